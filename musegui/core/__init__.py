@@ -1,0 +1,1 @@
+"""The score as a value: numpy only, no Qt, no torch, no files."""

@@ -1,0 +1,25 @@
+"""Pitches as MIDI numbers, and how people write them."""
+
+from __future__ import annotations
+
+REST = -1
+OPEN = -2
+
+LOWEST_PITCH = 36
+HIGHEST_PITCH = 83
+"""The compass (C2 to B5) that the network hears and writes."""
+
+_SHARP_NAMES = ("C", "C#", "D", "D#", "E", "F", "F#", "G", "G#", "A", "A#", "B")
+_FLAT_NAMES = ("C", "Db", "D", "Eb", "E", "F", "Gb", "G", "Ab", "A", "Bb", "B")
+_BLACK_KEYS = frozenset({1, 3, 6, 8, 10})
+
+
+def pitch_name(pitch: int, *, flats: bool = False) -> str:
+    """Name a MIDI pitch in scientific notation, ``60`` -> ``"C4"``."""
+    names = _FLAT_NAMES if flats else _SHARP_NAMES
+    return f"{names[pitch % 12]}{pitch // 12 - 1}"
+
+
+def is_black_key(pitch: int) -> bool:
+    """Tell whether a pitch is a black key of the piano."""
+    return pitch % 12 in _BLACK_KEYS

@@ -1,0 +1,172 @@
+"""Steps, beats, bars and seconds.
+
+A *step* is a sixteenth note, a *beat* a quarter note. Bars are counted from 0 inside the program;
+an upbeat (``pickup_steps`` long) is bar 0 of a piece that has one, and what follows is bar 1, so
+that bar numbers agree with printed music; without an upbeat the first bar is bar 1.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+STEPS_PER_BEAT = 4
+STEPS_PER_WHOLE = 16
+
+
+class TempoChange(NamedTuple):
+    """From ``step`` on, ``bpm`` quarter notes a minute."""
+
+    step: int
+    bpm: float
+
+
+class MeterChange(NamedTuple):
+    """From ``step`` on, bars of ``numerator`` notes of ``1/denominator``."""
+
+    step: int
+    numerator: int
+    denominator: int
+
+    @property
+    def steps_per_bar(self) -> int:
+        return max(1, self.numerator * STEPS_PER_WHOLE // self.denominator)
+
+    @property
+    def beat_steps(self) -> int:
+        """Length of a counted beat: the denominator's note, a dotted one in 6/8, 9/8, 12/8."""
+        beat = max(1, STEPS_PER_WHOLE // self.denominator)
+        compound = self.denominator >= 8 and self.numerator % 3 == 0 and self.numerator > 3
+        return beat * 3 if compound else beat
+
+
+class Position(NamedTuple):
+    """Where a step stands: bar number as printed, beat from 1, step within the beat from 0."""
+
+    bar: int
+    beat: int
+    step_in_beat: int
+
+    def __str__(self) -> str:
+        if self.step_in_beat == 0:
+            return f"bar {self.bar} beat {self.beat}"
+        return f"bar {self.bar} beat {self.beat} step {self.step_in_beat + 1}"
+
+
+@dataclass(frozen=True)
+class TimeGrid:
+    """Translate between steps, bars and seconds.
+
+    Parameters
+    ----------
+    tempos : tuple of TempoChange
+        Rising in ``step``; the first is at step 0.
+    meters : tuple of MeterChange
+        Rising in ``step``; the first is at step 0 and takes in the upbeat.
+    pickup_steps : int
+        Length of the upbeat in steps; 0 for none.
+    """
+
+    tempos: tuple[TempoChange, ...]
+    meters: tuple[MeterChange, ...]
+    pickup_steps: int = 0
+
+    def meter_at(self, step: int) -> MeterChange:
+        """Give the meter in force at a step."""
+        index = bisect_right([meter.step for meter in self.meters], step) - 1
+        return self.meters[max(index, 0)]
+
+    def tempo_at(self, step: int) -> TempoChange:
+        """Give the tempo in force at a step."""
+        index = bisect_right([tempo.step for tempo in self.tempos], step) - 1
+        return self.tempos[max(index, 0)]
+
+    def bar_starts(self, steps: int) -> list[int]:
+        """List the first step of every bar that begins before ``steps``, the upbeat included."""
+        starts = [0]
+        step = self.pickup_steps or self._bar_end(0)
+        while step < steps:
+            starts.append(step)
+            step = self._bar_end(step)
+        return starts
+
+    def _bar_end(self, start: int) -> int:
+        """Where a bar that starts here ends; a meter change inside it cuts it short."""
+        end = start + self.meter_at(start).steps_per_bar
+        for change in self.meters:
+            if start < change.step < end:
+                return change.step
+        return end
+
+    def first_bar_number(self) -> int:
+        return 0 if self.pickup_steps else 1
+
+    def bar_span(self, bar: int) -> tuple[int, int]:
+        """Give the steps ``(start, stop)`` of a printed bar number.
+
+        Raises
+        ------
+        ValueError
+            If the number lies before the first bar.
+        """
+        index = bar - self.first_bar_number()
+        if index < 0:
+            raise ValueError(f"There is no bar {bar}; the first is bar {self.first_bar_number()}.")
+        start, stop = 0, self.pickup_steps or self._bar_end(0)
+        for _ in range(index):
+            start, stop = stop, self._bar_end(stop)
+        return start, stop
+
+    def position(self, step: int) -> Position:
+        """Tell in which bar, beat and step of the beat a step lies."""
+        starts = self.bar_starts(step + 1)
+        index = bisect_right(starts, step) - 1
+        into_bar = step - starts[index]
+        if index == 0 and self.pickup_steps:
+            into_bar += self.meter_at(0).steps_per_bar - self.pickup_steps
+        beat_steps = self.meter_at(step).beat_steps
+        return Position(
+            index + self.first_bar_number(), into_bar // beat_steps + 1, into_bar % beat_steps
+        )
+
+    def steps_into_bar(self, steps: int) -> NDArray[np.int64]:
+        """Count for each step how far into its bar it lies; an upbeat counts as a bar's end.
+
+        Returns
+        -------
+        ndarray, shape (steps,)
+        """
+        into = np.zeros(steps, dtype=np.int64)
+        starts = self.bar_starts(steps)
+        for index, (start, stop) in enumerate(pairwise([*starts, steps])):
+            into[start:stop] = np.arange(stop - start)
+            if index == 0 and self.pickup_steps:
+                into[start:stop] += self.meter_at(0).steps_per_bar - self.pickup_steps
+        return into
+
+    def seconds_at(self, step: float) -> float:
+        """Give the time in seconds at which a (fractional) step begins."""
+        seconds = 0.0
+        for change, following in pairwise([*self.tempos, None]):
+            end = step if following is None else min(step, following.step)
+            seconds += max(0.0, end - change.step) * seconds_per_step(change.bpm)
+        return seconds
+
+    def step_at(self, seconds: float) -> float:
+        """Give the (fractional) step that sounds at a time in seconds."""
+        for change, following in pairwise([*self.tempos, None]):
+            per_step = seconds_per_step(change.bpm)
+            if following is None or seconds < (following.step - change.step) * per_step:
+                return change.step + seconds / per_step
+            seconds -= (following.step - change.step) * per_step
+        raise AssertionError("unreachable: the last tempo has no end")
+
+
+def seconds_per_step(bpm: float) -> float:
+    """Length of one step in seconds at ``bpm`` quarter notes a minute."""
+    return 60.0 / bpm / STEPS_PER_BEAT

@@ -1,0 +1,1 @@
+"""The network, its training and its sampler: torch, no Qt."""

@@ -1,0 +1,38 @@
+"""Where the networks run, and how torch is set up for it."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import torch
+
+
+def quiet_threads() -> None:
+    """Keep OpenMP's idle threads from spinning; takes effect only before torch is imported.
+
+    A busy neighbour core otherwise makes a two-thread pass several times slower.
+    """
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    os.environ.setdefault("GOMP_SPINCOUNT", "0")
+
+
+def pick_device(name: str | None = None) -> torch.device:
+    """Choose CUDA, else Apple's MPS, else the CPU.
+
+    Parameters
+    ----------
+    name : str, optional
+        A device to insist on, such as ``"cpu"`` or ``"cuda:1"``.
+    """
+    quiet_threads()
+    import torch
+
+    if name is not None:
+        return torch.device(name)
+    if torch.cuda.is_available():
+        return torch.device("cuda")
+    if torch.backends.mps.is_available():
+        return torch.device("mps")
+    return torch.device("cpu")
