@@ -104,7 +104,11 @@ class Score:
             raise ValueError(f"A pitch is a MIDI number, -1 or -2, not {pitches.min()}.")
         for changes in (self.tempos, self.meters):
             steps = [change.step for change in changes]
-            if not steps or steps[0] != 0 or any(b <= a for a, b in zip(steps, steps[1:], strict=False)):
+            if (
+                not steps
+                or steps[0] != 0
+                or any(b <= a for a, b in zip(steps, steps[1:], strict=False))
+            ):
                 raise ValueError("Tempo and meter changes must rise in step and begin at step 0.")
         arrays = {"pitches": pitches, "onsets": onsets, "locks": locks, "cadences": cadences}
         for name, array in arrays.items():

@@ -85,9 +85,7 @@ class Piece:
         )
 
 
-def load_chorales(
-    fold: str, *, progress: Callable[[int, int], None] | None = None
-) -> list[Piece]:
+def load_chorales(fold: str, *, progress: Callable[[int, int], None] | None = None) -> list[Piece]:
     """Load one fold of the Bach chorales in music21's corpus.
 
     The first call parses all of them (about a minute) and caches the result.
@@ -114,9 +112,7 @@ def load_chorales(
                 arrays["steps_into_bar"][start:stop].astype(np.int64),
                 arrays["cadences"][start:stop].astype(np.int64),
             )
-            for name, start, stop in zip(
-                arrays["names"], bounds[:-1], bounds[1:], strict=True
-            )
+            for name, start, stop in zip(arrays["names"], bounds[:-1], bounds[1:], strict=True)
             if split[str(name)] == fold
         ]
 
@@ -248,9 +244,7 @@ class CropSampler:
         hidden = draw_mask(classes.shape[1], rng)
         classes, context = pad_outside(classes, context, before, after)
         padding = ((0, 0), (before, after))
-        return (
-            classes, np.pad(piece.onsets[:, inside], padding), context, np.pad(hidden, padding)
-        )
+        return (classes, np.pad(piece.onsets[:, inside], padding), context, np.pad(hidden, padding))
 
     def _draw_span(self, piece: Piece, rng: np.random.Generator) -> tuple[int, int]:
         """Choose where a crop starts; it may hang over either end by two beats."""

@@ -98,7 +98,9 @@ def make_context(
     return context
 
 
-def pad_outside(classes: Classes, context: Context, before: int, after: int) -> tuple[Classes, Context]:
+def pad_outside(
+    classes: Classes, context: Context, before: int, after: int
+) -> tuple[Classes, Context]:
     """Lengthen a piece by steps that are known to lie outside it.
 
     Parameters

@@ -109,7 +109,9 @@ class Networks(nn.Module):
         self, classes: Tensor, onsets: Tensor, context: Tensor, hidden: Tensor
     ) -> tuple[Tensor, Tensor]:
         """Give the mean masked-cell NLL of the pitches and the onset head's loss."""
-        pitch_loss = masked_nll(self.pitch(classes.masked_fill(hidden, -1), context), classes, hidden)
+        pitch_loss = masked_nll(
+            self.pitch(classes.masked_fill(hidden, -1), context), classes, hidden
+        )
         asked = hidden.any(dim=2, keepdim=True)  # strikes are asked voice by voice
         logits = self.onset(classes, onsets, ~asked.expand_as(onsets), context)
         open_question = (stays(classes) & asked).float()

@@ -1,0 +1,89 @@
+"""What a user can ask of a fill and what a fill gives, for command line, panel and engine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musegui.core.score import Score
+
+RESOLUTIONS = (16, 8)
+
+
+class Strictness(StrEnum):
+    """How much part-writing faults are held against a pitch."""
+
+    OFF = "off"
+    DISCOURAGE = "discourage"
+    FORBID = "forbid"
+
+
+@dataclass(frozen=True)
+class FillOptions:
+    """How a region is filled.
+
+    Attributes
+    ----------
+    resolution : {16, 8}
+        Grid of the new notes: sixteenths or eighths.
+    steps : int
+        Steps of annealed Gibbs sampling, 1-1024.
+    temperature : float
+        Below 1 the likely becomes likelier, above 1 the unlikely; 0.05-5.
+    candidates : int
+        Alternatives made at once, 1-64.
+    strictness : Strictness
+        Against parallel fifths and octaves, crossings, wide spacing and voices out of compass.
+
+    Raises
+    ------
+    ValueError
+        If a value is out of its bounds.
+    """
+
+    resolution: int = 16
+    steps: int = 48
+    temperature: float = 0.85
+    candidates: int = 1
+    strictness: Strictness = Strictness.FORBID
+
+    def __post_init__(self) -> None:
+        if self.resolution not in RESOLUTIONS:
+            raise ValueError(f"The resolution is 16 or 8, not {self.resolution}.")
+        if not 1 <= self.steps <= 1024:
+            raise ValueError(f"The number of steps lies between 1 and 1024, not {self.steps}.")
+        if not 0.05 <= self.temperature <= 5.0:
+            raise ValueError(f"The temperature lies between 0.05 and 5, not {self.temperature}.")
+        if not 1 <= self.candidates <= 64:
+            raise ValueError(f"There can be 1 to 64 candidates, not {self.candidates}.")
+
+
+@dataclass(frozen=True, eq=False)
+class Candidate:
+    """One way to fill a region.
+
+    Attributes
+    ----------
+    score : Score
+    confidence : ndarray of float32, shape (4, T)
+        Probability that the network gave each cell's pitch when it was last drawn; 1 where
+        nothing was drawn.
+    nll : float
+        Mean negative log-likelihood of the region's cells, nats; lower is likelier.
+    """
+
+    score: Score
+    confidence: NDArray[np.float32]
+    nll: float
+
+
+@dataclass(frozen=True, eq=False)
+class FillStep:
+    """A fill after one of its steps: ``step`` of ``steps`` (1-based), and how it looks now."""
+
+    step: int
+    steps: int
+    candidates: tuple[Candidate, ...]

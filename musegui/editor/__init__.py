@@ -1,0 +1,1 @@
+"""The document and the hands on it: undo, viewport, tools. No Qt."""

@@ -1,0 +1,146 @@
+"""Fills on a thread of their own: the newest request wins, cancelling takes one step."""
+
+from __future__ import annotations
+
+import threading
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from typing import Protocol
+
+from musegui.core.fill import Candidate, FillOptions, FillStep
+from musegui.core.score import Cells, Score
+from musegui.engine.messages import (
+    FillCancelled,
+    FillFailed,
+    FillFinished,
+    FillMessage,
+    FillProgress,
+    FillRequest,
+)
+
+PROGRESS_INTERVAL_SECONDS = 1 / 30
+
+
+class Filler(Protocol):
+    """What the thread runs: `musegui.model.filler.Filler`, or a test's own."""
+
+    device_name: str
+
+    def fill(
+        self, score: Score, region: Cells, options: FillOptions, seed: int
+    ) -> Iterator[FillStep]:
+        """Yield the state after each step."""
+        ...
+
+
+def load_filler() -> Filler:
+    """Import torch and load the shipped networks; takes a second or two."""
+    from musegui.model.filler import load_shipped_filler
+
+    return load_shipped_filler()
+
+
+class FillWorker:
+    """A thread that fills regions, one request at a time.
+
+    Parameters
+    ----------
+    receive : callable
+        Called on the worker's thread with every `FillMessage`; of the progress, at most thirty a
+        second and always the first step.
+    load : callable, optional
+        Makes the filler, on the worker's thread, when the thread starts.
+    """
+
+    def __init__(
+        self, receive: Callable[[FillMessage], None], load: Callable[[], Filler] = load_filler
+    ) -> None:
+        self._receive = receive
+        self._load = load
+        self._wake = threading.Condition()
+        self._waiting: FillRequest | None = None
+        self._running: FillRequest | None = None
+        self._cancelled = threading.Event()
+        self._closing = False
+        self._thread = threading.Thread(target=self._run, name="musegui-fill")
+        self._thread.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a request runs or waits."""
+        with self._wake:
+            return self._running is not None or self._waiting is not None
+
+    def submit(self, request: FillRequest) -> None:
+        """Replace the waiting request and cancel the running one."""
+        with self._wake:
+            replaced, self._waiting = self._waiting, request
+            self._cancelled.set()
+            self._wake.notify()
+        if replaced is not None:
+            self._receive(FillCancelled(replaced.generation))
+
+    def cancel(self) -> None:
+        """Drop the waiting request and stop the running one after its step."""
+        with self._wake:
+            dropped, self._waiting = self._waiting, None
+            self._cancelled.set()
+        if dropped is not None:
+            self._receive(FillCancelled(dropped.generation))
+
+    def close(self) -> None:
+        """Cancel everything and end the thread."""
+        with self._wake:
+            self._waiting = None
+            self._closing = True
+            self._cancelled.set()
+            self._wake.notify()
+        self._thread.join()
+
+    def _run(self) -> None:
+        filler: Filler | None = None
+        problem: tuple[str, str] | None = None
+        try:
+            filler = self._load()
+        except Exception as error:
+            problem = (f"The network can't be used: {error}", traceback.format_exc())
+        while (request := self._next()) is not None:
+            if filler is None and problem is not None:
+                self._receive(FillFailed(request.generation, *problem))
+            elif filler is not None:
+                self._answer(filler, request)
+            with self._wake:
+                self._running = None
+
+    def _next(self) -> FillRequest | None:
+        with self._wake:
+            self._wake.wait_for(lambda: self._waiting is not None or self._closing)
+            if self._closing:
+                return None
+            self._running, self._waiting = self._waiting, None
+            self._cancelled.clear()
+            return self._running
+
+    def _answer(self, filler: Filler, request: FillRequest) -> None:
+        try:
+            self._receive(self._fill(filler, request))
+        except Exception as error:
+            summary = f"The fill could not be finished: {error}"
+            self._receive(FillFailed(request.generation, summary, traceback.format_exc()))
+
+    def _fill(self, filler: Filler, request: FillRequest) -> FillMessage:
+        started = time.monotonic()
+        last_sent = 0.0
+        candidates: tuple[Candidate, ...] = ()
+        for state in filler.fill(request.score, request.region, request.options, request.seed):
+            if self._cancelled.is_set():
+                return FillCancelled(request.generation)
+            now = time.monotonic()
+            candidates = state.candidates
+            if now - last_sent >= PROGRESS_INTERVAL_SECONDS:
+                last_sent = now
+                self._receive(FillProgress(request.generation, state.step, state.steps, candidates))
+        return FillFinished(
+            request.generation, candidates, time.monotonic() - started, filler.device_name
+        )
