@@ -1,0 +1,153 @@
+#!/bin/sh
+# Install what musegui needs and this machine lacks. `make` calls it; a second call finds all done.
+#
+#   sh setup.sh run    what running the program takes
+#   sh setup.sh dev    that, and what checking and testing it takes
+#
+# System libraries come through apt (Debian, Ubuntu) or brew (macOS); SYSTEM=no leaves them alone.
+# Python packages go into .venv at the versions of constraints.txt; PYTHON=... chooses the Python.
+set -eu
+cd "$(dirname "$0")"
+
+purpose=${1:-run}
+venv_python=.venv/bin/python
+
+# Debian and Ubuntu packages; "a|b" is one package that has two names, the newer one first.
+window_packages='libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1
+    libglib2.0-0t64|libglib2.0-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
+    libxcb-xkb1 libxkbcommon-x11-0 libwayland-cursor0'
+sound_packages='libfluidsynth3 libasound2t64|libasound2'
+test_packages='xvfb xauth xdotool jackd2'
+
+say() { printf 'setup: %s\n' "$*"; }
+
+fail() {
+    say "$*" >&2
+    exit 1
+}
+
+# The first Python of 3.11 or newer; fails if there is none.
+find_python() {
+    for candidate in ${PYTHON:-python3 python3.14 python3.13 python3.12 python3.11}; do
+        if "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+            command -v "$candidate"
+            return
+        fi
+    done
+    return 1
+}
+
+minor_version() { "$1" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null; }
+
+python_too_old() {
+    found=$(python3 --version 2>/dev/null) || found="no python3"
+    fail "musegui needs Python 3.11 or newer, and this machine has $found. Install a newer one" \
+        "beside it (on Ubuntu 22.04: apt install python3.11 python3.11-venv) and call make again."
+}
+
+# Whether .venv runs, is of a good Python (PYTHON's, where that is given) and was made in this place.
+venv_is_good() {
+    "$venv_python" -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || return
+    [ "$(cat .venv/made-in 2>/dev/null || pwd)" = "$(pwd)" ] || return
+    [ -z "${PYTHON:-}" ] || [ "$(minor_version "$venv_python")" = "$(minor_version "$PYTHON")" ]
+}
+
+# The given packages of which no name is installed.
+missing_packages() {
+    # shellcheck disable=SC2046 # one word per package name is meant
+    installed=" $(dpkg-query -W -f '${db:Status-Status} ${Package}\n' $(echo "$*" | tr '|' ' ') \
+        2>/dev/null | sed -n 's/^installed //p' | tr '\n' ' ')"
+    for package in "$@"; do
+        here=no
+        for name in $(echo "$package" | tr '|' ' '); do
+            case $installed in *" $name "*) here=yes ;; esac
+        done
+        [ $here = yes ] || printf '%s ' "$package"
+    done
+}
+
+# Of each package's names, the first that apt knows.
+known_names() {
+    for package in "$@"; do
+        for name in $(echo "$package" | tr '|' ' '); do
+            if apt-cache show --no-all-versions "$name" >/dev/null 2>&1; then break; fi
+        done
+        printf '%s ' "$name"
+    done
+}
+
+install_with_apt() {
+    missing=$(missing_packages "$@")
+    [ -n "$missing" ] || return 0
+    as_root=
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || fail "these packages are missing and there is no sudo to" \
+            "install them: ${missing}(as root: apt-get install ...; SYSTEM=no goes on without them)."
+        as_root=sudo
+    fi
+    say "system packages, through ${as_root:+$as_root }apt-get: $missing"
+    $as_root apt-get -qq update || say "apt-get update failed; going on with what apt knows."
+    # shellcheck disable=SC2046,SC2086 # one word per package name is meant
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends \
+        -o DPkg::Lock::Timeout=120 $(known_names $missing) >/dev/null ||
+        fail "apt-get could not install $missing(is the network up? the reason stands above)."
+}
+
+install_with_brew() {
+    command -v brew >/dev/null ||
+        fail "sound needs FluidSynth; install Homebrew, or set SYSTEM=no to go on without sound."
+    [ -e "$(brew --prefix)/lib/libfluidsynth.dylib" ] || brew install --quiet fluid-synth ||
+        fail "brew could not install fluid-synth (is the network up? the reason stands above)."
+}
+
+install_system_packages() {
+    if [ "${SYSTEM:-yes}" = no ]; then
+        return
+    elif command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
+        # shellcheck disable=SC2086 # one word per package name is meant
+        install_with_apt $python_packages $window_packages $sound_packages \
+            $([ "$purpose" = run ] || echo "$test_packages")
+    elif [ "$(uname)" = Darwin ]; then
+        install_with_brew
+    elif [ ! -d .venv ]; then
+        say "neither apt nor brew is here: README.md names the system libraries to install by hand."
+    fi
+}
+
+make_venv() {
+    say "a new .venv with $("$python" --version)"
+    rm -rf .venv
+    "$python" -m venv .venv ||
+        fail "$python could not make .venv (the reason stands above); its venv module is needed."
+    pwd >.venv/made-in
+}
+
+# pip is asked only when what it was last asked for has changed.
+install_python_packages() {
+    wanted=$(cksum pyproject.toml constraints.txt)
+    [ "$(cat ".venv/installed-$purpose" 2>/dev/null)" != "$wanted" ] || return 0
+    extras=
+    [ "$purpose" = run ] || extras='[dev]'
+    say "Python packages; the first time takes some minutes"
+    quiet=--quiet
+    [ ! -t 1 ] || quiet=
+    "$venv_python" -m pip install $quiet --disable-pip-version-check --root-user-action=ignore \
+        --constraint constraints.txt --editable ".$extras" ||
+        fail "pip could not install the Python packages (is the network up? the reason stands above)."
+    echo "$wanted" >.venv/installed-run
+    [ "$purpose" = run ] || echo "$wanted" >.venv/installed-dev
+}
+
+case $purpose in run | dev) ;; *) fail "setup.sh takes 'run' or 'dev', not '$purpose'." ;; esac
+
+python_packages=
+new_venv=no
+if ! venv_is_good; then
+    new_venv=yes
+    python=$(find_python) || python_too_old
+    "$python" -c 'import ensurepip' 2>/dev/null ||
+        python_packages="python$(minor_version "$python")-venv|python3-venv"
+fi
+install_system_packages
+[ $new_venv = no ] || make_venv
+install_python_packages
