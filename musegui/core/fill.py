@@ -8,7 +8,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.score import Score
+from musegui.core.score import Cells, Pitches, Score
 
 RESOLUTIONS = (16, 8)
 
@@ -87,3 +87,52 @@ class FillStep:
     step: int
     steps: int
     candidates: tuple[Candidate, ...]
+
+
+class FillError(Exception):
+    """A region can't be filled; the message says why and what to do."""
+
+
+def writable_cells(score: Score, region: Cells) -> Cells:
+    """Give the cells of a region that a fill may write.
+
+    Locked cells are left out, and so are the cells of a note that runs on into a locked one:
+    changing its beginning would strike the locked cell anew.
+
+    Parameters
+    ----------
+    region : ndarray of bool, shape (4, T)
+
+    Returns
+    -------
+    ndarray of bool, shape (4, T)
+    """
+    protected = score.locks.copy()
+    held = (score.pitches >= 0) & ~score.onsets
+    tails = np.zeros_like(protected)
+    tails[:, 1:] = (score.locks & held)[:, 1:] & ~score.locks[:, :-1]
+    for voice, tail in zip(*np.nonzero(tails), strict=True):
+        start = int(np.flatnonzero(score.onsets[voice, :tail])[-1])
+        protected[voice, start:tail] = True
+    return region & ~protected
+
+
+def with_filled_cells(score: Score, writable: Cells, pitches: Pitches, onsets: Cells) -> Score:
+    """Write a fill's cells; the user's notes keep their lengths.
+
+    A filled cell that repeats the pitch of a locked cell before it is struck, so that the locked
+    note ends where the user ended it.
+
+    Parameters
+    ----------
+    writable : ndarray of bool, shape (4, T)
+        From `writable_cells`; no other cell changes.
+    pitches : ndarray of int8, shape (4, T)
+    onsets : ndarray of bool, shape (4, T)
+    """
+    struck = onsets.copy()
+    struck[:, 1:] |= score.locks[:, :-1]
+    return score.replace(
+        pitches=np.where(writable, pitches, score.pitches),
+        onsets=np.where(writable, struck, score.onsets),
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import Any, NamedTuple, Self
 
 import numpy as np
@@ -104,11 +105,7 @@ class Score:
             raise ValueError(f"A pitch is a MIDI number, -1 or -2, not {pitches.min()}.")
         for changes in (self.tempos, self.meters):
             steps = [change.step for change in changes]
-            if (
-                not steps
-                or steps[0] != 0
-                or any(b <= a for a, b in zip(steps, steps[1:], strict=False))
-            ):
+            if not steps or steps[0] != 0 or any(b <= a for a, b in pairwise(steps)):
                 raise ValueError("Tempo and meter changes must rise in step and begin at step 0.")
         arrays = {"pitches": pitches, "onsets": onsets, "locks": locks, "cadences": cadences}
         for name, array in arrays.items():
@@ -169,4 +166,5 @@ def strike_changes(pitches: Pitches, onsets: Cells) -> Cells:
     """
     before = np.full_like(pitches, REST)
     before[:, 1:] = pitches[:, :-1]
-    return (pitches >= 0) & (onsets | (pitches != before))
+    struck: Cells = (pitches >= 0) & (onsets | (pitches != before))
+    return struck

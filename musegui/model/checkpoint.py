@@ -80,9 +80,11 @@ def flatten(prefix: str, values: Mapping[str, Tensor]) -> dict[str, Tensor]:
     return {f"{prefix}/{name}": tensor for name, tensor in values.items()}
 
 
-def unflatten(prefix: str, tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
+def unflatten(
+    prefix: str, tensors: Mapping[str, Tensor], separator: str = "/"
+) -> dict[str, Tensor]:
     """Take out what `flatten` put in under a prefix."""
-    start = f"{prefix}/"
+    start = prefix + separator
     return {name[len(start) :]: t for name, t in tensors.items() if name.startswith(start)}
 
 

@@ -100,7 +100,7 @@ def load_chorales(fold: str, *, progress: Callable[[int, int], None] | None = No
         raise ValueError(f"There is no fold {fold!r}; the folds are {', '.join(FOLDS)}.")
     cache = Path(platformdirs.user_cache_dir("musegui")) / f"chorales-{CACHE_VERSION}.npz"
     if not cache.exists():
-        _build_cache(cache, progress or (lambda done, total: None))
+        _build_cache(cache, progress)
     split = _chorale_split()
     with np.load(cache, allow_pickle=False) as arrays:
         bounds = arrays["bounds"]
@@ -123,7 +123,7 @@ def _chorale_split() -> dict[str, str]:
     return split
 
 
-def _build_cache(cache: Path, progress: Callable[[int, int], None]) -> None:
+def _build_cache(cache: Path, progress: Callable[[int, int], None] | None) -> None:
     from music21 import corpus
 
     from musegui.files.musicxml import score_from_stream
@@ -131,13 +131,13 @@ def _build_cache(cache: Path, progress: Callable[[int, int], None]) -> None:
     names, scores = [], []
     files = sorted(_chorale_split())
     for index, name in enumerate(files):
-        progress(index, len(files))
+        if progress is not None:
+            progress(index + 1, len(files))
         try:
             scores.append(score_from_stream(corpus.parse(f"bach/{name}")))
             names.append(name)
         except ValueError as problem:
             _log.info("%s is left out: %s", name, problem)
-    progress(len(files), len(files))
     cache.parent.mkdir(parents=True, exist_ok=True)
     partial = cache.with_suffix(".partial.npz")
     np.savez_compressed(

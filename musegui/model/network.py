@@ -7,6 +7,7 @@ Each maps cells and context to log-probabilities of every class for every cell:
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 from typing import Any
 
 import torch
@@ -100,7 +101,7 @@ class UNet(nn.Module):
             self.down_blocks.append(_blocks(width, count, dropout))
             if level < len(filters) - 1:
                 self.up_blocks.append(_blocks(width, count, dropout))
-        pairs = list(zip(filters[:-1], filters[1:], strict=True))
+        pairs = list(pairwise(filters))
         self.shrink = nn.ModuleList(nn.Conv2d(a, b, 2, stride=2) for a, b in pairs)
         self.widen = nn.ModuleList(nn.Conv2d(b, a, 1) for a, b in pairs)
         self.pitch_head = nn.Conv2d(filters[0], VOICE_COUNT, 1)
@@ -208,7 +209,7 @@ class PlainNetwork(nn.Module):
         )
         self.head = nn.Conv2d(width, VOICE_COUNT, kernel, padding=kernel // 2)
 
-    def forward(self, cells: Tensor, context: Tensor) -> Tensor:
+    def forward(self, cells: Tensor, _context: Tensor) -> Tensor:
         """Give log-probabilities; shapes as in `UNet.forward`."""
         dtype = self.head.weight.dtype
         first, rows = self.config.first_row, self.config.rows

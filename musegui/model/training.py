@@ -22,7 +22,6 @@ from torch.nn.parallel import DistributedDataParallel
 
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.model.checkpoint import (
-    CheckpointError,
     flatten,
     flatten_optimizer,
     load_tensors,
@@ -344,6 +343,3 @@ class Trainer:
             tensors, _ = load_tensors(Path(self.options.initial_weights))
             self.networks.load_state_dict({n: t.float() for n, t in tensors.items()})
             self.average = {n: p.detach().clone() for n, p in self.networks.state_dict().items()}
-
-
-__all__ = ["CheckpointError", "Trainer", "TrainingError", "TrainingOptions", "TrainingProgress"]

@@ -1,0 +1,206 @@
+"""Annealed blocked Gibbs sampling (Yao et al. 2014; Huang et al. 2017, section 4.2).
+
+At every step a falling share of the open cells is hidden, the network is run once, and each hidden
+cell is drawn from its own distribution. Draws of one step don't see each other; guides keep them
+from making part-writing faults with what stood there, and a few repair passes draw anew, one voice
+at a time, what faults remain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from musegui.core.theory import find_parallels
+from musegui.model.encoding import HIDDEN, pitches_of
+from musegui.model.guidance import Guide
+
+ALPHA_MAX = 0.9
+ALPHA_MIN = 0.1
+ETA = 0.7
+
+Network = Callable[[Tensor, Tensor], Tensor]
+
+
+@dataclass(frozen=True)
+class SamplerSettings:
+    """How a region is sampled.
+
+    Attributes
+    ----------
+    steps : int
+        N, steps of annealed sampling.
+    temperature : float
+    guides : sequence of Guide
+    repair_passes : int
+        At most this many passes to remove the parallels that are left.
+    """
+
+    steps: int
+    temperature: float = 1.0
+    guides: Sequence[Guide] = ()
+    repair_passes: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class SamplerState:
+    """The batch after a step.
+
+    Attributes
+    ----------
+    step, steps : int
+        This step, from 1, of so many.
+    classes : Tensor of int64, shape (batch, 4, T)
+    log_probabilities : Tensor of float32, shape (batch, 4, T)
+        Of each writable cell's class when it was last drawn, without guidance or temperature;
+        0 elsewhere.
+    redrawn : Tensor of bool, shape (batch, 4, T)
+        Cells drawn in this step.
+    """
+
+    step: int
+    steps: int
+    classes: Tensor
+    log_probabilities: Tensor
+    redrawn: Tensor
+
+
+class Dice:
+    """Random numbers per candidate, so that a candidate does not depend on how many there are.
+
+    Parameters
+    ----------
+    seed : int
+    count : int
+        Candidates.
+    """
+
+    def __init__(self, seed: int, count: int) -> None:
+        self._generators = [np.random.default_rng([seed, index]) for index in range(count)]
+
+    def uniform(self, *shape: int) -> Tensor:
+        """Draw from [0, 1), shape (count, *shape)."""
+        draws = [generator.random(shape, dtype=np.float32) for generator in self._generators]
+        return torch.from_numpy(np.stack(draws))
+
+    def choose(self, candidate: int, options: int) -> int:
+        """Choose one of so many options for one candidate."""
+        return int(self._generators[candidate].integers(options))
+
+
+def masking_probability(step: int, steps: int) -> float:
+    """Chance that an open cell is hidden at a step, alpha_n (Huang et al. 2017, section 4.2)."""
+    return max(ALPHA_MIN, ALPHA_MAX - step * (ALPHA_MAX - ALPHA_MIN) / (ETA * steps))
+
+
+def sample(
+    network: Network,
+    classes: Tensor,
+    context: Tensor,
+    writable: Tensor,
+    settings: SamplerSettings,
+    dice: Dice,
+) -> Iterator[SamplerState]:
+    """Fill the writable cells, yielding after each step and each repair pass.
+
+    Parameters
+    ----------
+    network : callable
+        ``(cells, context) -> log-probabilities`` of shape (batch, 4, T, CLASSES).
+    classes : Tensor of int64, shape (batch, 4, T)
+        What stands there; writable cells are hidden at first, whatever they hold.
+    context : Tensor of float, shape (batch, CONTEXT_PLANES, T)
+    writable : Tensor of bool, shape (batch, 4, T)
+        No other cell is ever drawn or changed.
+    settings : SamplerSettings
+    dice : Dice
+        With as many candidates as the batch.
+    """
+    classes = classes.masked_fill(writable, HIDDEN)
+    log_probabilities = torch.zeros(classes.shape, device=classes.device)
+    hidden = writable
+    for step in range(1, settings.steps + 1):
+        if step > 1:
+            alpha = masking_probability(step - 1, settings.steps)
+            hidden = writable & (dice.uniform(*classes.shape[1:]).to(classes.device) < alpha)
+        classes, log_probabilities = _redraw(
+            network, classes, log_probabilities, context, hidden, settings, dice
+        )
+        yield SamplerState(step, settings.steps, classes, log_probabilities, hidden)
+    for _ in range(settings.repair_passes):
+        hidden = _hide_parallels(classes, writable, dice)
+        if not hidden.any():
+            return
+        drawn, drawn_log_probabilities = _redraw(
+            network, classes, log_probabilities, context, hidden, settings, dice
+        )
+        better = _parallel_counts(drawn) <= _parallel_counts(classes)
+        better = better.to(classes.device).view(-1, 1, 1)
+        classes = torch.where(better, drawn, classes)
+        log_probabilities = torch.where(better, drawn_log_probabilities, log_probabilities)
+        yield SamplerState(settings.steps, settings.steps, classes, log_probabilities, hidden)
+
+
+def _redraw(
+    network: Network,
+    classes: Tensor,
+    log_probabilities: Tensor,
+    context: Tensor,
+    hidden: Tensor,
+    settings: SamplerSettings,
+    dice: Dice,
+) -> tuple[Tensor, Tensor]:
+    """Hide, run the network once, and draw every hidden cell."""
+    given = network(classes.masked_fill(hidden, HIDDEN), context)
+    logits = given / settings.temperature
+    for guide in settings.guides:
+        logits = logits + guide(classes)
+    cumulative = torch.softmax(logits, dim=-1).cumsum(dim=-1)
+    drawn = dice.uniform(*classes.shape[1:]).to(classes.device).unsqueeze(-1) * cumulative[..., -1:]
+    choice = (cumulative <= drawn).sum(dim=-1).clamp(max=given.shape[-1] - 1)
+    classes = torch.where(hidden, choice, classes)
+    chosen = given.gather(-1, choice.unsqueeze(-1)).squeeze(-1)
+    return classes, torch.where(hidden, chosen, log_probabilities)
+
+
+def _parallel_counts(classes: Tensor) -> Tensor:
+    counts = [len(find_parallels(p)) for p in pitches_of(classes.cpu().numpy())]
+    return torch.tensor(counts)
+
+
+def _hide_parallels(classes: Tensor, writable: Tensor, dice: Dice) -> Tensor:
+    """Hide, for every parallel, one writable note that takes part in it.
+
+    Returns
+    -------
+    Tensor of bool, shape (batch, 4, T)
+    """
+    hidden = np.zeros(classes.shape, dtype=bool)
+    allowed = writable.cpu().numpy()
+    all_pitches = pitches_of(classes.cpu().numpy())
+    for index, pitches in enumerate(all_pitches):
+        for parallel in find_parallels(pitches):
+            spans = [
+                (voice, span)
+                for voice in (parallel.upper, parallel.lower)
+                for at in (parallel.step - 1, parallel.step)
+                if allowed[index, voice, (span := _run_around(pitches[voice], at))].any()
+            ]
+            if spans:
+                voice, span = spans[dice.choose(index, len(spans))]
+                hidden[index, voice, span] = True
+    return torch.from_numpy(hidden & allowed).to(classes.device)
+
+
+def _run_around(pitches: NDArray[np.int8], step: int) -> slice:
+    """Span of steps around a step on which a voice keeps its pitch."""
+    different = np.flatnonzero(pitches != pitches[step])
+    following = int(np.searchsorted(different, step))
+    start = int(different[following - 1]) + 1 if following else 0
+    stop = int(different[following]) if following < len(different) else len(pitches)
+    return slice(start, stop)
