@@ -85,12 +85,15 @@ install_with_apt() {
             "install them: ${missing}(as root: apt-get install ...; SYSTEM=no goes on without them)."
         as_root=sudo
     fi
-    say "system packages, through ${as_root:+$as_root }apt-get: $missing"
+    say "system packages are missing; asking ${as_root:+$as_root }apt-get for them"
     $as_root apt-get -qq update || say "apt-get update failed; going on with what apt knows."
-    # shellcheck disable=SC2046,SC2086 # one word per package name is meant
+    # shellcheck disable=SC2086 # one word per package name is meant
+    names=$(known_names $missing)
+    say "apt-get install $names"
+    # shellcheck disable=SC2086
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends \
-        -o DPkg::Lock::Timeout=120 $(known_names $missing) >/dev/null ||
-        fail "apt-get could not install $missing(is the network up? the reason stands above)."
+        -o DPkg::Lock::Timeout=120 $names >/dev/null ||
+        fail "apt-get could not install them (is the network up? the reason stands above)."
 }
 
 install_with_brew() {

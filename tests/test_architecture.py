@@ -1,0 +1,75 @@
+"""The rooms of the house: who may import whom, and what starting up must not load."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+REPOSITORY = Path(__file__).parent.parent
+
+# One import for each arrow that must not be: in which module, and what it would import.
+WRONG_ARROWS = [
+    ("core/score.py", "musegui.files"),
+    ("core/score.py", "PySide6.QtCore"),
+    ("model/network.py", "musegui.engine"),
+    ("files/musicxml.py", "musegui.model"),
+    ("files/musicxml.py", "torch"),
+    ("engine/messages.py", "musegui.model"),
+    ("engine/messages.py", "musegui.editor"),
+    ("editor/document.py", "musegui.engine"),
+    ("editor/document.py", "musegui.model"),
+    ("editor/document.py", "PySide6.QtCore"),
+    ("gui/app.py", "musegui.model"),
+    ("gui/app.py", "torch"),
+    ("gui/app.py", "musegui.cli"),
+]
+
+
+def check_contracts(folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run import-linter on the package in ``folder``, with the contracts of its pyproject.toml."""
+    lint = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports())"
+    return subprocess.run(
+        [sys.executable, "-c", lint], cwd=folder, capture_output=True, text=True, timeout=60
+    )
+
+
+@pytest.fixture
+def copy_of_the_package(tmp_path: Path) -> Path:
+    shutil.copy(REPOSITORY / "pyproject.toml", tmp_path)
+    ignored = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(REPOSITORY / "musegui", tmp_path / "musegui", ignore=ignored)
+    return tmp_path
+
+
+def test_imports_follow_the_arrows() -> None:
+    result = check_contracts(REPOSITORY)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_every_wrong_arrow_is_noticed(copy_of_the_package: Path) -> None:
+    for module, imported in WRONG_ARROWS:
+        path = copy_of_the_package / "musegui" / module
+        path.write_text(f"{path.read_text()}\nimport {imported}\n")
+
+    report = check_contracts(copy_of_the_package).stdout
+
+    for module, imported in WRONG_ARROWS:
+        importer = f"musegui.{module.removesuffix('.py').replace('/', '.')}"
+        root = imported if imported.startswith("musegui") else imported.partition(".")[0]
+        assert f"{importer} -> {root}" in report
+
+
+@pytest.mark.parametrize(
+    ("module", "kept_out"),
+    [("musegui.cli", ("PySide6", "torch", "music21")), ("musegui.gui.app", ("torch", "music21"))],
+)
+def test_starting_does_not_wait_for(module: str, kept_out: tuple[str, ...]) -> None:
+    loaded = f"import sys, {module}; print(*sorted(sys.modules))"
+    result = subprocess.run(
+        [sys.executable, "-c", loaded], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert not set(kept_out) & set(result.stdout.split())
