@@ -1,0 +1,43 @@
+"""Files that are whole or not there at all."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+from secrets import token_hex
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write a whole file, or leave what was there.
+
+    The bytes go to a hidden file in the same folder, reach the disk, and take the name in one
+    move. A link is followed, so what it points to is replaced.
+
+    Raises
+    ------
+    OSError
+        If the folder or the file can't be written, or the path is a folder or a device.
+    """
+    target = path.resolve()
+    if target.exists():
+        if not target.is_file():
+            raise OSError("it is not a regular file")
+        if not os.access(target, os.W_OK):
+            raise PermissionError("it is write-protected")
+    draft = target.with_name(f".musegui-{token_hex(8)}.tmp")
+    try:
+        with draft.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(draft, target)
+    except BaseException:
+        with suppress(OSError):
+            draft.unlink()
+        raise
+
+
+def reason(error: OSError) -> str:
+    """Say why a file operation failed, in words that fit behind a colon."""
+    return (error.strerror or str(error) or type(error).__name__).lower()

@@ -1,0 +1,306 @@
+"""What a Standard MIDI File holds, in ticks: read with mido, guarded against damage."""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from io import BytesIO
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import mido
+
+from musegui.core.score import Key
+from musegui.files.atomic import reason
+
+MAX_FILE_BYTES = 2 << 20
+"""More than four voices of nothing but sixteenths fill in the longest score."""
+
+PERCUSSION_CHANNEL = 9
+
+_MAX_DELTA_TICKS = 0x0FFFFFFF
+_ENDLESS_NUMBER = re.compile(rb"[\x80-\xff]{1024}")
+_DEFAULT_TEMPO_US = 500_000
+
+_MAJOR_KEYS = ("Cb", "Gb", "Db", "Ab", "Eb", "Bb", "F", "C", "G", "D", "A", "E", "B", "F#", "C#")
+_MINOR_KEYS = ("Ab", "Eb", "Bb", "F", "C", "G", "D", "A", "E", "B", "F#", "C#", "G#", "D#", "A#")
+
+
+class MidiFileError(Exception):
+    """A MIDI file that can't be read, understood or written; the text is one sentence for users."""
+
+
+class TickNote(NamedTuple):
+    """A note as the file has it: ``[start_ticks, stop_ticks)``, velocity 1-127, channel 0-15."""
+
+    start_ticks: int
+    stop_ticks: int
+    pitch: int
+    velocity: int = 80
+    midi_channel: int = 0
+
+
+class TickTempo(NamedTuple):
+    """From ``ticks`` on, ``beat_us`` microseconds a quarter note."""
+
+    ticks: int
+    beat_us: int
+
+
+class TickMeter(NamedTuple):
+    """From ``ticks`` on, bars of ``numerator`` notes of ``1/denominator``."""
+
+    ticks: int
+    numerator: int
+    denominator: int
+
+
+@dataclass(frozen=True)
+class MidiTrack:
+    """The notes of one track on one channel.
+
+    Attributes
+    ----------
+    name : str
+        As in the file; with the channel appended where a track plays on several.
+    notes : tuple of TickNote
+        Rising in start, then pitch.
+    stop_ticks : int
+        Where the track ends, its last silence included.
+    program, volume, pan : int or None
+        0-127, the first that the file sets.
+    """
+
+    name: str
+    notes: tuple[TickNote, ...]
+    stop_ticks: int
+    program: int | None = None
+    volume: int | None = None
+    pan: int | None = None
+
+    @property
+    def percussion(self) -> bool:
+        """Whether General MIDI plays these notes on drums."""
+        return self.notes[0].midi_channel == PERCUSSION_CHANNEL
+
+
+@dataclass(frozen=True)
+class MidiSong:
+    """A MIDI file's music in ticks.
+
+    Attributes
+    ----------
+    path : Path
+        Where it came from, for messages.
+    ticks_per_beat : int
+        Ticks of a quarter note.
+    tempos, meters : tuple
+        Rising in ticks, the first at 0; of several at one tick the last.
+    key : Key or None
+        The first key signature.
+    tracks : tuple of MidiTrack
+        Those with notes, in the file's order, split by channel.
+    """
+
+    path: Path
+    ticks_per_beat: int
+    tempos: tuple[TickTempo, ...]
+    meters: tuple[TickMeter, ...]
+    key: Key | None
+    tracks: tuple[MidiTrack, ...]
+
+
+def read_song(path: Path | str) -> MidiSong:
+    """Read a Standard MIDI File of format 0 or 1.
+
+    Notes left sounding end with their track; notes of no length are dropped; of notes of one
+    pitch that overlap, the first to start is the first to end.
+
+    Raises
+    ------
+    MidiFileError
+        If there is no such file, it is no MIDI file, is damaged, or has no notes.
+    """
+    path = Path(path)
+    ticks_per_beat, chunks = _split_chunks(path, _file_bytes(path))
+    messages = [_decode(path, chunk) for chunk in chunks]
+    tracks = tuple(track for events in messages for track in _tracks(events))
+    if not tracks:
+        raise MidiFileError(f"There are no notes in {path}.")
+    return MidiSong(path, ticks_per_beat, *_conductor(path, messages), tracks)
+
+
+def key_name(key: Key) -> str:
+    """Name a key as MIDI software does, e.g. ``"Bbm"``."""
+    return f"{_MINOR_KEYS[key.fifths + 7]}m" if key.minor else _MAJOR_KEYS[key.fifths + 7]
+
+
+def _parse_key(name: str) -> Key:
+    if name.endswith("m"):
+        return Key(_MINOR_KEYS.index(name[:-1]) - 7, minor=True)
+    return Key(_MAJOR_KEYS.index(name) - 7)
+
+
+def _file_bytes(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_FILE_BYTES + 1)
+    except FileNotFoundError:
+        raise MidiFileError(f"There is no file {path}.") from None
+    except OSError as error:
+        raise MidiFileError(f"{path} can't be read: {reason(error)}.") from error
+    except ValueError:
+        raise MidiFileError(f"{str(path)!r} can't be the name of a file.") from None
+    if not data:
+        raise MidiFileError(f"{path} is empty.")
+    if len(data) > MAX_FILE_BYTES:
+        raise MidiFileError(
+            f"{path} is larger than {MAX_FILE_BYTES >> 20} MiB, more than four voices can fill."
+        )
+    return data
+
+
+def _split_chunks(path: Path, data: bytes) -> tuple[int, list[bytes]]:
+    """Give the ticks per beat and the events of each track, still encoded."""
+    if data[:4] == b"RIFF" and data[8:12] == b"RMID":
+        data = data[20:]
+    if data[:4] != b"MThd":
+        raise MidiFileError(f"{path} is not a MIDI file.")
+    chunks = list(_chunks(path, data))
+    if len(chunks[0][1]) < 6:
+        raise MidiFileError(f"{path} is damaged: its header is too short.")
+    midi_format, count, division = struct.unpack(">HHH", chunks[0][1][:6])
+    tracks = [body for kind, body in chunks if kind == b"MTrk"]
+    if len(tracks) < count:
+        raise MidiFileError(f"{path} is truncated: it has {len(tracks)} of its {count} tracks.")
+    if midi_format > 2:
+        raise MidiFileError(f"{path} is of MIDI format {midi_format}; save it as format 0 or 1.")
+    if midi_format == 2 and count > 1:
+        raise MidiFileError(
+            f"{path} holds {count} independent patterns (MIDI format 2); save it as format 1."
+        )
+    if division & 0x8000:
+        raise MidiFileError(
+            f"{path} counts in SMPTE frames, which have no beats; save it with ticks per beat."
+        )
+    if division == 0:
+        raise MidiFileError(f"{path} is damaged: a beat has no ticks.")
+    return division, tracks[:count]
+
+
+def _chunks(path: Path, data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    position = 0
+    while position + 8 <= len(data):
+        kind, size = struct.unpack_from(">4sL", data, position)
+        position += 8 + size
+        if position > len(data):
+            raise MidiFileError(f"{path} is truncated: it ends {position - len(data)} bytes early.")
+        yield kind, data[position - size : position]
+    if position == 0:
+        raise MidiFileError(f"{path} is truncated: it ends within its header.")
+
+
+def _decode(path: Path, chunk: bytes) -> list[tuple[int, Any]]:
+    """Decode a track's events: ``(ticks, mido message)``, rising."""
+    damaged = MidiFileError(f"{path} is damaged: one of its tracks can't be decoded.")
+    if _ENDLESS_NUMBER.search(chunk):  # mido's time would grow with the square of its length
+        raise damaged
+    header = struct.pack(">4sLHHH4sL", b"MThd", 6, 0, 1, 1, b"MTrk", len(chunk))
+    try:
+        messages = mido.MidiFile(file=BytesIO(header + chunk)).tracks[0]
+    except Exception as error:  # mido lets out whatever its decoding trips over
+        raise damaged from error
+    ticks = 0
+    events = []
+    for message in messages:
+        if message.time > _MAX_DELTA_TICKS:
+            raise damaged
+        ticks += message.time
+        events.append((ticks, message))
+        if message.type == "end_of_track":
+            break
+    return events
+
+
+@dataclass
+class _Channel:
+    """What a track has played on one channel so far."""
+
+    notes: list[TickNote] = field(default_factory=list)
+    sounding: dict[int, deque[tuple[int, int]]] = field(default_factory=lambda: defaultdict(deque))
+    settings: dict[str, int] = field(default_factory=dict)
+
+
+def _tracks(events: list[tuple[int, Any]]) -> list[MidiTrack]:
+    """Pair the note-ons and note-offs of a track, channel by channel."""
+    channels: dict[int, _Channel] = defaultdict(_Channel)
+    name = ""
+    stop_ticks = events[-1][0] if events else 0
+    for ticks, message in events:
+        if message.type == "note_on" and message.velocity > 0:
+            sounding = channels[message.channel].sounding[message.note]
+            sounding.append((ticks, message.velocity))
+        elif message.type in ("note_on", "note_off"):
+            _end_note(channels[message.channel], message.channel, message.note, ticks)
+        elif message.type == "program_change":
+            channels[message.channel].settings.setdefault("program", message.program)
+        elif message.type == "control_change" and message.control in (7, 10):
+            setting = "volume" if message.control == 7 else "pan"
+            channels[message.channel].settings.setdefault(setting, message.value)
+        elif message.type == "track_name":
+            name = name or _text(message.name)
+    for number, channel in channels.items():
+        for pitch, sounding in channel.sounding.items():
+            for _ in range(len(sounding)):
+                _end_note(channel, number, pitch, stop_ticks)
+    playing = {number: channels[number] for number in sorted(channels) if channels[number].notes}
+    return [
+        MidiTrack(
+            name if len(playing) == 1 else f"{name} channel {number + 1}".strip(),
+            tuple(sorted(channel.notes)),
+            stop_ticks,
+            **channel.settings,
+        )
+        for number, channel in playing.items()
+    ]
+
+
+def _end_note(channel: _Channel, midi_channel: int, pitch: int, ticks: int) -> None:
+    sounding = channel.sounding[pitch]
+    if sounding:
+        start, velocity = sounding.popleft()
+        if ticks > start:
+            channel.notes.append(TickNote(start, ticks, pitch, velocity, midi_channel))
+
+
+def _text(latin: str) -> str:
+    """Repair UTF-8 that was taken for Latin-1; leave real Latin-1 alone."""
+    try:
+        text = latin.encode("latin1").decode("utf-8")
+    except UnicodeDecodeError:
+        text = latin
+    return " ".join(text.replace("\0", " ").split())
+
+
+def _conductor(
+    path: Path, tracks: Iterable[list[tuple[int, Any]]]
+) -> tuple[tuple[TickTempo, ...], tuple[TickMeter, ...], Key | None]:
+    """Gather tempos, meters and the key from all tracks."""
+    tempos = {0: TickTempo(0, _DEFAULT_TEMPO_US)}
+    meters = {0: TickMeter(0, 4, 4)}
+    keys: dict[int, Key] = {}
+    for events in tracks:
+        for ticks, message in events:
+            if message.type == "set_tempo":
+                if message.tempo == 0:
+                    raise MidiFileError(f"{path} is damaged: it has a tempo without speed.")
+                tempos[ticks] = TickTempo(ticks, message.tempo)
+            elif message.type == "time_signature":
+                meters[ticks] = TickMeter(ticks, message.numerator, message.denominator)
+            elif message.type == "key_signature":
+                keys.setdefault(ticks, _parse_key(message.key))
+    key = keys[min(keys)] if keys else None
+    return tuple(sorted(tempos.values())), tuple(sorted(meters.values())), key
