@@ -66,7 +66,8 @@ def with_voice_notes(
 ) -> Score:
     """Replace a whole voice by the given notes; what no note covers is a rest.
 
-    A note that runs into the next one is cut there, one that runs past the end is cut at the end.
+    A note that runs into the next one is cut there, and what lies before the beginning or past the
+    end is cut off. Of notes that start together the longest is kept.
 
     Parameters
     ----------
@@ -77,9 +78,12 @@ def with_voice_notes(
     pitches[voice] = REST
     onsets[voice] = False
     locks[voice] = lock
+    end = 0
     for note in sorted(notes):
-        pitches[voice, note.start :] = REST
-        pitches[voice, note.start : note.stop] = note.pitch
-        onsets[voice, note.start :] = False
-        onsets[voice, note.start] = True
+        start, stop = max(note.start, 0), min(note.stop, score.steps)
+        if start < stop:
+            pitches[voice, start : max(stop, end)] = REST
+            pitches[voice, start:stop] = note.pitch
+            onsets[voice, start] = True
+            end = stop
     return score.replace(pitches=pitches, onsets=onsets, locks=locks)

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import cached_property
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -78,13 +79,34 @@ class TimeGrid:
 
     def meter_at(self, step: int) -> MeterChange:
         """Give the meter in force at a step."""
-        index = bisect_right([meter.step for meter in self.meters], step) - 1
-        return self.meters[max(index, 0)]
+        return self.meters[self._meter_index(step)]
 
     def tempo_at(self, step: int) -> TempoChange:
         """Give the tempo in force at a step."""
-        index = bisect_right([tempo.step for tempo in self.tempos], step) - 1
-        return self.tempos[max(index, 0)]
+        return self.tempos[self._tempo_index(step)]
+
+    @cached_property
+    def _meter_steps(self) -> list[int]:
+        return [meter.step for meter in self.meters]
+
+    @cached_property
+    def _tempo_steps(self) -> list[int]:
+        return [tempo.step for tempo in self.tempos]
+
+    @cached_property
+    def _tempo_seconds(self) -> list[float]:
+        """When each tempo begins."""
+        lengths = (
+            (following.step - change.step) * seconds_per_step(change.bpm)
+            for change, following in pairwise(self.tempos)
+        )
+        return list(accumulate(lengths, initial=0.0))
+
+    def _meter_index(self, step: int) -> int:
+        return max(bisect_right(self._meter_steps, step) - 1, 0)
+
+    def _tempo_index(self, step: float) -> int:
+        return max(bisect_right(self._tempo_steps, step) - 1, 0)
 
     def bar_starts(self, steps: int) -> list[int]:
         """List the first step of every bar that begins before ``steps``, the upbeat included."""
@@ -97,11 +119,9 @@ class TimeGrid:
 
     def _bar_end(self, start: int) -> int:
         """Where a bar that starts here ends; a meter change inside it cuts it short."""
-        end = start + self.meter_at(start).steps_per_bar
-        for change in self.meters:
-            if start < change.step < end:
-                return change.step
-        return end
+        index = self._meter_index(start)
+        end = start + self.meters[index].steps_per_bar
+        return min([end, *self._meter_steps[index + 1 : index + 2]])
 
     def first_bar_number(self) -> int:
         return 0 if self.pickup_steps else 1
@@ -150,21 +170,16 @@ class TimeGrid:
         return into
 
     def seconds_at(self, step: float) -> float:
-        """Give the time in seconds at which a (fractional) step begins."""
-        seconds = 0.0
-        for change, following in pairwise([*self.tempos, None]):
-            end = step if following is None else min(step, following.step)
-            seconds += max(0.0, end - change.step) * seconds_per_step(change.bpm)
-        return seconds
+        """Give the time in seconds at which a (fractional) step begins; negative before step 0."""
+        index = self._tempo_index(step)
+        change = self.tempos[index]
+        return self._tempo_seconds[index] + (step - change.step) * seconds_per_step(change.bpm)
 
     def step_at(self, seconds: float) -> float:
-        """Give the (fractional) step that sounds at a time in seconds."""
-        for change, following in pairwise([*self.tempos, None]):
-            per_step = seconds_per_step(change.bpm)
-            if following is None or seconds < (following.step - change.step) * per_step:
-                return change.step + seconds / per_step
-            seconds -= (following.step - change.step) * per_step
-        raise AssertionError("unreachable: the last tempo has no end")
+        """Give the (fractional) step that sounds at a time in seconds; negative before 0."""
+        index = max(bisect_right(self._tempo_seconds, seconds) - 1, 0)
+        change = self.tempos[index]
+        return change.step + (seconds - self._tempo_seconds[index]) / seconds_per_step(change.bpm)
 
 
 def seconds_per_step(bpm: float) -> float:
