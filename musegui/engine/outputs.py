@@ -1,0 +1,295 @@
+"""Where notes go: one protocol, with the built-in synthesizer, a recording and silence behind it.
+
+Every output has a clock of its own, and notes carry times on that clock: an output that schedules
+by itself, as FluidSynth does, sounds them on time however late Python is.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Protocol
+
+from musegui.engine.errors import OutputError as OutputError
+from musegui.engine.fluidsynth import (
+    Sequencer,
+    Setting,
+    Synth,
+    audio_drivers,
+    last_error,
+    silence_audio_libraries,
+)
+from musegui.engine.transport import NoteEvent
+from musegui.resources import resource_path
+
+DRIVER_PREFERENCE = (
+    *("jack", "pipewire", "pulseaudio", "alsa", "coreaudio", "wasapi", "dsound"),
+    *("portaudio", "sdl2", "oss", "waveout"),
+)
+"""Tried in this order. JACK comes first because it opens only where the user started a server."""
+
+SYNTH_GAIN = 0.5
+
+SYNTH_SETTINGS: Mapping[str, Setting] = {
+    "synth.gain": SYNTH_GAIN,
+    "synth.chorus.active": 0,
+    "synth.reverb.active": 1,
+    "synth.reverb.room-size": 0.6,
+    "synth.reverb.damp": 0.3,
+    "synth.reverb.width": 0.9,
+    "synth.reverb.level": 0.7,
+    "midi.autoconnect": 0,
+}
+
+_UNIX_AUDIO_SETTINGS: Mapping[str, Setting] = {"audio.period-size": 256, "audio.periods": 4}
+
+
+def default_soundfont() -> Path:
+    """Give the path of the sound font that ships with the program."""
+    return resource_path("soundfonts", "musegui-satb.sf2")
+
+
+class Output(Protocol):
+    """What a player sends to. Channels count from 0; times are on the output's own clock."""
+
+    @property
+    def now_seconds(self) -> float:
+        """Read the output's clock."""
+        ...
+
+    def note_on(self, at_seconds: float, midi_channel: int, pitch: int, velocity: int) -> None:
+        """Strike a note at a time; at once if that has passed."""
+        ...
+
+    def note_off(self, at_seconds: float, midi_channel: int, pitch: int) -> None:
+        """Release a note at a time; at once if that has passed."""
+        ...
+
+    def program(self, midi_channel: int, program: int) -> None:
+        """Choose a channel's instrument at once."""
+        ...
+
+    def control(self, midi_channel: int, control: int, value: int) -> None:
+        """Set one of a channel's controllers at once."""
+        ...
+
+    def drop_pending(self) -> None:
+        """Forget the notes and releases whose time has not come."""
+        ...
+
+    def all_notes_off(self) -> None:
+        """Forget what is pending and cut whatever sounds, on every channel."""
+        ...
+
+    def close(self) -> None:
+        """Fall silent and give the device back; twice does no harm."""
+        ...
+
+
+class SynthOutput:
+    """The built-in synthesizer on an audio device; made by `open_synth_output`.
+
+    Attributes
+    ----------
+    driver : str
+        Name of the audio driver that plays.
+    soundfont : Path
+    """
+
+    def __init__(self, synth: Synth, driver: str, soundfont: Path) -> None:
+        self.driver = driver
+        self.soundfont = soundfont
+        self._synth = synth
+        self._sequencer = Sequencer(synth)
+
+    @property
+    def now_seconds(self) -> float:
+        return self._sequencer.now_seconds
+
+    @property
+    def sounding_voices(self) -> int:
+        """How many of the synthesizer's internal voices sound, releases included."""
+        return self._synth.sounding_voices
+
+    def note_on(self, at_seconds: float, midi_channel: int, pitch: int, velocity: int) -> None:
+        if at_seconds <= self.now_seconds:
+            self._synth.note_on(midi_channel, pitch, velocity)
+        else:
+            self._sequencer.note_on(at_seconds, midi_channel, pitch, velocity)
+
+    def note_off(self, at_seconds: float, midi_channel: int, pitch: int) -> None:
+        if at_seconds <= self.now_seconds:
+            self._synth.note_off(midi_channel, pitch)
+        else:
+            self._sequencer.note_off(at_seconds, midi_channel, pitch)
+
+    def program(self, midi_channel: int, program: int) -> None:
+        self._synth.program(midi_channel, program)
+
+    def control(self, midi_channel: int, control: int, value: int) -> None:
+        self._synth.control(midi_channel, control, value)
+
+    def drop_pending(self) -> None:
+        self._sequencer.drop_pending()
+
+    def all_notes_off(self) -> None:
+        self._sequencer.drop_pending()
+        self._synth.all_sounds_off()
+
+    def close(self) -> None:
+        self._synth.stop_audio()
+        self._sequencer.close()
+        self._synth.close()
+
+
+def open_synth_output(
+    soundfont: Path | None = None,
+    driver: str | None = None,
+    settings: Mapping[str, Setting] | None = None,
+) -> SynthOutput:
+    """Open the synthesizer on an audio device.
+
+    Parameters
+    ----------
+    soundfont : Path, optional
+        By default the one that ships with the program.
+    driver : str, optional
+        One of `musegui.engine.fluidsynth.audio_drivers`; by default the first that opens.
+    settings : mapping, optional
+        FluidSynth settings that replace the program's own, e.g. ``{"audio.alsa.device": "hw:1"}``.
+
+    Raises
+    ------
+    OutputError
+        If the library, the sound font or an audio device is missing.
+    """
+    soundfont = soundfont or default_soundfont()
+    audio_settings = {} if sys.platform == "win32" else _UNIX_AUDIO_SETTINGS
+    synth = Synth(soundfont, {**SYNTH_SETTINGS, **audio_settings, **(settings or {})})
+    try:
+        return SynthOutput(synth, _start_audio(synth, driver), soundfont)
+    except BaseException:
+        synth.close()
+        raise
+
+
+def _start_audio(synth: Synth, driver: str | None) -> str:
+    silence_audio_libraries()
+    present = audio_drivers()
+    if driver is not None and driver not in present:
+        raise OutputError(
+            f"This FluidSynth has no audio driver {driver!r}; it has {', '.join(present)}."
+        )
+    wanted = [name for name in DRIVER_PREFERENCE if name in present]
+    for name in [driver] if driver is not None else wanted:
+        if synth.start_audio(name):
+            return name
+    if driver is not None:
+        reason = f" ({last_error()})" if last_error() else ""
+        raise OutputError(f"The audio driver {driver!r} opens no device{reason}.")
+    raise OutputError(
+        "No audio device could be opened, so there is no sound; connect one and try again. "
+        "Editing, harmonizing and rendering to a file work without."
+    )
+
+
+class SilentOutput:
+    """Plays nothing, on time: keeps a player running where there is no device."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+
+    @property
+    def now_seconds(self) -> float:
+        return self._clock()
+
+    def note_on(self, at_seconds: float, midi_channel: int, pitch: int, velocity: int) -> None:
+        pass
+
+    def note_off(self, at_seconds: float, midi_channel: int, pitch: int) -> None:
+        pass
+
+    def program(self, midi_channel: int, program: int) -> None:
+        pass
+
+    def control(self, midi_channel: int, control: int, value: int) -> None:
+        pass
+
+    def drop_pending(self) -> None:
+        pass
+
+    def all_notes_off(self) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
+class RecordingOutput(SilentOutput):
+    """Keeps what it is sent, for tests and for looking.
+
+    Attributes
+    ----------
+    settings : dict
+        Last value of each ``("program", channel)`` and ``("control", channel, number)``.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(clock)
+        self._events: list[NoteEvent] = []
+        self.settings: dict[tuple[str, int] | tuple[str, int, int], int] = {}
+        self.closed = False
+
+    @property
+    def played(self) -> list[NoteEvent]:
+        """The events whose time has come, in the order in which they sound."""
+        now = self.now_seconds
+        return sorted((e for e in self._events if e.at_seconds <= now), key=_sounding_order)
+
+    @property
+    def pending(self) -> list[NoteEvent]:
+        """The events whose time has not come."""
+        now = self.now_seconds
+        return sorted((e for e in self._events if e.at_seconds > now), key=_sounding_order)
+
+    @property
+    def sounding(self) -> set[tuple[int, int]]:
+        """Channel and pitch of every note that was struck and not released."""
+        notes: set[tuple[int, int]] = set()
+        for event in self.played:
+            if event.velocity:
+                notes.add((event.midi_channel, event.pitch))
+            else:
+                notes.discard((event.midi_channel, event.pitch))
+        return notes
+
+    def note_on(self, at_seconds: float, midi_channel: int, pitch: int, velocity: int) -> None:
+        at_seconds = max(at_seconds, self.now_seconds)
+        self._events.append(NoteEvent(at_seconds, midi_channel, pitch, velocity))
+
+    def note_off(self, at_seconds: float, midi_channel: int, pitch: int) -> None:
+        self.note_on(at_seconds, midi_channel, pitch, 0)
+
+    def program(self, midi_channel: int, program: int) -> None:
+        self.settings["program", midi_channel] = program
+
+    def control(self, midi_channel: int, control: int, value: int) -> None:
+        self.settings["control", midi_channel, control] = value
+
+    def drop_pending(self) -> None:
+        self._events = self.played
+
+    def all_notes_off(self) -> None:
+        self.drop_pending()
+        for midi_channel, pitch in self.sounding:
+            self.note_off(self.now_seconds, midi_channel, pitch)
+
+    def close(self) -> None:
+        self.all_notes_off()
+        self.closed = True
+
+
+def _sounding_order(event: NoteEvent) -> float:
+    return event.at_seconds
