@@ -1,6 +1,6 @@
 """Standard MIDI Files: read a score, write a score.
 
-Reading a file in ticks is in `midi_song`, bringing it onto the grid in `midi_score`.
+A file in ticks is read by `midi_song`, brought onto the grid by `midi_melody` and `midi_score`.
 """
 
 from __future__ import annotations
@@ -19,13 +19,9 @@ from musegui.core.score import Score
 from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, MeterChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.atomic import reason, write_atomically
-from musegui.files.midi_score import (
-    Melody,
-    beat_us_of,
-    count_off_grid_notes,
-    melody_from_song,
-    score_from_song,
-)
+from musegui.files.midi_grid import beat_us_of
+from musegui.files.midi_melody import Melody, melody_from_song
+from musegui.files.midi_score import count_off_grid_notes, score_from_song
 from musegui.files.midi_song import (
     MidiFileError,
     MidiSong,
