@@ -11,6 +11,9 @@ from numpy.typing import NDArray
 from musegui.core.score import Cells, Pitches, Score
 
 RESOLUTIONS = (16, 8)
+MAX_STEPS = 1024
+MAX_CANDIDATES = 64
+MIN_TEMPERATURE, MAX_TEMPERATURE = 0.05, 5.0
 
 
 class Strictness(StrEnum):
@@ -53,12 +56,19 @@ class FillOptions:
     def __post_init__(self) -> None:
         if self.resolution not in RESOLUTIONS:
             raise ValueError(f"The resolution is 16 or 8, not {self.resolution}.")
-        if not 1 <= self.steps <= 1024:
-            raise ValueError(f"The number of steps lies between 1 and 1024, not {self.steps}.")
-        if not 0.05 <= self.temperature <= 5.0:
-            raise ValueError(f"The temperature lies between 0.05 and 5, not {self.temperature}.")
-        if not 1 <= self.candidates <= 64:
-            raise ValueError(f"There can be 1 to 64 candidates, not {self.candidates}.")
+        if not 1 <= self.steps <= MAX_STEPS:
+            raise ValueError(
+                f"The number of steps lies between 1 and {MAX_STEPS}, not {self.steps}."
+            )
+        if not MIN_TEMPERATURE <= self.temperature <= MAX_TEMPERATURE:
+            raise ValueError(
+                f"The temperature lies between {MIN_TEMPERATURE} and {MAX_TEMPERATURE}, "
+                f"not {self.temperature}."
+            )
+        if not 1 <= self.candidates <= MAX_CANDIDATES:
+            raise ValueError(
+                f"There can be 1 to {MAX_CANDIDATES} candidates, not {self.candidates}."
+            )
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,8 +6,10 @@ Alone: ``musegui train --out runs/sixteenth``. On several devices:
 
 from __future__ import annotations
 
+import argparse
 import json
 import math
+import os
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
@@ -29,7 +31,7 @@ from musegui.model.checkpoint import (
     save_tensors,
     unflatten,
 )
-from musegui.model.dataset import Batch, CropSampler, Piece
+from musegui.model.dataset import Batch, CropSampler, Piece, load_chorales
 from musegui.model.device import pick_device
 from musegui.model.network import (
     CONFIGURATIONS,
@@ -38,6 +40,7 @@ from musegui.model.network import (
     config_to_dict,
     stays,
 )
+from musegui.model.optimizer import Muon
 
 STATE_FILE = "state.safetensors"
 WEIGHTS_FILE = "weights.safetensors"
@@ -64,7 +67,7 @@ class TrainingOptions:
     minutes : float or None
         How long to train, by one or the other; the learning rate falls to zero by then.
     learning_rate, weight_decay, warmup_iterations, clip_norm, ema_decay : float
-        AdamW with a cosine schedule; the averaged weights are the ones that ship.
+        Muon and AdamW with a cosine schedule; the averaged weights are the ones that ship.
     initial_weights : str or None
         Weights to start from instead of random ones.
     """
@@ -76,8 +79,8 @@ class TrainingOptions:
     iterations: int | None = None
     minutes: float | None = None
     learning_rate: float = 3e-3
-    weight_decay: float = 0.02
-    warmup_iterations: int = 200
+    weight_decay: float = 0.1
+    warmup_iterations: int = 100
     clip_norm: float = 1.0
     ema_decay: float = 0.999
     seed: int = 0
@@ -179,9 +182,7 @@ class Trainer:
         torch.manual_seed(options.seed)
         self.networks = Networks(options).to(self.device, memory_format=torch.channels_last)
         self.average = {n: p.detach().clone() for n, p in self.networks.state_dict().items()}
-        self.optimizer = torch.optim.AdamW(
-            self._parameter_groups(), lr=options.learning_rate, betas=(0.9, 0.98)
-        )
+        self.optimizers = self._make_optimizers()
         self.iteration = 0
         self.seconds = 0.0
         self._resume()
@@ -238,11 +239,12 @@ class Trainer:
         )
         warmup = min(1.0, (self.iteration + 1) / self.options.warmup_iterations)
         rate = warmup * 0.5 * (1 + math.cos(math.pi * min(1.0, fraction)))
-        for group in self.optimizer.param_groups:
-            group["lr"] = self.options.learning_rate * rate
+        for optimizer in self.optimizers.values():
+            for group in optimizer.param_groups:
+                group["lr"] = self.options.learning_rate * rate
         pitch_loss, onset_loss = self._losses(batch, self.replicas)
         loss = pitch_loss + onset_loss
-        self.optimizer.zero_grad(set_to_none=True)
+        self.networks.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
         norm = nn.utils.clip_grad_norm_(self.networks.parameters(), self.options.clip_norm)
         if not torch.isfinite(norm):
@@ -250,7 +252,8 @@ class Trainer:
                 f"The gradients of iteration {self.iteration} are not finite; the last state in "
                 f"{self.folder} is sound. Start again with a lower learning rate."
             )
-        self.optimizer.step()
+        for optimizer in self.optimizers.values():
+            optimizer.step()
         self._update_average()
         return float(pitch_loss.detach()), float(onset_loss.detach())
 
@@ -291,15 +294,17 @@ class Trainer:
             curve.write(json.dumps(asdict(progress)) + "\n")
         report(progress)
 
-    def _parameter_groups(self) -> list[dict[str, object]]:
-        """Decay the kernels, not the biases and scales."""
-        parameters = list(self.networks.parameters())
-        kernels = [p for p in parameters if p.ndim > 1]
-        others = [p for p in parameters if p.ndim <= 1]
-        return [
-            {"params": kernels, "weight_decay": self.options.weight_decay},
-            {"params": others, "weight_decay": 0.0},
-        ]
+    def _make_optimizers(self) -> dict[str, torch.optim.Optimizer]:
+        """Muon for the kernels inside the pitch network, AdamW for everything else."""
+        rate = self.options.learning_rate
+        kernels, others = [], []
+        for name, parameter in self.networks.named_parameters():
+            inside = name.startswith("pitch.") and "head" not in name and "register" not in name
+            (kernels if inside and parameter.ndim == 4 else others).append(parameter)
+        return {
+            "muon": Muon(kernels, rate, weight_decay=self.options.weight_decay),
+            "adamw": torch.optim.AdamW(others, rate, betas=(0.9, 0.98), weight_decay=0.0),
+        }
 
     def _description(self) -> dict[str, object]:
         return {
@@ -314,8 +319,9 @@ class Trainer:
         tensors = {
             **flatten("network", self.networks.state_dict()),
             **flatten("average", self.average),
-            **flatten("optimizer", flatten_optimizer(self.optimizer)),
         }
+        for name, optimizer in self.optimizers.items():
+            tensors |= flatten(name, flatten_optimizer(optimizer))
         save_tensors(self.folder / STATE_FILE, tensors, self._description())
 
     def _save_weights(self) -> None:
@@ -336,10 +342,70 @@ class Trainer:
             self.average = {
                 name: value.to(self.device) for name, value in unflatten("average", tensors).items()
             }
-            restore_optimizer(self.optimizer, unflatten("optimizer", tensors))
+            for name, optimizer in self.optimizers.items():
+                restore_optimizer(optimizer, unflatten(name, tensors))
             self.iteration = description["iteration"]
             self.seconds = description["seconds"]
         elif self.options.initial_weights is not None:
             tensors, _ = load_tensors(Path(self.options.initial_weights))
             self.networks.load_state_dict({n: t.float() for n, t in tensors.items()})
             self.average = {n: p.detach().clone() for n, p in self.networks.state_dict().items()}
+
+
+def main(words: Sequence[str] | None = None, program: str = "musegui.model.training") -> int:
+    """Train from the command line; the same under ``torchrun``, which starts several of these."""
+    default = TrainingOptions()
+    parser = argparse.ArgumentParser(
+        prog=program,
+        description="Train a network on Bach's chorales; run again to go on after a stop.",
+    )
+    parser.add_argument("--out", type=Path, required=True, help="folder of the run")
+    parser.add_argument("--network", choices=CONFIGURATIONS, default=default.network)
+    parser.add_argument("--resolution", type=int, choices=(16, 8), default=default.resolution)
+    length = parser.add_mutually_exclusive_group(required=True)
+    length.add_argument("--iterations", type=int)
+    length.add_argument("--minutes", type=float)
+    parser.add_argument("--batch-size", type=int, default=default.batch_size)
+    parser.add_argument("--crop-steps", type=int, default=default.crop_steps)
+    parser.add_argument("--learning-rate", type=float, default=default.learning_rate)
+    parser.add_argument("--weight-decay", type=float, default=default.weight_decay)
+    parser.add_argument("--seed", type=int, default=default.seed)
+    parser.add_argument("--initial-weights", metavar="FILE", help="start from these weights")
+    parser.add_argument("--device", help="cpu, cuda, mps; the best there is if not given")
+    parser.add_argument("--threads", type=int, help="CPU threads of each process")
+    arguments = vars(parser.parse_args(words))
+    folder, device = arguments.pop("out"), arguments.pop("device")
+    if (threads := arguments.pop("threads")) is not None:
+        torch.set_num_threads(threads)
+    options = TrainingOptions(**arguments)
+    distributed = "RANK" in os.environ
+    if distributed:
+        dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
+    try:
+        train_pieces, valid_pieces = (
+            [piece if options.resolution == 16 else piece.at_eighths() for piece in pieces]
+            for pieces in (load_chorales("train", progress=_show_parsing), load_chorales("valid"))
+        )
+        Trainer(options, train_pieces, valid_pieces, folder, device).run(_show_progress)
+    finally:
+        if distributed:
+            dist.destroy_process_group()
+    return 0
+
+
+def _show_parsing(done: int, total: int) -> None:
+    if done == total or done % 20 == 0:
+        print(f"reading chorales: {done} of {total}", flush=True)
+
+
+def _show_progress(progress: TrainingProgress) -> None:
+    valid = "" if progress.valid_nll is None else f"  valid {progress.valid_nll:.4f}"
+    print(
+        f"{progress.fraction:6.1%}  iteration {progress.iteration}  {progress.seconds / 60:.1f} min"
+        f"  loss {progress.loss:.4f}  onsets {progress.onset_loss:.4f}{valid}",
+        flush=True,
+    )
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,6 @@
+"""``python -m musegui``."""
+
+from musegui.cli import main
+
+if __name__ == "__main__":
+    raise SystemExit(main())
