@@ -40,7 +40,7 @@ find_python() {
 minor_version() { "$1" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null; }
 
 python_too_old() {
-    found=$(python3 --version 2>/dev/null) || found="no python3"
+    found=$("${PYTHON:-python3}" --version 2>/dev/null) || found="no ${PYTHON:-python3}"
     fail "musegui needs Python 3.11 or newer, and this machine has $found. Install a newer one" \
         "beside it (on Ubuntu 22.04: apt install python3.11 python3.11-venv) and call make again."
 }
@@ -93,14 +93,14 @@ install_with_apt() {
     # shellcheck disable=SC2086
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends \
         -o DPkg::Lock::Timeout=120 $names >/dev/null ||
-        fail "apt-get could not install them (is the network up? the reason stands above)."
+        fail "apt-get could not install them; the reason stands above, most often a missing network."
 }
 
 install_with_brew() {
     command -v brew >/dev/null ||
         fail "sound needs FluidSynth; install Homebrew, or set SYSTEM=no to go on without sound."
     [ -e "$(brew --prefix)/lib/libfluidsynth.dylib" ] || brew install --quiet fluid-synth ||
-        fail "brew could not install fluid-synth (is the network up? the reason stands above)."
+        fail "brew could not install fluid-synth; the reason stands above."
 }
 
 install_system_packages() {
@@ -136,7 +136,7 @@ install_python_packages() {
     [ ! -t 1 ] || quiet=
     "$venv_python" -m pip install $quiet --disable-pip-version-check --root-user-action=ignore \
         --constraint constraints.txt --editable ".$extras" ||
-        fail "pip could not install the Python packages (is the network up? the reason stands above)."
+        fail "pip could not install the Python packages; the reason stands above, most often a missing network."
     echo "$wanted" >.venv/installed-run
     [ "$purpose" = run ] || echo "$wanted" >.venv/installed-dev
 }
