@@ -30,7 +30,7 @@ DRIVER_PREFERENCE = (
 )
 """Tried in this order. JACK comes first because it opens only where the user started a server."""
 
-SYNTH_GAIN = 0.5
+SYNTH_GAIN = 1.0
 
 SYNTH_SETTINGS: Mapping[str, Setting] = {
     "synth.gain": SYNTH_GAIN,

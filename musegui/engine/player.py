@@ -20,8 +20,6 @@ PUMP_INTERVAL_SECONDS = 0.05
 
 _DOUBT_SECONDS = 0.01
 
-_VOLUME, _PAN = 7, 10
-
 _Sounding = tuple[int, int]
 """Channel and pitch."""
 
@@ -219,13 +217,12 @@ class Player:
 
     def _set_up(self, setup: ChannelSetup) -> None:
         """Send those settings of a channel that differ from what it has."""
-        channel, program, volume, pan = setup
-        if self._setups.get(channel) == setup:
+        if self._setups.get(setup.midi_channel) == setup:
             return
-        self._setups[channel] = setup
-        self._output.program(channel, program)
-        self._output.control(channel, _VOLUME, volume)
-        self._output.control(channel, _PAN, pan)
+        self._setups[setup.midi_channel] = setup
+        self._output.program(setup.midi_channel, setup.program)
+        for control, value in setup.controls:
+            self._output.control(setup.midi_channel, control, value)
 
     @property
     def _end_step(self) -> float:

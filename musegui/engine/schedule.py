@@ -24,6 +24,11 @@ class ChannelSetup(NamedTuple):
     volume: int
     pan: int
 
+    @property
+    def controls(self) -> tuple[tuple[int, int], ...]:
+        """Controller numbers and values that set volume and pan."""
+        return ((7, self.volume), (10, self.pan))
+
 
 class ScheduledNote(NamedTuple):
     """One note on its MIDI channel, struck at ``start`` and released at ``stop`` (steps)."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from secrets import token_hex
+from typing import BinaryIO
 
 
-def write_atomically(path: Path, data: bytes) -> None:
-    """Write a whole file, or leave what was there.
+@contextmanager
+def atomic_writing(path: Path) -> Iterator[BinaryIO]:
+    """Open a file that takes the name ``path`` when the block ends well, else leaves no trace.
 
     The bytes go to a hidden file in the same folder, reach the disk, and take the name in one
     move. A link is followed, so what it points to is replaced.
@@ -28,7 +31,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     draft = target.with_name(f".musegui-{token_hex(8)}.tmp")
     try:
         with draft.open("xb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         os.replace(draft, target)
@@ -36,6 +39,18 @@ def write_atomically(path: Path, data: bytes) -> None:
         with suppress(OSError):
             draft.unlink()
         raise
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write a whole file, or leave what was there; see `atomic_writing`.
+
+    Raises
+    ------
+    OSError
+        If the folder or the file can't be written, or the path is a folder or a device.
+    """
+    with atomic_writing(path) as file:
+        file.write(data)
 
 
 def reason(error: OSError) -> str:
