@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import pairwise
+from math import isfinite
 from typing import Any, NamedTuple, Self
 
 import numpy as np
@@ -96,9 +97,12 @@ class Score:
         if pitches.ndim != 2 or pitches.shape[0] != VOICE_COUNT:
             raise ValueError(f"pitches must have shape (4, T), not {pitches.shape}.")
         shape = pitches.shape
-        onsets = strike_changes(pitches, np.array(self.onsets, dtype=bool).reshape(shape))
-        locks = np.array(self.locks, dtype=bool).reshape(shape)
-        cadences = np.array(self.cadences, dtype=np.int8).reshape(shape[1])
+        onsets = np.array(self.onsets, dtype=bool)
+        locks = np.array(self.locks, dtype=bool)
+        cadences = np.array(self.cadences, dtype=np.int8)
+        if onsets.shape != shape or locks.shape != shape or cadences.shape != shape[1:]:
+            raise ValueError(f"onsets and locks must have shape {shape}, cadences {shape[1:]}.")
+        onsets = strike_changes(pitches, onsets)
         if shape[1] > MAX_STEPS:
             raise ValueError(f"A score holds at most {MAX_STEPS} sixteenths, not {shape[1]}.")
         if pitches.size and pitches.min() < OPEN:
@@ -107,6 +111,17 @@ class Score:
             steps = [change.step for change in changes]
             if not steps or steps[0] != 0 or any(b <= a for a, b in pairwise(steps)):
                 raise ValueError("Tempo and meter changes must rise in step and begin at step 0.")
+        if not all(isfinite(tempo.bpm) and tempo.bpm > 0 for tempo in self.tempos):
+            raise ValueError("A tempo must be above 0 bpm.")
+        for meter in self.meters:
+            if not meter.fits_grid:
+                raise ValueError(
+                    f"Bars of {meter.numerator}/{meter.denominator} are not made of sixteenths."
+                )
+        if self.pickup_steps < 0:
+            raise ValueError(f"An upbeat can't last {self.pickup_steps} sixteenths.")
+        if self.key is not None and not -7 <= self.key.fifths <= 7:
+            raise ValueError(f"A key has up to 7 sharps or flats, not {abs(self.key.fifths)}.")
         arrays = {"pitches": pitches, "onsets": onsets, "locks": locks, "cadences": cadences}
         for name, array in arrays.items():
             array.flags.writeable = False

@@ -35,8 +35,15 @@ class MeterChange(NamedTuple):
     denominator: int
 
     @property
+    def fits_grid(self) -> bool:
+        """Whether its bars are a whole number of steps."""
+        if self.numerator < 1 or self.denominator < 1:
+            return False
+        return self.numerator * STEPS_PER_WHOLE % self.denominator == 0
+
+    @property
     def steps_per_bar(self) -> int:
-        return max(1, self.numerator * STEPS_PER_WHOLE // self.denominator)
+        return self.numerator * STEPS_PER_WHOLE // self.denominator
 
     @property
     def beat_steps(self) -> int:
@@ -148,7 +155,7 @@ class TimeGrid:
         index = bisect_right(starts, step) - 1
         into_bar = step - starts[index]
         if index == 0 and self.pickup_steps:
-            into_bar += self.meter_at(0).steps_per_bar - self.pickup_steps
+            into_bar += self._before_pickup()
         beat_steps = self.meter_at(step).beat_steps
         return Position(
             index + self.first_bar_number(), into_bar // beat_steps + 1, into_bar % beat_steps
@@ -166,8 +173,12 @@ class TimeGrid:
         for index, (start, stop) in enumerate(pairwise([*starts, steps])):
             into[start:stop] = np.arange(stop - start)
             if index == 0 and self.pickup_steps:
-                into[start:stop] += self.meter_at(0).steps_per_bar - self.pickup_steps
+                into[start:stop] += self._before_pickup()
         return into
+
+    def _before_pickup(self) -> int:
+        """How much of a whole bar is missing before the upbeat, in steps."""
+        return max(0, self.meters[0].steps_per_bar - self.pickup_steps)
 
     def seconds_at(self, step: float) -> float:
         """Give the time in seconds at which a (fractional) step begins; negative before step 0."""

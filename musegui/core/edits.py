@@ -1,0 +1,256 @@
+"""Edits by hand: pure functions from a score to a score.
+
+What a hand writes is locked; what it erases is OPEN. A note written over others of its voice trims
+them: one that began before ends there, one that begins under it loses its head.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from musegui.core.notes import Note
+from musegui.core.pitch import OPEN, REST
+from musegui.core.score import (
+    CADENCE_HERE,
+    CADENCE_NONE,
+    CADENCE_UNKNOWN,
+    MAX_STEPS,
+    Cells,
+    Key,
+    Score,
+)
+from musegui.core.timegrid import MeterChange, TempoChange
+from musegui.core.voices import VOICE_COUNT, Voice
+
+_MAJOR = (0, 2, 4, 5, 7, 9, 11)
+_MINOR = (0, 2, 3, 5, 7, 8, 10)
+
+
+def note_cells(score: Score, notes: Iterable[Note]) -> Cells:
+    """Mark the cells that notes cover.
+
+    Returns
+    -------
+    ndarray of bool, shape (4, T)
+    """
+    cells = np.zeros((VOICE_COUNT, score.steps), dtype=bool)
+    for note in notes:
+        cells[note.voice, note.start : note.stop] = True
+    return cells
+
+
+def span_cells(score: Score, voices: Iterable[Voice], start: int, stop: int) -> Cells:
+    """Mark the cells of some voices from ``start`` up to ``stop``, shape (4, T)."""
+    cells = np.zeros((VOICE_COUNT, score.steps), dtype=bool)
+    cells[list(voices), max(0, start) : max(0, stop)] = True
+    return cells
+
+
+def paint_notes(score: Score, notes: Iterable[Note]) -> Score:
+    """Write notes as the user's own, in order; a score that is too short grows by whole bars."""
+    notes = [note for note in notes if note.start < MAX_STEPS]
+    score = with_room(score, max((note.stop for note in notes), default=0))
+    pitches, onsets, locks = score.pitches.copy(), score.onsets.copy(), score.locks.copy()
+    for note in notes:
+        voice, start, stop = note.voice, note.start, min(note.stop, score.steps)
+        if pitches[voice, start] >= 0 and not onsets[voice, start]:
+            end = _held_until(pitches[voice], onsets[voice], start)
+            pitches[voice, stop:end] = OPEN
+            locks[voice, stop:end] = False
+        pitches[voice, start:stop] = note.pitch
+        onsets[voice, start:stop] = False
+        onsets[voice, start] = True
+        locks[voice, start:stop] = True
+        if stop < score.steps:
+            onsets[voice, stop] = pitches[voice, stop] >= 0
+    return score.replace(pitches=pitches, onsets=onsets, locks=locks)
+
+
+def _held_until(pitches: np.ndarray, onsets: np.ndarray, step: int) -> int:
+    """Where the note that sounds at a step of one voice ends."""
+    breaks = np.flatnonzero(onsets[step + 1 :] | (pitches[step + 1 :] < 0))
+    return step + 1 + int(breaks[0]) if breaks.size else len(pitches)
+
+
+def erase_cells(score: Score, cells: Cells) -> Score:
+    """Make cells OPEN and nobody's; what is left of a note that loses its head is struck anew."""
+    return score.replace(
+        pitches=np.where(cells, OPEN, score.pitches),
+        onsets=score.onsets & ~cells,
+        locks=score.locks & ~cells,
+    )
+
+
+def erase_notes(score: Score, notes: Iterable[Note]) -> Score:
+    """Make the cells of notes OPEN."""
+    return erase_cells(score, note_cells(score, notes))
+
+
+def rest_cells(score: Score, cells: Cells) -> Score:
+    """Make cells rests of the user's own, which no fill will sing over."""
+    return score.replace(
+        pitches=np.where(cells, REST, score.pitches),
+        onsets=score.onsets & ~cells,
+        locks=score.locks | cells,
+    )
+
+
+def replace_notes(score: Score, old: Iterable[Note], new: Iterable[Note]) -> Score:
+    """Erase some notes and paint others in their place; moving, resizing, transposing are this."""
+    return paint_notes(erase_notes(score, old), new)
+
+
+def set_locks(score: Score, cells: Cells, locked: bool) -> Score:
+    """Make cells the user's own or the machine's. An OPEN cell can't be locked."""
+    if locked:
+        return score.replace(locks=score.locks | (cells & (score.pitches != OPEN)))
+    return score.replace(locks=score.locks & ~cells)
+
+
+def moved(notes: Sequence[Note], steps: int, semitones: int) -> list[Note]:
+    """Shift notes in time and pitch, together: the whole group stops where its first one must."""
+    if not notes:
+        return []
+    steps = max(steps, -min(note.start for note in notes))
+    steps = min(steps, MAX_STEPS - max(note.stop for note in notes))
+    semitones = max(semitones, -min(note.pitch for note in notes))
+    semitones = min(semitones, 127 - max(note.pitch for note in notes))
+    return [replace(note, start=note.start + steps, pitch=note.pitch + semitones) for note in notes]
+
+
+def resized(notes: Iterable[Note], start_by: int = 0, stop_by: int = 0) -> list[Note]:
+    """Shift the start or the end of notes; each stays at least one step long."""
+
+    def resize(note: Note) -> Note:
+        start = min(max(0, note.start + start_by), note.stop - 1)
+        stop = min(max(start + 1, note.stop + stop_by), MAX_STEPS)
+        return replace(note, start=start, duration=stop - start)
+
+    return [resize(note) for note in notes]
+
+
+def scale_moved(notes: Iterable[Note], degrees: int, key: Key | None) -> list[Note]:
+    """Move notes along the scale of a key (C major where there is none).
+
+    A note outside the scale first goes to the scale's next note in the direction of the move.
+    """
+    key = key or Key(0)
+    scale = sorted((key.tonic + interval) % 12 for interval in (_MINOR if key.minor else _MAJOR))
+    rows = [pitch for pitch in range(128) if pitch % 12 in scale]
+
+    def move(pitch: int) -> int:
+        below = int(np.searchsorted(rows, pitch))
+        index = below + degrees
+        if rows[min(below, len(rows) - 1)] != pitch and degrees > 0:
+            index -= 1
+        return rows[min(max(index, 0), len(rows) - 1)]
+
+    return [replace(note, pitch=move(note.pitch)) for note in notes]
+
+
+def quantized(notes: Iterable[Note], grid_steps: int) -> list[Note]:
+    """Bring starts and ends to the nearest multiple of ``grid_steps``, at least one of it long."""
+
+    def nearest(step: int) -> int:
+        return (2 * step + grid_steps) // (2 * grid_steps) * grid_steps
+
+    def quantize(note: Note) -> Note:
+        start = nearest(note.start)
+        duration = max(nearest(note.stop) - start, grid_steps)
+        return replace(note, start=start, duration=duration)
+
+    return [quantize(note) for note in notes]
+
+
+def with_steps(score: Score, steps: int) -> Score:
+    """Lengthen a score with OPEN cells or cut its end."""
+    steps = min(max(steps, 1), MAX_STEPS)
+    if steps <= score.steps:
+        return delete_steps(score, steps, score.steps)
+    return insert_steps(score, score.steps, steps - score.steps)
+
+
+def with_room(score: Score, stop: int) -> Score:
+    """Lengthen a score by whole bars until it reaches ``stop``."""
+    if stop <= score.steps:
+        return score
+    last_bar = score.grid.bar_starts(stop)[-1]
+    return with_steps(score, max(stop, last_bar + score.grid.meter_at(last_bar).steps_per_bar))
+
+
+def insert_steps(score: Score, at: int, count: int) -> Score:
+    """Insert OPEN steps before step ``at``; a note that is cut by them is struck anew after them.
+
+    Raises
+    ------
+    ValueError
+        If the score would become too long.
+    """
+
+    def widen(array: np.ndarray, value: int) -> np.ndarray:
+        gap = np.full((*array.shape[:-1], count), value, dtype=array.dtype)
+        return np.concatenate([array[..., :at], gap, array[..., at:]], axis=-1)
+
+    def later(step: int) -> int:
+        return step + count if step >= at and step > 0 else step
+
+    return score.replace(
+        pitches=widen(score.pitches, OPEN),
+        onsets=widen(score.onsets, False),
+        locks=widen(score.locks, False),
+        cadences=widen(score.cadences, CADENCE_UNKNOWN),
+        tempos=tuple(change._replace(step=later(change.step)) for change in score.tempos),
+        meters=tuple(change._replace(step=later(change.step)) for change in score.meters),
+    )
+
+
+def delete_steps(score: Score, start: int, stop: int) -> Score:
+    """Take out the steps from ``start`` up to ``stop`` and close the gap."""
+    count = stop - start
+    keep = np.ones(score.steps, dtype=bool)
+    keep[start:stop] = False
+
+    def earlier(step: int) -> int:
+        return step - count if step >= stop else min(step, start)
+
+    tempos: dict[int, TempoChange] = {}
+    meters: dict[int, MeterChange] = {}
+    for tempo in score.tempos:
+        tempos[earlier(tempo.step)] = tempo._replace(step=earlier(tempo.step))
+    for meter in score.meters:
+        meters[earlier(meter.step)] = meter._replace(step=earlier(meter.step))
+    onsets = score.onsets[:, keep]
+    if 0 < start < onsets.shape[1]:
+        onsets[:, start] = True
+    return score.replace(
+        pitches=score.pitches[:, keep],
+        onsets=onsets,
+        locks=score.locks[:, keep],
+        cadences=score.cadences[keep],
+        tempos=tuple(tempos.values()),
+        meters=tuple(meters.values()),
+    )
+
+
+def toggle_cadence(score: Score, step: int) -> Score:
+    """Set a phrase end on a step, or take it away."""
+    cadences = score.cadences.copy()
+    cadences[step] = CADENCE_NONE if cadences[step] == CADENCE_HERE else CADENCE_HERE
+    return score.replace(cadences=cadences)
+
+
+def with_tempo(score: Score, step: int, bpm: float) -> Score:
+    """Change the tempo that is in force at a step."""
+    here = score.grid.tempo_at(step)
+    tempos = (TempoChange(t.step, bpm) if t == here else t for t in score.tempos)
+    return score.replace(tempos=tuple(tempos))
+
+
+def with_voice_settings(score: Score, voice: Voice, **changes: int | bool) -> Score:
+    """Change how a voice sounds: ``program``, ``volume``, ``pan``, ``midi_channel``, ``muted``."""
+    voices = list(score.voices)
+    voices[voice] = replace(voices[voice], **changes)  # type: ignore[arg-type]
+    return score.replace(voices=tuple(voices))
