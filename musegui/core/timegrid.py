@@ -36,8 +36,8 @@ class MeterChange(NamedTuple):
 
     @property
     def fits_grid(self) -> bool:
-        """Whether its bars are a whole number of steps."""
-        if self.numerator < 1 or self.denominator < 1:
+        """Whether it is a meter that notation has, its bars a whole number of steps."""
+        if self.numerator < 1 or self.denominator.bit_count() != 1:
             return False
         return self.numerator * STEPS_PER_WHOLE % self.denominator == 0
 

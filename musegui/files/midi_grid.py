@@ -10,7 +10,6 @@ from musegui.core.notes import Note
 from musegui.core.score import MAX_STEPS, Score
 from musegui.core.timegrid import (
     STEPS_PER_BEAT,
-    STEPS_PER_WHOLE,
     MeterChange,
     TempoChange,
     TimeGrid,
@@ -56,14 +55,14 @@ def time_grid(song: MidiSong) -> TimeGrid:
         step = nearest_step(song, tempo.ticks)
         tempos[step] = TempoChange(step, bpm_of(tempo.beat_us))
     meters = {}
-    for ticks, numerator, denominator in song.meters:
-        if numerator < 1 or numerator * STEPS_PER_WHOLE % denominator:
+    for sign in song.meters:
+        step = nearest_step(song, sign.ticks)
+        meters[step] = MeterChange(step, sign.numerator, sign.denominator)
+        if not meters[step].fits_grid:
             raise MidiFileError(
-                f"{song.path} has a meter of {numerator}/{denominator}, whose bars are not made "
-                "of sixteenths; change it."
+                f"{song.path} has a meter of {sign.numerator}/{sign.denominator}, whose bars are "
+                "not made of sixteenths; change it."
             )
-        step = nearest_step(song, ticks)
-        meters[step] = MeterChange(step, numerator, denominator)
     return _with_pickup(tuple(tempos.values()), tuple(meters.values()))
 
 
