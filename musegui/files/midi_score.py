@@ -114,7 +114,9 @@ def _deal_out(song: MidiSong, grid: TimeGrid, notes: Sequence[TickNote]) -> dict
     homes = dict(_CENTRES)
     lines: dict[Voice, list[Note]] = {}
     for start, chord in sorted(chords.items()):
-        free = [v for v in VOICES if v not in lines or lines[v][-1].stop <= start]
+        free = _free_voices(lines, start)
+        if len(chord) > len(free):  # perhaps only because it is played legato
+            free = _free_voices(lines, start + 1)
         if len(chord) > len(free):
             raise MidiFileError(
                 f"More than four notes sound at once in {song.path} at {grid.position(start)}; "
@@ -125,6 +127,10 @@ def _deal_out(song: MidiSong, grid: TimeGrid, notes: Sequence[TickNote]) -> dict
             lines.setdefault(voice, []).append(replace(chord[pitch], voice=voice))
             homes[voice] = pitch
     return lines
+
+
+def _free_voices(lines: dict[Voice, list[Note]], step: int) -> list[Voice]:
+    return [voice for voice in VOICES if voice not in lines or lines[voice][-1].stop <= step]
 
 
 def _voice_settings(tracks: dict[Voice, MidiTrack]) -> tuple[VoiceSettings, ...]:

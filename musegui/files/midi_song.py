@@ -16,8 +16,8 @@ import mido
 from musegui.core.score import Key
 from musegui.files.atomic import reason
 
-MAX_FILE_BYTES = 2 << 20
-"""More than four voices of nothing but sixteenths fill in the longest score."""
+MAX_FILE_BYTES = 1 << 20
+"""Some 170,000 notes; decoding them takes a second or two."""
 
 PERCUSSION_CHANNEL = 9
 

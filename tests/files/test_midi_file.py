@@ -327,7 +327,7 @@ def test_foreign_chunks_and_riff_wrappers_are_passed_over(tmp_path):
         (file_bytes(track_bytes((1 << 30, b"\x90\x3c\x40"))), "damaged"),
         (file_bytes(b"\xff" * 500_000), "damaged"),
         (file_bytes(b"\x00\xf0" + b"\xff" * 900 + b"\x7f"), "damaged"),
-        (bytes(3 << 20), "larger than 2 MiB"),
+        (bytes(2 << 20), "larger than 1 MiB"),
     ],
 )  # fmt: skip
 def test_what_is_no_midi_file_is_told_in_a_sentence(data, message, tmp_path):
@@ -555,6 +555,12 @@ def test_chords_are_dealt_out_to_the_voices(song_of):
     assert score.pitches[:, ::4].T.tolist() == [
         [72, 64, 55, 48], [71, 62, 55, 43], [72, REST, REST, REST], [REST, REST, REST, 40]
     ]  # fmt: skip
+
+
+def test_legato_chords_are_dealt_out_too(song_of):
+    chords = [(72, 64, 55, 48), (71, 62, 55, 43)]
+    notes = [(480 * i, 480 * i + 570, p) for i, chord in enumerate(chords) for p in chord]
+    assert score_from_song(song_of(note_track(*notes))).pitches[:, 4].tolist() == [71, 62, 55, 43]
 
 
 def test_five_notes_at_once_are_too_many(song_of):
