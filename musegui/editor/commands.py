@@ -1,0 +1,196 @@
+"""What the keys and the menu do to the selection; each is one entry of the history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from musegui.core.edits import (
+    delete_steps,
+    erase_cells,
+    insert_steps,
+    moved,
+    paint_notes,
+    quantized,
+    replace_notes,
+    resized,
+    rest_cells,
+    scale_moved,
+    set_locks,
+    toggle_cadence,
+    with_voice_settings,
+)
+from musegui.core.notes import Note, score_notes
+from musegui.core.pitch import OPEN
+from musegui.core.score import MAX_STEPS
+from musegui.editor.selection import Clip, notes_of_region
+from musegui.editor.workspace import Workspace
+
+
+class Commands:
+    """Commands on a workspace. With nothing selected, most do nothing."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._document = workspace.document
+
+    def _notes(self) -> list[Note]:
+        """List the selected notes, in a region those that begin in it."""
+        region = self._workspace.region
+        notes = self._workspace.notes
+        if region is not None:
+            notes = notes | notes_of_region(self._document.score, region)
+        return sorted(notes)
+
+    def _replace(self, label: str, change: Callable[[Sequence[Note]], Iterable[Note]]) -> None:
+        old = self._notes()
+        new = list(change(old))
+        if old and new != old:
+            self._document.apply(label, replace_notes(self._document.score, old, new))
+            self._workspace.select(new)
+
+    def move(self, steps: int = 0, semitones: int = 0) -> None:
+        """Shift the selected notes and sound the first."""
+        label = "Move notes" if steps else "Transpose"
+        self._replace(label, lambda notes: moved(notes, steps, semitones))
+        self._sound(bool(semitones))
+
+    def move_by_snap(self, units: int) -> None:
+        """Shift the selected notes in time by snap units."""
+        self.move(steps=units * self._workspace.snap_steps)
+
+    def move_in_scale(self, degrees: int) -> None:
+        """Shift the selected notes along the scale and sound the first."""
+        key = self._document.score.key
+        self._replace("Transpose in the scale", lambda notes: scale_moved(notes, degrees, key))
+        self._sound(True)
+
+    def lengthen(self, units: int) -> None:
+        """Shift the ends of the selected notes by snap units."""
+        by = units * self._workspace.snap_steps
+        self._replace("Change length", lambda notes: resized(notes, 0, by))
+
+    def quantize(self) -> None:
+        """Bring the selected notes to the snap grid."""
+        grid_steps = self._workspace.snap_steps
+        self._replace("Quantize", lambda notes: quantized(notes, grid_steps))
+
+    def _sound(self, wanted: bool) -> None:
+        notes = self._notes()
+        if wanted and notes:
+            self._workspace.audition(notes[0].voice, notes[0].pitch)
+
+    def copy(self) -> None:
+        """Remember the selected notes."""
+        notes = self._notes()
+        if notes:
+            self._workspace.clip = Clip.of(notes)
+
+    def cut(self) -> None:
+        """Remember the selected notes and erase them."""
+        notes = self._notes()
+        if notes:
+            self.copy()
+            self._document.apply("Cut", replace_notes(self._document.score, notes, ()))
+
+    def paste(self) -> None:
+        """Write the remembered notes at the cursor; those of one voice into the chosen voice."""
+        clip = self._workspace.clip
+        if clip is None:
+            return
+        at = self._workspace.cursor_step
+        notes = [n for n in clip.placed(at, self._workspace.voice) if n.stop <= MAX_STEPS]
+        self._document.apply("Paste", paint_notes(self._document.score, notes))
+        self._workspace.select(notes)
+        self._workspace.set_cursor(at + clip.steps)
+
+    def duplicate(self) -> None:
+        """Write the selected notes again, right behind themselves."""
+        notes = self._notes()
+        if not notes:
+            return
+        region = self._workspace.region
+        first = region.start if region is not None else notes[0].start
+        first = min(first, *(note.start for note in notes)) if len(notes) > 1 else first
+        last = max(note.stop for note in notes)
+        span = max(last, region.stop if region is not None else 0) - first
+        again = [n for n in moved(notes, span, 0) if n.stop <= MAX_STEPS]
+        self._document.apply("Duplicate", paint_notes(self._document.score, again))
+        self._workspace.select(again)
+
+    def erase(self) -> None:
+        """Leave a gap where the selection is."""
+        if self._workspace.has_selection:
+            cells = self._workspace.selected_cells()
+            self._document.apply("Erase", erase_cells(self._document.score, cells))
+
+    def rest(self) -> None:
+        """Make the selection silent."""
+        if self._workspace.has_selection:
+            cells = self._workspace.selected_cells()
+            self._document.apply("Make rests", rest_cells(self._document.score, cells))
+
+    def erase_machine(self) -> None:
+        """Leave only what is the user's."""
+        score = self._document.score
+        self._document.apply("Erase the machine's notes", erase_cells(score, ~score.locks))
+
+    def toggle_lock(self) -> None:
+        """Lock the selection; unlock it if all of it is locked."""
+        score = self._document.score
+        cells = self._workspace.selected_cells() & (score.pitches != OPEN)
+        if cells.any():
+            locking = not score.locks[cells].all()
+            label = "Lock" if locking else "Unlock"
+            self._document.apply(label, set_locks(score, cells, locking))
+
+    def select_all(self) -> None:
+        """Select every note."""
+        self._workspace.select(score_notes(self._document.score))
+
+    def toggle_mute(self) -> None:
+        """Mute the chosen voice, or let it sound again."""
+        score, voice = self._document.score, self._workspace.voice
+        muted = not score.voices[voice].muted
+        label = f"{'Mute' if muted else 'Unmute'} {voice.label.lower()}"
+        self._document.apply(label, with_voice_settings(score, voice, muted=muted))
+
+    def toggle_loop(self) -> None:
+        """Loop on or off; the first time over the selection, or else over everything."""
+        workspace = self._workspace
+        span = workspace.loop or self._selected_span() or (0, self._document.score.steps)
+        workspace.set_loop(span, not workspace.looping)
+
+    def _selected_span(self) -> tuple[int, int] | None:
+        region, notes = self._workspace.region, self._workspace.notes
+        if region is not None:
+            return region.start, min(region.stop, self._document.score.steps)
+        if notes:
+            return min(note.start for note in notes), max(note.stop for note in notes)
+        return None
+
+    def insert_bar(self) -> None:
+        """Insert an OPEN bar before the one with the cursor."""
+        score = self._document.score
+        start, stop = self._bar_at_cursor()
+        if score.steps + stop - start <= MAX_STEPS:
+            self._document.apply("Insert bar", insert_steps(score, start, stop - start))
+
+    def delete_bar(self) -> None:
+        """Take out the bar with the cursor; the last one stays."""
+        score = self._document.score
+        start, stop = self._bar_at_cursor()
+        stop = min(stop, score.steps)
+        if 0 < stop - start < score.steps:
+            self._document.apply("Delete bar", delete_steps(score, start, stop))
+
+    def toggle_cadence(self) -> None:
+        """Set or take away the phrase end on the beat at the cursor."""
+        score = self._document.score
+        step = min(self._workspace.cursor_step, score.steps - 1)
+        beat = max(step - score.grid.position(step).step_in_beat, 0)
+        self._document.apply("Toggle phrase end", toggle_cadence(score, beat))
+
+    def _bar_at_cursor(self) -> tuple[int, int]:
+        grid = self._document.score.grid
+        step = min(self._workspace.cursor_step, self._document.score.steps - 1)
+        return grid.bar_span(grid.position(step).bar)

@@ -1,0 +1,229 @@
+"""The document: the score that is shown, and how it came to be.
+
+Everything that changes the score goes through an `Edit`: `Document.begin` fixes its base,
+`Edit.preview` shows, `Edit.commit` makes one entry of the history, `Edit.cancel` goes back. There
+is one open edit at most. Whoever begins another one commits what stands there; the holder of the
+first finds it closed, and what it still sends (a fill's last steps, say) falls to the floor.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musegui.core.score import Score
+from musegui.editor.observers import Observers
+
+HISTORY_ENTRIES = 256
+
+Confidence = NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class Entry:
+    """One state in the history.
+
+    Attributes
+    ----------
+    label : str
+        What led to it, e.g. ``"Paint note"``.
+    score : Score
+    confidence : ndarray of float32, shape (4, T)
+        How sure the machine was of each cell it wrote, 1 elsewhere.
+    """
+
+    label: str
+    score: Score
+    confidence: Confidence
+
+
+class Document:
+    """The current score and its history. Only the GUI's thread may touch it.
+
+    Parameters
+    ----------
+    score : Score
+    label : str
+        What the first entry of the history is called.
+
+    Attributes
+    ----------
+    changed : Observers
+        Called whenever what is shown changes.
+    revision : int
+        Rises with every such change.
+    """
+
+    def __init__(self, score: Score, label: str = "New") -> None:
+        self.changed = Observers()
+        self.revision = 0
+        self.load(score, label)
+
+    @property
+    def score(self) -> Score:
+        """What is shown, previews included."""
+        return self._shown.score
+
+    @property
+    def confidence(self) -> Confidence:
+        """How sure the machine was of each cell that is shown, shape (4, T)."""
+        return self._shown.confidence
+
+    @property
+    def open_edit(self) -> Edit | None:
+        return self._edit
+
+    @property
+    def modified(self) -> bool:
+        """Whether the score differs from the one last saved or loaded."""
+        return self._entries[self._index].score != self._saved
+
+    @property
+    def history(self) -> list[str]:
+        """Labels of all entries, oldest first."""
+        return [entry.label for entry in self._entries]
+
+    @property
+    def history_index(self) -> int:
+        """Which entry of the history stands."""
+        return self._index
+
+    @property
+    def undo_label(self) -> str | None:
+        """What would be undone; None if nothing can be."""
+        if self._edit is not None:
+            return self._edit.label
+        return self._entries[self._index].label if self._index else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What would be done again; None if nothing can be."""
+        if self._edit is not None or self._index + 1 >= len(self._entries):
+            return None
+        return self._entries[self._index + 1].label
+
+    def load(self, score: Score, label: str) -> None:
+        """Begin anew with another score; the history is forgotten."""
+        self._edit: Edit | None = None
+        self._entries = [Entry(label, score, _sure(score))]
+        self._index = 0
+        self._saved = score
+        self._show(self._entries[0])
+
+    def mark_saved(self) -> None:
+        """Remember the committed score as the saved one."""
+        self._saved = self._entries[self._index].score
+        self.changed()
+
+    def begin(self, label: str) -> Edit:
+        """Open an edit; one that is open already is committed as it stands."""
+        if self._edit is not None:
+            self._edit.commit()
+        self._edit = Edit(self, label)
+        return self._edit
+
+    def apply(self, label: str, score: Score, confidence: Confidence | None = None) -> None:
+        """Make one entry of the history, unless nothing changes."""
+        edit = self.begin(label)
+        edit.preview(score, confidence)
+        edit.commit()
+
+    def undo(self) -> None:
+        """Go back one entry; an open edit is cancelled instead."""
+        if self._edit is not None:
+            self._edit.cancel()
+        elif self._index:
+            self._go_to(self._index - 1)
+
+    def redo(self) -> None:
+        """Go forward one entry."""
+        if self._edit is None and self._index + 1 < len(self._entries):
+            self._go_to(self._index + 1)
+
+    def go_to(self, index: int) -> None:
+        """Go to any entry of the history."""
+        if self._edit is not None:
+            self._edit.cancel()
+        self._go_to(index)
+
+    def _go_to(self, index: int) -> None:
+        self._index = index
+        self._show(self._entries[index])
+
+    def _show(self, entry: Entry) -> None:
+        self._shown = entry
+        self.revision += 1
+        self.changed()
+
+    def _preview(self, edit: Edit, score: Score, confidence: Confidence | None) -> None:
+        if confidence is None:
+            confidence = self._shown.confidence
+        if confidence.shape[1] != score.steps:
+            resized = _sure(score)
+            both = min(score.steps, confidence.shape[1])
+            resized[:, :both] = confidence[:, :both]
+            confidence = resized
+        self._show(Entry(edit.label, score, confidence))
+
+    def _commit(self, label: str) -> None:
+        self._edit = None
+        if self._shown.score == self._entries[self._index].score:
+            self._show(self._entries[self._index])
+            return
+        entry = Entry(label, self._shown.score, self._shown.confidence)
+        self._entries[self._index + 1 :] = [entry]
+        del self._entries[: -HISTORY_ENTRIES - 1]
+        self._index = len(self._entries) - 1
+        self._show(entry)
+
+    def _cancel(self) -> None:
+        self._edit = None
+        self._show(self._entries[self._index])
+
+
+class Edit:
+    """A change on its way. Made by `Document.begin`; once closed, its methods do nothing.
+
+    Attributes
+    ----------
+    label : str
+        What the history will call it.
+    base : Score
+        The score it began with; every preview is to be computed from it.
+    """
+
+    def __init__(self, document: Document, label: str) -> None:
+        self._document = document
+        self.label = label
+        self.base = document.score
+
+    @property
+    def is_open(self) -> bool:
+        return self._document.open_edit is self
+
+    def preview(self, score: Score, confidence: Confidence | None = None) -> None:
+        """Show a score without making history.
+
+        Parameters
+        ----------
+        confidence : ndarray of float32, shape (4, T), optional
+            What was shown before, if not given.
+        """
+        if self.is_open:
+            self._document._preview(self, score, confidence)
+
+    def commit(self, label: str | None = None) -> None:
+        """Make what is shown an entry of the history, unless it is the base."""
+        if self.is_open:
+            self._document._commit(label or self.label)
+
+    def cancel(self) -> None:
+        """Show the base again."""
+        if self.is_open:
+            self._document._cancel()
+
+
+def _sure(score: Score) -> Confidence:
+    return np.ones(score.pitches.shape, dtype=np.float32)

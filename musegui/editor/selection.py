@@ -1,0 +1,90 @@
+"""What is selected, and what was copied."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+
+from musegui.core.edits import note_cells, span_cells
+from musegui.core.notes import Note, score_notes
+from musegui.core.score import Cells, Score
+from musegui.core.voices import VOICES, Voice
+
+NOTHING: frozenset[Note] = frozenset()
+
+
+@dataclass(frozen=True)
+class Region:
+    """Some voices from step ``start`` up to step ``stop``."""
+
+    voices: frozenset[Voice]
+    start: int
+    stop: int
+
+    def cells(self, score: Score) -> Cells:
+        """Mark the region's cells, shape (4, T)."""
+        return span_cells(score, self.voices, self.start, self.stop)
+
+    @property
+    def voice_names(self) -> str:
+        """The voices as words: ``"all voices"``, ``"alto"``, ``"alto, bass"``."""
+        if len(self.voices) == len(VOICES):
+            return "all voices"
+        return ", ".join(voice.label.lower() for voice in sorted(self.voices))
+
+
+def notes_within(score: Score, start: float, stop: float, low: int, high: int) -> frozenset[Note]:
+    """Find the notes that touch a rectangle of time and pitch (both pitches included)."""
+    return frozenset(
+        note
+        for note in score_notes(score)
+        if note.start < stop and start < note.stop and low <= note.pitch <= high
+    )
+
+
+def notes_of_region(score: Score, region: Region) -> frozenset[Note]:
+    """Find the notes of a region's voices that begin in it."""
+    return frozenset(
+        note
+        for note in score_notes(score)
+        if note.voice in region.voices and region.start <= note.start < region.stop
+    )
+
+
+def still_there(notes: Collection[Note], score: Score) -> frozenset[Note]:
+    """Keep those notes that the score still has."""
+    return frozenset(notes) & frozenset(score_notes(score)) if notes else NOTHING
+
+
+@dataclass(frozen=True)
+class Clip:
+    """Copied notes, counted from the beginning of what was copied."""
+
+    notes: tuple[Note, ...]
+    steps: int
+
+    @classmethod
+    def of(cls, notes: Iterable[Note]) -> Clip:
+        """Copy at least one note."""
+        notes = sorted(notes, key=lambda note: (note.start, note.voice))
+        first = notes[0].start
+        moved = tuple(replace(note, start=note.start - first) for note in notes)
+        return cls(moved, max(note.stop for note in moved))
+
+    def placed(self, step: int, voice: Voice | None = None) -> list[Note]:
+        """Put the notes at a step; those of a single voice go to ``voice``, if it is given."""
+        single = len({note.voice for note in self.notes}) == 1
+        return [
+            replace(
+                note,
+                start=note.start + step,
+                voice=voice if single and voice is not None else note.voice,
+            )
+            for note in self.notes
+        ]
+
+
+def selected_cells(score: Score, notes: Iterable[Note], region: Region | None) -> Cells:
+    """Mark the cells of the region and of the selected notes, shape (4, T)."""
+    cells = note_cells(score, notes)
+    return cells | region.cells(score) if region is not None else cells

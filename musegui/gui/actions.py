@@ -1,0 +1,229 @@
+"""Every command of the window in one table: its words, its keys, its icon and its menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from musegui.gui.icons import icon
+from musegui.gui.theme import Theme
+
+
+class Scope(Enum):
+    """Where the keys of an action are heard."""
+
+    WINDOW = auto()
+    ROLL = auto()
+    """Only while the roll has the focus; elsewhere arrows, Delete and so on mean other things."""
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """What is fixed about an action.
+
+    Attributes
+    ----------
+    name : str
+        By which the program finds it.
+    text : str
+        In menus and in the list of shortcuts.
+    keys : tuple of str
+        Shortcuts in Qt's notation, the first one shown.
+    tip : str
+        One sentence, where the text leaves something to say.
+    """
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    tip: str = ""
+    icon: str = ""
+    checkable: bool = False
+    scope: Scope = Scope.WINDOW
+
+
+_ROLL = Scope.ROLL
+
+MENUS: dict[str, tuple[ActionSpec | None, ...]] = {
+    "&File": (
+        ActionSpec("new", "New", ("Ctrl+N",), "Begin with eight empty bars."),
+        ActionSpec("open", "Open …", ("Ctrl+O",), "Open a MIDI file."),
+        ActionSpec("demo", "Open the demo melody", (), "Start again from the melody shown first."),
+        None,
+        ActionSpec("save", "Save", ("Ctrl+S",), "Save as a MIDI file."),
+        ActionSpec("save_as", "Save as …", ("Ctrl+Shift+S",), "Save under another name."),
+        None,
+        ActionSpec("quit", "Quit", ("Ctrl+Q",)),
+    ),
+    "&Edit": (
+        ActionSpec("undo", "Undo", ("Ctrl+Z",), icon="undo"),
+        ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
+        None,
+        ActionSpec("cut", "Cut", ("Ctrl+X",), scope=_ROLL),
+        ActionSpec("copy", "Copy", ("Ctrl+C",), scope=_ROLL),
+        ActionSpec("paste", "Paste at the cursor", ("Ctrl+V",), scope=_ROLL),
+        ActionSpec("duplicate", "Duplicate", ("Ctrl+D",), "Copy right behind the selection."),
+        ActionSpec("erase", "Erase", ("Del", "Backspace"), "Leave a gap to be filled.",
+                   scope=_ROLL),
+        ActionSpec("rest", "Make rests", ("Shift+Del",), "Silence that no fill sings over.",
+                   scope=_ROLL),
+        None,
+        ActionSpec("select_all", "Select all", ("Ctrl+A",), scope=_ROLL),
+        ActionSpec("select_none", "Select nothing / cancel", ("Esc",),
+                   "Cancel a gesture or a fill; then drop the selection."),
+        ActionSpec("lock", "Lock / unlock", ("Shift+L",),
+                   "Make the selected notes yours, or the machine's again.", "lock"),
+    ),
+    "&Notes": (
+        ActionSpec("up", "Semitone up", ("Up",), scope=_ROLL),
+        ActionSpec("down", "Semitone down", ("Down",), scope=_ROLL),
+        ActionSpec("octave_up", "Octave up", ("Shift+Up",), scope=_ROLL),
+        ActionSpec("octave_down", "Octave down", ("Shift+Down",), scope=_ROLL),
+        ActionSpec("scale_up", "Scale step up", ("Alt+Up",), scope=_ROLL),
+        ActionSpec("scale_down", "Scale step down", ("Alt+Down",), scope=_ROLL),
+        ActionSpec("earlier", "Earlier", ("Left",), scope=_ROLL),
+        ActionSpec("later", "Later", ("Right",), scope=_ROLL),
+        ActionSpec("shorter", "Shorter", ("Shift+Left",), scope=_ROLL),
+        ActionSpec("longer", "Longer", ("Shift+Right",), scope=_ROLL),
+        ActionSpec("quantize", "Quantize", ("Q",), "Bring starts and ends to the snap grid."),
+        None,
+        ActionSpec("insert_bar", "Insert a bar at the cursor", ("Ctrl+Shift+I",)),
+        ActionSpec("delete_bar", "Delete the bar at the cursor", ("Ctrl+Shift+D",)),
+        ActionSpec("cadence", "Phrase end at the cursor", ("F",),
+                   "Mark the beat at the cursor as the end of a phrase, or take the mark away."),
+    ),
+    "&Tools": (
+        ActionSpec("select_tool", "Select", ("1",), "Drag to select notes.", "select", True),
+        ActionSpec("pencil_tool", "Pencil", ("2",),
+                   "Click to write, drag to lengthen, right-click to erase.", "pencil", True),
+        ActionSpec("eraser_tool", "Eraser", ("3",), "Drag over notes to erase.", "eraser", True),
+        ActionSpec("region_tool", "Region", ("4",),
+                   "Drag over time: all voices, with Shift the chosen one.", "region", True),
+        None,
+        ActionSpec("soprano", "Write soprano", ("S",), checkable=True),
+        ActionSpec("alto", "Write alto", ("A",), checkable=True),
+        ActionSpec("tenor", "Write tenor", ("T",), checkable=True),
+        ActionSpec("bass", "Write bass", ("B",), checkable=True),
+        ActionSpec("mute", "Mute the chosen voice", ("Shift+M",)),
+        ActionSpec("solo", "Solo the chosen voice", ("Shift+S",)),
+    ),
+    "&Machine": (
+        ActionSpec("harmonize", "Harmonize", ("G",),
+                   "Write every note that is not yours.", "harmonize"),
+        ActionSpec("resample", "Resample", ("R",),
+                   "Write the selection's unlocked notes anew, or all of them.", "resample"),
+        ActionSpec("fill_voice", "Fill the chosen voice", ("Shift+G",),
+                   "Write the chosen voice's notes that are not yours.", "fill"),
+        ActionSpec("cancel_fill", "Cancel", ("Ctrl+.",),
+                   "Stop, and leave the score as it was before.", "close"),
+        ActionSpec("erase_machine", "Erase the machine's notes", ("Shift+Backspace",),
+                   "Leave only what is yours."),
+    ),
+    "&Play": (
+        ActionSpec("play", "Play / pause", ("Space",), icon="play"),
+        ActionSpec("stop", "Stop", ("Return", "Enter"), "Go back to where playback began.", "stop",
+                   scope=_ROLL),
+        ActionSpec("to_start", "Go to the start", ("Home",), icon="start", scope=_ROLL),
+        ActionSpec("to_end", "Go to the end", ("End",), scope=_ROLL),
+        ActionSpec("loop", "Loop", ("L",), "Repeat the loop, the selection or everything.", "loop",
+                   True),
+        ActionSpec("panic", "All notes off", ("Ctrl+Shift+.",), "Silence whatever still sounds."),
+        ActionSpec("retry_sound", "Look for an audio device again"),
+    ),
+    "&View": (
+        ActionSpec("zoom_in", "Zoom in", ("Ctrl++", "Ctrl+=")),
+        ActionSpec("zoom_out", "Zoom out", ("Ctrl+-",)),
+        ActionSpec("taller", "Taller rows", ("Alt++", "Alt+=")),
+        ActionSpec("flatter", "Flatter rows", ("Alt+-",)),
+        ActionSpec("show_all", "Show everything", ("Ctrl+0",)),
+        None,
+        ActionSpec("theme_system", "Theme of the system", checkable=True),
+        ActionSpec("theme_light", "Light theme", checkable=True),
+        ActionSpec("theme_dark", "Dark theme", checkable=True),
+    ),
+    "&Help": (
+        ActionSpec("shortcuts", "Keys and gestures", ("?", "F1")),
+    ),
+}  # fmt: skip
+
+GESTURES = (
+    ("Click, pencil", "write a note of the last length"),
+    ("Drag right, pencil", "write a longer one"),
+    ("Drag a note / its edge", "move / resize it"),
+    ("Right-click, right-drag", "erase"),
+    ("Ctrl+drag", "select with a rectangle, in any tool"),
+    ("Shift+click", "add to the selection"),
+    ("Shift+drag a note", "drag a copy"),
+    ("Alt while dragging", "no snapping"),
+    ("Middle-drag", "pan"),
+    ("Wheel, Shift+wheel", "scroll pitch, time"),
+    ("Ctrl+wheel, Alt+wheel", "zoom time, pitch"),
+    ("Ruler: click, drag", "go there, mark a loop"),
+    ("Ruler: double-click", "phrase end"),
+)
+
+
+class Actions:
+    """The actions of a window, made from the table.
+
+    Parameters
+    ----------
+    window, roll : QWidget
+        Where keys of either scope are heard.
+    handlers : mapping of str to callable
+        What each action does; exactly one for every action in the table.
+    """
+
+    def __init__(
+        self, window: QWidget, roll: QWidget, handlers: Mapping[str, Callable[[], object]]
+    ) -> None:
+        self._made: dict[str, tuple[ActionSpec, QAction]] = {}
+        specs = [spec for menu in MENUS.values() for spec in menu if spec is not None]
+        if {spec.name for spec in specs} != handlers.keys():
+            raise ValueError("Every action needs a handler, and every handler an action.")
+        for spec in specs:
+            action = QAction(spec.text, window)
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            action.setToolTip(_tool_tip(spec))
+            action.setCheckable(spec.checkable)
+            if spec.scope is Scope.ROLL:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                roll.addAction(action)
+            else:
+                window.addAction(action)
+            action.triggered.connect(lambda _checked, run=handlers[spec.name]: run())
+            self._made[spec.name] = (spec, action)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name][1]
+
+    def fill_menu_bar(self, bar: QMenuBar) -> None:
+        """Add the menus."""
+        for title, specs in MENUS.items():
+            menu = bar.addMenu(title)
+            menu.setToolTipsVisible(True)
+            for spec in specs:
+                if spec is None:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self[spec.name])
+
+    def set_theme(self, theme: Theme) -> None:
+        """Tint the icons."""
+        for spec, action in self._made.values():
+            if spec.icon:
+                action.setIcon(icon(spec.icon, theme))
+                action.setIconVisibleInMenu(False)
+
+
+def _tool_tip(spec: ActionSpec) -> str:
+    keys = f" ({QKeySequence(spec.keys[0]).toString(_NATIVE)})" if spec.keys else ""
+    return f"{spec.text}{keys}\n{spec.tip}" if spec.tip else f"{spec.text}{keys}"
+
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText

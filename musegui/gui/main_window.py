@@ -1,0 +1,324 @@
+"""The window: puts the parts together and says what each action does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+
+from musegui.core.edits import span_cells
+from musegui.core.score import Cells
+from musegui.core.voices import VOICES, Voice
+from musegui.editor.commands import Commands
+from musegui.editor.tools import Hands, Tool
+from musegui.editor.workspace import Workspace
+from musegui.engine.messages import FillFailed, FillMessage
+from musegui.gui.actions import Actions
+from musegui.gui.bridge import FillBridge, obstacle
+from musegui.gui.file_desk import FileDesk
+from musegui.gui.fill_panel import FillPanel
+from musegui.gui.icons import icon
+from musegui.gui.notices import NoticeBoard, Notices
+from musegui.gui.playback import Playback
+from musegui.gui.roll_view import RollView
+from musegui.gui.settings import Settings
+from musegui.gui.shortcut_sheet import ShortcutSheet
+from musegui.gui.theme import Theme, ThemeChoice
+from musegui.gui.transport_bar import TransportBar
+from musegui.gui.voice_panel import VoicePanel
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program.
+
+    Parameters
+    ----------
+    workspace : Workspace
+    bridge : FillBridge
+    playback : Playback
+    notices : Notices
+    settings : Settings
+    choose_theme : callable
+        Applies a `ThemeChoice` to the program and calls `set_theme` back.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        bridge: FillBridge,
+        playback: Playback,
+        notices: Notices,
+        settings: Settings,
+        choose_theme: Callable[[ThemeChoice], None],
+    ) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.hands = Hands(workspace)
+        self._commands = Commands(workspace)
+        self._bridge = bridge
+        self._playback = playback
+        self._notices = notices
+        self._settings = settings
+        self._choose_theme = choose_theme
+        self.view = RollView(self.hands)
+        self.files = FileDesk(workspace, notices, settings, self)
+        self.actions_ = Actions(self, self.view.roll, self._handlers())
+        self.fill_panel = FillPanel(bridge, self.actions_, settings.fill_options)
+        self.voice_panel = VoicePanel(workspace)
+        self.transport = TransportBar(workspace, self.actions_)
+        self.board = NoticeBoard(notices, self)
+        self._hover = QLabel()
+        self._count = QLabel()
+        self._lay_out()
+        self._connect()
+        self._refresh()
+        self.transport.set_position(0)
+        self.view.set_playhead(0.0)
+        self.view.roll.setFocus()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show another theme."""
+        self._theme = theme
+        self.view.set_theme(theme)
+        self.actions_.set_theme(theme)
+        self.voice_panel.set_theme(theme)
+        self.fill_panel.set_theme(theme)
+        self._show_playing(self._playback.is_playing)
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.voice_panel)
+        middle.addWidget(self.view, 1)
+        middle.addWidget(self.fill_panel)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.transport)
+        layout.addLayout(middle, 1)
+        self.setCentralWidget(whole)
+        self.actions_.fill_menu_bar(self.menuBar())
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self._hover, 1)
+        self.statusBar().addPermanentWidget(self._count)
+        self.resize(1360, 820)
+
+    def _connect(self) -> None:
+        self.workspace.changed.add(self._refresh)
+        self.workspace.document.changed.add(self._refresh)
+        self.view.ruler.sought.connect(self._playback.seek)
+        self.view.roll.hovered.connect(self._hover.setText)
+        self.voice_panel.fill_asked.connect(self._fill_voice)
+        self.transport.tempo_edited.connect(self.view.roll.setFocus)
+        self._bridge.started.connect(lambda _steps: self._refresh())
+        self._bridge.ended.connect(self._on_fill_ended)
+        self._playback.moved.connect(self._show_position)
+        self._playback.playing_changed.connect(self._show_playing)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        do, files, playback, workspace = (
+            self._commands,
+            self.files,
+            self._playback,
+            self.workspace,
+        )
+        tools = {f"{tool.value}_tool": partial(self.hands.choose, tool) for tool in Tool}
+        voices = {voice.name.lower(): partial(workspace.choose_voice, voice) for voice in VOICES}
+        themes = {f"theme_{c.value}": partial(self._set_theme_choice, c) for c in ThemeChoice}
+        return {
+            **tools,
+            **voices,
+            **themes,
+            "new": partial(self._load_with, files.new),
+            "open": partial(self._load_with, files.ask_open),
+            "demo": partial(self._load_with, files.open_demo),
+            "save": files.save,
+            "save_as": files.save_as,
+            "quit": self.close,
+            "undo": self._undo,
+            "redo": workspace.document.redo,
+            "cut": do.cut,
+            "copy": do.copy,
+            "paste": do.paste,
+            "duplicate": do.duplicate,
+            "erase": do.erase,
+            "rest": do.rest,
+            "select_all": do.select_all,
+            "select_none": self._escape,
+            "lock": do.toggle_lock,
+            "up": partial(do.move, semitones=1),
+            "down": partial(do.move, semitones=-1),
+            "octave_up": partial(do.move, semitones=12),
+            "octave_down": partial(do.move, semitones=-12),
+            "scale_up": partial(do.move_in_scale, 1),
+            "scale_down": partial(do.move_in_scale, -1),
+            "earlier": partial(do.move_by_snap, -1),
+            "later": partial(do.move_by_snap, 1),
+            "shorter": partial(do.lengthen, -1),
+            "longer": partial(do.lengthen, 1),
+            "quantize": do.quantize,
+            "insert_bar": do.insert_bar,
+            "delete_bar": do.delete_bar,
+            "cadence": do.toggle_cadence,
+            "mute": do.toggle_mute,
+            "solo": lambda: workspace.toggle_solo(workspace.voice),
+            "harmonize": self._harmonize,
+            "resample": self._resample,
+            "fill_voice": lambda: self._fill_voice(workspace.voice),
+            "cancel_fill": self._bridge.cancel,
+            "erase_machine": do.erase_machine,
+            "play": self._play,
+            "stop": playback.stop,
+            "to_start": lambda: self._go_to(0),
+            "to_end": lambda: self._go_to(workspace.document.score.steps),
+            "loop": do.toggle_loop,
+            "panic": playback.panic,
+            "retry_sound": playback.open_sound,
+            "zoom_in": lambda: self.view.zoom_time(1.25),
+            "zoom_out": lambda: self.view.zoom_time(0.8),
+            "taller": lambda: self.view.zoom_pitch(1.15),
+            "flatter": lambda: self.view.zoom_pitch(1 / 1.15),
+            "show_all": self.view.show_all,
+            "shortcuts": lambda: ShortcutSheet(self).show(),
+        }
+
+    # Machine
+
+    def _harmonize(self) -> None:
+        score = self.workspace.document.score
+        self._fill("Harmonize", span_cells(score, VOICES, 0, score.steps))
+
+    def _resample(self) -> None:
+        score = self.workspace.document.score
+        cells = span_cells(score, VOICES, 0, score.steps)
+        if self.workspace.has_selection:
+            cells = self.workspace.selected_cells()
+        self._fill("Resample", cells)
+
+    def _fill_voice(self, voice: Voice) -> None:
+        score = self.workspace.document.score
+        self._fill(f"Fill {voice.label.lower()}", span_cells(score, [voice], 0, score.steps))
+
+    def _fill(self, verb: str, region: Cells) -> None:
+        self._bridge.cancel()
+        self.hands.cancel()
+        score = self.workspace.document.score
+        problem = obstacle(score, region)
+        if problem is not None:
+            self._notices.warning(problem)
+            return
+        columns = np.flatnonzero((region & ~score.locks).any(axis=0))
+        first = score.grid.position(int(columns[0])).bar
+        last = score.grid.position(int(columns[-1])).bar
+        bars = f"bar {first}" if first == last else f"bars {first}–{last}"
+        options, seed = self.fill_panel.options, self.fill_panel.take_seed()
+        self._bridge.fill(f"{verb} {bars}", region & ~score.locks, options, seed)
+
+    def _on_fill_ended(self, message: FillMessage | None) -> None:
+        if isinstance(message, FillFailed):
+            self._notices.error(message.summary, message.details)
+        self._refresh()
+
+    # Playback
+
+    def _play(self) -> None:
+        self.view.follow()
+        self._playback.toggle()
+
+    def _go_to(self, step: int) -> None:
+        self._playback.seek(step)
+        self.view.reveal(step)
+
+    def _show_position(self, step: float) -> None:
+        self.view.set_playhead(step)
+        self.transport.set_position(step)
+
+    def _show_playing(self, playing: bool) -> None:
+        self.actions_["play"].setIcon(icon("pause" if playing else "play", self._theme))
+
+    # Everything else
+
+    def _undo(self) -> None:
+        self._bridge.cancel() if self._bridge.running else self.workspace.document.undo()
+
+    def _escape(self) -> None:
+        if self.hands.cancel():
+            return
+        if self._bridge.running:
+            self._bridge.cancel()
+        else:
+            self.workspace.select()
+
+    def _load_with(self, load: Callable[[], bool]) -> None:
+        """Run what may replace the document, and start afresh if it has."""
+        self.hands.cancel()
+        if load():
+            self.started_afresh()
+
+    def started_afresh(self) -> None:
+        """Show a document that has just been loaded from its beginning."""
+        self._playback.halt()
+        self.workspace.reset()
+        QTimer.singleShot(0, self.view.show_all)
+
+    def _set_theme_choice(self, choice: ThemeChoice) -> None:
+        self._settings.theme = choice
+        self._choose_theme(choice)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Make titles, check marks and greyed-out actions agree with the state."""
+        document, workspace = self.workspace.document, self.workspace
+        self.setWindowTitle(f"{self.files.name}[*] – musegui")
+        self.setWindowModified(document.modified)
+        self._label_history()
+        for tool in Tool:
+            self.actions_[f"{tool.value}_tool"].setChecked(self.hands.tool is tool)
+        for voice in VOICES:
+            self.actions_[voice.name.lower()].setChecked(workspace.voice is voice)
+        for choice in ThemeChoice:
+            self.actions_[f"theme_{choice.value}"].setChecked(self._settings.theme is choice)
+        self.actions_["loop"].setChecked(workspace.looping)
+        self.actions_["cancel_fill"].setEnabled(self._bridge.running)
+        for name in ("cut", "copy", "duplicate", "erase", "rest", "lock", "quantize"):
+            self.actions_[name].setEnabled(workspace.has_selection)
+        self.actions_["paste"].setEnabled(workspace.clip is not None)
+        self._count.setText(self._selection_text())
+
+    def _label_history(self) -> None:
+        document = self.workspace.document
+        for name, label in (("undo", document.undo_label), ("redo", document.redo_label)):
+            action = self.actions_[name]
+            verb = name.capitalize()
+            text = f"{verb} {label[0].lower()}{label[1:]}" if label else verb
+            if action.text() != text:
+                action.setText(text)
+                action.setToolTip(f"{text} ({action.shortcut().toString()})")
+            action.setEnabled(label is not None)
+
+    def _selection_text(self) -> str:
+        region, count = self.workspace.region, len(self.workspace.notes)
+        grid = self.workspace.document.score.grid
+        if region is not None:
+            return (
+                f"{region.voice_names}, {grid.position(region.start)} to "
+                f"{grid.position(region.stop)}"
+            )
+        return f"{count} note{'s' if count != 1 else ''} selected" if count else ""
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.hands.cancel()
+        if not self.files.may_discard():
+            event.ignore()
+            return
+        self._settings.geometry = self.saveGeometry()
+        self._settings.fill_options = self.fill_panel.options
+        self._bridge.close()
+        self._playback.close()
+        event.accept()

@@ -1,0 +1,205 @@
+"""Notices: the one way in which errors, warnings and news reach the user."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import traceback
+from dataclasses import dataclass
+from enum import StrEnum
+from types import TracebackType
+
+from PySide6.QtCore import (
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QTimer,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+_INFO_MS = 5000
+_MARGIN_PX = 16
+_MAX_SHOWN = 4
+_log = logging.getLogger("musegui")
+
+
+class Level(StrEnum):
+    """How grave a notice is."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One sentence for the user and, where there is more to say, the details."""
+
+    level: Level
+    summary: str
+    details: str = ""
+
+
+class Notices(QObject):
+    """Takes notices from any thread and hands them on in the GUI's.
+
+    Signals
+    -------
+    posted : Notice
+    """
+
+    posted = Signal(object)
+
+    def error(self, summary: str, details: str = "") -> None:
+        """Tell of something that went wrong; stays until it is closed."""
+        _log.error("%s", summary)
+        self.posted.emit(Notice(Level.ERROR, summary, details))
+
+    def warning(self, summary: str, details: str = "") -> None:
+        """Tell of something that needs attention; stays until it is closed."""
+        self.posted.emit(Notice(Level.WARNING, summary, details))
+
+    def info(self, summary: str, details: str = "") -> None:
+        """Tell of something that went well; goes by itself."""
+        self.posted.emit(Notice(Level.INFO, summary, details))
+
+    def install_hooks(self) -> None:
+        """Have uncaught exceptions of any thread, and Qt's warnings, reported here."""
+        sys.excepthook = self._uncaught
+        threading.excepthook = lambda args: self._uncaught(
+            args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
+        )
+        qInstallMessageHandler(self._qt_message)
+
+    def _uncaught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        details = "".join(traceback.format_exception(kind, error, trace))
+        _log.error("%s", details)
+        self.error(f"Something went wrong in the program: {error or kind.__name__}.", details)
+
+    def _qt_message(self, kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
+            self.error(f"The window system reports a problem: {text}")
+        elif kind is QtMsgType.QtWarningMsg:
+            _log.warning("Qt: %s", text)
+
+
+class NoticeBoard(QObject):
+    """Shows notices as toasts in the lower right corner of a widget; nothing waits for them."""
+
+    def __init__(self, notices: Notices, host: QWidget) -> None:
+        super().__init__(host)
+        self._host = host
+        self._toasts: list[Toast] = []
+        notices.posted.connect(self.show_notice)
+        host.installEventFilter(self)
+
+    @property
+    def shown(self) -> list[Notice]:
+        """The notices on the board, oldest first."""
+        return [toast.notice for toast in self._toasts]
+
+    def show_notice(self, notice: Notice) -> None:
+        """Put up a notice; one that is up already is not repeated."""
+        if notice in self.shown:
+            return
+        while len(self._toasts) >= _MAX_SHOWN:
+            self._take_down(self._toasts[0])
+        toast = Toast(notice, self._host)
+        toast.closed.connect(lambda: self._take_down(toast))
+        self._toasts.append(toast)
+        toast.show()
+        self._arrange()
+
+    def _take_down(self, toast: Toast) -> None:
+        if toast in self._toasts:
+            self._toasts.remove(toast)
+            toast.hide()
+            toast.deleteLater()
+            self._arrange()
+
+    def _arrange(self) -> None:
+        bottom = self._host.height() - _MARGIN_PX
+        for toast in reversed(self._toasts):
+            toast.adjustSize()
+            bottom -= toast.height()
+            toast.move(self._host.width() - toast.width() - _MARGIN_PX, bottom)
+            toast.raise_()
+            bottom -= 8
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+
+class Toast(QFrame):
+    """One notice on the board."""
+
+    closed = Signal()
+
+    def __init__(self, notice: Notice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.notice = notice
+        self.setObjectName("toast")
+        self.setFixedWidth(380)
+        stripe = QFrame()
+        stripe.setObjectName("toastStripe")
+        stripe.setProperty("level", str(notice.level))
+        stripe.setFixedWidth(4)
+        text = QLabel(notice.summary)
+        text.setWordWrap(True)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        close = QToolButton()
+        close.setText("✕")
+        close.setToolTip("Close")
+        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        close.clicked.connect(self.closed)
+        middle = QVBoxLayout()
+        middle.addWidget(text)
+        if notice.details:
+            details = QPushButton("Details …")
+            details.clicked.connect(self._show_details)
+            middle.addWidget(details, 0, Qt.AlignmentFlag.AlignLeft)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 10, 8, 10)
+        layout.setSpacing(10)
+        layout.addWidget(stripe)
+        layout.addLayout(middle, 1)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        if notice.level is Level.INFO:
+            QTimer.singleShot(_INFO_MS, self, self.closed.emit)
+
+    def _show_details(self) -> None:
+        dialog = QDialog(self.window())
+        dialog.setWindowTitle("Details")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        text = QPlainTextEdit(f"{self.notice.summary}\n\n{self.notice.details}")
+        text.setReadOnly(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(dialog.reject)
+        layout = QVBoxLayout(dialog)
+        layout.addWidget(text)
+        layout.addWidget(buttons)
+        dialog.resize(680, 380)
+        dialog.show()

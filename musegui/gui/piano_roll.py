@@ -1,0 +1,302 @@
+"""The piano roll: one canvas that shows the score and takes the pointer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QFocusEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from musegui.core.pitch import OPEN, pitch_name
+from musegui.editor.pointer import Button, Modifiers, PointerEvent
+from musegui.editor.tools import Cursor, Hands
+from musegui.editor.viewport import Viewport
+from musegui.gui.roll_painter import RollPainter, SegmentCache, faded
+from musegui.gui.theme import LIGHT, Theme
+
+_REACH_PX = 6
+_PLAYHEAD_WIDTH_PX = 2
+_ROOM_AFTER_END_STEPS = 64
+_SHAPES = {
+    Cursor.ARROW: Qt.CursorShape.ArrowCursor,
+    Cursor.PENCIL: Qt.CursorShape.CrossCursor,
+    Cursor.ERASER: Qt.CursorShape.PointingHandCursor,
+    Cursor.CROSS: Qt.CursorShape.IBeamCursor,
+    Cursor.MOVE: Qt.CursorShape.SizeAllCursor,
+    Cursor.RESIZE: Qt.CursorShape.SizeHorCursor,
+}
+_BUTTONS = {Qt.MouseButton.LeftButton: Button.LEFT, Qt.MouseButton.RightButton: Button.RIGHT}
+
+
+class PianoRoll(QWidget):
+    """Paints the score from a pixmap and turns mouse events into pointer events.
+
+    Signals
+    -------
+    view_changed
+        After scrolling, zooming and resizing.
+    user_scrolled
+        When the user, not the playhead, has moved the view.
+    hovered : str
+        What lies under the pointer, in words; empty outside.
+    """
+
+    view_changed = Signal()
+    user_scrolled = Signal()
+    hovered = Signal(str)
+
+    def __init__(self, hands: Hands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hands = hands
+        self._workspace = hands.workspace
+        self.cache = SegmentCache(self._workspace.document)
+        self._painter = RollPainter(self._workspace, self.cache)
+        self._theme = LIGHT
+        self._view = Viewport()
+        self._picture: QPixmap | None = None
+        self._playhead_steps: float | None = None
+        self._panning_from: QPoint | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(240, 160)
+        self.setAccessibleName("Piano roll")
+        self._workspace.document.changed.add(self._on_document_changed)
+        self._workspace.changed.add(self.refresh)
+
+    @property
+    def viewport(self) -> Viewport:
+        return self._view
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.refresh()
+
+    def set_view(self, view: Viewport) -> None:
+        """Scroll or zoom."""
+        if view != self._view:
+            self._view = view
+            self.refresh()
+            self.view_changed.emit()
+
+    def refresh(self) -> None:
+        """Draw everything anew at the next paint event."""
+        self._picture = None
+        self.update()
+
+    def set_playhead(self, step: float | None) -> None:
+        """Move the playhead; only the strips it leaves and enters are painted."""
+        for where in (self._playhead_steps, step):
+            if where is not None:
+                x = round(self._view.x_of(where))
+                self.update(x - 2, 0, _PLAYHEAD_WIDTH_PX + 4, self.height())
+        self._playhead_steps = step
+
+    def point_of(self, step: float, pitch: int) -> QPointF:
+        """Give the pixel in the middle of a row at a step."""
+        return QPointF(self._view.x_of(step), self._view.y_of(pitch) + self._view.row_px / 2)
+
+    def _on_document_changed(self) -> None:
+        total = self._workspace.document.score.steps + _ROOM_AFTER_END_STEPS
+        if total != self._view.total_steps:
+            self.set_view(self._view.with_total_steps(total))
+        self.refresh()
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture is None:
+            self._picture = self._draw_picture()
+        painter = QPainter(self)
+        ratio = self._picture.devicePixelRatio()
+        exposed = QRectF(event.rect())
+        source = QRectF(exposed.topLeft() * ratio, exposed.size() * ratio)
+        painter.drawPixmap(exposed, self._picture, source)
+        self._paint_region(painter)
+        self._paint_rubber_band(painter)
+        self._paint_playhead(painter)
+        painter.end()
+
+    def _draw_picture(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        painter = QPainter(picture)
+        painter.setFont(self.font())
+        self._painter.paint(painter, self._view, self._theme)
+        painter.end()
+        return picture
+
+    def _paint_region(self, painter: QPainter) -> None:
+        region = self._workspace.region
+        if region is None:
+            return
+        left, right = self._view.x_of(region.start), self._view.x_of(region.stop)
+        rect = QRectF(left, 0, right - left, self.height())
+        accent = QColor(self._theme.accent)
+        painter.fillRect(rect, faded(accent, 0.12))
+        painter.setPen(QPen(accent, 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(left + 0.5, 0), QPointF(left + 0.5, self.height()))
+        painter.drawLine(QPointF(right - 0.5, 0), QPointF(right - 0.5, self.height()))
+
+    def _paint_rubber_band(self, painter: QPainter) -> None:
+        gesture = self._hands.gesture
+        if gesture is None or gesture.rubber_band is None:
+            return
+        start, stop, low, high = gesture.rubber_band
+        view = self._view
+        top, bottom = view.y_of(high), view.y_of(low) + view.row_px
+        rect = QRectF(view.x_of(start), top, view.x_of(stop) - view.x_of(start), bottom - top)
+        accent = QColor(self._theme.accent)
+        painter.setPen(QPen(accent, 1))
+        painter.setBrush(faded(accent, 0.14))
+        painter.drawRect(rect)
+
+    def _paint_playhead(self, painter: QPainter) -> None:
+        if self._playhead_steps is None:
+            return
+        x = round(self._view.x_of(self._playhead_steps))
+        colour = QColor(self._theme.playhead)
+        painter.fillRect(QRect(x, 0, _PLAYHEAD_WIDTH_PX, self.height()), colour)
+
+    # Pointer
+
+    def _pointer_event(self, event: QMouseEvent, button: Button) -> PointerEvent:
+        held = event.modifiers()
+        modifiers = Modifiers.NONE
+        if held & Qt.KeyboardModifier.ShiftModifier:
+            modifiers |= Modifiers.SHIFT
+        if held & Qt.KeyboardModifier.ControlModifier:
+            modifiers |= Modifiers.CTRL
+        if held & Qt.KeyboardModifier.AltModifier:
+            modifiers |= Modifiers.ALT
+        point = event.position()
+        return PointerEvent(
+            self._view.step_at(point.x()),
+            self._view.pitch_at(point.y()),
+            button,
+            modifiers,
+            _REACH_PX / self._view.step_px,
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.MiddleButton:
+            self._panning_from = event.position().toPoint()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif event.button() in _BUTTONS:
+            self._hands.press(self._pointer_event(event, _BUTTONS[event.button()]))
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._panning_from is not None:
+            here = event.position().toPoint()
+            by = self._panning_from - here
+            self._panning_from = here
+            self._scroll(by.x(), by.y())
+            return
+        pointer = self._pointer_event(event, Button.NONE)
+        if self._hands.gesture is not None:
+            self._hands.move(pointer)
+            self.update()
+        else:
+            self.setCursor(QCursor(_SHAPES[self._hands.cursor_at(pointer)]))
+        self.hovered.emit(self.describe(pointer.step, pointer.pitch))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.MiddleButton:
+            self._panning_from = None
+            self.unsetCursor()
+        elif event.button() in _BUTTONS:
+            self._hands.release(self._pointer_event(event, _BUTTONS[event.button()]))
+            self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hovered.emit("")
+        super().leaveEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._panning_from = None
+        self._hands.cancel()
+        super().focusOutEvent(event)
+
+    def describe(self, step: float, pitch: int) -> str:
+        """Say what lies at a step and a pitch: ``"A4 · bar 2 beat 3 · alto, yours"``."""
+        score = self._workspace.document.score
+        if step < 0:
+            return ""
+        column = int(step)
+        words = [pitch_name(pitch), str(score.grid.position(column))]
+        for voice in self._workspace.voice_order():
+            if column < score.steps and score.pitches[voice, column] == pitch:
+                owner = "yours"
+                if not score.locks[voice, column]:
+                    percent = round(float(self._workspace.document.confidence[voice, column]) * 100)
+                    owner = f"the machine's ({percent} % sure)"
+                words.append(f"{voice.label.lower()}, {owner}")
+        chosen = self._workspace.voice
+        if len(words) == 2 and column < score.steps and score.pitches[chosen, column] == OPEN:
+            words.append(f"{chosen.label.lower()} is open here")
+        return "  ·  ".join(words)
+
+    # Scrolling and zooming
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        held, point = event.modifiers(), event.position()
+        pixels, angle = event.pixelDelta(), event.angleDelta()
+        if held & Qt.KeyboardModifier.ControlModifier:
+            factor = 1.2 ** ((angle.y() or angle.x()) / 120)
+            self.set_view(self._view.zoomed_time(factor, point.x()))
+        elif held & Qt.KeyboardModifier.AltModifier:
+            factor = 1.15 ** ((angle.y() or angle.x()) / 120)
+            self.set_view(self._view.zoomed_pitch(factor, point.y()))
+        elif not pixels.isNull():
+            self._scroll(-pixels.x(), -pixels.y())
+        elif held & Qt.KeyboardModifier.ShiftModifier:
+            self._scroll(-(angle.y() or angle.x()) * 0.8, 0)
+        else:
+            self._scroll(-angle.x() * 0.8, -angle.y() / 120 * 3 * self._view.row_px)
+        self.user_scrolled.emit()
+        event.accept()
+
+    def _scroll(self, x_px: float, y_px: float) -> None:
+        self.set_view(self._view.scrolled(x_px, y_px))
+        self.user_scrolled.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent) and (
+            event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            view = self._view.zoomed_time(1 + event.value(), event.position().x())
+            self.set_view(view)
+            self.user_scrolled.emit()
+            return True
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        view = self._view.resized(self.width(), self.height())
+        self._picture = None
+        if view != self._view:
+            self._view = view
+            self.view_changed.emit()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange):
+            self.refresh()
+        super().changeEvent(event)

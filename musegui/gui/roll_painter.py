@@ -1,0 +1,245 @@
+"""How the piano roll looks: grid, gaps, notes and selection, drawn in batches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+
+from musegui.core.pitch import is_black_key
+from musegui.core.score import Key
+from musegui.core.voices import Voice
+from musegui.editor.document import Document
+from musegui.editor.segments import CONFIDENCE_LEVELS, Segments, note_segments, open_spans
+from musegui.editor.viewport import HIGHEST_ROW, LOWEST_ROW, Viewport
+from musegui.editor.workspace import Workspace
+from musegui.gui.theme import Theme
+
+_ROUNDED_UNTIL_NOTES = 400
+_MACHINE_ALPHAS = [0.22 + 0.5 * level / (CONFIDENCE_LEVELS - 1) for level in range(10)]
+_IN_SCALE = {False: (0, 2, 4, 5, 7, 9, 11), True: (0, 2, 3, 5, 7, 8, 10)}
+
+
+def faded(colour: QColor, alpha: float) -> QColor:
+    """Give a colour with another opacity, 0-1."""
+    made = QColor(colour)
+    made.setAlphaF(alpha)
+    return made
+
+
+class SegmentCache:
+    """The drawn runs of each voice, made anew when the document has changed."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._revision = -1
+        self._segments: dict[Voice, Segments] = {}
+        self._open: dict[Voice, list[tuple[int, int]]] = {}
+
+    def segments(self, voice: Voice) -> Segments:
+        self._refresh()
+        if voice not in self._segments:
+            document = self._document
+            self._segments[voice] = note_segments(document.score, document.confidence, voice)
+        return self._segments[voice]
+
+    def gaps(self, voice: Voice) -> list[tuple[int, int]]:
+        """List the OPEN spans of a voice."""
+        self._refresh()
+        if voice not in self._open:
+            self._open[voice] = open_spans(self._document.score, voice)
+        return self._open[voice]
+
+    def _refresh(self) -> None:
+        if self._revision != self._document.revision:
+            self._revision = self._document.revision
+            self._segments.clear()
+            self._open.clear()
+
+
+class RollPainter:
+    """Draws what changes only with score, view, selection and theme."""
+
+    def __init__(self, workspace: Workspace, cache: SegmentCache) -> None:
+        self._workspace = workspace
+        self._cache = cache
+
+    def paint(self, painter: QPainter, view: Viewport, theme: Theme) -> None:
+        """Draw everything but the playhead and the marks of the gesture under way."""
+        painter.fillRect(0, 0, view.width_px, view.height_px, QColor(theme.roll))
+        self._paint_rows(painter, view, theme)
+        self._paint_gaps(painter, view, theme)
+        paint_time_lines(painter, view, theme, self._workspace.document, view.height_px)
+        for voice in reversed(self._workspace.voice_order()):
+            self._paint_voice(painter, view, theme, voice)
+        self._paint_selection(painter, view, theme)
+        self._paint_beyond_end(painter, view, theme)
+
+    def _paint_rows(self, painter: QPainter, view: Viewport, theme: Theme) -> None:
+        low, high = view.visible_pitches
+        key = self._workspace.document.score.key
+        shaded = [QRectF(0, view.y_of(p), view.width_px, view.row_px) for p in range(low, high + 1)
+                  if not _in_key(p, key)]  # fmt: skip
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.roll_black_key))
+        painter.drawRects(shaded)
+        octaves = [p for p in range(low, high + 1) if p % 12 == 0]
+        halves = [p for p in range(low, high + 1) if p % 12 == 5]
+        for rows, colour in ((halves, theme.row_line), (octaves, theme.octave_line)):
+            painter.setPen(QPen(QColor(colour), 1))
+            y_px = [round(view.y_of(pitch) + view.row_px) - 0.5 for pitch in rows]
+            painter.drawLines([QLineF(0, y, view.width_px, y) for y in y_px])
+
+    def _paint_gaps(self, painter: QPainter, view: Viewport, theme: Theme) -> None:
+        """Hatch the compass of the chosen voice where it is OPEN."""
+        voice = self._workspace.voice
+        first, last = view.visible_steps
+        top = view.y_of(voice.spec.highest)
+        height = (voice.spec.highest - voice.spec.lowest + 1) * view.row_px
+        hatch = QBrush(
+            faded(theme.voice(voice), 0.34 if theme.dark else 0.3), Qt.BrushStyle.BDiagPattern
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrushOrigin(QPointF(-view.left_steps * view.step_px, 0))
+        for start, stop in self._cache.gaps(voice):
+            if start < last and first < stop:
+                left, right = max(view.x_of(start), -10), min(view.x_of(stop), view.width_px + 10)
+                painter.fillRect(QRectF(left, top, right - left, height), hatch)
+
+    def _paint_voice(self, painter: QPainter, view: Viewport, theme: Theme, voice: Voice) -> None:
+        segments = self._cache.segments(voice)
+        visible = segments.between(*view.visible_steps)
+        count = visible.stop - visible.start
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, count <= _ROUNDED_UNTIL_NOTES)
+        buckets: dict[int, list[QRectF]] = {}
+        for index in range(visible.start, visible.stop):
+            bucket = -1 if segments.locked[index] else int(segments.levels[index])
+            buckets.setdefault(bucket, []).append(_segment_rect(segments, index, view))
+        for bucket, rects in buckets.items():
+            fill, border = note_colours(theme, voice, bucket)
+            painter.setBrush(fill)
+            painter.setPen(QPen(border, 1.4 if bucket < 0 else 1.0))
+            if count > _ROUNDED_UNTIL_NOTES:
+                painter.drawRects(rects)
+            else:
+                for rect in rects:
+                    painter.drawRoundedRect(rect, 2.5, 2.5)
+            self._paint_letters(painter, view, theme, voice, rects, bucket)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_letters(
+        self,
+        painter: QPainter,
+        view: Viewport,
+        theme: Theme,
+        voice: Voice,
+        rects: list[QRectF],
+        bucket: int,
+    ) -> None:
+        if view.row_px < 10:
+            return
+        font = QFont(painter.font())
+        font.setPixelSize(int(min(view.row_px - 3, 11)))
+        font.setBold(True)
+        painter.setFont(font)
+        ink = theme.voice_ink(voice)
+        if theme.dark and bucket >= 0:
+            ink = theme.voice(voice).lighter(125)
+        painter.setPen(ink)
+        for rect in rects:
+            if rect.width() >= 13:
+                inside = rect.adjusted(4, 0, 0, 0)
+                painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter), voice.spec.letter)
+
+    def _paint_selection(self, painter: QPainter, view: Viewport, theme: Theme) -> None:
+        """Outline the selected notes and give them grips: a shape, not a colour alone."""
+        first, last = view.visible_steps
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for note in self._workspace.notes:
+            if note.stop <= first or last <= note.start:
+                continue
+            rect = note_rect(view, note.start, note.stop, note.pitch)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.selection), 2))
+            painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 3.5, 3.5)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.selection))
+            grip = min(3.0, rect.width() / 4)
+            middle = rect.center().y()
+            for x in (rect.left() - 1, rect.right() + 1 - grip):
+                painter.drawRect(QRectF(x, middle - 3, grip, 6))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_beyond_end(self, painter: QPainter, view: Viewport, theme: Theme) -> None:
+        end = view.x_of(self._workspace.document.score.steps)
+        if end < view.width_px:
+            left = max(end, 0.0)
+            beyond = QRectF(left, 0, view.width_px - left, view.height_px)
+            painter.fillRect(beyond, QColor(theme.beyond_end))
+
+
+def note_colours(theme: Theme, voice: Voice, bucket: int) -> tuple[QColor, QColor]:
+    """Give fill and border of a note: bucket -1 is the user's, others are levels of confidence."""
+    colour = theme.voice(voice)
+    if bucket < 0:
+        return colour, colour.lighter(150) if theme.dark else theme.voice_ink(voice)
+    alpha = _MACHINE_ALPHAS[bucket]
+    return faded(colour, alpha), faded(colour, min(alpha + 0.15, 1.0))
+
+
+def note_rect(view: Viewport, start: int, stop: int, pitch: int) -> QRectF:
+    """Give the rectangle of a note, a hair smaller than its cells."""
+    left, right = view.x_of(start), view.x_of(stop)
+    top = view.y_of(pitch)
+    return QRectF(left + 1, top + 1, max(right - left - 2, 1.5), max(view.row_px - 2, 1.5))
+
+
+def _segment_rect(segments: Segments, index: int, view: Viewport) -> QRectF:
+    start, stop = int(segments.starts[index]), int(segments.stops[index])
+    rect = note_rect(view, start, stop, int(segments.pitches[index]))
+    return rect if segments.heads[index] else rect.adjusted(-1.5, 0, 0, 0)
+
+
+def _in_key(pitch: int, key: Key | None) -> bool:
+    if not LOWEST_ROW <= pitch <= HIGHEST_ROW:
+        return False
+    if key is None:
+        return not is_black_key(pitch)
+    return (pitch - key.tonic) % 12 in _IN_SCALE[key.minor]
+
+
+def bar_lines(document: Document, view: Viewport) -> Iterator[tuple[int, int, bool]]:
+    """List ``(step, number, seen)`` of the bars that begin in view, one beyond the end included.
+
+    The number is that of printed music.
+    """
+    first, last = view.visible_steps
+    grid = document.score.grid
+    number = grid.first_bar_number()
+    for index, start in enumerate(grid.bar_starts(last + 1)):
+        if start + grid.meter_at(start).steps_per_bar >= first:
+            yield start, number + index, first <= start
+
+
+def paint_time_lines(
+    painter: QPainter, view: Viewport, theme: Theme, document: Document, height_px: int
+) -> None:
+    """Draw bars, beats and, where there is room, steps as vertical lines."""
+    first, last = view.visible_steps
+    grid = document.score.grid
+    bars = [start for start, _, _ in bar_lines(document, view)]
+    beats: list[int] = []
+    for start in bars:
+        meter = grid.meter_at(start)
+        beats += range(start + meter.beat_steps, start + meter.steps_per_bar, meter.beat_steps)
+    layers: list[tuple[list[int], str]] = []
+    if view.step_px >= 9:
+        layers.append((list(range(first, last + 1)), theme.step_line))
+    if view.step_px * 4 >= 9:
+        layers.append((beats, theme.beat_line))
+    layers.append((bars, theme.bar_line))
+    for steps, colour in layers:
+        painter.setPen(QPen(QColor(colour), 1))
+        xs = [round(view.x_of(step)) + 0.5 for step in steps]
+        painter.drawLines([QLineF(x, 0, x, height_px) for x in xs])

@@ -1,0 +1,62 @@
+"""The sheet of keys and gestures, made from the table of actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from musegui.gui.actions import GESTURES, MENUS
+
+_COLUMNS = (("&File", "&Edit"), ("&Notes", "&Tools"), ("&Machine", "&Play", "&View"))
+
+
+class ShortcutSheet(QDialog):
+    """A dialog that lists every key and every gesture; it does not hold up the window."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys and gestures")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(36)
+        for titles in _COLUMNS:
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            for title in titles:
+                _add_group(column, title.replace("&", ""), _keys_of(title))
+            column.addStretch(1)
+            layout.addLayout(column)
+        column = QVBoxLayout()
+        _add_group(column, "Mouse", list(GESTURES))
+        column.addStretch(1)
+        layout.addLayout(column)
+
+
+def _keys_of(title: str) -> list[tuple[str, str]]:
+    native = QKeySequence.SequenceFormat.NativeText
+    return [
+        (",  ".join(QKeySequence(key).toString(native) for key in spec.keys[:2]), spec.text)
+        for spec in MENUS[title]
+        if spec is not None and spec.keys
+    ]
+
+
+def _add_group(column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:
+    heading = QLabel(title)
+    heading.setObjectName("heading")
+    column.addWidget(heading)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(3)
+    for row, (keys, text) in enumerate(rows):
+        label = QLabel(keys)
+        label.setObjectName("keys")
+        grid.addWidget(label, row, 0)
+        meaning = QLabel(text)
+        meaning.setObjectName("faint")
+        grid.addWidget(meaning, row, 1)
+    grid.setColumnStretch(1, 1)
+    column.addLayout(grid)
+    column.addSpacing(12)

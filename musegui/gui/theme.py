@@ -1,0 +1,246 @@
+"""Colours and spacing of the two themes, and the style sheet made from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from musegui.core.voices import Voice
+
+
+class ThemeChoice(StrEnum):
+    """Which theme the user wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours, as ``#rrggbb`` or ``#aarrggbb``.
+
+    Attributes
+    ----------
+    voices : tuple of str
+        One per voice; they differ in lightness as well as in hue.
+    voice_inks : tuple of str
+        For letters and borders on the notes of a voice.
+    """
+
+    dark: bool
+    window: str
+    panel: str
+    raised: str
+    hover: str
+    border: str
+    text: str
+    faint_text: str
+    accent: str
+    accent_hover: str
+    accent_text: str
+    error: str
+    warning: str
+    roll: str
+    roll_black_key: str
+    row_line: str
+    octave_line: str
+    step_line: str
+    beat_line: str
+    bar_line: str
+    beyond_end: str
+    playhead: str
+    selection: str
+    white_key: str
+    black_key: str
+    key_text: str
+    voices: tuple[str, str, str, str]
+    voice_inks: tuple[str, str, str, str]
+
+    def voice(self, voice: Voice) -> QColor:
+        return QColor(self.voices[voice])
+
+    def voice_ink(self, voice: Voice) -> QColor:
+        return QColor(self.voice_inks[voice])
+
+
+LIGHT = Theme(
+    dark=False,
+    window="#f3f4f6",
+    panel="#fbfbfc",
+    raised="#ffffff",
+    hover="#e9ebef",
+    border="#d9dce2",
+    text="#1e2229",
+    faint_text="#667080",
+    accent="#3b5bdb",
+    accent_hover="#3350c4",
+    accent_text="#ffffff",
+    error="#c92a2a",
+    warning="#b35c00",
+    roll="#ffffff",
+    roll_black_key="#f5f6f8",
+    row_line="#f0f1f4",
+    octave_line="#dadde4",
+    step_line="#f1f2f5",
+    beat_line="#e4e7ec",
+    bar_line="#b9bfca",
+    beyond_end="#26667080",
+    playhead="#e03131",
+    selection="#1e2229",
+    white_key="#ffffff",
+    black_key="#3a404b",
+    key_text="#667080",
+    voices=("#e8710a", "#1c7ed6", "#2b9a66", "#7048b8"),
+    voice_inks=("#7a3600", "#0b3f73", "#0d4a2f", "#351d66"),
+)
+
+DARK = Theme(
+    dark=True,
+    window="#16181d",
+    panel="#1d2026",
+    raised="#282c34",
+    hover="#323741",
+    border="#343943",
+    text="#e6e8ec",
+    faint_text="#98a1b0",
+    accent="#5c7cfa",
+    accent_hover="#748ffc",
+    accent_text="#0e1220",
+    error="#ff6b6b",
+    warning="#ffb454",
+    roll="#1b1e24",
+    roll_black_key="#181a20",
+    row_line="#20242b",
+    octave_line="#343a45",
+    step_line="#20242b",
+    beat_line="#2a2f38",
+    bar_line="#4b5362",
+    beyond_end="#73000000",
+    playhead="#ff6b6b",
+    selection="#ffffff",
+    white_key="#cfd3da",
+    black_key="#22262d",
+    key_text="#454c59",
+    voices=("#ff9f43", "#4dabf7", "#51cf8a", "#b197fc"),
+    voice_inks=("#3d1d00", "#04263f", "#06301b", "#221046"),
+)
+
+
+def pick_theme(choice: ThemeChoice) -> Theme:
+    """Give the theme that the user chose, or the one the system uses."""
+    if choice is ThemeChoice.SYSTEM:
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return DARK if choice is ThemeChoice.DARK else LIGHT
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Give palette and style sheet to every widget."""
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(_style_sheet(theme))
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: theme.window,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.raised,
+        QPalette.ColorRole.AlternateBase: theme.panel,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.Button: theme.raised,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.ToolTipBase: theme.raised,
+        QPalette.ColorRole.ToolTipText: theme.text,
+        QPalette.ColorRole.PlaceholderText: theme.faint_text,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.accent_text,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.faint_text))
+    return palette
+
+
+def _style_sheet(t: Theme) -> str:
+    return f"""
+    QWidget {{ color: {t.text}; }}
+    QMainWindow, QDialog {{ background: {t.window}; }}
+    QMenuBar {{ background: {t.panel}; padding: 2px 6px; border-bottom: 1px solid {t.border}; }}
+    QMenuBar::item {{ padding: 4px 9px; border-radius: 5px; background: transparent; }}
+    QMenuBar::item:selected {{ background: {t.hover}; }}
+    QMenu {{ background: {t.raised}; border: 1px solid {t.border}; padding: 5px; }}
+    QMenu::item {{ padding: 5px 26px 5px 12px; border-radius: 5px; }}
+    QMenu::icon {{ padding-left: 6px; }}
+    QMenu::item:selected {{ background: {t.accent}; color: {t.accent_text}; }}
+    QMenu::item:disabled {{ color: {t.faint_text}; background: transparent; }}
+    QMenu::separator {{ height: 1px; background: {t.border}; margin: 5px 8px; }}
+    QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border};
+        padding: 4px 6px; }}
+    QStatusBar {{ background: {t.panel}; border-top: 1px solid {t.border}; color: {t.faint_text}; }}
+    QStatusBar::item {{ border: none; }}
+    QStatusBar QLabel {{ color: {t.faint_text}; padding: 1px 8px; }}
+    #topBar {{ background: {t.panel}; border-bottom: 1px solid {t.border}; }}
+    #sidePanel {{ background: {t.panel}; }}
+    #voicePanel {{ background: {t.panel}; border-right: 1px solid {t.border}; }}
+    #fillPanel {{ background: {t.panel}; border-left: 1px solid {t.border}; }}
+    QLabel#heading {{ font-weight: 600; font-size: 13px; }}
+    QLabel#faint {{ color: {t.faint_text}; }}
+    QLabel#position {{ font-size: 19px; font-weight: 600; }}
+    #separator {{ background: {t.border}; }}
+    #voiceRow {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 8px; }}
+    #voiceRow[chosen="true"] {{ border: 2px solid {t.accent}; }}
+    QToolButton, QPushButton {{ background: transparent; border: 1px solid transparent;
+        border-radius: 6px; padding: 4px; }}
+    QPushButton {{ background: {t.raised}; border: 1px solid {t.border}; padding: 6px 12px; }}
+    QToolButton:hover, QPushButton:hover {{ background: {t.hover}; }}
+    QToolButton:focus, QPushButton:focus {{ border: 1px solid {t.accent}; }}
+    QToolButton:checked {{ background: {t.accent}; color: {t.accent_text}; }}
+    QToolButton:disabled, QPushButton:disabled {{ color: {t.faint_text}; }}
+    QToolButton#letter {{ border: 1px solid {t.border}; font-weight: 600; padding: 0; }}
+    QPushButton#primary {{ background: {t.accent}; color: {t.accent_text}; font-weight: 600;
+        border: 1px solid {t.accent}; padding: 8px 12px; }}
+    QPushButton#primary:hover {{ background: {t.accent_hover}; }}
+    QPushButton#primary:disabled {{ background: {t.hover}; color: {t.faint_text};
+        border-color: {t.border}; }}
+    QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {{ background: {t.raised};
+        border: 1px solid {t.border}; border-radius: 6px; padding: 3px 7px; min-height: 20px;
+        selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
+    QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover {{ border-color: {t.faint_text}; }}
+    QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus {{
+        border-color: {t.accent}; }}
+    QComboBox::drop-down {{ border: none; width: 20px; }}
+    QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.border};
+        selection-background-color: {t.accent}; selection-color: {t.accent_text};
+        outline: none; }}
+    QProgressBar {{ background: {t.hover}; border: none; border-radius: 3px; max-height: 6px;
+        min-height: 6px; }}
+    QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
+    QSlider::groove:horizontal {{ height: 4px; background: {t.hover}; border-radius: 2px; }}
+    QSlider::sub-page:horizontal {{ background: {t.faint_text}; border-radius: 2px; }}
+    QSlider::handle:horizontal {{ background: {t.raised}; border: 1px solid {t.faint_text};
+        width: 12px; height: 12px; margin: -5px 0; border-radius: 7px; }}
+    QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{
+        border-color: {t.accent}; }}
+    QScrollBar {{ background: {t.panel}; border: none; }}
+    QScrollBar:horizontal {{ height: 12px; }}
+    QScrollBar:vertical {{ width: 12px; }}
+    QScrollBar::handle {{ background: {t.border}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:hover {{ background: {t.faint_text}; }}
+    QScrollBar::handle:horizontal {{ min-width: 30px; }}
+    QScrollBar::handle:vertical {{ min-height: 30px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QCheckBox {{ spacing: 6px; }}
+    #toast {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 8px; }}
+    #toast QLabel {{ background: transparent; }}
+    #toastStripe[level="error"] {{ background: {t.error}; }}
+    #toastStripe[level="warning"] {{ background: {t.warning}; }}
+    #toastStripe[level="info"] {{ background: {t.accent}; }}
+    """

@@ -1,0 +1,257 @@
+"""The four voice rows at the left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musegui.core.edits import set_locks, span_cells, with_voice_settings
+from musegui.core.pitch import OPEN
+from musegui.core.voices import VOICES, Voice
+from musegui.editor.document import Edit
+from musegui.editor.workspace import Workspace
+from musegui.gui.icons import icon
+from musegui.gui.theme import Theme
+
+PROGRAMS = (
+    ("Choir", 52),
+    ("Voice oohs", 53),
+    ("Church organ", 19),
+    ("Reed organ", 20),
+    ("Strings", 48),
+    ("Piano", 0),
+    ("Harpsichord", 6),
+    ("Flute", 73),
+    ("Oboe", 68),
+    ("Clarinet", 71),
+    ("Bassoon", 70),
+    ("Trumpet", 56),
+    ("Trombone", 57),
+    ("French horn", 60),
+    ("Guitar", 24),
+)
+
+
+class VoicePanel(QWidget):
+    """One row for each voice.
+
+    Signals
+    -------
+    fill_asked : Voice
+        When a row's fill button was pressed.
+    """
+
+    fill_asked = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("voicePanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(212)
+        heading = QLabel("Voices")
+        heading.setObjectName("heading")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(10)
+        layout.addWidget(heading)
+        self.rows = {voice: VoiceRow(workspace, voice) for voice in VOICES}
+        for row in self.rows.values():
+            layout.addWidget(row)
+            row.fill_asked.connect(self.fill_asked)
+        layout.addStretch(1)
+        layout.addWidget(_Legend())
+        workspace.changed.add(self._refresh)
+        workspace.document.changed.add(self._refresh)
+        self._refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        for row in self.rows.values():
+            row.set_theme(theme)
+
+    def _refresh(self) -> None:
+        for row in self.rows.values():
+            row.refresh()
+
+
+class VoiceRow(QFrame):
+    """Letter, name, instrument, volume, mute, solo, lock and fill of one voice."""
+
+    fill_asked = Signal(object)
+
+    def __init__(self, workspace: Workspace, voice: Voice) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._voice = voice
+        self._volume_edit: Edit | None = None
+        self._shown: object = None
+        self.setObjectName("voiceRow")
+        name = voice.label.lower()
+        self._badge = QLabel(voice.spec.letter)
+        self._badge.setFixedSize(22, 22)
+        self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._name = QLabel(voice.label)
+        self._name.setObjectName("heading")
+        self.mute = _letter_button("M", f"Mute the {name}", checkable=True)
+        self.solo = _letter_button("S", f"Hear the {name} alone", checkable=True)
+        self.lock = _letter_button("", f"Lock or unlock all of the {name}", checkable=True)
+        self.fill = _letter_button("", f"Fill the {name}")
+        self.program = QComboBox()
+        self.program.setToolTip(f"Instrument of the {name}")
+        self.program.setAccessibleName(f"Instrument of the {name}")
+        self.program.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for text, program in PROGRAMS:
+            self.program.addItem(text, program)
+        self.volume = QSlider(Qt.Orientation.Horizontal)
+        self.volume.setRange(0, 127)
+        self.volume.setToolTip(f"Volume of the {name}")
+        self.volume.setAccessibleName(f"Volume of the {name}")
+        self.volume.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._badge)
+        top.addWidget(self._name, 1)
+        top.addWidget(self.fill)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        buttons.addWidget(self.mute)
+        buttons.addWidget(self.solo)
+        buttons.addWidget(self.lock)
+        buttons.addWidget(self.volume, 1)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(9, 8, 9, 9)
+        layout.setVerticalSpacing(7)
+        layout.addLayout(top, 0, 0)
+        layout.addLayout(buttons, 1, 0)
+        layout.addWidget(self.program, 2, 0)
+
+    def _connect(self) -> None:
+        workspace, voice = self._workspace, self._voice
+        self.mute.clicked.connect(self._toggle_mute)
+        self.solo.clicked.connect(lambda: workspace.toggle_solo(voice))
+        self.lock.clicked.connect(self._toggle_lock)
+        self.fill.clicked.connect(lambda: self.fill_asked.emit(voice))
+        self.program.activated.connect(self._set_program)
+        self.volume.valueChanged.connect(self._set_volume)
+        self.volume.sliderReleased.connect(self._end_volume)
+
+    def set_theme(self, theme: Theme) -> None:
+        colour = theme.voices[self._voice]
+        ink = theme.voice_inks[self._voice] if theme.dark else "#ffffff"
+        self._badge.setStyleSheet(
+            f"background: {colour}; color: {ink}; border-radius: 6px; font-weight: 700;"
+        )
+        self.lock.setIcon(icon("lock", theme))
+        self.fill.setIcon(icon("fill", theme))
+
+    def refresh(self) -> None:
+        """Show the document's and the workspace's state, if it has changed."""
+        score = self._workspace.document.score
+        settings = score.voices[self._voice]
+        said = score.pitches[self._voice] != OPEN
+        locked = bool(said.any() and score.locks[self._voice][said].all())
+        chosen = self._workspace.voice is self._voice
+        soloed = self._voice in self._workspace.soloed
+        state = (settings, locked, chosen, soloed)
+        if state == self._shown:
+            return
+        self._shown = state
+        self.mute.setChecked(settings.muted)
+        self.solo.setChecked(soloed)
+        self.lock.setChecked(locked)
+        self.volume.blockSignals(True)
+        self.volume.setValue(settings.volume)
+        self.volume.blockSignals(False)
+        self._show_program(settings.program)
+        if self.property("chosen") != chosen:
+            self.setProperty("chosen", chosen)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _show_program(self, program: int) -> None:
+        index = self.program.findData(program)
+        if index < 0:
+            self.program.addItem(f"Program {program + 1}", program)
+            index = self.program.count() - 1
+        self.program.setCurrentIndex(index)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._workspace.choose_voice(self._voice)
+
+    def _toggle_mute(self) -> None:
+        document = self._workspace.document
+        muted = not document.score.voices[self._voice].muted
+        label = f"{'Mute' if muted else 'Unmute'} {self._voice.label.lower()}"
+        document.apply(label, with_voice_settings(document.score, self._voice, muted=muted))
+        self._shown = None
+        self.refresh()
+
+    def _toggle_lock(self) -> None:
+        document = self._workspace.document
+        score = document.score
+        locking = self.lock.isChecked()
+        cells = span_cells(score, [self._voice], 0, score.steps)
+        label = f"{'Lock' if locking else 'Unlock'} {self._voice.label.lower()}"
+        document.apply(label, set_locks(score, cells, locking))
+        self._shown = None
+        self.refresh()
+
+    def _set_program(self) -> None:
+        document = self._workspace.document
+        program = int(self.program.currentData())
+        label = f"Change instrument of {self._voice.label.lower()}"
+        document.apply(label, with_voice_settings(document.score, self._voice, program=program))
+
+    def _set_volume(self, volume: int) -> None:
+        document = self._workspace.document
+        if self._volume_edit is None or not self._volume_edit.is_open:
+            self._volume_edit = document.begin(f"Change volume of {self._voice.label.lower()}")
+        changed = with_voice_settings(self._volume_edit.base, self._voice, volume=volume)
+        self._volume_edit.preview(changed)
+        if not self.volume.isSliderDown():
+            self._end_volume()
+
+    def _end_volume(self) -> None:
+        if self._volume_edit is not None:
+            self._volume_edit.commit()
+            self._volume_edit = None
+
+
+class _Legend(QLabel):
+    """Says how to read the notes."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Solid notes are yours; no fill changes them. Lighter ones are the machine's, the "
+            "fainter the less sure. Hatched is open."
+        )
+        self.setObjectName("faint")
+        self.setWordWrap(True)
+        self.setStyleSheet("font-size: 11px;")
+
+
+def _letter_button(text: str, tip: str, *, checkable: bool = False) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("letter")
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setCheckable(checkable)
+    button.setIconSize(QSize(16, 16))
+    button.setFixedSize(26, 24)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from musegui.core import edits
+from musegui.core.notes import Note, note_at, score_notes, voice_notes
+from musegui.core.pitch import OPEN, REST
+from musegui.core.score import CADENCE_HERE, Key, Score
+from musegui.core.timegrid import MeterChange, TempoChange
+from musegui.core.voices import VOICES, Voice
+
+S, A = Voice.SOPRANO, Voice.ALTO
+
+
+def painted(*notes: Note, steps: int = 32) -> Score:
+    return edits.paint_notes(Score.empty(steps), notes)
+
+
+def test_a_painted_note_is_the_users_and_nothing_else_changes() -> None:
+    score = painted(Note(S, 4, 4, 72))
+    assert score_notes(score) == [Note(S, 4, 4, 72)]
+    assert score.locks.sum() == 4
+    assert (score.pitches == OPEN).sum() == 4 * 32 - 4
+
+
+def test_a_later_note_trims_the_earlier_one_of_its_voice_only() -> None:
+    score = painted(Note(S, 0, 8, 72), Note(A, 0, 8, 67), Note(S, 4, 2, 74))
+    assert voice_notes(score, S) == [Note(S, 0, 4, 72), Note(S, 4, 2, 74)]
+    assert voice_notes(score, A) == [Note(A, 0, 8, 67)]
+    assert not score.locks[S, 6:].any()
+
+
+def test_a_note_over_the_head_of_another_of_the_same_pitch_does_not_melt_into_it() -> None:
+    score = painted(Note(S, 4, 4, 72), Note(S, 2, 4, 72))
+    assert voice_notes(score, S) == [Note(S, 2, 4, 72), Note(S, 6, 2, 72)]
+
+
+def test_painting_past_the_end_adds_whole_bars() -> None:
+    score = painted(Note(S, 30, 4, 72))
+    assert score.steps == 48
+    assert voice_notes(score, S) == [Note(S, 30, 4, 72)]
+
+
+def test_erasing_leaves_gaps_that_are_nobodys() -> None:
+    score = edits.erase_notes(painted(Note(S, 4, 4, 72)), [Note(S, 4, 2, 72)])
+    assert voice_notes(score, S) == [Note(S, 6, 2, 72)]
+    assert score.pitches[S, 4] == OPEN
+    assert not score.locks[S, 4]
+
+
+def test_rests_are_the_users() -> None:
+    score = painted(Note(S, 4, 4, 72))
+    score = edits.rest_cells(score, edits.span_cells(score, [S], 4, 6))
+    assert score.pitches[S, 4] == REST
+    assert score.locks[S, 4:8].all()
+    assert voice_notes(score, S) == [Note(S, 6, 2, 72)]
+
+
+def test_open_cells_cannot_be_locked() -> None:
+    score = edits.set_locks(painted(Note(S, 4, 4, 72)), np.ones((4, 32), dtype=bool), True)
+    assert score.locks.sum() == 4
+
+
+@pytest.mark.parametrize(
+    ("steps", "semitones", "expected"),
+    [
+        (4, 2, [Note(S, 6, 2, 74), Note(S, 8, 2, 62)]),
+        (-9, 0, [Note(S, 0, 2, 72), Note(S, 2, 2, 60)]),
+        (0, 99, [Note(S, 2, 2, 127), Note(S, 4, 2, 115)]),
+        (0, -99, [Note(S, 2, 2, 12), Note(S, 4, 2, 0)]),
+    ],
+)
+def test_notes_move_together_and_stop_at_the_borders(
+    steps: int, semitones: int, expected: list[Note]
+) -> None:
+    notes = [Note(S, 2, 2, 72), Note(S, 4, 2, 60)]
+    assert edits.moved(notes, steps, semitones) == expected
+
+
+def test_resized_notes_keep_a_step() -> None:
+    assert edits.resized([Note(S, 2, 2, 72)], 5, 0) == [Note(S, 3, 1, 72)]
+    assert edits.resized([Note(S, 2, 2, 72)], 0, -5) == [Note(S, 2, 1, 72)]
+    assert edits.resized([Note(S, 2, 2, 72)], -5, 3) == [Note(S, 0, 7, 72)]
+
+
+@pytest.mark.parametrize(
+    ("pitch", "degrees", "expected"),
+    [(67, 1, 69), (66, 1, 67), (66, -1, 64), (67, -1, 66), (68, 1, 69), (68, -1, 67), (67, 7, 79)],
+)
+def test_scale_steps_in_g_major(pitch: int, degrees: int, expected: int) -> None:
+    assert edits.scale_moved([Note(S, 0, 1, pitch)], degrees, Key(1)) == [Note(S, 0, 1, expected)]
+
+
+def test_quantized_notes_keep_a_grid_unit() -> None:
+    assert edits.quantized([Note(S, 3, 2, 72), Note(S, 9, 1, 72)], 4) == [
+        Note(S, 4, 4, 72),
+        Note(S, 8, 4, 72),
+    ]
+
+
+def test_inserting_and_deleting_a_bar_is_an_identity() -> None:
+    score = painted(Note(S, 0, 4, 72), Note(A, 16, 4, 67), Note(S, 20, 12, 72)).replace(
+        tempos=(TempoChange(0, 80), TempoChange(16, 90)),
+        meters=(MeterChange(0, 4, 4), MeterChange(16, 3, 4)),
+    )
+    longer = edits.insert_steps(score, 16, 16)
+    assert note_at(longer, A, 32) == Note(A, 32, 4, 67)
+    assert longer.tempos == (TempoChange(0, 80), TempoChange(32, 90))
+    assert edits.delete_steps(longer, 16, 32) == score
+
+
+def test_deleting_what_holds_a_tempo_change_keeps_the_tempo_after_it() -> None:
+    score = painted().replace(tempos=(TempoChange(0, 80), TempoChange(8, 90)))
+    assert edits.delete_steps(score, 0, 16).tempos == (TempoChange(0, 90),)
+
+
+def test_cadences_toggle() -> None:
+    score = edits.toggle_cadence(painted(), 4)
+    assert score.cadences[4] == CADENCE_HERE
+    assert edits.toggle_cadence(score, 4).cadences[4] == 0
+
+
+def test_tempo_changes_where_it_is_in_force() -> None:
+    score = painted().replace(tempos=(TempoChange(0, 80), TempoChange(8, 90)))
+    assert edits.with_tempo(score, 9, 120).tempos == (TempoChange(0, 80), TempoChange(8, 120))
+
+
+notes_ = st.builds(
+    Note, st.sampled_from(VOICES), st.integers(0, 40), st.integers(1, 12), st.integers(0, 127)
+)
+
+
+@given(st.lists(notes_, max_size=12), notes_)
+def test_what_is_painted_stands_as_painted(before: list[Note], note: Note) -> None:
+    score = edits.paint_notes(painted(*before), [note])
+    assert note in voice_notes(score, note.voice)
+    assert score.locks[score.pitches >= 0].all()
+    others = [voice for voice in VOICES if voice != note.voice]
+    kept = edits.with_room(painted(*before), score.steps)
+    assert (score.pitches[others] == kept.pitches[others]).all()
