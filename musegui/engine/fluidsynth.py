@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musegui.engine.errors import OutputError
+from musegui.files.atomic import reason
 
 Setting = str | int | float
 
@@ -123,8 +124,7 @@ def check_sound_font(path: Path) -> None:
         with path.open("rb") as file:
             head = file.read(12)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise OutputError(f"The sound font {path} can't be read: {reason}.") from error
+        raise OutputError(f"The sound font {path} can't be read: {reason(error)}.") from error
     if head[:4] != _SOUND_FONT_MAGIC or head[8:] != b"sfbk":
         what = "is empty" if not head else "is no SF2 or SF3 file"
         raise OutputError(f"The sound font {path} {what}; choose another one.")
@@ -155,11 +155,11 @@ class Synth:
         self.handle = self.fluid.new_fluid_synth(self._settings)
         _keep_error(_LOG_ERROR, None, None)
         if self.fluid.fluid_synth_sfload(self.handle, os.fsencode(soundfont), 1) < 0:
-            reason = last_error()
+            logged = last_error()
             self.close()
             raise OutputError(
                 f"The sound font {soundfont} can't be loaded; it is damaged or not complete"
-                + (f" ({reason})." if reason else ".")
+                + (f" ({logged})." if logged else ".")
             )
 
     def set_up(self, settings: Mapping[str, Setting]) -> None:

@@ -20,6 +20,7 @@ from musegui.engine.transport import Cursor, NoteEvent, look_ahead
 from musegui.files.audio_file import check_audio_path, write_audio
 
 DEFAULT_SAMPLE_RATE = 44_100
+MIN_SAMPLE_RATE, MAX_SAMPLE_RATE = 8_000, 96_000
 
 MAX_TAIL_SECONDS = 8.0
 SILENCE_LEVEL = 1e-4
@@ -58,10 +59,15 @@ def render(
     Raises
     ------
     RenderError
-        If the score has no note that sounds.
+        If the score has no note that sounds, or the sample rate is out of bounds.
     OutputError
         If the library is missing or the sound font can't be loaded.
     """
+    if not MIN_SAMPLE_RATE <= sample_rate <= MAX_SAMPLE_RATE:
+        raise RenderError(
+            f"The sample rate must lie between {MIN_SAMPLE_RATE} and {MAX_SAMPLE_RATE} Hz, "
+            f"unlike {sample_rate}."
+        )
     schedule = make_schedule(score)
     if not len(schedule.notes):
         raise RenderError("There is nothing to render: no voice that sounds has a note.")

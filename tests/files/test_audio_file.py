@@ -1,0 +1,90 @@
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+import soundfile
+
+from musegui.files.audio_file import AudioFileError, write_audio
+
+WRITE_WITH_A_LIMIT = """
+import resource, sys
+from pathlib import Path
+import numpy as np
+from musegui.files.audio_file import AudioFileError, write_audio
+
+resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
+noise = np.random.default_rng(0).uniform(-1, 1, (44_100, 2)).astype(np.float32)
+try:
+    write_audio(Path(sys.argv[1]), [noise, noise], 44_100)
+except AudioFileError as error:
+    print(error)
+"""
+
+
+def tone(frames=4_410):
+    wave = 0.5 * np.sin(np.arange(frames) * 0.05)
+    return np.stack([wave, -wave], axis=1).astype(np.float32)
+
+
+@pytest.mark.parametrize("suffix", [".wav", ".flac"])
+def test_blocks_are_written_one_after_another(tmp_path, suffix):
+    path = tmp_path / f"tone{suffix}"
+    assert write_audio(path, [tone(), tone(100)], 48_000) == 4_510
+    audio, sample_rate = soundfile.read(path)
+    assert sample_rate == 48_000
+    np.testing.assert_allclose(audio, np.concatenate([tone(), tone(100)]), atol=1 / 32_000)
+    assert soundfile.info(path).subtype == "PCM_16"
+
+
+def test_what_is_too_loud_is_cut_off_and_never_wraps(tmp_path):
+    path = tmp_path / "loud.wav"
+    write_audio(path, [4 * tone()], 44_100)
+    audio, _ = soundfile.read(path)
+    np.testing.assert_allclose(audio, np.clip(4 * tone(), -1, 1), atol=1 / 16_000)
+
+
+@pytest.mark.parametrize("name", ["tone.mp3", "tone", "tone.wav.txt"])
+def test_another_suffix_is_refused(tmp_path, name):
+    with pytest.raises(AudioFileError, match=r"ends in \.wav or \.flac"):
+        write_audio(tmp_path / name, [tone()], 44_100)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_failure_on_the_way_leaves_what_was_there(tmp_path):
+    path = tmp_path / "kept.wav"
+    path.write_bytes(b"precious")
+
+    def blocks():
+        yield tone()
+        raise RuntimeError("the synthesizer stumbled")
+
+    with pytest.raises(RuntimeError, match="stumbled"):
+        write_audio(path, blocks(), 44_100)
+    assert path.read_bytes() == b"precious"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_missing_folder_or_a_folder_as_name_is_explained(tmp_path):
+    for path in (tmp_path / "nowhere" / "tone.wav", tmp_path / "folder.wav"):
+        (tmp_path / "folder.wav").mkdir(exist_ok=True)
+        with pytest.raises(AudioFileError, match=r"can't be written") as caught:
+            write_audio(path, [tone()], 44_100)
+        assert str(path) in str(caught.value)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of files")
+@pytest.mark.parametrize("suffix", [".wav", ".flac"])
+def test_a_file_that_can_not_grow_is_explained_and_removed(tmp_path, suffix):
+    path = tmp_path / f"full{suffix}"
+    result = subprocess.run(
+        [sys.executable, "-c", WRITE_WITH_A_LIMIT, str(path)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert result.stdout.startswith(f"{path} can't be written")
+    assert result.stdout.count("\n") == 1
+    assert result.stderr == ""
+    assert list(tmp_path.iterdir()) == []
