@@ -163,6 +163,13 @@ def test_another_program_sees_what_a_file_should_have(tmp_path):
     assert all(sum(m.time for m in track) == 28 * 120 for track in file.tracks)
 
 
+def test_a_repeated_note_ends_before_it_is_struck_again(tmp_path):
+    notes = [Note(Voice.ALTO, 0, 2, 60), Note(Voice.ALTO, 2, 2, 60)]
+    write_midi(with_voice_notes(Score.empty(4), Voice.ALTO, notes), tmp_path / "a.mid")
+    track = mido.MidiFile(tmp_path / "a.mid").tracks[2]
+    assert [m.type for m in track if m.type.startswith("note")] == ["note_on", "note_off"] * 2
+
+
 def test_programs_volumes_and_pans_come_back(tmp_path):
     score = with_voice_notes(Score.empty(4), Voice.BASS, [Note(Voice.BASS, 0, 4, 40)])
     voices = list(score.voices)
