@@ -45,7 +45,7 @@ python_too_old() {
         "beside it (on Ubuntu 22.04: apt install python3.11 python3.11-venv) and call make again."
 }
 
-# Whether .venv runs, is of a good Python (PYTHON's, where that is given) and was made in this place.
+# Whether .venv runs, is of a good Python (PYTHON's, where that is given) and was made right here.
 venv_is_good() {
     "$venv_python" -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || return
     [ "$(cat .venv/made-in 2>/dev/null || pwd)" = "$(pwd)" ] || return
@@ -93,7 +93,8 @@ install_with_apt() {
     # shellcheck disable=SC2086
     $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install --yes --no-install-recommends \
         -o DPkg::Lock::Timeout=120 $names >/dev/null ||
-        fail "apt-get could not install them; the reason stands above, most often a missing network."
+        fail "apt-get could not install them; the reason stands above, most often a missing" \
+            "network."
 }
 
 install_with_brew() {
@@ -136,7 +137,8 @@ install_python_packages() {
     [ ! -t 1 ] || quiet=
     "$venv_python" -m pip install $quiet --disable-pip-version-check --root-user-action=ignore \
         --constraint constraints.txt --editable ".$extras" ||
-        fail "pip could not install the Python packages; the reason stands above, most often a missing network."
+        fail "pip could not install the Python packages; the reason stands above, most often a" \
+            "missing network."
     echo "$wanted" >.venv/installed-run
     [ "$purpose" = run ] || echo "$wanted" >.venv/installed-dev
 }
