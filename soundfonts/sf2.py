@@ -15,7 +15,7 @@ SILENCE_AFTER_SAMPLE = 46
 
 _FILTER, _REVERB, _PAN = 8, 16, 17
 _ATTACK, _DECAY, _SUSTAIN, _RELEASE = 34, 36, 37, 38
-_INSTRUMENT, _KEY_RANGE, _ATTENUATION, _SAMPLE, _SAMPLE_MODES = 41, 43, 48, 53, 54
+_INSTRUMENT, _KEY_RANGE, _SAMPLE, _SAMPLE_MODES = 41, 43, 53, 54
 
 _FULL_DECAY_CB = 1000
 _VELOCITY_FALLING = 0x0102
@@ -59,7 +59,6 @@ class Zone:
     attack_seconds: float = 0.001
     decay_seconds: float | None = None
     release_seconds: float = 0.1
-    attenuation_db: float = 0.0
     reverb: float = 0.0
     softening_cents: int = 2400
     """How far the softest notes lower the corner of the low-pass filter."""
@@ -149,7 +148,6 @@ def _generators(zone: Zone, sample_index: int) -> bytes:
         (_REVERB, round(1000 * zone.reverb)),
         (_ATTACK, timecents(zone.attack_seconds)),
         (_RELEASE, timecents(zone.release_seconds)),
-        (_ATTENUATION, round(10 * zone.attenuation_db)),
     ]
     if zone.decay_seconds is not None:
         settings += [(_DECAY, timecents(zone.decay_seconds)), (_SUSTAIN, _FULL_DECAY_CB)]
