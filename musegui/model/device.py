@@ -36,3 +36,25 @@ def pick_device(name: str | None = None) -> torch.device:
     if torch.backends.mps.is_available():
         return torch.device("mps")
     return torch.device("cpu")
+
+
+def has_bf16(device: torch.device) -> bool:
+    """Tell whether a device is a CPU with bf16 instructions, which double a network's speed."""
+    import torch
+
+    capabilities = getattr(torch.cpu, "get_capabilities", dict)()
+    return device.type == "cpu" and bool(capabilities.get("avx512_bf16", False))
+
+
+def describe_device(device: torch.device) -> str:
+    """Name a device for people, e.g. ``"cpu (AMD EPYC, 2 threads, bf16)"``."""
+    import torch
+
+    if device.type == "cuda":
+        return f"{device} ({torch.cuda.get_device_name(device)})"
+    if device.type == "cpu":
+        capabilities = getattr(torch.cpu, "get_capabilities", dict)()
+        name = capabilities.get("cpu_name", "unknown processor")
+        precision = "bf16" if has_bf16(device) else "fp32"
+        return f"cpu ({name}, {torch.get_num_threads()} threads, {precision})"
+    return str(device)

@@ -25,7 +25,7 @@ from musegui.core.score import Cells, Score
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import Voice
 from musegui.model.checkpoint import CheckpointError, load_tensors, unflatten
-from musegui.model.device import pick_device
+from musegui.model.device import has_bf16, pick_device
 from musegui.model.encoding import HIDDEN, classes_of, context_of, pad_outside, pitches_of
 from musegui.model.guidance import part_writing_guide
 from musegui.model.network import OnsetNetwork, build_network, config_from_dict, stays
@@ -72,15 +72,10 @@ def load_networks(path: Path, device: torch.device) -> LoadedNetworks:
         raise CheckpointError(
             f"{path} holds no weights this version can use ({first_line})."
         ) from problem
-    dtype = torch.bfloat16 if device.type == "cpu" and _cpu_has_bf16() else torch.float32
+    dtype = torch.bfloat16 if has_bf16(device) else torch.float32
     for network in (pitch, onset):
         network.eval().requires_grad_(False).to(device, dtype, memory_format=torch.channels_last)
     return LoadedNetworks(pitch, onset, device, dtype)
-
-
-def _cpu_has_bf16() -> bool:
-    capabilities = getattr(torch.cpu, "get_capabilities", dict)()
-    return bool(capabilities.get("avx512_bf16", False))
 
 
 def load_shipped_filler(device: str | None = None) -> Filler:

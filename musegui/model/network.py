@@ -284,7 +284,7 @@ NetworkConfig = UNetConfig | PlainConfig
 
 CONFIGURATIONS: dict[str, NetworkConfig] = {
     "musegui": UNetConfig(),
-    "tiny": UNetConfig(filters=(8, 16, 16), blocks=(1, 1, 1), harmony_filters=8),
+    "tiny": UNetConfig(filters=(8, 16, 16), blocks=(1, 1, 1), harmony_filters=8, dropout=0.0),
     "griswold": PlainConfig(layers=20, filters=64, kernel=5, rows=128, first_row=LOWEST_PITCH - 1),
     "coconet": PlainConfig(layers=64, filters=128, kernel=3),
 }

@@ -70,6 +70,8 @@ class TrainingOptions:
         Muon and AdamW with a cosine schedule; the averaged weights are the ones that ship.
     initial_weights : str or None
         Weights to start from instead of random ones.
+    mixed_precision : bool
+        Whether passes run in bf16 where that is safe.
     """
 
     network: str = "musegui"
@@ -85,6 +87,7 @@ class TrainingOptions:
     ema_decay: float = 0.999
     seed: int = 0
     initial_weights: str | None = None
+    mixed_precision: bool = True
 
 
 @dataclass(frozen=True)
@@ -120,7 +123,8 @@ class Networks(nn.Module):
         losses = F.binary_cross_entropy_with_logits(
             logits.float(), onsets.float(), reduction="none"
         )
-        onset_loss = (losses * open_question).sum() / open_question.sum().clamp(min=1)
+        per_crop = (losses * open_question).sum(dim=(1, 2))
+        onset_loss = (per_crop / open_question.sum(dim=(1, 2)).clamp(min=1)).mean()
         return pitch_loss, onset_loss
 
 
@@ -157,6 +161,7 @@ class Trainer:
     """
 
     checkpoint_seconds = 60.0
+    valid_batches_drawn = 12
 
     def __init__(
         self,
@@ -177,7 +182,8 @@ class Trainer:
         self.crops = CropSampler(train_pieces, options.crop_steps, per_beat)
         valid_crops = CropSampler(valid_pieces, options.crop_steps, per_beat)
         self.valid_batches = [
-            valid_crops.draw(16, np.random.default_rng([7, index])) for index in range(12)
+            valid_crops.draw(16, np.random.default_rng([7, index]))
+            for index in range(self.valid_batches_drawn)
         ]
         torch.manual_seed(options.seed)
         self.networks = Networks(options).to(self.device, memory_format=torch.channels_last)
@@ -192,6 +198,8 @@ class Trainer:
 
     def run(self, report: Callable[[TrainingProgress], None]) -> None:
         """Train to the end, reporting about every ten seconds."""
+        if self.fraction >= 1.0:
+            return
         started = time.monotonic() - self.seconds
         saved = reported = time.monotonic()
         losses: list[tuple[float, float]] = []
@@ -232,6 +240,7 @@ class Trainer:
 
     def _iterate(self, fraction: float) -> tuple[float, float]:
         rng = np.random.default_rng([self.options.seed, self.iteration])
+        torch.manual_seed(int(rng.integers(2**31)) + self.rank)
         batch = self.crops.draw(self.options.batch_size, rng)
         share = slice(self.rank, None, self.world)
         batch = Batch(
@@ -260,7 +269,7 @@ class Trainer:
     def _losses(self, batch: Batch, networks: nn.Module) -> tuple[Tensor, Tensor]:
         arrays = (batch.classes, batch.onsets, batch.context, batch.hidden)
         tensors = [torch.from_numpy(array).to(self.device) for array in arrays]
-        with torch.autocast(self.device.type, dtype=torch.bfloat16):
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.options.mixed_precision):
             pitch_loss, onset_loss = networks(*tensors)
         return pitch_loss, onset_loss
 

@@ -1,0 +1,47 @@
+"""Pieces and networks small enough to train in a test."""
+
+import numpy as np
+import pytest
+import torch
+
+from musegui.model.dataset import Piece
+from musegui.model.encoding import classes_of
+from musegui.model.filler import Filler, LoadedNetworks
+from musegui.model.network import CONFIGURATIONS, OnsetNetwork, build_network
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _one_thread() -> None:
+    """Small tensors gain nothing from threads."""
+    torch.set_num_threads(1)
+
+
+def make_pieces() -> list[Piece]:
+    """Make two short pieces of block chords, a quarter note each."""
+    chords = [(67, 64, 60, 48), (69, 65, 60, 53), (67, 62, 59, 55), (72, 64, 60, 48)]
+    made = []
+    for shift in (0, 2):
+        beats = [chords[(index + shift) % 4] for index in range(12)]
+        pitches = np.repeat(np.array(beats, dtype=np.int8).T, 4, axis=1)
+        onsets = np.zeros(pitches.shape, dtype=bool)
+        onsets[:, ::4] = True
+        cadences = np.zeros(48, dtype=np.int64)
+        cadences[44] = 1
+        made.append(
+            Piece(f"chords-{shift}", classes_of(pitches), onsets, np.arange(48) % 16, cadences)
+        )
+    return made
+
+
+@pytest.fixture
+def pieces() -> list[Piece]:
+    return make_pieces()
+
+
+@pytest.fixture(scope="session")
+def untrained_filler() -> Filler:
+    """A filler with small random networks, for what must hold whatever the weights are."""
+    torch.manual_seed(0)
+    pitch = build_network(CONFIGURATIONS["tiny"]).eval()
+    networks = LoadedNetworks(pitch, OnsetNetwork().eval(), torch.device("cpu"), torch.float32)
+    return Filler({16: networks, 8: networks})

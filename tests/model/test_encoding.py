@@ -1,0 +1,63 @@
+import numpy as np
+import pytest
+from hypothesis import given
+
+from musegui.core.pitch import OPEN, REST
+from musegui.core.score import Score
+from musegui.core.timegrid import MeterChange
+from musegui.model.encoding import (
+    BEAT_PLANES,
+    CADENCE_PLANES,
+    CLASSES,
+    HIDDEN,
+    OUTSIDE_PLANE,
+    STEP_PLANES,
+    VALID_PLANE,
+    classes_of,
+    context_of,
+    make_context,
+    pad_outside,
+    pitches_of,
+)
+from tests.strategies import scores
+
+
+def test_classes_are_rest_then_the_pitches_from_c2_to_b5():
+    pitches = np.array([OPEN, REST, 36, 83], dtype=np.int8)
+    assert classes_of(pitches).tolist() == [HIDDEN, 0, 1, CLASSES - 1]
+
+
+@given(scores())
+def test_pitches_survive_the_round_trip(score):
+    assert np.array_equal(pitches_of(classes_of(score.pitches)), score.pitches)
+
+
+@pytest.mark.parametrize("pitch", [35, 84])
+def test_what_the_network_cannot_hear_is_refused(pitch):
+    with pytest.raises(ValueError, match="C2"):
+        classes_of(np.array([pitch], dtype=np.int8))
+
+
+def test_context_tells_step_beat_and_cadence():
+    score = Score.empty(16, meters=(MeterChange(0, 3, 4),), pickup_steps=4)
+    cadences = np.array([-1, 0, 1, *[-1] * 13], dtype=np.int8)
+    context = context_of(score.replace(cadences=cadences))
+    assert context[STEP_PLANES].argmax(axis=0).tolist() == [0, 1, 2, 3] * 4
+    assert context[BEAT_PLANES].argmax(axis=0)[::4].tolist() == [2, 0, 1, 2]
+    assert context[CADENCE_PLANES, :3].T.tolist() == [[0, 0], [1, 0], [0, 1]]
+    assert context[VALID_PLANE].all()
+
+
+def test_unknown_bars_leave_the_beat_planes_empty():
+    context = make_context(np.arange(8), np.zeros(8), bars_known=False)
+    assert not context[BEAT_PLANES].any()
+    assert (context[STEP_PLANES].sum(axis=0) == 1).all()
+
+
+def test_steps_outside_the_piece_say_so_and_nothing_else():
+    classes, context = np.ones((4, 8), dtype=np.int64), make_context(np.arange(8), np.zeros(8))
+    padded, wider = pad_outside(classes, context, 3, 2)
+    outside = [True] * 3 + [False] * 8 + [True] * 2
+    assert (wider[OUTSIDE_PLANE] == 1).tolist() == outside
+    assert (wider.sum(axis=0) == 1).tolist() == outside
+    assert np.array_equal(padded[:, 3:11], classes)
