@@ -8,6 +8,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.errors import UserError
 from musegui.core.score import Cells, Pitches, Score
 
 RESOLUTIONS = (16, 8)
@@ -99,7 +100,7 @@ class FillStep:
     candidates: tuple[Candidate, ...]
 
 
-class FillError(Exception):
+class FillError(UserError):
     """A region can't be filled; the message says why and what to do."""
 
 

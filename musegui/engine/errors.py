@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from musegui.core.errors import UserError
 
-class SoundError(Exception):
+
+class SoundError(UserError):
     """Sound can't be made."""
 
 

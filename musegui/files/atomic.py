@@ -22,13 +22,8 @@ def atomic_writing(path: Path) -> Iterator[BinaryIO]:
     OSError
         If the folder or the file can't be written, or the path is a folder or a device.
     """
-    target = path.resolve()
-    if target.exists():
-        if not target.is_file():
-            raise OSError("it is not a regular file")
-        if not os.access(target, os.W_OK):
-            raise PermissionError("it is write-protected")
-    draft = target.with_name(f".musegui-{token_hex(8)}.tmp")
+    target = _check_target(path)
+    draft = _draft_beside(target)
     try:
         with draft.open("xb") as file:
             yield file
@@ -39,6 +34,35 @@ def atomic_writing(path: Path) -> Iterator[BinaryIO]:
         with suppress(OSError):
             draft.unlink()
         raise
+
+
+def check_writable(path: Path) -> None:
+    """Make sure that a file can be written, before the work that is to go into it.
+
+    Raises
+    ------
+    OSError
+        If the folder or the file can't be written, or the path is a folder or a device.
+    """
+    draft = _draft_beside(_check_target(path))
+    draft.touch(exist_ok=False)
+    draft.unlink()
+
+
+def _check_target(path: Path) -> Path:
+    target = path.resolve()
+    if not target.parent.is_dir():
+        raise FileNotFoundError("there is no such folder")
+    if target.exists():
+        if not target.is_file():
+            raise OSError("it is a folder" if target.is_dir() else "it is not a regular file")
+        if not os.access(target, os.W_OK):
+            raise PermissionError("it is write-protected")
+    return target
+
+
+def _draft_beside(target: Path) -> Path:
+    return target.with_name(f".musegui-{token_hex(8)}.tmp")
 
 
 def write_atomically(path: Path, data: bytes) -> None:

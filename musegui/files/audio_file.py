@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.errors import UserError
 from musegui.files.atomic import atomic_writing, reason
 
 AUDIO_FORMATS = {".wav": "WAV", ".flac": "FLAC"}
@@ -16,7 +17,7 @@ AUDIO_FORMATS = {".wav": "WAV", ".flac": "FLAC"}
 _SUBTYPE = "PCM_16"
 
 
-class AudioFileError(Exception):
+class AudioFileError(UserError):
     """An audio file that can't be written; the text is one sentence for users."""
 
 

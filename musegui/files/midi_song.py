@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 import mido
 
+from musegui.core.errors import UserError
 from musegui.core.score import Key
 from musegui.files.atomic import reason
 
@@ -29,7 +30,7 @@ _MAJOR_KEYS = ("Cb", "Gb", "Db", "Ab", "Eb", "Bb", "F", "C", "G", "D", "A", "E",
 _MINOR_KEYS = ("Ab", "Eb", "Bb", "F", "C", "G", "D", "A", "E", "B", "F#", "C#", "G#", "D#", "A#")
 
 
-class MidiFileError(Exception):
+class MidiFileError(UserError):
     """A MIDI file that can't be read, understood or written; the text is one sentence for users."""
 
 

@@ -13,10 +13,12 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor
 
+from musegui.core.errors import UserError
+
 FORMAT = "musegui-network-1"
 
 
-class CheckpointError(Exception):
+class CheckpointError(UserError):
     """A file of weights can't be used; the message says which and why."""
 
 

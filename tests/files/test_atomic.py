@@ -2,7 +2,7 @@ import resource
 
 import pytest
 
-from musegui.files.atomic import atomic_writing, write_atomically
+from musegui.files.atomic import atomic_writing, check_writable, write_atomically
 
 DATA = bytes(range(256)) * 64
 
@@ -66,7 +66,19 @@ def test_a_path_with_a_very_long_name(tmp_path):
 
 
 def test_folders_are_not_replaced(tmp_path):
-    with pytest.raises(OSError, match="not a regular file"):
+    with pytest.raises(OSError, match="it is a folder"):
         write_atomically(tmp_path, DATA)
     with pytest.raises(FileNotFoundError):
         write_atomically(tmp_path / "no" / "a", DATA)
+
+
+def test_what_can_be_written_is_known_beforehand(tmp_path):
+    path = tmp_path / "old"
+    path.write_bytes(b"old")
+    check_writable(path)
+    check_writable(tmp_path / "new")
+    for hopeless in (tmp_path, path / "below", tmp_path / "no" / "a", tmp_path / ("n" * 256)):
+        with pytest.raises(OSError, match="folder|too long"):
+            check_writable(hopeless)
+    assert list(tmp_path.iterdir()) == [path]
+    assert path.read_bytes() == b"old"

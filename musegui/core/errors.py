@@ -1,0 +1,7 @@
+"""What may be shown to users as it is."""
+
+from __future__ import annotations
+
+
+class UserError(Exception):
+    """Something that the user can understand and put right; the text is one sentence for them."""
