@@ -18,6 +18,10 @@ window_packages='libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1
     libxcb-xkb1 libxkbcommon-x11-0 libwayland-cursor0'
 sound_packages='libfluidsynth3 libasound2t64|libasound2'
 test_packages='xvfb xauth xdotool jackd2'
+rtmidi_build_packages='g++ pkg-config libasound2-dev libjack-jackd2-dev'
+
+# python-rtmidi has no wheel for Pythons as new as this and newer; there pip compiles it.
+first_python_without_rtmidi_wheel=13
 
 say() { printf 'setup: %s\n' "$*"; }
 
@@ -50,6 +54,14 @@ venv_is_good() {
     "$venv_python" -c 'import sys, pip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || return
     [ "$(cat .venv/made-in 2>/dev/null || pwd)" = "$(pwd)" ] || return
     [ -z "${PYTHON:-}" ] || [ "$(minor_version "$venv_python")" = "$(minor_version "$PYTHON")" ]
+}
+
+# What a new venv of this Python takes from apt.
+venv_packages() {
+    version=$(minor_version "$1")
+    "$1" -c 'import ensurepip' 2>/dev/null || echo "python$version-venv|python3-venv"
+    [ "${version#3.}" -lt $first_python_without_rtmidi_wheel ] ||
+        echo "$rtmidi_build_packages python$version-dev|python3-dev"
 }
 
 # The given packages of which no name is installed.
@@ -150,8 +162,7 @@ new_venv=no
 if ! venv_is_good; then
     new_venv=yes
     python=$(find_python) || python_too_old
-    "$python" -c 'import ensurepip' 2>/dev/null ||
-        python_packages="python$(minor_version "$python")-venv|python3-venv"
+    python_packages=$(venv_packages "$python")
 fi
 install_system_packages
 [ $new_venv = no ] || make_venv
