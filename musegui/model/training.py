@@ -22,7 +22,9 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from torch.nn.parallel import DistributedDataParallel
 
+from musegui.core.errors import UserError
 from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.files.atomic import reason
 from musegui.model.checkpoint import (
     flatten,
     flatten_optimizer,
@@ -47,7 +49,7 @@ WEIGHTS_FILE = "weights.safetensors"
 CURVE_FILE = "curve.jsonl"
 
 
-class TrainingError(Exception):
+class TrainingError(UserError):
     """Training can't go on; the message says why and what to do."""
 
 
@@ -264,7 +266,15 @@ class Trainer:
         for optimizer in self.optimizers.values():
             optimizer.step()
         self._update_average()
-        return float(pitch_loss.detach()), float(onset_loss.detach())
+        return self._global_means(torch.stack([pitch_loss.detach(), onset_loss.detach()]))
+
+    def _global_means(self, losses: Tensor) -> tuple[float, float]:
+        """Average the losses of all processes' shares of the batch."""
+        if self.world > 1:
+            dist.all_reduce(losses)
+            losses = losses / self.world
+        pitch_loss, onset_loss = losses.tolist()
+        return pitch_loss, onset_loss
 
     def _losses(self, batch: Batch, networks: nn.Module) -> tuple[Tensor, Tensor]:
         arrays = (batch.classes, batch.onsets, batch.context, batch.hidden)
@@ -338,7 +348,12 @@ class Trainer:
         save_tensors(self.folder / WEIGHTS_FILE, halved, self._description())
 
     def _resume(self) -> None:
-        self.folder.mkdir(parents=True, exist_ok=True)
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as problem:
+            raise TrainingError(
+                f"{self.folder} can't be the folder of a run: {reason(problem)}."
+            ) from problem
         state = self.folder / STATE_FILE
         if state.exists():
             tensors, description = load_tensors(state)

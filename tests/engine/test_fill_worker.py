@@ -1,0 +1,143 @@
+import queue
+import threading
+
+import numpy as np
+import pytest
+
+from musegui.core.fill import Candidate, FillOptions, FillStep
+from musegui.core.score import Score
+from musegui.engine.fill_worker import FillWorker
+from musegui.engine.messages import (
+    FillCancelled,
+    FillFailed,
+    FillFinished,
+    FillProgress,
+    FillRequest,
+)
+
+STEPS = 5
+
+
+class PacedFiller:
+    """Takes a step each time it is allowed to."""
+
+    device_name = "test"
+
+    def __init__(self) -> None:
+        self.allowed = threading.Semaphore(0)
+        self.started: queue.Queue[int] = queue.Queue()
+
+    def fill(self, score, region, options, seed):
+        self.started.put(seed)
+        for step in range(1, STEPS + 1):
+            self.allowed.acquire()
+            if seed == 13:
+                raise RuntimeError("bad luck")
+            candidate = Candidate(score, np.ones((4, score.steps), dtype=np.float32), float(step))
+            yield FillStep(step, STEPS, (candidate,))
+
+
+def request(generation: int, seed: int = 0) -> FillRequest:
+    score = Score.empty(4)
+    return FillRequest(generation, score, ~score.locks, FillOptions(), seed)
+
+
+@pytest.fixture
+def filler():
+    return PacedFiller()
+
+
+@pytest.fixture
+def messages():
+    return queue.Queue()
+
+
+@pytest.fixture
+def worker(filler, messages):
+    worker = FillWorker(messages.put, lambda: filler)
+    yield worker
+    filler.allowed.release(100)
+    worker.close()
+
+
+def wait_for(messages, kind):
+    while not isinstance(message := messages.get(timeout=10), kind):
+        pass
+    return message
+
+
+def test_a_fill_reports_its_first_step_and_its_end(worker, filler, messages):
+    worker.submit(request(7))
+    filler.allowed.release(STEPS)
+    first = messages.get(timeout=10)
+    assert isinstance(first, FillProgress)
+    assert (first.generation, first.step, first.steps) == (7, 1, STEPS)
+    finished = wait_for(messages, FillFinished)
+    assert finished.generation == 7
+    assert finished.candidates[0].nll == STEPS
+    assert finished.device == "test"
+
+
+def test_cancelling_takes_one_step(worker, filler, messages):
+    worker.submit(request(1))
+    filler.started.get(timeout=10)
+    worker.cancel()
+    filler.allowed.release()
+    assert wait_for(messages, FillCancelled) == FillCancelled(1)
+    assert not worker.busy or filler.started.empty()
+
+
+def test_the_newest_request_wins(worker, filler, messages):
+    worker.submit(request(1, seed=1))
+    assert filler.started.get(timeout=10) == 1
+    worker.submit(request(2, seed=2))
+    worker.submit(request(3, seed=3))
+    filler.allowed.release(1 + STEPS)
+    assert wait_for(messages, FillFinished).generation == 3
+    assert filler.started.get(timeout=10) == 3
+
+
+def test_every_request_is_answered_exactly_once(worker, filler, messages):
+    generations = range(20)
+    for generation in generations:
+        worker.submit(request(generation))
+    filler.allowed.release(100)
+    answers = []
+    while len(answers) < len(generations):
+        message = messages.get(timeout=10)
+        if not isinstance(message, FillProgress):
+            answers.append(message)
+    assert sorted(answer.generation for answer in answers) == list(generations)
+    assert isinstance(answers[-1], FillFinished)
+
+
+def test_a_failure_is_told_and_the_thread_lives_on(worker, filler, messages):
+    filler.allowed.release(100)
+    worker.submit(request(1, seed=13))
+    failed = wait_for(messages, FillFailed)
+    assert "bad luck" in failed.summary
+    assert "Traceback" in failed.details
+    worker.submit(request(2))
+    assert wait_for(messages, FillFinished).generation == 2
+
+
+def test_a_network_that_can_not_be_loaded_is_told_with_every_request(messages):
+    def load():
+        raise OSError("no weights")
+
+    worker = FillWorker(messages.put, load)
+    for generation in (1, 2):
+        worker.submit(request(generation))
+        failed = wait_for(messages, FillFailed)
+        assert failed.generation == generation
+        assert "no weights" in failed.summary
+    worker.close()
+
+
+def test_closing_during_a_fill_ends_the_thread(filler, messages):
+    worker = FillWorker(messages.put, lambda: filler)
+    worker.submit(request(1))
+    filler.started.get(timeout=10)
+    filler.allowed.release()
+    worker.close()
+    assert not any(thread.name == "musegui-fill" for thread in threading.enumerate())
