@@ -25,6 +25,7 @@ from synthesis import (
     ensemble,
     level_out,
     looped_sample,
+    steadied,
 )
 
 OUTPUT = Path(__file__).parent / "musegui-satb.sf2"
@@ -62,7 +63,8 @@ class Ensemble:
     softening_cents: int = 6000
 
     def build(self) -> Instrument:
-        sides = ((-500, "L"), (500, "R")) if self.stereo else ((0, ""),)
+        # Not at the very edges, so that panning a voice still moves both sides.
+        sides = ((-350, "L"), (350, "R")) if self.stereo else ((0, ""),)
         zones = [
             self._zone(root, keys, pan, side)
             for root, keys in zones_of(self.semitones)
@@ -76,7 +78,7 @@ class Ensemble:
         # Low notes need longer loops for players a few cents apart to be whole periods apart.
         seconds = self.loop_seconds * max(1.0, 2 ** ((52 - root) / 26))
         loop = Loop.near(root, self.sample_rate, seconds)
-        wave = ensemble(loop, self.players, self.spectrum, random)
+        wave = steadied(ensemble(loop, self.players, self.spectrum, random), loop)
         wave /= float(np.sqrt(np.mean(wave**2)))
         wave += decibels(self.breath_db) * breath(loop, self.spectrum, random)
         sample = looped_sample(name, loop, level_out(wave, self.sample_rate))
@@ -91,8 +93,8 @@ class Ensemble:
         )
 
 
-SINGERS = Players(5, 11, 5.3, drift_cents=6, spread_cents=9, sway=0.15)
-BOWS = Players(6, 8, 5.6, drift_cents=6, spread_cents=8, sway=0.12)
+SINGERS = Players(5, 11, 5.3, drift_cents=6, spread_cents=9, sway=0.1, lead=2.0)
+BOWS = Players(6, 8, 5.6, drift_cents=6, spread_cents=8, sway=0.1)
 PIPES = Players(1)
 
 ENSEMBLES = (

@@ -79,6 +79,8 @@ class Players:
     """How far the highest and the lowest player stand from the mean."""
     sway: float = 0.0
     """Depth of the slow changes of loudness."""
+    lead: float = 1.0
+    """How much stronger the middle player is: the beats of equal ones would hollow a note out."""
 
 
 def ensemble(loop: Loop, players: Players, spectrum: Spectrum, random: Random) -> Wave:
@@ -93,6 +95,7 @@ def ensemble(loop: Loop, players: Players, spectrum: Spectrum, random: Random) -
     partials = np.arange(1, highest + 1, dtype=np.float64)
     for player in range(players.count):
         place = 2 * player / max(1, players.count - 1) - 1
+        level = players.lead if place == 0 else 1.0
         cycles = loop.cycles + round(loop.cycles * place * players.spread_cents * CENT)
         amplitudes = spectrum(partials * loop.fundamental_hz, loop.fundamental_hz, random)
         phases = np.array([2 * math.pi * random.random() for _ in partials])
@@ -102,7 +105,7 @@ def ensemble(loop: Loop, players: Players, spectrum: Spectrum, random: Random) -
             wave += coefficient
             wave *= circle
         turns = random.choice((1, 2, 3)) * loop.turns + 2 * math.pi * random.random()
-        total += (1 + players.sway * np.cos(turns)) * wave.real
+        total += level * (1 + players.sway * np.cos(turns)) * wave.real
     return total
 
 
@@ -122,6 +125,20 @@ def _wandering_phase(loop: Loop, periods: int, players: Players, random: Random)
         depth = periods * cents * CENT / cycles
         phase = phase + depth * np.sin(cycles * loop.turns + 2 * math.pi * random.random())
     return phase
+
+
+def steadied(wave: Wave, loop: Loop, strength: float = 0.85) -> Wave:
+    """Even out the slow changes of loudness that arise where players' partials meet.
+
+    The loudness is averaged round the loop, so what comes out still closes it.
+    """
+    power = np.fft.rfft(wave**2)
+    frequencies = np.arange(len(power), dtype=np.float64) / loop.seconds
+    smoothing = np.exp(-2 * (math.pi * 0.025 * frequencies) ** 2)
+    loudness = np.sqrt(np.maximum(np.fft.irfft(power * smoothing, loop.frames), 0))
+    quietest = 0.05 * float(loudness.max())
+    steady: Wave = wave * np.maximum(loudness, quietest) ** -strength
+    return steady
 
 
 def breath(loop: Loop, spectrum: Spectrum, random: Random) -> Wave:

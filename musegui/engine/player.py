@@ -30,7 +30,7 @@ class Player:
     Parameters
     ----------
     output : Output
-        Closed together with the player.
+        Closed by the player when that is closed or takes another output.
     on_finished : callable, optional
         Called on the player's own thread when the end of the piece was reached; playback has
         stopped by then.
@@ -78,6 +78,23 @@ class Player:
             for setup in schedule.channels:
                 self._set_up(setup)
             self._resume(self._transport.with_grid(now, schedule.grid), now)
+
+    def set_output(self, output: Output) -> None:
+        """Go on through another output, and close the one before."""
+        with self._changed:
+            if self._closing:
+                output.close()
+                return
+            old_now = self._interrupt()
+            self._release_all(old_now)
+            old, self._output = self._output, output
+            self._previews.clear()
+            self._setups.clear()
+            for setup in self._schedule.channels:
+                self._set_up(setup)
+            now = output.now_seconds
+            self._resume(self._transport.on_clock(old_now, now), now)
+        old.close()
 
     def play(self) -> None:
         """Play from where the position is, from the top if that is the end."""

@@ -98,8 +98,12 @@ class Transport:
         """Change tempo (and bars) without leaving the step that is reached."""
         return replace(self._at(now_seconds), grid=grid)
 
+    def on_clock(self, old_now_seconds: float, now_seconds: float) -> Transport:
+        """Go on at the same step by another output's clock."""
+        return replace(self, anchor=Cursor(self.step_at(old_now_seconds), now_seconds))
+
     def _at(self, now_seconds: float) -> Transport:
-        return replace(self, anchor=Cursor(self.step_at(now_seconds), now_seconds))
+        return self.on_clock(now_seconds, now_seconds)
 
 
 def look_ahead(

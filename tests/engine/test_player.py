@@ -178,6 +178,23 @@ def test_only_settings_that_changed_are_sent(player, output):
     assert output.settings == {}
 
 
+def test_another_output_takes_over_while_playing(player, output, clock):
+    player.set_schedule(make_schedule(melody((0, 4), (4, 16))))
+    player.play()
+    clock.seconds += 1.5
+    other_clock = Clock()
+    other_clock.seconds = 7.0
+    other = RecordingOutput(other_clock)
+    player.set_output(other)
+    assert output.closed
+    assert not output.sounding
+    assert other.sounding == {(0, 71)}
+    assert other.settings["program", 0] == output.settings["program", 0]
+    other_clock.seconds += 0.5
+    assert player.position_step == 8
+    assert player.is_playing
+
+
 def test_a_preview_sounds_and_ends_by_itself_even_through_edits(player, output, clock):
     player.set_schedule(make_schedule(melody((8, 16))))
     player.preview(Voice.ALTO, 64, 0.3)
@@ -222,6 +239,9 @@ def test_a_closed_player_takes_orders_and_does_nothing(output):
     player.set_schedule(make_schedule(melody((0, 16))))
     player.play()
     player.preview(SOPRANO, 60)
+    late = RecordingOutput()
+    player.set_output(late)
+    assert late.closed
     assert not player.is_playing
     assert not output.sounding
     assert "musegui-player" not in {thread.name for thread in threading.enumerate()}
