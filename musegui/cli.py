@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import difflib
 import json
 import secrets
 import sys
@@ -10,34 +11,41 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import musegui
+from musegui.core.errors import UserError
 from musegui.core.fill import (
     MAX_CANDIDATES,
     RESOLUTIONS,
     Candidate,
-    FillError,
     FillOptions,
     Strictness,
 )
-from musegui.core.voices import Voice, parse_voice
-from musegui.files.atomic import reason, write_atomically
+from musegui.core.voices import VOICES, Voice, parse_voice
+from musegui.files.atomic import check_writable, reason, write_atomically
 
-
-class UserError(Exception):
-    """Something the user can put right; the message is one sentence."""
+if TYPE_CHECKING:
+    from musegui.core.score import Score
+    from musegui.files.midi_melody import Melody
+    from musegui.model.filler import Filler
 
 
 class Command(NamedTuple):
-    """A command: what it does, and the function that takes the arguments behind its name."""
+    """A command: what it does, and the function that takes the words behind its name."""
 
     summary: str
     run: Callable[[Sequence[str]], int]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and give its exit code: 0 done, 1 could not, 2 wrong usage."""
+    """Run a command and give its exit code: 0 done, 1 could not, 130 interrupted.
+
+    Raises
+    ------
+    SystemExit
+        After a help text (0) or wrong usage (2).
+    """
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words and words[0] in COMMANDS:
         run, words = COMMANDS[words[0]].run, words[1:]
@@ -45,29 +53,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         run = open_window
     try:
         return run(words)
-    except expected_errors() as problem:
+    except UserError as problem:
         print(f"musegui: {problem}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("musegui: interrupted, nothing was written.", file=sys.stderr)
+        print("musegui: interrupted.", file=sys.stderr)
         return 130
-
-
-def expected_errors() -> tuple[type[Exception], ...]:
-    """List the exceptions whose message is meant for the user."""
-    from musegui.engine.errors import SoundError
-    from musegui.files.midi_song import MidiFileError
-
-    known: list[type[Exception]] = [UserError, FillError, MidiFileError, SoundError]
-    if "musegui.model.checkpoint" in sys.modules:
-        from musegui.model.checkpoint import CheckpointError
-
-        known.append(CheckpointError)
-    if "musegui.model.training" in sys.modules:
-        from musegui.model.training import TrainingError
-
-        known.append(TrainingError)
-    return tuple(known)
 
 
 def open_window(words: Sequence[str]) -> int:
@@ -75,67 +66,61 @@ def open_window(words: Sequence[str]) -> int:
     commands = "\n".join(f"  {name:<11} {command.summary}" for name, command in COMMANDS.items())
     parser = argparse.ArgumentParser(
         prog="musegui",
+        usage="musegui [FILE.mid]\n       musegui COMMAND ...",
         description=f"{musegui.__doc__} Without a command the window opens.",
         epilog=f"commands:\n{commands}\n\n'musegui COMMAND --help' tells more.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("file", nargs="?", type=Path, help="a MIDI file to open")
-    parser.add_argument("--version", action="version", version=musegui.__version__)
-    options = parser.parse_args(words)
-    if options.file is not None and not options.file.exists():
-        raise UserError(
-            f"There is no file or command {str(options.file)!r}; 'musegui --help' lists the "
-            "commands."
-        )
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE.mid", help="a piece to open")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"musegui {musegui.__version__}",
+        help="show the version",
+    )
+    if words and not words[0].startswith("-") and not Path(words[0]).exists():
+        _refuse(parser, words[0])
+    file = parser.parse_args(words).file
     from musegui.gui.app import run
 
-    return run(options.file)
+    return run(file)
+
+
+def _refuse(parser: argparse.ArgumentParser, word: str) -> None:
+    """Say that a word is neither a command nor a file."""
+    if Path(word).suffix:
+        raise UserError(f"There is no file {word}.")
+    alike = difflib.get_close_matches(word, COMMANDS, n=1)
+    hint = f"did you mean {alike[0]!r}?" if alike else f"the commands are {', '.join(COMMANDS)}."
+    parser.error(f"There is no command or file {word!r}; {hint}")
 
 
 def harmonize(words: Sequence[str]) -> int:
     """Write the other three voices to a melody."""
-    parser = _parser("harmonize")
-    parser.add_argument("input", type=Path, metavar="IN.mid", help="a melody")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.mid")
-    parser.add_argument(
-        "--voice", type=_voice, default=Voice.SOPRANO, help="which voice it is (soprano)"
-    )
-    parser.add_argument(
-        "--quantize", action="store_true", help="move notes that are off the grid of sixteenths"
-    )
-    parser.add_argument(
-        "--report", type=Path, metavar="FILE.json", help="write seed, settings, NLL and seconds"
-    )
-    _add_fill_options(parser)
-    arguments = parser.parse_args(words)
-    options = _fill_options(arguments, parser)
+    arguments, options = _harmonize_arguments(words)
 
     from musegui.files.midi_file import write_midi
-    from musegui.files.midi_melody import melody_from_song
-    from musegui.files.midi_song import read_song
 
-    melody = melody_from_song(
-        read_song(arguments.input), arguments.voice, quantize=arguments.quantize
-    )
-    if melody.moved_notes:
-        print(
-            f"Moved {melody.moved_notes} notes to the grid, by up to "
-            f"{melody.largest_move_steps:.2f} of a sixteenth."
-        )
-    seed = arguments.seed if arguments.seed is not None else secrets.randbelow(2**31)
+    melody = _read_melody(arguments.input, arguments.voice, quantize=arguments.quantize)
+    outputs = _output_paths(arguments.input, arguments.output, options.candidates)
+    _check_outputs(arguments.input, outputs, arguments.report)
+    seed = secrets.randbelow(2**31) if arguments.seed is None else arguments.seed
     started = time.monotonic()
-    candidates, device = _fill(melody.score, ~melody.score.locks, options, seed)
-    seconds = time.monotonic() - started
-    outputs = _output_names(arguments.output, len(candidates))
-    verbatim = {} if arguments.quantize else {melody.voice: melody.track.notes}
+    filler = _load_filler()
+    loaded = time.monotonic()
+    candidates = _fill(filler, melody.score, options, seed)
+    seconds = time.monotonic() - loaded
+    verbatim = {} if melody.moved_notes else {melody.voice: melody.track.notes}
     for candidate, output in zip(candidates, outputs, strict=True):
         write_midi(candidate.score, output, ticks_per_beat=melody.ticks_per_beat, verbatim=verbatim)
         print(f"Wrote {output}: seed {seed}, NLL {candidate.nll:.3f}.")
-    print(f"Harmonized {arguments.input} in {seconds:.1f} s on {device}.")
+    print(f"Harmonized {arguments.input} in {seconds:.1f} s on {filler.device_name}.")
     if arguments.report is not None:
         report = {
+            "musegui": musegui.__version__,
             "input": str(arguments.input),
-            "voice": arguments.voice.name.lower(),
+            "voice": melody.voice.name.lower(),
+            "moved_notes": melody.moved_notes,
             "seed": seed,
             "settings": asdict(options),
             "candidates": [
@@ -143,7 +128,8 @@ def harmonize(words: Sequence[str]) -> int:
                 for candidate, output in zip(candidates, outputs, strict=True)
             ],
             "seconds": seconds,
-            "device": device,
+            "loading_seconds": loaded - started,
+            "device": filler.device_name,
         }
         _write_json(arguments.report, report)
     return 0
@@ -152,16 +138,26 @@ def harmonize(words: Sequence[str]) -> int:
 def render(words: Sequence[str]) -> int:
     """Play a MIDI file into a WAV or FLAC file."""
     parser = _parser("render")
-    parser.add_argument("input", type=Path, metavar="IN.mid")
-    parser.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.wav")
-    parser.add_argument("--soundfont", type=Path, metavar="FILE", help="an SF2 or SF3 sound font")
+    parser.add_argument("input", type=Path, metavar="IN.mid", help="a piece in up to four voices")
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        metavar="OUT.wav",
+        help="where to write the audio; OUT.flac makes FLAC",
+    )
+    parser.add_argument(
+        "--soundfont", type=Path, metavar="FILE", help="an SF2 or SF3 sound font (our own)"
+    )
     arguments = parser.parse_args(words)
 
     from musegui.engine.render import render_to_file
     from musegui.files.midi_file import read_midi
 
-    render_to_file(read_midi(arguments.input), arguments.output, arguments.soundfont)
-    print(f"Wrote {arguments.output}.")
+    score = read_midi(arguments.input)
+    seconds = render_to_file(score, arguments.output, arguments.soundfont)
+    print(f"Wrote {arguments.output}: {seconds:.1f} s of audio.")
     return 0
 
 
@@ -172,7 +168,14 @@ def train(words: Sequence[str]) -> int:
     quiet_threads()
     from musegui.model.training import main as train_main
 
-    return train_main(words, program="musegui train")
+    try:
+        return train_main(words, program="musegui train")
+    except KeyboardInterrupt:
+        print(
+            "musegui: interrupted; the same command goes on from the last saved state.",
+            file=sys.stderr,
+        )
+        return 130
 
 
 def doctor(words: Sequence[str]) -> int:
@@ -194,8 +197,43 @@ COMMANDS = {
 def _parser(name: str) -> argparse.ArgumentParser:
     summary = COMMANDS[name].summary
     return argparse.ArgumentParser(
-        prog=f"musegui {name}", description=f"{summary[0].upper()}{summary[1:]}."
+        prog=f"musegui {name}",
+        description=f"{summary[0].upper()}{summary[1:]}.",
+        epilog="Defaults are in parentheses." if name in ("harmonize", "render") else None,
     )
+
+
+def _harmonize_arguments(words: Sequence[str]) -> tuple[argparse.Namespace, FillOptions]:
+    parser = _parser("harmonize")
+    parser.add_argument("input", type=Path, metavar="IN.mid", help="a melody")
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        metavar="OUT.mid",
+        help="where to write the four voices",
+    )
+    parser.add_argument(
+        "--report",
+        type=Path,
+        metavar="FILE.json",
+        help="where to write seed, settings, NLL and seconds",
+    )
+    names = [voice.name.lower() for voice in VOICES]
+    parser.add_argument(
+        "--voice",
+        type=_voice,
+        default=Voice.SOPRANO,
+        metavar="VOICE",
+        help=f"which voice the melody is: {', '.join(names[:-1])} or {names[-1]} (soprano)",
+    )
+    parser.add_argument(
+        "--quantize", action="store_true", help="move notes that are off the grid of sixteenths"
+    )
+    _add_fill_options(parser)
+    arguments = parser.parse_args(words)
+    return arguments, _fill_options(arguments, parser)
 
 
 def _add_fill_options(parser: argparse.ArgumentParser) -> None:
@@ -205,32 +243,39 @@ def _add_fill_options(parser: argparse.ArgumentParser) -> None:
         type=int,
         choices=RESOLUTIONS,
         default=default.resolution,
-        help=f"sixteenths or eighths ({default.resolution})",
+        help=f"grid of the new voices: sixteenths or eighths ({default.resolution})",
     )
     parser.add_argument(
-        "--steps", type=int, default=default.steps, help=f"sampling steps ({default.steps})"
+        "--steps",
+        type=int,
+        default=default.steps,
+        metavar="N",
+        help=f"sampling steps; more take longer and err less ({default.steps})",
     )
     parser.add_argument(
         "--temperature",
         type=float,
         default=default.temperature,
-        help=f"below 1 likelier, above 1 more daring ({default.temperature})",
+        metavar="X",
+        help=f"below 1 likelier notes, above 1 more daring ones ({default.temperature})",
     )
     parser.add_argument(
         "--candidates",
         type=int,
         default=default.candidates,
         metavar="K",
-        help=f"alternatives, up to {MAX_CANDIDATES}, written to OUT-1.mid, OUT-2.mid ...",
+        help=f"alternatives, up to {MAX_CANDIDATES}, in OUT-1.mid, OUT-2.mid ... "
+        f"({default.candidates})",
     )
     parser.add_argument(
         "--strictness",
-        type=Strictness,
-        choices=list(Strictness),
-        default=default.strictness,
-        help=f"against part-writing faults ({default.strictness})",
+        choices=[str(strictness) for strictness in Strictness],
+        default=str(default.strictness),
+        help=f"towards part-writing faults ({default.strictness})",
     )
-    parser.add_argument("--seed", type=_seed, help="the same seed gives the same notes")
+    parser.add_argument(
+        "--seed", type=_seed, metavar="S", help="the same seed gives the same notes (a random one)"
+    )
 
 
 def _fill_options(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> FillOptions:
@@ -240,42 +285,78 @@ def _fill_options(arguments: argparse.Namespace, parser: argparse.ArgumentParser
             arguments.steps,
             arguments.temperature,
             arguments.candidates,
-            arguments.strictness,
+            Strictness(arguments.strictness),
         )
     except ValueError as problem:
         parser.error(str(problem))
 
 
-def _fill(
-    score: Any, region: Any, options: FillOptions, seed: int
-) -> tuple[tuple[Candidate, ...], str]:
-    """Run a fill to its end, showing its steps on a terminal."""
+def _read_melody(path: Path, voice: Voice, *, quantize: bool) -> Melody:
+    from musegui.files.midi_file import melody_from_song, read_song
+
+    melody = melody_from_song(read_song(path), voice, quantize=quantize)
+    if melody.moved_notes:
+        print(
+            f"Moved {melody.moved_notes} note{'s' if melody.moved_notes > 1 else ''} to the grid, "
+            f"by up to {melody.largest_move_steps:.2f} of a sixteenth."
+        )
+    return melody
+
+
+def _output_paths(source: Path, output: Path, count: int) -> list[Path]:
+    """Name the MIDI files that a fill is to write. OUT may be IN, which is then replaced."""
+    if output.is_dir():
+        raise UserError(f"{output} is a folder; name a file in it.")
+    if output.suffix.lower() in (".wav", ".flac"):
+        raise UserError(f"{output} would be a MIDI file; make audio of one with 'musegui render'.")
+    if count == 1:
+        return [output]
+    outputs = [output.with_name(f"{output.stem}-{k + 1}{output.suffix}") for k in range(count)]
+    if source.resolve() in [path.resolve() for path in outputs]:
+        raise UserError(f"One of the candidates would replace {source}; choose another output.")
+    return outputs
+
+
+def _check_outputs(source: Path, outputs: Sequence[Path], report: Path | None) -> None:
+    """Make sure that all files can be written, before the work that is to go into them."""
+    for path in (*outputs, *([] if report is None else [report])):
+        try:
+            check_writable(path)
+        except OSError as problem:
+            raise UserError(f"{path} can't be written: {reason(problem)}.") from problem
+    if report is not None and report.resolve() in [p.resolve() for p in (source, *outputs)]:
+        raise UserError(f"The report would replace {report}; choose another name for it.")
+
+
+def _load_filler() -> Filler:
     from musegui.model.device import quiet_threads
 
     quiet_threads()
     from musegui.model.filler import load_shipped_filler
 
-    filler = load_shipped_filler()
+    return load_shipped_filler()
+
+
+def _fill(filler: Filler, score: Score, options: FillOptions, seed: int) -> tuple[Candidate, ...]:
+    """Fill all that is not locked, showing the steps on a terminal."""
     candidates: tuple[Candidate, ...] = ()
-    for state in filler.fill(score, region, options, seed):
-        candidates = state.candidates
-        if sys.stderr.isatty():
-            end = "\n" if state.step == state.steps else "\r"
-            print(f"step {state.step} of {state.steps}", end=end, file=sys.stderr)
-    return candidates, filler.device_name
-
-
-def _output_names(output: Path, count: int) -> list[Path]:
-    if count == 1:
-        return [output]
-    return [output.with_name(f"{output.stem}-{index + 1}{output.suffix}") for index in range(count)]
+    shows_steps = sys.stderr.isatty()
+    try:
+        for state in filler.fill(score, ~score.locks, options, seed):
+            candidates = state.candidates
+            if shows_steps:
+                print(f"\rstep {state.step} of {state.steps}", end="", file=sys.stderr, flush=True)
+    finally:
+        if shows_steps:
+            print(file=sys.stderr)
+    return candidates
 
 
 def _write_json(path: Path, values: dict[str, Any]) -> None:
     try:
-        write_atomically(path, json.dumps(values, indent=2).encode())
+        write_atomically(path, json.dumps(values, indent=2).encode() + b"\n")
     except OSError as problem:
-        raise UserError(f"Can't write the report {path}: {reason(problem)}.") from problem
+        raise UserError(f"{path} can't be written: {reason(problem)}.") from problem
 
 
 def _voice(name: str) -> Voice:

@@ -78,7 +78,7 @@ def test_what_can_be_written_is_known_beforehand(tmp_path):
     check_writable(path)
     check_writable(tmp_path / "new")
     for hopeless in (tmp_path, path / "below", tmp_path / "no" / "a", tmp_path / ("n" * 256)):
-        with pytest.raises(OSError, match="folder|too long"):
+        with pytest.raises(OSError, match=r"folder|too long"):
             check_writable(hopeless)
     assert list(tmp_path.iterdir()) == [path]
     assert path.read_bytes() == b"old"
