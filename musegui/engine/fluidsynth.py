@@ -1,4 +1,4 @@
-"""The part of libfluidsynth that musegui uses, as three small classes.
+"""The part of libfluidsynth that musegui uses, as two small classes.
 
 pyfluidsynth finds the library and declares most of it; the calls that it lacks are declared here.
 The library is loaded at the first use, so that importing this module costs nothing.
@@ -7,8 +7,11 @@ The library is loaded at the first use, so that importing this module costs noth
 from __future__ import annotations
 
 import ctypes
+import io
 import os
-from collections.abc import Callable, Iterable, Mapping
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import redirect_stdout
 from ctypes import CFUNCTYPE, c_char_p, c_int, c_short, c_uint, c_void_p
 from functools import cache
 from pathlib import Path
@@ -37,12 +40,11 @@ _LOG_PANIC, _LOG_ERROR, _LOG_WARNING, _LOG_INFO, _LOG_DEBUG = range(5)
 _LogFunction = CFUNCTYPE(None, c_int, c_char_p, c_void_p)
 _OptionFunction = CFUNCTYPE(None, c_void_p, c_char_p, c_char_p)
 
-_CHATTY_LIBRARIES: Iterable[tuple[str, str]] = (
+_CHATTY_LIBRARIES = (
     ("libasound.so.2", "snd_lib_error_set_handler"),
     ("libjack.so.0", "jack_set_error_function"),
     ("libjack.so.0", "jack_set_info_function"),
 )
-_quiet_handlers: dict[str, Any] = {}
 
 _last_error = ""
 
@@ -67,15 +69,18 @@ def library() -> Any:
     Raises
     ------
     OutputError
-        If it is not installed.
+        If it is not installed, or too old.
     """
     # libjack would try for six seconds to start a server of its own.
     os.environ.setdefault("JACK_NO_START_SERVER", "1")
     try:
-        import fluidsynth
+        with redirect_stdout(io.StringIO()):  # where CI is set, pyfluidsynth tells what it found
+            import fluidsynth
+        _declare(fluidsynth)
     except (ImportError, OSError) as error:
         raise OutputError(_INSTALL_HINT) from error
-    _declare(fluidsynth)
+    except AttributeError as error:
+        raise OutputError(f"This FluidSynth is too old, version 2 is needed: {error}.") from error
     for level in (_LOG_PANIC, _LOG_ERROR):
         fluidsynth.fluid_set_log_function(level, _keep_error_c, None)
     # Warnings can come from the audio thread, which must never wait for Python: no callback.
@@ -276,12 +281,14 @@ class Sequencer:
 
 
 def silence_audio_libraries() -> None:
-    """Keep ALSA and JACK from writing to the terminal while drivers are tried."""
-    quiet = CFUNCTYPE(None)
+    """Keep ALSA and JACK from writing to the terminal."""
+    if sys.platform != "linux":
+        return
+    # Their messages can come from the audio thread, so the handler must not be Python: any
+    # function of the C library will do that looks at no argument and does nothing.
+    handler = ctypes.cast(ctypes.CDLL(None).getpid, c_void_p)
     for library_name, setter in _CHATTY_LIBRARIES:
         try:
-            chatty = ctypes.CDLL(library_name)
+            getattr(ctypes.CDLL(library_name), setter)(handler)
         except OSError:
-            continue
-        handler = _quiet_handlers.setdefault(setter, quiet(lambda: None))
-        getattr(chatty, setter)(handler)
+            continue  # not installed, so not heard either

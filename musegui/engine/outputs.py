@@ -40,7 +40,6 @@ SYNTH_SETTINGS: Mapping[str, Setting] = {
     "synth.reverb.damp": 0.3,
     "synth.reverb.width": 0.9,
     "synth.reverb.level": 0.7,
-    "midi.autoconnect": 0,
 }
 
 _UNIX_AUDIO_SETTINGS: Mapping[str, Setting] = {"audio.period-size": 256, "audio.periods": 4}

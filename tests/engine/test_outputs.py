@@ -100,7 +100,7 @@ def test_a_missing_device_is_one_sentence_and_no_other_noise():
         capture_output=True,
         text=True,
         check=True,
-        env=environment,
+        env={**environment, "CI": "1"},
         timeout=60,
     )
     assert result.stdout.startswith("The audio driver 'jack' opens no device")
