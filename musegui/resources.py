@@ -13,7 +13,7 @@ def resource_path(*parts: str) -> Path:
     Parameters
     ----------
     *parts : str
-        Path below the project's top folder, e.g. ``"resources", "models", "sixteenth.safetensors"``.
+        Path below the project's top folder, e.g. ``"resources", "icons", "play.svg"``.
     """
     installed = _PACKAGE.joinpath("_shipped", *parts)
     return installed if installed.exists() else _PACKAGE.parent.joinpath(*parts)

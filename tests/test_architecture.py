@@ -32,7 +32,7 @@ WRONG_ARROWS = [
 
 def check_contracts(folder: Path) -> subprocess.CompletedProcess[str]:
     """Run import-linter on the package in ``folder``, with the contracts of its pyproject.toml."""
-    lint = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))"
+    lint = "import importlinter.cli as cli; raise SystemExit(cli.lint_imports(no_cache=True))"
     return subprocess.run(
         [sys.executable, "-c", lint], cwd=folder, capture_output=True, text=True, timeout=60
     )

@@ -25,7 +25,10 @@ PROGRESS_INTERVAL_SECONDS = 1 / 30
 class Filler(Protocol):
     """What the thread runs: `musegui.model.filler.Filler`, or a test's own."""
 
-    device_name: str
+    @property
+    def device_name(self) -> str:
+        """What it runs on, for people."""
+        ...
 
     def fill(
         self, score: Score, region: Cells, options: FillOptions, seed: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import torch
@@ -42,7 +42,7 @@ def has_bf16(device: torch.device) -> bool:
     """Tell whether a device is a CPU with bf16 instructions, which double a network's speed."""
     import torch
 
-    capabilities = getattr(torch.cpu, "get_capabilities", dict)()
+    capabilities: dict[str, Any] = getattr(torch.cpu, "get_capabilities", dict)()
     return device.type == "cpu" and bool(capabilities.get("avx512_bf16", False))
 
 
@@ -53,7 +53,7 @@ def describe_device(device: torch.device) -> str:
     if device.type == "cuda":
         return f"{device} ({torch.cuda.get_device_name(device)})"
     if device.type == "cpu":
-        capabilities = getattr(torch.cpu, "get_capabilities", dict)()
+        capabilities: dict[str, Any] = getattr(torch.cpu, "get_capabilities", dict)()
         name = capabilities.get("cpu_name", "unknown processor")
         precision = "bf16" if has_bf16(device) else "fp32"
         return f"cpu ({name}, {torch.get_num_threads()} threads, {precision})"

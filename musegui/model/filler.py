@@ -74,7 +74,9 @@ def load_networks(path: Path, device: torch.device) -> LoadedNetworks:
         ) from problem
     dtype = torch.bfloat16 if has_bf16(device) else torch.float32
     for network in (pitch, onset):
-        network.eval().requires_grad_(False).to(device, dtype, memory_format=torch.channels_last)
+        network.eval().requires_grad_(False).to(device, dtype)
+        # torch's annotations leave memory_format out
+        network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     return LoadedNetworks(pitch, onset, device, dtype)
 
 

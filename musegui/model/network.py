@@ -313,7 +313,7 @@ def config_from_dict(values: dict[str, Any]) -> NetworkConfig:
         "UNetConfig": UNetConfig,
         "PlainConfig": PlainConfig,
     }
-    fields = {
+    fields: dict[str, Any] = {
         name: tuple(value) if isinstance(value, list) else value for name, value in values.items()
     }
     try:

@@ -188,7 +188,9 @@ class Trainer:
             for index in range(self.valid_batches_drawn)
         ]
         torch.manual_seed(options.seed)
-        self.networks = Networks(options).to(self.device, memory_format=torch.channels_last)
+        self.networks = Networks(options).to(self.device)
+        # torch's annotations leave memory_format out
+        self.networks.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average = {n: p.detach().clone() for n, p in self.networks.state_dict().items()}
         self.optimizers = self._make_optimizers()
         self.iteration = 0
@@ -256,7 +258,7 @@ class Trainer:
         pitch_loss, onset_loss = self._losses(batch, self.replicas)
         loss = pitch_loss + onset_loss
         self.networks.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         norm = nn.utils.clip_grad_norm_(self.networks.parameters(), self.options.clip_norm)
         if not torch.isfinite(norm):
             raise TrainingError(
@@ -316,7 +318,8 @@ class Trainer:
     def _make_optimizers(self) -> dict[str, torch.optim.Optimizer]:
         """Muon for the kernels inside the pitch network, AdamW for everything else."""
         rate = self.options.learning_rate
-        kernels, others = [], []
+        kernels: list[nn.Parameter] = []
+        others: list[nn.Parameter] = []
         for name, parameter in self.networks.named_parameters():
             inside = name.startswith("pitch.") and "head" not in name and "register" not in name
             (kernels if inside and parameter.ndim == 4 else others).append(parameter)
