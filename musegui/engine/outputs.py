@@ -39,7 +39,7 @@ SYNTH_SETTINGS: Mapping[str, Setting] = {
     "synth.reverb.room-size": 0.6,
     "synth.reverb.damp": 0.3,
     "synth.reverb.width": 0.9,
-    "synth.reverb.level": 0.7,
+    "synth.reverb.level": 0.5,
 }
 
 _UNIX_AUDIO_SETTINGS: Mapping[str, Setting] = {"audio.period-size": 256, "audio.periods": 4}
