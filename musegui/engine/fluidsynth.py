@@ -98,12 +98,18 @@ def _declare(fluidsynth: Any) -> None:
             *(c_void_p, c_int, c_int, c_void_p, c_int, c_int),
         ),
         "fluid_sequencer_remove_events": (None, c_void_p, c_short, c_short, c_int),
+        "fluid_version_str": (c_char_p,),
         "fluid_settings_foreach_option": (None, c_void_p, c_char_p, c_void_p, _OptionFunction),
     }
     for name, (result, *arguments) in missing.items():
         function = getattr(fluidsynth._fl, name)
         function.restype, function.argtypes = result, arguments
         setattr(fluidsynth, name, function)
+
+
+def version() -> str:
+    """Give the version of the library, e.g. ``"2.3.1"``."""
+    return str(library().fluid_version_str().decode())
 
 
 def audio_drivers() -> list[str]:
