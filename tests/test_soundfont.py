@@ -97,6 +97,22 @@ def test_loops_have_no_seams_no_offset_and_no_clipping(instruments):
         assert 0.1 < np.abs(sample.wave).max() <= 0.9, sample.name
 
 
+def test_loops_go_round_without_a_trace_in_the_sound(instruments):
+    """Where a loop closes, the sharpest bends of the wave are no sharper than elsewhere."""
+    for instrument in instruments:
+        if instrument.name == "Metronome":
+            continue
+        for zone in instrument.zones[1:-1:4]:
+            start, stop = zone.sample.loop
+            closes = [(stop + i * (stop - start)) / zone.sample.sample_rate for i in range(2)]
+            both = sound(instrument.program, zone.sample.pitch, seconds=closes[-1] + 0.2)
+            bends = np.abs(np.diff(both.astype(float), 4, axis=0)).max(axis=1)
+            settled = bends[round((closes[0] - 0.2) * SAMPLE_RATE) :]
+            for seconds in closes:
+                around = slice(*(round((seconds + x) * SAMPLE_RATE) for x in (-0.002, 0.002)))
+                assert bends[around].max() < 1.2 * np.percentile(settled, 99.9), zone.sample.name
+
+
 def test_loops_are_in_tune(instruments):
     for sample in looped_samples(instruments):
         start, stop = sample.loop

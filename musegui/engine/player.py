@@ -11,7 +11,7 @@ from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.engine.outputs import Output, SilentOutput
 from musegui.engine.schedule import DEFAULT_VELOCITY, ChannelSetup, Schedule, make_schedule
-from musegui.engine.transport import Cursor, LoopSpan, NoteEvent, Transport, look_ahead
+from musegui.engine.transport import Cursor, LoopSpan, NoteEvent, Transport, check_loop, look_ahead
 
 LOOK_AHEAD_SECONDS = 0.2
 """How far ahead notes are sent; Python may pause for this long without being heard."""
@@ -63,8 +63,9 @@ class Player:
     @property
     def position_step(self) -> float:
         """The (fractional) step that is reached; where nothing plays, where it would go on."""
-        step = self._transport.step_at(self._output.now_seconds)
-        return min(step, self._end_step) if self._transport.playing else step
+        with self._changed:
+            step = self._transport.step_at(self._output.now_seconds)
+            return min(step, self._end_step) if self._transport.playing else step
 
     @property
     def loop(self) -> LoopSpan | None:
@@ -137,6 +138,7 @@ class Player:
         ValueError
             If the loop has no length or begins before the piece.
         """
+        check_loop(loop)
         with self._changed:
             now = self._interrupt()
             self._resume(self._transport.with_loop(now, loop), now)

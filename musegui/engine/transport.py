@@ -83,15 +83,7 @@ class Transport:
         return replace(self, anchor=Cursor(here, now_seconds), home_step=here)
 
     def with_loop(self, now_seconds: float, loop: LoopSpan | None) -> Transport:
-        """Set or clear the loop.
-
-        Raises
-        ------
-        ValueError
-            If the loop has no length or begins before the piece.
-        """
-        if loop is not None and not 0 <= loop[0] < loop[1]:
-            raise ValueError(f"A loop runs from a step to a later one, not {loop[0]} to {loop[1]}.")
+        """Set or clear the loop; see `check_loop`."""
         return replace(self._at(now_seconds), loop=loop)
 
     def with_grid(self, now_seconds: float, grid: TimeGrid) -> Transport:
@@ -104,6 +96,18 @@ class Transport:
 
     def _at(self, now_seconds: float) -> Transport:
         return self.on_clock(now_seconds, now_seconds)
+
+
+def check_loop(loop: LoopSpan | None) -> None:
+    """Refuse a loop that can't be played.
+
+    Raises
+    ------
+    ValueError
+        If the loop has no length or begins before the piece.
+    """
+    if loop is not None and not 0 <= loop[0] < loop[1]:
+        raise ValueError(f"A loop runs from a step to a later one, not {loop[0]} to {loop[1]}.")
 
 
 def look_ahead(

@@ -168,6 +168,18 @@ def test_a_loop_comes_round_with_what_is_under_way(player, output, clock):
     assert player.loop == (4, 8)
 
 
+def test_a_refused_loop_changes_nothing(player, output, clock):
+    player.set_schedule(make_schedule(melody((0, 1), (1, 16))))
+    player.play()
+    clock.seconds += 0.2
+    wait_until(lambda: output.pending)
+    before = output.pending
+    with pytest.raises(ValueError, match="loop"):
+        player.set_loop((4, 4))
+    assert output.pending == before
+    assert player.loop is None
+
+
 def test_only_settings_that_changed_are_sent(player, output):
     score = melody((0, 16))
     player.set_schedule(make_schedule(score))

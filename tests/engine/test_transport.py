@@ -9,7 +9,7 @@ from musegui.core.score import Score
 from musegui.core.timegrid import MeterChange, TempoChange, TimeGrid
 from musegui.core.voices import Voice
 from musegui.engine.schedule import make_schedule
-from musegui.engine.transport import Cursor, Transport, look_ahead
+from musegui.engine.transport import Cursor, Transport, check_loop, look_ahead
 from tests.strategies import scores
 
 STEP_SECONDS = 0.25
@@ -66,7 +66,7 @@ def test_the_position_wraps_at_the_loop_and_not_beyond_it():
 @pytest.mark.parametrize("loop", [(4, 4), (8, 4), (-1, 4)])
 def test_an_impossible_loop_is_refused(loop):
     with pytest.raises(ValueError, match="loop"):
-        Transport(GRID).with_loop(0.0, loop)
+        check_loop(loop)
 
 
 def test_looking_ahead_lists_releases_before_strikes():
