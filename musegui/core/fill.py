@@ -50,7 +50,7 @@ class FillOptions:
 
     resolution: int = 16
     steps: int = 48
-    temperature: float = 0.85
+    temperature: float = 1.0
     candidates: int = 1
     strictness: Strictness = Strictness.FORBID
 

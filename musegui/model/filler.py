@@ -231,6 +231,7 @@ def _fill_window(
     settings = SamplerSettings(
         options.steps,
         options.temperature,
+        STEPS_PER_BEAT // window.stride,
         (guide,) if guide else (),
         REPAIR_PASSES if options.strictness is Strictness.FORBID else 0,
     )

@@ -1,9 +1,15 @@
 """Annealed blocked Gibbs sampling (Yao et al. 2014; Huang et al. 2017, section 4.2).
 
 At every step a falling share of the open cells is hidden, the network is run once, and each hidden
-cell is drawn from its own distribution. Draws of one step don't see each other; guides keep them
-from making part-writing faults with what stood there, and a few repair passes draw anew, one voice
-at a time, what faults remain.
+cell is drawn from its own distribution. Draws of one step don't see each other, which is what goes
+wrong with the plain method. Here
+
+- the cells of one voice within a beat share their random number, so that neighbours with nearly the
+  same distribution draw the same pitch, and a note is not chopped up (each cell's own distribution
+  stays as it is);
+- the temperature falls to half, so that the late steps settle what the early ones found;
+- guides keep the draws from making part-writing faults with what stood there, and a few repair
+  passes draw anew, one voice at a time, what faults remain.
 """
 
 from __future__ import annotations
@@ -23,6 +29,8 @@ from musegui.model.guidance import Guide
 ALPHA_MAX = 0.9
 ALPHA_MIN = 0.1
 ETA = 0.7
+FALL = 0.5
+"""Share of the temperature that is gone by the end."""
 
 Network = Callable[[Tensor, Tensor], Tensor]
 
@@ -36,6 +44,9 @@ class SamplerSettings:
     steps : int
         N, steps of annealed sampling.
     temperature : float
+        At the first step; it falls evenly to half of that at the last.
+    beat_steps : int
+        Steps of the network's grid that share a random number.
     guides : sequence of Guide
     repair_passes : int
         At most this many passes to remove the parallels that are left.
@@ -43,6 +54,7 @@ class SamplerSettings:
 
     steps: int
     temperature: float = 1.0
+    beat_steps: int = 1
     guides: Sequence[Guide] = ()
     repair_passes: int = 0
 
@@ -83,10 +95,11 @@ class Dice:
     def __init__(self, seed: int, count: int) -> None:
         self._generators = [np.random.default_rng([seed, index]) for index in range(count)]
 
-    def uniform(self, *shape: int) -> Tensor:
-        """Draw from [0, 1), shape (count, *shape)."""
+    def uniform(self, voices: int, steps: int, beat_steps: int = 1) -> Tensor:
+        """Draw from [0, 1), shape (count, voices, steps); one number for ``beat_steps`` steps."""
+        shape = (voices, -(-steps // beat_steps))
         draws = [generator.random(shape, dtype=np.float32) for generator in self._generators]
-        return torch.from_numpy(np.stack(draws))
+        return torch.from_numpy(np.stack(draws).repeat(beat_steps, axis=-1)[..., :steps])
 
     def choose(self, candidate: int, options: int) -> int:
         """Choose one of so many options for one candidate."""
@@ -128,16 +141,18 @@ def sample(
         if step > 1:
             alpha = masking_probability(step - 1, settings.steps)
             hidden = writable & (dice.uniform(*classes.shape[1:]).to(classes.device) < alpha)
+        temperature = settings.temperature * (1 - FALL * (step - 1) / settings.steps)
         classes, log_probabilities = _redraw(
-            network, classes, log_probabilities, context, hidden, settings, dice
+            network, classes, log_probabilities, context, hidden, settings, temperature, dice
         )
         yield SamplerState(step, settings.steps, classes, log_probabilities, hidden)
+    temperature = settings.temperature * (1 - FALL)
     for _ in range(settings.repair_passes):
         hidden = _hide_parallels(classes, writable, dice)
         if not hidden.any():
             return
         drawn, drawn_log_probabilities = _redraw(
-            network, classes, log_probabilities, context, hidden, settings, dice
+            network, classes, log_probabilities, context, hidden, settings, temperature, dice
         )
         better = _parallel_counts(drawn) <= _parallel_counts(classes)
         better = better.to(classes.device).view(-1, 1, 1)
@@ -153,15 +168,17 @@ def _redraw(
     context: Tensor,
     hidden: Tensor,
     settings: SamplerSettings,
+    temperature: float,
     dice: Dice,
 ) -> tuple[Tensor, Tensor]:
     """Hide, run the network once, and draw every hidden cell."""
     given = network(classes.masked_fill(hidden, HIDDEN), context)
-    logits = given / settings.temperature
+    logits = given / temperature
     for guide in settings.guides:
         logits = logits + guide(classes)
     cumulative = torch.softmax(logits, dim=-1).cumsum(dim=-1)
-    drawn = dice.uniform(*classes.shape[1:]).to(classes.device).unsqueeze(-1) * cumulative[..., -1:]
+    numbers = dice.uniform(*classes.shape[1:], settings.beat_steps).to(classes.device)
+    drawn = numbers.unsqueeze(-1) * cumulative[..., -1:]
     choice = (cumulative <= drawn).sum(dim=-1).clamp(max=given.shape[-1] - 1)
     classes = torch.where(hidden, choice, classes)
     chosen = given.gather(-1, choice.unsqueeze(-1)).squeeze(-1)

@@ -103,6 +103,13 @@ def test_draws_follow_the_networks_distribution():
     assert torch.allclose(chosen, torch.where(drawn == 10, 0.75, 0.25), atol=1e-3)
 
 
+def test_cells_of_a_beat_share_their_number_and_beats_do_not():
+    _, _, states = run(SamplerSettings(1, beat_steps=4), network=flat_network)
+    beats = states[0].classes[0, 1:, 4:20].unflatten(-1, (4, 4))
+    assert (beats == beats[..., :1]).all()
+    assert len(beats[..., 0].unique()) > 4
+
+
 def test_temperature_sharpens():
     def leaning_network(cells, _context):
         probabilities = torch.full((*cells.shape, CLASSES), 1e-9)
@@ -117,6 +124,6 @@ def test_guidance_and_repair_leave_no_parallels_where_a_flat_network_makes_many(
     guide = part_writing_guide(Strictness.FORBID)
     assert guide is not None
     _, _, plain = run(SamplerSettings(24))
-    _, _, guided = run(SamplerSettings(24, 1.0, (guide,), 24))
+    _, _, guided = run(SamplerSettings(24, guides=(guide,), repair_passes=24))
     counts = [len(find_parallels(pitches_of(s[-1].classes[0].numpy()))) for s in (plain, guided)]
     assert counts[1] <= counts[0] / 4
