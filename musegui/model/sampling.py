@@ -177,7 +177,8 @@ def _redraw(
     for guide in settings.guides:
         logits = logits + guide(classes)
     cumulative = torch.softmax(logits, dim=-1).cumsum(dim=-1)
-    numbers = dice.uniform(*classes.shape[1:], settings.beat_steps).to(classes.device)
+    voices, steps = classes.shape[1:]
+    numbers = dice.uniform(voices, steps, settings.beat_steps).to(classes.device)
     drawn = numbers.unsqueeze(-1) * cumulative[..., -1:]
     choice = (cumulative <= drawn).sum(dim=-1).clamp(max=given.shape[-1] - 1)
     classes = torch.where(hidden, choice, classes)
