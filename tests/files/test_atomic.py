@@ -1,4 +1,5 @@
 import resource
+from contextlib import contextmanager
 
 import pytest
 
@@ -7,13 +8,15 @@ from musegui.files.atomic import atomic_writing, check_writable, write_atomicall
 DATA = bytes(range(256)) * 64
 
 
-@pytest.fixture
+@contextmanager
 def full_disk():
-    """Let no file grow beyond a kilobyte."""
+    """Let no file grow beyond a kilobyte; pytest's own output may be such a file."""
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1024, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def test_a_file_is_written_and_replaced(tmp_path):
@@ -31,10 +34,10 @@ def test_a_new_file_has_the_usual_permissions(tmp_path):
     assert (tmp_path / "atomic").stat().st_mode == (tmp_path / "usual").stat().st_mode
 
 
-def test_a_full_disk_leaves_the_old_file(tmp_path, full_disk):
+def test_a_full_disk_leaves_the_old_file(tmp_path):
     path = tmp_path / "old.bin"
     path.write_bytes(b"old")
-    with pytest.raises(OSError, match="too large"):
+    with full_disk(), pytest.raises(OSError, match="too large"):
         write_atomically(path, DATA)
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
