@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from musegui.core.fill import Candidate, FillOptions, FillStep
+from musegui.core.score import Cells, Score
+from musegui.engine.outputs import RecordingOutput
+from musegui.gui.app import make_window
+from musegui.gui.main_window import MainWindow
+from musegui.gui.notices import Notices
+from musegui.gui.settings import Settings
+from musegui.gui.theme import ThemeChoice
+
+
+class ScaleFiller:
+    """Writes a pitch that rises with each step; waits before each for `go`, once that is closed."""
+
+    device_name = "test"
+
+    def __init__(self) -> None:
+        self.go = Event()
+        self.go.set()
+
+    def fill(
+        self, score: Score, region: Cells, options: FillOptions, seed: int
+    ) -> Iterator[FillStep]:
+        for step in range(1, 9):
+            assert self.go.wait(10)
+            pitches = np.where(region & ~score.locks, 47 + step, score.pitches)
+            made = score.replace(pitches=pitches)
+            confidence = np.where(region, np.float32(0.5), np.float32(1.0)).astype(np.float32)
+            yield FillStep(step, 8, (Candidate(made, confidence, 0.5),))
+
+
+@dataclass
+class Desk:
+    """The window with what a test needs to reach."""
+
+    window: MainWindow
+    qtbot: QtBot
+    output: RecordingOutput
+    filler: ScaleFiller
+
+    @property
+    def score(self) -> Score:
+        return self.window.workspace.document.score
+
+    def point(self, step: float, pitch: int) -> QPoint:
+        return self.window.view.roll.point_of(step, pitch).toPoint()
+
+    def drag(
+        self,
+        start: tuple[float, int],
+        stop: tuple[float, int],
+        button: Qt.MouseButton = Qt.MouseButton.LeftButton,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Drag with real events, through a point half way."""
+        roll = self.window.view.roll
+        first, last = self.point(*start), self.point(*stop)
+        self.qtbot.mousePress(roll, button, modifiers, first)
+        self.qtbot.mouseMove(roll, (first + last) / 2)
+        self.qtbot.mouseMove(roll, last)
+        self.qtbot.mouseRelease(roll, button, modifiers, last)
+
+    def click(self, step: float, pitch: int) -> None:
+        self.qtbot.mouseClick(
+            self.window.view.roll, Qt.MouseButton.LeftButton, pos=self.point(step, pitch)
+        )
+
+    def key(
+        self,
+        key: Qt.Key,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        self.qtbot.keyClick(self.window.view.roll, key, modifiers)
+
+
+@pytest.fixture
+def make_desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
+    """Give a function that opens a window; a `load` of None stands for a small filler."""
+    made: list[Desk] = []
+
+    def make(load: Callable[[], object] | None = None) -> Desk:
+        settings = Settings(tmp_path / "settings.ini")
+        settings.theme = ThemeChoice.LIGHT
+        filler, output = ScaleFiller(), RecordingOutput()
+        window = make_window(
+            qapp,
+            Notices(),
+            settings,
+            load or (lambda: filler),
+            lambda: output,  # type: ignore[arg-type]
+        )
+        made.append(Desk(window, qtbot, output, filler))
+        window.files.may_discard = lambda: True  # type: ignore[method-assign]
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        window.view.show_all()
+        window.view.roll.setFocus()
+        return made[-1]
+
+    yield make
+    for desk in made:
+        desk.filler.go.set()
+        desk.window.close()
+        desk.window.deleteLater()
+    made.clear()
+    gc.collect()
+
+
+@pytest.fixture
+def desk(make_desk: Callable[..., Desk]) -> Desk:
+    return make_desk()

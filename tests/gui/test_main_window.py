@@ -1,0 +1,329 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from musegui.core.edits import paint_notes
+from musegui.core.notes import Note, score_notes, voice_notes
+from musegui.core.pitch import OPEN
+from musegui.core.score import CADENCE_HERE
+from musegui.core.voices import VOICES, Voice
+from musegui.editor.tools import Tool
+from musegui.gui.app import NO_DISPLAY, run
+from musegui.resources import resource_path
+
+from .conftest import Desk
+
+S, A = Voice.SOPRANO, Voice.ALTO
+Key, Mod = Qt.Key, Qt.KeyboardModifier
+
+
+def test_the_pencil_paints_moves_resizes_and_erases(desk: Desk) -> None:
+    desk.click(4.5, 72)
+    assert score_notes(desk.score) == [Note(S, 4, 4, 72)]
+    desk.drag((6.0, 72), (10.0, 74))
+    assert score_notes(desk.score) == [Note(S, 8, 4, 74)]
+    desk.drag((11.9, 74), (15.9, 74))
+    assert score_notes(desk.score) == [Note(S, 8, 8, 74)]
+    desk.drag((9.0, 74), (9.5, 74), Qt.MouseButton.RightButton)
+    assert score_notes(desk.score) == []
+    desk.key(Key.Key_Z, Mod.ControlModifier)
+    assert score_notes(desk.score) == [Note(S, 8, 8, 74)]
+
+
+def test_escape_cancels_a_drag(desk: Desk) -> None:
+    roll = desk.window.view.roll
+    desk.qtbot.mousePress(roll, Qt.MouseButton.LeftButton, pos=desk.point(4.5, 72))
+    desk.qtbot.mouseMove(roll, desk.point(20.5, 72))
+    assert score_notes(desk.score)
+    desk.key(Key.Key_Escape)
+    desk.qtbot.mouseRelease(roll, Qt.MouseButton.LeftButton, pos=desk.point(20.5, 72))
+    assert score_notes(desk.score) == []
+    assert desk.window.workspace.document.history == ["New"]
+
+
+def test_keys_choose_voices_and_tools_and_edit_the_selection(desk: Desk) -> None:
+    desk.key(Key.Key_A)
+    desk.click(4.5, 60)
+    assert voice_notes(desk.score, A) == [Note(A, 4, 4, 60)]
+    desk.key(Key.Key_Up)
+    desk.key(Key.Key_Up, Mod.ShiftModifier)
+    desk.key(Key.Key_Right)
+    desk.key(Key.Key_Right, Mod.ShiftModifier)
+    assert voice_notes(desk.score, A) == [Note(A, 5, 5, 73)]
+    desk.key(Key.Key_D, Mod.ControlModifier)
+    assert voice_notes(desk.score, A) == [Note(A, 5, 5, 73), Note(A, 10, 5, 73)]
+    desk.key(Key.Key_Delete)
+    assert voice_notes(desk.score, A) == [Note(A, 5, 5, 73)]
+    desk.key(Key.Key_3)
+    assert desk.window.hands.tool is Tool.ERASER
+
+
+def test_letters_typed_into_a_field_are_no_shortcuts(desk: Desk) -> None:
+    field = desk.window.fill_panel.seed
+    field.setFocus()
+    desk.qtbot.keyClicks(field, "ga3")
+    assert desk.window.hands.tool is Tool.PENCIL
+    assert desk.window.workspace.voice is S
+    assert desk.window.workspace.document.history == ["New"]
+
+
+def test_a_fill_is_seen_while_it_happens_and_is_one_entry(desk: Desk) -> None:
+    desk.click(4.5, 72)
+    painted = desk.score
+    seen: list[int] = []
+    desk.window.workspace.document.changed.add(lambda: seen.append(int(desk.score.pitches[3, 0])))
+    desk.key(Key.Key_G)
+    desk.qtbot.waitUntil(lambda: len(desk.window.workspace.document.history) == 3)
+    assert desk.window.workspace.document.history[-1] == "Harmonize bars 1–8"
+    assert {48, 55} <= set(seen)
+    assert voice_notes(desk.score, S)[1:2] == [Note(S, 4, 4, 72)]
+    assert (desk.score.locks == painted.locks).all()
+    assert (desk.score.pitches[painted.locks] == painted.pitches[painted.locks]).all()
+    assert (desk.score.pitches != OPEN).all()
+    assert "Done in" in desk.window.fill_panel.state_text
+    desk.key(Key.Key_Z, Mod.ControlModifier)
+    assert desk.score == painted
+
+
+def test_escape_cancels_a_fill_and_restores_the_score(desk: Desk) -> None:
+    before = desk.score
+    desk.filler.go.clear()
+    desk.key(Key.Key_G)
+    assert not desk.window.fill_panel.cancel.isHidden()
+    desk.key(Key.Key_Escape)
+    desk.filler.go.set()
+    desk.qtbot.waitUntil(lambda: not desk.window._bridge._worker.busy)
+    desk.qtbot.wait(20)
+    assert desk.score == before
+    assert desk.window.workspace.document.history == ["New"]
+    assert desk.window.fill_panel.cancel.isHidden()
+
+
+def test_an_edit_during_a_fill_keeps_what_is_visible_and_ends_it(desk: Desk) -> None:
+    document = desk.window.workspace.document
+    desk.filler.go.clear()
+    desk.key(Key.Key_G)
+    desk.window._bridge._edit.preview(desk.score.replace(pitches=np.full((4, 128), 50)))
+    desk.click(4.5, 72)
+    desk.filler.go.set()
+    desk.qtbot.waitUntil(lambda: not desk.window._bridge._worker.busy)
+    desk.qtbot.wait(20)
+    assert document.history == ["New", "Harmonize bars 1–8", "Paint note"]
+    assert desk.score.pitches[3, 0] == 50
+
+
+def test_only_the_selection_is_resampled(desk: Desk) -> None:
+    desk.key(Key.Key_G)
+    document = desk.window.workspace.document
+    desk.qtbot.waitUntil(lambda: len(document.history) == 2)
+    before = desk.score
+    desk.key(Key.Key_4)
+    desk.drag((16.2, 70), (31.5, 60))
+    desk.key(Key.Key_Delete)
+    desk.key(Key.Key_R)
+    desk.qtbot.waitUntil(lambda: len(document.history) == 4)
+    assert document.history[-2:] == ["Erase", "Resample bar 2"]
+    assert (desk.score.pitches == before.pitches).all()
+    assert (desk.score.pitches[:, 16:32] == 55).all()
+
+
+def test_a_fill_with_nothing_to_do_or_out_of_range_is_explained(desk: Desk) -> None:
+    desk.click(4.5, 88)
+    desk.key(Key.Key_G)
+    assert "E6 in bar 1 beat 2 lies above B5" in desk.window.board.shown[-1].summary
+    desk.window.workspace.document.undo()
+    desk.click(4.5, 72)
+    desk.key(Key.Key_R)
+    assert "nothing to fill" in desk.window.board.shown[-1].summary
+    assert desk.window.workspace.document.open_edit is None
+
+
+def test_a_broken_network_is_a_notice_with_details(make_desk: Callable[..., Desk]) -> None:
+    def load() -> object:
+        raise OSError("sixteenth.safetensors is missing")
+
+    desk = make_desk(load)
+    desk.key(Key.Key_G)
+    desk.qtbot.waitUntil(lambda: bool(desk.window.board.shown))
+    notice = desk.window.board.shown[0]
+    assert "sixteenth.safetensors is missing" in notice.summary
+    assert "Traceback" in notice.details
+    assert desk.window.workspace.document.history == ["New"]
+
+
+def test_space_plays_what_is_heard_and_the_playhead_moves(desk: Desk) -> None:
+    desk.qtbot.waitUntil(lambda: desk.window._playback.has_sound)
+    both = [Note(S, 0, 64, 72), Note(A, 0, 64, 60)]
+    desk.window.workspace.document.apply("Paint", paint_notes(desk.score, both))
+    desk.key(Key.Key_A)
+    desk.key(Key.Key_S, Mod.ShiftModifier)
+    moved: list[float] = []
+    desk.window._playback.moved.connect(moved.append)
+    desk.key(Key.Key_Space)
+    struck = desk.window.workspace.document.score.voices[A].midi_channel, 60
+    desk.qtbot.waitUntil(lambda: len(moved) > 5)
+    assert moved == sorted(moved)
+    assert desk.output.sounding == {struck}
+    desk.key(Key.Key_Space)
+    assert not desk.window._playback._timer.isActive()
+    assert desk.output.sounding == set()
+
+
+def test_the_ruler_seeks_loops_and_marks_phrase_ends(desk: Desk) -> None:
+    ruler, view = desk.window.view.ruler, desk.window.view.roll.viewport
+
+    def spot(step: float) -> QPoint:
+        return QPoint(round(view.x_of(step)), 15)
+
+    left = Qt.MouseButton.LeftButton
+    desk.qtbot.mouseClick(ruler, left, pos=spot(16.2))
+    assert desk.window.workspace.cursor_step == 16
+    assert desk.window._playback.position_step == 16
+    desk.qtbot.mousePress(ruler, left, pos=spot(8))
+    desk.qtbot.mouseMove(ruler, spot(31.9))
+    desk.qtbot.mouseRelease(ruler, left, pos=spot(31.9))
+    assert desk.window.workspace.loop == (8, 32)
+    assert desk.window._playback._player.loop == (8, 32)
+    desk.key(Key.Key_L)
+    assert desk.window._playback._player.loop is None
+    desk.qtbot.mouseDClick(ruler, left, pos=spot(29.5))
+    assert np.flatnonzero(desk.score.cadences == CADENCE_HERE).tolist() == [28]
+
+
+def test_voice_rows_mute_lock_fill_and_set_the_volume(desk: Desk) -> None:
+    desk.click(4.5, 72)
+    row = desk.window.voice_panel.rows[S]
+    desk.qtbot.mouseClick(row.mute, Qt.MouseButton.LeftButton)
+    assert desk.score.voices[S].muted
+    desk.qtbot.mouseClick(row.lock, Qt.MouseButton.LeftButton)
+    assert not desk.score.locks.any()
+    row.volume.setValue(20)
+    assert desk.score.voices[S].volume == 20
+    desk.qtbot.mouseClick(desk.window.voice_panel.rows[A].fill, Qt.MouseButton.LeftButton)
+    history = desk.window.workspace.document.history
+    desk.qtbot.waitUntil(lambda: desk.window.workspace.document.history[-1] == "Fill alto bars 1–8")
+    assert history[2:] == ["Mute soprano", "Unlock soprano", "Change volume of soprano"]
+    assert (desk.score.pitches[A] == 55).all()
+    assert (desk.score.pitches[3] == OPEN).all()
+
+
+def test_saving_writes_a_midi_file_that_opens_again(desk: Desk, tmp_path: Path) -> None:
+    desk.click(4.5, 72)
+    desk.window.files.path = tmp_path / "song.mid"
+    assert desk.window.isWindowModified()
+    desk.key(Key.Key_S, Mod.ControlModifier)
+    assert not desk.window.isWindowModified()
+    assert "song.mid" in desk.window.windowTitle()
+    desk.window.workspace.document.undo()
+    desk.window.workspace.document.mark_saved()
+    assert desk.window.files.open(tmp_path / "song.mid")
+    assert voice_notes(desk.score, S) == [Note(S, 4, 4, 72)]
+
+
+def test_a_bad_file_is_a_notice_and_changes_nothing(desk: Desk, tmp_path: Path) -> None:
+    desk.click(4.5, 72)
+    (tmp_path / "bad.mid").write_bytes(b"no midi at all")
+    before = desk.score
+    assert not desk.window.files.open(tmp_path / "bad.mid")
+    assert "bad.mid" in desk.window.board.shown[0].summary
+    assert desk.score is before
+
+
+def test_the_demo_is_a_locked_melody_within_the_soprano(desk: Desk) -> None:
+    assert desk.window.files.load_demo()
+    assert len(voice_notes(desk.score, S)) == 30
+    assert desk.score.steps == 128
+    assert desk.score.locks[S].all()
+    assert (desk.score.pitches[1:] == OPEN).all()
+
+
+@pytest.mark.parametrize("modifiers", [Mod.NoModifier, Mod.ShiftModifier, Mod.ControlModifier])
+def test_the_wheel_scrolls_and_zooms_only_with_control(desk: Desk, modifiers: Mod) -> None:
+    roll = desk.window.view.roll
+    roll.set_view(roll.viewport.zoomed_time(4, 0).zoomed_pitch(2, 0).at(left_steps=20))
+    before = roll.viewport
+    spot = QPointF(200, 100)
+    event = QWheelEvent(
+        spot, roll.mapToGlobal(spot), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        modifiers, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(roll, event)
+    after = roll.viewport
+    assert (after.step_px != before.step_px) == (modifiers == Mod.ControlModifier)
+    assert (after.top_rows != before.top_rows) == (modifiers == Mod.NoModifier)
+    if modifiers == Mod.ControlModifier:
+        assert after.step_at(200) == pytest.approx(before.step_at(200))
+
+
+def test_themes_and_the_shortcut_sheet(desk: Desk) -> None:
+    desk.window.actions_["theme_dark"].trigger()
+    dark = desk.window.view.roll.grab().toImage().pixelColor(5, 5).lightness()
+    desk.window.actions_["theme_light"].trigger()
+    light = desk.window.view.roll.grab().toImage().pixelColor(5, 5).lightness()
+    assert dark < 60 < 200 < light
+    desk.key(Key.Key_F1)
+    sheet = next(w for w in QApplication.topLevelWidgets() if w.windowTitle().startswith("Keys"))
+    sheet.close()
+
+
+def test_owners_are_told_apart_on_the_roll(desk: Desk) -> None:
+    desk.click(4.5, 72)
+    spot = desk.point(7.0, 72)
+    mine = desk.window.view.roll.grab().toImage().pixelColor(spot)
+    desk.key(Key.Key_L, Mod.ShiftModifier)
+    desk.window.workspace.select()
+    machine = desk.window.view.roll.grab().toImage().pixelColor(spot)
+    assert machine.lightness() > mine.lightness()
+    assert "the machine's" in desk.window.view.roll.describe(5, 72)
+
+
+def test_no_timer_runs_in_an_idle_window(desk: Desk) -> None:
+    from PySide6.QtCore import QTimer
+
+    desk.qtbot.waitUntil(lambda: desk.window._playback.has_sound)
+    timers = desk.window.findChildren(QTimer) + desk.window._playback.findChildren(QTimer)
+    assert not [timer for timer in timers if timer.isActive()]
+
+
+def test_without_a_display_one_line_points_to_the_command_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert run() == 1
+    assert capsys.readouterr().err.strip() == NO_DISPLAY
+
+
+@pytest.mark.skipif(
+    not resource_path("resources", "models", "sixteenth.safetensors").exists(),
+    reason="needs the shipped network",
+)
+def test_painted_notes_are_harmonized_by_the_shipped_network(
+    make_desk: Callable[..., Desk],
+) -> None:
+    from musegui.engine.fill_worker import load_filler
+
+    desk = make_desk(load_filler)
+    document = desk.window.workspace.document
+    for step, pitch in enumerate((67, 69, 71, 72, 74, 72, 71, 69)):
+        desk.click(step * 4 + 0.5, pitch)
+    painted = desk.score
+    states: set[bytes] = set()
+    document.changed.add(lambda: states.add(desk.score.pitches.tobytes()))
+    desk.qtbot.mouseClick(desk.window.fill_panel.harmonize, Qt.MouseButton.LeftButton)
+    desk.qtbot.waitUntil(lambda: not desk.window._bridge.running, timeout=120_000)
+    assert document.history[-1] == "Harmonize bars 1–8"
+    assert len(states) > 3
+    assert (desk.score.pitches != OPEN).all()
+    for array in ("pitches", "onsets", "locks"):
+        kept = getattr(desk.score, array)[painted.locks]
+        assert (kept == getattr(painted, array)[painted.locks]).all()
+    assert {voice for voice in VOICES if voice_notes(desk.score, voice)} == set(VOICES)
