@@ -19,6 +19,7 @@ from musegui.engine.outputs import (
 )
 from musegui.engine.player import Player
 from musegui.engine.schedule import make_schedule
+from tests.waiting import wait_until
 
 OPEN_JACK = """
 from musegui.engine.outputs import OutputError, open_synth_output
@@ -36,13 +37,6 @@ def output(tmp_path):
     )
     yield output
     output.close()
-
-
-def wait_until(condition, seconds=20.0):
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "waited in vain"
-        time.sleep(0.005)
 
 
 def test_notes_sound_and_end_on_time_without_help(output):

@@ -11,6 +11,7 @@ from musegui.core.voices import VOICES, Voice
 from musegui.engine.outputs import RecordingOutput, SilentOutput, open_synth_output
 from musegui.engine.player import Player
 from musegui.engine.schedule import make_schedule
+from tests.waiting import wait_until
 
 SOPRANO = Voice.SOPRANO
 
@@ -30,13 +31,6 @@ def melody(*spans, steps=16, bpm=60.0, voice=SOPRANO, score=None):
     notes = [Note(voice, a, b - a, 70 + i) for i, (a, b) in enumerate(spans)]
     empty = score or Score.empty(steps, tempos=(TempoChange(0, bpm),))
     return with_voice_notes(empty, voice, notes)
-
-
-def wait_until(condition, seconds=20.0):
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "waited in vain"
-        time.sleep(0.005)
 
 
 @pytest.fixture
@@ -269,6 +263,7 @@ def test_on_finished_may_close_the_player():
     player = Player(SilentOutput(), close)
     player.play()
     assert closed.wait(20)
+    wait_until(lambda: "musegui-player" not in {t.name for t in threading.enumerate()})
 
 
 def random_score(random):
