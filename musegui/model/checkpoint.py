@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,8 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor
+
+from musegui.files.atomic import reason, write_atomically
 
 from musegui.core.errors import UserError
 
@@ -39,17 +40,11 @@ def save_tensors(path: Path, tensors: Mapping[str, Tensor], description: dict[st
         {name: tensor.detach().contiguous() for name, tensor in tensors.items()},
         {"format": FORMAT, "description": json.dumps(description)},
     )
-    partial = path.with_name(path.name + ".partial")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with partial.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
+        write_atomically(path, data)
     except OSError as problem:
-        partial.unlink(missing_ok=True)
-        raise CheckpointError(f"Can't write {path}: {problem.strerror}.") from problem
+        raise CheckpointError(f"Can't write {path}: {reason(problem)}.") from problem
 
 
 def load_tensors(path: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:

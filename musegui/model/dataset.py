@@ -6,6 +6,7 @@ import json
 import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 from musegui.core.score import CADENCE_UNKNOWN
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import VOICE_COUNT, VOICE_SPECS, VOICES
+from musegui.files.atomic import write_atomically
 from musegui.model.encoding import (
     CLASSES,
     Classes,
@@ -138,10 +140,9 @@ def _build_cache(cache: Path, progress: Callable[[int, int], None] | None) -> No
             names.append(name)
         except ValueError as problem:
             _log.info("%s is left out: %s", name, problem)
-    cache.parent.mkdir(parents=True, exist_ok=True)
-    partial = cache.with_suffix(".partial.npz")
+    content = BytesIO()
     np.savez_compressed(
-        partial,
+        content,
         names=np.array(names),
         bounds=np.cumsum([0, *(score.steps for score in scores)]),
         classes=np.hstack([classes_of(score.pitches) for score in scores]).astype(np.int8),
@@ -149,7 +150,8 @@ def _build_cache(cache: Path, progress: Callable[[int, int], None] | None) -> No
         steps_into_bar=np.hstack([score.grid.steps_into_bar(score.steps) for score in scores]),
         cadences=np.hstack([score.cadences for score in scores]),
     )
-    partial.replace(cache)
+    cache.parent.mkdir(parents=True, exist_ok=True)
+    write_atomically(cache, content.getvalue())
 
 
 def load_jsb(path: Path, fold: str) -> list[Piece]:
