@@ -12,9 +12,8 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save
 from torch import Tensor
 
-from musegui.files.atomic import reason, write_atomically
-
 from musegui.core.errors import UserError
+from musegui.files.atomic import reason, write_atomically
 
 FORMAT = "musegui-network-1"
 
