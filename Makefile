@@ -32,7 +32,11 @@ lint:
 
 bench:
 	@sh setup.sh dev
-	@$(virtual_display) $(python) -m tests.benchmarks $(ARGS)
+	@if [ -e tests/benchmarks/__main__.py ]; then \
+		$(virtual_display) $(python) -m tests.benchmarks $(ARGS); \
+	else \
+		echo "bench: there are no benchmarks yet; they belong in tests/benchmarks/__main__.py."; \
+	fi
 
 clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
