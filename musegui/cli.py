@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import difflib
 import json
+import os
 import secrets
 import sys
 import time
@@ -78,7 +79,7 @@ def open_window(words: Sequence[str]) -> int:
         version=f"musegui {musegui.__version__}",
         help="show the version",
     )
-    if words and not words[0].startswith("-") and not Path(words[0]).exists():
+    if words and not words[0].startswith("-") and not os.path.exists(words[0]):
         _refuse(parser, words[0])
     file = parser.parse_args(words).file
     from musegui.gui.app import run
@@ -305,14 +306,14 @@ def _read_melody(path: Path, voice: Voice, *, quantize: bool) -> Melody:
 
 def _output_paths(source: Path, output: Path, count: int) -> list[Path]:
     """Name the MIDI files that a fill is to write. OUT may be IN, which is then replaced."""
-    if output.is_dir():
+    if os.path.isdir(output):
         raise UserError(f"{output} is a folder; name a file in it.")
     if output.suffix.lower() in (".wav", ".flac"):
         raise UserError(f"{output} would be a MIDI file; make audio of one with 'musegui render'.")
     if count == 1:
         return [output]
     outputs = [output.with_name(f"{output.stem}-{k + 1}{output.suffix}") for k in range(count)]
-    if source.resolve() in [path.resolve() for path in outputs]:
+    if _is_among(source, outputs):
         raise UserError(f"One of the candidates would replace {source}; choose another output.")
     return outputs
 
@@ -324,8 +325,12 @@ def _check_outputs(source: Path, outputs: Sequence[Path], report: Path | None) -
             check_writable(path)
         except OSError as problem:
             raise UserError(f"{path} can't be written: {reason(problem)}.") from problem
-    if report is not None and report.resolve() in [p.resolve() for p in (source, *outputs)]:
+    if report is not None and _is_among(report, [source, *outputs]):
         raise UserError(f"The report would replace {report}; choose another name for it.")
+
+
+def _is_among(path: Path, others: Sequence[Path]) -> bool:
+    return os.path.realpath(path) in map(os.path.realpath, others)
 
 
 def _load_filler() -> Filler:

@@ -13,7 +13,7 @@ from pathlib import Path
 import musegui
 
 SET_UP = "run 'make setup', or install it as the README says"
-REPORT_WIDTH = 100
+REPORT_WIDTH, MARGIN = 100, 18
 _QT_SECONDS = 30.0
 _OPEN_A_WINDOW = (
     "from PySide6.QtWidgets import QApplication; print(QApplication(['musegui']).platformName())"
@@ -47,14 +47,12 @@ class Finding:
     def lines(self) -> list[str]:
         """The entry as lines of text: ``ok`` works, ``--`` can be done without, ``NO`` can't."""
         mark = "ok" if self.works else "NO" if self.needed else "--"
-        margin = " " * 18
         wrap = textwrap.TextWrapper(
-            REPORT_WIDTH, break_long_words=False, break_on_hyphens=False, subsequent_indent=margin
+            REPORT_WIDTH - MARGIN, break_long_words=False, break_on_hyphens=False
         )
-        lines = wrap.wrap(f"{mark}  {self.part:<13} {self.text}")
-        if self.advice:
-            lines += wrap.wrap(f"{margin}-> {self.advice}")
-        return lines
+        body = [*wrap.wrap(self.text), *wrap.wrap(f"-> {self.advice}" if self.advice else "")]
+        heads = [f"{mark}  {self.part}", *[""] * (len(body) - 1)]
+        return [f"{head:<{MARGIN}}{line}" for head, line in zip(heads, body, strict=True)]
 
 
 def examine(write: Callable[[str], None]) -> int:
@@ -92,12 +90,13 @@ def _findings() -> Iterator[Finding]:
         "MIDI ports": _midi_ports,
     }
     for part, look in looks.items():
+        needed = look is _torch
         try:
             yield from look()
         except ImportError as problem:
-            yield Finding(part, False, f"can't be loaded: {problem}", SET_UP, part == "torch")
+            yield Finding(part, False, f"can't be loaded: {problem}", SET_UP, needed)
         except Exception as problem:  # a report must not stop at what it is meant to report
-            yield Finding(part, False, f"{type(problem).__name__}: {problem}")
+            yield Finding(part, False, f"{type(problem).__name__}: {problem}", needed=needed)
 
 
 def _torch() -> Iterator[Finding]:

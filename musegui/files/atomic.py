@@ -50,7 +50,7 @@ def check_writable(path: Path) -> None:
 
 
 def _check_target(path: Path) -> Path:
-    target = path.resolve()
+    target = Path(os.path.realpath(path))
     if not target.parent.is_dir():
         raise FileNotFoundError("there is no such folder")
     if target.exists():

@@ -63,6 +63,14 @@ def test_a_link_stays_a_link(tmp_path):
     assert target.read_bytes() == DATA
 
 
+def test_a_link_to_itself_is_replaced(tmp_path):
+    path = tmp_path / "circle"
+    path.symlink_to(path)
+    write_atomically(path, DATA)
+    assert path.read_bytes() == DATA
+    assert not path.is_symlink()
+
+
 def test_a_path_with_a_very_long_name(tmp_path):
     write_atomically(tmp_path / ("n" * 255), DATA)
     assert [path.name for path in tmp_path.iterdir()] == ["n" * 255]

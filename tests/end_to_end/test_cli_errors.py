@@ -1,0 +1,189 @@
+import re
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.program import copy_program, hide_fluidsynth, run_musegui
+
+TUNE = Path(__file__).parents[1] / "data" / "tunes" / "ah_vous_dirai_je.mid"
+GOOD = ((0, 4, 67), (4, 8, 69))
+NO_MIDI = b"Dear diary, today I wrote no music at all.\n"
+BARS = 10_000
+
+
+def assert_one_sentence(complaint, *words):
+    assert re.fullmatch(r"musegui: .+[.]\n", complaint), complaint
+    for word in words:
+        assert word in complaint
+
+
+def files_of(folder):
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.fixture
+def inputs(tmp_path, melody_file):
+    """Write files that can't be harmonized; give each with words that its complaint has."""
+    (tmp_path / "diary.mid").write_bytes(NO_MIDI)
+    (tmp_path / "empty.mid").write_bytes(b"")
+    (tmp_path / "folder.mid").mkdir()
+    (tmp_path / "torn.mid").write_bytes(TUNE.read_bytes()[:200])
+    melody_file(name="silent.mid")
+    melody_file(*GOOD, (6, 10, 76), name="chord.mid")
+    melody_file(*GOOD, (8, 12, 84), name="high.mid")
+    melody_file(*GOOD, (8, 12, 33), name="low.mid")
+    melody_file(*GOOD, (8.5, 12, 71), name="swung.mid")
+    melody_file(*[(4 * beat, 4 * beat + 4, 60) for beat in range(4 * BARS)], name="long.mid")
+    return {
+        "diary.mid": ("not a MIDI file",),
+        "empty.mid": ("empty",),
+        "folder.mid": ("directory",),
+        "missing.mid": ("no file",),
+        "torn.mid": ("truncated",),
+        "silent.mid": ("no notes",),
+        "chord.mid": ("two notes at once", "A4", "E5"),
+        "high.mid": ("C6", "C2 to B5", "transpose it down"),
+        "low.mid": ("A1", "C2 to B5", "transpose it up"),
+        "swung.mid": ("off the sixteenth grid", "--quantize"),
+        "long.mid": ("too long", "10,000 bars"),
+    }
+
+
+def test_what_is_no_melody_is_refused_in_one_sentence(musegui, inputs, tmp_path):
+    before = files_of(tmp_path)
+    for name, words in inputs.items():
+        path = tmp_path / name
+        code, said, complaint = musegui("harmonize", path, "-o", tmp_path / "out.mid")
+        assert (code, said) == (1, ""), name
+        assert_one_sentence(complaint, str(path), *words)
+    assert files_of(tmp_path) == before
+
+
+def test_what_can_not_be_rendered_is_refused_in_one_sentence(musegui, melody_file, tmp_path):
+    (tmp_path / "diary.mid").write_bytes(NO_MIDI)
+    (tmp_path / "empty.sf2").write_bytes(b"")
+    silent, good = melody_file(name="silent.mid"), melody_file(*GOOD)
+    before = files_of(tmp_path)
+    for words in (
+        (tmp_path / "diary.mid", "-o", tmp_path / "out.wav"),
+        (silent, "-o", tmp_path / "out.wav"),
+        (good, "-o", tmp_path / "out.mp3"),
+        (good, "-o", tmp_path / "nowhere" / "out.wav"),
+        (good, "-o", tmp_path / "out.wav", "--soundfont", tmp_path / "missing.sf2"),
+        (good, "-o", tmp_path / "out.wav", "--soundfont", tmp_path / "empty.sf2"),
+        (good, "-o", tmp_path / "out.wav", "--soundfont", good),
+    ):
+        code, said, complaint = musegui("render", *words)
+        assert (code, said) == (1, ""), words
+        assert_one_sentence(complaint)
+    assert files_of(tmp_path) == before
+
+
+def hopeless_outputs(folder, melody):
+    """Options that ask for files which can't be written, and what the complaint says."""
+    out = folder / "out.mid"
+    return {
+        ("-o", folder): "is a folder",
+        ("-o", folder, "--candidates", 2): "is a folder",
+        ("-o", folder / "nowhere" / "out.mid"): "no such folder",
+        ("-o", melody / "out.mid"): "no such folder",
+        ("-o", folder / f"{'n' * 300}.mid"): "name too long",
+        ("-o", folder / "out.wav"): "musegui render",
+        ("-o", out, "--report", folder): "it is a folder",
+        ("-o", out, "--report", folder / "nowhere" / "report.json"): "no such folder",
+        ("-o", out, "--report", melody): "choose another name",
+        ("-o", out, "--report", out): "choose another name",
+        ("-o", folder / "tune.mid", "--candidates", 2): "would replace",
+    }
+
+
+def test_outputs_that_can_not_be_written_are_known_before_the_fill(musegui, melody_file, tmp_path):
+    melody = melody_file(*GOOD, name="tune-1.mid")
+    before = files_of(tmp_path)
+    for options, words in hopeless_outputs(tmp_path, melody).items():
+        code, said, complaint = musegui("harmonize", melody, *options)
+        assert (code, said) == (1, ""), options
+        assert_one_sentence(complaint, words)
+    assert files_of(tmp_path) == before
+
+
+WRONG_USAGE = {
+    "--steps 0": "The number of steps lies between 1 and 1024, not 0.",
+    "--steps many": "invalid int value: 'many'",
+    "--temperature nan": "The temperature lies between",
+    "--temperature 0": "The temperature lies between",
+    "--candidates 0": "There can be 1 to 64 candidates, not 0.",
+    "--candidates 65": "There can be 1 to 64 candidates, not 65.",
+    "--voice kazoo": "the voices are soprano, alto, tenor and bass",
+    "--resolution 4": "invalid choice",
+    "--strictness severe": "invalid choice",
+    "--seed -1": "a seed is a whole number from 0 on, not '-1'",
+    "--volume 11": "unrecognized arguments",
+}
+
+
+def test_wrong_options_are_wrong_usage(musegui, tmp_path):
+    for option, sentence in WRONG_USAGE.items():
+        code, said, complaint = musegui(
+            "harmonize", TUNE, "-o", tmp_path / "out.mid", *option.split()
+        )
+        assert (code, said) == (2, ""), option
+        assert complaint.startswith("usage: musegui harmonize ")
+        assert sentence in complaint
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_word_that_is_neither_command_nor_file(musegui, tmp_path):
+    code, said, complaint = musegui("harmonise")
+    assert (code, said) == (2, "")
+    assert complaint.endswith(
+        "There is no command or file 'harmonise'; did you mean 'harmonize'?\n"
+    )
+    code, _, complaint = musegui("kazoo")
+    assert code == 2
+    assert complaint.endswith("the commands are harmonize, render, train, doctor.\n")
+    code, _, complaint = musegui(tmp_path / "missing.mid")
+    assert code == 1
+    assert_one_sentence(complaint, str(tmp_path / "missing.mid"))
+    assert musegui("harmonize", TUNE)[0] == musegui("render", "-o", "x.wav")[0] == 2
+
+
+def test_weights_that_are_missing_or_damaged(tmp_path):
+    copy = copy_program(tmp_path / "copy")
+    models, results = copy / "resources" / "models", tmp_path / "results"
+    results.mkdir()
+
+    def complaint(*options):
+        words = ("harmonize", TUNE, "-o", results / "out.mid", *options)
+        result = run_musegui(*words, folder=copy)
+        assert (result.returncode, result.stdout) == (1, "")
+        return result.stderr
+
+    # The output is looked at before the network is.
+    assert_one_sentence(complaint("--report", results), str(results), "it is a folder")
+    assert_one_sentence(complaint(), "no weights", str(models / "sixteenth.safetensors"))
+    models.mkdir()
+    (models / "sixteenth.safetensors").write_bytes(b"torn")
+    assert_one_sentence(complaint(), "damaged", str(models / "sixteenth.safetensors"))
+    assert list(results.iterdir()) == []
+
+
+def test_rendering_without_fluidsynth(tmp_path):
+    hidden = hide_fluidsynth(tmp_path)
+    words = ("render", TUNE, "-o", tmp_path / "out.wav")
+    result = run_musegui(*words, PYTHONPATH=str(hidden), HOMEBREW_PREFIX=None)
+    assert (result.returncode, result.stdout) == (1, "")
+    assert_one_sentence(result.stderr, "FluidSynth is not installed", "libfluidsynth3")
+    assert not list(tmp_path.glob("*out*"))
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="how Linux finds libraries")
+def test_rendering_with_a_damaged_fluidsynth(tmp_path):
+    for version in (2, 3):
+        (tmp_path / f"libfluidsynth.so.{version}").write_bytes(b"")
+    words = ("render", TUNE, "-o", tmp_path / "out.wav")
+    result = run_musegui(*words, LD_LIBRARY_PATH=str(tmp_path))
+    assert (result.returncode, result.stdout) == (1, "")
+    assert_one_sentence(result.stderr, "FluidSynth")
+    assert not list(tmp_path.glob("*out*"))
