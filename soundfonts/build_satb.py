@@ -78,7 +78,9 @@ class Ensemble:
         # Low notes need longer loops for players a few cents apart to be whole periods apart.
         seconds = self.loop_seconds * max(1.0, 2 ** ((52 - root) / 26))
         loop = Loop.near(root, self.sample_rate, seconds)
-        wave = steadied(ensemble(loop, self.players, self.spectrum, random), loop)
+        middle = Random(f"{self.name} {root}")
+        wave = ensemble(loop, self.players, self.spectrum, random, middle)
+        wave = steadied(wave, loop)
         wave /= float(np.sqrt(np.mean(wave**2)))
         wave += decibels(self.breath_db) * breath(loop, self.spectrum, random)
         sample = looped_sample(name, loop, level_out(wave, self.sample_rate))

@@ -83,8 +83,12 @@ class Players:
     """How much stronger the middle player is: the beats of equal ones would hollow a note out."""
 
 
-def ensemble(loop: Loop, players: Players, spectrum: Spectrum, random: Random) -> Wave:
+def ensemble(
+    loop: Loop, players: Players, spectrum: Spectrum, others: Random, middle: Random
+) -> Wave:
     """Sum the partials of several players, each with vibrato, drift and timbre of its own.
+
+    The player in the middle has a source of chance apart, so that both sides can share that one.
 
     Returns
     -------
@@ -95,7 +99,7 @@ def ensemble(loop: Loop, players: Players, spectrum: Spectrum, random: Random) -
     partials = np.arange(1, highest + 1, dtype=np.float64)
     for player in range(players.count):
         place = 2 * player / max(1, players.count - 1) - 1
-        level = players.lead if place == 0 else 1.0
+        level, random = (players.lead, middle) if place == 0 else (1.0, others)
         cycles = loop.cycles + round(loop.cycles * place * players.spread_cents * CENT)
         amplitudes = spectrum(partials * loop.fundamental_hz, loop.fundamental_hz, random)
         phases = np.array([2 * math.pi * random.random() for _ in partials])
