@@ -19,7 +19,6 @@ import numpy as np
 import torch
 import torch.distributed as dist
 from torch import Tensor, nn
-from torch.nn import functional as F
 from torch.nn.parallel import DistributedDataParallel
 
 from musegui.core.errors import UserError
@@ -35,13 +34,8 @@ from musegui.model.checkpoint import (
 )
 from musegui.model.dataset import Batch, CropSampler, Piece, load_chorales
 from musegui.model.device import pick_device
-from musegui.model.network import (
-    CONFIGURATIONS,
-    OnsetNetwork,
-    build_network,
-    config_to_dict,
-    stays,
-)
+from musegui.model.network import CONFIGURATIONS, config_to_dict
+from musegui.model.objective import Networks
 from musegui.model.optimizer import Muon
 
 STATE_FILE = "state.safetensors"
@@ -104,46 +98,6 @@ class TrainingProgress:
     valid_nll: float | None = None
 
 
-class Networks(nn.Module):
-    """The pitch network and the onset head, trained side by side."""
-
-    def __init__(self, options: TrainingOptions) -> None:
-        super().__init__()
-        self.pitch = build_network(CONFIGURATIONS[options.network])
-        self.onset = OnsetNetwork()
-
-    def forward(
-        self, classes: Tensor, onsets: Tensor, context: Tensor, hidden: Tensor
-    ) -> tuple[Tensor, Tensor]:
-        """Give the mean masked-cell NLL of the pitches and the onset head's loss."""
-        pitch_loss = masked_nll(
-            self.pitch(classes.masked_fill(hidden, -1), context), classes, hidden
-        )
-        asked = hidden.any(dim=2, keepdim=True)  # strikes are asked voice by voice
-        logits = self.onset(classes, onsets, ~asked.expand_as(onsets), context)
-        open_question = (stays(classes) & asked).float()
-        losses = F.binary_cross_entropy_with_logits(
-            logits.float(), onsets.float(), reduction="none"
-        )
-        per_crop = (losses * open_question).sum(dim=(1, 2))
-        onset_loss = (per_crop / open_question.sum(dim=(1, 2)).clamp(min=1)).mean()
-        return pitch_loss, onset_loss
-
-
-def masked_nll(log_probabilities: Tensor, classes: Tensor, hidden: Tensor) -> Tensor:
-    """Mean over crops of the mean NLL of their hidden cells (Uria et al. 2014, eq. 7).
-
-    Parameters
-    ----------
-    log_probabilities : Tensor, shape (batch, 4, T, CLASSES)
-    classes : Tensor of int64, shape (batch, 4, T)
-    hidden : Tensor of bool, shape (batch, 4, T)
-    """
-    nll = -log_probabilities.gather(-1, classes.unsqueeze(-1)).squeeze(-1)
-    per_crop = (nll * hidden).sum(dim=(1, 2)) / hidden.sum(dim=(1, 2)).clamp(min=1)
-    return per_crop.mean()
-
-
 class Trainer:
     """A training run in a folder: state, averaged weights and curve.
 
@@ -188,7 +142,7 @@ class Trainer:
             for index in range(self.valid_batches_drawn)
         ]
         torch.manual_seed(options.seed)
-        self.networks = Networks(options).to(self.device)
+        self.networks = Networks(CONFIGURATIONS[options.network]).to(self.device)
         # torch's annotations leave memory_format out
         self.networks.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average = {n: p.detach().clone() for n, p in self.networks.state_dict().items()}
