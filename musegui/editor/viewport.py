@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Self
+from typing import Self, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
 
 LOWEST_ROW, HIGHEST_ROW = 24, 96
 """The rows that can be scrolled to: C1 to C7."""
+
+Number = TypeVar("Number", float, NDArray[np.float64])
 
 _STEP_PX_BOUNDS = (0.5, 96.0)
 _ROW_PX_BOUNDS = (5.0, 40.0)
@@ -53,12 +58,12 @@ class Viewport:
     def total_rows(self) -> int:
         return HIGHEST_ROW - LOWEST_ROW + 1
 
-    def x_of(self, step: float) -> float:
-        """Left edge of a step in pixels."""
+    def x_of(self, step: Number) -> Number:
+        """Left edge of a step in pixels; of many steps, if given as an array."""
         return (step - self.left_steps) * self.step_px
 
-    def y_of(self, pitch: int) -> float:
-        """Upper edge of a pitch's row in pixels."""
+    def y_of(self, pitch: Number) -> Number:
+        """Upper edge of a pitch's row in pixels; of many pitches, if given as an array."""
         return (HIGHEST_ROW - pitch - self.top_rows) * self.row_px
 
     def step_at(self, x: float) -> float:

@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         self.workspace.changed.add(self._refresh)
         self.workspace.document.changed.add(self._refresh)
         self.view.ruler.sought.connect(self._playback.seek)
-        self.view.roll.hovered.connect(self._hover.setText)
+        self.view.roll.hovered.connect(self._show_hover)
         self.voice_panel.fill_asked.connect(self._fill_voice)
         self.transport.tempo_edited.connect(self.view.roll.setFocus)
         self._bridge.started.connect(lambda _steps: self._refresh())
@@ -255,6 +255,11 @@ class MainWindow(QMainWindow):
         else:
             self.workspace.select()
 
+    def _show_hover(self, text: str) -> None:
+        """Say what lies under the pointer, or else what the tool does."""
+        hint = self.actions_[f"{self.hands.tool.value}_tool"].toolTip().replace("\n", ": ")
+        self._hover.setText(text or hint)
+
     def _load_with(self, load: Callable[[], bool]) -> None:
         """Run what may replace the document, and start afresh if it has."""
         self.hands.cancel()
@@ -290,6 +295,8 @@ class MainWindow(QMainWindow):
             self.actions_[name].setEnabled(workspace.has_selection)
         self.actions_["paste"].setEnabled(workspace.clip is not None)
         self._count.setText(self._selection_text())
+        if not self.view.roll.underMouse():
+            self._show_hover("")
 
     def _label_history(self) -> None:
         document = self.workspace.document

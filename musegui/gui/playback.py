@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from musegui.core.edits import with_voice_settings
 from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.workspace import Workspace
@@ -51,7 +51,7 @@ class Playback(QObject):
         self._open_output = open_output
         self._player = Player(SilentOutput(), self._finished.emit)
         self._has_sound = False
-        self._shown = (workspace.document.revision, workspace.soloed)
+        self._supplied: tuple[Score, frozenset[Voice]] | None = None
         self._cursor_step = 0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -154,6 +154,7 @@ class Playback(QObject):
         old.close()
         self._player = Player(output, self._finished.emit)
         self._has_sound = True
+        self._supplied = None
         self._supply()
         self._set_loop()
         self._player.seek(position)
@@ -161,13 +162,15 @@ class Playback(QObject):
             self._player.play()
 
     def _supply(self) -> None:
-        self._player.set_schedule(make_schedule(heard_score(self._workspace)))
+        """Give the player what is to be heard now, unless it has it."""
+        score, soloed = self._workspace.document.score, self._workspace.soloed
+        had = self._supplied
+        if had is None or had[0] is not score or had[1] != soloed:
+            self._supplied = score, soloed
+            self._player.set_schedule(make_schedule(heard_score(self._workspace)))
 
     def _follow_workspace(self) -> None:
-        shown = (self._workspace.document.revision, self._workspace.soloed)
-        if shown != self._shown:
-            self._shown = shown
-            self._supply()
+        self._supply()
         self._set_loop()
         if self._workspace.cursor_step != self._cursor_step:
             self._cursor_step = self._workspace.cursor_step
@@ -209,6 +212,5 @@ class Playback(QObject):
 def heard_score(workspace: Workspace) -> Score:
     """Give the score as it is to be heard: solo mutes all others."""
     score = workspace.document.score
-    for voice in VOICES:
-        score = with_voice_settings(score, voice, muted=not workspace.is_heard(voice))
-    return score
+    voices = tuple(replace(score.voices[v], muted=not workspace.is_heard(v)) for v in VOICES)
+    return score if voices == score.voices else score.replace(voices=voices)

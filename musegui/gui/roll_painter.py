@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
@@ -16,8 +17,10 @@ from musegui.editor.viewport import HIGHEST_ROW, LOWEST_ROW, Viewport
 from musegui.editor.workspace import Workspace
 from musegui.gui.theme import Theme
 
-_ROUNDED_UNTIL_NOTES = 400
-_MACHINE_ALPHAS = [0.22 + 0.5 * level / (CONFIDENCE_LEVELS - 1) for level in range(10)]
+_ROUNDED_UNTIL_NOTES = 200
+_MACHINE_ALPHAS = [
+    0.2 + 0.42 * level / (CONFIDENCE_LEVELS - 1) for level in range(CONFIDENCE_LEVELS)
+]
 _IN_SCALE = {False: (0, 2, 4, 5, 7, 9, 11), True: (0, 2, 3, 5, 7, 8, 10)}
 
 
@@ -113,14 +116,14 @@ class RollPainter:
         count = visible.stop - visible.start
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, count <= _ROUNDED_UNTIL_NOTES)
         buckets: dict[int, list[QRectF]] = {}
-        for index in range(visible.start, visible.stop):
-            bucket = -1 if segments.locked[index] else int(segments.levels[index])
-            buckets.setdefault(bucket, []).append(_segment_rect(segments, index, view))
+        for bucket, rect in segment_rects(segments, visible, view):
+            buckets.setdefault(bucket, []).append(rect)
         for bucket, rects in buckets.items():
             fill, border = note_colours(theme, voice, bucket)
             painter.setBrush(fill)
             painter.setPen(QPen(border, 1.4 if bucket < 0 else 1.0))
             if count > _ROUNDED_UNTIL_NOTES:
+                painter.setPen(QPen(border, 0) if bucket < 0 else QPen(Qt.PenStyle.NoPen))
                 painter.drawRects(rects)
             else:
                 for rect in rects:
@@ -137,7 +140,7 @@ class RollPainter:
         rects: list[QRectF],
         bucket: int,
     ) -> None:
-        if view.row_px < 10:
+        if view.row_px < 10 or all(rect.width() < 13 for rect in rects):
             return
         font = QFont(painter.font())
         font.setPixelSize(int(min(view.row_px - 3, 11)))
@@ -165,10 +168,9 @@ class RollPainter:
             painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 3.5, 3.5)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.selection))
-            grip = min(3.0, rect.width() / 4)
-            middle = rect.center().y()
-            for x in (rect.left() - 1, rect.right() + 1 - grip):
-                painter.drawRect(QRectF(x, middle - 3, grip, 6))
+            if rect.width() >= 18:
+                for x in (rect.left() - 1, rect.right() - 2):
+                    painter.drawRect(QRectF(x, rect.center().y() - 3, 3, 6))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_beyond_end(self, painter: QPainter, view: Viewport, theme: Theme) -> None:
@@ -195,10 +197,20 @@ def note_rect(view: Viewport, start: int, stop: int, pitch: int) -> QRectF:
     return QRectF(left + 1, top + 1, max(right - left - 2, 1.5), max(view.row_px - 2, 1.5))
 
 
-def _segment_rect(segments: Segments, index: int, view: Viewport) -> QRectF:
-    start, stop = int(segments.starts[index]), int(segments.stops[index])
-    rect = note_rect(view, start, stop, int(segments.pitches[index]))
-    return rect if segments.heads[index] else rect.adjusted(-1.5, 0, 0, 0)
+def segment_rects(
+    segments: Segments, visible: slice, view: Viewport
+) -> Iterator[tuple[int, QRectF]]:
+    """List bucket and rectangle of some runs; those without a head join the run before."""
+    lefts = view.x_of(segments.starts[visible].astype(np.float64)) + np.where(
+        segments.heads[visible], 1.0, -0.5
+    )
+    widths = np.maximum(view.x_of(segments.stops[visible].astype(np.float64)) - 1 - lefts, 1.5)
+    tops = view.y_of(segments.pitches[visible].astype(np.float64)) + 1
+    buckets = np.where(segments.locked[visible], -1, segments.levels[visible])
+    height = max(view.row_px - 2, 1.5)
+    columns = (array.tolist() for array in (buckets, lefts, tops, widths))
+    for bucket, left, top, width in zip(*columns, strict=True):
+        yield bucket, QRectF(left, top, width, height)
 
 
 def _in_key(pitch: int, key: Key | None) -> bool:

@@ -12,12 +12,13 @@ from musegui.core.score import CADENCE_HERE
 from musegui.core.voices import VOICES
 from musegui.editor.workspace import Workspace
 from musegui.gui.piano_roll import PianoRoll
-from musegui.gui.roll_painter import bar_lines, faded, note_colours
+from musegui.gui.roll_painter import bar_lines, faded, note_colours, segment_rects
 
 _BARS_HEIGHT_PX = 30
 _LANE_HEIGHT_PX = 5
+_LANE_PITCH_PX = 7
 _LANES_TOP_PX = _BARS_HEIGHT_PX + 2
-HEIGHT_PX = _LANES_TOP_PX + len(VOICES) * (_LANE_HEIGHT_PX + 1) + 3
+HEIGHT_PX = _LANES_TOP_PX + len(VOICES) * _LANE_PITCH_PX + 2
 _DRAG_PX = 5
 
 
@@ -124,7 +125,7 @@ class Ruler(QWidget):
 
     def _paint_lane(self, painter: QPainter, index: int) -> None:
         view, theme, voice = self._roll.viewport, self._roll.theme, VOICES[index]
-        top = _LANES_TOP_PX + index * (_LANE_HEIGHT_PX + 1)
+        top = _LANES_TOP_PX + index * _LANE_PITCH_PX
         segments = self._roll.cache.segments(voice)
         visible = segments.between(*view.visible_steps)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -138,14 +139,14 @@ class Ruler(QWidget):
                 painter.fillRect(lane, QColor(theme.panel))
                 hatch = QBrush(faded(theme.voice(voice), 0.75), Qt.BrushStyle.BDiagPattern)
                 painter.fillRect(lane, hatch)
-        for i in range(visible.start, visible.stop):
-            left = view.x_of(int(segments.starts[i]))
-            right = view.x_of(int(segments.stops[i]))
-            bucket = -1 if segments.locked[i] else int(segments.levels[i])
-            colour = note_colours(theme, voice, bucket)[0]
-            lane = QRectF(left, top, max(right - left - 1, 1), _LANE_HEIGHT_PX)
-            painter.fillRect(lane, QColor(theme.panel))
-            painter.fillRect(lane, colour)
+        buckets: dict[int, list[QRectF]] = {}
+        for bucket, rect in segment_rects(segments, visible, view):
+            lane = QRectF(rect.left(), top, rect.width(), _LANE_HEIGHT_PX)
+            buckets.setdefault(bucket, []).append(lane)
+        for bucket, lanes in buckets.items():
+            for colour in (QColor(theme.panel), note_colours(theme, voice, bucket)[0]):
+                painter.setBrush(colour)
+                painter.drawRects(lanes)
 
     def _paint_cursor(self, painter: QPainter) -> None:
         x = self._roll.viewport.x_of(self._workspace.cursor_step)

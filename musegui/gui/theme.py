@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from musegui.core.voices import Voice
+from musegui.resources import resource_path
 
 
 class ThemeChoice(StrEnum):
@@ -169,6 +170,10 @@ def _palette(theme: Theme) -> QPalette:
 
 
 def _style_sheet(t: Theme) -> str:
+    down, up, check = (
+        resource_path("resources", "icons", f"{name}.svg").as_posix()
+        for name in ("chevron-down", "chevron-up", "check-light")
+    )
     return f"""
     QWidget {{ color: {t.text}; }}
     QMainWindow, QDialog {{ background: {t.window}; }}
@@ -216,6 +221,17 @@ def _style_sheet(t: Theme) -> str:
     QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus {{
         border-color: {t.accent}; }}
     QComboBox::drop-down {{ border: none; width: 20px; }}
+    QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 18px; }}
+    QAbstractSpinBox::up-button {{ subcontrol-position: top right; margin: 2px 3px 0 0; }}
+    QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; margin: 0 3px 2px 0; }}
+    QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
+    QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: 10px; height: 10px; }}
+    QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {t.faint_text};
+        border-radius: 4px; background: {t.raised}; }}
+    QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
+        image: url("{check}"); }}
+    QCheckBox:focus {{ color: {t.accent}; }}
     QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.border};
         selection-background-color: {t.accent}; selection-color: {t.accent_text};
         outline: none; }}
