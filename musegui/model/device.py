@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
+from musegui.core.errors import UserError
+
 if TYPE_CHECKING:
     import torch
 
@@ -25,12 +27,20 @@ def pick_device(name: str | None = None) -> torch.device:
     ----------
     name : str, optional
         A device to insist on, such as ``"cpu"`` or ``"cuda:1"``.
+
+    Raises
+    ------
+    UserError
+        If that device is not there.
     """
     quiet_threads()
     import torch
 
     if name is not None:
-        return torch.device(name)
+        try:
+            return torch.empty(0, device=name).device
+        except (AssertionError, NotImplementedError, RuntimeError) as problem:
+            raise UserError(f"The device {name!r} can't be used on this machine.") from problem
     if torch.cuda.is_available():
         return torch.device("cuda")
     if torch.backends.mps.is_available():

@@ -68,6 +68,11 @@ class TrainingOptions:
         Weights to start from instead of random ones.
     mixed_precision : bool
         Whether passes run in bf16 where that is safe.
+
+    Raises
+    ------
+    ValueError
+        If a number that must be positive is not.
     """
 
     network: str = "musegui"
@@ -84,6 +89,13 @@ class TrainingOptions:
     seed: int = 0
     initial_weights: str | None = None
     mixed_precision: bool = True
+
+    def __post_init__(self) -> None:
+        for name in ("crop_steps", "batch_size", "iterations", "minutes", "learning_rate"):
+            value = getattr(self, name)
+            if value is not None and not 0 < value < math.inf:
+                words = name.replace("_", " ")
+                raise ValueError(f"The value of {words} must be a positive number, not {value}.")
 
 
 @dataclass(frozen=True)
@@ -356,9 +368,12 @@ def main(words: Sequence[str] | None = None, program: str = "musegui.model.train
     parser.add_argument("--threads", type=int, help="CPU threads of each process")
     arguments = vars(parser.parse_args(words))
     folder, device = arguments.pop("out"), arguments.pop("device")
-    if (threads := arguments.pop("threads")) is not None:
-        torch.set_num_threads(threads)
-    options = TrainingOptions(**arguments)
+    try:
+        if (threads := arguments.pop("threads")) is not None:
+            torch.set_num_threads(threads)
+        options = TrainingOptions(**arguments)
+    except (ValueError, RuntimeError) as problem:  # torch raises the latter for no threads
+        parser.error(str(problem))
     distributed = "RANK" in os.environ
     if distributed:
         dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo")

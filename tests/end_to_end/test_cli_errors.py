@@ -134,6 +134,17 @@ def test_wrong_options_are_wrong_usage(musegui, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_wrong_options_of_a_training(musegui, tmp_path):
+    for option in (
+        *("--iterations 0", "--minutes nan", "--minutes 1 --iterations 1", "--network huge"),
+        *("--iterations 1 --batch-size 0", "--iterations 1 --threads 0"),
+    ):
+        code, said, complaint = musegui("train", "--out", tmp_path / "run", *option.split())
+        assert (code, said) == (2, ""), option
+        assert complaint.startswith("usage: musegui train ")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_word_that_is_neither_command_nor_file(musegui, tmp_path):
     code, said, complaint = musegui("harmonise")
     assert (code, said) == (2, "")
