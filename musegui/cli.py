@@ -179,6 +179,16 @@ def train(words: Sequence[str]) -> int:
         return 130
 
 
+def evaluate(words: Sequence[str]) -> int:
+    """Measure a network on pieces it has not learnt from."""
+    from musegui.model.device import quiet_threads
+
+    quiet_threads()
+    from musegui.model.evaluation import main as evaluate_main
+
+    return evaluate_main(words, program="musegui evaluate")
+
+
 def doctor(words: Sequence[str]) -> int:
     """Say what works on this machine, and what to do about what doesn't."""
     _parser("doctor").parse_args(words)
@@ -191,6 +201,7 @@ COMMANDS = {
     "harmonize": Command("write the other three voices to a melody", harmonize),
     "render": Command("play a MIDI file into a WAV or FLAC file", render),
     "train": Command("train a network on Bach's chorales", train),
+    "evaluate": Command("measure a network on pieces it has not learnt from", evaluate),
     "doctor": Command("say what works on this machine, and what to do about the rest", doctor),
 }
 
