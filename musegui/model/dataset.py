@@ -13,7 +13,7 @@ import numpy as np
 import platformdirs
 from numpy.typing import NDArray
 
-from musegui.core.score import CADENCE_UNKNOWN
+from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import VOICE_COUNT, VOICE_SPECS, VOICES
 from musegui.files.atomic import write_atomically
@@ -235,9 +235,7 @@ class CropSampler:
         first, length = self._draw_span(piece, rng)
         inside = slice(max(first, 0), min(first + length, piece.steps))
         classes = _transpose(piece, inside, rng)
-        cadences = piece.cadences[inside]
-        if rng.random() < 0.5:
-            cadences = np.full_like(cadences, CADENCE_UNKNOWN)
+        cadences = _tell_cadences(piece.cadences[inside], rng)
         context = make_context(
             piece.steps_into_bar[inside], cadences, bars_known=rng.random() < 0.6
         )
@@ -255,6 +253,15 @@ class CropSampler:
         beat = int(rng.integers(-overhang, max(beats, 0) + overhang + 1))
         downbeat = int(np.argmax(piece.steps_into_bar % STEPS_PER_BEAT == 0))
         return beat * self.steps_per_beat + downbeat, self.crop_steps
+
+
+def _tell_cadences(cadences: NDArray[np.int64], rng: np.random.Generator) -> NDArray[np.int64]:
+    """Tell nothing of the phrase ends, or all, or, like a user who marks a few, some of them."""
+    kind = rng.random()
+    if kind < 0.25:
+        return cadences
+    told = (cadences == CADENCE_HERE) & (rng.random(cadences.shape) < 0.7) & (kind < 0.6)
+    return np.where(told, CADENCE_HERE, CADENCE_UNKNOWN)
 
 
 def _transpose(piece: Piece, inside: slice, rng: np.random.Generator) -> Classes:
