@@ -89,13 +89,15 @@ class FileDesk:
         if not self._workspace.document.modified:
             return True
         buttons = QMessageBox.StandardButton
-        answer = QMessageBox.question(
-            self._window,
+        question = QMessageBox(
+            QMessageBox.Icon.NoIcon,
             "musegui",
             f"Save the changes to “{self.name}” first?",
             buttons.Save | buttons.Discard | buttons.Cancel,
-            buttons.Save,
+            self._window,
         )
+        question.setDefaultButton(buttons.Save)
+        answer = question.exec()
         return self.save() if answer == buttons.Save else answer == buttons.Discard
 
     def _load(self, make: Callable[[], Score], path: Path | None, title: str) -> bool:

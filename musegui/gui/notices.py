@@ -6,6 +6,7 @@ import logging
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from types import TracebackType
@@ -39,6 +40,9 @@ _MAX_SHOWN = 4
 _log = logging.getLogger("musegui")
 
 
+Remedy = tuple[str, Callable[[], object]]
+
+
 class Level(StrEnum):
     """How grave a notice is."""
 
@@ -49,11 +53,18 @@ class Level(StrEnum):
 
 @dataclass(frozen=True)
 class Notice:
-    """One sentence for the user and, where there is more to say, the details."""
+    """One sentence for the user and, where there is more to say, the details.
+
+    Attributes
+    ----------
+    remedy : (str, callable), optional
+        What the user can do about it: the words on a button, and what it does.
+    """
 
     level: Level
     summary: str
     details: str = ""
+    remedy: Remedy | None = None
 
 
 class Notices(QObject):
@@ -71,9 +82,9 @@ class Notices(QObject):
         _log.error("%s", summary)
         self.posted.emit(Notice(Level.ERROR, summary, details))
 
-    def warning(self, summary: str, details: str = "") -> None:
+    def warning(self, summary: str, details: str = "", remedy: Remedy | None = None) -> None:
         """Tell of something that needs attention; stays until it is closed."""
-        self.posted.emit(Notice(Level.WARNING, summary, details))
+        self.posted.emit(Notice(Level.WARNING, summary, details, remedy))
 
     def info(self, summary: str, details: str = "") -> None:
         """Tell of something that went well; goes by itself."""
@@ -181,6 +192,12 @@ class Toast(QFrame):
             details = QPushButton("Details …")
             details.clicked.connect(self._show_details)
             middle.addWidget(details, 0, Qt.AlignmentFlag.AlignLeft)
+        if notice.remedy is not None:
+            words, act = notice.remedy
+            button = QPushButton(words)
+            button.clicked.connect(self.closed)
+            button.clicked.connect(lambda: act())
+            middle.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 10, 8, 10)
         layout.setSpacing(10)

@@ -144,7 +144,8 @@ class Playback(QObject):
             self._opening.join()
             self._opening = None
         if isinstance(output, OutputError):
-            self._notices.warning(str(output))
+            remedy = ("Try again", self.open_sound)
+            self._notices.warning(str(output), remedy=remedy)
             return
         if self._closed:
             output.close()

@@ -74,8 +74,9 @@ class RollPainter:
         self._paint_rows(painter, view, theme)
         self._paint_gaps(painter, view, theme)
         paint_time_lines(painter, view, theme, self._workspace.document, view.height_px)
-        for voice in reversed(self._workspace.voice_order()):
-            self._paint_voice(painter, view, theme, voice)
+        for locked in (False, True):
+            for voice in reversed(self._workspace.voice_order()):
+                self._paint_voice(painter, view, theme, voice, locked)
         self._paint_selection(painter, view, theme)
         self._paint_beyond_end(painter, view, theme)
 
@@ -100,9 +101,7 @@ class RollPainter:
         first, last = view.visible_steps
         top = view.y_of(voice.spec.highest)
         height = (voice.spec.highest - voice.spec.lowest + 1) * view.row_px
-        hatch = QBrush(
-            faded(theme.voice(voice), 0.34 if theme.dark else 0.3), Qt.BrushStyle.BDiagPattern
-        )
+        hatch = QBrush(faded(theme.voice(voice), 0.42), Qt.BrushStyle.BDiagPattern)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrushOrigin(QPointF(-view.left_steps * view.step_px, 0))
         for start, stop in self._cache.gaps(voice):
@@ -110,14 +109,18 @@ class RollPainter:
                 left, right = max(view.x_of(start), -10), min(view.x_of(stop), view.width_px + 10)
                 painter.fillRect(QRectF(left, top, right - left, height), hatch)
 
-    def _paint_voice(self, painter: QPainter, view: Viewport, theme: Theme, voice: Voice) -> None:
+    def _paint_voice(
+        self, painter: QPainter, view: Viewport, theme: Theme, voice: Voice, locked: bool
+    ) -> None:
+        """Draw the user's notes of a voice, or the machine's."""
         segments = self._cache.segments(voice)
         visible = segments.between(*view.visible_steps)
         count = visible.stop - visible.start
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, count <= _ROUNDED_UNTIL_NOTES)
         buckets: dict[int, list[QRectF]] = {}
         for bucket, rect in segment_rects(segments, visible, view):
-            buckets.setdefault(bucket, []).append(rect)
+            if (bucket < 0) == locked:
+                buckets.setdefault(bucket, []).append(rect)
         for bucket, rects in buckets.items():
             fill, border = note_colours(theme, voice, bucket)
             painter.setBrush(fill)
@@ -147,7 +150,9 @@ class RollPainter:
         font.setBold(True)
         painter.setFont(font)
         ink = theme.voice_ink(voice)
-        if theme.dark and bucket >= 0:
+        if bucket < 0 and not theme.dark:
+            ink = QColor(theme.accent_text)
+        elif bucket >= 0 and theme.dark:
             ink = theme.voice(voice).lighter(125)
         painter.setPen(ink)
         for rect in rects:

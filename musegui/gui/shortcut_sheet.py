@@ -29,6 +29,7 @@ class ShortcutSheet(QDialog):
             column.addStretch(1)
             layout.addLayout(column)
         column = QVBoxLayout()
+        column.setSpacing(4)
         _add_group(column, "Mouse", list(GESTURES))
         column.addStretch(1)
         layout.addLayout(column)

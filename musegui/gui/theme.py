@@ -96,7 +96,7 @@ LIGHT = Theme(
     white_key="#ffffff",
     black_key="#3a404b",
     key_text="#667080",
-    voices=("#e8710a", "#1c7ed6", "#2b9a66", "#7048b8"),
+    voices=("#db660a", "#1c7ed6", "#2b9a66", "#7048b8"),
     voice_inks=("#7a3600", "#0b3f73", "#0d4a2f", "#351d66"),
 )
 
@@ -253,6 +253,8 @@ def _style_sheet(t: Theme) -> str:
     QScrollBar::handle:vertical {{ min-height: 30px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    QDialogButtonBox QPushButton {{ min-width: 72px; }}
     QCheckBox {{ spacing: 6px; }}
     #toast {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 8px; }}
     #toast QLabel {{ background: transparent; }}
