@@ -55,8 +55,8 @@ def melody_from_song(song: MidiSong, voice: Voice, *, quantize: bool = False) ->
 
     The melody is the track named like the voice, or else the only track. Starts within an eighth
     of a step of the grid count as on it. Ends go to the nearest step; a note that overlaps the
-    next by half a step or less is cut there. The score ends with the melody, rounded up to a beat, and
-    its last note is marked as a phrase end.
+    next by half a step or less is cut there. The score ends with the melody, rounded up to a beat,
+    and its last note is marked as a phrase end.
 
     Parameters
     ----------
