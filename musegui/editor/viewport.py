@@ -8,8 +8,8 @@ from typing import Self, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-LOWEST_ROW, HIGHEST_ROW = 24, 96
-"""The rows that can be scrolled to: C1 to C7."""
+LOWEST_ROW, HIGHEST_ROW = 0, 127
+"""The rows that can be scrolled to: all that MIDI knows, so that no note is out of sight."""
 
 Number = TypeVar("Number", float, NDArray[np.float64])
 
@@ -36,7 +36,7 @@ class Viewport:
     """
 
     left_steps: float = 0.0
-    top_rows: float = 12.0
+    top_rows: float = 43.0
     step_px: float = 12.0
     row_px: float = 13.0
     width_px: int = 800

@@ -121,8 +121,8 @@ def obstacle(score: Score, region: Cells) -> str | None:
     """Say in one sentence why a region can't be filled; None if it can."""
     if not (region & ~score.locks).any():
         return "There is nothing to fill: every note there is yours. Unlock some with Shift+L."
-    sounding = score.locks & (score.pitches >= 0)
-    outside = sounding & ((score.pitches < LOWEST_PITCH) | (score.pitches > HIGHEST_PITCH))
+    standing = (score.locks | ~region) & (score.pitches >= 0)
+    outside = standing & ((score.pitches < LOWEST_PITCH) | (score.pitches > HIGHEST_PITCH))
     if not outside.any():
         return None
     first = min(np.argwhere(outside).tolist(), key=lambda cell: (cell[1], cell[0]))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from musegui.core.edits import span_cells
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._hover, 1)
         self.statusBar().addPermanentWidget(self._count)
+        self.setAcceptDrops(True)
         self.resize(1360, 820)
 
     def _connect(self) -> None:
@@ -319,6 +321,16 @@ class MainWindow(QMainWindow):
             )
         return f"{count} note{'s' if count != 1 else ''} selected" if count else ""
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_midi(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_midi(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self._load_with(lambda: self.files.may_discard() and self.files.open(path))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hands.cancel()
         if not self.files.may_discard():
@@ -329,3 +341,11 @@ class MainWindow(QMainWindow):
         self._bridge.close()
         self._playback.close()
         event.accept()
+
+
+def _dropped_midi(data: QMimeData) -> Path | None:
+    """Give the MIDI file that is being dropped, if it is one."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if len(paths) == 1 and paths[0].suffix.lower() in (".mid", ".midi"):
+        return paths[0]
+    return None

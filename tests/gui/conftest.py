@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from musegui.core.fill import Candidate, FillOptions, FillStep
 from musegui.core.score import Cells, Score
-from musegui.engine.outputs import RecordingOutput
+from musegui.engine.outputs import Output, RecordingOutput
 from musegui.gui.app import make_window
 from musegui.gui.main_window import MainWindow
 from musegui.gui.notices import Notices
@@ -88,10 +88,12 @@ class Desk:
 
 @pytest.fixture
 def make_desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
-    """Give a function that opens a window; a `load` of None stands for a small filler."""
+    """Give a function that opens a window; its parts can be replaced."""
     made: list[Desk] = []
 
-    def make(load: Callable[[], object] | None = None) -> Desk:
+    def make(
+        load: Callable[[], object] | None = None, open_output: Callable[[], Output] | None = None
+    ) -> Desk:
         settings = Settings(tmp_path / "settings.ini")
         settings.theme = ThemeChoice.LIGHT
         filler, output = ScaleFiller(), RecordingOutput()
@@ -99,8 +101,8 @@ def make_desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Call
             qapp,
             Notices(),
             settings,
-            load or (lambda: filler),
-            lambda: output,  # type: ignore[arg-type]
+            load or (lambda: filler),  # type: ignore[arg-type]
+            open_output or (lambda: output),
         )
         made.append(Desk(window, qtbot, output, filler))
         window.files.may_discard = lambda: True  # type: ignore[method-assign]

@@ -15,6 +15,8 @@ from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.tools import Tool
+from musegui.engine.errors import OutputError
+from musegui.engine.outputs import Output, SynthOutput, open_synth_output
 from musegui.gui.app import NO_DISPLAY, run
 from musegui.resources import resource_path
 
@@ -174,6 +176,43 @@ def test_space_plays_what_is_heard_and_the_playhead_moves(desk: Desk) -> None:
     desk.key(Key.Key_Space)
     assert not desk.window._playback._timer.isActive()
     assert desk.output.sounding == set()
+
+
+def test_the_synthesizer_sounds_what_is_played(
+    make_desk: Callable[..., Desk], tmp_path: Path
+) -> None:
+    settings = {"audio.file.name": str(tmp_path / "played.wav")}
+    desk = make_desk(open_output=lambda: open_synth_output(driver="file", settings=settings))
+    desk.qtbot.waitUntil(lambda: desk.window._playback.has_sound)
+    output = desk.window._playback._player._output
+    assert isinstance(output, SynthOutput)
+    whole = [Note(S, 0, 64, 72)]
+    desk.window.workspace.document.apply("Paint", paint_notes(desk.score, whole))
+    desk.key(Key.Key_Space)
+    desk.qtbot.waitUntil(lambda: output.sounding_voices > 0)
+    desk.key(Key.Key_Return)
+    assert not desk.window._playback.is_playing
+
+
+def test_without_an_audio_device_a_notice_says_so_and_offers_to_try_again(
+    make_desk: Callable[..., Desk],
+) -> None:
+    tries: list[int] = []
+
+    def fail() -> Output:
+        tries.append(1)
+        raise OutputError("No audio device could be opened.")
+
+    desk = make_desk(open_output=fail)
+    desk.qtbot.waitUntil(lambda: bool(desk.window.board.shown))
+    notice = desk.window.board.shown[0]
+    assert notice.summary == "No audio device could be opened."
+    assert notice.remedy is not None
+    desk.key(Key.Key_Space)
+    assert desk.window._playback.is_playing
+    notice.remedy[1]()
+    desk.qtbot.waitUntil(lambda: len(tries) == 2)
+    assert desk.window._playback.is_playing
 
 
 def test_the_ruler_seeks_loops_and_marks_phrase_ends(desk: Desk) -> None:

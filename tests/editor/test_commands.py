@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import pytest
+
+from musegui.core.edits import paint_notes
+from musegui.core.notes import Note, score_notes, voice_notes
+from musegui.core.pitch import OPEN, REST
+from musegui.core.score import Score
+from musegui.core.voices import VOICES, Voice
+from musegui.editor.commands import Commands
+from musegui.editor.document import Document
+from musegui.editor.selection import Region
+from musegui.editor.workspace import Workspace
+
+S, A, B = Voice.SOPRANO, Voice.ALTO, Voice.BASS
+HIGH, LOW = Note(S, 0, 4, 72), Note(A, 2, 4, 64)
+
+
+@pytest.fixture
+def workspace() -> Workspace:
+    return Workspace(Document(paint_notes(Score.empty(64), [HIGH, LOW])))
+
+
+@pytest.fixture
+def commands(workspace: Workspace) -> Commands:
+    return Commands(workspace)
+
+
+def notes(workspace: Workspace) -> list[Note]:
+    return score_notes(workspace.document.score)
+
+
+def test_without_a_selection_nothing_happens(workspace: Workspace, commands: Commands) -> None:
+    before = workspace.document.score
+    for command in (
+        *(commands.cut, commands.copy, commands.duplicate, commands.erase, commands.rest),
+        *(commands.toggle_lock, commands.quantize, commands.paste),
+    ):
+        command()
+    commands.move(4, 4)
+    assert workspace.document.score is before
+    assert workspace.document.history == ["New"]
+
+
+def test_copies_of_several_voices_keep_them(workspace: Workspace, commands: Commands) -> None:
+    commands.select_all()
+    commands.copy()
+    workspace.set_cursor(16)
+    commands.paste()
+    assert notes(workspace) == [HIGH, Note(S, 16, 4, 72), LOW, Note(A, 18, 4, 64)]
+    assert workspace.notes == {Note(S, 16, 4, 72), Note(A, 18, 4, 64)}
+    assert workspace.cursor_step == 22
+
+
+def test_a_copy_of_one_voice_goes_to_the_chosen_one(
+    workspace: Workspace, commands: Commands
+) -> None:
+    workspace.select([LOW])
+    commands.cut()
+    workspace.choose_voice(B)
+    workspace.set_cursor(8)
+    commands.paste()
+    assert notes(workspace) == [HIGH, Note(B, 8, 4, 64)]
+    assert workspace.document.history[1:] == ["Cut", "Paste"]
+
+
+def test_pasting_past_the_end_lengthens_the_score(workspace: Workspace, commands: Commands) -> None:
+    commands.select_all()
+    commands.copy()
+    workspace.set_cursor(62)
+    commands.paste()
+    assert workspace.document.score.steps == 80
+
+
+def test_a_region_is_duplicated_with_its_length(workspace: Workspace, commands: Commands) -> None:
+    workspace.select(region=Region(frozenset(VOICES), 0, 16))
+    commands.duplicate()
+    assert notes(workspace) == [HIGH, Note(S, 16, 4, 72), LOW, Note(A, 18, 4, 64)]
+
+
+def test_erasing_a_region_opens_it_and_resting_silences_it(
+    workspace: Workspace, commands: Commands
+) -> None:
+    workspace.select(region=Region(frozenset({S}), 2, 8))
+    commands.erase()
+    assert voice_notes(workspace.document.score, S) == [Note(S, 0, 2, 72)]
+    assert workspace.document.score.pitches[S, 2:8].tolist() == [OPEN] * 6
+    assert voice_notes(workspace.document.score, A) == [LOW]
+    commands.rest()
+    assert workspace.document.score.pitches[S, 2:8].tolist() == [REST] * 6
+    assert workspace.document.score.locks[S, 2:8].all()
+
+
+def test_locking_toggles_and_the_machines_notes_can_be_erased(
+    workspace: Workspace, commands: Commands
+) -> None:
+    workspace.select([LOW])
+    commands.toggle_lock()
+    assert not workspace.document.score.locks[A].any()
+    commands.toggle_lock()
+    commands.toggle_lock()
+    commands.erase_machine()
+    assert notes(workspace) == [HIGH]
+    assert not workspace.notes
+
+
+def test_the_loop_takes_the_selection_the_first_time(
+    workspace: Workspace, commands: Commands
+) -> None:
+    workspace.select([LOW])
+    commands.toggle_loop()
+    assert (workspace.loop, workspace.looping) == ((2, 6), True)
+    workspace.select()
+    commands.toggle_loop()
+    assert (workspace.loop, workspace.looping) == ((2, 6), False)
+
+
+def test_the_last_bar_cannot_be_deleted(workspace: Workspace, commands: Commands) -> None:
+    for _ in range(9):
+        commands.delete_bar()
+    assert workspace.document.score.steps == 16
+    commands.insert_bar()
+    assert workspace.document.score.steps == 32
+
+
+def test_moved_notes_stay_selected_and_undo_forgets_ghosts(
+    workspace: Workspace, commands: Commands
+) -> None:
+    workspace.select([HIGH])
+    commands.move_by_snap(2)
+    commands.move_in_scale(1)
+    commands.lengthen(-1)
+    assert workspace.notes == {Note(S, 2, 3, 74)}
+    workspace.document.undo()
+    assert not workspace.notes
+
+
+def test_solo_wins_over_mute(workspace: Workspace, commands: Commands) -> None:
+    commands.toggle_mute()
+    assert [workspace.is_heard(voice) for voice in VOICES] == [False, True, True, True]
+    workspace.toggle_solo(S)
+    assert [workspace.is_heard(voice) for voice in VOICES] == [True, False, False, False]
