@@ -40,7 +40,7 @@ def main(words: Sequence[str] | None = None, program: str = "musegui.model.evalu
         _check_output(arguments.json)
     if arguments.threads is not None:
         torch.set_num_threads(arguments.threads)
-    device = _find_device(arguments.device)
+    device = pick_device(arguments.device)
     networks, resolution, source = _find_networks(arguments, device)
     pieces = _find_pieces(arguments)[: arguments.pieces]
     options = EvaluationOptions(
@@ -130,16 +130,6 @@ def _whole_number(least: int) -> Callable[[str], int]:
         return int(text)
 
     return parse
-
-
-def _find_device(name: str | None) -> torch.device:
-    try:
-        device = pick_device(name)
-        torch.zeros(1, device=device)
-    except (AssertionError, NotImplementedError, RuntimeError) as problem:
-        first_line = str(problem).splitlines()[0]
-        raise UserError(f"The device {name} can't be used: {first_line}") from problem
-    return device
 
 
 def _find_networks(
