@@ -120,7 +120,7 @@ def test_weights_are_measured_on_the_grid_they_were_trained_on():
 
 
 def test_a_device_that_is_not_there():
-    with pytest.raises(UserError, match="nonsense.* can't be used"):
+    with pytest.raises(UserError, match=r"nonsense.* can't be used"):
         main(["--network", "tiny", "--device", "nonsense"])
 
 
