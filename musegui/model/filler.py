@@ -86,13 +86,17 @@ def load_shipped_filler(device: str | None = None) -> Filler:
     Raises
     ------
     CheckpointError
-        If they are not there.
+        If they are missing or damaged.
     """
     chosen = pick_device(device)
-    networks = {
-        resolution: load_networks(resource_path("resources", "models", name), chosen)
-        for resolution, name in WEIGHTS_FILES.items()
-    }
+    try:
+        networks = {
+            resolution: load_networks(resource_path("resources", "models", name), chosen)
+            for resolution, name in WEIGHTS_FILES.items()
+        }
+    except CheckpointError as problem:
+        advice = "restore the file from the repository, or install musegui again"
+        raise CheckpointError(f"{str(problem).removesuffix('.')}; {advice}.") from problem
     return Filler(networks)
 
 

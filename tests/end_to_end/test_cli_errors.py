@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from musegui.cli import COMMANDS
 from tests.program import copy_program, hide_fluidsynth, run_musegui
 
 TUNE = Path(__file__).parents[1] / "data" / "tunes" / "ah_vous_dirai_je.mid"
@@ -153,7 +154,7 @@ def test_a_word_that_is_neither_command_nor_file(musegui, tmp_path):
     )
     code, _, complaint = musegui("kazoo")
     assert code == 2
-    assert complaint.endswith("the commands are harmonize, render, train, doctor.\n")
+    assert complaint.endswith(f"the commands are {', '.join(COMMANDS)}.\n")
     code, _, complaint = musegui(tmp_path / "missing.mid")
     assert code == 1
     assert_one_sentence(complaint, str(tmp_path / "missing.mid"))
@@ -173,10 +174,10 @@ def test_weights_that_are_missing_or_damaged(tmp_path):
 
     # The output is looked at before the network is.
     assert_one_sentence(complaint("--report", results), str(results), "it is a folder")
-    assert_one_sentence(complaint(), "no weights", str(models / "sixteenth.safetensors"))
+    assert_one_sentence(complaint(), "no weights", str(models / "sixteenth.safetensors"), "restore")
     models.mkdir()
     (models / "sixteenth.safetensors").write_bytes(b"torn")
-    assert_one_sentence(complaint(), "damaged", str(models / "sixteenth.safetensors"))
+    assert_one_sentence(complaint(), "damaged", str(models / "sixteenth.safetensors"), "restore")
     assert list(results.iterdir()) == []
 
 
