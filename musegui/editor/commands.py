@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
 from musegui.core.edits import (
     delete_steps,
@@ -149,10 +150,11 @@ class Commands:
 
     def toggle_mute(self) -> None:
         """Mute the chosen voice, or let it sound again."""
-        score, voice = self._document.score, self._workspace.voice
-        muted = not score.voices[voice].muted
+        voice = self._workspace.voice
+        muted = not self._document.score.voices[voice].muted
         label = f"{'Mute' if muted else 'Unmute'} {voice.label.lower()}"
-        self._document.apply(label, with_voice_settings(score, voice, muted=muted))
+        change = partial(with_voice_settings, voice=voice, muted=muted)
+        self._document.amend(label, change)
 
     def toggle_loop(self) -> None:
         """Loop on or off; the first time over the selection, or else over everything."""

@@ -8,6 +8,7 @@ first finds it closed, and what it still sends (a fill's last steps, say) falls 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -130,6 +131,25 @@ class Document:
         edit.preview(score, confidence)
         edit.commit()
 
+    def amend(self, label: str, change: Callable[[Score], Score]) -> None:
+        """Make an entry beneath an open edit, which goes on: for what it does not touch.
+
+        Tempo and the sound of voices may be changed while a fill runs without ending it.
+
+        Parameters
+        ----------
+        change : callable
+            From a score to a score; must leave the cells alone.
+        """
+        edit = self._edit
+        if edit is None:
+            self.apply(label, change(self.score))
+            return
+        standing = self._entries[self._index]
+        self._push(Entry(label, change(standing.score), standing.confidence))
+        edit.base = change(edit.base)
+        self._show(Entry(edit.label, change(self._shown.score), self._shown.confidence))
+
     def undo(self) -> None:
         """Go back one entry; an open edit is cancelled instead."""
         if self._edit is not None:
@@ -172,11 +192,13 @@ class Document:
         if self._shown.score == self._entries[self._index].score:
             self._show(self._entries[self._index])
             return
-        entry = Entry(label, self._shown.score, self._shown.confidence)
+        self._push(Entry(label, self._shown.score, self._shown.confidence))
+        self._show(self._entries[self._index])
+
+    def _push(self, entry: Entry) -> None:
         self._entries[self._index + 1 :] = [entry]
         del self._entries[: -HISTORY_ENTRIES - 1]
         self._index = len(self._entries) - 1
-        self._show(entry)
 
     def _cancel(self) -> None:
         self._edit = None
@@ -191,7 +213,7 @@ class Edit:
     label : str
         What the history will call it.
     base : Score
-        The score it began with; every preview is to be computed from it.
+        The score it began with, amended since; every preview is to be computed from it.
     """
 
     def __init__(self, document: Document, label: str) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 
-from musegui.core.fill import FillOptions
+from musegui.core.fill import Candidate, FillOptions
 from musegui.core.notes import score_notes
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, pitch_name
 from musegui.core.score import Cells, Score
@@ -98,18 +98,22 @@ class FillBridge(QObject):
         if edit is None or message.generation != self._generation:
             return
         if isinstance(message, FillProgress):
-            best = message.candidates[0]
-            edit.preview(best.score, best.confidence)
+            _show(edit, message.candidates[0])
             self.progressed.emit(message.step, message.steps)
             return
         self._edit = None
         if isinstance(message, FillFinished) and message.candidates:
-            best = message.candidates[0]
-            edit.preview(best.score, best.confidence)
+            _show(edit, message.candidates[0])
             edit.commit()
         else:
             edit.cancel()
         self.ended.emit(message)
+
+
+def _show(edit: Edit, made: Candidate) -> None:
+    """Show a fill's state, with the tempo and sounds that were chosen since it began."""
+    base = edit.base
+    edit.preview(made.score.replace(voices=base.voices, tempos=base.tempos), made.confidence)
 
 
 def new_seed() -> int:

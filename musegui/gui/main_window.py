@@ -124,27 +124,14 @@ class MainWindow(QMainWindow):
         self._playback.playing_changed.connect(self._show_playing)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        do, files, playback, workspace = (
-            self._commands,
-            self.files,
-            self._playback,
-            self.workspace,
-        )
-        tools = {f"{tool.value}_tool": partial(self.hands.choose, tool) for tool in Tool}
-        voices = {voice.name.lower(): partial(workspace.choose_voice, voice) for voice in VOICES}
-        themes = {f"theme_{c.value}": partial(self._set_theme_choice, c) for c in ThemeChoice}
+        return {**self._note_handlers(), **self._machine_handlers(), **self._window_handlers()}
+
+    def _note_handlers(self) -> dict[str, Callable[[], object]]:
+        """Name what edits the score."""
+        do, document = self._commands, self.workspace.document
         return {
-            **tools,
-            **voices,
-            **themes,
-            "new": partial(self._load_with, files.new),
-            "open": partial(self._load_with, files.ask_open),
-            "demo": partial(self._load_with, files.open_demo),
-            "save": files.save,
-            "save_as": files.save_as,
-            "quit": self.close,
             "undo": self._undo,
-            "redo": workspace.document.redo,
+            "redo": document.redo,
             "cut": do.cut,
             "copy": do.copy,
             "paste": do.paste,
@@ -169,19 +156,40 @@ class MainWindow(QMainWindow):
             "delete_bar": do.delete_bar,
             "cadence": do.toggle_cadence,
             "mute": do.toggle_mute,
+            "erase_machine": do.erase_machine,
+        }
+
+    def _machine_handlers(self) -> dict[str, Callable[[], object]]:
+        """Name what fills and what sounds."""
+        playback, workspace = self._playback, self.workspace
+        return {
             "solo": lambda: workspace.toggle_solo(workspace.voice),
             "harmonize": self._harmonize,
             "resample": self._resample,
             "fill_voice": lambda: self._fill_voice(workspace.voice),
             "cancel_fill": self._bridge.cancel,
-            "erase_machine": do.erase_machine,
             "play": self._play,
             "stop": playback.stop,
             "to_start": lambda: self._go_to(0),
             "to_end": lambda: self._go_to(workspace.document.score.steps),
-            "loop": do.toggle_loop,
+            "loop": self._commands.toggle_loop,
             "panic": playback.panic,
             "retry_sound": playback.open_sound,
+        }
+
+    def _window_handlers(self) -> dict[str, Callable[[], object]]:
+        """Name what opens, saves, chooses and shows."""
+        files, choose_voice = self.files, self.workspace.choose_voice
+        return {
+            **{f"{tool.value}_tool": partial(self.hands.choose, tool) for tool in Tool},
+            **{voice.name.lower(): partial(choose_voice, voice) for voice in VOICES},
+            **{f"theme_{c.value}": partial(self._set_theme_choice, c) for c in ThemeChoice},
+            "new": partial(self._load_with, files.new),
+            "open": partial(self._load_with, files.ask_open),
+            "demo": partial(self._load_with, files.open_demo),
+            "save": files.save,
+            "save_as": files.save_as,
+            "quit": self.close,
             "zoom_in": lambda: self.view.zoom_time(1.25),
             "zoom_out": lambda: self.view.zoom_time(0.8),
             "taller": lambda: self.view.zoom_pitch(1.15),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QCursor,
@@ -36,6 +36,13 @@ _SHAPES = {
     Cursor.MOVE: Qt.CursorShape.SizeAllCursor,
     Cursor.RESIZE: Qt.CursorShape.SizeHorCursor,
 }
+_DRIFT_MS = 30
+_DRIFT_MOST_PX = 24.0
+_MODIFIERS = {
+    Qt.KeyboardModifier.ShiftModifier: Modifiers.SHIFT,
+    Qt.KeyboardModifier.ControlModifier: Modifiers.CTRL,
+    Qt.KeyboardModifier.AltModifier: Modifiers.ALT,
+}
 _BUTTONS = {Qt.MouseButton.LeftButton: Button.LEFT, Qt.MouseButton.RightButton: Button.RIGHT}
 
 
@@ -67,6 +74,10 @@ class PianoRoll(QWidget):
         self._picture: QPixmap | None = None
         self._playhead_steps: float | None = None
         self._panning_from: QPoint | None = None
+        self._dragged_to = (QPointF(), Qt.KeyboardModifier.NoModifier)
+        self._drift = QTimer(self)
+        self._drift.setInterval(_DRIFT_MS)
+        self._drift.timeout.connect(self._scroll_after_drag)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -177,16 +188,13 @@ class PianoRoll(QWidget):
 
     # Pointer
 
-    def _pointer_event(self, event: QMouseEvent, button: Button) -> PointerEvent:
-        held = event.modifiers()
+    def _pointer_event(
+        self, point: QPointF, held: Qt.KeyboardModifier, button: Button = Button.NONE
+    ) -> PointerEvent:
         modifiers = Modifiers.NONE
-        if held & Qt.KeyboardModifier.ShiftModifier:
-            modifiers |= Modifiers.SHIFT
-        if held & Qt.KeyboardModifier.ControlModifier:
-            modifiers |= Modifiers.CTRL
-        if held & Qt.KeyboardModifier.AltModifier:
-            modifiers |= Modifiers.ALT
-        point = event.position()
+        for key, modifier in _MODIFIERS.items():
+            if held & key:
+                modifiers |= modifier
         return PointerEvent(
             self._view.step_at(point.x()),
             self._view.pitch_at(point.y()),
@@ -200,7 +208,8 @@ class PianoRoll(QWidget):
             self._panning_from = event.position().toPoint()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         elif event.button() in _BUTTONS:
-            self._hands.press(self._pointer_event(event, _BUTTONS[event.button()]))
+            button = _BUTTONS[event.button()]
+            self._hands.press(self._pointer_event(event.position(), event.modifiers(), button))
             self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -210,10 +219,15 @@ class PianoRoll(QWidget):
             self._panning_from = here
             self._scroll(by.x(), by.y())
             return
-        pointer = self._pointer_event(event, Button.NONE)
+        pointer = self._pointer_event(event.position(), event.modifiers())
         if self._hands.gesture is not None:
             self._hands.move(pointer)
             self.update()
+            self._dragged_to = event.position(), event.modifiers()
+            if self.rect().contains(event.position().toPoint()):
+                self._drift.stop()
+            elif not self._drift.isActive():
+                self._drift.start()
         else:
             self.setCursor(QCursor(_SHAPES[self._hands.cursor_at(pointer)]))
         self.hovered.emit(self.describe(pointer.step, pointer.pitch))
@@ -223,8 +237,22 @@ class PianoRoll(QWidget):
             self._panning_from = None
             self.unsetCursor()
         elif event.button() in _BUTTONS:
-            self._hands.release(self._pointer_event(event, _BUTTONS[event.button()]))
+            self._drift.stop()
+            button = _BUTTONS[event.button()]
+            self._hands.release(self._pointer_event(event.position(), event.modifiers(), button))
             self.update()
+
+    def _scroll_after_drag(self) -> None:
+        """Scroll on while the pointer drags outside; the faster, the farther out it is."""
+        point, held = self._dragged_to
+        if self._hands.gesture is None:
+            self._drift.stop()
+            return
+        over_x = point.x() - min(max(point.x(), 0.0), float(self.width()))
+        over_y = point.y() - min(max(point.y(), 0.0), float(self.height()))
+        most = _DRIFT_MOST_PX
+        self._scroll(min(max(over_x, -most), most), min(max(over_y, -most), most))
+        self._hands.move(self._pointer_event(point, held))
 
     def leaveEvent(self, event: QEvent) -> None:
         self.hovered.emit("")
@@ -232,6 +260,7 @@ class PianoRoll(QWidget):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._panning_from = None
+        self._drift.stop()
         self._hands.cancel()
         super().focusOutEvent(event)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -169,96 +170,100 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
-def _style_sheet(t: Theme) -> str:
-    down, up, check = (
-        resource_path("resources", "icons", f"{name}.svg").as_posix()
-        for name in ("chevron-down", "chevron-up", "check-light")
-    )
-    return f"""
-    QWidget {{ color: {t.text}; }}
-    QMainWindow, QDialog {{ background: {t.window}; }}
-    QMenuBar {{ background: {t.panel}; padding: 2px 6px; border-bottom: 1px solid {t.border}; }}
-    QMenuBar::item {{ padding: 4px 9px; border-radius: 5px; background: transparent; }}
-    QMenuBar::item:selected {{ background: {t.hover}; }}
-    QMenu {{ background: {t.raised}; border: 1px solid {t.border}; padding: 5px; }}
-    QMenu::item {{ padding: 5px 26px 5px 12px; border-radius: 5px; }}
-    QMenu::icon {{ padding-left: 6px; }}
-    QMenu::item:selected {{ background: {t.accent}; color: {t.accent_text}; }}
-    QMenu::item:disabled {{ color: {t.faint_text}; background: transparent; }}
-    QMenu::separator {{ height: 1px; background: {t.border}; margin: 5px 8px; }}
-    QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.border};
-        padding: 4px 6px; }}
-    QStatusBar {{ background: {t.panel}; border-top: 1px solid {t.border}; color: {t.faint_text}; }}
-    QStatusBar::item {{ border: none; }}
-    QStatusBar QLabel {{ color: {t.faint_text}; padding: 1px 8px; }}
-    #topBar {{ background: {t.panel}; border-bottom: 1px solid {t.border}; }}
-    #sidePanel {{ background: {t.panel}; }}
-    #voicePanel {{ background: {t.panel}; border-right: 1px solid {t.border}; }}
-    #fillPanel {{ background: {t.panel}; border-left: 1px solid {t.border}; }}
-    QLabel#heading {{ font-weight: 600; font-size: 13px; }}
-    QLabel#faint {{ color: {t.faint_text}; }}
-    QLabel#position {{ font-size: 19px; font-weight: 600; }}
-    #separator {{ background: {t.border}; }}
-    #voiceRow {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 8px; }}
-    #voiceRow[chosen="true"] {{ border: 2px solid {t.accent}; }}
-    QToolButton, QPushButton {{ background: transparent; border: 1px solid transparent;
-        border-radius: 6px; padding: 4px; }}
-    QPushButton {{ background: {t.raised}; border: 1px solid {t.border}; padding: 6px 12px; }}
-    QToolButton:hover, QPushButton:hover {{ background: {t.hover}; }}
-    QToolButton:focus, QPushButton:focus {{ border: 1px solid {t.accent}; }}
-    QToolButton:checked {{ background: {t.accent}; color: {t.accent_text}; }}
-    QToolButton:disabled, QPushButton:disabled {{ color: {t.faint_text}; }}
-    QToolButton#letter {{ border: 1px solid {t.border}; font-weight: 600; padding: 0; }}
-    QPushButton#primary {{ background: {t.accent}; color: {t.accent_text}; font-weight: 600;
-        border: 1px solid {t.accent}; padding: 8px 12px; }}
-    QPushButton#primary:hover {{ background: {t.accent_hover}; }}
-    QPushButton#primary:disabled {{ background: {t.hover}; color: {t.faint_text};
-        border-color: {t.border}; }}
-    QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {{ background: {t.raised};
-        border: 1px solid {t.border}; border-radius: 6px; padding: 3px 7px; min-height: 20px;
-        selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
-    QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover {{ border-color: {t.faint_text}; }}
-    QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus {{
-        border-color: {t.accent}; }}
-    QComboBox::drop-down {{ border: none; width: 20px; }}
-    QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
-    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; width: 18px; }}
-    QAbstractSpinBox::up-button {{ subcontrol-position: top right; margin: 2px 3px 0 0; }}
-    QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; margin: 0 3px 2px 0; }}
-    QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
-    QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: 10px; height: 10px; }}
-    QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {t.faint_text};
-        border-radius: 4px; background: {t.raised}; }}
-    QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
-        image: url("{check}"); }}
-    QCheckBox:focus {{ color: {t.accent}; }}
-    QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.border};
-        selection-background-color: {t.accent}; selection-color: {t.accent_text};
-        outline: none; }}
-    QProgressBar {{ background: {t.hover}; border: none; border-radius: 3px; max-height: 6px;
-        min-height: 6px; }}
-    QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
-    QSlider::groove:horizontal {{ height: 4px; background: {t.hover}; border-radius: 2px; }}
-    QSlider::sub-page:horizontal {{ background: {t.faint_text}; border-radius: 2px; }}
-    QSlider::handle:horizontal {{ background: {t.raised}; border: 1px solid {t.faint_text};
-        width: 12px; height: 12px; margin: -5px 0; border-radius: 7px; }}
-    QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{
-        border-color: {t.accent}; }}
-    QScrollBar {{ background: {t.panel}; border: none; }}
-    QScrollBar:horizontal {{ height: 12px; }}
-    QScrollBar:vertical {{ width: 12px; }}
-    QScrollBar::handle {{ background: {t.border}; border-radius: 4px; margin: 2px; }}
-    QScrollBar::handle:hover {{ background: {t.faint_text}; }}
-    QScrollBar::handle:horizontal {{ min-width: 30px; }}
-    QScrollBar::handle:vertical {{ min-height: 30px; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-    QDialogButtonBox QPushButton {{ min-width: 72px; }}
-    QCheckBox {{ spacing: 6px; }}
-    #toast {{ background: {t.raised}; border: 1px solid {t.border}; border-radius: 8px; }}
-    #toast QLabel {{ background: transparent; }}
-    #toastStripe[level="error"] {{ background: {t.error}; }}
-    #toastStripe[level="warning"] {{ background: {t.warning}; }}
-    #toastStripe[level="info"] {{ background: {t.accent}; }}
-    """
+def _style_sheet(theme: Theme) -> str:
+    files = {"down": "chevron-down", "up": "chevron-up", "check": "check-light"}
+    images = {
+        name: resource_path("resources", "icons", f"{file}.svg").as_posix()
+        for name, file in files.items()
+    }
+    return _SHEET.substitute({**vars(theme), **images})
+
+
+_SHEET = Template("""
+QWidget { color: $text; }
+QMainWindow, QDialog { background: $window; }
+QMenuBar { background: $panel; padding: 2px 6px; border-bottom: 1px solid $border; }
+QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $raised; border: 1px solid $border; padding: 5px; }
+QMenu::item { padding: 5px 26px 5px 12px; border-radius: 5px; }
+QMenu::icon { padding-left: 6px; }
+QMenu::item:selected { background: $accent; color: $accent_text; }
+QMenu::item:disabled { color: $faint_text; background: transparent; }
+QMenu::separator { height: 1px; background: $border; margin: 5px 8px; }
+QToolTip { background: $raised; color: $text; border: 1px solid $border;
+    padding: 4px 6px; }
+QStatusBar { background: $panel; border-top: 1px solid $border; color: $faint_text; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $faint_text; padding: 1px 8px; }
+#topBar { background: $panel; border-bottom: 1px solid $border; }
+#sidePanel { background: $panel; }
+#voicePanel { background: $panel; border-right: 1px solid $border; }
+#fillPanel { background: $panel; border-left: 1px solid $border; }
+QLabel#heading { font-weight: 600; font-size: 13px; }
+QLabel#faint { color: $faint_text; }
+QLabel#position { font-size: 19px; font-weight: 600; }
+#separator { background: $border; }
+#voiceRow { background: $raised; border: 1px solid $border; border-radius: 8px; }
+#voiceRow[chosen="true"] { border: 2px solid $accent; }
+QToolButton, QPushButton { background: transparent; border: 1px solid transparent;
+    border-radius: 6px; padding: 4px; }
+QPushButton { background: $raised; border: 1px solid $border; padding: 6px 12px; }
+QToolButton:hover, QPushButton:hover { background: $hover; }
+QToolButton:focus, QPushButton:focus { border: 1px solid $accent; }
+QToolButton:checked { background: $accent; color: $accent_text; }
+QToolButton:disabled, QPushButton:disabled { color: $faint_text; }
+QToolButton#letter { border: 1px solid $border; font-weight: 600; padding: 0; }
+QPushButton#primary { background: $accent; color: $accent_text; font-weight: 600;
+    border: 1px solid $accent; padding: 8px 12px; }
+QPushButton#primary:hover { background: $accent_hover; }
+QPushButton#primary:disabled { background: $hover; color: $faint_text;
+    border-color: $border; }
+QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit { background: $raised;
+    border: 1px solid $border; border-radius: 6px; padding: 3px 7px; min-height: 20px;
+    selection-background-color: $accent; selection-color: $accent_text; }
+QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover { border-color: $faint_text; }
+QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus {
+    border-color: $accent; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url("$down"); width: 12px; height: 12px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 3px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 3px 2px 0; }
+QAbstractSpinBox::up-arrow { image: url("$up"); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url("$down"); width: 10px; height: 10px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $faint_text;
+    border-radius: 4px; background: $raised; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$check"); }
+QCheckBox:focus { color: $accent; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $border;
+    selection-background-color: $accent; selection-color: $accent_text;
+    outline: none; }
+QProgressBar { background: $hover; border: none; border-radius: 3px; max-height: 6px;
+    min-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QSlider::groove:horizontal { height: 4px; background: $hover; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $faint_text; border-radius: 2px; }
+QSlider::handle:horizontal { background: $raised; border: 1px solid $faint_text;
+    width: 12px; height: 12px; margin: -5px 0; border-radius: 7px; }
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {
+    border-color: $accent; }
+QScrollBar { background: $panel; border: none; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar::handle { background: $border; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:hover { background: $faint_text; }
+QScrollBar::handle:horizontal { min-width: 30px; }
+QScrollBar::handle:vertical { min-height: 30px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialogButtonBox QPushButton { min-width: 72px; }
+QCheckBox { spacing: 6px; }
+#toast { background: $raised; border: 1px solid $border; border-radius: 8px; }
+#toast QLabel { background: transparent; }
+#toastStripe[level="error"] { background: $error; }
+#toastStripe[level="warning"] { background: $warning; }
+#toastStripe[level="info"] { background: $accent; }
+""")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -102,8 +104,8 @@ class TransportBar(QWidget):
         document = self._workspace.document
         shown = document.score.grid.tempo_at(int(self._step)).bpm
         if round(shown) != self.tempo.value():
-            changed = with_tempo(document.score, int(self._step), self.tempo.value())
-            document.apply("Change tempo", changed)
+            change = partial(with_tempo, step=int(self._step), bpm=self.tempo.value())
+            document.amend("Change tempo", change)
         self.tempo_edited.emit()
 
     def _refresh(self) -> None:

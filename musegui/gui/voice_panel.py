@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
@@ -196,7 +198,7 @@ class VoiceRow(QFrame):
         document = self._workspace.document
         muted = not document.score.voices[self._voice].muted
         label = f"{'Mute' if muted else 'Unmute'} {self._voice.label.lower()}"
-        document.apply(label, with_voice_settings(document.score, self._voice, muted=muted))
+        document.amend(label, partial(with_voice_settings, voice=self._voice, muted=muted))
         self._shown = None
         self.refresh()
 
@@ -214,21 +216,29 @@ class VoiceRow(QFrame):
         document = self._workspace.document
         program = int(self.program.currentData())
         label = f"Change instrument of {self._voice.label.lower()}"
-        document.apply(label, with_voice_settings(document.score, self._voice, program=program))
+        document.amend(label, partial(with_voice_settings, voice=self._voice, program=program))
 
     def _set_volume(self, volume: int) -> None:
+        """Follow the slider; while a fill runs, only once it is let go."""
         document = self._workspace.document
-        if self._volume_edit is None or not self._volume_edit.is_open:
-            self._volume_edit = document.begin(f"Change volume of {self._voice.label.lower()}")
-        changed = with_voice_settings(self._volume_edit.base, self._voice, volume=volume)
-        self._volume_edit.preview(changed)
+        if self._volume_edit is None and document.open_edit is None:
+            self._volume_edit = document.begin(self._volume_label)
+        if self._volume_edit is not None:
+            base = self._volume_edit.base
+            self._volume_edit.preview(with_voice_settings(base, self._voice, volume=volume))
         if not self.volume.isSliderDown():
             self._end_volume()
 
     def _end_volume(self) -> None:
-        if self._volume_edit is not None:
-            self._volume_edit.commit()
-            self._volume_edit = None
+        edit, self._volume_edit = self._volume_edit, None
+        if edit is not None:
+            edit.commit()
+        change = partial(with_voice_settings, voice=self._voice, volume=self.volume.value())
+        self._workspace.document.amend(self._volume_label, change)
+
+    @property
+    def _volume_label(self) -> str:
+        return f"Change volume of {self._voice.label.lower()}"
 
 
 class _Legend(QLabel):

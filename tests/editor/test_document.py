@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from musegui.core.edits import paint_notes
+from musegui.core.edits import paint_notes, with_tempo
 from musegui.core.notes import Note
 from musegui.core.score import Score
 from musegui.core.voices import Voice
@@ -59,6 +59,18 @@ def test_another_edit_commits_what_is_visible_and_shuts_out_the_first(document: 
     fill.commit()
     assert document.history == ["New", "Harmonize bars 1–2", "Paint note"]
     assert document.score == with_note(with_note(Score.empty(32), 0), 8)
+
+
+def test_amending_goes_beneath_an_open_edit(document: Document) -> None:
+    fill = document.begin("Harmonize")
+    fill.preview(with_note(fill.base, 0))
+    document.amend("Change tempo", lambda score: with_tempo(score, 0, 120))
+    assert fill.is_open
+    assert document.score == with_tempo(with_note(Score.empty(32), 0), 0, 120)
+    fill.commit()
+    assert document.history == ["New", "Change tempo", "Harmonize"]
+    document.undo()
+    assert document.score == with_tempo(Score.empty(32), 0, 120)
 
 
 def test_undo_during_an_edit_cancels_it(document: Document) -> None:

@@ -121,6 +121,29 @@ def test_an_edit_during_a_fill_keeps_what_is_visible_and_ends_it(desk: Desk) -> 
     assert desk.score.pitches[3, 0] == 50
 
 
+def test_sound_and_tempo_can_be_changed_while_a_fill_runs(desk: Desk) -> None:
+    desk.filler.go.clear()
+    desk.key(Key.Key_G)
+    desk.key(Key.Key_M, Mod.ShiftModifier)
+    desk.window.voice_panel.rows[A].volume.setValue(20)
+    desk.window.transport.tempo.setValue(123)
+    desk.window.transport.tempo.editingFinished.emit()
+    assert desk.window._bridge.running
+    desk.filler.go.set()
+    desk.qtbot.waitUntil(lambda: not desk.window._bridge.running)
+    assert desk.window.workspace.document.history == [
+        "New",
+        "Mute soprano",
+        "Change volume of alto",
+        "Change tempo",
+        "Harmonize bars 1–8",
+    ]
+    assert (desk.score.pitches == 55).all()
+    assert desk.score.voices[S].muted
+    assert desk.score.voices[A].volume == 20
+    assert desk.score.tempos[0].bpm == 123
+
+
 def test_only_the_selection_is_resampled(desk: Desk) -> None:
     desk.key(Key.Key_G)
     document = desk.window.workspace.document
@@ -366,3 +389,17 @@ def test_painted_notes_are_harmonized_by_the_shipped_network(
         kept = getattr(desk.score, array)[painted.locks]
         assert (kept == getattr(painted, array)[painted.locks]).all()
     assert {voice for voice in VOICES if voice_notes(desk.score, voice)} == set(VOICES)
+
+
+def test_dragging_out_of_the_roll_scrolls_on(desk: Desk) -> None:
+    roll = desk.window.view.roll
+    roll.set_view(roll.viewport.zoomed_time(4, 0))
+    before = roll.viewport.left_steps
+    desk.qtbot.mousePress(roll, Qt.MouseButton.LeftButton, pos=desk.point(4.5, 72))
+    outside = QPoint(roll.width() + 40, desk.point(4.5, 72).y())
+    desk.qtbot.mouseMove(roll, outside)
+    desk.qtbot.waitUntil(lambda: roll.viewport.left_steps > before + 10)
+    desk.qtbot.mouseRelease(roll, Qt.MouseButton.LeftButton, pos=outside)
+    [note] = score_notes(desk.score)
+    assert (note.start, note.stop) == (4, int(roll.viewport.step_at(outside.x())) + 1)
+    assert not roll._drift.isActive()
