@@ -53,13 +53,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     else:
         run = open_window
     try:
-        return run(words)
+        code = run(words)
+        sys.stdout.flush()
     except UserError as problem:
         print(f"musegui: {problem}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # who read the output has gone, as head does; let the rest go nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except KeyboardInterrupt:
         print("musegui: interrupted.", file=sys.stderr)
         return 130
+    return code
 
 
 def open_window(words: Sequence[str]) -> int:

@@ -242,6 +242,20 @@ def test_an_interrupted_fill_writes_nothing(tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_reader_who_leaves_early_is_no_error(tmp_path):
+    reading, writing = os.pipe()
+    os.close(reading)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "musegui", "render", SHORT, "-o", tmp_path / "out.wav"],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+    )
+    os.close(writing)
+    _, complaint = process.communicate(timeout=60)
+    assert (process.returncode, complaint) == (1, b"")
+    assert soundfile.info(tmp_path / "out.wav").duration > 15
+
+
 def test_help_comes_at_once_and_names_every_command():
     result = subprocess.run(
         [sys.executable, "-X", "importtime", "-m", "musegui", "--help"],
