@@ -1,0 +1,34 @@
+"""Print the table; the words on the command line choose parts of it."""
+
+import argparse
+from collections.abc import Callable, Iterator
+
+from musegui.model.device import quiet_threads
+from tests.benchmarks.timing import HEADING, Figure
+
+
+def engine(*, quick: bool) -> Iterator[Figure | str]:
+    from tests.benchmarks.engine import benchmarks  # torch reads its thread settings on import
+
+    return benchmarks(quick=quick)
+
+
+PARTS: dict[str, Callable[..., Iterator[Figure | str]]] = {"engine": engine}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("parts", nargs="*", help=f"some of: {', '.join(PARTS)} (all)")
+    parser.add_argument("--quick", action="store_true", help="leave out what takes minutes")
+    arguments = parser.parse_args()
+    if unknown := set(arguments.parts) - set(PARTS):
+        parser.error(f"There is no part {', '.join(sorted(unknown))}.")
+    quiet_threads()
+    print(HEADING)
+    for name in arguments.parts or PARTS:
+        for line in PARTS[name](quick=arguments.quick):
+            print(line, flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,184 @@
+"""The engine: passes, harmonizations, previews, long pieces; beside the published networks."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from time import perf_counter
+
+import numpy as np
+import torch
+
+from musegui.core.fill import FillOptions
+from musegui.core.pitch import OPEN
+from musegui.core.score import Score
+from musegui.core.timegrid import STEPS_PER_WHOLE
+from musegui.core.voices import VOICE_COUNT, Voice
+from musegui.model.device import describe_device, pick_device
+from musegui.model.encoding import CONTEXT_PLANES, HIDDEN, classes_of, context_of
+from musegui.model.filler import WEIGHTS_FILES, Filler, LoadedNetworks, load_networks
+from musegui.model.network import CONFIGURATIONS, OnsetNetwork, build_network
+from musegui.model.sampling import Dice, SamplerSettings, sample
+from musegui.resources import resource_path
+from tests.benchmarks.timing import Figure, milliseconds, ratios, time_in_turn
+
+FOUR_BARS_STEPS = 4 * STEPS_PER_WHOLE
+GRISWOLD_STEPS = VOICE_COUNT * FOUR_BARS_STEPS
+"""N = I x T, one step per cell."""
+
+MELODY = (67, 67, 69, 71, 72, 71, 69, 67, 67, 69, 71, 69, 67, 65, 64, 60)
+
+
+def benchmarks(*, quick: bool) -> Iterator[Figure | str]:
+    """Measure one thing after the other; quick ones leave out griswold's whole harmonization."""
+    device = pick_device()
+    yield f"engine on {describe_device(device)}"
+    networks = load_networks(resource_path("resources", "models", WEIGHTS_FILES[16]), device)
+    filler = Filler({16: networks})
+    with torch.inference_mode():
+        yield from passes(networks)
+        yield from harmonizations(filler, networks.device, quick=quick)
+    yield from long_pieces(filler)
+    yield from memory()
+
+
+def melody_score(bars: int = 4) -> Score:
+    """Make a score with a locked soprano and the other voices open."""
+    soprano = np.resize(np.repeat(MELODY, 4), bars * STEPS_PER_WHOLE)
+    pitches = np.full((VOICE_COUNT, len(soprano)), OPEN, dtype=np.int8)
+    pitches[Voice.SOPRANO] = soprano
+    onsets = np.zeros(pitches.shape, dtype=bool)
+    onsets[:, ::4] = True
+    locks = np.zeros(pitches.shape, dtype=bool)
+    locks[Voice.SOPRANO] = True
+    return Score(pitches, onsets, locks, np.full(len(soprano), -1, dtype=np.int8))
+
+
+def published(name: str, device: torch.device) -> LoadedNetworks:
+    """Make one of the published networks, in fp32 as published; weights don't change its speed."""
+    pitch = build_network(CONFIGURATIONS[name]).eval().requires_grad_(False).to(device)
+    return LoadedNetworks(pitch, OnsetNetwork(), device, torch.float32)
+
+
+def passes(networks: LoadedNetworks) -> Iterator[Figure]:
+    """One pass over four bars, alto, tenor and bass hidden."""
+    rivals = {name: published(name, networks.device) for name in ("griswold", "coconet")}
+    contestants = {"ours": networks, **rivals}
+    score = melody_score()
+    cells = torch.from_numpy(classes_of(score.pitches)).unsqueeze(0).to(networks.device)
+
+    def one_pass(chosen: LoadedNetworks) -> float:
+        context = torch.from_numpy(context_of(score)).unsqueeze(0).to(chosen.device, chosen.dtype)
+        return float(chosen.pitch(cells, context)[0, 0, 0, 0])  # waits for the device
+
+    seconds = time_in_turn(
+        {name: lambda chosen=chosen: one_pass(chosen) for name, chosen in contestants.items()},
+        rounds=9,
+    )
+    precision = str(networks.dtype).removeprefix("torch.")
+    for name, values in seconds.items():
+        kind = f"{name}, {precision}" if name == "ours" else f"{name}, float32"
+        yield Figure(f"a pass over 64 steps, {kind}", milliseconds(values), "ms")
+    for name, target in (("griswold", ">= 25"), ("coconet", ">= 40")):
+        yield Figure(f"  {name} / ours", ratios(seconds[name], seconds["ours"]), "x", target)
+
+
+def harmonizations(filler: Filler, device: torch.device, *, quick: bool) -> Iterator[Figure]:
+    """Four bars of alto, tenor and bass to a given soprano, at the shipped settings."""
+    score, options = melody_score(), FillOptions()
+
+    def first_preview() -> None:
+        next(filler.fill(score, ~score.locks, options, 0))
+
+    def whole() -> None:
+        *_, _ = filler.fill(score, ~score.locks, options, 0)
+
+    seconds = time_in_turn({"preview": first_preview, "whole": whole}, rounds=7)
+    yield Figure("first preview after the request", milliseconds(seconds["preview"]), "ms", "<= 50")
+    whole_target = "< 50" if device.type == "cuda" else "< 600"
+    yield Figure("four bars harmonized", milliseconds(seconds["whole"]), "ms", whole_target)
+    if device.type == "cuda":
+        many = FillOptions(candidates=64)
+        seconds |= time_in_turn(
+            {"many": lambda: [*filler.fill(score, ~score.locks, many, 0)]}, rounds=3
+        )
+        yield Figure("  64 candidates at once", milliseconds(seconds["many"]), "ms", "< 200")
+    if not quick:
+        theirs = griswold_harmonization(score, device)
+        yield Figure(f"  griswold, N = {GRISWOLD_STEPS}, once", [1000 * theirs], "ms")
+        yield Figure(
+            "  griswold / ours", [theirs / ours for ours in seconds["whole"]], "x", ">= 150"
+        )
+
+
+def griswold_harmonization(score: Score, device: torch.device) -> float:
+    """Let the plain sampler run through with griswold's network; gives seconds."""
+    network = published("griswold", device).pitch
+    classes = torch.from_numpy(classes_of(score.pitches)).unsqueeze(0).to(device)
+    context = torch.zeros(1, CONTEXT_PLANES, score.steps, device=device)
+    settings = SamplerSettings(GRISWOLD_STEPS)
+    network(classes, context)
+    started = perf_counter()
+    *_, last = sample(network, classes, context, classes == HIDDEN, settings, Dice(0, 1))
+    last.classes.cpu()
+    return perf_counter() - started
+
+
+def long_pieces(filler: Filler) -> Iterator[Figure]:
+    """One bar filled in a short piece and in a long one."""
+    scores = {}
+    for bars in (8, 200):
+        score = melody_score(bars)
+        pitches = score.pitches.copy()
+        pitches[Voice.ALTO :] = np.array([[60], [55], [48]])
+        region = np.zeros(pitches.shape, dtype=bool)
+        middle = bars // 2 * STEPS_PER_WHOLE
+        region[Voice.ALTO :, middle : middle + STEPS_PER_WHOLE] = True
+        scores[bars] = (score.replace(pitches=pitches), region)
+    seconds = time_in_turn(
+        {
+            str(bars): lambda score=score, region=region: [
+                *filler.fill(score, region, FillOptions(), 0)
+            ]
+            for bars, (score, region) in scores.items()
+        },
+        rounds=7,
+    )
+    for bars, values in seconds.items():
+        yield Figure(f"one bar filled in a piece of {bars} bars", milliseconds(values), "ms")
+    yield Figure("  200 bars / 8 bars", ratios(seconds["200"], seconds["8"]), "x", "<= 1.3")
+
+
+_PEAK_MEMORY = """
+from musegui.core.fill import FillOptions
+from musegui.model.filler import load_shipped_filler
+from tests.benchmarks.engine import melody_score, peak_memory_bytes
+score = melody_score()
+for step in load_shipped_filler().fill(score, ~score.locks, FillOptions(candidates=int({})), 0):
+    pass
+print(peak_memory_bytes())
+"""
+
+
+def peak_memory_bytes() -> int:
+    """Most memory that this process has held."""
+    status = Path("/proc/self/status")
+    if status.exists():  # there getrusage would count the parent's memory in
+        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+        return int(line.split()[1]) * 1024
+    import resource
+
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
+def memory() -> Iterator[Figure]:
+    """Peak resident memory of a process that loads both networks and fills four bars."""
+    if sys.platform == "win32":
+        return
+    for candidates in (1, 8):
+        code = _PEAK_MEMORY.format(candidates)
+        ran = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, check=True
+        )
+        name = f"peak memory, four bars, {candidates} candidate{'s' if candidates > 1 else ''}"
+        yield Figure(name, [int(ran.stdout) / 1e6], "MB", "< 1000")
