@@ -32,11 +32,7 @@ lint:
 
 bench:
 	@sh setup.sh dev
-	@if [ -e tests/benchmarks/__main__.py ]; then \
-		$(virtual_display) $(python) -m tests.benchmarks $(ARGS); \
-	else \
-		echo "bench: there are no benchmarks yet; they belong in tests/benchmarks/__main__.py."; \
-	fi
+	@$(virtual_display) $(python) -m tests.benchmarks $(ARGS)
 
 clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
