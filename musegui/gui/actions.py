@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from musegui.gui.icons import icon
 from musegui.gui.theme import Theme
@@ -147,6 +147,7 @@ MENUS: dict[str, tuple[ActionSpec | None, ...]] = {
         ActionSpec("theme_dark", "Dark theme", checkable=True),
     ),
     "&Help": (
+        ActionSpec("palette", "Find a command …", ("Ctrl+P",)),
         ActionSpec("shortcuts", "Keys and gestures", ("?", "F1")),
     ),
 }  # fmt: skip
@@ -199,19 +200,25 @@ class Actions:
             action.triggered.connect(lambda _checked, run=handlers[spec.name]: run())
             self._made[spec.name] = (spec, action)
 
+    def __iter__(self) -> Iterator[QAction]:
+        return (action for _, action in self._made.values())
+
     def __getitem__(self, name: str) -> QAction:
         return self._made[name][1]
 
-    def fill_menu_bar(self, bar: QMenuBar) -> None:
-        """Add the menus."""
+    def fill_menu_bar(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Add the menus, and give them by their titles."""
+        made = {}
         for title, specs in MENUS.items():
             menu = bar.addMenu(title)
             menu.setToolTipsVisible(True)
+            made[title] = menu
             for spec in specs:
                 if spec is None:
                     menu.addSeparator()
                 else:
                     menu.addAction(self[spec.name])
+        return made
 
     def set_theme(self, theme: Theme) -> None:
         """Tint the icons."""

@@ -20,6 +20,7 @@ from musegui.editor.workspace import Workspace
 from musegui.engine.messages import FillFailed, FillMessage
 from musegui.gui.actions import Actions
 from musegui.gui.bridge import FillBridge, obstacle
+from musegui.gui.command_palette import CommandPalette
 from musegui.gui.file_desk import FileDesk
 from musegui.gui.fill_panel import FillPanel
 from musegui.gui.icons import icon
@@ -31,6 +32,8 @@ from musegui.gui.shortcut_sheet import ShortcutSheet
 from musegui.gui.theme import Theme, ThemeChoice
 from musegui.gui.transport_bar import TransportBar
 from musegui.gui.voice_panel import VoicePanel
+
+_LISTED_ENTRIES = 24
 
 
 class MainWindow(QMainWindow):
@@ -104,7 +107,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.transport)
         layout.addLayout(middle, 1)
         self.setCentralWidget(whole)
-        self.actions_.fill_menu_bar(self.menuBar())
+        menus = self.actions_.fill_menu_bar(self.menuBar())
+        self._history = menus["&Edit"].addMenu("History")
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._hover, 1)
         self.statusBar().addPermanentWidget(self._count)
@@ -114,6 +118,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.workspace.changed.add(self._refresh)
         self.workspace.document.changed.add(self._refresh)
+        self._history.aboutToShow.connect(self._list_history)
         self.view.ruler.sought.connect(self._playback.seek)
         self.view.roll.hovered.connect(self._show_hover)
         self.voice_panel.fill_asked.connect(self._fill_voice)
@@ -195,6 +200,7 @@ class MainWindow(QMainWindow):
             "taller": lambda: self.view.zoom_pitch(1.15),
             "flatter": lambda: self.view.zoom_pitch(1 / 1.15),
             "show_all": self.view.show_all,
+            "palette": lambda: CommandPalette(tuple(self.actions_), self).show(),
             "shortcuts": lambda: ShortcutSheet(self).show(),
         }
 
@@ -318,6 +324,16 @@ class MainWindow(QMainWindow):
                 action.setText(text)
                 action.setToolTip(f"{text} ({action.shortcut().toString()})")
             action.setEnabled(label is not None)
+
+    def _list_history(self) -> None:
+        """List the newest entries of the history; choosing one goes back or forward to it."""
+        document = self.workspace.document
+        self._history.clear()
+        first = max(0, document.history_index - _LISTED_ENTRIES // 2)
+        for index, label in list(enumerate(document.history))[first : first + _LISTED_ENTRIES]:
+            action = self._history.addAction(label, partial(document.go_to, index))
+            action.setCheckable(True)
+            action.setChecked(index == document.history_index)
 
     def _selection_text(self) -> str:
         region, count = self.workspace.region, len(self.workspace.notes)

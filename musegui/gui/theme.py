@@ -237,6 +237,10 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $faint_text;
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
     image: url("$check"); }
 QCheckBox:focus { color: $accent; }
+QListWidget { background: $raised; border: 1px solid $border; border-radius: 6px;
+    outline: none; padding: 4px; }
+QListWidget::item { padding: 5px 8px; border-radius: 5px; }
+QListWidget::item:selected { background: $accent; color: $accent_text; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border;
     selection-background-color: $accent; selection-color: $accent_text;
     outline: none; }

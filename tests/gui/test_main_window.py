@@ -18,6 +18,7 @@ from musegui.editor.tools import Tool
 from musegui.engine.errors import OutputError
 from musegui.engine.outputs import Output, SynthOutput, open_synth_output
 from musegui.gui.app import NO_DISPLAY, run
+from musegui.gui.command_palette import CommandPalette
 from musegui.resources import resource_path
 
 from .conftest import Desk
@@ -403,3 +404,26 @@ def test_dragging_out_of_the_roll_scrolls_on(desk: Desk) -> None:
     [note] = score_notes(desk.score)
     assert (note.start, note.stop) == (4, int(roll.viewport.step_at(outside.x())) + 1)
     assert not roll._drift.isActive()
+
+
+def test_the_palette_finds_and_runs_a_command(desk: Desk) -> None:
+    desk.key(Key.Key_P, Mod.ControlModifier)
+    palette = desk.window.findChild(CommandPalette)
+    palette.activateWindow()  # what a window manager would do
+    desk.qtbot.waitUntil(palette.isActiveWindow)
+    desk.qtbot.keyClicks(palette.field, "bar insert")
+    assert palette.list.count() == 1
+    desk.qtbot.keyClick(palette.field, Key.Key_Return)
+    assert desk.window.workspace.document.history[-1] == "Insert bar"
+
+
+def test_the_history_menu_goes_to_any_entry(desk: Desk) -> None:
+    for start in (0.5, 8.5, 16.5):
+        desk.click(start, 72)
+    desk.window._history.aboutToShow.emit()
+    first, second, *_ = desk.window._history.actions()
+    assert [action.isChecked() for action in desk.window._history.actions()][-1]
+    second.trigger()
+    assert len(score_notes(desk.score)) == 1
+    first.trigger()
+    assert score_notes(desk.score) == []
