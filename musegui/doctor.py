@@ -108,7 +108,7 @@ def _torch() -> Iterator[Finding]:
     yield Finding("torch", True, f"{torch.__version__} on {describe_device(device)}", needed=True)
 
     from musegui.model.checkpoint import CheckpointError
-    from musegui.model.filler import WEIGHTS_FILES, load_networks
+    from musegui.model.inference import WEIGHTS_FILES, load_networks
     from musegui.resources import resource_path
 
     for resolution, name in WEIGHTS_FILES.items():

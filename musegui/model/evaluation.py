@@ -20,7 +20,7 @@ from musegui.files.atomic import check_writable, reason, write_atomically
 from musegui.model.checkpoint import load_tensors
 from musegui.model.dataset import FOLDS, Piece, load_chorales, load_jsb
 from musegui.model.device import describe_device, pick_device
-from musegui.model.filler import WEIGHTS_FILES, LoadedNetworks, load_networks
+from musegui.model.inference import WEIGHTS_FILES, LoadedNetworks, load_networks
 from musegui.model.measures import (
     CROP_STEPS,
     MEASURES,

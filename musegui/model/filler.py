@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor, nn
+from torch import Tensor
 
 from musegui.core.fill import (
     Candidate,
@@ -24,13 +23,12 @@ from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, pitch_name
 from musegui.core.score import Cells, Score
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import Voice
-from musegui.model.checkpoint import CheckpointError, load_tensors, unflatten
-from musegui.model.device import has_bf16, pick_device
+from musegui.model.device import pick_device
 from musegui.model.encoding import HIDDEN, classes_of, context_of, pad_outside, pitches_of
 from musegui.model.guidance import part_writing_guide
-from musegui.model.network import OnsetNetwork, build_network, config_from_dict, stays
+from musegui.model.inference import LoadedNetworks, load_shipped_networks
+from musegui.model.network import Network, stays
 from musegui.model.sampling import Dice, SamplerSettings, SamplerState, sample
-from musegui.resources import resource_path
 
 CONTEXT_STEPS = 32
 """How much of the music on either side of a region the network sees."""
@@ -38,66 +36,10 @@ CONTEXT_STEPS = 32
 OUTSIDE_STEPS = 8
 REPAIR_PASSES = 12
 
-WEIGHTS_FILES = {16: "sixteenth.safetensors", 8: "eighth.safetensors"}
-
-
-@dataclass(frozen=True)
-class LoadedNetworks:
-    """A pitch network and its onset head, ready to run on a device."""
-
-    pitch: nn.Module
-    onset: nn.Module
-    device: torch.device
-    dtype: torch.dtype
-
-
-def load_networks(path: Path, device: torch.device) -> LoadedNetworks:
-    """Load a weights file onto a device.
-
-    On CPUs with bf16 instructions the weights run in bf16, which doubles the speed.
-
-    Raises
-    ------
-    CheckpointError
-        If the file is missing, damaged or of another version.
-    """
-    tensors, description = load_tensors(path)
-    try:
-        pitch = build_network(config_from_dict(description["config"]))
-        onset = OnsetNetwork()
-        pitch.load_state_dict({n: t.float() for n, t in unflatten("pitch", tensors, ".").items()})
-        onset.load_state_dict({n: t.float() for n, t in unflatten("onset", tensors, ".").items()})
-    except (KeyError, RuntimeError, ValueError) as problem:
-        first_line = str(problem).splitlines()[0]
-        raise CheckpointError(
-            f"{path} holds no weights this version can use ({first_line})."
-        ) from problem
-    dtype = torch.bfloat16 if has_bf16(device) else torch.float32
-    for network in (pitch, onset):
-        network.eval().requires_grad_(False).to(device, dtype)
-        # torch's annotations leave memory_format out
-        network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    return LoadedNetworks(pitch, onset, device, dtype)
-
 
 def load_shipped_filler(device: str | None = None) -> Filler:
-    """Load the networks that come with the program.
-
-    Raises
-    ------
-    CheckpointError
-        If they are missing or damaged.
-    """
-    chosen = pick_device(device)
-    try:
-        networks = {
-            resolution: load_networks(resource_path("resources", "models", name), chosen)
-            for resolution, name in WEIGHTS_FILES.items()
-        }
-    except CheckpointError as problem:
-        advice = "restore the file from the repository, or install musegui again"
-        raise CheckpointError(f"{str(problem).removesuffix('.')}; {advice}.") from problem
-    return Filler(networks)
+    """Load the networks that come with the program; see `load_shipped_networks`."""
+    return Filler(load_shipped_networks(pick_device(device)))
 
 
 @dataclass(frozen=True)
@@ -296,7 +238,7 @@ def _mean_nll(log_probabilities: Tensor, cells: Tensor) -> Tensor:
 
 
 def _masked_nll(
-    network: nn.Module, classes: Tensor, context: Tensor, writable: Tensor, dice: Dice
+    network: Network, classes: Tensor, context: Tensor, writable: Tensor, dice: Dice
 ) -> Tensor:
     """Score the finished cells: each twice, with a random half of them hidden, shape (batch,)."""
     total = torch.zeros(len(classes), device=classes.device)

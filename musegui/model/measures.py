@@ -12,8 +12,14 @@ from musegui.core.fill import FillOptions, Strictness
 from musegui.core.score import CADENCE_HERE
 from musegui.core.voices import Voice
 from musegui.model.dataset import Piece
-from musegui.model.filler import Filler, LoadedNetworks
-from musegui.model.harmonizing import cadence_shares, harmonize_sopranos, part_writing_rates
+from musegui.model.filler import Filler
+from musegui.model.harmonizing import (
+    cadence_shares,
+    harmonize_sopranos,
+    part_writing_rates,
+    style_against,
+)
+from musegui.model.inference import LoadedNetworks
 from musegui.model.metrics import (
     Erasure,
     Estimate,
@@ -80,21 +86,24 @@ class Evaluation:
         return MEASURES[name](self)
 
     @cached_property
+    def real(self) -> list[Piece]:
+        """As much of each piece as is harmonized, on sixteenths."""
+        length = (self.options.crop_steps or 0) * (16 // self.resolution)
+        return [cut(piece, 0, length or piece.steps) for piece in self.pieces]
+
+    @cached_property
     def sets(self) -> dict[str, list[Piece]]:
         """Real pieces, harmonizations of their sopranos as shipped, and the plain sampler's."""
-        stride = 16 // self.resolution
-        length = (self.options.crop_steps or 0) * stride
-        real = [cut(piece, 0, length or piece.steps) for piece in self.pieces]
         shipped = FillOptions(self.resolution, self.options.sampling_steps)
         plain = replace(shipped, temperature=1.0, strictness=Strictness.OFF)
         filler = Filler({self.resolution: self.networks})
         made = {
             name: harmonize_sopranos(
-                filler, real, options, self.options.seed, self.watch(f"harmonizing, {name}")
+                filler, self.real, options, self.options.seed, self.watch(f"harmonizing, {name}")
             )
             for name, options in (("shipped", shipped), ("plain sampler", plain))
         }
-        return {"Bach": real, **made}
+        return {"Bach": self.real, **made}
 
     def on_network_grid(self, pieces: Sequence[Piece]) -> list[Piece]:
         """Give pieces on sixteenths as the network takes them."""
@@ -181,11 +190,18 @@ def measure_part_writing(evaluation: Evaluation) -> Result:
 
 def measure_cadences(evaluation: Evaluation) -> Result:
     """Share of marked phrase ends that close with each kind of cadence, of all three sets."""
-    if not any((piece.cadences == CADENCE_HERE).any() for piece in evaluation.pieces):
+    if not any((piece.cadences == CADENCE_HERE).any() for piece in evaluation.real):
         raise UserError(
-            "These pieces have no marked phrase ends; leave out --data to use music21's."
+            "What is measured of these pieces holds no marked phrase ends; leave out --data and --crop."
         )
     return {name: cadence_shares(pieces) for name, pieces in evaluation.sets.items()}
+
+
+def measure_yang_lerch(evaluation: Evaluation) -> Result:
+    """How alike all three sets are to Bach's pieces, by pitch classes and rhythm."""
+    return {
+        name: style_against(pieces, evaluation.real) for name, pieces in evaluation.sets.items()
+    }
 
 
 MEASURES: dict[str, Callable[[Evaluation], Result]] = {
@@ -195,4 +211,5 @@ MEASURES: dict[str, Callable[[Evaluation], Result]] = {
     "gibbs": measure_gibbs,
     "part-writing": measure_part_writing,
     "cadences": measure_cadences,
+    "yang-lerch": measure_yang_lerch,
 }

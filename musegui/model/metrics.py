@@ -19,7 +19,8 @@ from torch import Tensor
 from musegui.core.voices import VOICE_COUNT, Voice
 from musegui.model.dataset import Piece
 from musegui.model.encoding import HIDDEN, pad_outside
-from musegui.model.filler import OUTSIDE_STEPS, LoadedNetworks
+from musegui.model.filler import OUTSIDE_STEPS
+from musegui.model.inference import LoadedNetworks
 from musegui.model.sampling import Dice, SamplerSettings, sample
 
 Progress = Callable[[int, int], None]

@@ -6,6 +6,7 @@ Each maps cells and context to log-probabilities of every class for every cell:
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from itertools import pairwise
 from typing import Any
@@ -19,6 +20,9 @@ from musegui.core.voices import VOICE_COUNT
 from musegui.model.encoding import CLASSES, CONTEXT_PLANES, PITCH_ROWS
 
 _OCTAVE = 12
+
+Network = Callable[[Tensor, Tensor], Tensor]
+"""``(cells, context) -> log-probabilities``, as `UNet.forward` describes."""
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ wrong with the plain method. Here
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,14 +25,13 @@ from torch import Tensor
 from musegui.core.theory import find_parallels
 from musegui.model.encoding import HIDDEN, pitches_of
 from musegui.model.guidance import Guide
+from musegui.model.network import Network
 
 ALPHA_MAX = 0.9
 ALPHA_MIN = 0.1
 ETA = 0.7
 FALL = 0.5
 """Share of the temperature that is gone by the end."""
-
-Network = Callable[[Tensor, Tensor], Tensor]
 
 
 @dataclass(frozen=True)

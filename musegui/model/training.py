@@ -189,6 +189,8 @@ class Trainer:
             self._save_state()
             self._save_weights()
             self._report(report, losses, self.validate())
+        if self.world > 1:
+            dist.barrier()
 
     @property
     def fraction(self) -> float:

@@ -16,7 +16,8 @@ from musegui.core.timegrid import STEPS_PER_WHOLE
 from musegui.core.voices import VOICE_COUNT, Voice
 from musegui.model.device import describe_device, pick_device
 from musegui.model.encoding import CONTEXT_PLANES, HIDDEN, classes_of, context_of
-from musegui.model.filler import WEIGHTS_FILES, Filler, LoadedNetworks, load_networks
+from musegui.model.filler import Filler
+from musegui.model.inference import WEIGHTS_FILES, LoadedNetworks, load_networks
 from musegui.model.network import CONFIGURATIONS, OnsetNetwork, build_network
 from musegui.model.sampling import Dice, SamplerSettings, sample
 from musegui.resources import resource_path

@@ -6,7 +6,8 @@ import torch
 
 from musegui.model.dataset import Piece
 from musegui.model.encoding import classes_of
-from musegui.model.filler import Filler, LoadedNetworks
+from musegui.model.filler import Filler
+from musegui.model.inference import LoadedNetworks
 from musegui.model.network import CONFIGURATIONS, OnsetNetwork, build_network
 
 

@@ -26,7 +26,8 @@ def jsb_file(tmp_path, pieces):
 @pytest.fixture
 def chorales(monkeypatch, pieces):
     """Made-up chorales with bars and phrase ends in place of music21's."""
-    monkeypatch.setattr(evaluation, "load_chorales", lambda _fold, progress=None: pieces)
+    three = [*pieces, pieces[0]]
+    monkeypatch.setattr(evaluation, "load_chorales", lambda _fold, progress=None: three)
 
 
 def test_framewise_json_of_an_untrained_network(tmp_path, jsb_file, capsys):
@@ -51,7 +52,7 @@ def test_framewise_json_of_an_untrained_network(tmp_path, jsb_file, capsys):
 
 def test_every_measure_gives_figures_and_a_table(tmp_path, chorales, capsys):
     out = tmp_path / "out.json"
-    words = [*UNTRAINED, "--crop", "16", "--steps", "2", "--orderings", "1", "--json", str(out)]
+    words = [*UNTRAINED, "--crop", "48", "--steps", "2", "--orderings", "1", "--json", str(out)]
     words += [word for name in MEASURES for word in ("--measure", name)]
     assert main(words) == 0
     report = json.loads(out.read_text())
@@ -86,6 +87,11 @@ def test_the_same_seed_gives_the_same_figures(tmp_path, chorales):
 def test_cadences_need_phrase_ends(jsb_file):
     with pytest.raises(UserError, match="no marked phrase ends"):
         main([*UNTRAINED, "--data", str(jsb_file), "--measure", "cadences"])
+
+
+def test_distances_need_three_pieces(chorales):
+    with pytest.raises(UserError, match="three pieces"):
+        main([*UNTRAINED, "--steps", "1", "--pieces", "2", "--measure", "yang-lerch"])
 
 
 @pytest.mark.parametrize(

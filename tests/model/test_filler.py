@@ -12,16 +12,7 @@ from musegui.core.score import Score
 from musegui.core.theory import find_parallels
 from musegui.core.timegrid import MeterChange
 from musegui.core.voices import Voice
-from musegui.model.checkpoint import CheckpointError
-from musegui.model.device import pick_device
-from musegui.model.filler import (
-    CONTEXT_STEPS,
-    WEIGHTS_FILES,
-    Filler,
-    load_networks,
-    load_shipped_filler,
-)
-from musegui.resources import resource_path
+from musegui.model.filler import CONTEXT_STEPS, Filler, load_shipped_filler
 from tests.strategies import regions, scores
 
 MELODY = [67, 67, 69, 71, 72, 71, 69, 67]
@@ -166,20 +157,3 @@ def test_odd_lengths_and_upbeats(shipped_filler, length):
             FillOptions(steps=2, resolution=resolution),
         )
         assert (final.candidates[0].score.pitches != OPEN).all()
-
-
-def test_missing_and_damaged_weights_are_explained(tmp_path):
-    device = pick_device("cpu")
-    with pytest.raises(CheckpointError, match="no weights at"):
-        load_networks(tmp_path / "none.safetensors", device)
-    whole = resource_path("resources", "models", WEIGHTS_FILES[16]).read_bytes()
-    for name, data in {
-        "empty": b"",
-        "cut": whole[: len(whole) // 2],
-        "noise": bytes(1000),
-        "long": (2**62).to_bytes(8, "little") + b"{}",
-    }.items():
-        path = tmp_path / f"{name}.safetensors"
-        path.write_bytes(data)
-        with pytest.raises(CheckpointError, match=name):
-            load_networks(path, device)

@@ -8,7 +8,8 @@ from torch import nn
 from musegui.core.voices import Voice
 from musegui.model.dataset import Piece
 from musegui.model.encoding import CLASSES, HIDDEN, OUTSIDE_PLANE
-from musegui.model.filler import OUTSIDE_STEPS, LoadedNetworks
+from musegui.model.filler import OUTSIDE_STEPS
+from musegui.model.inference import LoadedNetworks
 from musegui.model.metrics import (
     Erasure,
     Estimate,

@@ -9,7 +9,7 @@ import torch
 
 from musegui.model.checkpoint import CheckpointError
 from musegui.model.device import pick_device
-from musegui.model.filler import load_networks
+from musegui.model.inference import load_networks
 from musegui.model.training import (
     CURVE_FILE,
     STATE_FILE,
