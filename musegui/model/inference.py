@@ -56,7 +56,7 @@ def load_networks(path: Path, device: torch.device) -> LoadedNetworks:
         network.eval().requires_grad_(False).to(device, dtype)
         # torch's annotations leave memory_format out
         network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    return LoadedNetworks(PiecewiseNetwork(pitch), onset, device, dtype)
+    return LoadedNetworks(PiecewiseNetwork(pitch).eval(), onset, device, dtype)
 
 
 def load_shipped_networks(device: torch.device) -> dict[int, LoadedNetworks]:
