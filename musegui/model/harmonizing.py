@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
+from musegui.core.errors import UserError
 from musegui.core.fill import FillOptions
 from musegui.core.harmony import Cadence, cadences_at_marks
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
+from musegui.core.style import FEATURES, Histogram, compare_sets, kl_divergence
 from musegui.core.theory import total_part_writing
 from musegui.core.timegrid import STEPS_PER_BEAT, MeterChange
 from musegui.core.voices import Voice
 from musegui.model.dataset import Piece
-from musegui.model.encoding import classes_of, pitches_of
-from musegui.model.filler import Filler
-from musegui.model.metrics import Progress, no_progress
+from musegui.model.encoding import classes_of, pad_outside, pitches_of
+from musegui.model.filler import OUTSIDE_STEPS, Filler
+from musegui.model.inference import LoadedNetworks
+from musegui.model.metrics import Progress, copies_of, no_progress, plain_sampler
+from musegui.model.network import stays
+from musegui.model.sampling import Dice, sample
 
 _INNER_AND_BASS = slice(Voice.ALTO, None)
 _METERS = {8: (2, 4), 12: (3, 4), 16: (4, 4), 24: (6, 4)}
@@ -86,18 +92,54 @@ def harmonize_sopranos(
         melody = real.replace(pitches=pitches, locks=locks)
         *_, last = filler.fill(melody, ~locks, options, seed + index)
         filled = last.candidates[0].score
-        made.append(
-            Piece(
-                piece.name,
-                classes_of(filled.pitches),
-                filled.onsets,
-                piece.steps_into_bar,
-                piece.cadences,
-                piece.bars_known,
-            )
-        )
+        made.append(replace(piece, classes=classes_of(filled.pitches), onsets=filled.onsets))
         progress(index + 1, len(pieces))
     return made
+
+
+def harmonize_plainly(
+    networks: LoadedNetworks,
+    pieces: Sequence[Piece],
+    sampling_steps: int,
+    seed: int,
+    progress: Progress = no_progress,
+) -> list[Piece]:
+    """Write new lower voices with the plain sampler of the literature.
+
+    Parameters
+    ----------
+    pieces : sequence of Piece
+        On the network's grid.
+    """
+    made = []
+    for index, piece in enumerate(pieces):
+        inside = slice(OUTSIDE_STEPS, OUTSIDE_STEPS + piece.steps)
+        padded = pad_outside(piece.classes, piece.context, OUTSIDE_STEPS, OUTSIDE_STEPS)
+        classes, context = copies_of(networks, *padded, 1)
+        writable = torch.zeros_like(classes, dtype=torch.bool)
+        writable[:, _INNER_AND_BASS, inside] = True
+        struck = torch.zeros_like(writable)
+        struck[..., inside] = torch.from_numpy(piece.onsets)
+        settings, dice = plain_sampler(sampling_steps), Dice(seed + index, 1)
+        with torch.inference_mode():
+            *_, last = sample(networks.pitch, classes, context, writable, settings, dice)
+            logits = networks.onset(last.classes, struck, ~writable, context)
+        struck = torch.where(writable, (logits > 0) & stays(last.classes), struck)
+        filled, onsets = (t[0, :, inside].cpu().numpy() for t in (last.classes, struck))
+        made.append(replace(piece, classes=filled, onsets=onsets))
+        progress(index + 1, len(pieces))
+    return made
+
+
+def on_sixteenths(piece: Piece, real: Piece) -> Piece:
+    """Bring a piece on eighths back to the grid of the one it was made from."""
+    pairs = np.zeros(real.classes.shape, dtype=bool)
+    pairs[:, 0 : 2 * piece.steps : 2] = piece.onsets
+    classes = piece.classes.repeat(2, axis=1)
+    missing = real.steps - classes.shape[1]
+    classes = np.pad(classes, ((0, 0), (0, missing)), mode="edge")
+    classes[Voice.SOPRANO], pairs[Voice.SOPRANO] = real.classes[0], real.onsets[0]
+    return replace(real, classes=classes, onsets=pairs)
 
 
 @dataclass(frozen=True)
@@ -152,3 +194,31 @@ def cadence_shares(pieces: Sequence[Piece]) -> dict[str, float]:
     marks = found.total()
     shares = {str(kind): found[kind] / marks if marks else float("nan") for kind in Cadence}
     return {**shares, "answered": 1 - shares[Cadence.OTHER], "marks": marks}
+
+
+def style_against(pieces: Sequence[Piece], reference: Sequence[Piece]) -> dict[str, float]:
+    """Compare a set of pieces with a reference set, feature by feature.
+
+    ``..._set_kl`` compares the sums over all pieces; the others are of `Likeness`. The shares of
+    inter-onset intervals follow, by their length in sixteenths.
+
+    Raises
+    ------
+    UserError
+        If there are fewer than three pieces.
+    """
+    if min(len(pieces), len(reference)) < 3:
+        raise UserError("Distances within a set need three pieces or more.")
+    figures: dict[str, float] = {}
+    totals: dict[str, Histogram] = {}
+    for name, feature in FEATURES.items():
+        own, other = (
+            [feature(pitches_of(piece.classes), piece.onsets) for piece in each]
+            for each in (pieces, reference)
+        )
+        totals[name] = np.sum(own, axis=0)
+        figures[f"{name}_set_kl"] = kl_divergence(totals[name], np.sum(other, axis=0))
+        likeness = asdict(compare_sets(own, other))
+        figures |= {f"{name}_{key}": value for key, value in likeness.items()}
+    intervals = totals["inter_onset"] / max(totals["inter_onset"].sum(), 1)
+    return figures | {f"share_of_{n}": float(intervals[n - 1]) for n in (1, 2, 3, 4, 6, 8, 12, 16)}

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from typing import Any
 
 from musegui.core.errors import UserError
-from musegui.core.fill import FillOptions, Strictness
+from musegui.core.fill import FillOptions
 from musegui.core.score import CADENCE_HERE
 from musegui.core.voices import Voice
 from musegui.model.dataset import Piece
 from musegui.model.filler import Filler
 from musegui.model.harmonizing import (
     cadence_shares,
+    harmonize_plainly,
     harmonize_sopranos,
+    on_sixteenths,
     part_writing_rates,
     style_against,
 )
@@ -94,16 +96,24 @@ class Evaluation:
     @cached_property
     def sets(self) -> dict[str, list[Piece]]:
         """Real pieces, harmonizations of their sopranos as shipped, and the plain sampler's."""
-        shipped = FillOptions(self.resolution, self.options.sampling_steps)
-        plain = replace(shipped, temperature=1.0, strictness=Strictness.OFF)
-        filler = Filler({self.resolution: self.networks})
-        made = {
-            name: harmonize_sopranos(
-                filler, self.real, options, self.options.seed, self.watch(f"harmonizing, {name}")
-            )
-            for name, options in (("shipped", shipped), ("plain sampler", plain))
-        }
-        return {"Bach": self.real, **made}
+        options, watch = self.options, self.watch
+        shipped = harmonize_sopranos(
+            Filler({self.resolution: self.networks}),
+            self.real,
+            FillOptions(self.resolution, options.sampling_steps),
+            options.seed,
+            watch("harmonizing"),
+        )
+        plain = harmonize_plainly(
+            self.networks,
+            self.on_network_grid(self.real),
+            options.sampling_steps,
+            options.seed,
+            watch("harmonizing plainly"),
+        )
+        if self.resolution == 8:
+            plain = [on_sixteenths(*pair) for pair in zip(plain, self.real, strict=True)]
+        return {"Bach": self.real, "shipped": shipped, "plain sampler": plain}
 
     def on_network_grid(self, pieces: Sequence[Piece]) -> list[Piece]:
         """Give pieces on sixteenths as the network takes them."""
@@ -192,7 +202,8 @@ def measure_cadences(evaluation: Evaluation) -> Result:
     """Share of marked phrase ends that close with each kind of cadence, of all three sets."""
     if not any((piece.cadences == CADENCE_HERE).any() for piece in evaluation.real):
         raise UserError(
-            "What is measured of these pieces holds no marked phrase ends; leave out --data and --crop."
+            "There are no marked phrase ends in what is measured of these pieces; leave out --data "
+            "and --crop."
         )
     return {name: cadence_shares(pieces) for name, pieces in evaluation.sets.items()}
 

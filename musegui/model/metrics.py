@@ -126,7 +126,7 @@ def masked_cell_nll(
             cells[given] = False
         masks = np.stack([draw_uniform_mask(cells, rng) for _ in range(masks_per_crop)])
         hidden = torch.from_numpy(masks).to(networks.device)
-        classes, context = _tensors(networks, crop.classes, crop.context, masks_per_crop)
+        classes, context = copies_of(networks, crop.classes, crop.context, masks_per_crop)
         with torch.inference_mode():
             output = networks.pitch(classes.masked_fill(hidden, HIDDEN), context)
         nll = -output.gather(-1, classes.unsqueeze(-1)).squeeze(-1)
@@ -189,7 +189,7 @@ def frame_log_likelihoods(
     for turns in torch.arange(piece.steps).split(batch_size):
         steps = ordering.frames[turns.numpy()]
         hidden = (told_at >= turns.unsqueeze(1)).unsqueeze(1).to(networks.device)
-        truth, contexts = _tensors(networks, classes, context, len(turns))
+        truth, contexts = copies_of(networks, classes, context, len(turns))
         voices = torch.from_numpy(ordering.voices[steps]).to(networks.device)
         places = torch.from_numpy(steps).to(networks.device) + OUTSIDE_STEPS
         with torch.inference_mode():
@@ -306,6 +306,11 @@ class Erasure(StrEnum):
         return erased
 
 
+def plain_sampler(steps: int) -> SamplerSettings:
+    """Give the annealed Gibbs sampler of the literature: no guidance, no tempering, no repair."""
+    return SamplerSettings(steps, temperature=1.0, temperature_fall=0.0)
+
+
 def gibbs_curve(
     networks: LoadedNetworks,
     pieces: Sequence[Piece],
@@ -324,11 +329,11 @@ def gibbs_curve(
         Mean over all cells redrawn in a step of -log p(drawn), nats; NaN where none was.
     """
     total, cells = np.zeros(steps), np.zeros(steps)
-    settings = SamplerSettings(steps)
+    settings = plain_sampler(steps)
     for index, piece in enumerate(pieces):
         part = cut(piece, 0, min(crop_steps or piece.steps, piece.steps))
         erased = erasure.draw(part.steps, np.random.default_rng([seed, index]))
-        classes, context = _tensors(networks, part.classes, part.context, 1)
+        classes, context = copies_of(networks, part.classes, part.context, 1)
         writable = torch.from_numpy(erased).to(networks.device).unsqueeze(0)
         with torch.inference_mode():
             states = sample(
@@ -342,13 +347,13 @@ def gibbs_curve(
         return total / cells
 
 
-def _tensors(
+def copies_of(
     networks: LoadedNetworks,
     classes: NDArray[np.int64],
     context: NDArray[np.float32],
     count: int,
 ) -> tuple[Tensor, Tensor]:
-    """Move a piece to the device, ``count`` copies of it."""
+    """Give ``count`` copies of a piece's classes and context on the networks' device."""
     cells = torch.from_numpy(classes).to(networks.device)
     planes = torch.from_numpy(context).to(networks.device, networks.dtype)
     return cells.expand(count, -1, -1), planes.expand(count, -1, -1)

@@ -30,8 +30,7 @@ from musegui.model.network import Network
 ALPHA_MAX = 0.9
 ALPHA_MIN = 0.1
 ETA = 0.7
-FALL = 0.5
-"""Share of the temperature that is gone by the end."""
+TEMPERATURE_FALL = 0.5
 
 
 @dataclass(frozen=True)
@@ -43,12 +42,14 @@ class SamplerSettings:
     steps : int
         N, steps of annealed sampling.
     temperature : float
-        At the first step; it falls evenly to half of that at the last.
+        At the first step.
     beat_steps : int
         Steps of the network's grid that share a random number.
     guides : sequence of Guide
     repair_passes : int
         At most this many passes to remove the parallels that are left.
+    temperature_fall : float
+        Share of the temperature that is gone, evenly, by the last step.
     """
 
     steps: int
@@ -56,6 +57,7 @@ class SamplerSettings:
     beat_steps: int = 1
     guides: Sequence[Guide] = ()
     repair_passes: int = 0
+    temperature_fall: float = TEMPERATURE_FALL
 
 
 @dataclass(frozen=True, eq=False)
@@ -140,12 +142,14 @@ def sample(
         if step > 1:
             alpha = masking_probability(step - 1, settings.steps)
             hidden = writable & (dice.uniform(*classes.shape[1:]).to(classes.device) < alpha)
-        temperature = settings.temperature * (1 - FALL * (step - 1) / settings.steps)
+        temperature = settings.temperature * (
+            1 - settings.temperature_fall * (step - 1) / settings.steps
+        )
         classes, log_probabilities = _redraw(
             network, classes, log_probabilities, context, hidden, settings, temperature, dice
         )
         yield SamplerState(step, settings.steps, classes, log_probabilities, hidden)
-    temperature = settings.temperature * (1 - FALL)
+    temperature = settings.temperature * (1 - settings.temperature_fall)
     for _ in range(settings.repair_passes):
         hidden = _hide_parallels(classes, writable, dice)
         if not hidden.any():

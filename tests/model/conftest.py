@@ -40,9 +40,14 @@ def pieces() -> list[Piece]:
 
 
 @pytest.fixture(scope="session")
-def untrained_filler() -> Filler:
-    """A filler with small random networks, for what must hold whatever the weights are."""
+def untrained_networks() -> LoadedNetworks:
+    """Small random networks, for what must hold whatever the weights are."""
     torch.manual_seed(0)
     pitch = build_network(CONFIGURATIONS["tiny"]).eval()
-    networks = LoadedNetworks(pitch, OnsetNetwork().eval(), torch.device("cpu"), torch.float32)
-    return Filler({16: networks, 8: networks})
+    return LoadedNetworks(pitch, OnsetNetwork().eval(), torch.device("cpu"), torch.float32)
+
+
+@pytest.fixture(scope="session")
+def untrained_filler(untrained_networks: LoadedNetworks) -> Filler:
+    """A filler with these networks at both resolutions."""
+    return Filler({16: untrained_networks, 8: untrained_networks})

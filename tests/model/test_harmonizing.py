@@ -8,7 +8,9 @@ from musegui.model.dataset import Piece
 from musegui.model.encoding import classes_of, context_of
 from musegui.model.harmonizing import (
     cadence_shares,
+    harmonize_plainly,
     harmonize_sopranos,
+    on_sixteenths,
     part_writing_rates,
     score_of,
     texture,
@@ -66,6 +68,29 @@ def test_harmonizations_keep_the_soprano_and_the_bars(untrained_filler, pieces, 
         assert np.array_equal(new.context, piece.context)
     again = harmonize_sopranos(untrained_filler, pieces, options, 1)
     assert all(np.array_equal(a.classes, b.classes) for a, b in zip(made, again, strict=True))
+
+
+def test_the_plain_sampler_keeps_the_soprano_and_fills_the_rest(untrained_networks, pieces):
+    made = harmonize_plainly(untrained_networks, pieces, 4, 1)
+    for piece, new in zip(pieces, made, strict=True):
+        assert np.array_equal(new.classes[Voice.SOPRANO], piece.classes[Voice.SOPRANO])
+        assert np.array_equal(new.onsets[Voice.SOPRANO], piece.onsets[Voice.SOPRANO])
+        assert (new.classes >= 0).all()
+        assert (new.classes[Voice.ALTO :] != piece.classes[Voice.ALTO :]).any()
+
+
+def test_eighths_come_back_to_sixteenths():
+    real = piece_in_bars([16, 15])
+    real.classes[Voice.SOPRANO, 3] = 33
+    coarse = real.at_eighths()
+    coarse.classes[Voice.BASS, 1] = 20
+    coarse.onsets[Voice.BASS, 1] = True
+    back = on_sixteenths(coarse, real)
+    assert np.array_equal(back.classes[Voice.SOPRANO], real.classes[Voice.SOPRANO])
+    assert back.classes[Voice.BASS, :5].tolist() == [30, 30, 20, 20, 30]
+    assert back.classes.shape == real.classes.shape
+    assert np.flatnonzero(back.onsets[Voice.BASS]).tolist() == [2]
+    assert back.classes[Voice.BASS, -1] == 30
 
 
 def test_texture_counts_the_lower_voices_by_hand():
