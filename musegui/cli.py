@@ -169,9 +169,6 @@ def render(words: Sequence[str]) -> int:
 
 def train(words: Sequence[str]) -> int:
     """Train a network on Bach's chorales."""
-    from musegui.model.device import quiet_threads
-
-    quiet_threads()
     from musegui.model.training import main as train_main
 
     try:
@@ -186,9 +183,6 @@ def train(words: Sequence[str]) -> int:
 
 def evaluate(words: Sequence[str]) -> int:
     """Measure a network on pieces it has not learnt from."""
-    from musegui.model.device import quiet_threads
-
-    quiet_threads()
     from musegui.model.evaluation import main as evaluate_main
 
     return evaluate_main(words, program="musegui evaluate")
@@ -350,9 +344,6 @@ def _is_among(path: Path, others: Sequence[Path]) -> bool:
 
 
 def _load_filler() -> Filler:
-    from musegui.model.device import quiet_threads
-
-    quiet_threads()
     from musegui.model.filler import load_shipped_filler
 
     return load_shipped_filler()

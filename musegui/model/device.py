@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any
 
 from musegui.core.errors import UserError
 
 if TYPE_CHECKING:
     import torch
-
-
-def quiet_threads() -> None:
-    """Keep OpenMP's idle threads from spinning; takes effect only before torch is imported.
-
-    A busy neighbour core otherwise makes a two-thread pass several times slower.
-    """
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    os.environ.setdefault("GOMP_SPINCOUNT", "0")
 
 
 def pick_device(name: str | None = None) -> torch.device:
@@ -33,7 +23,6 @@ def pick_device(name: str | None = None) -> torch.device:
     UserError
         If that device is not there.
     """
-    quiet_threads()
     import torch
 
     if name is not None:

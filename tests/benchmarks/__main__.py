@@ -3,7 +3,6 @@
 import argparse
 from collections.abc import Callable, Iterator
 
-from musegui.model.device import quiet_threads
 from tests.benchmarks.timing import HEADING, Figure
 
 
@@ -23,7 +22,6 @@ def main() -> None:
     arguments = parser.parse_args()
     if unknown := set(arguments.parts) - set(PARTS):
         parser.error(f"There is no part {', '.join(sorted(unknown))}.")
-    quiet_threads()
     print(HEADING)
     for name in arguments.parts or PARTS:
         for line in PARTS[name](quick=arguments.quick):
