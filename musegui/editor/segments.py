@@ -66,14 +66,6 @@ def note_segments(score: Score, confidence: Confidence, voice: Voice) -> Segment
 
 def open_spans(score: Score, voice: Voice) -> list[tuple[int, int]]:
     """List the spans in which nobody has said anything about a voice."""
-    return _spans(score.pitches[voice] == OPEN)
-
-
-def rest_spans(score: Score, voice: Voice) -> list[tuple[int, int]]:
-    """List the spans in which a voice rests."""
-    return _spans((score.pitches[voice] < 0) & (score.pitches[voice] != OPEN))
-
-
-def _spans(cells: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    edges = np.flatnonzero(np.diff(cells.astype(np.int8), prepend=0, append=0))
+    cells = (score.pitches[voice] == OPEN).astype(np.int8)
+    edges = np.flatnonzero(np.diff(cells, prepend=0, append=0))
     return [(int(a), int(b)) for a, b in edges.reshape(-1, 2)]

@@ -98,6 +98,7 @@ class FileDesk:
         )
         question.setDefaultButton(buttons.Save)
         answer = question.exec()
+        question.deleteLater()
         return self.save() if answer == buttons.Save else answer == buttons.Discard
 
     def _load(self, make: Callable[[], Score], path: Path | None, title: str) -> bool:

@@ -6,7 +6,7 @@ from musegui.core.edits import paint_notes, rest_cells, set_locks, span_cells
 from musegui.core.notes import Note
 from musegui.core.score import Score
 from musegui.core.voices import Voice
-from musegui.editor.segments import CONFIDENCE_LEVELS, note_segments, open_spans, rest_spans
+from musegui.editor.segments import CONFIDENCE_LEVELS, note_segments, open_spans
 
 S = Voice.SOPRANO
 
@@ -32,11 +32,10 @@ def test_only_what_touches_a_span_is_found() -> None:
     assert segments.starts[segments.between(6, 12)].tolist() == [8]
 
 
-def test_gaps_and_rests_are_told_apart() -> None:
+def test_rests_are_no_gaps() -> None:
     score = paint_notes(Score.empty(16), [Note(S, 4, 4, 72)])
     score = rest_cells(score, span_cells(score, [S], 12, 16))
     assert open_spans(score, S) == [(0, 4), (8, 12)]
-    assert rest_spans(score, S) == [(12, 16)]
     assert open_spans(score, Voice.ALTO) == [(0, 16)]
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from musegui.core.edits import paint_notes
 from musegui.core.notes import Note, score_notes, voice_notes
@@ -290,6 +290,23 @@ def test_saving_writes_a_midi_file_that_opens_again(desk: Desk, tmp_path: Path) 
     assert voice_notes(desk.score, S) == [Note(S, 4, 4, 72)]
 
 
+@pytest.mark.parametrize("button", ["Cancel", "Discard"])
+def test_unsaved_changes_are_asked_about(desk: Desk, button: str) -> None:
+    del desk.window.files.may_discard
+    desk.click(4.5, 72)
+    asked: list[str] = []
+
+    def answer() -> None:
+        for question in desk.window.findChildren(QMessageBox):
+            asked.append(question.text())
+            question.button(QMessageBox.StandardButton[button]).click()
+
+    QTimer.singleShot(100, desk.window, answer)
+    assert desk.window.files.may_discard() == (button == "Discard")
+    assert "Untitled" in asked[0]
+    desk.window.files.may_discard = lambda: True
+
+
 def test_a_bad_file_is_a_notice_and_changes_nothing(desk: Desk, tmp_path: Path) -> None:
     desk.click(4.5, 72)
     (tmp_path / "bad.mid").write_bytes(b"no midi at all")
@@ -348,8 +365,6 @@ def test_owners_are_told_apart_on_the_roll(desk: Desk) -> None:
 
 
 def test_no_timer_runs_in_an_idle_window(desk: Desk) -> None:
-    from PySide6.QtCore import QTimer
-
     desk.qtbot.waitUntil(lambda: desk.window._playback.has_sound)
     timers = desk.window.findChildren(QTimer) + desk.window._playback.findChildren(QTimer)
     assert not [timer for timer in timers if timer.isActive()]
