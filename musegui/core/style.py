@@ -101,10 +101,15 @@ class Likeness:
 
 
 def compare_sets(made: Sequence[Histogram], reference: Sequence[Histogram]) -> Likeness:
-    """Compare two sets of at least three pieces each by their histograms of one feature."""
+    """Compare two sets of at least three pieces each by their histograms of one feature.
+
+    The sets are paired, as harmonizations are with the pieces whose melodies they share; no piece
+    is compared with its own counterpart.
+    """
     own, other = _shares(made), _shares(reference)
     within_reference = _distances_within(other)
-    across = np.linalg.norm(own[:, None] - other[None], axis=-1).ravel()
+    distances = np.linalg.norm(own[:, None] - other[None], axis=-1)
+    across = distances[~np.eye(len(own), dtype=bool)]
     farthest = max(float(within_reference.max()), float(across.max())) or 1.0
     span = np.linspace(0, 1.25 * farthest, _DENSITY_POINTS)
     p, q = _density(across, span), _density(within_reference, span)

@@ -8,6 +8,7 @@ import math
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ import musegui
 from musegui.core.errors import UserError
 from musegui.core.fill import RESOLUTIONS
 from musegui.files.atomic import check_writable, reason, write_atomically
+from musegui.files.line_chart import line_chart
 from musegui.model.checkpoint import load_tensors
 from musegui.model.dataset import FOLDS, Piece, load_chorales, load_jsb
 from musegui.model.device import describe_device, pick_device
@@ -34,40 +36,43 @@ from musegui.resources import resource_path
 
 
 def main(words: Sequence[str] | None = None, program: str = "musegui.model.evaluation") -> int:
-    """Evaluate from the command line: print a table per measure, and write JSON if asked."""
+    """Evaluate from the command line: print a table per measure, and write what is asked for."""
     arguments = _parse(words, program)
-    if arguments.json is not None:
-        _check_output(arguments.json)
+    for output in (arguments.json, arguments.figure):
+        if output is not None:
+            _check_output(output)
     if arguments.threads is not None:
         torch.set_num_threads(arguments.threads)
     device = pick_device(arguments.device)
-    networks, resolution, source = _find_networks(arguments, device)
-    pieces = _find_pieces(arguments)[: arguments.pieces]
-    options = EvaluationOptions(
-        arguments.orderings, arguments.crop, arguments.steps, arguments.seed
-    )
-    evaluation = Evaluation(networks, resolution, pieces, options, _watch)
+    evaluation, source = _make_evaluation(arguments, device)
     report: Result = {
         "musegui": musegui.__version__,
         "network": source,
-        "resolution": resolution,
+        "resolution": evaluation.resolution,
         "data": "music21" if arguments.data is None else str(arguments.data),
         "fold": arguments.fold,
-        "pieces": len(pieces),
+        "pieces": len(evaluation.pieces),
         "crop": arguments.crop,
         "sampling_steps": arguments.steps,
         "seed": arguments.seed,
         "device": describe_device(device),
         "seconds": {},
     }
-    print(f"{source} at 1/{resolution}, {len(pieces)} pieces ({arguments.fold}) on {device}")
-    for name in dict.fromkeys(arguments.measure or ["masked"]):
+    where = f"{len(evaluation.pieces)} pieces ({arguments.fold}) on {device}"
+    print(f"{source} at 1/{evaluation.resolution}, {where}")
+    for name in arguments.measure:
         started = time.monotonic()
-        report[name] = _without_nan(evaluation.measure(name))
+        result = evaluation.measure(name)
+        if name == "gibbs" and _is_any_shipped(arguments):
+            eighth = load_networks(_shipped_weights(8), device)
+            result |= replace(evaluation, networks=eighth, resolution=8).measure(name)
+        report[name] = _without_nan(result)
         report["seconds"][name] = time.monotonic() - started
         print(f"\n{name}\n{format_table(report[name])}", flush=True)
         if arguments.json is not None:
-            _write_json(arguments.json, report)
+            _write(arguments.json, json.dumps(report, indent=2) + "\n")
+    if arguments.figure is not None:
+        _write(arguments.figure, _draw_curves(report["gibbs"]))
     return 0
 
 
@@ -120,7 +125,14 @@ def _parse(words: Sequence[str] | None, program: str) -> argparse.Namespace:
     parser.add_argument("--device", help="cpu, cuda, mps (the best there is)")
     parser.add_argument("--threads", type=_whole_number(1), metavar="N", help="CPU threads")
     parser.add_argument("--json", type=Path, metavar="OUT.json", help="where to write the figures")
-    return parser.parse_args(words)
+    parser.add_argument(
+        "--figure", type=Path, metavar="OUT.svg", help="where to draw the curves of gibbs"
+    )
+    arguments = parser.parse_args(words)
+    arguments.measure = list(dict.fromkeys(arguments.measure or ["masked"]))
+    if arguments.figure is not None and "gibbs" not in arguments.measure:
+        parser.error("--figure draws what '--measure gibbs' measures; ask for that too.")
+    return arguments
 
 
 def _whole_number(least: int) -> Callable[[str], int]:
@@ -132,27 +144,44 @@ def _whole_number(least: int) -> Callable[[str], int]:
     return parse
 
 
-def _find_networks(
-    arguments: argparse.Namespace, device: torch.device
-) -> tuple[LoadedNetworks, int, str]:
-    """Load or make what is to be measured; gives it, its resolution and its name."""
+def _make_evaluation(arguments: argparse.Namespace, device: torch.device) -> tuple[Evaluation, str]:
+    """Load or make what is to be measured; gives it with the network's name."""
     if arguments.network is not None:
-        torch.manual_seed(arguments.seed)
-        pitch = build_network(CONFIGURATIONS[arguments.network])
-        onset = OnsetNetwork()
-        for network in (pitch, onset):
-            network.eval().requires_grad_(False).to(device)
-        networks = LoadedNetworks(pitch, onset, device, torch.float32)
-        return networks, arguments.resolution or 16, f"untrained {arguments.network}"
-    path = arguments.weights or resource_path(
-        "resources", "models", WEIGHTS_FILES[arguments.resolution or 16]
+        networks, resolution = _untrained(arguments, device), arguments.resolution or 16
+        source = f"untrained {arguments.network}"
+    else:
+        path = arguments.weights or _shipped_weights(arguments.resolution or 16)
+        networks = load_networks(path, device)
+        resolution = load_tensors(path)[1].get("resolution", 16)
+        if arguments.resolution not in (None, resolution):
+            raise UserError(
+                f"{path} was trained at 1/{resolution}, not at 1/{arguments.resolution}."
+            )
+        source = path.name
+    options = EvaluationOptions(
+        arguments.orderings, arguments.crop, arguments.steps, arguments.seed
     )
-    networks = load_networks(path, device)
-    trained_at = load_tensors(path)[1].get("resolution", 16)
-    resolution = arguments.resolution or trained_at
-    if resolution != trained_at:
-        raise UserError(f"{path} was trained at 1/{trained_at}, not at 1/{resolution}.")
-    return networks, resolution, path.name
+    pieces = _find_pieces(arguments)[: arguments.pieces]
+    return Evaluation(networks, resolution, pieces, options, _watch), source
+
+
+def _untrained(arguments: argparse.Namespace, device: torch.device) -> LoadedNetworks:
+    torch.manual_seed(arguments.seed)
+    pitch = build_network(CONFIGURATIONS[arguments.network])
+    onset = OnsetNetwork()
+    for network in (pitch, onset):
+        network.eval().requires_grad_(False).to(device)
+    return LoadedNetworks(pitch, onset, device, torch.float32)
+
+
+def _shipped_weights(resolution: int) -> Path:
+    return resource_path("resources", "models", WEIGHTS_FILES[resolution])
+
+
+def _is_any_shipped(arguments: argparse.Namespace) -> bool:
+    """Tell whether nothing says which network it is to be."""
+    chosen = (arguments.weights, arguments.network, arguments.resolution)
+    return all(choice is None for choice in chosen)
 
 
 def _find_pieces(arguments: argparse.Namespace) -> list[Piece]:
@@ -181,6 +210,8 @@ def _watch(task: str) -> Progress:
 def format_table(result: Result) -> str:
     """Lay out a measure's figures: a line per figure, and a column per set if there are several."""
     if all(isinstance(value, dict) for value in result.values()):
+        result = _named_curves(result) or result
+    if all(isinstance(value, dict) for value in result.values()):
         heads = ["", *result]
         names = next(iter(result.values()))
         rows = [[name, *(_figure(column[name]) for column in result.values())] for name in names]
@@ -198,6 +229,28 @@ def format_table(result: Result) -> str:
         + "".join(f"  {cell:>{width}}" for cell, width in zip(cells, widths, strict=True))
         for name, *cells in lines
     )
+
+
+def _named_curves(result: Result) -> dict[str, list[float | None]]:
+    """Give curves by resolution and kind one name each; nothing if there are none."""
+    return {
+        f"{kind} 1/{resolution}": curve
+        for resolution, curves in result.items()
+        for kind, curve in curves.items()
+        if isinstance(curve, list)
+    }
+
+
+def _draw_curves(result: Result) -> str:
+    try:
+        return line_chart(
+            _named_curves(result),
+            title="Replaced notes along the steps of the plain sampler",
+            x_label="step",
+            y_label="NLL, nats per note",
+        )
+    except ValueError as problem:
+        raise UserError(f"{problem} Take more sampling steps.") from problem
 
 
 def _figure(value: float | None) -> str:
@@ -222,9 +275,9 @@ def _check_output(path: Path) -> None:
         raise UserError(f"{path} can't be written: {reason(problem)}.") from problem
 
 
-def _write_json(path: Path, report: Result) -> None:
+def _write(path: Path, text: str) -> None:
     try:
-        write_atomically(path, json.dumps(report, indent=2).encode() + b"\n")
+        write_atomically(path, text.encode())
     except OSError as problem:
         raise UserError(f"{path} can't be written: {reason(problem)}.") from problem
 

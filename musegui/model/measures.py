@@ -174,9 +174,9 @@ def measure_framewise(evaluation: Evaluation) -> Result:
 
 
 def measure_gibbs(evaluation: Evaluation) -> Result:
-    """NLL of the replaced notes along the steps of the plain sampler, one curve per erasure."""
+    """NLL of the replaced notes along the steps of the plain sampler: a curve per erasure."""
     options = evaluation.options
-    return {
+    curves = {
         str(erasure): gibbs_curve(
             evaluation.networks,
             evaluation.on_network_grid(evaluation.pieces),
@@ -188,6 +188,7 @@ def measure_gibbs(evaluation: Evaluation) -> Result:
         ).tolist()
         for erasure in Erasure
     }
+    return {str(evaluation.resolution): curves}
 
 
 def measure_part_writing(evaluation: Evaluation) -> Result:

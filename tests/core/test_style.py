@@ -80,10 +80,20 @@ def test_sets_of_one_style_overlap_and_sets_of_two_do_not():
 
 def test_distances_by_hand():
     made = [np.array([2.0, 0.0]), np.array([0.0, 5.0]), np.array([1.0, 1.0])]
-    likeness = compare_sets(made, made)
+    reference = [np.array([3.0, 0.0]), np.array([1.0, 0.0]), np.array([0.0, 1.0])]
+    likeness = compare_sets(made, reference)
     root = 2**0.5
     assert likeness.within == pytest.approx((root + root / 2 + root / 2) / 3)
-    assert likeness.across == pytest.approx(2 * (root + root / 2 + root / 2) / 9)
+    first, second, third = (0 + root) / 2, (root + 0) / 2, (root / 2 + root / 2) / 2
+    assert likeness.across == pytest.approx((first + second + third) / 3)
+
+
+def test_a_set_is_as_far_from_itself_as_its_pieces_are_apart():
+    rng = np.random.default_rng(1)
+    made = histograms(rng, np.full(6, 1 / 6))
+    likeness = compare_sets(made, made)
+    assert likeness.across == pytest.approx(likeness.within)
+    assert likeness.overlap == pytest.approx(1, abs=0.06)  # twice as many distances, less smooth
 
 
 def test_identical_pieces_are_no_error():

@@ -57,7 +57,7 @@ def test_every_measure_gives_figures_and_a_table(tmp_path, chorales, capsys):
     assert main(words) == 0
     report = json.loads(out.read_text())
     assert set(MEASURES) < set(report)
-    assert [len(curve) for curve in report["gibbs"].values()] == [2, 2, 2]
+    assert [len(curve) for curve in report["gibbs"]["16"].values()] == [2, 2, 2]
     assert set(report["part-writing"]) == {"Bach", "shipped", "plain sampler"}
     assert report["part-writing"]["Bach"]["crossings"] == 0
     printed = capsys.readouterr().out
@@ -87,6 +87,24 @@ def test_the_same_seed_gives_the_same_figures(tmp_path, chorales):
 def test_cadences_need_phrase_ends(jsb_file):
     with pytest.raises(UserError, match="no marked phrase ends"):
         main([*UNTRAINED, "--data", str(jsb_file), "--measure", "cadences"])
+
+
+def test_replaced_notes_of_both_shipped_networks_in_one_picture(tmp_path, chorales):
+    out, figure = tmp_path / "out.json", tmp_path / "curves.svg"
+    words = ["--device", "cpu", "--pieces", "1", "--crop", "16", "--steps", "3"]
+    assert main([*words, "--measure", "gibbs", "--json", str(out), "--figure", str(figure)]) == 0
+    curves = json.loads(out.read_text())["gibbs"]
+    assert set(curves) == {"16", "8"}
+    assert set(curves["8"]) == {"block", "random", "melody-given"}
+    picture = figure.read_text()
+    assert picture.count("<polyline") == 6
+    assert "melody-given 1/8" in picture
+
+
+def test_a_figure_needs_curves(tmp_path, capsys):
+    with pytest.raises(SystemExit):
+        main([*UNTRAINED, "--figure", str(tmp_path / "curves.svg")])
+    assert "--measure gibbs" in capsys.readouterr().err
 
 
 def test_distances_need_three_pieces(chorales):
@@ -156,6 +174,6 @@ def test_tables():
     assert format_table({"Bach": {"fifths": 0.9}, "plain": {"fifths": 22.0}}) == (
         "           Bach   plain\n  fifths  0.900  22.000"
     )
-    assert format_table({"block": [3.0, 2.0, 1.5, 1.25, 1.0]}) == (
-        "  step       1      2      3      4      5\n  block  3.000  2.000  1.500  1.250  1.000"
+    assert format_table({"8": {"block": [3.0, 2.0, 1.5, 1.25, None]}}) == (
+        "  step           1      2      3      4  5\n  block 1/8  3.000  2.000  1.500  1.250  -"
     )
