@@ -143,9 +143,8 @@ class UNet(nn.Module):
 
     def _enter(self, cells: Tensor, context: Tensor) -> Tensor:
         dtype = context.dtype
-        one_hot = F.one_hot((cells + 1).clamp(min=0), CLASSES + 1)[..., 2:].to(dtype)
+        rolls = _one_hot(cells, 1, dtype)  # (b, 4, T, rows)
         flags = torch.cat([(cells >= 0).to(dtype), (cells == 0).to(dtype), context], dim=1)
-        rolls = one_hot  # (b, 4, T, rows)
         full = torch.cat([rolls, flags.unsqueeze(-1).expand(-1, -1, -1, PITCH_ROWS)], dim=1)
         octaves = rolls.unflatten(-1, (PITCH_ROWS // _OCTAVE, _OCTAVE)).amax(dim=-2)
         chroma = torch.cat([octaves, flags.unsqueeze(-1).expand(-1, -1, -1, _OCTAVE)], dim=1)
@@ -165,6 +164,12 @@ class UNet(nn.Module):
             x = F.interpolate(widen(x), scale_factor=2.0, mode="nearest") + skips.pop()
             x = blocks(x)
         return F.relu(x)
+
+
+def _one_hot(cells: Tensor, first_class: int, dtype: torch.dtype) -> Tensor:
+    """Spread classes from ``first_class`` on over a last dimension; hidden cells are all zero."""
+    classes = torch.arange(first_class, CLASSES, device=cells.device)
+    return (cells.unsqueeze(-1) == classes).to(dtype)
 
 
 def _blocks(filters: int, count: int, dropout: float) -> nn.Sequential:
@@ -217,8 +222,7 @@ class PlainNetwork(nn.Module):
         """Give log-probabilities; shapes as in `UNet.forward`."""
         dtype = self.head.weight.dtype
         first, rows = self.config.first_row, self.config.rows
-        one_hot = F.one_hot((cells + 1).clamp(min=0), CLASSES + 1)[..., 1:].to(dtype)
-        rolls = F.pad(one_hot, (first, rows - CLASSES - first))  # (b, 4, T, rows)
+        rolls = F.pad(_one_hot(cells, 0, dtype), (first, rows - CLASSES - first))  # (b, 4, T, rows)
         known = (cells >= 0).to(dtype).unsqueeze(-1).expand_as(rolls)
         x = F.relu(self.entry(torch.cat([rolls, known], dim=1)))
         for pair in self.pairs:
