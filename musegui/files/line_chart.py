@@ -10,8 +10,8 @@ from typing import TypeGuard
 
 _WIDTH, _HEIGHT = 720, 420
 _LEFT, _RIGHT, _TOP, _BOTTOM = 64, 200, 44, 52
-_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
-"""Okabe and Ito's, which the colour-blind can tell apart."""
+_COLOURS = ("#0072b2", "#d55e00", "#009e73")
+"""Three of Okabe and Ito's, which the colour-blind can tell apart."""
 _DASHES = ("none", "7 4", "2 3")
 
 
@@ -23,7 +23,7 @@ def line_chart(
     Parameters
     ----------
     curves : mapping from label to values
-        Colours change from curve to curve, dashes after every third.
+        Up to nine: colours change from curve to curve, dashes after every third.
 
     Returns
     -------
@@ -91,7 +91,7 @@ class _Frame:
     def curve(self, index: int, label: str, values: Sequence[float | None]) -> list[str]:
         style = (
             f'stroke="{_COLOURS[index % len(_COLOURS)]}" '
-            f'stroke-dasharray="{_DASHES[index // 3 % len(_DASHES)]}" '
+            f'stroke-dasharray="{_DASHES[index // len(_COLOURS) % len(_DASHES)]}" '
             'stroke-width="2" fill="none"'
         )
         points = [self.place(i, value) for i, value in enumerate(values) if _is_known(value)]
