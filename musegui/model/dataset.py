@@ -13,6 +13,7 @@ import numpy as np
 import platformdirs
 from numpy.typing import NDArray
 
+from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, REST
 from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import VOICE_COUNT, VOICE_SPECS, VOICES
@@ -166,20 +167,28 @@ def load_jsb(path: Path, fold: str) -> list[Piece]:
     """
     try:
         pieces = json.loads(path.read_text())[fold]
-        arrays = [np.array(piece, dtype=np.int8).T for piece in pieces]
-    except (KeyError, TypeError, ValueError) as problem:
+        if not pieces:
+            raise ValueError("it is empty")
+        return [_jsb_piece(f"{fold}-{index}", piece) for index, piece in enumerate(pieces)]
+    except (KeyError, RecursionError, TypeError, ValueError) as problem:
         raise ValueError(f"{path} has no fold {fold!r} of SATB pitches ({problem}).") from problem
-    return [
-        Piece(
-            f"{fold}-{index}",
-            classes_of(pitches),
-            np.zeros(pitches.shape, dtype=bool),
-            np.arange(pitches.shape[1], dtype=np.int64),
-            np.full(pitches.shape[1], CADENCE_UNKNOWN, dtype=np.int64),
-            bars_known=False,
-        )
-        for index, pitches in enumerate(arrays)
-    ]
+
+
+def _jsb_piece(name: str, rows: object) -> Piece:
+    values = np.array(rows)
+    if values.ndim != 2 or values.shape[1] != VOICE_COUNT or values.dtype.kind != "i":
+        raise ValueError(f"{name} has not four whole numbers per step")
+    if values.min() < REST or values.max() > HIGHEST_PITCH:
+        raise ValueError(f"{name} has a pitch that is not from {LOWEST_PITCH} to {HIGHEST_PITCH}")
+    steps = len(values)
+    return Piece(
+        name,
+        classes_of(values.T.astype(np.int8)),
+        np.zeros((VOICE_COUNT, steps), dtype=bool),
+        np.arange(steps, dtype=np.int64),
+        np.full(steps, CADENCE_UNKNOWN, dtype=np.int64),
+        bars_known=False,
+    )
 
 
 @dataclass(frozen=True)

@@ -114,7 +114,20 @@ def test_distances_need_three_pieces(chorales):
 
 @pytest.mark.parametrize(
     ("content", "complaint"),
-    [("{}", "has no fold 'valid'"), ("not json", "has no fold"), (None, "can't be read")],
+    [
+        ("{}", "has no fold 'valid'"),
+        ("not json", "has no fold"),
+        ("[" * 100_000, "has no fold"),
+        ('{"valid": []}', "it is empty"),
+        ('{"valid": [[72, 67, 60, 48]]}', "valid-0 has not four"),
+        ('{"valid": [[[72, 67, 60]]]}', "valid-0 has not four"),
+        ('{"valid": [[[72, 67, 60.5, 48]]]}', "valid-0 has not four"),
+        ('{"valid": [[[72, 67, 60, 48], [72]]]}', "has no fold"),
+        ('{"valid": [[[72, 67, 60, 300]]]}', "valid-0 has a pitch"),
+        ('{"valid": [[[72, 67, 60, -2]]]}', "valid-0 has a pitch"),
+        ('{"valid": [[[72, 67, 60, 20]]]}', "hears the pitches"),
+        (None, "can't be read"),
+    ],
 )
 def test_bad_data_is_named(tmp_path, content, complaint):
     path = tmp_path / "chorales.json"
