@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -247,6 +248,33 @@ def with_tempo(score: Score, step: int, bpm: float) -> Score:
     here = score.grid.tempo_at(step)
     tempos = (TempoChange(t.step, bpm) if t == here else t for t in score.tempos)
     return score.replace(tempos=tuple(tempos))
+
+
+def with_meter(score: Score, step: int, numerator: int, denominator: int) -> Score:
+    """Begin another meter with the bar that a step lies in; it holds until the next change.
+
+    In the upbeat and in the first whole bar this changes the meter that the score begins with.
+
+    Raises
+    ------
+    ValueError
+        If its bars are not made of sixteenths.
+    """
+    first_bar = score.pickup_steps
+    starts = score.grid.bar_starts(step + 1)
+    start = starts[-1] if starts[-1] > first_bar else 0
+    meters = {meter.step: meter for meter in score.meters}
+    meters[start] = MeterChange(start, numerator, denominator)
+    ordered = [meters[at] for at in sorted(meters)]
+    changes = [ordered[0], *(b for a, b in pairwise(ordered) if a[1:] != b[1:])]
+    made = score.replace(meters=tuple(changes))
+    return with_pickup(made, made.pickup_steps) if start == 0 else made
+
+
+def with_pickup(score: Score, steps: int) -> Score:
+    """Let the score begin with an upbeat of some steps, less than a bar; the notes stay put."""
+    most = score.meters[0].steps_per_bar - 1
+    return score.replace(pickup_steps=min(max(steps, 0), most))
 
 
 def with_voice_settings(score: Score, voice: Voice, **changes: int | bool) -> Score:

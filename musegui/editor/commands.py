@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
+import numpy as np
+
 from musegui.core.edits import (
     delete_steps,
     erase_cells,
@@ -22,17 +24,27 @@ from musegui.core.edits import (
 )
 from musegui.core.notes import Note, score_notes
 from musegui.core.pitch import OPEN
-from musegui.core.score import MAX_STEPS
+from musegui.core.score import MAX_STEPS, Cells
+from musegui.editor.cell import CellCursor
 from musegui.editor.selection import Clip, notes_of_region
-from musegui.editor.workspace import Workspace
+from musegui.editor.workspace import Cell, Workspace
 
 
 class Commands:
-    """Commands on a workspace. With nothing selected, most do nothing."""
+    """Commands on a workspace.
+
+    With nothing selected, moves and lengths are those of the cursor cell and of the note that it
+    would paint, and most other commands do nothing.
+
+    Attributes
+    ----------
+    cell : CellCursor
+    """
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self._document = workspace.document
+        self.cell = CellCursor(workspace)
 
     def _notes(self) -> list[Note]:
         """List the selected notes, in a region those that begin in it."""
@@ -48,25 +60,39 @@ class Commands:
         if old and new != old:
             self._document.apply(label, replace_notes(self._document.score, old, new))
             self._workspace.select(new)
+            if self._workspace.cell is not None:
+                self._workspace.set_cell(Cell(new[0].start, new[0].pitch))
 
-    def move(self, steps: int = 0, semitones: int = 0) -> None:
-        """Shift the selected notes and sound the first."""
-        label = "Move notes" if steps else "Transpose"
-        self._replace(label, lambda notes: moved(notes, steps, semitones))
-        self._sound(bool(semitones))
+    def transpose(self, semitones: int) -> None:
+        """Shift the selected notes in pitch and sound the first."""
+        if not self._workspace.has_selection:
+            self.cell.move(semitones=semitones)
+            return
+        self._replace("Transpose", lambda notes: moved(notes, 0, semitones))
+        self._sound()
 
-    def move_by_snap(self, units: int) -> None:
+    def move(self, units: int) -> None:
         """Shift the selected notes in time by snap units."""
-        self.move(steps=units * self._workspace.snap_steps)
+        if not self._workspace.has_selection:
+            self.cell.move(units)
+            return
+        steps = units * self._workspace.snap_steps
+        self._replace("Move notes", lambda notes: moved(notes, steps, 0))
 
     def move_in_scale(self, degrees: int) -> None:
         """Shift the selected notes along the scale and sound the first."""
+        if not self._workspace.has_selection:
+            self.cell.move_in_scale(degrees)
+            return
         key = self._document.score.key
         self._replace("Transpose in the scale", lambda notes: scale_moved(notes, degrees, key))
-        self._sound(True)
+        self._sound()
 
     def lengthen(self, units: int) -> None:
         """Shift the ends of the selected notes by snap units."""
+        if not self._workspace.has_selection:
+            self.cell.lengthen(units)
+            return
         by = units * self._workspace.snap_steps
         self._replace("Change length", lambda notes: resized(notes, 0, by))
 
@@ -75,9 +101,9 @@ class Commands:
         grid_steps = self._workspace.snap_steps
         self._replace("Quantize", lambda notes: quantized(notes, grid_steps))
 
-    def _sound(self, wanted: bool) -> None:
+    def _sound(self) -> None:
         notes = self._notes()
-        if wanted and notes:
+        if notes:
             self._workspace.audition(notes[0].voice, notes[0].pitch)
 
     def copy(self) -> None:
@@ -98,11 +124,14 @@ class Commands:
         clip = self._workspace.clip
         if clip is None:
             return
-        at = self._workspace.cursor_step
+        at = self._workspace.edit_step
         notes = [n for n in clip.placed(at, self._workspace.voice) if n.stop <= MAX_STEPS]
         self._document.apply("Paste", paint_notes(self._document.score, notes))
         self._workspace.select(notes)
-        self._workspace.set_cursor(at + clip.steps)
+        if self._workspace.cell is not None:
+            self._workspace.set_cell(self._workspace.cell._replace(step=at + clip.steps))
+        else:
+            self._workspace.set_cursor(at + clip.steps)
 
     def duplicate(self) -> None:
         """Write the selected notes again, right behind themselves."""
@@ -119,16 +148,31 @@ class Commands:
         self._workspace.select(again)
 
     def erase(self) -> None:
-        """Leave a gap where the selection is."""
+        """Leave a gap where the selection is.
+
+        Selected notes go, whosever they are. Of a region the machine's notes go, so that one can
+        erase a bar and have it resampled under a melody that stays; where only the user's are left
+        in it, those go.
+        """
         if self._workspace.has_selection:
-            cells = self._workspace.selected_cells()
-            self._document.apply("Erase", erase_cells(self._document.score, cells))
+            score = self._document.score
+            cells = self._spare_the_users(score.pitches != OPEN)
+            self._document.apply("Erase", erase_cells(score, cells))
+        else:
+            self.cell.erase()
 
     def rest(self) -> None:
-        """Make the selection silent."""
+        """Make the selection silent; in a region gaps and the machine's notes come first, too."""
         if self._workspace.has_selection:
-            cells = self._workspace.selected_cells()
-            self._document.apply("Make rests", rest_cells(self._document.score, cells))
+            score = self._document.score
+            cells = self._spare_the_users(np.ones_like(score.locks))
+            self._document.apply("Make rests", rest_cells(score, cells))
+
+    def _spare_the_users(self, worth: Cells) -> Cells:
+        """Give the selected cells; in a region not the locked ones, while others are worth it."""
+        cells = self._workspace.selected_cells()
+        others = cells & ~self._document.score.locks
+        return others if self._workspace.region is not None and (others & worth).any() else cells
 
     def erase_machine(self) -> None:
         """Leave only what is the user's."""
@@ -145,8 +189,9 @@ class Commands:
             self._document.apply(label, set_locks(score, cells, locking))
 
     def select_all(self) -> None:
-        """Select every note."""
-        self._workspace.select(score_notes(self._document.score))
+        """Select every note that is shown."""
+        notes = score_notes(self._document.score)
+        self._workspace.select(n for n in notes if n.voice not in self._workspace.hidden)
 
     def toggle_mute(self) -> None:
         """Mute the chosen voice, or let it sound again."""
@@ -174,8 +219,10 @@ class Commands:
         """Insert an OPEN bar before the one with the cursor."""
         score = self._document.score
         start, stop = self._bar_at_cursor()
-        if score.steps + stop - start <= MAX_STEPS:
-            self._document.apply("Insert bar", insert_steps(score, start, stop - start))
+        count = stop - start
+        if score.steps + count <= MAX_STEPS:
+            sure = np.insert(self._document.confidence, [start] * count, 1.0, axis=1)
+            self._document.apply("Insert bar", insert_steps(score, start, count), sure)
 
     def delete_bar(self) -> None:
         """Take out the bar with the cursor; the last one stays."""
@@ -183,16 +230,17 @@ class Commands:
         start, stop = self._bar_at_cursor()
         stop = min(stop, score.steps)
         if 0 < stop - start < score.steps:
-            self._document.apply("Delete bar", delete_steps(score, start, stop))
+            sure = np.delete(self._document.confidence, slice(start, stop), axis=1)
+            self._document.apply("Delete bar", delete_steps(score, start, stop), sure)
 
     def toggle_cadence(self) -> None:
         """Set or take away the phrase end on the beat at the cursor."""
         score = self._document.score
-        step = min(self._workspace.cursor_step, score.steps - 1)
+        step = min(self._workspace.edit_step, score.steps - 1)
         beat = max(step - score.grid.position(step).step_in_beat, 0)
         self._document.apply("Toggle phrase end", toggle_cadence(score, beat))
 
     def _bar_at_cursor(self) -> tuple[int, int]:
         grid = self._document.score.grid
-        step = min(self._workspace.cursor_step, self._document.score.steps - 1)
+        step = min(self._workspace.edit_step, self._document.score.steps - 1)
         return grid.bar_span(grid.position(step).bar)

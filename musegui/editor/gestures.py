@@ -255,7 +255,9 @@ class Rectangle(Gesture):
         low, high = sorted((self.pressed.pitch, event.pitch))
         self.rubber_band = (start, stop, low, high)
         score = self.workspace.document.score
-        self.workspace.select(self._kept | notes_within(score, start, stop, low, high))
+        touched = notes_within(score, start, stop, low, high)
+        seen = {note for note in touched if note.voice not in self.workspace.hidden}
+        self.workspace.select(self._kept | seen)
 
     def cancel(self) -> None:
         self.workspace.select(self._kept)

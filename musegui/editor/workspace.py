@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from musegui.core.notes import Note
-from musegui.core.score import Cells
+from musegui.core.score import MAX_STEPS, Cells
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.document import Document
 from musegui.editor.observers import Observers
 from musegui.editor.selection import NOTHING, Clip, Region, selected_cells, still_there
+
+
+class Cell(NamedTuple):
+    """A step and a pitch of the roll."""
+
+    step: int
+    pitch: int
 
 
 class Workspace:
@@ -26,10 +34,14 @@ class Workspace:
         Length of the next note painted: that of the last one.
     cursor_step : int
         Where playback starts and pasting goes.
+    cell : Cell or None
+        The cursor of those who edit with the keyboard alone; None while they don't.
     loop : tuple of int, or None
         Span of steps that playback repeats.
     soloed : frozenset of Voice
         Voices that alone are heard; all if empty.
+    hidden : frozenset of Voice
+        Voices that are not shown and that the pointer doesn't touch; never the chosen one.
     changed : Observers
         Called whenever one of these changes, but not when the document does.
     audition : callable
@@ -45,9 +57,11 @@ class Workspace:
         self.snap_steps = 1
         self.note_steps = STEPS_PER_BEAT
         self.cursor_step = 0
+        self.cell: Cell | None = None
         self.loop: tuple[int, int] | None = None
         self.looping = False
         self.soloed: frozenset[Voice] = frozenset()
+        self.hidden: frozenset[Voice] = frozenset()
         self._notes: frozenset[Note] = NOTHING
         self._region: Region | None = None
         self._seen = (-1, NOTHING)
@@ -85,10 +99,27 @@ class Workspace:
         self.changed()
 
     def choose_voice(self, voice: Voice) -> None:
-        """Have the pencil write a voice."""
+        """Have the pencil write a voice, which is shown if it was not."""
         if voice != self.voice:
             self.voice = voice
+            self.hidden = self.hidden - {voice}
             self.changed()
+
+    def toggle_hidden(self, voice: Voice) -> None:
+        """Hide a voice or show it; of a hidden one nothing stays selected."""
+        if voice is not self.voice:
+            self.hidden = self.hidden ^ {voice}
+            self.select((n for n in self.notes if n.voice not in self.hidden), self._region)
+
+    def show_only_chosen(self, alone: bool) -> None:
+        """Hide all voices but the chosen one, or show all."""
+        self.hidden = frozenset(VOICES) - {self.voice} if alone else frozenset()
+        self.select((n for n in self.notes if n.voice not in self.hidden), self._region)
+
+    def set_note_steps(self, steps: int) -> None:
+        """Choose the length of the next note painted."""
+        self.note_steps = min(max(steps, 1), MAX_STEPS)
+        self.changed()
 
     def set_snap(self, steps: int) -> None:
         self.snap_steps = steps
@@ -98,6 +129,20 @@ class Workspace:
         """Move the cursor; it stays within the score."""
         self.cursor_step = min(max(step, 0), self.document.score.steps)
         self.changed()
+
+    def set_cell(self, cell: Cell | None) -> None:
+        """Show the cursor cell somewhere on the roll, or hide it."""
+        if cell is not None:
+            steps = min(self.document.score.steps, MAX_STEPS - 1)
+            cell = Cell(min(max(cell.step, 0), steps), min(max(cell.pitch, 0), 127))
+        if cell != self.cell:
+            self.cell = cell
+            self.changed()
+
+    @property
+    def edit_step(self) -> int:
+        """Where pasting and bar commands work: at the cursor cell if it is shown."""
+        return self.cursor_step if self.cell is None else self.cell.step
 
     def set_loop(self, span: tuple[int, int] | None, looping: bool) -> None:
         """Mark what is repeated, and whether it is."""
@@ -117,6 +162,7 @@ class Workspace:
     def reset(self) -> None:
         """Forget what belonged to a document that is gone."""
         self.loop, self.looping, self.soloed, self.cursor_step = None, False, frozenset(), 0
+        self.cell = None
         self.select()
 
     def snapped(self, step: float, *, free: bool = False) -> int:
@@ -125,5 +171,6 @@ class Workspace:
         return max(0, int(step // unit) * unit)
 
     def voice_order(self) -> list[Voice]:
-        """List the voices, the chosen one first: where notes overlap, it is the one meant."""
-        return sorted(VOICES, key=lambda voice: voice != self.voice)
+        """List the voices shown, the chosen one first: where notes overlap, it is the one meant."""
+        shown = (voice for voice in VOICES if voice not in self.hidden)
+        return sorted(shown, key=lambda voice: voice != self.voice)

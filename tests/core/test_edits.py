@@ -128,6 +128,25 @@ def test_tempo_changes_where_it_is_in_force() -> None:
     assert edits.with_tempo(score, 9, 120).tempos == (TempoChange(0, 80), TempoChange(8, 120))
 
 
+def test_a_meter_begins_with_its_bar_and_holds_until_the_next() -> None:
+    score = edits.with_meter(painted(steps=64), 20, 3, 4)
+    assert score.meters == (MeterChange(0, 4, 4), MeterChange(16, 3, 4))
+    assert score.grid.bar_starts(64) == [0, 16, 28, 40, 52]
+    score = edits.with_meter(score, 3, 3, 4)
+    assert score.meters == (MeterChange(0, 3, 4),)
+    with pytest.raises(ValueError, match="sixteenths"):
+        edits.with_meter(score, 0, 5, 32)
+
+
+def test_an_upbeat_moves_the_bar_lines_and_stays_shorter_than_a_bar() -> None:
+    score = edits.with_pickup(painted(Note(S, 0, 4, 72)), 4)
+    assert score.grid.bar_starts(32) == [0, 4, 20]
+    assert voice_notes(score, S) == [Note(S, 0, 4, 72)]
+    assert edits.with_pickup(score, 99).pickup_steps == 15
+    assert edits.with_meter(edits.with_pickup(score, 15), 6, 3, 4).pickup_steps == 11
+    assert edits.with_meter(score, 8, 3, 4).meters == (MeterChange(0, 3, 4),)
+
+
 notes_ = st.builds(
     Note, st.sampled_from(VOICES), st.integers(0, 40), st.integers(1, 12), st.integers(0, 127)
 )

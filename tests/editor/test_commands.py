@@ -1,8 +1,9 @@
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from musegui.core.edits import paint_notes
+from musegui.core.edits import paint_notes, set_locks
 from musegui.core.notes import Note, score_notes, voice_notes
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import Score
@@ -37,7 +38,8 @@ def test_without_a_selection_nothing_happens(workspace: Workspace, commands: Com
         *(commands.toggle_lock, commands.quantize, commands.paste),
     ):
         command()
-    commands.move(4, 4)
+    commands.move(4)
+    commands.transpose(4)
     assert workspace.document.score is before
     assert workspace.document.history == ["New"]
 
@@ -91,6 +93,57 @@ def test_erasing_a_region_opens_it_and_resting_silences_it(
     assert workspace.document.score.locks[S, 2:8].all()
 
 
+def test_erasing_a_region_spares_the_users_notes_while_there_are_others(
+    workspace: Workspace, commands: Commands
+) -> None:
+    document = workspace.document
+    theirs = np.zeros((4, 64), dtype=bool)
+    theirs[A] = True
+    document.load(set_locks(document.score, theirs, False), "Open")
+    workspace.select(region=Region(frozenset(VOICES), 0, 16))
+    commands.erase()
+    assert notes(workspace) == [HIGH]
+    commands.erase()
+    assert notes(workspace) == []
+    document.undo()
+    commands.rest()
+    assert notes(workspace) == [HIGH]
+    assert (document.score.pitches[1:, :16] == REST).all()
+
+
+def test_bars_carry_the_machines_confidence_with_them(
+    workspace: Workspace, commands: Commands
+) -> None:
+    document = workspace.document
+    sure = np.linspace(0, 1, 4 * 64, dtype=np.float32).reshape(4, 64)
+    document.apply("Harmonize", paint_notes(document.score, [Note(B, 16, 4, 48)]), sure)
+    workspace.set_cursor(20)
+    commands.insert_bar()
+    assert (document.confidence[:, 16:32] == 1).all()
+    assert (document.confidence[:, 32:] == sure[:, 16:]).all()
+    commands.delete_bar()
+    assert (document.confidence == sure).all()
+
+
+def test_hidden_voices_are_neither_selected_nor_touched(
+    workspace: Workspace, commands: Commands
+) -> None:
+    commands.select_all()
+    workspace.toggle_hidden(A)
+    assert workspace.notes == {HIGH}
+    workspace.select()
+    commands.select_all()
+    assert workspace.notes == {HIGH}
+    workspace.toggle_hidden(S)
+    assert workspace.voice_order() == [S, Voice.TENOR, B]
+    workspace.choose_voice(A)
+    assert workspace.voice_order()[0] is A
+    workspace.show_only_chosen(True)
+    assert workspace.voice_order() == [A]
+    workspace.show_only_chosen(False)
+    assert len(workspace.voice_order()) == 4
+
+
 def test_locking_toggles_and_the_machines_notes_can_be_erased(
     workspace: Workspace, commands: Commands
 ) -> None:
@@ -127,7 +180,7 @@ def test_moved_notes_stay_selected_and_undo_forgets_ghosts(
     workspace: Workspace, commands: Commands
 ) -> None:
     workspace.select([HIGH])
-    commands.move_by_snap(2)
+    commands.move(2)
     commands.move_in_scale(1)
     commands.lengthen(-1)
     assert workspace.notes == {Note(S, 2, 3, 74)}

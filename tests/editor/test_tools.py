@@ -234,7 +234,8 @@ def test_a_monkey_leaves_a_valid_score_and_a_history_that_goes_back_to_the_start
             case 2 | 3:
                 dice.choice(simple)()
             case 4:
-                commands.move(dice.randrange(-9, 9), dice.randrange(-9, 9))
+                commands.move(dice.randrange(-9, 9))
+                commands.transpose(dice.randrange(-9, 9))
             case 5:
                 workspace.set_snap(dice.choice([1, 2, 4, 16]))
                 workspace.choose_voice(dice.choice(VOICES))
