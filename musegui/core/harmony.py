@@ -9,7 +9,7 @@ a missing seventh is forgiven, a strange note is not.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -62,7 +62,7 @@ _MAJOR_DEGREES = {
     Quality.DIMINISHED: (11,),
 }
 _MINOR_DEGREES = {
-    Quality.MAJOR: (0, 3, 5, 7, 8, 10),
+    Quality.MAJOR: (3, 5, 7, 8, 10),
     Quality.MINOR: (0, 2, 5, 7),
     Quality.DIMINISHED: (2, 9, 11),
 }
@@ -135,18 +135,23 @@ def recognise_chord(pitches: NDArray[np.integer]) -> Chord | None:
     return min(found, key=lambda item: item[:2])[2] if found else None
 
 
-def find_key(durations: NDArray[np.floating], chords: Iterable[Chord] = ()) -> Tonality:
+def find_key(durations: NDArray[np.floating], chords: Sequence[Chord] = ()) -> Tonality:
     """Find the key whose profile fits best how long each pitch class sounds.
 
     Parameters
     ----------
     durations : ndarray, shape (12,)
-    chords : iterable of Chord, optional
-        Chords that have to belong to the key, if there is a key to which all of them belong.
+    chords : sequence of Chord, optional
+        The phrase's last chords, which have to belong to the key if there is one to which all of
+        them belong.
     """
     keys = [Tonality(tonic, minor) for minor in (False, True) for tonic in range(12)]
-    chords = tuple(chords)
-    possible = [key for key in keys if all(belongs(chord, key) for chord in chords)]
+    possible = [
+        key
+        for key in keys
+        if all(belongs(chord, key) for chord in chords[:-1])
+        and all(belongs(chord, key, ends_phrase=True) for chord in chords[-1:])
+    ]
     return max(possible or keys, key=lambda key: _fit(durations, key))
 
 
@@ -156,17 +161,19 @@ def _fit(durations: NDArray[np.floating], key: Tonality) -> float:
     return float((durations - durations.mean()) @ np.roll(shape, key.tonic))
 
 
-def belongs(chord: Chord, key: Tonality) -> bool:
+def belongs(chord: Chord, key: Tonality, *, ends_phrase: bool = False) -> bool:
     """Tell whether a chord is one of a key's own.
 
-    In minor both forms of the sixth and seventh degrees are its own, and so is the major tonic on
-    which phrases end. A dominant seventh belongs on the dominant only.
+    In minor both forms of the sixth and seventh degrees are its own, and so is the major tonic if
+    it ends a phrase. A dominant seventh belongs on the dominant only.
     """
     degree, triad = _degree(chord, key), _TRIAD_OF[chord.quality]
     if chord.quality is Quality.DOMINANT_SEVENTH:
         return degree == 7
     if chord.quality is Quality.DIMINISHED_SEVENTH:
         return _leads_home(chord, key)
+    if key.minor and degree == 0 and triad is Quality.MAJOR:
+        return ends_phrase
     return degree in (_MINOR_DEGREES if key.minor else _MAJOR_DEGREES)[triad]
 
 

@@ -68,7 +68,8 @@ def test_what_belongs_to_a_key():
     assert not belongs(Chord(C, Quality.DOMINANT_SEVENTH), C_MAJOR)
     assert not belongs(Chord(E, Quality.MAJOR), C_MAJOR)
     assert belongs(Chord(E, Quality.MAJOR), A_MINOR)
-    assert belongs(Chord(A, Quality.MAJOR), A_MINOR)
+    assert belongs(Chord(A, Quality.MAJOR), A_MINOR, ends_phrase=True)
+    assert not belongs(Chord(A, Quality.MAJOR), A_MINOR)
     assert belongs(Chord(D, Quality.DIMINISHED_SEVENTH), A_MINOR)
     assert not belongs(Chord(C, Quality.DIMINISHED_SEVENTH), A_MINOR)
 
@@ -150,6 +151,25 @@ def test_a_suspension_may_resolve_and_a_passing_seventh_may_pass():
     pitches[2, 12:14] = 65  # the fourth is held over the tonic
     pitches[2, 10:12] = 65  # G7 on the way
     assert cadences_at_marks(pitches, marks(16, 12)) == [(12, Cadence.AUTHENTIC)]
+
+
+def test_a_last_chord_may_be_struck_twice():
+    pitches = in_quarters(SUBDOMINANT, DOMINANT, TONIC, TONIC)
+    assert cadences_at_marks(pitches, marks(16, 12)) == [(12, Cadence.AUTHENTIC)]
+
+
+def test_a_phrase_may_close_in_another_key_than_it_began():
+    e_major, a_minor = (71, 68, 64, 52), (72, 69, 64, 57)
+    pitches = in_quarters(TONIC, SUBDOMINANT, DOMINANT, TONIC, DOMINANT, TONIC, e_major, a_minor)
+    assert cadences_at_marks(pitches, marks(32, 28)) == [(28, Cadence.AUTHENTIC)]
+
+
+def test_the_phrase_before_does_not_decide_the_key():
+    d_major, g_major = (69, 66, 62, 50), (71, 67, 62, 55)
+    first = (g_major, TONIC, d_major, g_major, g_major, TONIC, d_major, g_major)
+    pitches = in_quarters(*first, TONIC, SUBDOMINANT, DOMINANT, TONIC)
+    authentic = Cadence.AUTHENTIC
+    assert cadences_at_marks(pitches, marks(48, 28, 44)) == [(28, authentic), (44, authentic)]
 
 
 def test_no_cadence_without_two_chords():

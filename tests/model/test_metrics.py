@@ -231,6 +231,14 @@ def test_the_network_is_told_where_the_piece_ends_only_if_it_does(piece):
     assert [len(cells) for cells in network.seen] == [5, 5, 5, 5, 5, 5, 5, 5, 2, 2, 2, 2]
 
 
+@pytest.mark.parametrize(("crop_steps", "outside"), [(8, 1), (12, 2), (0, 2), (99, 2)])
+def test_a_piece_that_is_cut_short_does_not_end(piece, crop_steps, outside):
+    network = Flat()
+    measured = framewise_nll(with_network(network), [piece], orderings=1, crop_steps=crop_steps)
+    assert measured.combined.count == min(crop_steps or 12, 12)
+    assert int(network.contexts[0][0, OUTSIDE_PLANE].sum()) == outside * OUTSIDE_STEPS
+
+
 def test_how_copies_are_batched_changes_nothing(piece):
     networks = with_network(Unsure())
     order = Ordering.draw(12, np.random.default_rng(3), chronological=False)
@@ -280,6 +288,22 @@ def test_erasures():
 def test_replaced_notes_cost_what_the_network_gives_them(piece):
     curve = gibbs_curve(with_network(Flat()), [piece, piece], Erasure.MELODY_GIVEN, steps=6)
     assert curve == pytest.approx(np.full(6, LOG_CLASSES))
+
+
+def test_the_plain_sampler_never_cools():
+    """Drawn as they are, classes of 75 and 25 % cost their entropy at every step."""
+
+    class Leaning(Flat):
+        def answer(self, cells):
+            probabilities = torch.full((*cells.shape, CLASSES), 1e-12)
+            probabilities[..., 10], probabilities[..., 11] = 0.75, 0.25
+            return probabilities.log()
+
+    long_piece = piece_of(np.full((4, 500), 10))
+    networks = with_network(Leaning())
+    curve = gibbs_curve(networks, [long_piece], Erasure.MELODY_GIVEN, steps=4, crop_steps=0)
+    entropy = -0.75 * log(0.75) - 0.25 * log(0.25)
+    assert curve == pytest.approx(np.full(4, entropy), abs=0.1)
 
 
 def test_replaced_notes_are_weighed_by_their_number(piece):
