@@ -299,11 +299,11 @@ def test_the_plain_sampler_never_cools():
             probabilities[..., 10], probabilities[..., 11] = 0.75, 0.25
             return probabilities.log()
 
-    long_piece = piece_of(np.full((4, 500), 10))
+    long_piece = piece_of(np.full((4, 2000), 10))
     networks = with_network(Leaning())
-    curve = gibbs_curve(networks, [long_piece], Erasure.MELODY_GIVEN, steps=4, crop_steps=0)
+    curve = gibbs_curve(networks, [long_piece], Erasure.MELODY_GIVEN, steps=8, crop_steps=0)
     entropy = -0.75 * log(0.75) - 0.25 * log(0.25)
-    assert curve == pytest.approx(np.full(4, entropy), abs=0.1)
+    assert curve == pytest.approx(np.full(8, entropy), abs=0.06)
 
 
 def test_replaced_notes_are_weighed_by_their_number(piece):
