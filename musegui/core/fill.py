@@ -41,6 +41,9 @@ class FillOptions:
         Alternatives made at once, 1-64.
     strictness : Strictness
         Against parallel fifths and octaves, crossings, wide spacing and voices out of compass.
+    similarity : float
+        How much a fill keeps of what stands in its region: 0 pays it no heed, 1 changes only what
+        is all but impossible.
 
     Raises
     ------
@@ -53,6 +56,7 @@ class FillOptions:
     temperature: float = 1.0
     candidates: int = 1
     strictness: Strictness = Strictness.FORBID
+    similarity: float = 0.0
 
     def __post_init__(self) -> None:
         if self.resolution not in RESOLUTIONS:
@@ -70,6 +74,8 @@ class FillOptions:
             raise ValueError(
                 f"There can be 1 to {MAX_CANDIDATES} candidates, not {self.candidates}."
             )
+        if not 0 <= self.similarity <= 1:
+            raise ValueError(f"The similarity lies between 0 and 1, not {self.similarity}.")
 
 
 @dataclass(frozen=True, eq=False)

@@ -25,7 +25,7 @@ from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import Voice
 from musegui.model.device import pick_device
 from musegui.model.encoding import HIDDEN, classes_of, context_of, pad_outside, pitches_of
-from musegui.model.guidance import part_writing_guide
+from musegui.model.guidance import part_writing_guide, similarity_guide
 from musegui.model.inference import LoadedNetworks, load_shipped_networks
 from musegui.model.network import Network, stays
 from musegui.model.sampling import Dice, SamplerSettings, SamplerState, sample
@@ -173,12 +173,15 @@ def _fill_window(
     seed: int,
 ) -> Iterator[FillStep]:
     count = options.candidates
-    guide = part_writing_guide(options.strictness)
+    guides = (
+        part_writing_guide(options.strictness),
+        similarity_guide(window.classes, options.similarity),
+    )
     settings = SamplerSettings(
         options.steps,
         options.temperature,
         STEPS_PER_BEAT // window.stride,
-        (guide,) if guide else (),
+        [guide for guide in guides if guide is not None],
         REPAIR_PASSES if options.strictness is Strictness.FORBID else 0,
     )
     dice = Dice(seed, count)

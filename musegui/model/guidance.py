@@ -1,7 +1,8 @@
 """Guidance: small functions that each lean the network's draw away from something.
 
 Each takes the classes as they stand, shape (batch, 4, T), HIDDEN (-1) where nothing stands, and
-gives a bias to be added to the log-probabilities, shape (batch, 4, T, CLASSES).
+gives a bias to be added to the log-probabilities, of a shape that broadcasts to
+(batch, 4, T, CLASSES).
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ Guide = Callable[[Tensor], Tensor]
 FAULT_COSTS = {Strictness.OFF: 0.0, Strictness.DISCOURAGE: 1.5, Strictness.FORBID: 6.0}
 """Nats that a fault costs."""
 
+MOST_SIMILAR = 10.0
+"""Nats that keeping a pitch is worth at similarity 1; the square of it between, which feels even."""
+
 _SILENT_CLASS_OFFSET = 35  # class + 35 is the MIDI pitch of a sounding class
 
 
@@ -32,6 +36,27 @@ def part_writing_guide(strictness: Strictness) -> Guide | None:
 
     def bias(classes: Tensor) -> Tensor:
         return -cost * (parallel_faults(classes) + position_faults(classes))
+
+    return bias
+
+
+def similarity_guide(standing: Tensor, similarity: float) -> Guide | None:
+    """Make a guide towards what stood in a region; None where it is to have no weight.
+
+    Parameters
+    ----------
+    standing : Tensor of int64, shape (4, T)
+        Classes before the fill; HIDDEN (-1) where nothing stood.
+    similarity : float
+        0 to 1.
+    """
+    if similarity == 0:
+        return None
+    classes = torch.arange(CLASSES, device=standing.device)
+    pull = MOST_SIMILAR * similarity**2 * (standing.unsqueeze(-1) == classes)
+
+    def bias(_classes: Tensor) -> Tensor:
+        return pull
 
     return bias
 

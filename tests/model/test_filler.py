@@ -146,6 +146,20 @@ def test_repeated_notes_are_struck_again_where_the_network_says_so(shipped_fille
     assert all(b.start % 4 == 0 for _, b in repeats)
 
 
+def test_similarity_keeps_nearly_all_at_one_and_little_at_zero(shipped_filler):
+    score = melody_score()
+    standing = last(shipped_filler, score, ~score.locks, FillOptions(), seed=1)
+    standing = standing.candidates[0].score
+    kept = []
+    for similarity in (0.0, 1.0):
+        options = FillOptions(similarity=similarity)
+        again = last(shipped_filler, standing, ~standing.locks, options, seed=2)
+        same = again.candidates[0].score.pitches == standing.pitches
+        kept.append(same[~standing.locks].mean())
+    assert kept[0] < 0.9
+    assert kept[1] >= 0.95
+
+
 @pytest.mark.parametrize("length", [1, 5, 31])
 def test_odd_lengths_and_upbeats(shipped_filler, length):
     score = Score.empty(length, meters=(MeterChange(0, 3, 4),), pickup_steps=2)

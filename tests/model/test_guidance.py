@@ -5,7 +5,12 @@ from hypothesis import given, settings
 from musegui.core.fill import Strictness
 from musegui.core.theory import find_parallels, part_writing
 from musegui.model.encoding import HIDDEN, classes_of, pitches_of
-from musegui.model.guidance import parallel_faults, part_writing_guide, position_faults
+from musegui.model.guidance import (
+    parallel_faults,
+    part_writing_guide,
+    position_faults,
+    similarity_guide,
+)
 from tests.strategies import scores
 
 
@@ -61,3 +66,16 @@ def test_strictness_sets_the_cost():
     assert full is not None
     assert full(music).min() < some(music).min() < 0
     assert part_writing(pitches_of(music[0].numpy())).fifths == 1
+
+
+def test_similarity_leans_towards_what_stood_there_and_only_there():
+    standing = classes((67, 64, 60, 48))[0]
+    standing[3, 0] = HIDDEN
+    assert similarity_guide(standing, 0.0) is None
+    weak, strong = similarity_guide(standing, 0.5), similarity_guide(standing, 1.0)
+    assert weak is not None
+    assert strong is not None
+    bias = strong(standing[None])
+    assert (bias > 0).sum() == 3
+    assert (bias.argmax(dim=-1)[:3, 0] == standing[:3, 0]).all()
+    assert torch.equal(weak(standing[None]), bias / 4)
