@@ -23,7 +23,7 @@ FAULT_COSTS = {Strictness.OFF: 0.0, Strictness.DISCOURAGE: 1.5, Strictness.FORBI
 """Nats that a fault costs."""
 
 MOST_SIMILAR = 10.0
-"""Nats that keeping a pitch is worth at similarity 1; the square of it between, which feels even."""
+"""Nats that keeping a pitch is worth at similarity 1; its square in between feels even."""
 
 _SILENT_CLASS_OFFSET = 35  # class + 35 is the MIDI pitch of a sounding class
 
