@@ -25,8 +25,9 @@ from musegui.core.edits import (
 from musegui.core.notes import Note, score_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import MAX_STEPS, Cells
+from musegui.core.voices import VOICES
 from musegui.editor.cell import CellCursor
-from musegui.editor.selection import Clip, notes_of_region
+from musegui.editor.selection import Clip, Region, notes_of_region
 from musegui.editor.workspace import Cell, Workspace
 
 
@@ -192,6 +193,16 @@ class Commands:
         """Select every note that is shown."""
         notes = score_notes(self._document.score)
         self._workspace.select(n for n in notes if n.voice not in self._workspace.hidden)
+
+    def select_bar(self) -> None:
+        """Select the bar at the cursor as a region; once more, the bar behind it too."""
+        score, region = self._document.score, self._workspace.region
+        start, stop = self._bar_at_cursor()
+        if region is not None and region.start == start and region.stop < score.steps:
+            grid = score.grid
+            stop = grid.bar_span(grid.position(region.stop).bar)[1]
+        stop = min(stop, score.steps)
+        self._workspace.select(region=Region(frozenset(VOICES), start, stop))
 
     def toggle_mute(self) -> None:
         """Mute the chosen voice, or let it sound again."""

@@ -102,6 +102,15 @@ class Viewport:
         top = self.top_rows + y / self.row_px - y / row_px
         return replace(self, row_px=row_px, top_rows=top).bounded()
 
+    def showing(self, step: float, pitch: int) -> Self:
+        """Scroll no farther than it takes to see a step and a pitch."""
+        x, y = self.x_of(step), self.y_of(pitch)
+        most_x, most_y = self.width_px - 4 * self.step_px, self.height_px - 2 * self.row_px
+        return self.scrolled(
+            min(x - self.step_px, 0.0) if x < self.step_px else max(x - most_x, 0.0),
+            min(y - self.row_px, 0.0) if y < self.row_px else max(y - most_y, 0.0),
+        )
+
     def resized(self, width_px: int, height_px: int) -> Self:
         """Fit another canvas."""
         return replace(self, width_px=width_px, height_px=height_px).bounded()

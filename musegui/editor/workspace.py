@@ -111,9 +111,14 @@ class Workspace:
             self.hidden = self.hidden ^ {voice}
             self.select((n for n in self.notes if n.voice not in self.hidden), self._region)
 
-    def show_only_chosen(self, alone: bool) -> None:
+    @property
+    def shows_only_chosen(self) -> bool:
+        return len(self.hidden) == len(VOICES) - 1
+
+    def toggle_only_chosen(self) -> None:
         """Hide all voices but the chosen one, or show all."""
-        self.hidden = frozenset(VOICES) - {self.voice} if alone else frozenset()
+        others = frozenset(VOICES) - {self.voice}
+        self.hidden = frozenset() if self.shows_only_chosen else others
         self.select((n for n in self.notes if n.voice not in self.hidden), self._region)
 
     def set_note_steps(self, steps: int) -> None:

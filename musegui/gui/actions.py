@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenuBar, QWidget
 
 from musegui.gui.icons import icon
 from musegui.gui.theme import Theme
@@ -68,18 +68,24 @@ MENUS: dict[str, tuple[ActionSpec | None, ...]] = {
         ActionSpec("copy", "Copy", ("Ctrl+C",), scope=_ROLL),
         ActionSpec("paste", "Paste at the cursor", ("Ctrl+V",), scope=_ROLL),
         ActionSpec("duplicate", "Duplicate", ("Ctrl+D",), "Copy right behind the selection."),
-        ActionSpec("erase", "Erase", ("Del", "Backspace"), "Leave a gap to be filled.",
+        ActionSpec("erase", "Erase", ("Del", "Backspace"),
+                   "Leave a gap to be filled; of a region first the machine's notes, then yours.",
                    scope=_ROLL),
         ActionSpec("rest", "Make rests", ("Shift+Del",), "Silence that no fill sings over.",
                    scope=_ROLL),
         None,
         ActionSpec("select_all", "Select all", ("Ctrl+A",), scope=_ROLL),
+        ActionSpec("select_bar", "Select the bar at the cursor", ("Ctrl+B",),
+                   "Of all voices; once more, the next bar too.", scope=_ROLL),
         ActionSpec("select_none", "Select nothing / cancel", ("Esc",),
                    "Cancel a gesture or a fill; then drop the selection."),
         ActionSpec("lock", "Lock / unlock", ("Shift+L",),
                    "Make the selected notes yours, or the machine's again.", "lock"),
     ),
     "&Notes": (
+        ActionSpec("enter", "Write at the cursor cell / stop", ("Return", "Enter"),
+                   "Arrows show and move the cell where nothing is selected; on a note, Enter "
+                   "selects it.", scope=_ROLL),
         ActionSpec("up", "Semitone up", ("Up",), scope=_ROLL),
         ActionSpec("down", "Semitone down", ("Down",), scope=_ROLL),
         ActionSpec("octave_up", "Octave up", ("Shift+Up",), scope=_ROLL),
@@ -94,6 +100,8 @@ MENUS: dict[str, tuple[ActionSpec | None, ...]] = {
         None,
         ActionSpec("insert_bar", "Insert a bar at the cursor", ("Ctrl+Shift+I",)),
         ActionSpec("delete_bar", "Delete the bar at the cursor", ("Ctrl+Shift+D",)),
+        ActionSpec("signature", "Key and meter …", ("Ctrl+K",),
+                   "Key, meter from the bar at the cursor on, and upbeat."),
         ActionSpec("cadence", "Phrase end at the cursor", ("F",),
                    "Mark the beat at the cursor as the end of a phrase, or take the mark away."),
     ),
@@ -126,8 +134,7 @@ MENUS: dict[str, tuple[ActionSpec | None, ...]] = {
     ),
     "&Play": (
         ActionSpec("play", "Play / pause", ("Space",), icon="play"),
-        ActionSpec("stop", "Stop", ("Return", "Enter"), "Go back to where playback began.", "stop",
-                   scope=_ROLL),
+        ActionSpec("stop", "Stop", (), "Go back to where playback began (Enter).", "stop"),
         ActionSpec("to_start", "Go to the start", ("Home",), icon="start", scope=_ROLL),
         ActionSpec("to_end", "Go to the end", ("End",), scope=_ROLL),
         ActionSpec("loop", "Loop", ("L",), "Repeat the loop, the selection or everything.", "loop",
@@ -142,6 +149,11 @@ MENUS: dict[str, tuple[ActionSpec | None, ...]] = {
         ActionSpec("flatter", "Flatter rows", ("Alt+-",)),
         ActionSpec("show_all", "Show everything", ("Ctrl+0",)),
         None,
+        ActionSpec("only_voice", "Only the chosen voice", ("Shift+V",), "Hide the other voices.",
+                   checkable=True),
+        ActionSpec("history", "History", ("F8",), "A list of all edits to go back to.",
+                   checkable=True),
+        None,
         ActionSpec("theme_system", "Theme of the system", checkable=True),
         ActionSpec("theme_light", "Light theme", checkable=True),
         ActionSpec("theme_dark", "Dark theme", checkable=True),
@@ -149,6 +161,7 @@ MENUS: dict[str, tuple[ActionSpec | None, ...]] = {
     "&Help": (
         ActionSpec("palette", "Find a command …", ("Ctrl+P",)),
         ActionSpec("shortcuts", "Keys and gestures", ("?", "F1")),
+        ActionSpec("change_keys", "Change keys …"),
     ),
 }  # fmt: skip
 
@@ -178,10 +191,16 @@ class Actions:
         Where keys of either scope are heard.
     handlers : mapping of str to callable
         What each action does; exactly one for every action in the table.
+    keys : mapping of str to tuple of str
+        The keys of those actions that the user has given others.
     """
 
     def __init__(
-        self, window: QWidget, roll: QWidget, handlers: Mapping[str, Callable[[], object]]
+        self,
+        window: QWidget,
+        roll: QWidget,
+        handlers: Mapping[str, Callable[[], object]],
+        keys: Mapping[str, tuple[str, ...]],
     ) -> None:
         self._made: dict[str, tuple[ActionSpec, QAction]] = {}
         specs = [spec for menu in MENUS.values() for spec in menu if spec is not None]
@@ -189,8 +208,6 @@ class Actions:
             raise ValueError("Every action needs a handler, and every handler an action.")
         for spec in specs:
             action = QAction(spec.text, window)
-            action.setShortcuts([QKeySequence(key) for key in spec.keys])
-            action.setToolTip(_tool_tip(spec))
             action.setCheckable(spec.checkable)
             if spec.scope is Scope.ROLL:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -199,6 +216,7 @@ class Actions:
                 window.addAction(action)
             action.triggered.connect(lambda _checked, run=handlers[spec.name]: run())
             self._made[spec.name] = (spec, action)
+            self._set_keys(spec.name, keys.get(spec.name, spec.keys))
 
     def __iter__(self) -> Iterator[QAction]:
         return (action for _, action in self._made.values())
@@ -206,19 +224,55 @@ class Actions:
     def __getitem__(self, name: str) -> QAction:
         return self._made[name][1]
 
-    def fill_menu_bar(self, bar: QMenuBar) -> dict[str, QMenu]:
-        """Add the menus, and give them by their titles."""
-        made = {}
+    def keys(self, name: str) -> tuple[str, ...]:
+        """Give the keys of an action, in Qt's notation."""
+        return tuple(key.toString() for key in self[name].shortcuts())
+
+    def default_keys(self, name: str) -> tuple[str, ...]:
+        """Give the keys that an action has if nobody changes them."""
+        return self._made[name][0].keys
+
+    def changed_keys(self) -> dict[str, tuple[str, ...]]:
+        """Give the keys of those actions that have others than by default."""
+        names = (name for name in self._made if self.keys(name) != self.default_keys(name))
+        return {name: self.keys(name) for name in names}
+
+    def rebind(self, name: str, keys: tuple[str, ...]) -> list[str]:
+        """Give an action other keys; gives the names of those that lost one of them by that."""
+        robbed = []
+        for other in self._made:
+            kept = tuple(key for key in self.keys(other) if key not in keys)
+            if other != name and kept != self.keys(other):
+                self._set_keys(other, kept)
+                robbed.append(other)
+        self._set_keys(name, keys)
+        return robbed
+
+    def reset_keys(self) -> None:
+        """Give all actions the keys of the table."""
+        for name in self._made:
+            self._set_keys(name, self.default_keys(name))
+
+    def set_text(self, name: str, text: str) -> None:
+        """Call an action something else, also in its tooltip."""
+        self[name].setText(text)
+        self[name].setToolTip(_tool_tip(text, self.keys(name), self._made[name][0].tip))
+
+    def _set_keys(self, name: str, keys: tuple[str, ...]) -> None:
+        spec, action = self._made[name]
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setToolTip(_tool_tip(action.text(), keys, spec.tip))
+
+    def fill_menu_bar(self, bar: QMenuBar) -> None:
+        """Add the menus."""
         for title, specs in MENUS.items():
             menu = bar.addMenu(title)
             menu.setToolTipsVisible(True)
-            made[title] = menu
             for spec in specs:
                 if spec is None:
                     menu.addSeparator()
                 else:
                     menu.addAction(self[spec.name])
-        return made
 
     def set_theme(self, theme: Theme) -> None:
         """Tint the icons."""
@@ -228,9 +282,12 @@ class Actions:
                 action.setIconVisibleInMenu(False)
 
 
-def _tool_tip(spec: ActionSpec) -> str:
-    keys = f" ({QKeySequence(spec.keys[0]).toString(_NATIVE)})" if spec.keys else ""
-    return f"{spec.text}{keys}\n{spec.tip}" if spec.tip else f"{spec.text}{keys}"
+def key_text(keys: Sequence[str]) -> str:
+    """Write keys as this system does, the first two of them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ",  ".join(QKeySequence(key).toString(native) for key in keys[:2])
 
 
-_NATIVE = QKeySequence.SequenceFormat.NativeText
+def _tool_tip(text: str, keys: Sequence[str], tip: str) -> str:
+    line = f"{text} ({key_text(keys[:1])})" if keys else text
+    return f"{line}\n{tip}" if tip else line

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import signal
+import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from musegui.core.score import Score
 from musegui.editor.document import Document
@@ -59,15 +62,70 @@ def run(path: Path | None = None) -> int:
         window.files.load_demo()
     window.started_afresh()
     window.show()
-    signal.signal(signal.SIGINT, lambda *_: window.close())
-    return app.exec()
+    with closing_on_interrupt(window):
+        return app.exec()
+
+
+@contextmanager
+def closing_on_interrupt(window: QWidget) -> Iterator[None]:
+    """Let Ctrl+C in the terminal close the window, even one in which nothing moves.
+
+    Python handles a signal between two of its own instructions, and inside Qt's loop there are
+    none to come; the byte that it writes to a socket right away wakes Qt up.
+    """
+    awake, wake = socket.socketpair()
+    awake.setblocking(False)
+    wake.setblocking(False)
+    notifier = QSocketNotifier(awake.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: awake.recv(4096))
+    before = signal.signal(signal.SIGINT, lambda *_: window.close())
+    woken_before = signal.set_wakeup_fd(wake.fileno(), warn_on_full_buffer=False)
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(woken_before)
+        signal.signal(signal.SIGINT, before)
+        notifier.setEnabled(False)
+        awake.close()
+        wake.close()
 
 
 def has_display() -> bool:
     """Tell whether Qt would find a screen, without asking it: it ends the program if not."""
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+    if sys.platform in ("win32", "darwin"):
         return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
+    if platform not in ("", "xcb", "wayland"):
+        return True
+    return answers_wayland() or answers_x11()
+
+
+def answers_wayland() -> bool:
+    """Tell whether a Wayland compositor listens where the environment says."""
+    name = os.environ.get("WAYLAND_DISPLAY")
+    if not name:
+        return False
+    with socket.socket(socket.AF_UNIX) as probe:
+        try:
+            probe.connect(os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), name))
+        except OSError:
+            return False
+    return True
+
+
+def answers_x11() -> bool:
+    """Tell whether an X server lets us in where the environment says."""
+    if not os.environ.get("DISPLAY"):
+        return False
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # Qt will say what it lacks
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    refused = bool(xcb.xcb_connection_has_error(connection))
+    xcb.xcb_disconnect(connection)
+    return not refused
 
 
 def make_window(

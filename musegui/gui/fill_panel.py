@@ -45,7 +45,7 @@ class FillPanel(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("fillPanel")
+        self.setObjectName("sidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(236)
         self.harmonize = _action_button(actions, "harmonize", primary=True)
@@ -193,9 +193,14 @@ class FillPanel(QWidget):
 
 def _action_button(actions: Actions, name: str, *, primary: bool = False) -> QPushButton:
     action = actions[name]
-    key = action.shortcut().toString()
-    button = QPushButton(f"{action.text()}   {key}")
-    button.setToolTip(action.toolTip())
+    button = QPushButton()
+
+    def show_key() -> None:
+        button.setText(f"{action.text()}   {action.shortcut().toString()}".rstrip())
+        button.setToolTip(action.toolTip())
+
+    show_key()
+    action.changed.connect(show_key)
     button.setAccessibleName(action.text())
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if primary:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
@@ -15,25 +15,28 @@ from musegui.core.edits import span_cells
 from musegui.core.score import Cells
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.commands import Commands
+from musegui.editor.description import describe_selection
 from musegui.editor.tools import Hands, Tool
 from musegui.editor.workspace import Workspace
 from musegui.engine.messages import FillFailed, FillMessage
 from musegui.gui.actions import Actions
+from musegui.gui.announcer import Announcer
 from musegui.gui.bridge import FillBridge, obstacle
 from musegui.gui.command_palette import CommandPalette
 from musegui.gui.file_desk import FileDesk
 from musegui.gui.fill_panel import FillPanel
+from musegui.gui.history_panel import HistoryPanel
 from musegui.gui.icons import icon
+from musegui.gui.keys_dialog import KeysDialog
 from musegui.gui.notices import NoticeBoard, Notices
 from musegui.gui.playback import Playback
 from musegui.gui.roll_view import RollView
 from musegui.gui.settings import Settings
 from musegui.gui.shortcut_sheet import ShortcutSheet
+from musegui.gui.signature_dialog import SignatureDialog
 from musegui.gui.theme import Theme, ThemeChoice
 from musegui.gui.transport_bar import TransportBar
 from musegui.gui.voice_panel import VoicePanel
-
-_LISTED_ENTRIES = 24
 
 
 class MainWindow(QMainWindow):
@@ -68,12 +71,16 @@ class MainWindow(QMainWindow):
         self._notices = notices
         self._settings = settings
         self._choose_theme = choose_theme
+        workspace.set_snap(settings.snap_steps)
         self.view = RollView(self.hands)
         self.files = FileDesk(workspace, notices, settings, self)
-        self.actions_ = Actions(self, self.view.roll, self._handlers())
+        self.actions_ = Actions(self, self.view.roll, self._handlers(), settings.keys)
         self.fill_panel = FillPanel(bridge, self.actions_, settings.fill_options)
         self.voice_panel = VoicePanel(workspace)
         self.transport = TransportBar(workspace, self.actions_)
+        self.history_panel = HistoryPanel(workspace.document)
+        self.history_panel.setVisible(settings.history_shown)
+        self.announcer = Announcer(workspace, self.view.roll)
         self.board = NoticeBoard(notices, self)
         self._hover = QLabel()
         self._count = QLabel()
@@ -99,7 +106,7 @@ class MainWindow(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self.voice_panel)
         middle.addWidget(self.view, 1)
-        middle.addWidget(self.fill_panel)
+        middle.addWidget(self._right_side())
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -107,18 +114,29 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.transport)
         layout.addLayout(middle, 1)
         self.setCentralWidget(whole)
-        menus = self.actions_.fill_menu_bar(self.menuBar())
-        self._history = menus["&Edit"].addMenu("History")
+        self.actions_.fill_menu_bar(self.menuBar())
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._hover, 1)
         self.statusBar().addPermanentWidget(self._count)
         self.setAcceptDrops(True)
-        self.resize(1360, 820)
+        self.resize(QSize(1360, 820).boundedTo(self.screen().availableSize()))
+
+    def _right_side(self) -> QWidget:
+        side = QWidget()
+        side.setObjectName("fillPanel")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side.setFixedWidth(self.fill_panel.width())
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(1, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.fill_panel)
+        layout.addWidget(self.history_panel, 1)
+        layout.addStretch(0)
+        return side
 
     def _connect(self) -> None:
         self.workspace.changed.add(self._refresh)
         self.workspace.document.changed.add(self._refresh)
-        self._history.aboutToShow.connect(self._list_history)
         self.view.ruler.sought.connect(self._playback.seek)
         self.view.roll.hovered.connect(self._show_hover)
         self.voice_panel.fill_asked.connect(self._fill_voice)
@@ -144,8 +162,11 @@ class MainWindow(QMainWindow):
             "erase": do.erase,
             "rest": do.rest,
             "select_all": do.select_all,
+            "select_bar": do.select_bar,
             "select_none": self._escape,
             "lock": do.toggle_lock,
+            "enter": self._enter,
+            "signature": lambda: SignatureDialog(self.workspace, self).open(),
             "up": partial(do.transpose, 1),
             "down": partial(do.transpose, -1),
             "octave_up": partial(do.transpose, 12),
@@ -200,8 +221,11 @@ class MainWindow(QMainWindow):
             "taller": lambda: self.view.zoom_pitch(1.15),
             "flatter": lambda: self.view.zoom_pitch(1 / 1.15),
             "show_all": self.view.show_all,
+            "only_voice": self.workspace.toggle_only_chosen,
+            "history": self._toggle_history,
             "palette": lambda: CommandPalette(tuple(self.actions_), self).show(),
-            "shortcuts": lambda: ShortcutSheet(self).show(),
+            "shortcuts": lambda: ShortcutSheet(self.actions_, self).show(),
+            "change_keys": lambda: KeysDialog(self.actions_, self._settings, self).open(),
         }
 
     # Machine
@@ -244,10 +268,22 @@ class MainWindow(QMainWindow):
     # Playback
 
     def _play(self) -> None:
+        cell = self.workspace.cell
+        if cell is not None and not self._playback.is_playing:
+            self._playback.seek(cell.step)
         self.view.follow()
         self._playback.toggle()
 
+    def _enter(self) -> None:
+        if self.workspace.cell is None or self._playback.is_playing:
+            self._playback.stop()
+        else:
+            self._commands.cell.enter()
+
     def _go_to(self, step: int) -> None:
+        cell = self.workspace.cell
+        if cell is not None:
+            self.workspace.set_cell(cell._replace(step=step))
         self._playback.seek(step)
         self.view.reveal(step)
 
@@ -268,13 +304,19 @@ class MainWindow(QMainWindow):
             return
         if self._bridge.running:
             self._bridge.cancel()
-        else:
+        elif self.workspace.has_selection:
             self.workspace.select()
+        else:
+            self.workspace.set_cell(None)
+
+    def _toggle_history(self) -> None:
+        self.history_panel.setVisible(self.actions_["history"].isChecked())
+        self._settings.history_shown = self.history_panel.isVisible()
 
     def _show_hover(self, text: str) -> None:
         """Say what lies under the pointer, or else what the tool does."""
         hint = self.actions_[f"{self.hands.tool.value}_tool"].toolTip().replace("\n", ": ")
-        self._hover.setText(text or hint)
+        self._hover.setText(text or self.announcer.text or hint)
 
     def _load_with(self, load: Callable[[], bool]) -> None:
         """Run what may replace the document, and start afresh if it has."""
@@ -306,11 +348,14 @@ class MainWindow(QMainWindow):
         for choice in ThemeChoice:
             self.actions_[f"theme_{choice.value}"].setChecked(self._settings.theme is choice)
         self.actions_["loop"].setChecked(workspace.looping)
+        self.actions_["history"].setChecked(not self.history_panel.isHidden())
+        self.actions_["only_voice"].setChecked(workspace.shows_only_chosen)
         self.actions_["cancel_fill"].setEnabled(self._bridge.running)
-        for name in ("cut", "copy", "duplicate", "erase", "rest", "lock", "quantize"):
+        for name in ("cut", "copy", "duplicate", "rest", "lock", "quantize"):
             self.actions_[name].setEnabled(workspace.has_selection)
+        self.actions_["erase"].setEnabled(workspace.has_selection or workspace.cell is not None)
         self.actions_["paste"].setEnabled(workspace.clip is not None)
-        self._count.setText(self._selection_text())
+        self._count.setText(describe_selection(workspace))
         if not self.view.roll.underMouse():
             self._show_hover("")
 
@@ -321,29 +366,8 @@ class MainWindow(QMainWindow):
             verb = name.capitalize()
             text = f"{verb} {label[0].lower()}{label[1:]}" if label else verb
             if action.text() != text:
-                action.setText(text)
-                action.setToolTip(f"{text} ({action.shortcut().toString()})")
+                self.actions_.set_text(name, text)
             action.setEnabled(label is not None)
-
-    def _list_history(self) -> None:
-        """List the newest entries of the history; choosing one goes back or forward to it."""
-        document = self.workspace.document
-        self._history.clear()
-        first = max(0, document.history_index - _LISTED_ENTRIES // 2)
-        for index, label in list(enumerate(document.history))[first : first + _LISTED_ENTRIES]:
-            action = self._history.addAction(label, partial(document.go_to, index))
-            action.setCheckable(True)
-            action.setChecked(index == document.history_index)
-
-    def _selection_text(self) -> str:
-        region, count = self.workspace.region, len(self.workspace.notes)
-        grid = self.workspace.document.score.grid
-        if region is not None:
-            return (
-                f"{region.voice_names}, {grid.position(region.start)} to "
-                f"{grid.position(region.stop)}"
-            )
-        return f"{count} note{'s' if count != 1 else ''} selected" if count else ""
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped_midi(event.mimeData()) is not None:
@@ -361,6 +385,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._settings.geometry = self.saveGeometry()
+        self._settings.snap_steps = self.workspace.snap_steps
         self._settings.fill_options = self.fill_panel.options
         self._bridge.close()
         self._playback.close()

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from musegui.core.pitch import OPEN, pitch_name
+from musegui.editor.description import describe
 from musegui.editor.pointer import Button, Modifiers, PointerEvent
 from musegui.editor.tools import Cursor, Hands
 from musegui.editor.viewport import Viewport
@@ -67,7 +67,7 @@ class PianoRoll(QWidget):
         super().__init__(parent)
         self._hands = hands
         self._workspace = hands.workspace
-        self.cache = SegmentCache(self._workspace.document)
+        self.cache = SegmentCache(self._workspace)
         self._painter = RollPainter(self._workspace, self.cache)
         self._theme = LIGHT
         self._view = Viewport()
@@ -141,6 +141,7 @@ class PianoRoll(QWidget):
         painter.drawPixmap(exposed, self._picture, source)
         self._paint_region(painter)
         self._paint_rubber_band(painter)
+        self._paint_cell(painter)
         self._paint_playhead(painter)
         painter.end()
 
@@ -179,6 +180,23 @@ class PianoRoll(QWidget):
         painter.setBrush(faded(accent, 0.14))
         painter.drawRect(rect)
 
+    def _paint_cell(self, painter: QPainter) -> None:
+        """Frame the note that Enter would write: two inks, so that it shows on any ground."""
+        cell = self._workspace.cell
+        if cell is None:
+            return
+        view = self._view
+        width = self._workspace.note_steps * view.step_px
+        rect = QRectF(view.x_of(cell.step), view.y_of(cell.pitch), width, view.row_px)
+        painter.setBrush(faded(self._theme.voice(self._workspace.voice), 0.25))
+        for colour, style in (
+            (self._theme.roll, Qt.PenStyle.SolidLine),
+            (self._theme.selection, Qt.PenStyle.DotLine),
+        ):
+            painter.setPen(QPen(QColor(colour), 2, style))
+            painter.drawRect(rect)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+
     def _paint_playhead(self, painter: QPainter) -> None:
         if self._playhead_steps is None:
             return
@@ -208,6 +226,7 @@ class PianoRoll(QWidget):
             self._panning_from = event.position().toPoint()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         elif event.button() in _BUTTONS:
+            self._workspace.set_cell(None)
             button = _BUTTONS[event.button()]
             self._hands.press(self._pointer_event(event.position(), event.modifiers(), button))
             self.update()
@@ -230,7 +249,8 @@ class PianoRoll(QWidget):
                 self._drift.start()
         else:
             self.setCursor(QCursor(_SHAPES[self._hands.cursor_at(pointer)]))
-        self.hovered.emit(self.describe(pointer.step, pointer.pitch))
+        text = describe(self._workspace, int(pointer.step), pointer.pitch)
+        self.hovered.emit(text if pointer.step >= 0 else "")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.MiddleButton:
@@ -263,25 +283,6 @@ class PianoRoll(QWidget):
         self._drift.stop()
         self._hands.cancel()
         super().focusOutEvent(event)
-
-    def describe(self, step: float, pitch: int) -> str:
-        """Say what lies at a step and a pitch: ``"A4 · bar 2 beat 3 · alto, yours"``."""
-        score = self._workspace.document.score
-        if step < 0:
-            return ""
-        column = int(step)
-        words = [pitch_name(pitch), str(score.grid.position(column))]
-        for voice in self._workspace.voice_order():
-            if column < score.steps and score.pitches[voice, column] == pitch:
-                owner = "yours"
-                if not score.locks[voice, column]:
-                    percent = round(float(self._workspace.document.confidence[voice, column]) * 100)
-                    owner = f"the machine's ({percent} % sure)"
-                words.append(f"{voice.label.lower()}, {owner}")
-        chosen = self._workspace.voice
-        if len(words) == 2 and column < score.steps and score.pitches[chosen, column] == OPEN:
-            words.append(f"{chosen.label.lower()} is open here")
-        return "  ·  ".join(words)
 
     # Scrolling and zooming
 

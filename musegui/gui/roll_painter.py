@@ -32,11 +32,12 @@ def faded(colour: QColor, alpha: float) -> QColor:
 
 
 class SegmentCache:
-    """The drawn runs of each voice, made anew when the document has changed."""
+    """The drawn runs of each voice, made anew when the document or what is hidden has changed."""
 
-    def __init__(self, document: Document) -> None:
-        self._document = document
-        self._revision = -1
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._document = workspace.document
+        self._state: tuple[int, frozenset[Voice]] = (-1, frozenset())
         self._segments: dict[Voice, Segments] = {}
         self._open: dict[Voice, list[tuple[int, int]]] = {}
 
@@ -44,7 +45,9 @@ class SegmentCache:
         self._refresh()
         if voice not in self._segments:
             document = self._document
-            self._segments[voice] = note_segments(document.score, document.confidence, voice)
+            self._segments[voice] = note_segments(
+                document.score, document.confidence, voice, self._workspace.hidden
+            )
         return self._segments[voice]
 
     def gaps(self, voice: Voice) -> list[tuple[int, int]]:
@@ -55,8 +58,9 @@ class SegmentCache:
         return self._open[voice]
 
     def _refresh(self) -> None:
-        if self._revision != self._document.revision:
-            self._revision = self._document.revision
+        state = self._document.revision, self._workspace.hidden
+        if state != self._state:
+            self._state = state
             self._segments.clear()
             self._open.clear()
 
@@ -143,7 +147,8 @@ class RollPainter:
         rects: list[QRectF],
         bucket: int,
     ) -> None:
-        if view.row_px < 10 or all(rect.width() < 13 for rect in rects):
+        rects = [rect for rect in rects if rect.width() >= 13 and rect.height() >= 8]
+        if not rects:
             return
         font = QFont(painter.font())
         font.setPixelSize(int(min(view.row_px - 3, 11)))
@@ -156,9 +161,8 @@ class RollPainter:
             ink = theme.voice(voice).lighter(125)
         painter.setPen(ink)
         for rect in rects:
-            if rect.width() >= 13:
-                inside = rect.adjusted(4, 0, 0, 0)
-                painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter), voice.spec.letter)
+            inside = rect.adjusted(4, 0, 0, 0)
+            painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter), voice.spec.letter)
 
     def _paint_selection(self, painter: QPainter, view: Viewport, theme: Theme) -> None:
         """Outline the selected notes and give them grips: a shape, not a colour alone."""
@@ -210,11 +214,12 @@ def segment_rects(
         segments.heads[visible], 1.0, -0.5
     )
     widths = np.maximum(view.x_of(segments.stops[visible].astype(np.float64)) - 1 - lefts, 1.5)
+    heights = np.maximum((view.row_px - 2) / segments.shares[visible], 1.5)
     tops = view.y_of(segments.pitches[visible].astype(np.float64)) + 1
+    tops += heights * segments.lanes[visible]
     buckets = np.where(segments.locked[visible], -1, segments.levels[visible])
-    height = max(view.row_px - 2, 1.5)
-    columns = (array.tolist() for array in (buckets, lefts, tops, widths))
-    for bucket, left, top, width in zip(*columns, strict=True):
+    columns = (array.tolist() for array in (buckets, lefts, tops, widths, heights))
+    for bucket, left, top, width, height in zip(*columns, strict=True):
         yield bucket, QRectF(left, top, width, height)
 
 

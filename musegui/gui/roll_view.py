@@ -51,6 +51,8 @@ class RollView(QWidget):
         self.roll.user_scrolled.connect(self._stop_following)
         self._across.valueChanged.connect(self._scroll_across)
         self._down.valueChanged.connect(self._scroll_down)
+        self._shown_cell = self._workspace.cell
+        self._workspace.changed.add(self._reveal_cell)
         self._across.sliderPressed.connect(self._stop_following)
 
     def set_theme(self, theme: Theme) -> None:
@@ -90,6 +92,12 @@ class RollView(QWidget):
         view = self.roll.viewport
         if not 0 <= view.x_of(step) < view.width_px - view.step_px:
             self.roll.set_view(view.at(left_steps=step - view.width_px / view.step_px / 3))
+
+    def _reveal_cell(self) -> None:
+        cell = self._workspace.cell
+        if cell is not None and cell != self._shown_cell:
+            self.roll.set_view(self.roll.viewport.showing(*cell))
+        self._shown_cell = cell
 
     def _stop_following(self) -> None:
         self._following = False

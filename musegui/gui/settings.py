@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtGui import QKeySequence
 
 from musegui.core.fill import FillOptions, Strictness
 from musegui.gui.theme import ThemeChoice
@@ -47,6 +49,42 @@ class Settings:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("window/geometry", geometry)
+
+    @property
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys of those actions that the user has given others, by the actions' names."""
+        self._store.beginGroup("keys")
+        names = self._store.childKeys()
+        self._store.endGroup()
+        sequences = {n: QKeySequence.listFromString(self._text(f"keys/{n}")) for n in names}
+        return {
+            name: tuple(k.toString() for k in keys if not k.isEmpty())
+            for name, keys in sequences.items()
+        }
+
+    @keys.setter
+    def keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        self._store.remove("keys")
+        for name, sequences in keys.items():
+            text = QKeySequence.listToString([QKeySequence(key) for key in sequences])
+            self._store.setValue(f"keys/{name}", text)
+
+    @property
+    def history_shown(self) -> bool:
+        return self._text("window/history") == "shown"
+
+    @history_shown.setter
+    def history_shown(self, shown: bool) -> None:
+        self._store.setValue("window/history", "shown" if shown else "hidden")
+
+    @property
+    def snap_steps(self) -> int:
+        text = self._text("window/snap_steps")
+        return int(text) if text in ("1", "2", "4", "8", "16") else 1
+
+    @snap_steps.setter
+    def snap_steps(self, steps: int) -> None:
+        self._store.setValue("window/snap_steps", str(steps))
 
     @property
     def folder(self) -> str:

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from musegui.gui.actions import GESTURES, MENUS
+from musegui.gui.actions import GESTURES, MENUS, Actions, key_text
 
 _COLUMNS = (("&File", "&Edit"), ("&Notes", "&Tools"), ("&Machine", "&Play", "&View"))
 
@@ -14,7 +21,7 @@ _COLUMNS = (("&File", "&Edit"), ("&Notes", "&Tools"), ("&Machine", "&Play", "&Vi
 class ShortcutSheet(QDialog):
     """A dialog that lists every key and every gesture; it does not hold up the window."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys and gestures")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -25,23 +32,24 @@ class ShortcutSheet(QDialog):
             column = QVBoxLayout()
             column.setSpacing(4)
             for title in titles:
-                _add_group(column, title.replace("&", ""), _keys_of(title))
+                _add_group(column, title.replace("&", ""), _keys_of(title, actions))
             column.addStretch(1)
             layout.addLayout(column)
         column = QVBoxLayout()
         column.setSpacing(4)
         _add_group(column, "Mouse", list(GESTURES))
         column.addStretch(1)
+        change = QPushButton("Change keys …")
+        change.clicked.connect(actions["change_keys"].trigger)
+        change.clicked.connect(self.close)
+        column.addWidget(change, 0, Qt.AlignmentFlag.AlignRight)
         layout.addLayout(column)
 
 
-def _keys_of(title: str) -> list[tuple[str, str]]:
-    native = QKeySequence.SequenceFormat.NativeText
-    return [
-        (",  ".join(QKeySequence(key).toString(native) for key in spec.keys[:2]), spec.text)
-        for spec in MENUS[title]
-        if spec is not None and spec.keys
-    ]
+def _keys_of(title: str, actions: Actions) -> list[tuple[str, str]]:
+    specs = [spec for spec in MENUS[title] if spec is not None]
+    rows = [(key_text(actions.keys(spec.name)), spec.text) for spec in specs]
+    return [(keys, text) for keys, text in rows if keys]
 
 
 def _add_group(column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:

@@ -107,6 +107,7 @@ class VoiceRow(QFrame):
         self.mute = _letter_button("M", f"Mute the {name}", checkable=True)
         self.solo = _letter_button("S", f"Hear the {name} alone", checkable=True)
         self.lock = _letter_button("", f"Lock or unlock all of the {name}", checkable=True)
+        self.hide_ = _letter_button("", f"Hide the {name}", checkable=True)
         self.fill = _letter_button("", f"Fill the {name}")
         self.program = QComboBox()
         self.program.setToolTip(f"Instrument of the {name}")
@@ -124,9 +125,10 @@ class VoiceRow(QFrame):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setSpacing(8)
+        top.setSpacing(6)
         top.addWidget(self._badge)
         top.addWidget(self._name, 1)
+        top.addWidget(self.hide_)
         top.addWidget(self.fill)
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
@@ -145,6 +147,7 @@ class VoiceRow(QFrame):
         workspace, voice = self._workspace, self._voice
         self.mute.clicked.connect(self._toggle_mute)
         self.solo.clicked.connect(lambda: workspace.toggle_solo(voice))
+        self.hide_.clicked.connect(lambda: workspace.toggle_hidden(voice))
         self.lock.clicked.connect(self._toggle_lock)
         self.fill.clicked.connect(lambda: self.fill_asked.emit(voice))
         self.program.activated.connect(self._set_program)
@@ -158,6 +161,7 @@ class VoiceRow(QFrame):
             f"background: {colour}; color: {ink}; border-radius: 6px; font-weight: 700;"
         )
         self.lock.setIcon(icon("lock", theme))
+        self.hide_.setIcon(icon("hide", theme))
         self.fill.setIcon(icon("fill", theme))
 
     def refresh(self) -> None:
@@ -168,13 +172,16 @@ class VoiceRow(QFrame):
         locked = bool(said.any() and score.locks[self._voice][said].all())
         chosen = self._workspace.voice is self._voice
         soloed = self._voice in self._workspace.soloed
-        state = (settings, locked, chosen, soloed)
+        hidden = self._voice in self._workspace.hidden
+        state = (settings, locked, chosen, soloed, hidden)
         if state == self._shown:
             return
         self._shown = state
         self.mute.setChecked(settings.muted)
         self.solo.setChecked(soloed)
         self.lock.setChecked(locked)
+        self.hide_.setChecked(hidden)
+        self.hide_.setEnabled(not chosen)
         self.volume.blockSignals(True)
         self.volume.setValue(settings.volume)
         self.volume.blockSignals(False)

@@ -138,9 +138,9 @@ def test_hidden_voices_are_neither_selected_nor_touched(
     assert workspace.voice_order() == [S, Voice.TENOR, B]
     workspace.choose_voice(A)
     assert workspace.voice_order()[0] is A
-    workspace.show_only_chosen(True)
+    workspace.toggle_only_chosen()
     assert workspace.voice_order() == [A]
-    workspace.show_only_chosen(False)
+    workspace.toggle_only_chosen()
     assert len(workspace.voice_order()) == 4
 
 

@@ -25,6 +25,19 @@ def test_a_note_is_cut_where_its_owner_changes() -> None:
     assert segments.levels.tolist() == [CONFIDENCE_LEVELS - 1, 0, CONFIDENCE_LEVELS - 1]
 
 
+def test_voices_in_unison_share_the_row() -> None:
+    bass = Voice.BASS
+    score = paint_notes(Score.empty(16), [Note(S, 0, 8, 60), Note(bass, 4, 8, 60)])
+    confidence = np.ones((4, 16), dtype=np.float32)
+    upper, lower = (note_segments(score, confidence, voice) for voice in (S, bass))
+    assert (upper.starts.tolist(), lower.starts.tolist()) == ([0, 4], [4, 8])
+    assert (upper.lanes.tolist(), upper.shares.tolist()) == ([0, 0], [1, 2])
+    assert (lower.lanes.tolist(), lower.shares.tolist()) == ([1, 0], [2, 1])
+    assert lower.heads.tolist() == [True, False]
+    alone = note_segments(score, confidence, S, hidden=frozenset({bass}))
+    assert alone.shares.tolist() == [1]
+
+
 def test_only_what_touches_a_span_is_found() -> None:
     score = paint_notes(Score.empty(32), [Note(S, start, 2, 72) for start in range(0, 32, 4)])
     segments = note_segments(score, np.ones((4, 32), dtype=np.float32), S)

@@ -14,10 +14,10 @@ from musegui.core.notes import Note, score_notes, voice_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE
 from musegui.core.voices import VOICES, Voice
+from musegui.editor.description import describe
 from musegui.editor.tools import Tool
 from musegui.engine.errors import OutputError
 from musegui.engine.outputs import Output, SynthOutput, open_synth_output
-from musegui.gui.app import NO_DISPLAY, run
 from musegui.gui.command_palette import CommandPalette
 from musegui.resources import resource_path
 
@@ -361,23 +361,13 @@ def test_owners_are_told_apart_on_the_roll(desk: Desk) -> None:
     desk.window.workspace.select()
     machine = desk.window.view.roll.grab().toImage().pixelColor(spot)
     assert machine.lightness() > mine.lightness()
-    assert "the machine's" in desk.window.view.roll.describe(5, 72)
+    assert "the machine's" in describe(desk.window.workspace, 5, 72)
 
 
 def test_no_timer_runs_in_an_idle_window(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: desk.window._playback.has_sound)
     timers = desk.window.findChildren(QTimer) + desk.window._playback.findChildren(QTimer)
     assert not [timer for timer in timers if timer.isActive()]
-
-
-def test_without_a_display_one_line_points_to_the_command_line(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr("sys.platform", "linux")
-    assert run() == 1
-    assert capsys.readouterr().err.strip() == NO_DISPLAY
 
 
 @pytest.mark.skipif(
@@ -430,15 +420,3 @@ def test_the_palette_finds_and_runs_a_command(desk: Desk) -> None:
     assert palette.list.count() == 1
     desk.qtbot.keyClick(palette.field, Key.Key_Return)
     assert desk.window.workspace.document.history[-1] == "Insert bar"
-
-
-def test_the_history_menu_goes_to_any_entry(desk: Desk) -> None:
-    for start in (0.5, 8.5, 16.5):
-        desk.click(start, 72)
-    desk.window._history.aboutToShow.emit()
-    first, second, *_ = desk.window._history.actions()
-    assert [action.isChecked() for action in desk.window._history.actions()][-1]
-    second.trigger()
-    assert len(score_notes(desk.score)) == 1
-    first.trigger()
-    assert score_notes(desk.score) == []
