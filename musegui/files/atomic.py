@@ -34,6 +34,17 @@ def atomic_writing(path: Path) -> Iterator[BinaryIO]:
         with suppress(OSError):
             draft.unlink()
         raise
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have the new name reach the disk too, where the system can be asked for that."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def check_writable(path: Path) -> None:
