@@ -40,7 +40,8 @@ class FillOptions:
     candidates : int
         Alternatives made at once, 1-64.
     strictness : Strictness
-        Against parallel fifths and octaves, crossings, wide spacing and voices out of compass.
+        Against parallel fifths and octaves, crossings, wide spacing, voices out of compass, and
+        leaps of more than an octave.
     similarity : float
         How much a fill keeps of what stands in its region: 0 pays it no heed, 1 changes only what
         is all but impossible.

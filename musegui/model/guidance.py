@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from musegui.core.fill import Strictness
-from musegui.core.theory import FIFTH, MAX_SPACING, OCTAVE
+from musegui.core.theory import FIFTH, MAX_LEAP, MAX_SPACING, OCTAVE
 from musegui.core.voices import VOICE_COUNT, VOICE_SPECS, VOICES
 from musegui.model.encoding import CLASSES
 
@@ -35,7 +35,8 @@ def part_writing_guide(strictness: Strictness) -> Guide | None:
         return None
 
     def bias(classes: Tensor) -> Tensor:
-        return -cost * (parallel_faults(classes) + position_faults(classes))
+        faults = parallel_faults(classes) + position_faults(classes) + leap_faults(classes)
+        return -cost * faults
 
     return bias
 
@@ -107,6 +108,27 @@ def _add_parallels(faults: Tensor, neighbour: Tensor, here: Tensor) -> None:
     )
     wrong[:, 0] = False
     faults.index_put_((batch, voice, step), wrong.to(faults.dtype), accumulate=True)
+
+
+def leap_faults(classes: Tensor) -> Tensor:
+    """Count, for each pitch, the leaps of more than an octave from and to its neighbours.
+
+    Parameters
+    ----------
+    classes : Tensor of int64, shape (batch, 4, T)
+
+    Returns
+    -------
+    Tensor of float32, shape (batch, 4, T, CLASSES)
+    """
+    pitch = torch.arange(CLASSES, device=classes.device)
+    standing = classes.unsqueeze(-1)
+    too_far = ((pitch - standing).abs() > MAX_LEAP) & (standing > 0)
+    faults = torch.zeros(*classes.shape, CLASSES, device=classes.device)
+    faults[:, :, 1:] += too_far[:, :, :-1]
+    faults[:, :, :-1] += too_far[:, :, 1:]
+    faults[..., 0] = 0
+    return faults
 
 
 def position_faults(classes: Tensor) -> Tensor:

@@ -3,9 +3,11 @@ import torch
 from hypothesis import given, settings
 
 from musegui.core.fill import Strictness
+from musegui.core.pitch import REST
 from musegui.core.theory import find_parallels, part_writing
 from musegui.model.encoding import HIDDEN, classes_of, pitches_of
 from musegui.model.guidance import (
+    leap_faults,
     parallel_faults,
     part_writing_guide,
     position_faults,
@@ -79,3 +81,11 @@ def test_similarity_leans_towards_what_stood_there_and_only_there():
     assert (bias > 0).sum() == 3
     assert (bias.argmax(dim=-1)[:3, 0] == standing[:3, 0]).all()
     assert torch.equal(weak(standing[None]), bias / 4)
+
+
+def test_leaps_of_more_than_an_octave_are_foreseen_from_both_sides():
+    faults = leap_faults(classes((67, 64, 60, 48), (67, 64, 60, REST)))
+    assert {54, 80} <= faulty_pitches(faults, 0, 1)
+    assert not {55, 67, 79} & faulty_pitches(faults, 0, 1)
+    assert 61 in faulty_pitches(faults, 3, 1)
+    assert not faulty_pitches(faults, 3, 0)  # a rest is no pitch to leap to
