@@ -19,7 +19,7 @@ from musegui.core.pitch import LOWEST_PITCH
 from musegui.core.voices import VOICE_COUNT
 from musegui.model.encoding import CLASSES, CONTEXT_PLANES, PITCH_ROWS
 
-_OCTAVE = 12
+OCTAVE = 12
 
 Network = Callable[[Tensor, Tensor], Tensor]
 """``(cells, context) -> log-probabilities``, as `UNet.forward` describes."""
@@ -67,13 +67,13 @@ class HarmonyConvolution(nn.Module):
 
     def __init__(self, planes: int, hidden: int, filters: int) -> None:
         super().__init__()
-        self.around = nn.Conv2d(planes, hidden, (3, _OCTAVE), padding=(1, 0))
+        self.around = nn.Conv2d(planes, hidden, (3, OCTAVE), padding=(1, 0))
         self.mix = nn.Conv2d(hidden, filters, 1)
 
     def forward(self, x: Tensor) -> Tensor:
-        wrapped = torch.cat([x, x[..., : _OCTAVE - 1]], dim=-1)  # (b, planes, T, 23)
+        wrapped = torch.cat([x, x[..., : OCTAVE - 1]], dim=-1)  # (b, planes, T, 23)
         hidden = self.mix(F.relu(self.around(wrapped)))  # (b, filters, T, 12)
-        return hidden.repeat(1, 1, 1, PITCH_ROWS // _OCTAVE)
+        return hidden.repeat(1, 1, 1, PITCH_ROWS // OCTAVE)
 
 
 class UNet(nn.Module):
@@ -146,8 +146,8 @@ class UNet(nn.Module):
         rolls = _one_hot(cells, 1, dtype)  # (b, 4, T, rows)
         flags = torch.cat([(cells >= 0).to(dtype), (cells == 0).to(dtype), context], dim=1)
         full = torch.cat([rolls, flags.unsqueeze(-1).expand(-1, -1, -1, PITCH_ROWS)], dim=1)
-        octaves = rolls.unflatten(-1, (PITCH_ROWS // _OCTAVE, _OCTAVE)).amax(dim=-2)
-        chroma = torch.cat([octaves, flags.unsqueeze(-1).expand(-1, -1, -1, _OCTAVE)], dim=1)
+        octaves = rolls.unflatten(-1, (PITCH_ROWS // OCTAVE, OCTAVE)).amax(dim=-2)
+        chroma = torch.cat([octaves, flags.unsqueeze(-1).expand(-1, -1, -1, OCTAVE)], dim=1)
         if not self.entry.weight.is_contiguous():
             full = full.contiguous(memory_format=torch.channels_last)
             chroma = chroma.contiguous(memory_format=torch.channels_last)
