@@ -21,7 +21,7 @@ from musegui.engine.fluidsynth import (
     last_error,
     silence_audio_libraries,
 )
-from musegui.engine.transport import NoteEvent
+from musegui.engine.transport import NoteEvent, Transport
 from musegui.resources import resource_path
 
 DRIVER_PREFERENCE = (
@@ -72,6 +72,10 @@ class Output(Protocol):
 
     def control(self, midi_channel: int, control: int, value: int) -> None:
         """Set one of a channel's controllers at once."""
+        ...
+
+    def follow(self, at_seconds: float, transport: Transport) -> None:
+        """Learn where playback stands from a time on, to lead others along."""
         ...
 
     def drop_pending(self) -> None:
@@ -129,6 +133,9 @@ class SynthOutput:
 
     def control(self, midi_channel: int, control: int, value: int) -> None:
         self._synth.control(midi_channel, control, value)
+
+    def follow(self, at_seconds: float, transport: Transport) -> None:
+        pass
 
     def drop_pending(self) -> None:
         self._sequencer.drop_pending()
@@ -214,6 +221,9 @@ class SilentOutput:
         pass
 
     def control(self, midi_channel: int, control: int, value: int) -> None:
+        pass
+
+    def follow(self, at_seconds: float, transport: Transport) -> None:
         pass
 
     def drop_pending(self) -> None:

@@ -196,6 +196,7 @@ class Player:
         held = self._sounding | (self._previews.keys() & wanted.keys())
         for channel, pitch in sorted(held - wanted.keys()):
             self._output.note_off(now, channel, pitch)
+        self._output.follow(now, transport)
         for channel, pitch in sorted(wanted.keys() - held):
             self._output.note_on(now, channel, pitch, wanted[channel, pitch])
         self._previews = {key: at for key, at in self._previews.items() if key not in held}

@@ -1,0 +1,156 @@
+"""The process that puts messages on MIDI ports, each at its time.
+
+MIDI ports have no scheduler. A thread beside one that computes in Python woke 8 to 15 ms late
+(p99), because it has to wait for Python's lock; this process woke 0.1 ms late. And once a JACK
+server has died, sending waits for ever with that lock held: a process can be ended, a thread not.
+
+It takes `Order` values from its standard input and answers on its standard output, first
+whether the ports are open, later what went wrong; the end of its input ends it, with silence.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import queue
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
+from typing import BinaryIO
+
+from musegui.engine.errors import OutputError
+from musegui.engine.midi_clock import MidiClock
+from musegui.engine.midi_ports import JackWatch, MidiOut, open_port, open_virtual_port
+from musegui.engine.outbox import Opening, Order, Outbox
+
+LATENCY_SECONDS = 0.005
+"""Everything is sent this long after its time, so that orders arrive before they are due."""
+
+WATCH_SECONDS = 0.25
+"""How often it is checked whether the ports are still there."""
+
+FLUSH_SECONDS = 0.05
+"""JACK carries messages on only once a period; before a port closes they need this long."""
+
+REALTIME_PRIORITY = 5
+
+
+class Sender:
+    """Opens the ports, sends on time, and says when a port goes."""
+
+    def __init__(self, opening: Opening, say: Callable[[str | None], None]) -> None:
+        self._say = say
+        self._ports: list[MidiOut | None] = list(_open(opening))
+        self._outbox = Outbox(self._send, MidiClock() if opening.clock else None)
+        systems = {port.system for port in self._ports if port is not None}
+        self._watch = JackWatch(self._jack_ended) if "JACK" in systems else None
+        self._virtual = opening.virtual
+
+    def run(self, orders: queue.SimpleQueue[Order | None]) -> None:
+        """Send until None is ordered."""
+        check_seconds = time.perf_counter() + WATCH_SECONDS
+        while True:
+            due = self._outbox.next_seconds
+            wake = check_seconds if due is None else min(check_seconds, due + LATENCY_SECONDS)
+            try:
+                order = orders.get(timeout=max(0.0, wake - time.perf_counter()))
+            except queue.Empty:
+                pass
+            else:
+                if order is None:
+                    return
+                self._outbox.take(order)
+            now = time.perf_counter()
+            self._outbox.send_due(now - LATENCY_SECONDS)
+            if now >= check_seconds:
+                self._look_after_ports()
+                check_seconds = now + WATCH_SECONDS
+
+    def close(self) -> None:
+        """Fall silent and close the ports."""
+        self._outbox.end(time.perf_counter())
+        time.sleep(FLUSH_SECONDS)
+        for port in self._ports:
+            if port is not None:
+                port.close()
+        if self._watch is not None:
+            self._watch.close()
+
+    def _send(self, index: int, data: bytes) -> None:
+        if (port := self._ports[index]) is not None:
+            port.send(data)
+
+    def _look_after_ports(self) -> None:
+        if self._virtual:
+            return
+        for index, port in enumerate(self._ports):
+            if port is not None and not port.is_there:
+                self._ports[index] = None
+                self._outbox.forget(index)
+                self._say(f"The MIDI port {port.name!r} has gone; connect it and choose it again.")
+
+    def _jack_ended(self) -> None:
+        self._say("The JACK server has ended, and its MIDI ports with it; start it and try again.")
+        os._exit(1)  # the library waits for the server wherever else the process would end
+
+
+def _open(opening: Opening) -> list[MidiOut]:
+    open_one = open_virtual_port if opening.virtual else open_port
+    ports: list[MidiOut] = []
+    with ExitStack() as undo:
+        for name in opening.names:
+            ports.append(open_one(name))
+            undo.callback(ports[-1].close)
+        undo.pop_all()
+    return ports
+
+
+def _read_orders(source: BinaryIO, orders: queue.SimpleQueue[Order | None]) -> None:
+    with suppress(EOFError, OSError, pickle.UnpicklingError):
+        while True:
+            orders.put(pickle.load(source))
+    orders.put(None)
+
+
+def _claim_precise_timing() -> None:
+    """Ask the system to wake this process on time; where it refuses, the usual must do."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(REALTIME_PRIORITY))
+    elif sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.winmm.timeBeginPeriod(1)
+
+
+def main() -> None:
+    """Open the ports that the first order names, and serve until the input ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program that started this
+    answers = sys.stdout.buffer
+
+    def say(text: str | None) -> None:
+        with suppress(OSError):
+            pickle.dump(text, answers)
+            answers.flush()
+
+    try:
+        sender = Sender(pickle.load(sys.stdin.buffer), say)
+    except OutputError as problem:
+        say(str(problem))
+        return
+    say(None)
+    _claim_precise_timing()
+    orders: queue.SimpleQueue[Order | None] = queue.SimpleQueue()
+    threading.Thread(target=_read_orders, args=(sys.stdin.buffer, orders), daemon=True).start()
+    try:
+        sender.run(orders)
+    except Exception as problem:  # whoever plays must hear of it, whatever it is
+        say(f"Sending MIDI failed ({type(problem).__name__}: {problem}); open the port again.")
+    sender.close()
+
+
+if __name__ == "__main__":
+    main()

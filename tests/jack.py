@@ -1,0 +1,130 @@
+"""A JACK server that needs no sound card, and a receiver that nobody here wrote."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from tests.waiting import wait_until
+
+SAMPLE_RATE_HZ = 48_000
+PERIOD_FRAMES = 256
+PERIOD_SECONDS = PERIOD_FRAMES / SAMPLE_RATE_HZ
+
+Message = tuple[int, ...]
+"""The bytes of a MIDI message."""
+
+
+class JackServer:
+    """A running server; programs find it by ``JACK_DEFAULT_SERVER``.
+
+    Attributes
+    ----------
+    name : str
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        dummy = ("-d", "dummy", "-r", str(SAMPLE_RATE_HZ), "-p", str(PERIOD_FRAMES))
+        self._process = subprocess.Popen(
+            ["jackd", "-n", name, "-S", "-R", *dummy],
+            env={**os.environ, "JACK_NO_AUDIO_RESERVATION": "1"},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        self.run("jack_wait", "-s", name, "-w", "-t", "20")
+
+    def run(self, *words: str) -> str:
+        """Run one of JACK's own commands on this server; gives what it prints."""
+        done = subprocess.run(words, env=self.environment, capture_output=True, text=True)
+        return done.stdout
+
+    @property
+    def environment(self) -> dict[str, str]:
+        return {**os.environ, "JACK_DEFAULT_SERVER": self.name, "JACK_NO_START_SERVER": "1"}
+
+    @property
+    def ports(self) -> list[str]:
+        return self.run("jack_lsp").splitlines()
+
+    def connect(self, source: str, target: str) -> None:
+        """Connect two ports as soon as both are there."""
+        wait_until(lambda: {source, target} <= set(self.ports))
+        self.run("jack_connect", source, target)
+        wait_until(lambda: f"   {target}" in self.run("jack_lsp", "-c", source).splitlines())
+
+    def kill(self) -> None:
+        """End it as a crash would."""
+        self._process.kill()
+        self._process.wait()
+
+    def close(self) -> None:
+        self._process.terminate()
+        self._process.wait(20)
+
+
+@contextmanager
+def running_jack_server(name: str) -> Iterator[JackServer]:
+    """Run a server, and make it the one that this process and its children use."""
+    before = {key: os.environ.get(key) for key in ("JACK_DEFAULT_SERVER", "JACK_NO_START_SERVER")}
+    server = JackServer(name)
+    os.environ.update(JACK_DEFAULT_SERVER=name, JACK_NO_START_SERVER="1")
+    try:
+        yield server
+    finally:
+        for key, value in before.items():
+            os.environ.pop(key) if value is None else os.environ.update({key: value})
+        server.close()
+
+
+class MidiDump:
+    """JACK's ``jack_midi_dump``, listening.
+
+    Parameters
+    ----------
+    server : JackServer
+    name : str
+        Its port is ``NAME:input``.
+    """
+
+    def __init__(self, server: JackServer, name: str = "dump") -> None:
+        self.port = f"{name}:input"
+        self._process = subprocess.Popen(
+            ["jack_midi_dump", "-a", name],
+            env=server.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        wait_until(lambda: self.port in server.ports)
+
+    def close(self) -> list[tuple[int, Message]]:
+        """Stop listening; gives the frame and the bytes of every message."""
+        if self._process.poll() is None:
+            self._process.send_signal(signal.SIGTERM)
+        text, _ = self._process.communicate(timeout=20)
+        found = re.findall(r"^ *(\d+): ((?:[0-9a-f]{2} ?)+)", text, re.MULTILINE)
+        return [
+            (int(frame), tuple(int(byte, 16) for byte in data.split())) for frame, data in found
+        ]
+
+
+def notes(messages: list[Message]) -> list[Message]:
+    """Keep the strikes and releases."""
+    return [message for message in messages if message[0] & 0xE0 == 0x80]
+
+
+def hanging(messages: list[Message]) -> set[tuple[int, int]]:
+    """Give channel and pitch of the notes that were struck and never released."""
+    sounding = set()
+    for status, pitch, velocity in notes(messages):
+        key = (status & 0x0F, pitch)
+        if status & 0xF0 == 0x90 and velocity:
+            sounding.add(key)
+        else:
+            sounding.discard(key)
+    return sounding
