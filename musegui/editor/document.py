@@ -73,6 +73,11 @@ class Document:
         return self._shown.confidence
 
     @property
+    def entry(self) -> Entry:
+        """The entry of the history that stands, without an edit on its way."""
+        return self._entries[self._index]
+
+    @property
     def open_edit(self) -> Edit | None:
         return self._edit
 
@@ -105,10 +110,16 @@ class Document:
             return None
         return self._entries[self._index + 1].label
 
-    def load(self, score: Score, label: str) -> None:
-        """Begin anew with another score; the history is forgotten."""
+    def load(self, score: Score, label: str, confidence: Confidence | None = None) -> None:
+        """Begin anew with another score; the history is forgotten.
+
+        Parameters
+        ----------
+        confidence : ndarray of float32, shape (4, T), optional
+            1 everywhere, if not given.
+        """
         self._edit: Edit | None = None
-        self._entries = [Entry(label, score, _sure(score))]
+        self._entries = [Entry(label, score, _sure(score) if confidence is None else confidence)]
         self._index = 0
         self._saved = score
         self._show(self._entries[0])

@@ -52,11 +52,13 @@ _ROLL = Scope.ROLL
 MENUS: dict[str, tuple[ActionSpec | None, ...]] = {
     "&File": (
         ActionSpec("new", "New", ("Ctrl+N",), "Begin with eight empty bars."),
-        ActionSpec("open", "Open …", ("Ctrl+O",), "Open a MIDI file."),
+        ActionSpec("open", "Open …", ("Ctrl+O",), "Open a project or a MIDI file."),
         ActionSpec("demo", "Open the demo melody", (), "Start again from the melody shown first."),
         None,
-        ActionSpec("save", "Save", ("Ctrl+S",), "Save as a MIDI file."),
+        ActionSpec("save", "Save", ("Ctrl+S",), "Save as a project, with locks and gaps."),
         ActionSpec("save_as", "Save as …", ("Ctrl+Shift+S",), "Save under another name."),
+        ActionSpec("export_midi", "Export MIDI …", ("Ctrl+E",),
+                   "Write the notes as a MIDI file, for other programs."),
         None,
         ActionSpec("quit", "Quit", ("Ctrl+Q",)),
     ),

@@ -19,6 +19,7 @@ from musegui.editor.document import Document
 from musegui.editor.workspace import Workspace
 from musegui.engine.fill_worker import Filler, load_filler
 from musegui.engine.outputs import Output, open_synth_output
+from musegui.files.autosave import autosave_folder
 from musegui.gui.bridge import FillBridge
 from musegui.gui.file_desk import NEW_STEPS
 from musegui.gui.icons import app_icon
@@ -62,6 +63,7 @@ def run(path: Path | None = None) -> int:
         window.files.load_demo()
     window.started_afresh()
     window.show()
+    window.files.autosave_in(autosave_folder(), window.load_with)
     with closing_on_interrupt(window):
         return app.exec()
 

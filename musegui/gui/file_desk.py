@@ -2,30 +2,52 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from musegui.core.errors import UserError
 from musegui.core.score import Score
+from musegui.core.voices import VOICES, Voice
 from musegui.editor.workspace import Workspace
-from musegui.files.midi_file import MidiFileError, read_midi, write_midi
+from musegui.files.autosave import Recovery
+from musegui.files.midi_file import read_midi, write_midi
+from musegui.files.project_file import (
+    SUFFIX,
+    Project,
+    backup_path,
+    read_project,
+    write_project,
+)
+from musegui.gui.autosaver import Autosaver
+from musegui.gui.fill_panel import FillPanel
 from musegui.gui.notices import Notices
 from musegui.gui.settings import Settings
 from musegui.resources import resource_path
 
 NEW_STEPS = 8 * 16
 DEMO = ("resources", "demos", "ode-to-joy.mid")
-_MIDI_FILTER = "MIDI files (*.mid *.midi);;All files (*)"
+_MIDI_SUFFIXES = (".mid", ".midi")
+_BACKUP_SUFFIX = backup_path(Path(SUFFIX)).name
+_OPEN_FILTER = "Music (*.muse *.mid *.midi);;All files (*)"
+_PROJECT_FILTER = "musegui projects (*.muse)"
+_MIDI_FILTER = "MIDI files (*.mid *.midi)"
 
 
 class FileDesk:
-    """Knows which file the document belongs to.
+    """Knows which file the document belongs to. That is always a project; MIDI is exported.
 
     Attributes
     ----------
     path : Path or None
-        The file, if the document has one.
+        The project file, if the document has one.
+    panel : FillPanel or None
+        Whose settings are part of the project.
     """
 
     def __init__(
@@ -36,7 +58,9 @@ class FileDesk:
         self._settings = settings
         self._window = window
         self._title = "Untitled"
+        self._autosaver: Autosaver | None = None
         self.path: Path | None = None
+        self.panel: FillPanel | None = None
 
     @property
     def name(self) -> str:
@@ -45,7 +69,7 @@ class FileDesk:
 
     def new(self) -> bool:
         """Begin with eight empty bars."""
-        return self.may_discard() and self._load(lambda: Score.empty(NEW_STEPS), None, "Untitled")
+        return self.may_discard() and self._load(Score.empty(NEW_STEPS), "Untitled")
 
     def open_demo(self) -> bool:
         """Begin with the demo melody."""
@@ -53,36 +77,47 @@ class FileDesk:
 
     def load_demo(self) -> bool:
         """Load the demo melody without asking."""
-        return self._load(lambda: read_midi(resource_path(*DEMO)), None, "Demo melody")
+        return self._load(read_midi(resource_path(*DEMO)), "Demo melody")
 
     def ask_open(self) -> bool:
         """Let the user choose a file and open it."""
         if not self.may_discard():
             return False
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open", self._settings.folder, _MIDI_FILTER
+            self._window, "Open", self._settings.folder, _OPEN_FILTER
         )
         return bool(name) and self.open(Path(name))
 
     def open(self, path: Path) -> bool:
-        """Open a MIDI file; a failure becomes a notice."""
-        loaded = self._load(lambda: read_midi(path), path, path.name)
-        if loaded:
-            self._settings.folder = str(path.parent)
-        return loaded
+        """Open a project or a MIDI file; a failure becomes a notice."""
+        path = Path(os.path.abspath(path))
+        try:
+            if path.name.lower().endswith((SUFFIX, _BACKUP_SUFFIX)):
+                self._open_project(path)
+            else:
+                self._import_midi(path)
+        except UserError as error:
+            self._notices.error(str(error))
+            return False
+        self._settings.folder = str(path.parent)
+        return True
 
     def save(self) -> bool:
         """Save to the document's file, or ask for one."""
-        return self.save_as() if self.path is None else self._write(self.path)
+        return self.save_as() if self.path is None else self._save_to(self.path)
 
     def save_as(self) -> bool:
         """Ask for a file and save to it."""
-        suggestion = Path(self._settings.folder) / (self.path or Path(f"{self.name}.mid")).name
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save", str(suggestion), _MIDI_FILTER)
-        if not name:
+        path = self._ask_where("Save", _PROJECT_FILTER, SUFFIX)
+        return path is not None and self._save_to(path)
+
+    def export_midi(self) -> bool:
+        """Ask for a file and write the notes to it, for other programs."""
+        path = self._ask_where("Export MIDI", _MIDI_FILTER, _MIDI_SUFFIXES[0])
+        if path is None:
             return False
-        path = Path(name)
-        return self._write(path if path.suffix else path.with_suffix(".mid"))
+        self._commit_open_edit()
+        return self._write(lambda: write_midi(self._workspace.document.score, path), path)
 
     def may_discard(self) -> bool:
         """Ask what to do with unsaved changes; tells whether the document may go."""
@@ -101,27 +136,141 @@ class FileDesk:
         question.deleteLater()
         return self.save() if answer == buttons.Save else answer == buttons.Discard
 
-    def _load(self, make: Callable[[], Score], path: Path | None, title: str) -> bool:
-        try:
-            score = make()
-        except MidiFileError as error:
-            self._notices.error(str(error))
+    def autosave_in(self, folder: Path, load_with: Callable[[Callable[[], bool]], bool]) -> None:
+        """Keep unsaved work in a folder from now on, and offer what is left there.
+
+        Parameters
+        ----------
+        load_with : callable
+            Runs what may replace the document, and tells whether it has.
+        """
+        document = self._workspace.document
+        self._autosaver = Autosaver(folder, document, self._autosaved_project, self._notices)
+        self._autosaver.offer(lambda recovery: load_with(lambda: self._recover(recovery)))
+
+    def close(self) -> None:
+        """End autosaving; the document has been saved or is not wanted."""
+        if self._autosaver is not None:
+            self._autosaver.close()
+
+    def _open_project(self, path: Path) -> None:
+        project = read_project(path)
+        backup = path.suffix != SUFFIX
+        title = f"{path.name.removesuffix(_BACKUP_SUFFIX)} (backup)" if backup else path.name
+        self._load(project.score, title, None if backup else path, project)
+        if project.newer:
+            self._notices.warning(
+                f"{path.name} was saved by a newer musegui; what this one does not know of it will "
+                "be gone if you save it here."
+            )
+
+    def _import_midi(self, path: Path) -> None:
+        score = read_midi(path)
+        whole = all((score.pitches[voice] >= 0).any() for voice in VOICES)
+        self._load(_with_only_soprano_locked(score) if whole else score, path.stem)
+        if whole:
+            document = self._workspace.document
+            self._notices.warning(
+                f"All four voices of {path.name} have notes: the soprano is yours, the others may "
+                "be written anew.",
+                "",
+                ("Make all of them mine", lambda: document.apply("Lock all voices", score)),
+            )
+
+    def _recover(self, recovery: Recovery) -> bool:
+        """Show what was kept aside as a change to what was saved, so that undo leads back."""
+        if not self.may_discard():
             return False
-        self.path, self._title = path, title
-        self._workspace.document.load(score, f"Open {title}" if path else title)
+        project = recovery.project
+        path = Path(project.origin) if project.origin else None
+        try:
+            saved = read_project(path).score if path is not None else None
+        except UserError:
+            saved = None
+        self._load(saved or Score.empty(project.score.steps), "Untitled", path, project)
+        self._workspace.document.apply("Recover", project.score, project.confidence)
         return True
 
-    def _write(self, path: Path) -> bool:
-        document = self._workspace.document
-        if document.open_edit is not None:
-            document.open_edit.commit()
-        try:
-            write_midi(document.score, path)
-        except MidiFileError as error:
-            self._notices.error(str(error))
+    def _load(
+        self,
+        score: Score,
+        title: str,
+        path: Path | None = None,
+        project: Project | None = None,
+    ) -> bool:
+        self.path, self._title = path, title
+        confidence = None
+        if project is not None:
+            if project.score is score:
+                confidence = project.confidence
+            if self.panel is not None:
+                self.panel.restore(project.options, project.seed, keep_seed=project.keep_seed)
+        self._workspace.document.load(score, f"Open {title}", confidence)
+        return True
+
+    def _project(self) -> Project:
+        entry = self._workspace.document.entry
+        project = Project(entry.score, entry.confidence)
+        if self.panel is None:
+            return project
+        return replace(
+            project,
+            options=self.panel.options,
+            seed=self.panel.seed.value(),
+            keep_seed=self.panel.keep_seed.isChecked(),
+        )
+
+    def _autosaved_project(self) -> Project:
+        return replace(self._project(), origin=str(self.path or ""))
+
+    def _ask_where(self, title: str, name_filter: str, suffix: str) -> Path | None:
+        """Ask for a file to write; the dialog itself asks before it is replaced."""
+        stem = self.path.stem if self.path is not None else self._title
+        folder = self.path.parent if self.path is not None else Path(self._settings.folder)
+        dialog = QFileDialog(self._window, title, str(folder), name_filter)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(f"{stem}{suffix}")
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return Path(chosen[0]) if chosen else None
+
+    def _save_to(self, path: Path) -> bool:
+        if path.suffix != SUFFIX:
+            path = path.with_name(f"{path.name}{SUFFIX}")
+        self._commit_open_edit()
+        if not self._write(lambda: write_project(self._project(), path), path):
             return False
         self.path = path
+        self._workspace.document.mark_saved()
+        return True
+
+    def _commit_open_edit(self) -> None:
+        edit = self._workspace.document.open_edit
+        if edit is not None:
+            edit.commit()
+
+    def _write(self, write: Callable[[], None], path: Path) -> bool:
+        try:
+            write()
+        except UserError as error:
+            self._notices.error(str(error))
+            return False
         self._settings.folder = str(path.parent)
-        document.mark_saved()
         self._notices.info(f"Saved as {path.name}.")
         return True
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """Give the project or MIDI file that is being dropped, if it is one."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if len(paths) == 1 and paths[0].suffix.lower() in (SUFFIX, *_MIDI_SUFFIXES):
+        return paths[0]
+    return None
+
+
+def _with_only_soprano_locked(score: Score) -> Score:
+    """Leave a fill something to do in a piece whose voices all have notes."""
+    locks = np.zeros_like(score.locks)
+    locks[Voice.SOPRANO] = True
+    return score.replace(locks=locks)

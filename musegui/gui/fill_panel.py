@@ -87,6 +87,18 @@ class FillPanel(QWidget):
             self.seed.setValue(new_seed())
         return self.seed.value()
 
+    def restore(self, options: FillOptions, seed: int, *, keep_seed: bool) -> None:
+        """Set the panel to what it was in another session."""
+        for combo, value in (
+            (self.resolution, options.resolution),
+            (self.strictness, options.strictness),
+        ):
+            combo.setCurrentIndex(combo.findData(value))
+        self.steps.setValue(options.steps)
+        self.temperature.setValue(options.temperature)
+        self.seed.setValue(seed)
+        self.keep_seed.setChecked(keep_seed)
+
     def set_theme(self, theme: Theme) -> None:
         self._copy_seed.setIcon(icon("copy", theme))
 

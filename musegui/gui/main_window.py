@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
@@ -23,7 +22,7 @@ from musegui.gui.actions import Actions
 from musegui.gui.announcer import Announcer
 from musegui.gui.bridge import FillBridge, obstacle
 from musegui.gui.command_palette import CommandPalette
-from musegui.gui.file_desk import FileDesk
+from musegui.gui.file_desk import FileDesk, dropped_file
 from musegui.gui.fill_panel import FillPanel
 from musegui.gui.history_panel import HistoryPanel
 from musegui.gui.icons import icon
@@ -76,6 +75,7 @@ class MainWindow(QMainWindow):
         self.files = FileDesk(workspace, notices, settings, self)
         self.actions_ = Actions(self, self.view.roll, self._handlers(), settings.keys)
         self.fill_panel = FillPanel(bridge, self.actions_, settings.fill_options)
+        self.files.panel = self.fill_panel
         self.voice_panel = VoicePanel(workspace)
         self.transport = TransportBar(workspace, self.actions_)
         self.history_panel = HistoryPanel(workspace.document)
@@ -210,11 +210,12 @@ class MainWindow(QMainWindow):
             **{f"{tool.value}_tool": partial(self.hands.choose, tool) for tool in Tool},
             **{voice.name.lower(): partial(choose_voice, voice) for voice in VOICES},
             **{f"theme_{c.value}": partial(self._set_theme_choice, c) for c in ThemeChoice},
-            "new": partial(self._load_with, files.new),
-            "open": partial(self._load_with, files.ask_open),
-            "demo": partial(self._load_with, files.open_demo),
+            "new": partial(self.load_with, files.new),
+            "open": partial(self.load_with, files.ask_open),
+            "demo": partial(self.load_with, files.open_demo),
             "save": files.save,
             "save_as": files.save_as,
+            "export_midi": files.export_midi,
             "quit": self.close,
             "zoom_in": lambda: self.view.zoom_time(1.25),
             "zoom_out": lambda: self.view.zoom_time(0.8),
@@ -258,6 +259,7 @@ class MainWindow(QMainWindow):
         last = score.grid.position(int(columns[-1])).bar
         bars = f"bar {first}" if first == last else f"bars {first}–{last}"
         options, seed = self.fill_panel.options, self.fill_panel.take_seed()
+        self._settings.fill_options = options
         self._bridge.fill(f"{verb} {bars}", region & ~score.locks, options, seed)
 
     def _on_fill_ended(self, message: FillMessage | None) -> None:
@@ -318,11 +320,13 @@ class MainWindow(QMainWindow):
         hint = self.actions_[f"{self.hands.tool.value}_tool"].toolTip().replace("\n", ": ")
         self._hover.setText(text or self.announcer.text or hint)
 
-    def _load_with(self, load: Callable[[], bool]) -> None:
-        """Run what may replace the document, and start afresh if it has."""
+    def load_with(self, load: Callable[[], bool]) -> bool:
+        """Run what may replace the document; tell whether it has, and start afresh if so."""
         self.hands.cancel()
-        if load():
+        loaded = load()
+        if loaded:
             self.started_afresh()
+        return loaded
 
     def started_afresh(self) -> None:
         """Show a document that has just been loaded from its beginning."""
@@ -370,14 +374,14 @@ class MainWindow(QMainWindow):
             action.setEnabled(label is not None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_midi(event.mimeData()) is not None:
+        if dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped_midi(event.mimeData())
+        path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
-            self._load_with(lambda: self.files.may_discard() and self.files.open(path))
+            self.load_with(lambda: self.files.may_discard() and self.files.open(path))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hands.cancel()
@@ -387,14 +391,7 @@ class MainWindow(QMainWindow):
         self._settings.geometry = self.saveGeometry()
         self._settings.snap_steps = self.workspace.snap_steps
         self._settings.fill_options = self.fill_panel.options
+        self.files.close()
         self._bridge.close()
         self._playback.close()
         event.accept()
-
-
-def _dropped_midi(data: QMimeData) -> Path | None:
-    """Give the MIDI file that is being dropped, if it is one."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    if len(paths) == 1 and paths[0].suffix.lower() in (".mid", ".midi"):
-        return paths[0]
-    return None

@@ -57,14 +57,14 @@ class Notice:
 
     Attributes
     ----------
-    remedy : (str, callable), optional
+    remedies : tuple of (str, callable)
         What the user can do about it: the words on a button, and what it does.
     """
 
     level: Level
     summary: str
     details: str = ""
-    remedy: Remedy | None = None
+    remedies: tuple[Remedy, ...] = ()
 
 
 class Notices(QObject):
@@ -82,9 +82,9 @@ class Notices(QObject):
         _log.error("%s", summary)
         self.posted.emit(Notice(Level.ERROR, summary, details))
 
-    def warning(self, summary: str, details: str = "", remedy: Remedy | None = None) -> None:
+    def warning(self, summary: str, details: str = "", *remedies: Remedy) -> None:
         """Tell of something that needs attention; stays until it is closed."""
-        self.posted.emit(Notice(Level.WARNING, summary, details, remedy))
+        self.posted.emit(Notice(Level.WARNING, summary, details, remedies))
 
     def info(self, summary: str, details: str = "") -> None:
         """Tell of something that went well; goes by itself."""
@@ -192,12 +192,8 @@ class Toast(QFrame):
             details = QPushButton("Details …")
             details.clicked.connect(self._show_details)
             middle.addWidget(details, 0, Qt.AlignmentFlag.AlignLeft)
-        if notice.remedy is not None:
-            words, act = notice.remedy
-            button = QPushButton(words)
-            button.clicked.connect(self.closed)
-            button.clicked.connect(lambda: act())
-            middle.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        if notice.remedies:
+            middle.addLayout(self._remedy_row())
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 10, 8, 10)
         layout.setSpacing(10)
@@ -206,6 +202,16 @@ class Toast(QFrame):
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         if notice.level is Level.INFO:
             QTimer.singleShot(_INFO_MS, self, self.closed.emit)
+
+    def _remedy_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for words, act in self.notice.remedies:
+            button = QPushButton(words)
+            button.clicked.connect(self.closed)
+            button.clicked.connect(lambda _checked=False, act=act: act())
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
 
     def _show_details(self) -> None:
         dialog = QDialog(self.window())

@@ -144,8 +144,7 @@ class Playback(QObject):
             self._opening.join()
             self._opening = None
         if isinstance(output, OutputError):
-            remedy = ("Try again", self.open_sound)
-            self._notices.warning(str(output), remedy=remedy)
+            self._notices.warning(str(output), "", ("Try again", self.open_sound))
             return
         if self._closed:
             output.close()

@@ -231,10 +231,10 @@ def test_without_an_audio_device_a_notice_says_so_and_offers_to_try_again(
     desk.qtbot.waitUntil(lambda: bool(desk.window.board.shown))
     notice = desk.window.board.shown[0]
     assert notice.summary == "No audio device could be opened."
-    assert notice.remedy is not None
     desk.key(Key.Key_Space)
     assert desk.window._playback.is_playing
-    notice.remedy[1]()
+    [(_, try_again)] = notice.remedies
+    try_again()
     desk.qtbot.waitUntil(lambda: len(tries) == 2)
     assert desk.window._playback.is_playing
 
@@ -277,16 +277,16 @@ def test_voice_rows_mute_lock_fill_and_set_the_volume(desk: Desk) -> None:
     assert (desk.score.pitches[3] == OPEN).all()
 
 
-def test_saving_writes_a_midi_file_that_opens_again(desk: Desk, tmp_path: Path) -> None:
+def test_saving_writes_a_project_that_opens_again(desk: Desk, tmp_path: Path) -> None:
     desk.click(4.5, 72)
-    desk.window.files.path = tmp_path / "song.mid"
+    desk.window.files.path = tmp_path / "song.muse"
     assert desk.window.isWindowModified()
     desk.key(Key.Key_S, Mod.ControlModifier)
     assert not desk.window.isWindowModified()
-    assert "song.mid" in desk.window.windowTitle()
+    assert "song.muse" in desk.window.windowTitle()
     desk.window.workspace.document.undo()
     desk.window.workspace.document.mark_saved()
-    assert desk.window.files.open(tmp_path / "song.mid")
+    assert desk.window.files.open(tmp_path / "song.muse")
     assert voice_notes(desk.score, S) == [Note(S, 4, 4, 72)]
 
 
