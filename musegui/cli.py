@@ -167,6 +167,20 @@ def render(words: Sequence[str]) -> int:
     return 0
 
 
+def ports(words: Sequence[str]) -> int:
+    """List the MIDI ports that can be played into."""
+    from musegui.midi_commands import ports
+
+    return ports(words, _parser("ports"))
+
+
+def play(words: Sequence[str]) -> int:
+    """Play a MIDI file into other programs and instruments."""
+    from musegui.midi_commands import play
+
+    return play(words, _parser("play"))
+
+
 def train(words: Sequence[str]) -> int:
     """Train a network on Bach's chorales."""
     from musegui.model.training import main as train_main
@@ -199,6 +213,8 @@ def doctor(words: Sequence[str]) -> int:
 COMMANDS = {
     "harmonize": Command("write the other three voices to a melody", harmonize),
     "render": Command("play a MIDI file into a WAV or FLAC file", render),
+    "ports": Command("list the MIDI ports that can be played into", ports),
+    "play": Command("play a MIDI file into other programs and instruments", play),
     "train": Command("train a network on Bach's chorales", train),
     "evaluate": Command("measure a network on pieces it has not learnt from", evaluate),
     "doctor": Command("say what works on this machine, and what to do about the rest", doctor),

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+from tests.jack import JackServer, running_jack_server
+
 settings.register_profile("musegui", deadline=None)  # a busy machine is no failure
 settings.load_profile("musegui")
 
@@ -17,6 +19,13 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 os.environ.setdefault("GOMP_SPINCOUNT", "0")
 if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture
+def jack_server() -> Iterator[JackServer]:
+    """Run a JACK server without a sound card, for this process and its children."""
+    with running_jack_server(f"musegui-test-{os.getpid()}") as server:
+        yield server
 
 
 @pytest.fixture(autouse=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-import signal
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from tempfile import TemporaryFile
 
 from tests.waiting import wait_until
 
@@ -93,24 +93,33 @@ class MidiDump:
 
     def __init__(self, server: JackServer, name: str = "dump") -> None:
         self.port = f"{name}:input"
+        self._text = TemporaryFile()  # noqa: SIM115 (closed in `close`)
         self._process = subprocess.Popen(
-            ["jack_midi_dump", "-a", name],
+            ["stdbuf", "-oL", "jack_midi_dump", "-a", name],
             env=server.environment,
-            stdout=subprocess.PIPE,
+            stdout=self._text,
             stderr=subprocess.DEVNULL,
-            text=True,
         )
         wait_until(lambda: self.port in server.ports)
 
-    def close(self) -> list[tuple[int, Message]]:
-        """Stop listening; gives the frame and the bytes of every message."""
-        if self._process.poll() is None:
-            self._process.send_signal(signal.SIGTERM)
-        text, _ = self._process.communicate(timeout=20)
+    @property
+    def heard(self) -> list[tuple[int, Message]]:
+        """The frame and the bytes of every message so far."""
+        file = self._text.fileno()  # whose position is the other process's, so it must stay
+        text = os.pread(file, os.fstat(file).st_size, 0).decode()
         found = re.findall(r"^ *(\d+): ((?:[0-9a-f]{2} ?)+)", text, re.MULTILINE)
-        return [
-            (int(frame), tuple(int(byte, 16) for byte in data.split())) for frame, data in found
-        ]
+        return [(int(at), tuple(int(byte, 16) for byte in data.split())) for at, data in found]
+
+    def has_heard(self, count: int = 1) -> bool:
+        return len(self.heard) >= count
+
+    def close(self) -> list[tuple[int, Message]]:
+        """Stop listening; gives what was heard."""
+        self._process.terminate()
+        self._process.wait(20)
+        heard = self.heard
+        self._text.close()
+        return heard
 
 
 def notes(messages: list[Message]) -> list[Message]:

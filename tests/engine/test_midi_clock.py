@@ -142,11 +142,29 @@ def test_a_position_beyond_fourteen_bits_is_the_last_there_is():
     assert song_position(40_000) == bytes([0xF2, 127, 127])
 
 
+def changed(transport, now, random):
+    """Do one of the things that a player does."""
+    match random.choice(("play", "pause", "stop", "seek", "loop", "tempo", "edit")):
+        case "play":
+            return transport if transport.playing else transport.play(now)
+        case "pause":
+            return transport.pause(now)
+        case "stop":
+            return transport.stop()
+        case "seek":
+            return transport.seek(now, random.randrange(20))
+        case "loop":
+            return transport.with_loop(now, random.choice((None, (0, 4), (4, 12), (2, 3))))
+        case "tempo":
+            bpm = random.choice((60.0, 117.0, 320.0))
+            return transport.with_grid(now, grid(TempoChange(0, bpm)))
+    return transport.with_grid(now, transport.grid)
+
+
 @pytest.mark.parametrize("seed", range(20))
 def test_a_follower_is_always_where_the_transport_is(seed):
     random = Random(seed)
     clock, follower = MidiClock(), Follower()
-    tempos = (60.0, 117.0, 320.0)
     transport, now = Transport(grid(TempoChange(0, 90.0))), 0.0
 
     def hear(messages):
@@ -154,17 +172,7 @@ def test_a_follower_is_always_where_the_transport_is(seed):
             follower.receive(message.data)
 
     for _ in range(200):
-        change = random.choice(("play", "pause", "stop", "seek", "loop", "tempo", "same"))
-        loop = random.choice((None, (0, 4), (4, 12), (2, 3)))
-        transport = {
-            "play": lambda: transport if transport.playing else transport.play(now),
-            "pause": lambda: transport.pause(now),
-            "stop": lambda: transport.stop(),
-            "seek": lambda: transport.seek(now, random.randrange(20)),
-            "loop": lambda loop=loop: transport.with_loop(now, loop),
-            "tempo": lambda: transport.with_grid(now, grid(TempoChange(0, random.choice(tempos)))),
-            "same": lambda: transport.with_grid(now, transport.grid),
-        }[change]()
+        transport = changed(transport, now, random)
         hear(clock.follow(now, transport))
         for _ in range(random.randrange(30)):
             now += random.random() * 0.05

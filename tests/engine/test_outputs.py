@@ -1,8 +1,6 @@
 import os
-import shutil
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -152,35 +150,8 @@ def test_a_recording_tells_what_sounds():
     assert output.sounding == set()
 
 
-@pytest.fixture
-def jack_server():
-    if shutil.which("jackd") is None:
-        pytest.skip("jackd is not installed")
-    name = f"musegui-test-{os.getpid()}"
-    command = ["jackd", "-n", name, "-S", "-R", "-d", "dummy", "-r", "48000", "-p", "256"]
-    server = subprocess.Popen(
-        command,
-        env={**os.environ, "JACK_NO_AUDIO_RESERVATION": "1"},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    yield name
-    server.terminate()
-    server.wait(20)
-
-
-def open_on_jack(server):
-    """Open an output on a JACK server that may still be starting."""
-    for _ in range(100):
-        try:
-            return open_synth_output(driver="jack", settings={"audio.jack.server": server})
-        except OutputError:
-            time.sleep(0.1)
-    pytest.fail("the JACK server did not start")
-
-
 def test_playing_through_jack_sounds_and_falls_silent(jack_server):
-    output = open_on_jack(jack_server)
+    output = open_synth_output(driver="jack", settings={"audio.jack.server": jack_server.name})
     score = with_voice_notes(Score.empty(16), Voice.ALTO, [Note(Voice.ALTO, 0, 16, 64)])
     with Player(output) as player:
         player.set_schedule(make_schedule(score))

@@ -1,0 +1,219 @@
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections import Counter
+from random import Random
+
+import pytest
+
+from musegui.core.edits import with_voice_settings
+from musegui.core.notes import Note, score_notes, with_voice_notes
+from musegui.core.score import Score
+from musegui.core.timegrid import TempoChange
+from musegui.core.voices import VOICES, Voice
+from musegui.engine.errors import OutputError
+from musegui.engine.player import Player
+from musegui.engine.port_output import VIRTUAL_NAMES_PER_VOICE, PortOutput, Wiring
+from musegui.engine.schedule import make_schedule
+from tests.jack import MidiDump, hanging, notes
+from tests.waiting import wait_until
+
+PORT = "musegui:musegui"
+
+
+def quartet(steps=32, bpm=240.0):
+    """Four voices in eighths, each with pitches of its own."""
+    score = Score.empty(steps, tempos=(TempoChange(0, bpm),))
+    for voice in VOICES:
+        row = [Note(voice, 2 * i, 2, 72 - 10 * voice + i % 8) for i in range(steps // 2)]
+        score = with_voice_notes(score, voice, row)
+    return score
+
+
+@pytest.fixture
+def dump(jack_server):
+    dump = MidiDump(jack_server)
+    yield dump
+    dump.close()
+
+
+@pytest.fixture
+def open_output(jack_server, dump):
+    """Open an output whose virtual port is connected to the dump."""
+    outputs = []
+
+    def open_output(wiring=None, **settings):
+        output = PortOutput(wiring or Wiring(), **settings)
+        outputs.append(output)
+        jack_server.connect(PORT, dump.port)
+        return output
+
+    yield open_output
+    for output in outputs:
+        output.close()
+
+
+def heard(dump):
+    """Wait until all that was sent has arrived; gives the messages."""
+    wait_until(lambda: not hanging([data for _, data in dump.heard]))
+    return [data for _, data in dump.heard]
+
+
+def test_a_piece_arrives_note_by_note(open_output, dump):
+    finished = threading.Event()
+    score = quartet()
+    with Player(open_output(), finished.set) as player:
+        player.set_schedule(make_schedule(score))
+        player.play()
+        assert finished.wait(30)
+    messages = heard(dump)
+    strikes = [(data[0] & 0x0F, data[1]) for data in messages if data[0] & 0xF0 == 0x90]
+    assert strikes == [
+        (int(n.voice), n.pitch) for n in sorted(score_notes(score), key=lambda n: n.start)
+    ]
+    assert len(notes(messages)) == 2 * len(strikes)
+    assert (0xC2, score.voices[Voice.TENOR].program) in messages
+    assert (0xB3, 7, score.voices[Voice.BASS].volume) in messages
+
+
+def test_program_changes_can_be_left_out(open_output, dump):
+    output = open_output(Wiring(programs=False))
+    output.program(0, 5)
+    output.control(0, 7, 90)
+    wait_until(dump.has_heard)
+    assert [data for _, data in dump.heard] == [(0xB0, 7, 90)]
+
+
+def test_each_voice_can_have_a_port_of_its_own(jack_server):
+    dumps = [MidiDump(jack_server, f"dump-{voice.name.lower()}") for voice in VOICES]
+    output = PortOutput(Wiring(VIRTUAL_NAMES_PER_VOICE), midi_channels=(0, 1, 5, 3))
+    for name, dump in zip(VIRTUAL_NAMES_PER_VOICE, dumps, strict=True):
+        jack_server.connect(f"{name}:{name}", dump.port)
+    for midi_channel in (0, 1, 5, 3):
+        output.note_on(output.now_seconds, midi_channel, 60 + midi_channel, 80)
+    for dump in dumps:
+        wait_until(dump.has_heard)
+    output.close()
+    strikes = [[data for _, data in dump.close() if data[0] & 0xF0 == 0x90] for dump in dumps]
+    assert strikes == [[(0x90, 60, 80)], [(0x91, 61, 80)], [(0x95, 65, 80)], [(0x93, 63, 80)]]
+
+
+def test_voices_on_one_channel_cannot_part():
+    with pytest.raises(OutputError, match="share a MIDI channel"):
+        PortOutput(Wiring(VIRTUAL_NAMES_PER_VOICE), midi_channels=(0, 0, 1, 2))
+    with pytest.raises(ValueError, match="one port or one per voice"):
+        Wiring(("a", "b"))
+
+
+def test_an_existing_port_is_played_into_and_its_going_is_told(jack_server):
+    lost, dump = [], MidiDump(jack_server)
+    output = PortOutput(Wiring(("dump",), virtual=False), on_lost=lost.append)
+    output.note_on(output.now_seconds, 3, 50, 80)
+    wait_until(dump.has_heard)
+    dump.close()
+    wait_until(lambda: lost)
+    assert lost == ["The MIDI port 'dump:input' has gone; connect it and choose it again."]
+    output.note_on(output.now_seconds, 3, 52, 80)
+    output.close()
+    assert len(lost) == 1
+
+
+def test_a_port_that_is_not_there_is_named(jack_server):
+    with pytest.raises(OutputError, match="no MIDI port 'organ'"):
+        PortOutput(Wiring(("organ",), virtual=False))
+
+
+def test_a_server_that_dies_is_noticed_and_playing_goes_on_without(jack_server):
+    lost = []
+    output = PortOutput(Wiring(), on_lost=lost.append)
+    with Player(output) as player:
+        player.set_schedule(make_schedule(quartet(512, bpm=900.0)))
+        player.play()
+        jack_server.kill()
+        wait_until(lambda: lost)
+        reached = player.position_step
+        wait_until(lambda: player.position_step > reached + 8)
+    assert len(lost) == 1
+    assert lost[0].startswith("The JACK server has ended")
+
+
+def test_a_sender_that_dies_is_noticed(open_output):
+    lost = []
+    output = open_output(on_lost=lambda problem: (lost.append(problem), output.close()))
+    output._process.kill()
+    wait_until(lambda: lost)
+    assert "ended unexpectedly" in lost[0]
+
+
+def test_a_sender_that_hangs_does_not_keep_the_program_from_closing(open_output, monkeypatch):
+    monkeypatch.setattr("musegui.engine.port_output._CLOSING_SECONDS", 0.1)
+    output = open_output()
+    output._process.send_signal(signal.SIGSTOP)
+    output.close()
+    assert output._process.returncode == -signal.SIGKILL
+
+
+def test_a_program_that_is_killed_leaves_no_note_behind(jack_server, dump):
+    code = (
+        "import time; from musegui.engine.port_output import *; output = PortOutput(Wiring());"
+        "print('open', flush=True); input(); output.note_on(0, 0, 60, 80); time.sleep(60)"
+    )
+    program = subprocess.Popen(
+        [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    program.stdout.readline()
+    jack_server.connect(PORT, dump.port)
+    program.stdin.write("\n")
+    program.stdin.flush()
+    wait_until(lambda: hanging([data for _, data in dump.heard]))
+    os.kill(program.pid, signal.SIGKILL)
+    program.communicate()
+    wait_until(lambda: not hanging([data for _, data in dump.heard]))
+
+
+def test_a_storm_of_commands_loses_nothing_and_leaves_nothing_hanging(open_output, dump):
+    random, score = Random(7), quartet(64, bpm=400.0)
+    player = Player(open_output(Wiring(clock=True)))
+    player.set_schedule(make_schedule(score))
+    for round_ in range(50):
+        player.play()
+        match random.choice(("stop", "seek", "loop", "mute", "panic", "pause")):
+            case "stop":
+                player.stop()
+            case "seek":
+                player.seek(random.randrange(60))
+            case "loop":
+                player.set_loop(random.choice((None, (4, 8), (16, 40))))
+            case "mute":
+                muted = with_voice_settings(
+                    score, random.choice(VOICES), muted=random.random() < 0.5
+                )
+                player.set_schedule(make_schedule(muted))
+            case "panic":
+                player.panic()
+            case "pause":
+                player.pause()
+        threading.Event().wait(random.random() * 0.08)
+        if round_ % 10 == 9:
+            player.pause()
+            heard(dump)
+    player.stop()
+    player.set_loop(None)
+    player.set_schedule(make_schedule(score))
+    heard(dump)
+    begun = len(dump.heard)
+    player.seek(0)
+    player.play()
+    wait_until(lambda: player.position_step > 60 or not player.is_playing)
+    player.close()
+    messages = heard(dump)
+    expected = Counter((int(n.voice), n.pitch) for n in score_notes(score) if n.start < 60)
+    strikes = Counter((d[0] & 0x0F, d[1]) for d in messages[begun:] if d[0] & 0xF0 == 0x90)
+    assert not expected - strikes
+    turns = {}
+    for status, pitch, _ in notes(messages):
+        key = (status & 0x0F, pitch)
+        assert turns.get(key, 0x80) != status & 0xF0
+        turns[key] = status & 0xF0
