@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 
@@ -68,7 +69,7 @@ class Autosaver(QObject):
         """Write the document aside now."""
         self._timer.stop()
         self._kept = self._document.entry
-        self._worker.submit(self._write, self._make_project())
+        self._submit(self._write, self._make_project())
 
     def offer(self, recover: Callable[[Recovery], bool]) -> None:
         """Offer what processes that are gone have left.
@@ -89,7 +90,7 @@ class Autosaver(QObject):
         """Delete what was kept: the document has been saved or is not wanted."""
         self._document.changed.remove(self._watch)
         self._timer.stop()
-        self._worker.submit(self._autosave.close)
+        self._submit(self._autosave.close)
         self._worker.shutdown()
         for recovery in self._offered:
             recovery.release()
@@ -101,7 +102,16 @@ class Autosaver(QObject):
         elif self._kept is not None or self._timer.isActive():
             self._timer.stop()
             self._kept = None
-            self._worker.submit(self._autosave.drop)
+            self._submit(self._autosave.drop)
+
+    def _submit(self, task: Callable[..., object], *arguments: object) -> None:
+        self._worker.submit(task, *arguments).add_done_callback(self._report)
+
+    def _report(self, done: Future[object]) -> None:
+        error = done.exception()
+        if error is not None:
+            details = "".join(traceback.format_exception(error))
+            self._notices.error(f"Autosaving failed: {error}; save soon (Ctrl+S).", details)
 
     def _write(self, project: Project) -> bool:
         try:
@@ -121,7 +131,7 @@ class Autosaver(QObject):
                 return
             self._kept = self._document.entry
             self._timer.stop()
-            self._worker.submit(self._replace, self._make_project(), recovery)
+            self._submit(self._replace, self._make_project(), recovery)
 
         name = f"“{recovery.name}”" if recovery.name else "an untitled piece"
         self._notices.warning(

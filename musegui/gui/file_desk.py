@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from musegui.core.errors import UserError
+from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.workspace import Workspace
@@ -155,8 +156,8 @@ class FileDesk:
 
     def _open_project(self, path: Path) -> None:
         project = read_project(path)
-        backup = path.suffix != SUFFIX
-        title = f"{path.name.removesuffix(_BACKUP_SUFFIX)} (backup)" if backup else path.name
+        backup = path.name.lower().endswith(_BACKUP_SUFFIX)
+        title = f"{path.name[: -len(_BACKUP_SUFFIX)]} (backup)" if backup else path.name
         self._load(project.score, title, None if backup else path, project)
         if project.newer:
             self._notices.warning(
@@ -167,15 +168,18 @@ class FileDesk:
     def _import_midi(self, path: Path) -> None:
         score = read_midi(path)
         whole = all((score.pitches[voice] >= 0).any() for voice in VOICES)
-        self._load(_with_only_soprano_locked(score) if whole else score, path.stem)
+        self._load(_with_locked_voices(score, [Voice.SOPRANO]) if whole else score, path.stem)
         if whole:
-            document = self._workspace.document
             self._notices.warning(
                 f"All four voices of {path.name} have notes: the soprano is yours, the others may "
                 "be written anew.",
                 "",
-                ("Make all of them mine", lambda: document.apply("Lock all voices", score)),
+                ("Make all of them mine", self._lock_all_voices),
             )
+
+    def _lock_all_voices(self) -> None:
+        document = self._workspace.document
+        document.apply("Lock all voices", _with_locked_voices(document.score, VOICES))
 
     def _recover(self, recovery: Recovery) -> bool:
         """Show what was kept aside as a change to what was saved, so that undo leads back."""
@@ -236,7 +240,7 @@ class FileDesk:
         return Path(chosen[0]) if chosen else None
 
     def _save_to(self, path: Path) -> bool:
-        if path.suffix != SUFFIX:
+        if path.suffix.lower() != SUFFIX:
             path = path.with_name(f"{path.name}{SUFFIX}")
         self._commit_open_edit()
         if not self._write(lambda: write_project(self._project(), path), path):
@@ -269,8 +273,8 @@ def dropped_file(data: QMimeData) -> Path | None:
     return None
 
 
-def _with_only_soprano_locked(score: Score) -> Score:
-    """Leave a fill something to do in a piece whose voices all have notes."""
+def _with_locked_voices(score: Score, voices: Sequence[Voice]) -> Score:
+    """Make some voices the user's and leave the others to fills."""
     locks = np.zeros_like(score.locks)
-    locks[Voice.SOPRANO] = True
+    locks[list(voices)] = score.pitches[list(voices)] != OPEN
     return score.replace(locks=locks)
