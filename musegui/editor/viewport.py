@@ -75,18 +75,20 @@ class Viewport:
         return min(max(HIGHEST_ROW - int((y / self.row_px + self.top_rows) // 1), 0), 127)
 
     def scrolled(self, x_px: float = 0.0, y_px: float = 0.0) -> Self:
-        """Move the window right and down over the roll."""
+        """Move the window right and down over the roll, by whole pixels."""
         return replace(
             self,
-            left_steps=self.left_steps + x_px / self.step_px,
-            top_rows=self.top_rows + y_px / self.row_px,
+            left_steps=self.left_steps + round(x_px) / self.step_px,
+            top_rows=self.top_rows + round(y_px) / self.row_px,
         ).bounded()
 
     def at(self, left_steps: float | None = None, top_rows: float | None = None) -> Self:
-        """Put the window's left or upper edge somewhere."""
+        """Put the window's left or upper edge somewhere, whole pixels from where it is."""
         left = self.left_steps if left_steps is None else left_steps
         top = self.top_rows if top_rows is None else top_rows
-        return replace(self, left_steps=left, top_rows=top).bounded()
+        return self.scrolled(
+            (left - self.left_steps) * self.step_px, (top - self.top_rows) * self.row_px
+        )
 
     def zoomed_time(self, factor: float, x: float) -> Self:
         """Zoom in time; what lies under pixel column ``x`` stays there."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from musegui.core.edits import span_cells
-from musegui.core.score import Cells
+from musegui.core.score import Cells, Score
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.commands import Commands
 from musegui.editor.description import describe_selection
@@ -232,23 +232,27 @@ class MainWindow(QMainWindow):
     # Machine
 
     def _harmonize(self) -> None:
-        score = self.workspace.document.score
+        score = self._settled_score()
         self._fill("Harmonize", span_cells(score, VOICES, 0, score.steps))
 
     def _resample(self) -> None:
-        score = self.workspace.document.score
+        score = self._settled_score()
         cells = span_cells(score, VOICES, 0, score.steps)
         if self.workspace.has_selection:
             cells = self.workspace.selected_cells()
         self._fill("Resample", cells)
 
     def _fill_voice(self, voice: Voice) -> None:
-        score = self.workspace.document.score
+        score = self._settled_score()
         self._fill(f"Fill {voice.label.lower()}", span_cells(score, [voice], 0, score.steps))
 
-    def _fill(self, verb: str, region: Cells) -> None:
+    def _settled_score(self) -> Score:
+        """Cancel whatever is under way; a region is to be made of the score that then stands."""
         self._bridge.cancel()
         self.hands.cancel()
+        return self.workspace.document.score
+
+    def _fill(self, verb: str, region: Cells) -> None:
         score = self.workspace.document.score
         problem = obstacle(score, region)
         if problem is not None:

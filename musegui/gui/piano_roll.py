@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -23,6 +22,7 @@ from musegui.editor.pointer import Button, Modifiers, PointerEvent
 from musegui.editor.tools import Cursor, Hands
 from musegui.editor.viewport import Viewport
 from musegui.gui.roll_painter import RollPainter, SegmentCache, faded
+from musegui.gui.scrolled_picture import ScrolledPicture
 from musegui.gui.theme import LIGHT, Theme
 
 _REACH_PX = 6
@@ -71,7 +71,7 @@ class PianoRoll(QWidget):
         self._painter = RollPainter(self._workspace, self.cache)
         self._theme = LIGHT
         self._view = Viewport()
-        self._picture: QPixmap | None = None
+        self._picture = ScrolledPicture(self, self._paint_score)
         self._playhead_steps: float | None = None
         self._panning_from: QPoint | None = None
         self._dragged_to = (QPointF(), Qt.KeyboardModifier.NoModifier)
@@ -103,12 +103,12 @@ class PianoRoll(QWidget):
         """Scroll or zoom."""
         if view != self._view:
             self._view = view
-            self.refresh()
+            self.update()
             self.view_changed.emit()
 
     def refresh(self) -> None:
         """Draw everything anew at the next paint event."""
-        self._picture = None
+        self._picture.discard()
         self.update()
 
     def set_playhead(self, step: float | None) -> None:
@@ -132,28 +132,20 @@ class PianoRoll(QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._picture is None:
-            self._picture = self._draw_picture()
+        picture = self._picture.pixmap(self._view)
         painter = QPainter(self)
-        ratio = self._picture.devicePixelRatio()
+        ratio = picture.devicePixelRatio()
         exposed = QRectF(event.rect())
         source = QRectF(exposed.topLeft() * ratio, exposed.size() * ratio)
-        painter.drawPixmap(exposed, self._picture, source)
+        painter.drawPixmap(exposed, picture, source)
         self._paint_region(painter)
         self._paint_rubber_band(painter)
         self._paint_cell(painter)
         self._paint_playhead(painter)
         painter.end()
 
-    def _draw_picture(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(self.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        painter = QPainter(picture)
-        painter.setFont(self.font())
-        self._painter.paint(painter, self._view, self._theme)
-        painter.end()
-        return picture
+    def _paint_score(self, painter: QPainter, view: Viewport) -> None:
+        self._painter.paint(painter, view, self._theme)
 
     def _paint_region(self, painter: QPainter) -> None:
         region = self._workspace.region
@@ -320,7 +312,6 @@ class PianoRoll(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         view = self._view.resized(self.width(), self.height())
-        self._picture = None
         if view != self._view:
             self._view = view
             self.view_changed.emit()

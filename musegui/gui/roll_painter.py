@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 import numpy as np
@@ -17,11 +18,16 @@ from musegui.editor.viewport import HIGHEST_ROW, LOWEST_ROW, Viewport
 from musegui.editor.workspace import Workspace
 from musegui.gui.theme import Theme
 
-_ROUNDED_UNTIL_NOTES = 200
+_ROUNDED_FROM_STEP_PX = 6.0
 _MACHINE_ALPHAS = [
     0.2 + 0.42 * level / (CONFIDENCE_LEVELS - 1) for level in range(CONFIDENCE_LEVELS)
 ]
 _IN_SCALE = {False: (0, 2, 4, 5, 7, 9, 11), True: (0, 2, 3, 5, 7, 8, 10)}
+
+
+def whole_px(px: float) -> int:
+    """Round to whole pixels alike wherever the origin is; `round` takes halves to even numbers."""
+    return math.floor(px + 0.5 + 1e-6)
 
 
 def faded(colour: QColor, alpha: float) -> QColor:
@@ -86,9 +92,13 @@ class RollPainter:
 
     def _paint_rows(self, painter: QPainter, view: Viewport, theme: Theme) -> None:
         low, high = view.visible_pitches
+        low, high = max(low - 1, LOWEST_ROW), min(high + 1, HIGHEST_ROW)  # their lines may show
         key = self._workspace.document.score.key
-        shaded = [QRectF(0, view.y_of(p), view.width_px, view.row_px) for p in range(low, high + 1)
-                  if not _in_key(p, key)]  # fmt: skip
+        shaded = []
+        for pitch in range(low, high + 1):
+            if not _in_key(pitch, key):
+                top, bottom = whole_px(view.y_of(pitch)), whole_px(view.y_of(pitch - 1))
+                shaded.append(QRectF(0, top, view.width_px, bottom - top))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.roll_black_key))
         painter.drawRects(shaded)
@@ -96,7 +106,7 @@ class RollPainter:
         halves = [p for p in range(low, high + 1) if p % 12 == 5]
         for rows, colour in ((halves, theme.row_line), (octaves, theme.octave_line)):
             painter.setPen(QPen(QColor(colour), 1))
-            y_px = [round(view.y_of(pitch) + view.row_px) - 0.5 for pitch in rows]
+            y_px = [whole_px(view.y_of(pitch) + view.row_px) - 0.5 for pitch in rows]
             painter.drawLines([QLineF(0, y, view.width_px, y) for y in y_px])
 
     def _paint_gaps(self, painter: QPainter, view: Viewport, theme: Theme) -> None:
@@ -107,7 +117,7 @@ class RollPainter:
         height = (voice.spec.highest - voice.spec.lowest + 1) * view.row_px
         hatch = QBrush(faded(theme.voice(voice), 0.42), Qt.BrushStyle.BDiagPattern)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrushOrigin(QPointF(-view.left_steps * view.step_px, 0))
+        painter.setBrushOrigin(QPointF(-view.left_steps * view.step_px, view.y_of(127)))
         for start, stop in self._cache.gaps(voice):
             if start < last and first < stop:
                 left, right = max(view.x_of(start), -10), min(view.x_of(stop), view.width_px + 10)
@@ -119,8 +129,8 @@ class RollPainter:
         """Draw the user's notes of a voice, or the machine's."""
         segments = self._cache.segments(voice)
         visible = segments.between(*view.visible_steps)
-        count = visible.stop - visible.start
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, count <= _ROUNDED_UNTIL_NOTES)
+        rounded = view.step_px >= _ROUNDED_FROM_STEP_PX
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, rounded)
         buckets: dict[int, list[QRectF]] = {}
         for bucket, rect in segment_rects(segments, visible, view):
             if (bucket < 0) == locked:
@@ -129,7 +139,7 @@ class RollPainter:
             fill, border = note_colours(theme, voice, bucket)
             painter.setBrush(fill)
             painter.setPen(QPen(border, 1.4 if bucket < 0 else 1.0))
-            if count > _ROUNDED_UNTIL_NOTES:
+            if not rounded:
                 painter.setPen(QPen(border, 0) if bucket < 0 else QPen(Qt.PenStyle.NoPen))
                 painter.drawRects(rects)
             else:
@@ -263,5 +273,5 @@ def paint_time_lines(
     layers.append((bars, theme.bar_line))
     for steps, colour in layers:
         painter.setPen(QPen(QColor(colour), 1))
-        xs = [round(view.x_of(step)) + 0.5 for step in steps]
+        xs = [whole_px(view.x_of(step)) + 0.5 for step in steps]
         painter.drawLines([QLineF(x, 0, x, height_px) for x in xs])

@@ -57,7 +57,8 @@ class RollView(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self.roll.set_theme(theme)
-        for widget in (self.ruler, self._keyboard, self._corner):
+        self.ruler.refresh()
+        for widget in (self._keyboard, self._corner):
             widget.update()
 
     def show_all(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
@@ -9,10 +11,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from musegui.core.edits import toggle_cadence
 from musegui.core.score import CADENCE_HERE
-from musegui.core.voices import VOICES
+from musegui.core.voices import VOICES, Voice
+from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
 from musegui.gui.piano_roll import PianoRoll
-from musegui.gui.roll_painter import bar_lines, faded, note_colours, segment_rects
+from musegui.gui.roll_painter import bar_lines, faded, note_colours, segment_rects, whole_px
+from musegui.gui.scrolled_picture import ScrolledPicture
 
 _BARS_HEIGHT_PX = 30
 _LANE_HEIGHT_PX = 5
@@ -49,69 +53,79 @@ class Ruler(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Ruler")
         self.setToolTip("Click to go there, drag to mark a loop, double-click for a phrase end.")
+        self._picture = ScrolledPicture(self, self._paint)
         roll.view_changed.connect(self.update)
-        workspace.changed.add(self.update)
-        workspace.document.changed.add(self.update)
+        workspace.changed.add(self.refresh)
+        workspace.document.changed.add(self.refresh)
+
+    def refresh(self) -> None:
+        """Draw everything anew at the next paint event."""
+        self._picture.discard()
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        view = replace(self._roll.viewport, top_rows=0, height_px=self.height())
         painter = QPainter(self)
-        theme = self._roll.theme
-        painter.fillRect(self.rect(), QColor(theme.panel))
-        self._paint_loop(painter)
-        self._paint_bars(painter)
-        self._paint_cadences(painter)
-        for voice in VOICES:
-            self._paint_lane(painter, int(voice))
-        self._paint_cursor(painter)
-        painter.setPen(QPen(QColor(theme.border), 1))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.drawPixmap(0, 0, self._picture.pixmap(view))
         painter.end()
 
-    def _paint_loop(self, painter: QPainter) -> None:
+    def _paint(self, painter: QPainter, view: Viewport) -> None:
+        theme = self._roll.theme
+        painter.fillRect(0, 0, view.width_px, self.height(), QColor(theme.panel))
+        self._paint_loop(painter, view)
+        self._paint_bars(painter, view)
+        self._paint_cadences(painter, view)
+        for voice in VOICES:
+            self._paint_lane(painter, view, voice)
+        self._paint_cursor(painter, view)
+        painter.setPen(QPen(QColor(theme.border), 1))
+        painter.drawLine(0, self.height() - 1, view.width_px, self.height() - 1)
+
+    def _paint_loop(self, painter: QPainter, view: Viewport) -> None:
         loop = self._workspace.loop
         if loop is None:
             return
-        view, theme = self._roll.viewport, self._roll.theme
+        theme = self._roll.theme
         left, right = view.x_of(loop[0]), view.x_of(loop[1])
         colour = QColor(theme.accent if self._workspace.looping else theme.faint_text)
         painter.fillRect(QRectF(left, 0, right - left, _BARS_HEIGHT_PX), faded(colour, 0.16))
         painter.fillRect(QRectF(left, 0, right - left, 4), colour)
 
-    def _paint_bars(self, painter: QPainter) -> None:
-        view, theme = self._roll.viewport, self._roll.theme
+    def _paint_bars(self, painter: QPainter, view: Viewport) -> None:
+        theme = self._roll.theme
         font = QFont(self.font())
         font.setPixelSize(11)
         painter.setFont(font)
         grid = self._workspace.document.score.grid
         every = _label_every(view.step_px * grid.meter_at(0).steps_per_bar)
         for start, number, seen in bar_lines(self._workspace.document, view):
-            x = round(view.x_of(start)) + 0.5
+            x = whole_px(view.x_of(start)) + 0.5
             if seen:
                 painter.setPen(QPen(QColor(theme.bar_line), 1))
                 painter.drawLine(QPointF(x, 8), QPointF(x, _BARS_HEIGHT_PX))
             if number % every == 0 or every == 1:
                 painter.setPen(QColor(theme.text))
                 painter.drawText(QPointF(x + 5, 18), str(number))
-            self._paint_beats(painter, start, number)
+            self._paint_beats(painter, view, start, number)
 
-    def _paint_beats(self, painter: QPainter, start: int, number: int) -> None:
-        view, theme = self._roll.viewport, self._roll.theme
+    def _paint_beats(self, painter: QPainter, view: Viewport, start: int, number: int) -> None:
+        theme = self._roll.theme
         meter = self._workspace.document.score.grid.meter_at(start)
         beat_px = meter.beat_steps * view.step_px
         if beat_px < 9:
             return
         count = meter.steps_per_bar // meter.beat_steps
         for beat in range(1, count):
-            x = round(view.x_of(start + beat * meter.beat_steps)) + 0.5
+            x = whole_px(view.x_of(start + beat * meter.beat_steps)) + 0.5
             painter.setPen(QPen(QColor(theme.beat_line), 1))
             painter.drawLine(QPointF(x, _BARS_HEIGHT_PX - 8), QPointF(x, _BARS_HEIGHT_PX))
             if beat_px >= 38:
                 painter.setPen(QColor(theme.faint_text))
                 painter.drawText(QPointF(x + 4, 18), f"{number}.{beat + 1}")
 
-    def _paint_cadences(self, painter: QPainter) -> None:
+    def _paint_cadences(self, painter: QPainter, view: Viewport) -> None:
         """Draw a fermata over every phrase end."""
-        view, theme = self._roll.viewport, self._roll.theme
+        theme = self._roll.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         cadences = self._workspace.document.score.cadences
         for step in np.flatnonzero(cadences == CADENCE_HERE).tolist():
@@ -123,18 +137,19 @@ class Ruler(QWidget):
             painter.drawEllipse(QPointF(x, 25), 0.8, 0.8)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def _paint_lane(self, painter: QPainter, index: int) -> None:
-        view, theme, voice = self._roll.viewport, self._roll.theme, VOICES[index]
-        top = _LANES_TOP_PX + index * _LANE_PITCH_PX
+    def _paint_lane(self, painter: QPainter, view: Viewport, voice: Voice) -> None:
+        theme = self._roll.theme
+        top = _LANES_TOP_PX + voice * _LANE_PITCH_PX
         segments = self._roll.cache.segments(voice)
         visible = segments.between(*view.visible_steps)
         painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrushOrigin(QPointF(view.x_of(0), 0))
         end = view.x_of(self._workspace.document.score.steps)
-        rest = QRectF(0, top + 2, max(min(end, self.width()), 0), 1)
+        rest = QRectF(0, top + 2, max(min(end, view.width_px), 0), 1)
         painter.fillRect(rest, faded(theme.voice(voice), 0.5))
         for span in self._roll.cache.gaps(voice):
             left, right = view.x_of(span[0]), view.x_of(span[1])
-            if right > 0 and left < self.width():
+            if right > 0 and left < view.width_px:
                 lane = QRectF(left, top, right - left, _LANE_HEIGHT_PX)
                 painter.fillRect(lane, QColor(theme.panel))
                 hatch = QBrush(faded(theme.voice(voice), 0.75), Qt.BrushStyle.BDiagPattern)
@@ -148,8 +163,8 @@ class Ruler(QWidget):
                 painter.setBrush(colour)
                 painter.drawRects(lanes)
 
-    def _paint_cursor(self, painter: QPainter) -> None:
-        x = self._roll.viewport.x_of(self._workspace.cursor_step)
+    def _paint_cursor(self, painter: QPainter, view: Viewport) -> None:
+        x = view.x_of(self._workspace.cursor_step)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._roll.theme.playhead))
@@ -196,7 +211,7 @@ class Ruler(QWidget):
             document.apply("Toggle phrase end", toggle_cadence(score, max(beat, 0)))
 
     def changeEvent(self, event: QEvent) -> None:
-        self.update()
+        self.refresh()
         super().changeEvent(event)
 
 

@@ -12,7 +12,13 @@ def engine(*, quick: bool) -> Iterator[Figure | str]:
     return benchmarks(quick=quick)
 
 
-PARTS: dict[str, Callable[..., Iterator[Figure | str]]] = {"engine": engine}
+def window(*, quick: bool) -> Iterator[Figure | str]:
+    from tests.benchmarks.window import benchmarks
+
+    return benchmarks(quick=quick)
+
+
+PARTS: dict[str, Callable[..., Iterator[Figure | str]]] = {"engine": engine, "window": window}
 
 
 def main() -> None:

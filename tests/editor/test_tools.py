@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import random
-
 import pytest
 
 from musegui.core.edits import paint_notes
@@ -9,7 +7,6 @@ from musegui.core.notes import Note, score_notes, voice_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
-from musegui.editor.commands import Commands
 from musegui.editor.document import Document
 from musegui.editor.pointer import Button, Modifiers, PointerEvent
 from musegui.editor.tools import Cursor, Hands, Tool
@@ -205,59 +202,3 @@ def test_the_cursor_says_what_a_press_would_do(
     put(hands, Note(S, 4, 4, 72))
     hands.choose(tool)
     assert hands.cursor_at(at(step, 72)) is cursor
-
-
-def test_a_monkey_leaves_a_valid_score_and_a_history_that_goes_back_to_the_start(
-    hands: Hands,
-) -> None:
-    dice = random.Random(1)
-    document, workspace = hands.workspace.document, hands.workspace
-    commands = Commands(workspace)
-    simple = [
-        *(commands.copy, commands.cut, commands.paste, commands.duplicate, commands.erase),
-        *(commands.rest, commands.toggle_lock, commands.select_all, commands.quantize),
-        *(commands.toggle_loop, commands.insert_bar, commands.delete_bar, commands.erase_machine),
-        *(commands.toggle_cadence, commands.toggle_mute, document.undo, document.redo),
-    ]
-
-    def event() -> PointerEvent:
-        modifiers = Modifiers(dice.choice([0, 0, 0, *range(8)]))
-        button = dice.choice([Button.LEFT, Button.LEFT, Button.RIGHT])
-        return PointerEvent(dice.uniform(-4, 90), dice.randrange(128), button, modifiers)
-
-    for _ in range(4000):
-        match dice.randrange(14):
-            case 0:
-                hands.cancel()
-            case 1:
-                hands.choose(dice.choice(list(Tool)))
-            case 2 | 3:
-                dice.choice(simple)()
-            case 4:
-                commands.move(dice.randrange(-9, 9))
-                commands.transpose(dice.randrange(-9, 9))
-            case 5:
-                workspace.set_snap(dice.choice([1, 2, 4, 16]))
-                workspace.choose_voice(dice.choice(VOICES))
-                workspace.set_cursor(dice.randrange(100))
-            case 6 | 7 | 8:
-                hands.press(event())
-            case 9 | 10:
-                hands.release(event())
-            case _:
-                hands.move(event())
-        if document.score.steps > 400:
-            commands.delete_bar()
-    hands.cancel()
-    score = document.score
-    again = Score(score.pitches, score.onsets, score.locks, score.cadences)
-    assert (again.onsets == score.onsets).all()
-    assert score.locks[score.pitches == OPEN].sum() == 0
-    states = []
-    while document.undo_label is not None:
-        states.append(document.score)
-        document.undo()
-    assert len(states) > 100
-    while document.redo_label is not None:
-        document.redo()
-        assert document.score is states.pop()

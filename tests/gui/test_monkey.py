@@ -1,0 +1,138 @@
+"""A monkey at the window: real events, any tool, fills and playback between, Esc, focus lost."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from musegui.gui.actions import MENUS
+from tests.monkeys import REWIND_AT, check_history, check_valid
+
+from .conftest import Desk
+
+_MOST_STEPS = 400
+_MENUS_LEFT_OUT = ("&File", "&Help")
+_LEFT_OUT = {"signature", "retry_sound"}
+"""Commands that ask something, load another document or open a device."""
+
+_PRESS, _MOVE, _RELEASE, _TWICE = (
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.MouseButtonDblClick,
+)
+_MODIFIERS = (
+    *[Qt.KeyboardModifier.NoModifier] * 4,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier,
+)
+
+
+class Monkey:
+    """Sends one event after the other to the roll, the ruler and the actions."""
+
+    def __init__(self, seed: int, desk: Desk) -> None:
+        self._dice = random.Random(seed)
+        self._window = desk.window
+        self._document = desk.window.workspace.document
+        view = desk.window.view
+        self._canvases: list[QWidget] = [*[view.roll] * 6, view.ruler, view._keyboard]
+        self._where = QPointF(100, 100)
+        self._canvas: QWidget = view.roll
+        menus = (specs for title, specs in MENUS.items() if title not in _MENUS_LEFT_OUT)
+        names = {spec.name for specs in menus for spec in specs if spec is not None}
+        self._actions = [desk.window.actions_[name] for name in sorted(names - _LEFT_OUT)]
+        self._deeds: list[Callable[[], None]] = [
+            *[self._press] * 4,
+            *[self._move] * 6,
+            *[self._release] * 3,
+            *[self._act] * 2,
+            *(self._wheel, self._leave, self._escape),
+        ]
+
+    def act(self) -> None:
+        self._dice.choice(self._deeds)()
+        if self._document.score.steps > _MOST_STEPS:
+            self._window.actions_["delete_bar"].trigger()
+
+    def _spot(self) -> QPointF:
+        """Mostly near where the pointer was, now and then outside."""
+        width, height = self._canvas.width(), self._canvas.height()
+        if self._dice.random() < 0.5:
+            by = QPointF(self._dice.gauss(0, 40), self._dice.gauss(0, 20))
+            return self._where + by
+        return QPointF(self._dice.uniform(-30, width + 30), self._dice.uniform(-30, height + 30))
+
+    def _mouse(self, kind: QEvent.Type, button: Qt.MouseButton) -> None:
+        self._where = self._spot()
+        everywhere = QPointF(self._canvas.mapToGlobal(self._where))
+        held = self._dice.choice(_MODIFIERS)
+        event = QMouseEvent(kind, self._where, everywhere, button, button, held)
+        QApplication.sendEvent(self._canvas, event)
+
+    def _button(self) -> Qt.MouseButton:
+        buttons = Qt.MouseButton
+        return self._dice.choice([*[buttons.LeftButton] * 6, buttons.RightButton,
+                                  buttons.MiddleButton])  # fmt: skip
+
+    def _press(self) -> None:
+        self._canvas = self._dice.choice(self._canvases)
+        self._mouse(self._dice.choice([_PRESS, _PRESS, _PRESS, _TWICE]), self._button())
+
+    def _move(self) -> None:
+        self._mouse(_MOVE, Qt.MouseButton.NoButton)
+
+    def _release(self) -> None:
+        self._mouse(_RELEASE, self._button())
+
+    def _act(self) -> None:
+        self._dice.choice(self._actions).trigger()
+
+    def _wheel(self) -> None:
+        roll = self._window.view.roll
+        turn = QPoint(self._dice.choice([0, 0, 120]), self._dice.choice([-240, -120, 120, 240]))
+        spot = QPointF(200, 100)
+        event = QWheelEvent(
+            spot, QPointF(roll.mapToGlobal(spot)), QPoint(), turn, Qt.MouseButton.NoButton,
+            self._dice.choice(_MODIFIERS), Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(roll, event)
+
+    def _leave(self) -> None:
+        QApplication.sendEvent(self._window.view.roll, QFocusEvent(QEvent.Type.FocusOut))
+        QApplication.processEvents()
+
+    def _escape(self) -> None:
+        self._window.actions_["select_none"].trigger()
+
+
+@pytest.mark.parametrize(
+    "events", [1500, pytest.param(100_000, marks=pytest.mark.soak)], ids=["short", "long"]
+)
+def test_a_monkey_at_the_window(desk: Desk, events: int) -> None:
+    document, hands = desk.window.workspace.document, desk.window.hands
+    start = document.score
+    monkey = Monkey(events, desk)
+
+    def settle() -> None:
+        desk.window.view.roll.clearFocus()
+        hands.cancel()
+        desk.window._bridge.cancel()
+        check_valid(document.score)
+        check_history(document, start)
+
+    most = 0
+    for _ in range(events):
+        monkey.act()
+        most = max(most, document.history_index)
+        if document.history_index >= REWIND_AT:
+            settle()
+    settle()
+    assert most > events // 100 or most >= REWIND_AT
