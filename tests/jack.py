@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +14,6 @@ from tests.waiting import wait_until
 
 SAMPLE_RATE_HZ = 48_000
 PERIOD_FRAMES = 256
-PERIOD_SECONDS = PERIOD_FRAMES / SAMPLE_RATE_HZ
 
 Message = tuple[int, ...]
 """The bytes of a MIDI message."""
@@ -27,9 +27,9 @@ class JackServer:
     name : str
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, period_frames: int = PERIOD_FRAMES) -> None:
         self.name = name
-        dummy = ("-d", "dummy", "-r", str(SAMPLE_RATE_HZ), "-p", str(PERIOD_FRAMES))
+        dummy = ("-d", "dummy", "-r", str(SAMPLE_RATE_HZ), "-p", str(period_frames))
         self._process = subprocess.Popen(
             ["jackd", "-n", name, "-S", "-R", *dummy],
             env={**os.environ, "JACK_NO_AUDIO_RESERVATION": "1"},
@@ -62,16 +62,24 @@ class JackServer:
         self._process.kill()
         self._process.wait()
 
+    def stop(self) -> None:
+        """Let it answer nobody until `go_on`."""
+        self._process.send_signal(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        self._process.send_signal(signal.SIGCONT)
+
     def close(self) -> None:
+        self.go_on()
         self._process.terminate()
         self._process.wait(20)
 
 
 @contextmanager
-def running_jack_server(name: str) -> Iterator[JackServer]:
+def running_jack_server(name: str, period_frames: int = PERIOD_FRAMES) -> Iterator[JackServer]:
     """Run a server, and make it the one that this process and its children use."""
     before = {key: os.environ.get(key) for key in ("JACK_DEFAULT_SERVER", "JACK_NO_START_SERVER")}
-    server = JackServer(name)
+    server = JackServer(name, period_frames)
     os.environ.update(JACK_DEFAULT_SERVER=name, JACK_NO_START_SERVER="1")
     try:
         yield server

@@ -10,6 +10,7 @@ whether the ports are open, later what went wrong; the end of its input ends it,
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import pickle
 import queue
@@ -35,14 +36,37 @@ WATCH_SECONDS = 0.25
 FLUSH_SECONDS = 0.05
 """JACK carries messages on only once a period; before a port closes they need this long."""
 
+HANGING_SECONDS = 3.0
+"""A call of a MIDI library that takes longer will never return."""
+
 REALTIME_PRIORITY = 5
 
 
 class Sender:
-    """Opens the ports, sends on time, and says when a port goes."""
+    """Opens the ports, sends on time, and says when a port goes.
 
-    def __init__(self, opening: Opening, say: Callable[[str | None], None]) -> None:
+    Parameters
+    ----------
+    opening : Opening
+    say : callable
+        Called with a sentence for the user when something went wrong.
+    is_well : callable, optional
+        Called every `WATCH_SECONDS` as long as no call of a MIDI library hangs.
+
+    Raises
+    ------
+    OutputError
+        If the ports can't be opened.
+    """
+
+    def __init__(
+        self,
+        opening: Opening,
+        say: Callable[[str | None], None],
+        is_well: Callable[[], None] = lambda: None,
+    ) -> None:
         self._say = say
+        self._is_well = is_well
         self._ports: list[MidiOut | None] = list(_open(opening))
         self._outbox = Outbox(self._send, MidiClock() if opening.clock else None)
         systems = {port.system for port in self._ports if port is not None}
@@ -67,6 +91,7 @@ class Sender:
             self._outbox.send_due(now - LATENCY_SECONDS)
             if now >= check_seconds:
                 self._look_after_ports()
+                self._is_well()
                 check_seconds = now + WATCH_SECONDS
 
     def close(self) -> None:
@@ -126,6 +151,14 @@ def _claim_precise_timing() -> None:
         ctypes.windll.winmm.timeBeginPeriod(1)
 
 
+def _put_off_the_end() -> None:
+    """End the process unless this is called again soon; it needs no Python for that.
+
+    MIDI libraries can hang with Python's lock held, as JACK's does once its server has died.
+    """
+    faulthandler.dump_traceback_later(HANGING_SECONDS, exit=True)
+
+
 def main() -> None:
     """Open the ports that the first order names, and serve until the input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program that started this
@@ -137,11 +170,12 @@ def main() -> None:
             answers.flush()
 
     try:
-        sender = Sender(pickle.load(sys.stdin.buffer), say)
+        sender = Sender(pickle.load(sys.stdin.buffer), say, _put_off_the_end)
     except OutputError as problem:
         say(str(problem))
         return
     say(None)
+    _put_off_the_end()
     _claim_precise_timing()
     orders: queue.SimpleQueue[Order | None] = queue.SimpleQueue()
     threading.Thread(target=_read_orders, args=(sys.stdin.buffer, orders), daemon=True).start()

@@ -1,4 +1,6 @@
+import contextlib
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -14,6 +16,7 @@ from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.engine.errors import OutputError
+from musegui.engine.outbox import Message, Opening
 from musegui.engine.player import Player
 from musegui.engine.port_output import VIRTUAL_NAMES_PER_VOICE, PortOutput, Wiring
 from musegui.engine.schedule import make_schedule
@@ -155,6 +158,28 @@ def test_a_sender_that_hangs_does_not_keep_the_program_from_closing(open_output,
     assert output._process.returncode == -signal.SIGKILL
 
 
+def test_a_sender_whose_midi_library_hangs_ends_itself(jack_server):
+    source, target = os.pipe()
+    sender = subprocess.Popen(
+        [sys.executable, "-c", "from musegui.engine.midi_sender import main; main()"],
+        stdin=subprocess.PIPE,
+        stdout=target,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(target)
+    sender.stdin.write(pickle.dumps(Opening(("musegui",), virtual=True, clock=False)))
+    sender.stdin.flush()
+    with os.fdopen(source, "rb") as answers:
+        assert pickle.load(answers) is None
+        jack_server.stop()  # a server that no longer answers, as a dead one for a moment
+        flood = pickle.dumps(Message(0.0, 0, bytes([0x90, 60, 80])))
+        with contextlib.suppress(BrokenPipeError):
+            sender.stdin.write(5_000 * flood)
+            sender.stdin.close()
+        assert sender.wait(30) == 1
+        jack_server.go_on()
+
+
 def test_a_program_that_is_killed_leaves_no_note_behind(jack_server, dump):
     code = (
         "import time; from musegui.engine.port_output import *; output = PortOutput(Wiring());"
@@ -171,6 +196,7 @@ def test_a_program_that_is_killed_leaves_no_note_behind(jack_server, dump):
     os.kill(program.pid, signal.SIGKILL)
     program.communicate()
     wait_until(lambda: not hanging([data for _, data in dump.heard]))
+    wait_until(lambda: PORT not in jack_server.ports)
 
 
 def test_a_storm_of_commands_loses_nothing_and_leaves_nothing_hanging(open_output, dump):
