@@ -53,7 +53,7 @@ class FillOptions:
     """
 
     resolution: int = 16
-    steps: int = 48
+    steps: int = 32
     temperature: float = 1.0
     candidates: int = 1
     strictness: Strictness = Strictness.FORBID
