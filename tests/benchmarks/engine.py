@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -62,7 +63,11 @@ def published(name: str, device: torch.device) -> LoadedNetworks:
 
 
 def passes(networks: LoadedNetworks) -> Iterator[Figure]:
-    """One pass over four bars, alto, tenor and bass hidden."""
+    """One pass over four bars, alto, tenor and bass hidden.
+
+    Ours chooses its own number of threads; the others run on all cores, then on one.
+    """
+    all_cores = torch.get_num_threads()
     rivals = {name: published(name, networks.device) for name in ("griswold", "coconet")}
     contestants = {"ours": networks, **rivals}
     score = melody_score()
@@ -72,21 +77,30 @@ def passes(networks: LoadedNetworks) -> Iterator[Figure]:
         context = torch.from_numpy(context_of(score)).unsqueeze(0).to(chosen.device, chosen.dtype)
         return float(chosen.pitch(cells, context)[0, 0, 0, 0])  # waits for the device
 
-    seconds = time_in_turn(
-        {name: lambda chosen=chosen: one_pass(chosen) for name, chosen in contestants.items()},
-        rounds=9,
-    )
+    runs = {name: lambda chosen=chosen: one_pass(chosen) for name, chosen in contestants.items()}
+
+    def prepare(name: str, threads: int) -> None:
+        torch.set_num_threads(threads)
+        runs[name]()
+
     precision = str(networks.dtype).removeprefix("torch.")
-    for name, values in seconds.items():
-        kind = f"{name}, {precision}" if name == "ours" else f"{name}, float32"
-        yield Figure(f"a pass over 64 steps, {kind}", milliseconds(values), "ms")
-    for name, target in (("griswold", ">= 25"), ("coconet", ">= 40")):
-        yield Figure(f"  {name} / ours", ratios(seconds[name], seconds["ours"]), "x", target)
+    for threads in sorted({all_cores, 1}, reverse=True):
+        seconds = time_in_turn(runs, rounds=9, prepare=partial(prepare, threads=threads))
+        cores = f"{threads} core{'s' if threads > 1 else ''}"
+        yield Figure(
+            f"a pass over 64 steps, ours, {precision}", milliseconds(seconds["ours"]), "ms"
+        )
+        for name, target in (("griswold", ">= 25"), ("coconet", ">= 40")):
+            title = f"a pass over 64 steps, {name}, float32, {cores}"
+            yield Figure(title, milliseconds(seconds[name]), "ms")
+            yield Figure(f"  {name} / ours", ratios(seconds[name], seconds["ours"]), "x", target)
+    torch.set_num_threads(all_cores)
 
 
 def harmonizations(filler: Filler, device: torch.device, *, quick: bool) -> Iterator[Figure]:
     """Four bars of alto, tenor and bass to a given soprano, at the shipped settings."""
     score, options = melody_score(), FillOptions()
+    all_cores = torch.get_num_threads()
 
     def first_preview() -> None:
         next(filler.fill(score, ~score.locks, options, 0))
@@ -105,6 +119,7 @@ def harmonizations(filler: Filler, device: torch.device, *, quick: bool) -> Iter
         )
         yield Figure("  64 candidates at once", milliseconds(seconds["many"]), "ms", "< 200")
     if not quick:
+        torch.set_num_threads(all_cores)
         theirs = griswold_harmonization(score, device)
         yield Figure(f"  griswold, N = {GRISWOLD_STEPS}, once", [1000 * theirs], "ms")
         yield Figure(

@@ -38,14 +38,20 @@ HEADING = f"{'':<62}{'median':>12}  {'middle half':<22}target"
 
 
 def time_in_turn(
-    contestants: Mapping[str, Callable[[], object]], rounds: int
+    contestants: Mapping[str, Callable[[], object]],
+    rounds: int,
+    prepare: Callable[[str], object] = lambda _name: None,
 ) -> dict[str, list[float]]:
-    """Run all contestants once to warm up, then in turn, ``rounds`` times; gives seconds."""
+    """Run all contestants once to warm up, then in turn, ``rounds`` times; gives seconds.
+
+    What ``prepare`` does before each of them is not timed.
+    """
     for run in contestants.values():
         run()
     seconds: dict[str, list[float]] = {name: [] for name in contestants}
     for _ in range(rounds):
         for name, run in contestants.items():
+            prepare(name)
             started = perf_counter()
             run()
             seconds[name].append(perf_counter() - started)
