@@ -364,7 +364,7 @@ class MainWindow(QMainWindow):
         self.actions_["erase"].setEnabled(workspace.has_selection or workspace.cell is not None)
         self.actions_["paste"].setEnabled(workspace.clip is not None)
         self._count.setText(describe_selection(workspace))
-        if not self.view.roll.underMouse():
+        if self.announcer.text or not self.view.roll.underMouse():
             self._show_hover("")
 
     def _label_history(self) -> None:

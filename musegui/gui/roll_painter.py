@@ -6,8 +6,8 @@ import math
 from collections.abc import Iterator
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from musegui.core.pitch import is_black_key
 from musegui.core.score import Key
@@ -18,7 +18,8 @@ from musegui.editor.viewport import HIGHEST_ROW, LOWEST_ROW, Viewport
 from musegui.editor.workspace import Workspace
 from musegui.gui.theme import Theme
 
-_ROUNDED_FROM_STEP_PX = 6.0
+_ROUNDED_FROM_STEP_PX = 3.0
+_HATCH_PX = 8
 _MACHINE_ALPHAS = [
     0.2 + 0.42 * level / (CONFIDENCE_LEVELS - 1) for level in range(CONFIDENCE_LEVELS)
 ]
@@ -115,13 +116,12 @@ class RollPainter:
         first, last = view.visible_steps
         top = view.y_of(voice.spec.highest)
         height = (voice.spec.highest - voice.spec.lowest + 1) * view.row_px
-        hatch = QBrush(faded(theme.voice(voice), 0.42), Qt.BrushStyle.BDiagPattern)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrushOrigin(QPointF(-view.left_steps * view.step_px, view.y_of(127)))
+        painter.setPen(QPen(faded(theme.voice(voice), 0.42), 1))
+        origin = whole_px(view.x_of(0)) + whole_px(view.y_of(0))
         for start, stop in self._cache.gaps(voice):
             if start < last and first < stop:
                 left, right = max(view.x_of(start), -10), min(view.x_of(stop), view.width_px + 10)
-                painter.fillRect(QRectF(left, top, right - left, height), hatch)
+                paint_hatch(painter, QRectF(left, top, right - left, height), origin)
 
     def _paint_voice(
         self, painter: QPainter, view: Viewport, theme: Theme, voice: Voice, locked: bool
@@ -231,6 +231,25 @@ def segment_rects(
     columns = (array.tolist() for array in (buckets, lefts, tops, widths, heights))
     for bucket, left, top, width, height in zip(*columns, strict=True):
         yield bucket, QRectF(left, top, width, height)
+
+
+def paint_hatch(painter: QPainter, rect: QRectF, origin: int) -> None:
+    """Fill a rectangle with rising lines; Qt's own patterns shrink on screens of more pixels.
+
+    Parameters
+    ----------
+    origin : int
+        Sum of the coordinates of a point that a line goes through, in pixels.
+    """
+    bounds = rect.toAlignedRect()
+    first = bounds.left() + bounds.top()
+    last = first + bounds.width() + bounds.height()
+    sums = range(first + (origin - first) % _HATCH_PX, last + 1, _HATCH_PX)
+    top, bottom = bounds.top(), bounds.top() + bounds.height()
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    painter.drawLines([QLineF(total - bottom, bottom, total - top, top) for total in sums])
+    painter.restore()
 
 
 def _in_key(pitch: int, key: Key | None) -> bool:

@@ -54,12 +54,15 @@ class SignatureDialog(QDialog):
         self.pickup.setValue(score.pickup_steps)
         self.pickup.setSuffix(" sixteenths")
         self.pickup.setSpecialValueText("none")
+        for spin in (self.numerator, self.pickup):
+            spin.lineEdit().setTextMargins(5, 0, 0, 0)
         self.numerator.valueChanged.connect(self._bound_pickup)
         self.denominator.currentIndexChanged.connect(self._bound_pickup)
         self._lay_out(score.grid.position(self._step).bar)
 
     def _lay_out(self, bar: int) -> None:
         meter = QHBoxLayout()
+        meter.setSpacing(8)
         meter.addWidget(self.numerator)
         meter.addWidget(QLabel("/"))
         meter.addWidget(self.denominator)
