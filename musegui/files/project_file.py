@@ -224,7 +224,7 @@ def encode_project(project: Project) -> bytes:
     }
     if confidence is not None and (confidence != 1).any():
         arrays["confidence"] = confidence
-    text = json.dumps(_table(project, list(arrays)), indent=1)
+    text = json.dumps(_table(project, list(arrays)))
     entries = {"project.json": text.encode()}
     entries |= {f"{name}.npy": _npy_bytes(a.astype(_DTYPES[name])) for name, a in arrays.items()}
     return pack(entries)

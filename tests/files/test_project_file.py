@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from musegui.core.fill import FillOptions, Strictness
 from musegui.core.notes import Note, with_voice_notes
-from musegui.core.score import Key, Score, VoiceSettings
+from musegui.core.score import MAX_STEPS, Key, Score, VoiceSettings
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import Voice
 from musegui.files.archive import pack
@@ -505,3 +505,14 @@ def test_every_chorale_comes_back(tmp_path):
             continue
         assert_comes_back(tmp_path / "chorale.muse", score)
     assert without_four_voices < len(CHORALES) // 20
+
+
+def test_the_largest_score_fits():
+    steps = range(MAX_STEPS)
+    score = Score.empty(
+        MAX_STEPS,
+        tempos=tuple(TempoChange(step, 0.001 + step / 3e5) for step in steps),
+        meters=tuple(MeterChange(step, 2048, 32768) for step in steps),
+    )
+    data = encode_project(Project(score))
+    assert decode_project(data, Path()).score == score
