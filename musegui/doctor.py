@@ -200,18 +200,12 @@ def _audio() -> Iterator[Finding]:
 
 
 def _midi_ports() -> Iterator[Finding]:
-    import rtmidi
+    from musegui.engine.errors import OutputError
+    from musegui.engine.midi_ports import list_ports
 
-    from musegui.engine.fluidsynth import silence_audio_libraries
-
-    silence_audio_libraries()
-    apis = ", ".join(rtmidi.get_api_display_name(api) for api in rtmidi.get_compiled_api())
     try:
-        port = rtmidi.MidiOut()
-    except rtmidi.SystemError:
-        advice = "on Linux load the ALSA sequencer ('modprobe snd-seq') or start JACK"
-        yield Finding("MIDI ports", False, f"no MIDI system answers (tried {apis})", advice)
-        return
-    names = port.get_ports()
-    port.delete()
-    yield Finding("MIDI ports", True, ", ".join(names) or "a MIDI system, no ports yet")
+        names = [f"{port.name} ({port.system})" for port in list_ports()]
+    except OutputError as problem:
+        yield Finding("MIDI ports", False, str(problem))
+    else:
+        yield Finding("MIDI ports", True, ", ".join(names) or "a MIDI system, no ports yet")

@@ -140,7 +140,7 @@ def _read_orders(source: BinaryIO, orders: queue.SimpleQueue[Order | None]) -> N
     orders.put(None)
 
 
-def _claim_precise_timing() -> None:
+def claim_precise_timing() -> None:
     """Ask the system to wake this process on time; where it refuses, the usual must do."""
     if sys.platform == "linux":
         with suppress(OSError):
@@ -176,7 +176,7 @@ def main() -> None:
         return
     say(None)
     _put_off_the_end()
-    _claim_precise_timing()
+    claim_precise_timing()
     orders: queue.SimpleQueue[Order | None] = queue.SimpleQueue()
     threading.Thread(target=_read_orders, args=(sys.stdin.buffer, orders), daemon=True).start()
     try:

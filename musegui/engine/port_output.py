@@ -126,7 +126,8 @@ class PortOutput:
         self._send(self.now_seconds, CONTROL, midi_channel, control, value)
 
     def follow(self, at_seconds: float, transport: Transport) -> None:
-        self._put(Follow(at_seconds, transport))
+        if self.wiring.clock:
+            self._put(Follow(at_seconds, transport))
 
     def drop_pending(self) -> None:
         self._put(TakeBack(self.now_seconds))

@@ -18,7 +18,17 @@ def window(*, quick: bool) -> Iterator[Figure | str]:
     return benchmarks(quick=quick)
 
 
-PARTS: dict[str, Callable[..., Iterator[Figure | str]]] = {"engine": engine, "window": window}
+def wires(*, quick: bool) -> Iterator[Figure | str]:
+    from tests.benchmarks.wires import benchmarks
+
+    return benchmarks(quick=quick)
+
+
+PARTS: dict[str, Callable[..., Iterator[Figure | str]]] = {
+    "engine": engine,
+    "window": window,
+    "wires": wires,
+}
 
 
 def main() -> None:

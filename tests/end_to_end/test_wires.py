@@ -129,6 +129,28 @@ def test_a_dying_server_ends_playing_with_a_sentence(jack_server, chorale):
     assert err.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("words", "complaint"),
+    [
+        ((), "one of the arguments --port --virtual is required"),
+        (("--port", "a", "--port", "b"), "Give --port once or 4 times, not 2 times."),
+        (("--port", "a", "--per-voice"), "--per-voice goes with --virtual"),
+    ],
+)
+def test_wrong_usage_is_explained(musegui, words, complaint):
+    code, out, err = musegui("play", TUNE, *words)
+    assert (code, out) == (2, "")
+    assert complaint in err
+
+
+def test_a_port_that_is_not_there_is_one_sentence(jack_server):
+    ran = run_musegui("play", TUNE, "--port", "organ")
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert (
+        ran.stderr == "musegui: There is no MIDI port 'organ': there is none at all; connect one.\n"
+    )
+
+
 RECORD = """
 import sys, fluidsynth
 synth = fluidsynth.Synth(gain=1.0, samplerate=48000.0)

@@ -165,18 +165,18 @@ def test_a_sender_whose_midi_library_hangs_ends_itself(jack_server):
         stdin=subprocess.PIPE,
         stdout=target,
         stderr=subprocess.DEVNULL,
+        bufsize=0,
     )
     os.close(target)
     sender.stdin.write(pickle.dumps(Opening(("musegui",), virtual=True, clock=False)))
-    sender.stdin.flush()
     with os.fdopen(source, "rb") as answers:
         assert pickle.load(answers) is None
-        jack_server.stop()  # a server that no longer answers, as a dead one for a moment
+        jack_server.stop()  # from now on what is sent piles up
         flood = pickle.dumps(Message(0.0, 0, bytes([0x90, 60, 80])))
         with contextlib.suppress(BrokenPipeError):
             sender.stdin.write(5_000 * flood)
-            sender.stdin.close()
         assert sender.wait(30) == 1
+        sender.stdin.close()
         jack_server.go_on()
 
 
