@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import subprocess
 import sys
@@ -131,7 +132,11 @@ def _window() -> Iterator[Finding]:
 
     if not has_display():
         advice = "the window needs a desktop; the command line works without"
-        yield Finding("window", False, f"Qt {qt_version}, but no display", advice)
+        named = [
+            os.environ[name] for name in ("WAYLAND_DISPLAY", "DISPLAY") if os.environ.get(name)
+        ]
+        silent = f" answers at {' or '.join(named)}" if named else ""
+        yield Finding("window", False, f"Qt {qt_version}, but no display{silent}", advice)
         return
     # In a process of its own, because Qt ends the process where it can't open a window.
     attempt = subprocess.run(
