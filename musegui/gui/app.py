@@ -125,9 +125,12 @@ def answers_x11() -> bool:
         return True  # Qt will say what it lacks
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
-    refused = bool(xcb.xcb_connection_has_error(connection))
-    xcb.xcb_disconnect(connection)
-    return not refused
+    if xcb.xcb_connection_has_error(connection):
+        xcb.xcb_disconnect(connection)
+        return False
+    # An answering one stays open: a server whose last client leaves may start anew, and would
+    # then turn Qt away.
+    return True
 
 
 def make_window(

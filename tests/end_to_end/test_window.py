@@ -24,7 +24,7 @@ pytestmark = pytest.mark.skipif(
 def screen() -> Iterator[str]:
     """Start a virtual screen of the size of a small laptop's; gives its DISPLAY."""
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x720x24"],
+        ["Xvfb", "-noreset", "-displayfd", "1", "-screen", "0", "1280x720x24"],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
