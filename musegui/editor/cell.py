@@ -54,7 +54,7 @@ class CellCursor:
         note = Note(workspace.voice, start, workspace.note_steps, cell.pitch)
         document = workspace.document
         document.apply("Paint note", paint_notes(document.score, [note]))
-        workspace.audition(note.voice, note.pitch)
+        workspace.sound_edit(note.voice, note.pitch)
         workspace.set_cell(Cell(note.stop, note.pitch))
 
     def erase(self) -> None:
@@ -75,7 +75,7 @@ class CellCursor:
         workspace.set_cell(Cell(step, pitch))
         after = workspace.cell
         if after is not None and before is not None and after.pitch != before.pitch:
-            workspace.audition(workspace.voice, after.pitch)
+            workspace.sound_edit(workspace.voice, after.pitch)
 
     def _home(self) -> Cell:
         """Give the cursor's step, and the pitch that the chosen voice has nearest to it."""

@@ -105,7 +105,7 @@ class Commands:
     def _sound(self) -> None:
         notes = self._notes()
         if notes:
-            self._workspace.audition(notes[0].voice, notes[0].pitch)
+            self._workspace.sound_edit(notes[0].voice, notes[0].pitch)
 
     def copy(self) -> None:
         """Remember the selected notes."""

@@ -93,7 +93,7 @@ class Paint(Gesture):
         self._note = Note(self.workspace.voice, start, duration, self.pressed.pitch)
         self._painted = self._note
         self._show(self._note)
-        self.workspace.audition(self._note.voice, self._note.pitch)
+        self.workspace.sound_edit(self._note.voice, self._note.pitch)
 
     def update(self, event: PointerEvent) -> None:
         if event.step < self.pressed.step + event.reach_steps and self._painted == self._note:
@@ -131,7 +131,7 @@ class NoteGesture(Gesture):
         adding = self.pressed.modifiers & (Modifiers.SHIFT | Modifiers.CTRL)
         if not adding and self.hit.note not in self._selected_before:
             self.workspace.select([self.hit.note])
-        self.workspace.audition(self.hit.note.voice, self.hit.note.pitch)
+        self.workspace.sound_edit(self.hit.note.voice, self.hit.note.pitch)
 
     def _standing(self) -> tuple[Score, list[Note]]:
         """Open the edit; a fill may have taken some of the notes away since the press."""
@@ -165,7 +165,7 @@ class Move(NoteGesture):
         self.workspace.select(new)
         if shift[1] != self._last[1]:
             semitones = self.hit.note.pitch + shift[1]
-            self.workspace.audition(self.hit.note.voice, min(max(semitones, 0), 127))
+            self.workspace.sound_edit(self.hit.note.voice, min(max(semitones, 0), 127))
         self._last = shift
 
     def finish(self, event: PointerEvent) -> None:

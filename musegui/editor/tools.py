@@ -92,10 +92,10 @@ class Hands:
 
     def cursor_at(self, event: PointerEvent) -> Cursor:
         """Tell what shape the pointer has where it hovers."""
-        if self._tool in (Tool.ERASER, Tool.REGION):
-            return _EMPTY_CURSORS[self._tool]
         hit = hit_test(self.workspace, event)
-        if hit is None:
+        if hit is None and Modifiers.CTRL in event.modifiers:
+            return Cursor.ARROW
+        if hit is None or self._tool in (Tool.ERASER, Tool.REGION):
             return _EMPTY_CURSORS[self._tool]
         return Cursor.MOVE if hit.part is Part.BODY else Cursor.RESIZE
 
@@ -103,13 +103,17 @@ class Hands:
         workspace = self.workspace
         if event.step < 0:
             return None
-        if event.button is Button.RIGHT or self._tool is Tool.ERASER:
+        if event.button is Button.RIGHT:
+            return Erase(workspace, event)
+        hit = hit_test(workspace, event)
+        if hit is None and Modifiers.CTRL in event.modifiers:
+            return Rectangle(workspace, event)
+        if self._tool is Tool.ERASER:
             return Erase(workspace, event)
         if self._tool is Tool.REGION:
             return SelectRegion(workspace, event)
-        hit = hit_test(workspace, event)
         if hit is None:
-            selecting = self._tool is Tool.SELECT or Modifiers.CTRL in event.modifiers
+            selecting = self._tool is Tool.SELECT
             return Rectangle(workspace, event) if selecting else Paint(workspace, event)
         if hit.part is Part.BODY:
             return Move(workspace, event, hit)

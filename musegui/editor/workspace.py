@@ -46,12 +46,15 @@ class Workspace:
         Called whenever one of these changes, but not when the document does.
     audition : callable
         Called with a voice and a pitch that the user should hear.
+    sounds_edits : bool
+        Whether notes are heard as they are written and moved.
     """
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.changed = Observers()
         self.audition: Callable[[Voice, int], None] = lambda _voice, _pitch: None
+        self.sounds_edits = True
         self.clip: Clip | None = None
         self.voice = Voice.SOPRANO
         self.snap_steps = 1
@@ -97,6 +100,11 @@ class Workspace:
         self._notes, self._region = frozenset(notes), region
         self._seen = (-1, NOTHING)
         self.changed()
+
+    def sound_edit(self, voice: Voice, pitch: int) -> None:
+        """Let a note that is written or moved be heard, unless the user wants quiet."""
+        if self.sounds_edits:
+            self.audition(voice, pitch)
 
     def choose_voice(self, voice: Voice) -> None:
         """Have the pencil write a voice, which is shown if it was not."""

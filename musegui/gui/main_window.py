@@ -71,7 +71,9 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._choose_theme = choose_theme
         workspace.set_snap(settings.snap_steps)
+        workspace.sounds_edits = settings.sounds_edits
         self.view = RollView(self.hands)
+        self.view.follows = settings.follows
         self.files = FileDesk(workspace, notices, settings, self)
         self.actions_ = Actions(self, self.view.roll, self._handlers(), settings.keys)
         self.fill_panel = FillPanel(bridge, self.actions_, settings.fill_options)
@@ -201,6 +203,8 @@ class MainWindow(QMainWindow):
             "loop": self._commands.toggle_loop,
             "panic": playback.panic,
             "retry_sound": playback.open_sound,
+            "follow": self._toggle_follow,
+            "sound_edits": self._toggle_sound_edits,
         }
 
     def _window_handlers(self) -> dict[str, Callable[[], object]]:
@@ -280,6 +284,15 @@ class MainWindow(QMainWindow):
         self.view.follow()
         self._playback.toggle()
 
+    def _toggle_follow(self) -> None:
+        self.view.follows = self._settings.follows = not self.view.follows
+        self.view.follow()
+        self._refresh()
+
+    def _toggle_sound_edits(self) -> None:
+        self.workspace.sounds_edits = self._settings.sounds_edits = not self.workspace.sounds_edits
+        self._refresh()
+
     def _enter(self) -> None:
         if self.workspace.cell is None or self._playback.is_playing:
             self._playback.stop()
@@ -356,6 +369,8 @@ class MainWindow(QMainWindow):
         for choice in ThemeChoice:
             self.actions_[f"theme_{choice.value}"].setChecked(self._settings.theme is choice)
         self.actions_["loop"].setChecked(workspace.looping)
+        self.actions_["follow"].setChecked(self.view.follows)
+        self.actions_["sound_edits"].setChecked(workspace.sounds_edits)
         self.actions_["history"].setChecked(not self.history_panel.isHidden())
         self.actions_["only_voice"].setChecked(workspace.shows_only_chosen)
         self.actions_["cancel_fill"].setEnabled(self._bridge.running)

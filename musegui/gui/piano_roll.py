@@ -287,10 +287,10 @@ class PianoRoll(QWidget):
         elif held & Qt.KeyboardModifier.AltModifier:
             factor = 1.15 ** ((angle.y() or angle.x()) / 120)
             self.set_view(self._view.zoomed_pitch(factor, point.y()))
+        elif held & Qt.KeyboardModifier.ShiftModifier:
+            self._scroll(-(pixels.x() or pixels.y() or (angle.y() or angle.x()) * 0.8), 0)
         elif not pixels.isNull():
             self._scroll(-pixels.x(), -pixels.y())
-        elif held & Qt.KeyboardModifier.ShiftModifier:
-            self._scroll(-(angle.y() or angle.x()) * 0.8, 0)
         else:
             self._scroll(-angle.x() * 0.8, -angle.y() / 120 * 3 * self._view.row_px)
         self.user_scrolled.emit()

@@ -26,15 +26,19 @@ class RollView(QWidget):
     ----------
     roll : PianoRoll
     ruler : Ruler
+    keyboard : KeyboardStrip
+    follows : bool
+        Whether the view turns the page for the playhead, until the user scrolls.
     """
 
     def __init__(self, hands: Hands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = hands.workspace
+        self.follows = True
         self._following = True
         self.roll = PianoRoll(hands)
         self.ruler = Ruler(self._workspace, self.roll)
-        self._keyboard = KeyboardStrip(self._workspace, self.roll)
+        self.keyboard = KeyboardStrip(self._workspace, self.roll)
         self._corner = _Corner(self.roll)
         self._across = QScrollBar(Qt.Orientation.Horizontal)
         self._down = QScrollBar(Qt.Orientation.Vertical)
@@ -43,7 +47,7 @@ class RollView(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._corner, 0, 0)
         layout.addWidget(self.ruler, 0, 1)
-        layout.addWidget(self._keyboard, 1, 0)
+        layout.addWidget(self.keyboard, 1, 0)
         layout.addWidget(self.roll, 1, 1)
         layout.addWidget(self._down, 0, 2, 2, 1)
         layout.addWidget(self._across, 2, 0, 1, 2)
@@ -53,12 +57,11 @@ class RollView(QWidget):
         self._down.valueChanged.connect(self._scroll_down)
         self._shown_cell = self._workspace.cell
         self._workspace.changed.add(self._reveal_cell)
-        self._across.sliderPressed.connect(self._stop_following)
 
     def set_theme(self, theme: Theme) -> None:
         self.roll.set_theme(theme)
         self.ruler.refresh()
-        for widget in (self._keyboard, self._corner):
+        for widget in (self.keyboard, self._corner):
             widget.update()
 
     def show_all(self) -> None:
@@ -76,7 +79,7 @@ class RollView(QWidget):
 
     def follow(self) -> None:
         """Follow the playhead from now on, until the user scrolls."""
-        self._following = True
+        self._following = self.follows
 
     def set_playhead(self, step: float | None) -> None:
         """Show the playhead; turn the page where it leaves the view."""
@@ -109,6 +112,7 @@ class RollView(QWidget):
         _set_bar(self._down, view.top_rows, view.height_px / view.row_px, view.total_rows)
 
     def _scroll_across(self, value: int) -> None:
+        self._stop_following()
         self.roll.set_view(self.roll.viewport.at(left_steps=value / _FRACTION))
 
     def _scroll_down(self, value: int) -> None:

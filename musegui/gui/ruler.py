@@ -156,7 +156,8 @@ class Ruler(QWidget):
                 painter.fillRect(lane, hatch)
         buckets: dict[int, list[QRectF]] = {}
         for bucket, rect in segment_rects(segments, visible, view):
-            lane = QRectF(rect.left(), top, rect.width(), _LANE_HEIGHT_PX)
+            left, right = whole_px(rect.left()), whole_px(rect.right())
+            lane = QRectF(left, top, max(right - left, 1), _LANE_HEIGHT_PX)
             buckets.setdefault(bucket, []).append(lane)
         for bucket, lanes in buckets.items():
             for colour in (QColor(theme.panel), note_colours(theme, voice, bucket)[0]):

@@ -87,6 +87,24 @@ class Settings:
         self._store.setValue("window/snap_steps", str(steps))
 
     @property
+    def follows(self) -> bool:
+        """Whether the roll follows the playhead."""
+        return self._text("play/follow") != "no"
+
+    @follows.setter
+    def follows(self, follows: bool) -> None:
+        self._store.setValue("play/follow", "yes" if follows else "no")
+
+    @property
+    def sounds_edits(self) -> bool:
+        """Whether notes are heard as they are written."""
+        return self._text("play/sound_edits") != "no"
+
+    @sounds_edits.setter
+    def sounds_edits(self, sounds: bool) -> None:
+        self._store.setValue("play/sound_edits", "yes" if sounds else "no")
+
+    @property
     def folder(self) -> str:
         """Where the last file was opened or saved."""
         return self._text("files/folder") or str(Path.home())

@@ -97,6 +97,7 @@ class VoiceRow(QFrame):
         self._voice = voice
         self._volume_edit: Edit | None = None
         self._shown: object = None
+        self._theme: Theme | None = None
         self.setObjectName("voiceRow")
         name = voice.label.lower()
         self._badge = QLabel(voice.spec.letter)
@@ -107,7 +108,7 @@ class VoiceRow(QFrame):
         self.mute = _letter_button("M", f"Mute the {name}", checkable=True)
         self.solo = _letter_button("S", f"Hear the {name} alone", checkable=True)
         self.lock = _letter_button("", f"Lock or unlock all of the {name}", checkable=True)
-        self.hide_ = _letter_button("", f"Hide the {name}", checkable=True)
+        self.eye = _letter_button("", f"Hide the {name}")
         self.fill = _letter_button("", f"Fill the {name}")
         self.program = QComboBox()
         self.program.setToolTip(f"Instrument of the {name}")
@@ -128,7 +129,7 @@ class VoiceRow(QFrame):
         top.setSpacing(6)
         top.addWidget(self._badge)
         top.addWidget(self._name, 1)
-        top.addWidget(self.hide_)
+        top.addWidget(self.eye)
         top.addWidget(self.fill)
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
@@ -147,7 +148,7 @@ class VoiceRow(QFrame):
         workspace, voice = self._workspace, self._voice
         self.mute.clicked.connect(self._toggle_mute)
         self.solo.clicked.connect(lambda: workspace.toggle_solo(voice))
-        self.hide_.clicked.connect(lambda: workspace.toggle_hidden(voice))
+        self.eye.clicked.connect(lambda: workspace.toggle_hidden(voice))
         self.lock.clicked.connect(self._toggle_lock)
         self.fill.clicked.connect(lambda: self.fill_asked.emit(voice))
         self.program.activated.connect(self._set_program)
@@ -160,8 +161,9 @@ class VoiceRow(QFrame):
         self._badge.setStyleSheet(
             f"background: {colour}; color: {ink}; border-radius: 6px; font-weight: 700;"
         )
-        self.lock.setIcon(icon("lock", theme))
-        self.hide_.setIcon(icon("hide", theme))
+        self._theme = theme
+        self._shown = None
+        self.refresh()
         self.fill.setIcon(icon("fill", theme))
 
     def refresh(self) -> None:
@@ -169,19 +171,25 @@ class VoiceRow(QFrame):
         score = self._workspace.document.score
         settings = score.voices[self._voice]
         said = score.pitches[self._voice] != OPEN
-        locked = bool(said.any() and score.locks[self._voice][said].all())
+        lockable = bool(said.any())
+        locked = lockable and bool(score.locks[self._voice][said].all())
         chosen = self._workspace.voice is self._voice
         soloed = self._voice in self._workspace.soloed
         hidden = self._voice in self._workspace.hidden
-        state = (settings, locked, chosen, soloed, hidden)
+        state = (settings, lockable, locked, chosen, soloed, hidden)
         if state == self._shown:
             return
         self._shown = state
         self.mute.setChecked(settings.muted)
         self.solo.setChecked(soloed)
         self.lock.setChecked(locked)
-        self.hide_.setChecked(hidden)
-        self.hide_.setEnabled(not chosen)
+        self.lock.setEnabled(lockable)
+        self.eye.setEnabled(not chosen)
+        self.eye.setToolTip(f"{'Show' if hidden else 'Hide'} the {self._voice.label.lower()}")
+        self.eye.setAccessibleName(self.eye.toolTip())
+        if self._theme is not None:
+            self.lock.setIcon(icon("lock" if locked else "unlock", self._theme))
+            self.eye.setIcon(icon("eye-off" if hidden else "eye", self._theme))
         self.volume.blockSignals(True)
         self.volume.setValue(settings.volume)
         self.volume.blockSignals(False)

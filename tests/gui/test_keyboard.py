@@ -164,12 +164,14 @@ def test_a_hidden_voice_is_not_drawn_and_not_hit(desk: Desk) -> None:
     desk.window.workspace.select()
     row = desk.window.voice_panel.rows[A]
     seen = desk.window.view.roll.grab().toImage().pixelColor(desk.point(7.0, 60))
-    desk.qtbot.mouseClick(row.hide_, Qt.MouseButton.LeftButton)
+    desk.qtbot.mouseClick(row.eye, Qt.MouseButton.LeftButton)
     assert desk.window.view.roll.grab().toImage().pixelColor(desk.point(7.0, 60)) != seen
+    assert row.eye.toolTip() == "Show the alto"
     desk.click(4.5, 60)
     assert voice_notes(desk.score, S) == [Note(S, 4, 4, 60)]
     desk.key(Key.Key_A)
-    assert not row.hide_.isChecked()
+    assert row.eye.toolTip() == "Hide the alto"
+    assert not row.eye.isEnabled()
     desk.key(Key.Key_V, Mod.ShiftModifier)
     assert desk.window.workspace.voice_order() == [A]
     desk.key(Key.Key_V, Mod.ShiftModifier)

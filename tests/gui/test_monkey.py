@@ -43,7 +43,7 @@ class Monkey:
         self._window = desk.window
         self._document = desk.window.workspace.document
         view = desk.window.view
-        self._canvases: list[QWidget] = [*[view.roll] * 6, view.ruler, view._keyboard]
+        self._canvases: list[QWidget] = [*[view.roll] * 6, view.ruler, view.keyboard]
         self._where = QPointF(100, 100)
         self._canvas: QWidget = view.roll
         menus = (specs for title, specs in MENUS.items() if title not in _MENUS_LEFT_OUT)
