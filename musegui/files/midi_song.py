@@ -15,7 +15,7 @@ import mido
 
 from musegui.core.errors import UserError
 from musegui.core.score import Key
-from musegui.files.atomic import reason
+from musegui.files.contents import read_bytes
 
 MAX_FILE_BYTES = 1 << 20
 """Some 170,000 notes; decoding them takes a second or two."""
@@ -126,7 +126,9 @@ def read_song(path: Path | str) -> MidiSong:
         If there is no such file, it is no MIDI file, is damaged, or has no notes.
     """
     path = Path(path)
-    ticks_per_beat, chunks = _split_chunks(path, _file_bytes(path))
+    ticks_per_beat, chunks = _split_chunks(
+        path, read_bytes(path, MAX_FILE_BYTES, "four voices can fill", MidiFileError)
+    )
     messages = [_decode(path, chunk) for chunk in chunks]
     tracks = tuple(track for events in messages for track in _tracks(events))
     if not tracks:
@@ -143,25 +145,6 @@ def _parse_key(name: str) -> Key:
     if name.endswith("m"):
         return Key(_MINOR_KEYS.index(name[:-1]) - 7, minor=True)
     return Key(_MAJOR_KEYS.index(name) - 7)
-
-
-def _file_bytes(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_FILE_BYTES + 1)
-    except FileNotFoundError:
-        raise MidiFileError(f"There is no file {path}.") from None
-    except OSError as error:
-        raise MidiFileError(f"{path} can't be read: {reason(error)}.") from error
-    except ValueError:
-        raise MidiFileError(f"{str(path)!r} can't be the name of a file.") from None
-    if not data:
-        raise MidiFileError(f"{path} is empty.")
-    if len(data) > MAX_FILE_BYTES:
-        raise MidiFileError(
-            f"{path} is larger than {MAX_FILE_BYTES >> 20} MiB, more than four voices can fill."
-        )
-    return data
 
 
 def _split_chunks(path: Path, data: bytes) -> tuple[int, list[bytes]]:

@@ -39,7 +39,7 @@ def inputs(tmp_path, melody_file):
     return {
         "diary.mid": ("not a MIDI file",),
         "empty.mid": ("empty",),
-        "folder.mid": ("directory",),
+        "folder.mid": ("not a file",),
         "missing.mid": ("no file",),
         "torn.mid": ("truncated",),
         "silent.mid": ("no notes",),

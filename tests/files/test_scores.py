@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from musegui.core.errors import UserError
+from musegui.core.notes import Note, score_notes, with_voice_notes
+from musegui.core.score import Score
+from musegui.core.voices import Voice
+from musegui.files.project_file import read_project
+from musegui.files.scores import Kind, kind_of, read_score, write_score
+
+SCORE = with_voice_notes(Score.empty(32), Voice.ALTO, [Note(Voice.ALTO, 4, 8, 67)], lock=True)
+
+
+@pytest.mark.parametrize("suffix", [".muse", ".MID", ".midi"])
+def test_a_score_comes_back(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"song{suffix}"
+    write_score(SCORE, path)
+    assert score_notes(read_score(path)) == score_notes(SCORE)
+    assert read_score(path).locks[Voice.ALTO].all()
+
+
+def test_the_contents_tell_more_than_the_name(tmp_path: Path) -> None:
+    write_score(SCORE, tmp_path / "song.mid")
+    (tmp_path / "song.mid").rename(tmp_path / "song.muse")
+    assert kind_of(tmp_path / "song.muse") is Kind.MIDI
+    assert score_notes(read_score(tmp_path / "song.muse")) == score_notes(SCORE)
+
+
+def test_a_project_keeps_its_own_locks(tmp_path: Path) -> None:
+    write_score(SCORE, tmp_path / "song.muse")
+    assert read_score(tmp_path / "song.muse", lock=False) == SCORE
+    assert read_project(tmp_path / "song.muse").score == SCORE
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "message"),
+    [
+        ("song.mid", None, "There is no file"),
+        ("song", None, "There is no file"),
+        ("song.txt", b"la la la", "is of no kind that is read"),
+        ("song.mid", b"la la la", "is not a MIDI file"),
+        ("song.mid", b"", "is empty"),
+        ("song.muse", b"la la la", "is not a musegui project"),
+        ("\0", None, "There is no file"),
+    ],
+)
+def test_what_is_no_score_is_explained(
+    tmp_path: Path, name: str, data: bytes | None, message: str
+) -> None:
+    if data is not None:
+        (tmp_path / name).write_bytes(data)
+    with pytest.raises(UserError, match=message):
+        read_score(tmp_path / name)
+
+
+def test_a_name_that_says_no_kind_is_not_written_to(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"end it in \.muse or"):
+        write_score(SCORE, tmp_path / "song.docx")
+    assert list(tmp_path.iterdir()) == []
