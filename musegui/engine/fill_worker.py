@@ -136,14 +136,22 @@ class FillWorker:
         started = time.monotonic()
         last_sent = 0.0
         candidates: tuple[Candidate, ...] = ()
+        trace: list[tuple[float, ...]] = []
         for state in filler.fill(request.score, request.region, request.options, request.seed):
             if self._cancelled.is_set():
                 return FillCancelled(request.generation)
             now = time.monotonic()
             candidates = state.candidates
+            if state.step < state.steps:
+                trace.append(tuple(candidate.nll for candidate in candidates))
             if now - last_sent >= PROGRESS_INTERVAL_SECONDS:
                 last_sent = now
-                self._receive(FillProgress(request.generation, state.step, state.steps, candidates))
+                self._receive(
+                    FillProgress(
+                        request.generation, state.step, state.steps, candidates, tuple(trace)
+                    )
+                )
+        seconds = time.monotonic() - started
         return FillFinished(
-            request.generation, candidates, time.monotonic() - started, filler.device_name
+            request.generation, candidates, seconds, filler.device_name, tuple(trace)
         )

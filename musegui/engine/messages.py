@@ -30,6 +30,10 @@ class FillRequest:
     seed: int
 
 
+Trace = tuple[tuple[float, ...], ...]
+"""Mean NLL of each candidate after each step so far, but not after the last: that only judges."""
+
+
 @dataclass(frozen=True, eq=False)
 class FillProgress:
     """A fill after one of its steps: ``step`` of ``steps`` (1-based), and how it looks now."""
@@ -38,6 +42,7 @@ class FillProgress:
     step: int
     steps: int
     candidates: tuple[Candidate, ...]
+    trace: Trace = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,6 +53,7 @@ class FillFinished:
     candidates: tuple[Candidate, ...]
     seconds: float
     device: str
+    trace: Trace = ()
 
 
 @dataclass(frozen=True)

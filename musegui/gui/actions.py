@@ -160,6 +160,8 @@ MENUS: dict[str, tuple[ActionSpec | None, ...]] = {
                    checkable=True),
         ActionSpec("history", "History", ("F8",), "A list of all edits to go back to.",
                    checkable=True),
+        ActionSpec("bottom", "Tabs below", ("F9",), "Candidates, likelihood, part-writing.",
+                   checkable=True),
         None,
         ActionSpec("theme_system", "Theme of the system", checkable=True),
         ActionSpec("theme_light", "Light theme", checkable=True),

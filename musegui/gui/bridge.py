@@ -29,18 +29,22 @@ class FillBridge(QObject):
     While one runs, the document has an open edit that shows its state. Any other edit commits
     what is visible; what the thread still sends then belongs to no open edit and is dropped.
 
+    Attributes
+    ----------
+    shown : int
+        Which of the candidates is seen and heard.
+
     Signals
     -------
     started : int
         The number of steps to come.
-    progressed : int, int
-        Step and steps.
+    progressed : FillProgress
     ended : object
         The `FillMessage` that ended it, or None where an edit did.
     """
 
     started = Signal(int)
-    progressed = Signal(int, int)
+    progressed = Signal(object)
     ended = Signal(object)
     _received = Signal(object)
 
@@ -54,6 +58,7 @@ class FillBridge(QObject):
         self._document = document
         self._generation = 0
         self._edit: Edit | None = None
+        self.shown = 0
         self._received.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         document.changed.add(self._watch)
         self._worker = FillWorker(self._received.emit, load)
@@ -66,6 +71,7 @@ class FillBridge(QObject):
         """Fill a region, shape (4, T); a fill that runs is cancelled first, with its traces."""
         self.cancel()
         self._generation += 1
+        self.shown = 0
         self._edit = self._document.begin(label)
         request = FillRequest(self._generation, self._edit.base, region, options, seed)
         self._worker.submit(request)
@@ -98,12 +104,12 @@ class FillBridge(QObject):
         if edit is None or message.generation != self._generation:
             return
         if isinstance(message, FillProgress):
-            _show(edit, message.candidates[0])
-            self.progressed.emit(message.step, message.steps)
+            _show(edit, message.candidates[self.shown])
+            self.progressed.emit(message)
             return
         self._edit = None
         if isinstance(message, FillFinished) and message.candidates:
-            _show(edit, message.candidates[0])
+            _show(edit, message.candidates[self.shown])
             edit.commit()
         else:
             edit.cancel()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from musegui.core.fill import FillOptions, Strictness
-from musegui.engine.messages import FillFailed, FillFinished, FillMessage
+from musegui.engine.messages import FillFailed, FillFinished, FillMessage, FillProgress
 from musegui.gui.actions import Actions
 from musegui.gui.bridge import FillBridge, new_seed
 from musegui.gui.icons import icon
@@ -184,10 +184,10 @@ class FillPanel(QWidget):
         self._state.setText("Starting …")
         self._show_running(True)
 
-    def _on_progressed(self, step: int, steps: int) -> None:
-        self.progress.setRange(0, steps)
-        self.progress.setValue(step)
-        self._state.setText(f"Step {step} of {steps}")
+    def _on_progressed(self, message: FillProgress) -> None:
+        self.progress.setRange(0, message.steps)
+        self.progress.setValue(message.step)
+        self._state.setText(f"Step {message.step} of {message.steps}")
 
     def _on_ended(self, message: FillMessage | None) -> None:
         self._show_running(False)

@@ -5,28 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from musegui.core.edits import span_cells
-from musegui.core.score import Cells, Score
-from musegui.core.voices import VOICES, Voice
+from musegui.core.voices import VOICES
 from musegui.editor.commands import Commands
 from musegui.editor.description import describe_selection
 from musegui.editor.tools import Hands, Tool
 from musegui.editor.workspace import Workspace
-from musegui.engine.messages import FillFailed, FillMessage
 from musegui.gui.actions import Actions
 from musegui.gui.announcer import Announcer
-from musegui.gui.bridge import FillBridge, obstacle
+from musegui.gui.bottom_tabs import BottomTabs
+from musegui.gui.bridge import FillBridge
 from musegui.gui.command_palette import CommandPalette
 from musegui.gui.file_desk import FileDesk, dropped_file
 from musegui.gui.fill_panel import FillPanel
 from musegui.gui.history_panel import HistoryPanel
 from musegui.gui.icons import icon
 from musegui.gui.keys_dialog import KeysDialog
+from musegui.gui.likelihood_plot import LikelihoodPlot
+from musegui.gui.machine_desk import MachineDesk
 from musegui.gui.notices import NoticeBoard, Notices
 from musegui.gui.playback import Playback
 from musegui.gui.roll_view import RollView
@@ -75,13 +74,17 @@ class MainWindow(QMainWindow):
         self.view = RollView(self.hands)
         self.view.follows = settings.follows
         self.files = FileDesk(workspace, notices, settings, self)
+        self.machine = MachineDesk(self.hands, bridge, notices, settings, self)
         self.actions_ = Actions(self, self.view.roll, self._handlers(), settings.keys)
         self.fill_panel = FillPanel(bridge, self.actions_, settings.fill_options)
-        self.files.panel = self.fill_panel
+        self.files.panel = self.machine.panel = self.fill_panel
         self.voice_panel = VoicePanel(workspace)
         self.transport = TransportBar(workspace, self.actions_)
         self.history_panel = HistoryPanel(workspace.document)
         self.history_panel.setVisible(settings.history_shown)
+        self.bottom = BottomTabs()
+        self.bottom.add(LikelihoodPlot(bridge), "Likelihood")
+        self.bottom.setVisible(settings.bottom_shown)
         self.announcer = Announcer(workspace, self.view.roll)
         self.board = NoticeBoard(notices, self)
         self._hover = QLabel()
@@ -100,14 +103,21 @@ class MainWindow(QMainWindow):
         self.actions_.set_theme(theme)
         self.voice_panel.set_theme(theme)
         self.fill_panel.set_theme(theme)
+        self.bottom.set_theme(theme)
         self._show_playing(self._playback.is_playing)
 
     def _lay_out(self) -> None:
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.addWidget(self.view)
+        self._split.addWidget(self.bottom)
+        self._split.setChildrenCollapsible(False)
+        self._split.setStretchFactor(0, 1)
+        self._split.restoreState(self._settings.bottom_split)
         middle = QHBoxLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self.voice_panel)
-        middle.addWidget(self.view, 1)
+        middle.addWidget(self._split, 1)
         middle.addWidget(self._right_side())
         whole = QWidget()
         layout = QVBoxLayout(whole)
@@ -141,21 +151,26 @@ class MainWindow(QMainWindow):
         self.workspace.document.changed.add(self._refresh)
         self.view.ruler.sought.connect(self._playback.seek)
         self.view.roll.hovered.connect(self._show_hover)
-        self.voice_panel.fill_asked.connect(self._fill_voice)
+        self.voice_panel.fill_asked.connect(self.machine.fill_voice)
         self.transport.tempo_edited.connect(self.view.roll.setFocus)
         self._bridge.started.connect(lambda _steps: self._refresh())
-        self._bridge.ended.connect(self._on_fill_ended)
+        self._bridge.ended.connect(lambda _message: self._refresh())
         self._playback.moved.connect(self._show_position)
         self._playback.playing_changed.connect(self._show_playing)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        return {**self._note_handlers(), **self._machine_handlers(), **self._window_handlers()}
+        return {
+            **self._note_handlers(),
+            **self.machine.handlers(),
+            **self._play_handlers(),
+            **self._window_handlers(),
+        }
 
     def _note_handlers(self) -> dict[str, Callable[[], object]]:
         """Name what edits the score."""
         do, document = self._commands, self.workspace.document
         return {
-            "undo": self._undo,
+            "undo": self.machine.undo,
             "redo": document.redo,
             "cut": do.cut,
             "copy": do.copy,
@@ -187,15 +202,11 @@ class MainWindow(QMainWindow):
             "erase_machine": do.erase_machine,
         }
 
-    def _machine_handlers(self) -> dict[str, Callable[[], object]]:
-        """Name what fills and what sounds."""
+    def _play_handlers(self) -> dict[str, Callable[[], object]]:
+        """Name what sounds."""
         playback, workspace = self._playback, self.workspace
         return {
             "solo": lambda: workspace.toggle_solo(workspace.voice),
-            "harmonize": self._harmonize,
-            "resample": self._resample,
-            "fill_voice": lambda: self._fill_voice(workspace.voice),
-            "cancel_fill": self._bridge.cancel,
             "play": self._play,
             "stop": playback.stop,
             "to_start": lambda: self._go_to(0),
@@ -228,52 +239,11 @@ class MainWindow(QMainWindow):
             "show_all": self.view.show_all,
             "only_voice": self.workspace.toggle_only_chosen,
             "history": self._toggle_history,
+            "bottom": self._toggle_bottom,
             "palette": lambda: CommandPalette(tuple(self.actions_), self).show(),
             "shortcuts": lambda: ShortcutSheet(self.actions_, self).show(),
             "change_keys": lambda: KeysDialog(self.actions_, self._settings, self).open(),
         }
-
-    # Machine
-
-    def _harmonize(self) -> None:
-        score = self._settled_score()
-        self._fill("Harmonize", span_cells(score, VOICES, 0, score.steps))
-
-    def _resample(self) -> None:
-        score = self._settled_score()
-        cells = span_cells(score, VOICES, 0, score.steps)
-        if self.workspace.has_selection:
-            cells = self.workspace.selected_cells()
-        self._fill("Resample", cells)
-
-    def _fill_voice(self, voice: Voice) -> None:
-        score = self._settled_score()
-        self._fill(f"Fill {voice.label.lower()}", span_cells(score, [voice], 0, score.steps))
-
-    def _settled_score(self) -> Score:
-        """Cancel whatever is under way; a region is to be made of the score that then stands."""
-        self._bridge.cancel()
-        self.hands.cancel()
-        return self.workspace.document.score
-
-    def _fill(self, verb: str, region: Cells) -> None:
-        score = self.workspace.document.score
-        problem = obstacle(score, region)
-        if problem is not None:
-            self._notices.warning(problem)
-            return
-        columns = np.flatnonzero((region & ~score.locks).any(axis=0))
-        first = score.grid.position(int(columns[0])).bar
-        last = score.grid.position(int(columns[-1])).bar
-        bars = f"bar {first}" if first == last else f"bars {first}–{last}"
-        options, seed = self.fill_panel.options, self.fill_panel.take_seed()
-        self._settings.fill_options = options
-        self._bridge.fill(f"{verb} {bars}", region & ~score.locks, options, seed)
-
-    def _on_fill_ended(self, message: FillMessage | None) -> None:
-        if isinstance(message, FillFailed):
-            self._notices.error(message.summary, message.details)
-        self._refresh()
 
     # Playback
 
@@ -315,9 +285,6 @@ class MainWindow(QMainWindow):
 
     # Everything else
 
-    def _undo(self) -> None:
-        self._bridge.cancel() if self._bridge.running else self.workspace.document.undo()
-
     def _escape(self) -> None:
         if self.hands.cancel():
             return
@@ -331,6 +298,10 @@ class MainWindow(QMainWindow):
     def _toggle_history(self) -> None:
         self.history_panel.setVisible(self.actions_["history"].isChecked())
         self._settings.history_shown = self.history_panel.isVisible()
+
+    def _toggle_bottom(self) -> None:
+        self.bottom.setVisible(self.actions_["bottom"].isChecked())
+        self._settings.bottom_shown = not self.bottom.isHidden()
 
     def _show_hover(self, text: str) -> None:
         """Say what lies under the pointer, or else what the tool does."""
@@ -372,6 +343,7 @@ class MainWindow(QMainWindow):
         self.actions_["follow"].setChecked(self.view.follows)
         self.actions_["sound_edits"].setChecked(workspace.sounds_edits)
         self.actions_["history"].setChecked(not self.history_panel.isHidden())
+        self.actions_["bottom"].setChecked(not self.bottom.isHidden())
         self.actions_["only_voice"].setChecked(workspace.shows_only_chosen)
         self.actions_["cancel_fill"].setEnabled(self._bridge.running)
         for name in ("cut", "copy", "duplicate", "rest", "lock", "quantize"):
@@ -409,6 +381,7 @@ class MainWindow(QMainWindow):
             return
         self._settings.geometry = self.saveGeometry()
         self._settings.snap_steps = self.workspace.snap_steps
+        self._settings.bottom_split = self._split.saveState()
         self._settings.fill_options = self.fill_panel.options
         self.files.close()
         self._bridge.close()

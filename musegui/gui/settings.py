@@ -78,6 +78,25 @@ class Settings:
         self._store.setValue("window/history", "shown" if shown else "hidden")
 
     @property
+    def bottom_shown(self) -> bool:
+        """Whether the tabs below the roll are shown."""
+        return self._text("window/bottom") != "hidden"
+
+    @bottom_shown.setter
+    def bottom_shown(self, shown: bool) -> None:
+        self._store.setValue("window/bottom", "shown" if shown else "hidden")
+
+    @property
+    def bottom_split(self) -> QByteArray:
+        """How roll and tabs share their height; empty at the first start."""
+        value = self._store.value("window/bottom_split")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @bottom_split.setter
+    def bottom_split(self, state: QByteArray) -> None:
+        self._store.setValue("window/bottom_split", state)
+
+    @property
     def snap_steps(self) -> int:
         text = self._text("window/snap_steps")
         return int(text) if text in ("1", "2", "4", "8", "16") else 1

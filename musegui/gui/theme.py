@@ -200,6 +200,16 @@ QStatusBar QLabel { color: $faint_text; padding: 1px 8px; }
 #sidePanel { background: $panel; }
 #voicePanel { background: $panel; border-right: 1px solid $border; }
 #fillPanel { background: $panel; border-left: 1px solid $border; }
+QSplitter::handle:vertical { background: $border; height: 1px; margin: 2px 0; }
+QSplitter::handle:vertical:hover { background: $accent; }
+QTabWidget#bottomTabs { background: $panel; }
+QTabWidget#bottomTabs::pane { border: none; border-top: 1px solid $border;
+    background: $panel; }
+QTabBar { background: $panel; }
+QTabBar::tab { background: transparent; color: $faint_text; padding: 5px 12px 6px 12px;
+    border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QLabel#heading { font-weight: 600; font-size: 13px; }
 QLabel#faint { color: $faint_text; }
 QLabel#position { font-size: 19px; font-weight: 600; }
