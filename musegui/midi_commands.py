@@ -45,8 +45,8 @@ def play(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     over = threading.Event()
     problems: list[str] = []
 
-    def lose(problem: str) -> None:
-        problems.append(problem)
+    def lose(what: str) -> None:
+        problems.append(f"{what}; once it is back, play again.")
         over.set()
 
     channels = [voice.midi_channel for voice in score.voices]

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import ctypes
+import re
 import sys
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from contextlib import suppress
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import rtmidi
 
 from musegui.engine.errors import OutputError
 from musegui.engine.fluidsynth import silence_audio_libraries
+from musegui.engine.jack import silence_bundled_jack
 
 CLIENT_NAME = "musegui"
+INPUT_NAME = "musegui in"
 
 _SYSTEM_NAMES = {
     rtmidi.API_LINUX_ALSA: "ALSA",
@@ -33,6 +35,8 @@ _NO_MIDI_SYSTEM_ELSEWHERE = (
     "'musegui doctor' tells more."
 )
 _LOOP_MIDI = "loopMIDI"
+_ALSA_ADDRESS = re.compile(r" \d+:\d+$")
+_INPUT_QUEUE_MESSAGES = 16_384
 
 
 class MidiPort(NamedTuple):
@@ -44,80 +48,148 @@ class MidiPort(NamedTuple):
         ``"ALSA"``, ``"JACK"``, ``"CoreMIDI"`` or ``"Windows MIDI"``.
     name : str
         As the system writes it.
+    number : int
+        Which of the ports of this name it is, from 1 on; 0 where the name tells.
     """
 
     system: str
     name: str
+    number: int = 0
+
+    @property
+    def label(self) -> str:
+        """What the user sees and says; no two ports have the same."""
+        return f"{self.name} #{self.number}" if self.number else self.name
 
 
-class MidiOut:
-    """One open port to send through; made by `open_port` and `open_virtual_port`.
+class OpenPort:
+    """One open port; `MidiOut` or `MidiIn`.
 
     Attributes
     ----------
     system : str
     name : str
+        The label that it was opened by, or its own name if it is a virtual one.
     """
 
-    def __init__(self, client: Any, system: str, name: str, *, virtual: bool) -> None:
-        self.system = system
-        self.name = name
+    def __init__(self, client: Any, client_name: str, port: MidiPort, *, virtual: bool) -> None:
+        self.system = port.system
+        self.name = port.label
         self._client = client
+        self._client_name = client_name
         self._virtual = virtual
-
-    def send(self, data: bytes) -> None:
-        """Send one message at once."""
-        self._client.send_message(data)
 
     @property
     def is_there(self) -> bool:
         """Whether the other side still offers the port; a virtual port is our own."""
-        return self._virtual or self.name in self._client.get_ports()
+        return self._virtual or self._index() is not None
+
+    def reopen(self) -> bool:
+        """Connect again to a port that had gone; tells whether it is back."""
+        index = self._index()
+        if index is None:
+            return False
+        self._client.close_port()
+        try:
+            self._client.open_port(index, name=self._client_name)
+        except (rtmidi.RtMidiError, OSError):
+            return False
+        return True
 
     def close(self) -> None:
         self._client.close_port()
         self._client.delete()
 
+    def _index(self) -> int | None:
+        ports = _numbered([(self.system, name) for name in self._client.get_ports()])
+        with suppress(OutputError):
+            return ports.index(find_port(self.name, ports, exact=True))
+        return None
 
-def list_ports() -> list[MidiPort]:
+
+class MidiOut(OpenPort):
+    """A port to send through; made by `open_port` and `open_virtual_port`."""
+
+    def send(self, data: bytes) -> None:
+        """Send one message at once."""
+        self._client.send_message(data)
+
+
+class MidiIn(OpenPort):
+    """A port to listen to; made by `open_input` and `open_virtual_input`."""
+
+    def receive(self) -> tuple[list[int], float] | None:
+        """Take the next message and the seconds since the one before; None if there is none."""
+        message: tuple[list[int], float] | None = self._client.get_message()
+        return message
+
+
+Kind = TypeVar("Kind", bound=OpenPort)
+
+
+def list_ports(kind: type[OpenPort] = MidiOut) -> list[MidiPort]:
     """List the ports that can be sent to, of all MIDI systems; each call looks anew.
+
+    Parameters
+    ----------
+    kind : type
+        `MidiIn` lists those that can be listened to.
 
     Raises
     ------
     OutputError
         If no MIDI system answers.
     """
-    ports = []
-    for api, client in _clients():
-        ports += [MidiPort(_SYSTEM_NAMES[api], name) for name in client.get_ports()]
+    found = []
+    for api, client in _clients(kind):
+        found += [(_SYSTEM_NAMES[api], name) for name in client.get_ports()]
         client.delete()
+    return _numbered(found)
+
+
+def _numbered(found: Sequence[tuple[str, str]]) -> list[MidiPort]:
+    """Make ports of systems and names, and tell those of one name apart."""
+    total, seen = Counter(found), Counter[tuple[str, str]]()
+    ports = []
+    for port in found:
+        seen[port] += 1
+        ports.append(MidiPort(*port, seen[port] if total[port] > 1 else 0))
     return ports
 
 
-def find_port(wanted: str, ports: Sequence[MidiPort]) -> MidiPort:
-    """Find the port that has a name or, failing that, the only one whose name contains it.
+def find_port(wanted: str, ports: Sequence[MidiPort], *, exact: bool = False) -> MidiPort:
+    """Find the port that has a label or, failing that, the only one whose name contains it.
+
+    ALSA gives a port another number each time it is plugged in; that one doesn't count.
+
+    Parameters
+    ----------
+    exact : bool
+        Whether a part of the name is too little.
 
     Raises
     ------
     OutputError
         If none is meant, or more than one.
     """
-    same = [port for port in ports if port.name == wanted]
-    if len(same) > 1:
-        systems = " and ".join(dict.fromkeys(port.system for port in same))
-        raise OutputError(
-            f"{len(same)} MIDI ports are called {wanted!r} ({systems}), so the name does not tell "
-            "which is meant: rename or disconnect one of them, and try again."
-        )
-    alike = same or [port for port in ports if wanted.casefold() in port.name.casefold()]
-    if len(alike) == 1:
-        return alike[0]
-    if alike:
-        names = ", ".join(repr(port.name) for port in alike)
-        raise OutputError(f"{wanted!r} is part of several MIDI ports' names, {names}: say more.")
-    there = ", ".join(repr(port.name) for port in ports)
+    for attempt in (
+        [port for port in ports if port.label == wanted],
+        [port for port in ports if _lasting(port.label) == _lasting(wanted)],
+        [] if exact else [port for port in ports if port.name == wanted],
+        [] if exact else [port for port in ports if wanted.casefold() in port.label.casefold()],
+    ):
+        if len(attempt) == 1:
+            return attempt[0]
+        if attempt:
+            names = " or ".join(repr(port.label) for port in attempt)
+            raise OutputError(f"{wanted!r} means several MIDI ports: say {names}.")
+    there = ", ".join(repr(port.label) for port in ports)
     hint = f"the ports are {there}" if there else "there is none at all; connect one"
     raise OutputError(f"There is no MIDI port {wanted!r}: {hint}.")
+
+
+def _lasting(label: str) -> str:
+    return _ALSA_ADDRESS.sub("", label)
 
 
 def open_port(wanted: str, client_name: str = CLIENT_NAME) -> MidiOut:
@@ -128,22 +200,38 @@ def open_port(wanted: str, client_name: str = CLIENT_NAME) -> MidiOut:
     OutputError
         If no MIDI system answers, no single port is meant, or it is taken.
     """
-    port = find_port(wanted, list_ports())
-    for api, client in _clients(client_name):
+    return _open(MidiOut, wanted, client_name)
+
+
+def open_input(wanted: str, client_name: str = INPUT_NAME) -> MidiIn:
+    """Open the port to listen to that `find_port` finds.
+
+    Raises
+    ------
+    OutputError
+        As `open_port` does.
+    """
+    return _open(MidiIn, wanted, client_name)
+
+
+def _open(kind: type[Kind], wanted: str, client_name: str) -> Kind:
+    port = find_port(wanted, list_ports(kind))
+    for api, client in _clients(kind, client_name):
         names = client.get_ports()
-        if _SYSTEM_NAMES[api] != port.system or port.name not in names:
+        nth = [index for index, name in enumerate(names) if name == port.name]
+        if _SYSTEM_NAMES[api] != port.system or not nth:
             client.delete()
             continue
         try:
-            client.open_port(names.index(port.name), name=client_name)
-        except (rtmidi.RtMidiError, OSError) as problem:
+            client.open_port(nth[max(port.number, 1) - 1], name=client_name)
+        except (rtmidi.RtMidiError, OSError, IndexError) as problem:
             client.delete()
             raise OutputError(
-                f"The MIDI port {port.name!r} can't be opened ({_text(problem)}); if another "
+                f"The MIDI port {port.label!r} can't be opened ({_text(problem)}); if another "
                 "program holds it, close that, and try again."
             ) from problem
-        return MidiOut(client, port.system, port.name, virtual=False)
-    raise OutputError(f"The MIDI port {port.name!r} has just gone; connect it, and try again.")
+        return kind(client, client_name, port, virtual=False)
+    raise OutputError(f"The MIDI port {port.label!r} has just gone; connect it, and try again.")
 
 
 def open_virtual_port(name: str = CLIENT_NAME) -> MidiOut:
@@ -154,24 +242,44 @@ def open_virtual_port(name: str = CLIENT_NAME) -> MidiOut:
     OutputError
         If no MIDI system answers, or it has no virtual ports, as on Windows.
     """
-    if sys.platform == "win32":
-        raise OutputError(explain_windows(list_ports()))
-    for api, client in _clients(name):
+    return _open_virtual(MidiOut, name)
+
+
+def open_virtual_input(name: str = INPUT_NAME) -> MidiIn:
+    """Offer a port of our own, which other programs can play into.
+
+    Raises
+    ------
+    OutputError
+        As `open_virtual_port` does.
+    """
+    return _open_virtual(MidiIn, name)
+
+
+def _open_virtual(kind: type[Kind], name: str) -> Kind:
+    if not has_virtual_ports():
+        raise OutputError(explain_windows(list_ports(kind)))
+    for api, client in _clients(kind, name):
+        system = _SYSTEM_NAMES[api]
         try:
             client.open_virtual_port(name)
         except (rtmidi.RtMidiError, OSError, NotImplementedError) as problem:
             client.delete()
-            system = _SYSTEM_NAMES[api]
             raise OutputError(
                 f"{system} opens no virtual MIDI port: {_text(problem)}."
             ) from problem
-        return MidiOut(client, _SYSTEM_NAMES[api], name, virtual=True)
+        return kind(client, name, MidiPort(system, name), virtual=True)
     raise OutputError(no_midi_system())
+
+
+def has_virtual_ports() -> bool:
+    """Tell whether programs can offer ports of their own on this system."""
+    return sys.platform != "win32"
 
 
 def explain_windows(ports: Sequence[MidiPort]) -> str:
     """Say what takes a virtual port's place on Windows, given the ports that are there."""
-    ours = [port.name for port in ports if _LOOP_MIDI.casefold() in port.name.casefold()]
+    ours = [port.label for port in ports if _LOOP_MIDI.casefold() in port.name.casefold()]
     if ours:
         return f"Windows has no virtual MIDI ports, but loopMIDI is here: choose {ours[0]!r}."
     return (
@@ -185,65 +293,27 @@ def no_midi_system() -> str:
     return NO_MIDI_SYSTEM.get(sys.platform, _NO_MIDI_SYSTEM_ELSEWHERE)
 
 
-def _clients(client_name: str = CLIENT_NAME) -> list[tuple[int, Any]]:
+def _clients(kind: type[OpenPort], client_name: str = CLIENT_NAME) -> list[tuple[int, Any]]:
     """Connect to every MIDI system that answers, the system's own before JACK."""
     silence_audio_libraries()
-    _silence_bundled_jack()
+    silence_bundled_jack()
     clients = []
     for api in rtmidi.get_compiled_api():
         if api in _SYSTEM_NAMES:
             with suppress(rtmidi.SystemError):
-                clients.append((api, rtmidi.MidiOut(rtapi=api, name=client_name)))
+                clients.append((api, _client(kind, api, client_name)))
     if not clients:
         raise OutputError(no_midi_system())
     return clients
 
 
+def _client(kind: type[OpenPort], api: int, name: str) -> Any:
+    if issubclass(kind, MidiOut):
+        return rtmidi.MidiOut(rtapi=api, name=name)
+    client = rtmidi.MidiIn(rtapi=api, name=name, queue_size_limit=_INPUT_QUEUE_MESSAGES)
+    client.ignore_types(sysex=True, timing=False, active_sense=True)
+    return client
+
+
 def _text(problem: Exception) -> str:
     return str(problem).rstrip(".")
-
-
-_DO_NOT_START_A_SERVER = 1
-
-
-class JackWatch:
-    """Calls back when the JACK server ends. Sending to a dead server raises nothing, ever.
-
-    Parameters
-    ----------
-    ended : callable
-        Called on one of JACK's own threads, where nothing of JACK may be used.
-    """
-
-    def __init__(self, ended: Callable[[], None]) -> None:
-        self._jack = _jack_library()
-        self._jack.jack_client_open.restype = ctypes.c_void_p
-        client = self._jack.jack_client_open(
-            f"{CLIENT_NAME}-watch".encode(), _DO_NOT_START_A_SERVER, None
-        )
-        self._client = ctypes.c_void_p(client)
-        self._callback = ctypes.CFUNCTYPE(None, ctypes.c_void_p)(lambda _: ended())
-        if client:
-            self._jack.jack_on_shutdown(self._client, self._callback, None)
-
-    def close(self) -> None:
-        if self._client:
-            self._jack.jack_client_close(self._client)
-
-
-def _bundled_jack() -> Path | None:
-    """Find the JACK library that comes inside python-rtmidi's wheel."""
-    return next(Path(rtmidi.__file__).parents[1].glob("python_rtmidi*/libjack*"), None)
-
-
-def _jack_library() -> ctypes.CDLL:
-    return ctypes.CDLL(str(_bundled_jack() or "libjack.so.0"))
-
-
-def _silence_bundled_jack() -> None:
-    """Keep that library from writing to the terminal, as `silence_audio_libraries` does others."""
-    if (path := _bundled_jack()) is not None:
-        library = ctypes.CDLL(str(path))
-        handler = ctypes.cast(ctypes.CDLL(None).getpid, ctypes.c_void_p)
-        library.jack_set_error_function(handler)
-        library.jack_set_info_function(handler)

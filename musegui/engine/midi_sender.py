@@ -4,13 +4,15 @@ MIDI ports have no scheduler. A thread beside one that computes in Python woke 8
 (p99), because it has to wait for Python's lock; this process woke 0.1 ms late. And once a JACK
 server has died, sending waits for ever with that lock held: a process can be ended, a thread not.
 
-It takes `Order` values from its standard input and answers on its standard output, first
-whether the ports are open, later what went wrong; the end of its input ends it, with silence.
+It takes `Order` values from its standard input and gives an `Answer` on its standard output, first
+whether the ports are open, later which have gone or come back; the end of its input ends it, with
+silence.
 """
 
 from __future__ import annotations
 
 import faulthandler
+import gc
 import os
 import pickle
 import queue
@@ -23,9 +25,10 @@ from contextlib import ExitStack, suppress
 from typing import BinaryIO
 
 from musegui.engine.errors import OutputError
+from musegui.engine.jack import JackWatch
 from musegui.engine.midi_clock import MidiClock
-from musegui.engine.midi_ports import JackWatch, MidiOut, open_port, open_virtual_port
-from musegui.engine.outbox import Opening, Order, Outbox
+from musegui.engine.midi_ports import MidiOut, open_port, open_virtual_port
+from musegui.engine.outbox import Answer, Back, Lost, Opening, Order, Outbox, Ready, Refused
 
 LATENCY_SECONDS = 0.005
 """Everything is sent this long after its time, so that orders arrive before they are due."""
@@ -40,16 +43,21 @@ HANGING_SECONDS = 3.0
 """A call of a MIDI library that takes longer will never return."""
 
 REALTIME_PRIORITY = 5
+NICENESS = -15
+"""Where the system grants no real-time priority; smaller is more urgent."""
+
+SWITCH_SECONDS = 0.0002
+"""How long the thread that reads orders may hold Python's lock while a message is due."""
 
 
 class Sender:
-    """Opens the ports, sends on time, and says when a port goes.
+    """Opens the ports, sends on time, and says when a port goes and when it is back.
 
     Parameters
     ----------
     opening : Opening
     say : callable
-        Called with a sentence for the user when something went wrong.
+        Called with every `Answer` but the first.
     is_well : callable, optional
         Called every `WATCH_SECONDS` as long as no call of a MIDI library hangs.
 
@@ -62,16 +70,16 @@ class Sender:
     def __init__(
         self,
         opening: Opening,
-        say: Callable[[str | None], None],
+        say: Callable[[Answer], None],
         is_well: Callable[[], None] = lambda: None,
     ) -> None:
         self._say = say
         self._is_well = is_well
-        self._ports: list[MidiOut | None] = list(_open(opening))
+        self._ports = _open(opening)
+        self._gone: set[int] = set()
         self._outbox = Outbox(self._send, MidiClock() if opening.clock else None)
-        systems = {port.system for port in self._ports if port is not None}
+        systems = {port.system for port in self._ports}
         self._watch = JackWatch(self._jack_ended) if "JACK" in systems else None
-        self._virtual = opening.virtual
 
     def run(self, orders: queue.SimpleQueue[Order | None]) -> None:
         """Send until None is ordered."""
@@ -99,26 +107,27 @@ class Sender:
         self._outbox.end(time.perf_counter())
         time.sleep(FLUSH_SECONDS)
         for port in self._ports:
-            if port is not None:
-                port.close()
+            port.close()
         if self._watch is not None:
             self._watch.close()
 
     def _send(self, index: int, data: bytes) -> None:
-        if (port := self._ports[index]) is not None:
-            port.send(data)
+        if index not in self._gone:
+            self._ports[index].send(data)
 
     def _look_after_ports(self) -> None:
-        if self._virtual:
-            return
         for index, port in enumerate(self._ports):
-            if port is not None and not port.is_there:
-                self._ports[index] = None
+            if index in self._gone:
+                if port.reopen():
+                    self._gone.remove(index)
+                    self._say(Back(index, port.name))
+            elif not port.is_there:
+                self._gone.add(index)
                 self._outbox.forget(index)
-                self._say(f"The MIDI port {port.name!r} has gone; connect it and choose it again.")
+                self._say(Lost(f"The MIDI port {port.name!r} has gone"))
 
     def _jack_ended(self) -> None:
-        self._say("The JACK server has ended, and its MIDI ports with it; start it and try again.")
+        self._say(Lost("The JACK server has ended, and its MIDI ports with it"))
         os._exit(1)  # the library waits for the server wherever else the process would end
 
 
@@ -142,9 +151,16 @@ def _read_orders(source: BinaryIO, orders: queue.SimpleQueue[Order | None]) -> N
 
 def claim_precise_timing() -> None:
     """Ask the system to wake this process on time; where it refuses, the usual must do."""
+    gc.collect()
+    gc.freeze()
+    gc.disable()  # what is made from here on forms no cycles
+    sys.setswitchinterval(SWITCH_SECONDS)
     if sys.platform == "linux":
-        with suppress(OSError):
+        try:
             os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(REALTIME_PRIORITY))
+        except OSError:
+            with suppress(OSError):
+                os.nice(NICENESS)
     elif sys.platform == "win32":
         import ctypes
 
@@ -164,17 +180,17 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program that started this
     answers = sys.stdout.buffer
 
-    def say(text: str | None) -> None:
+    def say(answer: Answer) -> None:
         with suppress(OSError):
-            pickle.dump(text, answers)
+            pickle.dump(answer, answers)
             answers.flush()
 
     try:
         sender = Sender(pickle.load(sys.stdin.buffer), say, _put_off_the_end)
     except OutputError as problem:
-        say(str(problem))
+        say(Refused(str(problem)))
         return
-    say(None)
+    say(Ready())
     _put_off_the_end()
     claim_precise_timing()
     orders: queue.SimpleQueue[Order | None] = queue.SimpleQueue()
@@ -182,7 +198,7 @@ def main() -> None:
     try:
         sender.run(orders)
     except Exception as problem:  # whoever plays must hear of it, whatever it is
-        say(f"Sending MIDI failed ({type(problem).__name__}: {problem}); open the port again.")
+        say(Lost(f"Sending MIDI failed ({type(problem).__name__}: {problem})"))
     sender.close()
 
 

@@ -1,4 +1,7 @@
-"""What is to be sent to MIDI ports and when; orders come in, messages go out in time."""
+"""What is to be sent to MIDI ports and when; orders come in, messages go out in time.
+
+The orders, and what the process that takes them answers, are values that can be pickled.
+"""
 
 from __future__ import annotations
 
@@ -54,6 +57,36 @@ class Silence:
 
 
 Order = Message | TakeBack | Follow | Silence
+
+
+@dataclass(frozen=True)
+class Ready:
+    """The first answer: the ports are open."""
+
+
+@dataclass(frozen=True)
+class Refused:
+    """The other first answer: a sentence that says why they are not."""
+
+    problem: str
+
+
+@dataclass(frozen=True)
+class Lost:
+    """What has gone, in words without a full stop."""
+
+    what: str
+
+
+@dataclass(frozen=True)
+class Back:
+    """A port (counted from 0) that had gone is there again and has been opened."""
+
+    port: int
+    name: str
+
+
+Answer = Ready | Refused | Lost | Back
 
 Wire = Callable[[int, bytes], None]
 """Sends a message through a port at once."""

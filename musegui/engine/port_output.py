@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import pickle
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
-from contextlib import suppress
-from dataclasses import dataclass
-from typing import IO
+from dataclasses import dataclass, replace
 
 from musegui.core.voices import VOICE_COUNT, VOICES
 from musegui.engine.errors import OutputError
@@ -20,20 +15,27 @@ from musegui.engine.outbox import (
     NOTE_OFF,
     NOTE_ON,
     PROGRAM,
+    Back,
     Follow,
+    Lost,
     Message,
     Opening,
     Order,
+    Refused,
     Silence,
     TakeBack,
 )
 from musegui.engine.transport import Transport
+from musegui.engine.worker_process import WorkerProcess
 
 VIRTUAL_NAME = CLIENT_NAME
 VIRTUAL_NAMES_PER_VOICE = tuple(f"{CLIENT_NAME} {voice.name.lower()}" for voice in VOICES)
 
-_CLOSING_SECONDS = 3.0
-_ENDED = "The process that sends MIDI has ended unexpectedly; choose the port again."
+RETRY_SECONDS = (1.0, 2.0, 4.0)
+"""How long to wait before trying once more to open ports whose system has gone; then the last."""
+
+_SENDER = "musegui.engine.midi_sender"
+_ENDED = "The process that sends MIDI has ended unexpectedly"
 
 
 @dataclass(frozen=True)
@@ -66,14 +68,18 @@ class Wiring:
 class PortOutput:
     """Plays through MIDI ports. What a port that has gone should play goes nowhere, on time.
 
+    A port that comes back is played into again, and so are all of them when the MIDI system does.
+
     Parameters
     ----------
     wiring : Wiring
     midi_channels : sequence of int, length 4
         The voices' channels, which tell voices with ports of their own apart.
     on_lost : callable, optional
-        Called with a sentence for the user, on a thread of the output's own, when a port or the
-        whole MIDI system goes. The output may be closed there.
+        Called with what has gone, in words without a full stop, on a thread of the output's own.
+        The output may be closed there.
+    on_back : callable, optional
+        Called likewise with what is back.
 
     Raises
     ------
@@ -86,26 +92,17 @@ class PortOutput:
         wiring: Wiring,
         midi_channels: Sequence[int] = tuple(range(VOICE_COUNT)),
         on_lost: Callable[[str], None] | None = None,
+        on_back: Callable[[str], None] | None = None,
     ) -> None:
         self.wiring = wiring
         self._port_of_channel = _routes(wiring, midi_channels)
         self._on_lost = on_lost
-        self._lock = threading.Lock()
-        self._closed = False
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "musegui.engine.midi_sender"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,  # MIDI libraries like to talk
-            start_new_session=True,
-        )
-        self._orders, self._answers = _pipes(self._process)
-        self._put(Opening(wiring.names, wiring.virtual, wiring.clock))
+        self._on_back = on_back
+        self._settings: dict[tuple[int, int], Message] = {}
+        self._following: Follow | None = None
+        self._closing = threading.Event()
+        self._process = _start(wiring)
         self._listener = threading.Thread(target=self._listen, name="musegui-midi")
-        if (problem := self._answer(at_end=_ENDED)) is not None:
-            self.close()
-            self._answers.close()
-            raise OutputError(problem)
         self._listener.start()
 
     @property
@@ -120,14 +117,15 @@ class PortOutput:
 
     def program(self, midi_channel: int, program: int) -> None:
         if self.wiring.programs:
-            self._send(self.now_seconds, PROGRAM, midi_channel, program)
+            self._set(PROGRAM, midi_channel, program)
 
     def control(self, midi_channel: int, control: int, value: int) -> None:
-        self._send(self.now_seconds, CONTROL, midi_channel, control, value)
+        self._set(CONTROL, midi_channel, control, value)
 
     def follow(self, at_seconds: float, transport: Transport) -> None:
         if self.wiring.clock:
-            self._put(Follow(at_seconds, transport))
+            self._following = Follow(at_seconds, transport)
+            self._put(self._following)
 
     def drop_pending(self) -> None:
         self._put(TakeBack(self.now_seconds))
@@ -136,51 +134,87 @@ class PortOutput:
         self._put(Silence())
 
     def close(self) -> None:
-        with self._lock:
-            if self._closed:
-                return
-            self._closed = True
-            with suppress(OSError):
-                self._orders.close()
-        try:
-            self._process.wait(_CLOSING_SECONDS)
-        except subprocess.TimeoutExpired:  # as MIDI libraries hang when their server has died
-            self._process.kill()
-            self._process.wait()
-        if self._listener.is_alive() and self._listener is not threading.current_thread():
+        self._closing.set()
+        self._process.close()
+        if self._listener is not threading.current_thread():
             self._listener.join()
 
+    def _set(self, kind: int, midi_channel: int, *values: int) -> None:
+        """Send a setting, and remember it for a port that comes back."""
+        message = self._message(self.now_seconds, kind, midi_channel, *values)
+        number = values[0] if kind == CONTROL else -1
+        self._settings[message.data[0], number] = message
+        self._put(message)
+
     def _send(self, at_seconds: float, kind: int, midi_channel: int, *values: int) -> None:
+        self._put(self._message(at_seconds, kind, midi_channel, *values))
+
+    def _message(self, at_seconds: float, kind: int, midi_channel: int, *values: int) -> Message:
         port = self._port_of_channel.get(midi_channel, 0)
         data = bytes([kind | midi_channel, *values])
-        self._put(Message(max(at_seconds, self.now_seconds), port, data))
+        return Message(max(at_seconds, self.now_seconds), port, data)
 
-    def _put(self, order: Order | Opening) -> None:
-        with self._lock, suppress(OSError):  # if the process has ended, the listener says so
-            if not self._closed:
-                self._orders.write(pickle.dumps(order))
-                self._orders.flush()
-
-    def _answer(self, at_end: str | None) -> str | None:
-        """Wait for what the process has to say."""
-        try:
-            answer: str | None = pickle.load(self._answers)
-        except (EOFError, pickle.UnpicklingError):
-            return at_end
-        return answer
+    def _put(self, order: Order) -> None:
+        self._process.put(order)
 
     def _listen(self) -> None:
-        lost = False
-        with self._answers:
-            while (problem := self._answer(at_end=None)) is not None:
-                lost = True
-                self._report(problem)
-        if not lost:
-            self._report(_ENDED)
+        said = False
+        while not self._closing.is_set():
+            match self._process.take():
+                case Lost(what):
+                    said = True
+                    self._report(self._on_lost, what)
+                case Back(port, name):
+                    self._restore({port})
+                    self._report(self._on_back, f"The MIDI port {name!r} is back")
+                case None:
+                    if not said:
+                        self._report(self._on_lost, _ENDED)
+                    self._start_again()
+                    said = False
+        self._process.close_output()
 
-    def _report(self, problem: str) -> None:
-        if self._on_lost is not None and not self._closed:
-            self._on_lost(problem)
+    def _start_again(self) -> None:
+        """Open all ports anew as soon as that is possible."""
+        waits = iter(RETRY_SECONDS)
+        while not self._closing.wait(next(waits, RETRY_SECONDS[-1])):
+            try:
+                process = _start(self.wiring)
+            except OutputError:
+                continue
+            self._process.close()
+            self._process.close_output()
+            self._process = process
+            self._restore(set(range(len(self.wiring.names))))
+            self._report(self._on_back, "MIDI is back")
+            break
+        if self._closing.is_set():
+            self._process.close()
+
+    def _restore(self, ports: set[int]) -> None:
+        """Send what ports that have just been opened must know."""
+        now = self.now_seconds
+        for message in list(self._settings.values()):
+            if message.port in ports:
+                self._put(replace(message, at_seconds=now))
+        if self._following is not None and 0 in ports:
+            transport = self._following.transport
+            self._put(Follow(now, transport.on_clock(now, now)))
+
+    def _report(self, listener: Callable[[str], None] | None, what: str) -> None:
+        if listener is not None and not self._closing.is_set():
+            listener(what)
+
+
+def _start(wiring: Wiring) -> WorkerProcess:
+    process = WorkerProcess(_SENDER)
+    process.put(Opening(wiring.names, wiring.virtual, wiring.clock))
+    answer = process.take()
+    if isinstance(answer, Refused) or answer is None:
+        process.close()
+        process.close_output()
+        raise OutputError(f"{_ENDED}; try again." if answer is None else answer.problem)
+    return process
 
 
 def _routes(wiring: Wiring, midi_channels: Sequence[int]) -> dict[int, int]:
@@ -194,9 +228,3 @@ def _routes(wiring: Wiring, midi_channels: Sequence[int]) -> dict[int, int]:
             "give each voice a channel that no other has, or use one port."
         )
     return routes
-
-
-def _pipes(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes]]:
-    assert process.stdin is not None
-    assert process.stdout is not None
-    return process.stdin, process.stdout

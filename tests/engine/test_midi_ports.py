@@ -5,11 +5,13 @@ import rtmidi
 
 from musegui.engine.errors import OutputError
 from musegui.engine.midi_ports import (
+    MidiIn,
     MidiPort,
     explain_windows,
     find_port,
     list_ports,
     no_midi_system,
+    open_input,
     open_port,
     open_virtual_port,
 )
@@ -20,15 +22,18 @@ PORTS = [
     MidiPort("ALSA", "Synth A:in 20:0"),
     MidiPort("ALSA", "Synth AB:in 24:0"),
     MidiPort("JACK", "ardour:MIDI 1/midi_in 1"),
-    MidiPort("CoreMIDI", "nanoKEY2"),
-    MidiPort("CoreMIDI", "nanoKEY2"),
+    MidiPort("CoreMIDI", "nanoKEY2", 1),
+    MidiPort("CoreMIDI", "nanoKEY2", 2),
     MidiPort("CoreMIDI", "A"),
 ]
 
 
 @pytest.mark.parametrize(
     ("wanted", "found"),
-    [("Synth A:in 20:0", 0), ("A", 5), ("ARDOUR", 2), ("synth a:", 0), ("24:0", 1)],
+    [
+        *(("Synth A:in 20:0", 0), ("A", 5), ("ARDOUR", 2), ("synth a:", 0), ("24:0", 1)),
+        *(("Synth A:in 28:0", 0), ("nanoKEY2 #1", 3), ("nanokey2 #2", 4)),
+    ],
 )
 def test_a_port_is_found_by_its_name_or_a_part_that_no_other_has(wanted, found):
     assert find_port(wanted, PORTS) is PORTS[found]
@@ -37,8 +42,8 @@ def test_a_port_is_found_by_its_name_or_a_part_that_no_other_has(wanted, found):
 @pytest.mark.parametrize(
     ("wanted", "complaint"),
     [
-        ("synth", "part of several MIDI ports' names, 'Synth A:in 20:0', 'Synth AB:in 24:0'"),
-        ("nanoKEY2", r"2 MIDI ports are called 'nanoKEY2' .* rename or disconnect"),
+        ("synth", "several MIDI ports: say 'Synth A:in 20:0' or 'Synth AB:in 24:0'"),
+        ("nanoKEY2", "several MIDI ports: say 'nanoKEY2 #1' or 'nanoKEY2 #2'"),
         ("organ", "no MIDI port 'organ': the ports are 'Synth A"),
     ],
 )
@@ -61,6 +66,45 @@ def test_ports_come_and_go_without_a_restart(jack_server):
     assert set(list_ports()) - set(before) == {MidiPort("JACK", dump.port)}
     dump.close()
     wait_until(lambda: list_ports() == before)
+
+
+def test_programs_of_one_name_are_told_apart(jack_server):
+    dumps = [MidiDump(jack_server, "dump")]
+    dumps.append(MidiDump(jack_server, "dump-01"))  # as JACK itself calls a second one
+    port = open_port("dump:input")
+    port.send(bytes([0x90, 60, 80]))
+    wait_until(dumps[0].has_heard)
+    assert [len(dump.close()) for dump in dumps] == [1, 0]
+    port.close()
+
+
+def test_a_port_that_comes_back_is_played_into_again(jack_server):
+    MidiDump(jack_server).close()
+    dump = MidiDump(jack_server)
+    port = open_port(dump.port)
+    dump.close()
+    wait_until(lambda: not port.is_there)
+    assert not port.reopen()
+    dump = MidiDump(jack_server)
+    assert port.reopen()
+    port.send(bytes([0x90, 60, 80]))
+    wait_until(dump.has_heard)
+    dump.close()
+    port.close()
+
+
+def test_what_is_played_is_heard(jack_server):
+    source = open_virtual_port("keys")
+    assert MidiPort("JACK", "keys:keys") in list_ports(MidiIn)
+    port = open_input("keys")
+    source.send(bytes([0x90, 60, 80]))
+    heard = []
+    wait_until(lambda: heard.append(port.receive()) or heard[-1])
+    assert heard[-1][0] == [0x90, 60, 80]
+    assert port.is_there
+    source.close()
+    wait_until(lambda: not port.is_there)
+    port.close()
 
 
 def test_what_is_sent_through_an_existing_port_arrives(jack_server):

@@ -16,11 +16,11 @@ from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.engine.errors import OutputError
-from musegui.engine.outbox import Message, Opening
+from musegui.engine.outbox import Message, Opening, Ready
 from musegui.engine.player import Player
 from musegui.engine.port_output import VIRTUAL_NAMES_PER_VOICE, PortOutput, Wiring
 from musegui.engine.schedule import make_schedule
-from tests.jack import MidiDump, hanging, notes
+from tests.jack import MidiDump, hanging, notes, running_jack_server
 from tests.waiting import wait_until
 
 PORT = "musegui:musegui"
@@ -117,7 +117,7 @@ def test_an_existing_port_is_played_into_and_its_going_is_told(jack_server):
     wait_until(dump.has_heard)
     dump.close()
     wait_until(lambda: lost)
-    assert lost == ["The MIDI port 'dump:input' has gone; connect it and choose it again."]
+    assert lost == ["The MIDI port 'dump:input' has gone"]
     output.note_on(output.now_seconds, 3, 52, 80)
     output.close()
     assert len(lost) == 1
@@ -142,20 +142,63 @@ def test_a_server_that_dies_is_noticed_and_playing_goes_on_without(jack_server):
     assert lost[0].startswith("The JACK server has ended")
 
 
+def test_a_port_that_comes_back_plays_on_with_its_settings(jack_server):
+    lost, back, dump = [], [], MidiDump(jack_server)
+    wiring = Wiring(("dump:input",), virtual=False)
+    output = PortOutput(wiring, on_lost=lost.append, on_back=back.append)
+    output.program(2, 19)
+    output.control(2, 7, 90)
+    output.control(2, 7, 80)
+    wait_until(lambda: dump.has_heard(3))
+    dump.close()
+    wait_until(lambda: lost)
+    dump = MidiDump(jack_server)
+    wait_until(lambda: back)
+    assert back == ["The MIDI port 'dump:input' is back"]
+    output.note_on(output.now_seconds, 2, 60, 80)
+    wait_until(lambda: dump.has_heard(3))
+    output.close()
+    arrived = [data for _, data in dump.close()]
+    assert arrived[:3] == [(0xC2, 19), (0xB2, 7, 80), (0x92, 60, 80)]
+
+
+def test_all_plays_on_when_the_server_is_back(monkeypatch):
+    monkeypatch.setattr("musegui.engine.port_output.RETRY_SECONDS", (0.1,))
+    lost, back, name = [], [], f"musegui-test-{os.getpid()}"
+    with running_jack_server(name) as server:
+        output = PortOutput(Wiring(clock=True), on_lost=lost.append, on_back=back.append)
+        player = Player(output)
+        player.set_schedule(make_schedule(quartet(2048, bpm=240.0)))
+        player.play()
+        server.kill()
+        wait_until(lambda: lost)
+    with running_jack_server(name) as server:
+        wait_until(lambda: back)
+        dump = MidiDump(server)
+        server.connect(PORT, dump.port)
+        wait_until(lambda: len(notes([data for _, data in dump.heard])) > 4)
+        player.close()
+        heard = [data for _, data in dump.close()]
+    assert lost == ["The JACK server has ended, and its MIDI ports with it"]
+    assert notes(heard)
+    assert (0xF8,) in heard
+    assert not hanging(heard)
+
+
 def test_a_sender_that_dies_is_noticed(open_output):
     lost = []
     output = open_output(on_lost=lambda problem: (lost.append(problem), output.close()))
-    output._process.kill()
+    output._process.process.kill()
     wait_until(lambda: lost)
     assert "ended unexpectedly" in lost[0]
 
 
 def test_a_sender_that_hangs_does_not_keep_the_program_from_closing(open_output, monkeypatch):
-    monkeypatch.setattr("musegui.engine.port_output._CLOSING_SECONDS", 0.1)
+    monkeypatch.setattr("musegui.engine.worker_process.CLOSING_SECONDS", 0.1)
     output = open_output()
-    output._process.send_signal(signal.SIGSTOP)
+    output._process.process.send_signal(signal.SIGSTOP)
     output.close()
-    assert output._process.returncode == -signal.SIGKILL
+    assert output._process.process.returncode == -signal.SIGKILL
 
 
 def test_a_sender_whose_midi_library_hangs_ends_itself(jack_server):
@@ -170,7 +213,7 @@ def test_a_sender_whose_midi_library_hangs_ends_itself(jack_server):
     os.close(target)
     sender.stdin.write(pickle.dumps(Opening(("musegui",), virtual=True, clock=False)))
     with os.fdopen(source, "rb") as answers:
-        assert pickle.load(answers) is None
+        assert pickle.load(answers) == Ready()
         jack_server.stop()  # from now on what is sent piles up
         flood = pickle.dumps(Message(0.0, 0, bytes([0x90, 60, 80])))
         with contextlib.suppress(BrokenPipeError):
