@@ -12,14 +12,12 @@ from musegui.model.checkpoint import CheckpointError, load_tensors, unflatten
 from musegui.model.device import has_bf16
 from musegui.model.fused import fuse
 from musegui.model.network import Network, OnsetNetwork, build_network, config_from_dict
+from musegui.model.threads import ThreadChoice, use_threads
 from musegui.resources import resource_path
 
 PIECE_STEPS = 256
 OVERLAP_STEPS = 64
 """A pass over long music is made in pieces, each seen with this much on either side."""
-
-ONE_THREAD_STEPS = 384
-"""A pass over fewer steps runs on one thread: several cost more in waking than they save."""
 
 WEIGHTS_FILES = {16: "sixteenth.safetensors", 8: "eighth.safetensors"}
 
@@ -84,9 +82,6 @@ def load_shipped_networks(device: torch.device) -> dict[int, LoadedNetworks]:
 class PiecewiseNetwork(nn.Module):
     """Runs a network over long music piece by piece, so that memory does not grow with it.
 
-    On a CPU short music runs on one thread, which gives the same figures and leaves the other
-    cores to the window and the sound.
-
     Parameters
     ----------
     network : callable
@@ -96,24 +91,27 @@ class PiecewiseNetwork(nn.Module):
     def __init__(self, network: Network) -> None:
         super().__init__()
         self.network = network
-        self._threads = torch.get_num_threads()
+        self._threads = ThreadChoice(torch.get_num_threads())
 
     def forward(self, cells: Tensor, context: Tensor) -> Tensor:
         """Give log-probabilities, shape (batch, 4, T, CLASSES)."""
         steps = cells.shape[-1]
-        if cells.device.type == "cpu":
-            _use_threads(1 if len(cells) * steps < ONE_THREAD_STEPS else self._threads)
         if steps <= PIECE_STEPS + 2 * OVERLAP_STEPS:
-            return self.network(cells, context)
+            return self._pass(cells, context)
         pieces = []
         for start in range(0, steps, PIECE_STEPS):
             first = max(0, start - OVERLAP_STEPS)
             seen = slice(first, start + PIECE_STEPS + OVERLAP_STEPS)
-            given = self.network(cells[..., seen], context[..., seen])
+            given = self._pass(cells[..., seen], context[..., seen])
             pieces.append(given[:, :, start - first : start - first + PIECE_STEPS])
         return torch.cat(pieces, dim=2)
 
+    def _pass(self, cells: Tensor, context: Tensor) -> Tensor:
+        if cells.device.type != "cpu":
+            return self.network(cells, context)
 
-def _use_threads(count: int) -> None:
-    if torch.get_num_threads() != count:  # setting it throws away what oneDNN has prepared
-        torch.set_num_threads(count)
+        def run(threads: int) -> Tensor:
+            use_threads(threads)
+            return self.network(cells, context)
+
+        return self._threads.run(len(cells) * cells.shape[-1], run)

@@ -1,0 +1,72 @@
+"""How many threads a pass runs on: all of them where that is faster, which changes by the moment.
+
+On an idle machine two threads are half as fast again as one. Where another process holds a core,
+every convolution waits for the thread that is not running, and one thread is several times faster
+than two. Either way the figures that come out are the same.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from math import inf
+from typing import TypeVar
+
+import torch
+
+FIRST_REST_SECONDS, LONGEST_REST_SECONDS = 0.25, 4.0
+TRIALS = 2
+"""Passes of one size on one thread before others are tried; the first one prepares a lot."""
+
+Result = TypeVar("Result")
+
+
+class ThreadChoice:
+    """Times passes, and runs the next one on all threads unless one alone has been faster.
+
+    After a pass on all threads that took longer than one thread takes, one thread is used for a
+    while, and for twice as long each time that this happens again.
+
+    Parameters
+    ----------
+    threads : int
+        All there are.
+    now : callable, optional
+        Gives seconds.
+    """
+
+    def __init__(self, threads: int, now: Callable[[], float] = time.perf_counter) -> None:
+        self._threads = threads
+        self._now = now
+        self._trials: defaultdict[int, int] = defaultdict(int)
+        self._alone: defaultdict[int, float] = defaultdict(lambda: inf)
+        self._rest_seconds = FIRST_REST_SECONDS
+        self._rests_until = 0.0
+
+    def run(self, steps: int, work: Callable[[int], Result]) -> Result:
+        """Do work over so many steps on as many threads as it is given."""
+        size = steps.bit_length()
+        alone = self._trials[size] < TRIALS or self._now() < self._rests_until
+        started = self._now()
+        result = work(1 if alone else self._threads)
+        seconds_per_step = (self._now() - started) / steps
+        if alone:
+            self._trials[size] += 1
+            self._alone[size] = min(self._alone[size], seconds_per_step)
+        else:
+            self._learn(seconds_per_step < self._alone[size])
+        return result
+
+    def _learn(self, was_faster: bool) -> None:
+        if was_faster:
+            self._rest_seconds = max(self._rest_seconds / 2, FIRST_REST_SECONDS)
+        else:
+            self._rests_until = self._now() + self._rest_seconds
+            self._rest_seconds = min(2 * self._rest_seconds, LONGEST_REST_SECONDS)
+
+
+def use_threads(count: int) -> None:
+    """Have the calling thread's passes run on so many threads."""
+    if torch.get_num_threads() != count:  # setting it throws away what oneDNN has prepared
+        torch.set_num_threads(count)
