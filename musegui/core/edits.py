@@ -205,6 +205,7 @@ def insert_steps(score: Score, at: int, count: int) -> Score:
         cadences=widen(score.cadences, CADENCE_UNKNOWN),
         tempos=tuple(change._replace(step=later(change.step)) for change in score.tempos),
         meters=tuple(change._replace(step=later(change.step)) for change in score.meters),
+        chords=tuple(m._replace(step=m.step + count * (m.step >= at)) for m in score.chords),
     )
 
 
@@ -233,6 +234,11 @@ def delete_steps(score: Score, start: int, stop: int) -> Score:
         cadences=score.cadences[keep],
         tempos=tuple(tempos.values()),
         meters=tuple(meters.values()),
+        chords=tuple(
+            mark._replace(step=earlier(mark.step))
+            for mark in score.chords
+            if not start <= mark.step < stop
+        ),
     )
 
 

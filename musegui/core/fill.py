@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
+from itertools import pairwise
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from musegui.core.errors import UserError
+from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, pitch_name
 from musegui.core.score import Cells, Pitches, Score
+from musegui.core.voices import COMPASSES, VOICES, Registers
 
 RESOLUTIONS = (16, 8)
 MAX_STEPS = 1024
@@ -23,6 +28,90 @@ class Strictness(StrEnum):
     OFF = "off"
     DISCOURAGE = "discourage"
     FORBID = "forbid"
+
+
+class Slider(NamedTuple):
+    """A number that steers a fill: one row of the panel, one option of the command line.
+
+    Attributes
+    ----------
+    option : str
+        Name of the field of `FillOptions`.
+    low, high : str
+        What its ends are called.
+    sentence : str
+        What it does, for people; ``musegui evaluate --measure steering`` holds it to that.
+    lowest, highest, neutral : float
+    """
+
+    option: str
+    low: str
+    high: str
+    sentence: str
+    lowest: float
+    highest: float
+    neutral: float
+
+
+SLIDERS = (
+    Slider(
+        "temperature",
+        "sure",
+        "daring",
+        "Low takes the likeliest notes, much the same each time; high takes more varied ones.",
+        0.5,
+        2.0,
+        1.0,
+    ),
+    Slider(
+        "similarity",
+        "different",
+        "similar",
+        "How much of what stands there is kept: nothing for its own sake, or nearly all.",
+        0.0,
+        1.0,
+        0.0,
+    ),
+    Slider(
+        "mode", "minor", "major", "Leans towards minor or towards major chords.", -1.0, 1.0, 0.0
+    ),
+    Slider(
+        "surprise",
+        "conventional",
+        "surprising",
+        "Prefers the notes that one expects, or those that are possible but unexpected.",
+        -1.0,
+        1.0,
+        0.0,
+    ),
+    Slider(
+        "activity",
+        "calm",
+        "busy",
+        "Lets the voices hold their notes longer, or move more often.",
+        -1.0,
+        1.0,
+        0.0,
+    ),
+    Slider(
+        "motion",
+        "steps",
+        "leaps",
+        "Lets the voices go to the notes next to them, or leap to others.",
+        -1.0,
+        1.0,
+        0.0,
+    ),
+    Slider(
+        "chord_strength",
+        "free",
+        "strict",
+        "How closely the chord track is followed where it says something.",
+        0.0,
+        1.0,
+        1.0,
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -40,11 +129,19 @@ class FillOptions:
     candidates : int
         Alternatives made at once, 1-64.
     strictness : Strictness
-        Against parallel fifths and octaves, crossings, wide spacing, voices out of compass, and
-        leaps of more than an octave.
+        Against parallel fifths and octaves, crossings, wide spacing, voices out of their
+        registers, and leaps of more than an octave.
     similarity : float
         How much a fill keeps of what stands in its region: 0 pays it no heed, 1 changes only what
         is all but impossible.
+    mode, surprise, activity, motion, chord_strength : float
+        See `SLIDERS`, which has their bounds.
+    registers : tuple of (int, int), length 4
+        Lowest and highest MIDI pitch of each voice; what the machine writes stays within them
+        where it can.
+    keep_rhythm : bool
+        Whether the notes that stand in the region only change their pitch: every onset and every
+        rest stays where it is, on the grid of sixteenths whatever the resolution.
 
     Raises
     ------
@@ -58,6 +155,13 @@ class FillOptions:
     candidates: int = 1
     strictness: Strictness = Strictness.FORBID
     similarity: float = 0.0
+    mode: float = 0.0
+    surprise: float = 0.0
+    activity: float = 0.0
+    motion: float = 0.0
+    chord_strength: float = 1.0
+    registers: Registers = COMPASSES
+    keep_rhythm: bool = False
 
     def __post_init__(self) -> None:
         if self.resolution not in RESOLUTIONS:
@@ -66,17 +170,73 @@ class FillOptions:
             raise ValueError(
                 f"The number of steps lies between 1 and {MAX_STEPS}, not {self.steps}."
             )
-        if not MIN_TEMPERATURE <= self.temperature <= MAX_TEMPERATURE:
-            raise ValueError(
-                f"The temperature lies between {MIN_TEMPERATURE} and {MAX_TEMPERATURE}, "
-                f"not {self.temperature}."
-            )
         if not 1 <= self.candidates <= MAX_CANDIDATES:
             raise ValueError(
                 f"There can be 1 to {MAX_CANDIDATES} candidates, not {self.candidates}."
             )
-        if not 0 <= self.similarity <= 1:
-            raise ValueError(f"The similarity lies between 0 and 1, not {self.similarity}.")
+        for slider in SLIDERS:
+            lowest, highest = option_bounds(slider)
+            value = getattr(self, slider.option)
+            if not lowest <= value <= highest:
+                raise ValueError(
+                    f"The {slider.option.replace('_', ' ')} lies between {lowest:g} and "
+                    f"{highest:g}, not {value}."
+                )
+        _check_registers(self.registers)
+
+
+def option_bounds(slider: Slider) -> tuple[float, float]:
+    """Give what an option may be; temperatures go further than their slider."""
+    if slider.option == "temperature":
+        return MIN_TEMPERATURE, MAX_TEMPERATURE
+    return slider.lowest, slider.highest
+
+
+def _check_registers(registers: Registers) -> None:
+    if len(registers) != len(VOICES):
+        raise ValueError(f"There are registers for {len(VOICES)} voices, not {len(registers)}.")
+    for voice, (lowest, highest) in zip(VOICES, registers, strict=True):
+        name = f"{voice.name.lower()}'s register, {pitch_name(lowest)} to {pitch_name(highest)},"
+        if lowest > highest:
+            raise ValueError(f"The {name} is empty: its lowest pitch lies above its highest.")
+        if lowest < LOWEST_PITCH or highest > HIGHEST_PITCH:
+            raise ValueError(
+                f"The {name} does not lie within {pitch_name(LOWEST_PITCH)} to "
+                f"{pitch_name(HIGHEST_PITCH)}."
+            )
+
+
+def options_to_dict(options: FillOptions) -> dict[str, Any]:
+    """Give options as plain values that JSON knows."""
+    registers = [list(register) for register in options.registers]
+    return asdict(options) | {"strictness": str(options.strictness), "registers": registers}
+
+
+def options_from_dict(values: Mapping[str, Any]) -> FillOptions:
+    """Take options from plain values; the missing are as by default, the unknown passed over.
+
+    Raises
+    ------
+    ValueError
+        If one is of the wrong kind or out of its bounds.
+    """
+    default = FillOptions()
+    names = [field.name for field in fields(FillOptions) if field.name in values]
+    return FillOptions(**{n: _of_kind(n, getattr(default, n), values[n]) for n in names})
+
+
+def _of_kind(name: str, default: Any, value: Any) -> Any:
+    """Give a plain value the type that an option has."""
+    if isinstance(default, Strictness) and isinstance(value, str):
+        return Strictness(value)
+    if isinstance(default, float) and type(value) in (int, float):
+        return float(value)
+    if isinstance(default, tuple) and isinstance(value, Sequence):
+        if all(isinstance(r, Sequence) and [type(p) for p in r] == [int, int] for r in value):
+            return tuple((lowest, highest) for lowest, highest in value)
+    elif type(value) is type(default):
+        return value
+    raise ValueError(f"{value!r:.40} is no {name.replace('_', ' ')}.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,20 +251,43 @@ class Candidate:
         nothing was drawn.
     nll : float
         Mean negative log-likelihood of the region's cells, nats; lower is likelier.
+    faults : int
+        Part-writing faults that the region's cells take part in; 0 until the fill is finished.
     """
 
     score: Score
     confidence: NDArray[np.float32]
     nll: float
+    faults: int = 0
 
 
 @dataclass(frozen=True, eq=False)
 class FillStep:
-    """A fill after one of its steps: ``step`` of ``steps`` (1-based), and how it looks now."""
+    """A fill after one of its steps: ``step`` of ``steps`` (1-based), and how it looks now.
+
+    ``notice`` is a sentence for the user where something did not go as planned, else empty.
+    """
 
     step: int
     steps: int
     candidates: tuple[Candidate, ...]
+    notice: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Chances:
+    """How likely the network finds each pitch at some neighbouring cells of a voice.
+
+    Attributes
+    ----------
+    pitches : tuple of int
+        ``REST`` first, then the pitches that the network writes, rising.
+    probabilities : ndarray of float32, shape (cells, pitches)
+        Rows add up to 1.
+    """
+
+    pitches: tuple[int, ...]
+    probabilities: NDArray[np.float32]
 
 
 class FillError(UserError):
@@ -154,3 +337,43 @@ def with_filled_cells(score: Score, writable: Cells, pitches: Pitches, onsets: C
         pitches=np.where(writable, pitches, score.pitches),
         onsets=np.where(writable, struck, score.onsets),
     )
+
+
+MIN_CANDIDATES_TO_AGREE = 3
+IMPROBABLE = 0.05
+"""Mean probability of a bar's new cells below which nothing allowed suits the network."""
+
+
+def overconstrained(
+    candidates: Sequence[Candidate], score: Score, region: Cells
+) -> tuple[int, ...]:
+    """Find the bars that leave the machine no choice, by their printed numbers.
+
+    In such a bar all candidates, of three or more, write the same, or all of them are improbable
+    to the network.
+
+    Parameters
+    ----------
+    candidates : sequence of Candidate
+        Of one finished fill.
+    score : Score
+        What it was given.
+    region : ndarray of bool, shape (4, T)
+    """
+    writable = writable_cells(score, region)
+    if not candidates or not writable.any():
+        return ()
+    pitches = np.stack([candidate.score.pitches for candidate in candidates])
+    confidence = np.stack([candidate.confidence for candidate in candidates])
+    bars = [*score.grid.bar_starts(score.steps), score.steps]
+    found = []
+    for number, (start, stop) in enumerate(pairwise(bars), score.grid.first_bar_number()):
+        cells = writable[:, start:stop]
+        if not cells.any():
+            continue
+        written = pitches[:, :, start:stop][:, cells]
+        agree = len(written) >= MIN_CANDIDATES_TO_AGREE and (written == written[0]).all()
+        sure = confidence[:, :, start:stop][:, cells].mean(axis=1)
+        if agree or (sure < IMPROBABLE).all():
+            found.append(number)
+    return tuple(found)

@@ -16,8 +16,12 @@ _BLACK_KEYS = frozenset({1, 3, 6, 8, 10})
 
 def pitch_name(pitch: int, *, flats: bool = False) -> str:
     """Name a MIDI pitch in scientific notation, ``60`` -> ``"C4"``."""
-    names = _FLAT_NAMES if flats else _SHARP_NAMES
-    return f"{names[pitch % 12]}{pitch // 12 - 1}"
+    return f"{pitch_class_name(pitch, flats=flats)}{pitch // 12 - 1}"
+
+
+def pitch_class_name(pitch: int, *, flats: bool = False) -> str:
+    """Name a pitch without its octave, ``60`` -> ``"C"``."""
+    return (_FLAT_NAMES if flats else _SHARP_NAMES)[pitch % 12]
 
 
 def is_black_key(pitch: int) -> bool:

@@ -38,6 +38,16 @@ class Key(NamedTuple):
         return (self.fifths * 7 + (9 if self.minor else 0)) % 12
 
 
+class ChordMark(NamedTuple):
+    """From ``step`` to the next mark or the end of its bar, a chord is asked for.
+
+    ``text`` is as the user wrote it, see `musegui.core.chords`; empty asks for nothing.
+    """
+
+    step: int
+    text: str
+
+
 @dataclass(frozen=True)
 class VoiceSettings:
     """How a voice sounds: General MIDI program, volume and pan 0-127, channel 0-15."""
@@ -75,6 +85,8 @@ class Score:
     pickup_steps : int
         Length of the upbeat.
     voices : tuple of VoiceSettings, length 4
+    chords : tuple of ChordMark
+        The chord track, rising in step.
 
     Raises
     ------
@@ -91,6 +103,7 @@ class Score:
     key: Key | None = None
     pickup_steps: int = 0
     voices: tuple[VoiceSettings, ...] = field(default=DEFAULT_VOICE_SETTINGS)
+    chords: tuple[ChordMark, ...] = ()
 
     def __post_init__(self) -> None:
         pitches = np.array(self.pitches, dtype=np.int8)
@@ -118,6 +131,9 @@ class Score:
                 raise ValueError(
                     f"Bars of {meter.numerator}/{meter.denominator} are not made of sixteenths."
                 )
+        chord_steps = [-1, *(mark.step for mark in self.chords)]
+        if any(b <= a for a, b in pairwise(chord_steps)):
+            raise ValueError("Chord marks must rise in step from step 0 on.")
         if self.pickup_steps < 0:
             raise ValueError(f"An upbeat can't last {self.pickup_steps} sixteenths.")
         if self.key is not None and not -7 <= self.key.fifths <= 7:
@@ -156,7 +172,7 @@ class Score:
     @cached_property
     def _identity(self) -> tuple[object, ...]:
         arrays = (self.pitches, self.onsets, self.locks, self.cadences)
-        rest = (self.tempos, self.meters, self.key, self.pickup_steps, self.voices)
+        rest = (self.tempos, self.meters, self.key, self.pickup_steps, self.voices, self.chords)
         return (self.steps, *(array.tobytes() for array in arrays), *rest)
 
     def __eq__(self, other: object) -> bool:

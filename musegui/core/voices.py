@@ -59,6 +59,11 @@ VOICE_SPECS: dict[Voice, VoiceSpec] = {
     Voice.BASS: VoiceSpec("B", 36, 64, _CHOIR_AAHS, 74),
 }
 
+Registers = tuple[tuple[int, int], ...]
+
+COMPASSES: Registers = tuple((VOICE_SPECS[v].lowest, VOICE_SPECS[v].highest) for v in VOICES)
+"""Lowest and highest MIDI pitch of each voice."""
+
 
 def parse_voice(name: str) -> Voice:
     """Find a voice by its name or letter.

@@ -75,3 +75,10 @@ def bpm(value: Any) -> float:
 def flag(value: Any) -> bool:
     """Check what is true or false."""
     return value if isinstance(value, bool) else reject(f"{value!r:.40} is not true or false")
+
+
+def text(value: Any, longest: int) -> str:
+    """Check a text of so many characters at most."""
+    if not isinstance(value, str) or len(value) > longest:
+        reject(f"{value!r:.40} is not a text of up to {longest} characters")
+    return value

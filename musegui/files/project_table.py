@@ -8,8 +8,8 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-from musegui.core.fill import FillOptions
-from musegui.core.score import DEFAULT_VOICE_SETTINGS, Key, Score
+from musegui.core.fill import options_from_dict, options_to_dict
+from musegui.core.score import DEFAULT_VOICE_SETTINGS, ChordMark, Key, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICE_COUNT, VOICES
 from musegui.files import checks
@@ -17,8 +17,10 @@ from musegui.files.archive import ArchiveError
 from musegui.files.project import MAX_SEED, Project
 
 FORMAT = "musegui project"
-VERSION = (1, 0)
+VERSION = (1, 1)
 """A reader of version (a, b) reads every (a, x); a minor version only adds."""
+
+MAX_CHORD_LENGTH = 64
 
 _VOICE_LIMITS = {"program": 127, "volume": 127, "pan": 127, "midi_channel": 15}
 
@@ -41,7 +43,9 @@ def table_of(project: Project, arrays: list[str]) -> dict[str, Any]:
         "key": None if score.key is None else score.key._asdict(),
         "pickup_steps": score.pickup_steps,
         "voices": [{"name": voice.name.lower(), **asdict(settings)} for voice, settings in voices],
-        "fill": asdict(project.options) | {"seed": project.seed, "keep_seed": project.keep_seed},
+        "chords": [[int(mark.step), mark.text] for mark in score.chords],
+        "fill": options_to_dict(project.options)
+        | {"seed": project.seed, "keep_seed": project.keep_seed},
     }
     return table | ({"origin": project.origin} if project.origin else {})
 
@@ -77,7 +81,7 @@ def score_from_table(table: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]
         checks.reject("it does not have four voices")
     try:
         return Score(
-            **arrays,
+            **{name: arrays[name] for name in ("pitches", "onsets", "locks", "cadences")},
             tempos=tuple(
                 TempoChange(checks.step(step), checks.bpm(bpm)) for step, bpm in table["tempos"]
             ),
@@ -95,6 +99,10 @@ def score_from_table(table: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]
                 checks.filled_in(default, settings, _VOICE_LIMITS)
                 for default, settings in zip(DEFAULT_VOICE_SETTINGS, voices, strict=True)
             ),
+            chords=tuple(
+                ChordMark(checks.step(step), checks.text(text, MAX_CHORD_LENGTH))
+                for step, text in table.get("chords", [])
+            ),
         )
     except ValueError as error:
         if isinstance(error, ArchiveError):
@@ -105,10 +113,12 @@ def score_from_table(table: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]
 def settings_from_table(table: Mapping[str, Any]) -> dict[str, Any]:
     """Read what belongs to the panel, not to the music; what is missing is as in a new project."""
     settings, origin = table.get("fill", {}), table.get("origin", "")
+    if not isinstance(settings, dict):
+        checks.reject("one of its settings is not a table")
     if not isinstance(origin, str):
         checks.reject("its origin is not a path")
     return {
-        "options": checks.filled_in(FillOptions(), settings, {}),
+        "options": options_from_dict(settings),
         "seed": checks.whole(settings.get("seed", 0), 0, MAX_SEED),
         "keep_seed": checks.flag(settings.get("keep_seed", False)),
         "origin": origin,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -12,6 +12,7 @@ from torch import Tensor
 
 from musegui.core.fill import (
     Candidate,
+    Chances,
     FillError,
     FillOptions,
     FillStep,
@@ -19,8 +20,9 @@ from musegui.core.fill import (
     with_filled_cells,
     writable_cells,
 )
-from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, pitch_name
+from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, REST, pitch_name
 from musegui.core.score import Cells, Score
+from musegui.core.theory import find_faults, touches
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import Voice
 from musegui.model.device import pick_device
@@ -70,7 +72,7 @@ class _Window:
     struck: Tensor
 
     def to_score_grid(self, values: Tensor) -> NDArray[np.generic]:
-        """Take a (4, T) tensor on the network's grid back to steps ``start`` to ``stop``."""
+        """Take a tensor (rows, T) on the network's grid back to steps ``start`` to ``stop``."""
         inside = values[:, self.before :].cpu().numpy().repeat(self.stride, axis=1)
         return inside[:, : self.stop - self.start]
 
@@ -117,6 +119,37 @@ class Filler:
         with torch.inference_mode():
             window = _make_window(score, writable, 16 // options.resolution, networks)
             yield from _fill_window(score, writable, window, networks, options, seed)
+
+    def chances(
+        self, score: Score, voice: Voice, start: int, stop: int, resolution: int = 16
+    ) -> Chances:
+        """Ask how likely each pitch is at some cells of a voice, all else as it stands.
+
+        Parameters
+        ----------
+        start, stop : int
+            The cells' steps: a note's for why it is there, all for the whole voice; the network
+            hears none of them.
+
+        Raises
+        ------
+        FillError
+            If there is no such cell, or the music lies where the network can't hear it.
+        """
+        start, stop = max(start, 0), min(stop, score.steps)
+        if start >= stop:
+            raise FillError("There is nothing to weigh: these steps lie outside the score.")
+        asked = np.zeros(score.pitches.shape, dtype=bool)
+        stride = 16 // resolution
+        asked[voice, max(start - stride + 1, 0) : stop] = True
+        networks = self._networks[resolution]
+        with torch.inference_mode():
+            window = _make_window(score, asked, stride, networks)
+            hidden = window.classes.masked_fill(window.writable, HIDDEN)
+            given = networks.pitch(hidden[None], window.context[None])[0, voice].exp()
+        columns = window.to_score_grid(given.T)[:, start - window.start : stop - window.start]
+        pitches = (REST, *range(LOWEST_PITCH, HIGHEST_PITCH + 1))
+        return Chances(pitches, columns.T.astype(np.float32))
 
 
 def _make_window(score: Score, writable: Cells, stride: int, networks: LoadedNetworks) -> _Window:
@@ -203,8 +236,16 @@ def _fill_window(
     logits = networks.onset(final, struck, ~network_writable, context)
     onsets = (logits > 0) & stays(final)
     nll = _masked_nll(networks.pitch, state.classes, context, network_writable, dice)
-    candidates = _candidates(score, writable, window, state, onsets, nll)
+    candidates = tuple(
+        replace(candidate, faults=_count_faults(candidate.score, writable, options))
+        for candidate in _candidates(score, writable, window, state, onsets, nll)
+    )
     yield FillStep(state.steps + 1, state.steps + 1, candidates)
+
+
+def _count_faults(score: Score, writable: Cells, options: FillOptions) -> int:
+    faults = find_faults(score.pitches, options.registers)
+    return sum(touches(fault, writable) for fault in faults)
 
 
 def _candidates(

@@ -1,23 +1,89 @@
+import json
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musegui.core.fill import FillOptions, with_filled_cells, writable_cells
+from musegui.core.fill import (
+    SLIDERS,
+    Candidate,
+    FillOptions,
+    Strictness,
+    options_from_dict,
+    options_to_dict,
+    overconstrained,
+    with_filled_cells,
+    writable_cells,
+)
 from musegui.core.notes import Note, voice_notes, with_voice_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
-from musegui.core.voices import Voice
+from musegui.core.voices import COMPASSES, Voice
 from tests.strategies import regions, scores
 
 
 @pytest.mark.parametrize(
     "bad",
-    [{"resolution": 4}, {"steps": 0}, {"temperature": 0.0}, {"candidates": 65}],
+    [
+        *({"resolution": 4}, {"steps": 0}, {"temperature": 0.0}, {"candidates": 65}),
+        *({slider.option: slider.highest + 5} for slider in SLIDERS),
+        *({slider.option: float("nan")} for slider in SLIDERS),
+        *({"registers": ()}, {"registers": (*COMPASSES[:3], (20, 60))}),
+    ],
 )
 def test_options_out_of_bounds_are_refused(bad):
     with pytest.raises(ValueError, match="not"):
         FillOptions(**bad)
+
+
+def test_an_empty_register_is_named():
+    with pytest.raises(ValueError, match="alto's register, C5 to C4, is empty"):
+        FillOptions(registers=(COMPASSES[0], (72, 60), *COMPASSES[2:]))
+
+
+def test_sliders_are_neutral_by_default_and_reach_their_ends():
+    for slider in SLIDERS:
+        assert getattr(FillOptions(), slider.option) == slider.neutral
+        assert slider.lowest <= slider.neutral <= slider.highest
+        for end in (slider.lowest, slider.highest):
+            assert getattr(FillOptions(**{slider.option: end}), slider.option) == end
+
+
+def any_options():
+    ends = {s.option: st.floats(s.lowest, s.highest, allow_nan=False) for s in SLIDERS}
+    registers = st.tuples(st.integers(36, 83), st.integers(36, 83)).map(sorted).map(tuple)
+    return st.builds(
+        FillOptions,
+        resolution=st.sampled_from([16, 8]),
+        steps=st.integers(1, 1024),
+        candidates=st.integers(1, 64),
+        strictness=st.sampled_from(Strictness),
+        registers=st.tuples(*[registers] * 4),
+        keep_rhythm=st.booleans(),
+        **ends,
+    )
+
+
+@given(any_options())
+def test_options_come_back_from_json(options):
+    table = json.loads(json.dumps(options_to_dict(options)))
+    assert options_from_dict(table) == options
+    assert options_from_dict({**table, "mood": "serene"}) == options
+    assert options_from_dict({}) == FillOptions()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        *({"steps": 2.5}, {"steps": True}, {"mode": "minor"}, {"strictness": "severe"}),
+        *({"registers": 5}, {"registers": [[1], [2], [3], [4]]}, {"registers": [[50, 70]]}),
+        {"keep_rhythm": 1},
+    ],
+)
+def test_values_of_the_wrong_kind_are_refused(wrong):
+    with pytest.raises(ValueError, match=r"no|not|valid"):
+        options_from_dict(wrong)
 
 
 @given(st.data())
@@ -56,3 +122,29 @@ def test_a_fill_does_not_lengthen_the_users_note():
     filled = with_filled_cells(score, writable, same, np.zeros_like(locks))
     assert voice_notes(filled, Voice.SOPRANO)[0] == note
     assert (score.pitches[Voice.ALTO] == OPEN).all()
+
+
+def candidate(score, pitch, confidence):
+    pitches = np.full_like(score.pitches, pitch)
+    sure = np.full(pitches.shape, confidence, dtype=np.float32)
+    return Candidate(score.replace(pitches=pitches), sure, 1.0)
+
+
+def test_bars_without_a_choice_are_named():
+    score = Score.empty(36, pickup_steps=4)
+    region = np.zeros_like(score.locks)
+    region[:, 4:] = True
+    agreeing = [candidate(score, 60, 0.5)] * 3
+    assert overconstrained(agreeing, score, region) == (1, 2)
+    assert overconstrained(agreeing[:2], score, region) == ()
+    pitches = agreeing[0].score.pitches.copy()
+    pitches[2, 20] = 64
+    other = Candidate(score.replace(pitches=pitches), agreeing[0].confidence, 1.0)
+    assert overconstrained([*agreeing, other], score, region) == (1,)
+    assert overconstrained([candidate(score, 60, 0.01)], score, region) == (1, 2)
+    unlikely_here = agreeing[0].confidence.copy()
+    unlikely_here[:, 20:] = 0.01
+    half = Candidate(agreeing[0].score, unlikely_here, 1.0)
+    assert overconstrained([half], score, region) == (2,)
+    assert overconstrained([], score, region) == ()
+    assert overconstrained(agreeing, score, np.zeros_like(region)) == ()

@@ -3,7 +3,6 @@ import os
 import signal
 import subprocess
 import sys
-from dataclasses import asdict
 from functools import partial
 from itertools import combinations
 from pathlib import Path
@@ -15,7 +14,7 @@ import soundfile
 
 import musegui as package
 from musegui.cli import COMMANDS, main
-from musegui.core.fill import FillOptions
+from musegui.core.fill import FillOptions, options_to_dict
 from tests.program import run_musegui
 
 TUNES_FOLDER = Path(__file__).parents[1] / "data" / "tunes"
@@ -158,7 +157,7 @@ def test_the_same_seed_gives_the_same_bytes_on_every_run(tmp_path):
         "voice": "soprano",
         "moved_notes": 0,
         "seed": 7,
-        "settings": asdict(FillOptions()),
+        "settings": options_to_dict(FillOptions()),
     }
 
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from musegui.core.fill import FillOptions, Strictness
 from musegui.core.notes import Note, with_voice_notes
-from musegui.core.score import MAX_STEPS, Key, Score, VoiceSettings
+from musegui.core.score import MAX_STEPS, ChordMark, Key, Score, VoiceSettings
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import Voice
 from musegui.files.archive import pack
@@ -49,10 +49,17 @@ def whole_project():
         meters=(MeterChange(0, 3, 4), MeterChange(16, 6, 8)),
         key=Key(-3, minor=True),
         pickup_steps=4,
+        chords=(ChordMark(0, "C"), ChordMark(8, ""), ChordMark(16, "V65/V")),
         voices=tuple(VoiceSettings(v, 90 + v, 60 - v, 9 + v, muted=v == 2) for v in range(4)),
     )
     confidence = np.linspace(0, 1, 4 * 36, dtype=np.float32).reshape(4, 36)
-    options = FillOptions(8, 96, 0.7, 4, Strictness.OFF)
+    options = FillOptions(
+        8,
+        *(96, 0.7, 4, Strictness.OFF),
+        *(0.25, -0.5, 1.0, -0.75, 0.5, 0.125),
+        ((60, 79), (55, 72), (50, 67), (40, 60)),
+        keep_rhythm=True,
+    )
     return Project(score, confidence, options, 123_456, True, "/home/ä/\udcff.muse")
 
 

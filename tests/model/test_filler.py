@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from musegui.core.fill import FillError, FillOptions, Strictness, writable_cells
 from musegui.core.notes import Note, voice_notes, with_voice_notes
-from musegui.core.pitch import OPEN
+from musegui.core.pitch import OPEN, REST
 from musegui.core.score import Score
 from musegui.core.theory import find_parallels
 from musegui.core.timegrid import MeterChange
@@ -171,3 +171,34 @@ def test_odd_lengths_and_upbeats(shipped_filler, length):
             FillOptions(steps=2, resolution=resolution),
         )
         assert (final.candidates[0].score.pitches != OPEN).all()
+
+
+@pytest.mark.parametrize("resolution", [16, 8])
+def test_chances_of_a_note_and_of_a_voice(shipped_filler, resolution):
+    score = melody_score()
+    note = shipped_filler.chances(score, Voice.SOPRANO, 8, 12, resolution)
+    assert note.pitches == (REST, *range(36, 84))
+    assert note.probabilities.shape == (4, 49)
+    assert note.probabilities.dtype == np.float32
+    assert np.allclose(note.probabilities.sum(axis=1), 1, atol=1e-3)
+    likeliest = note.pitches[int(note.probabilities[0].argmax())]
+    assert abs(likeliest - MELODY[2]) <= 5
+    whole = shipped_filler.chances(score, Voice.BASS, -5, 99, resolution)
+    assert whole.probabilities.shape == (32, 49)
+    one = shipped_filler.chances(score, Voice.ALTO, 13, 14, resolution)
+    assert one.probabilities.shape == (1, 49)
+    with pytest.raises(FillError, match="outside the score"):
+        shipped_filler.chances(score, Voice.ALTO, 32, 40, resolution)
+
+
+def test_chances_do_not_hear_what_they_ask_for(shipped_filler):
+    score = melody_score()
+    pitches = score.pitches.copy()
+    pitches[Voice.SOPRANO, 9:11] = 60
+    other = score.replace(pitches=pitches)
+    for resolution in (16, 8):
+        here, there = (
+            shipped_filler.chances(s, Voice.SOPRANO, 9, 11, resolution).probabilities
+            for s in (score, other)
+        )
+        assert np.array_equal(here, there)

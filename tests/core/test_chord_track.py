@@ -1,0 +1,109 @@
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from musegui.core.chord_track import ChordSpan, analyse, chord_spans, key_of, set_chord
+from musegui.core.chords import parse_chord
+from musegui.core.edits import delete_steps, insert_steps, with_meter
+from musegui.core.harmony import recognise_chord
+from musegui.core.pitch import OPEN
+from musegui.core.score import ChordMark, Key, Score
+from tests.strategies import scores
+
+
+def of_chords(*columns, **properties):
+    """Make a score of a chord for each beat, soprano first."""
+    pitches = np.repeat(np.array(columns, dtype=np.int8).T, 4, axis=1)
+    return Score.empty(pitches.shape[1], **properties).replace(pitches=pitches)
+
+
+def test_a_chord_lasts_to_the_next_one_or_to_the_end_of_its_bar():
+    score = Score.empty(36, pickup_steps=4)
+    for step, text in ((8, "C"), (0, "G7"), (12, "F"), (28, "V")):
+        score = set_chord(score, step, text)
+    assert score.chords == ((0, "G7"), (8, "C"), (12, "F"), (28, "V"))
+    assert chord_spans(score) == [(0, 4, "G7"), (8, 12, "C"), (12, 20, "F"), (28, 36, "V")]
+
+
+def test_an_empty_text_frees_the_beat_and_leaves_nothing_needless():
+    score = set_chord(Score.empty(16), 0, "C")
+    freed = set_chord(score, 8, "  ")
+    assert chord_spans(freed) == [ChordSpan(0, 8, "C")]
+    assert set_chord(score, 0, "") == Score.empty(16)
+    assert set_chord(Score.empty(16), 4, "") == Score.empty(16)
+    assert set_chord(set_chord(score, 8, "F"), 8, "") == freed
+    assert set_chord(freed, 8, "G").chords == ((0, "C"), (8, "G"))
+
+
+def test_bars_take_their_chords_along():
+    score = Score.empty(48)
+    for step, text in ((0, "C"), (16, "F"), (32, "G")):
+        score = set_chord(score, step, text)
+    assert insert_steps(score, 16, 16).chords == ((0, "C"), (32, "F"), (48, "G"))
+    assert insert_steps(score, 0, 16).chords == ((16, "C"), (32, "F"), (48, "G"))
+    assert delete_steps(score, 0, 16).chords == ((0, "F"), (16, "G"))
+    assert delete_steps(score, 32, 48).chords == ((0, "C"), (16, "F"))
+    assert delete_steps(insert_steps(score, 16, 16), 16, 32) == score
+    shorter = with_meter(score, 0, 3, 4)
+    assert shorter.chords == score.chords
+    assert chord_spans(shorter)[0] == (0, 12, "C")
+
+
+@given(st.data())
+def test_any_marks_make_spans_that_do_not_overlap(data):
+    score = data.draw(scores())
+    for _ in range(data.draw(st.integers(0, 6))):
+        step = data.draw(st.integers(0, score.steps - 1))
+        score = set_chord(score, step, data.draw(st.sampled_from(["", "C", "V7", "?"])))
+    spans = chord_spans(score)
+    assert all(0 <= start < stop <= score.steps and text for start, stop, text in spans)
+    assert all(a.stop <= b.start for a, b in pairwise(spans))
+
+
+def test_marks_that_do_not_rise_are_refused():
+    for marks in (((4, "C"), (4, "D")), ((-1, "C"),)):
+        with pytest.raises(ValueError, match="rise in step"):
+            Score.empty(8, chords=tuple(ChordMark(*mark) for mark in marks))
+
+
+def test_what_stands_there_is_named_beat_by_beat():
+    score = of_chords(
+        (67, 64, 60, 48), (65, 62, 59, 55), (67, 64, 60, 52), (OPEN,) * 4, (61, 60, 59, 48)
+    )
+    assert analyse(score) == ((0, "C"), (4, "G7"), (8, "C/E"), (12, ""), (16, ""))
+    flat = of_chords((70, 67, 63, 51), key=Key(-3))
+    assert analyse(flat) == ((0, "Eb"),)
+    assert analyse(flat.replace(key=Key(4))) == ((0, "D#"),)
+    assert analyse(Score.empty(0)) == ()
+
+
+def test_a_suspension_is_named_by_where_it_goes():
+    score = of_chords((67, 65, 60, 48), (67, 64, 60, 48))
+    pitches = score.pitches.copy()
+    pitches[1, 2:4] = 64
+    assert analyse(score.replace(pitches=pitches))[0] == (0, "C")
+
+
+def test_beats_are_those_of_the_bars():
+    score = of_chords((67, 64, 60, 48), (67, 64, 60, 48), (67, 64, 60, 48), pickup_steps=2)
+    assert [mark.step for mark in analyse(score)] == [0, 2, 6, 10]
+
+
+@given(scores())
+def test_what_is_named_can_be_read_again(score):
+    for mark in analyse(score):
+        if mark.text:
+            chord = parse_chord(mark.text)
+            columns = score.pitches[:, mark.step : mark.step + 4].T
+            roots = [found.root for c in columns if (found := recognise_chord(c))]
+            assert chord.root == roots[0]
+
+
+def test_the_key_is_the_scores_own_or_what_its_notes_suggest():
+    a_minor = of_chords((69, 64, 60, 57), (71, 68, 64, 52), (72, 69, 64, 57), (69, 64, 60, 45))
+    assert key_of(a_minor) == Key(0, minor=True)
+    assert key_of(a_minor.replace(key=Key(1))) == Key(1)
+    assert key_of(Score.empty(8)) == Key(0)
