@@ -2,12 +2,14 @@
 
 import argparse
 from collections.abc import Callable, Iterator
+from importlib import import_module
 
 from tests.benchmarks.timing import HEADING, Figure
 
 
 def engine(*, quick: bool) -> Iterator[Figure | str]:
-    from tests.benchmarks.engine import benchmarks  # torch reads its thread settings on import
+    import_module("musegui.model")  # sets OpenMP up, which counts only before torch is there
+    from tests.benchmarks.engine import benchmarks
 
     return benchmarks(quick=quick)
 
