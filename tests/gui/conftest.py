@@ -8,7 +8,8 @@ from threading import Event
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -77,6 +78,21 @@ class Desk:
         self.qtbot.mouseClick(
             self.window.view.roll, Qt.MouseButton.LeftButton, pos=self.point(step, pitch)
         )
+
+    def wheel(
+        self,
+        angle: tuple[int, int],
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+        pixels: tuple[int, int] = (0, 0),
+        at: tuple[int, int] = (200, 100),
+    ) -> None:
+        """Turn the wheel over the roll; a trackpad tells pixels too."""
+        roll, spot = self.window.view.roll, QPointF(*at)
+        event = QWheelEvent(
+            spot, roll.mapToGlobal(spot), QPoint(*pixels), QPoint(*angle),
+            Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(roll, event)
 
     def key(
         self,

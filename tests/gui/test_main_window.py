@@ -5,8 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from musegui.core.edits import paint_notes
@@ -260,23 +259,6 @@ def test_the_ruler_seeks_loops_and_marks_phrase_ends(desk: Desk) -> None:
     assert np.flatnonzero(desk.score.cadences == CADENCE_HERE).tolist() == [28]
 
 
-def test_voice_rows_mute_lock_fill_and_set_the_volume(desk: Desk) -> None:
-    desk.click(4.5, 72)
-    row = desk.window.voice_panel.rows[S]
-    desk.qtbot.mouseClick(row.mute, Qt.MouseButton.LeftButton)
-    assert desk.score.voices[S].muted
-    desk.qtbot.mouseClick(row.lock, Qt.MouseButton.LeftButton)
-    assert not desk.score.locks.any()
-    row.volume.setValue(20)
-    assert desk.score.voices[S].volume == 20
-    desk.qtbot.mouseClick(desk.window.voice_panel.rows[A].fill, Qt.MouseButton.LeftButton)
-    history = desk.window.workspace.document.history
-    desk.qtbot.waitUntil(lambda: desk.window.workspace.document.history[-1] == "Fill alto bars 1–8")
-    assert history[2:] == ["Mute soprano", "Unlock soprano", "Change volume of soprano"]
-    assert (desk.score.pitches[A] == 55).all()
-    assert (desk.score.pitches[3] == OPEN).all()
-
-
 def test_saving_writes_a_project_that_opens_again(desk: Desk, tmp_path: Path) -> None:
     desk.click(4.5, 72)
     desk.window.files.path = tmp_path / "song.muse"
@@ -322,24 +304,6 @@ def test_the_demo_is_a_locked_melody_within_the_soprano(desk: Desk) -> None:
     assert desk.score.steps == 128
     assert desk.score.locks[S].all()
     assert (desk.score.pitches[1:] == OPEN).all()
-
-
-@pytest.mark.parametrize("modifiers", [Mod.NoModifier, Mod.ShiftModifier, Mod.ControlModifier])
-def test_the_wheel_scrolls_and_zooms_only_with_control(desk: Desk, modifiers: Mod) -> None:
-    roll = desk.window.view.roll
-    roll.set_view(roll.viewport.zoomed_time(4, 0).zoomed_pitch(2, 0).at(left_steps=20))
-    before = roll.viewport
-    spot = QPointF(200, 100)
-    event = QWheelEvent(
-        spot, roll.mapToGlobal(spot), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
-        modifiers, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(roll, event)
-    after = roll.viewport
-    assert (after.step_px != before.step_px) == (modifiers == Mod.ControlModifier)
-    assert (after.top_rows != before.top_rows) == (modifiers == Mod.NoModifier)
-    if modifiers == Mod.ControlModifier:
-        assert after.step_at(200) == pytest.approx(before.step_at(200))
 
 
 def test_themes_and_the_shortcut_sheet(desk: Desk) -> None:
@@ -395,20 +359,6 @@ def test_painted_notes_are_harmonized_by_the_shipped_network(
         kept = getattr(desk.score, array)[painted.locks]
         assert (kept == getattr(painted, array)[painted.locks]).all()
     assert {voice for voice in VOICES if voice_notes(desk.score, voice)} == set(VOICES)
-
-
-def test_dragging_out_of_the_roll_scrolls_on(desk: Desk) -> None:
-    roll = desk.window.view.roll
-    roll.set_view(roll.viewport.zoomed_time(4, 0))
-    before = roll.viewport.left_steps
-    desk.qtbot.mousePress(roll, Qt.MouseButton.LeftButton, pos=desk.point(4.5, 72))
-    outside = QPoint(roll.width() + 40, desk.point(4.5, 72).y())
-    desk.qtbot.mouseMove(roll, outside)
-    desk.qtbot.waitUntil(lambda: roll.viewport.left_steps > before + 10)
-    desk.qtbot.mouseRelease(roll, Qt.MouseButton.LeftButton, pos=outside)
-    [note] = score_notes(desk.score)
-    assert (note.start, note.stop) == (4, int(roll.viewport.step_at(outside.x())) + 1)
-    assert not roll._drift.isActive()
 
 
 def test_the_palette_finds_and_runs_a_command(desk: Desk) -> None:
