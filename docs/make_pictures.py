@@ -30,6 +30,7 @@ SEED = 271828
 
 
 def main() -> None:
+    """Make each picture in a process of its own, for Qt scales once and for all."""
     for theme in (ThemeChoice.LIGHT, ThemeChoice.DARK):
         for scale in (1, 2):
             environment = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale)}
@@ -38,6 +39,7 @@ def main() -> None:
 
 
 def make_picture(theme: ThemeChoice, scale: int) -> None:
+    """Make one picture."""
     app = QApplication([])
     app.setStyle("Fusion")
     with tempfile.TemporaryDirectory() as folder:

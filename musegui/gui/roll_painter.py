@@ -20,8 +20,11 @@ from musegui.gui.theme import Theme
 
 _ROUNDED_FROM_STEP_PX = 3.0
 _HATCH_PX = 8
+_LETTER_PX = 9
+_AT_THE_LEFT = int(Qt.AlignmentFlag.AlignVCenter)
+_IN_THE_MIDDLE = int(Qt.AlignmentFlag.AlignCenter)
 _MACHINE_ALPHAS = [
-    0.2 + 0.42 * level / (CONFIDENCE_LEVELS - 1) for level in range(CONFIDENCE_LEVELS)
+    0.16 + 0.36 * level / (CONFIDENCE_LEVELS - 1) for level in range(CONFIDENCE_LEVELS)
 ]
 _IN_SCALE = {False: (0, 2, 4, 5, 7, 9, 11), True: (0, 2, 3, 5, 7, 8, 10)}
 
@@ -157,7 +160,7 @@ class RollPainter:
         rects: list[QRectF],
         bucket: int,
     ) -> None:
-        rects = [rect for rect in rects if rect.width() >= 13 and rect.height() >= 8]
+        rects = [r for r in rects if r.width() >= _LETTER_PX and r.height() >= 8]
         if not rects:
             return
         font = QFont(painter.font())
@@ -168,11 +171,13 @@ class RollPainter:
         if bucket < 0 and not theme.dark:
             ink = QColor(theme.accent_text)
         elif bucket >= 0 and theme.dark:
-            ink = theme.voice(voice).lighter(125)
+            ink = theme.voice(voice).lighter(140)
         painter.setPen(ink)
         for rect in rects:
-            inside = rect.adjusted(4, 0, 0, 0)
-            painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter), voice.spec.letter)
+            if rect.width() < 2 * _LETTER_PX:
+                painter.drawText(rect, _IN_THE_MIDDLE, voice.spec.letter)
+            else:
+                painter.drawText(rect.adjusted(4, 0, 0, 0), _AT_THE_LEFT, voice.spec.letter)
 
     def _paint_selection(self, painter: QPainter, view: Viewport, theme: Theme) -> None:
         """Outline the selected notes and give them grips: a shape, not a colour alone."""
@@ -206,7 +211,7 @@ def note_colours(theme: Theme, voice: Voice, bucket: int) -> tuple[QColor, QColo
     if bucket < 0:
         return colour, colour.lighter(150) if theme.dark else theme.voice_ink(voice)
     alpha = _MACHINE_ALPHAS[bucket]
-    return faded(colour, alpha), faded(colour, min(alpha + 0.15, 1.0))
+    return faded(colour, alpha), faded(colour, alpha + 0.25)
 
 
 def note_rect(view: Viewport, start: int, stop: int, pitch: int) -> QRectF:

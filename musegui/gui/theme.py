@@ -29,7 +29,7 @@ class Theme:
     Attributes
     ----------
     voices : tuple of str
-        One per voice; they differ in lightness as well as in hue.
+        One per voice; neighbours differ in lightness where some eyes see the same hue.
     voice_inks : tuple of str
         For letters and borders on the notes of a voice.
     """
@@ -97,8 +97,8 @@ LIGHT = Theme(
     white_key="#ffffff",
     black_key="#3a404b",
     key_text="#667080",
-    voices=("#db660a", "#1c7ed6", "#2b9a66", "#7048b8"),
-    voice_inks=("#7a3600", "#0b3f73", "#0d4a2f", "#351d66"),
+    voices=("#cc4c08", "#1a76c8", "#1f8155", "#4a2a98"),
+    voice_inks=("#6e2800", "#0b3f73", "#0a4229", "#241250"),
 )
 
 DARK = Theme(
@@ -128,8 +128,8 @@ DARK = Theme(
     white_key="#cfd3da",
     black_key="#22262d",
     key_text="#454c59",
-    voices=("#ff9f43", "#4dabf7", "#51cf8a", "#b197fc"),
-    voice_inks=("#3d1d00", "#04263f", "#06301b", "#221046"),
+    voices=("#ff9838", "#62bdff", "#7ee8ac", "#9874f2"),
+    voice_inks=("#3d1d00", "#04263f", "#06301b", "#180a36"),
 )
 
 

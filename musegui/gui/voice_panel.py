@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -22,9 +22,13 @@ from musegui.core.edits import set_locks, span_cells, with_voice_settings
 from musegui.core.pitch import OPEN
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.document import Edit
+from musegui.editor.segments import CONFIDENCE_LEVELS
 from musegui.editor.workspace import Workspace
 from musegui.gui.icons import icon
-from musegui.gui.theme import Theme
+from musegui.gui.roll_painter import faded, note_colours, paint_hatch
+from musegui.gui.theme import LIGHT, Theme
+
+_SAMPLE_PX = QSizeF(26, 13)
 
 PROGRAMS = (
     ("Choir", 52),
@@ -72,12 +76,14 @@ class VoicePanel(QWidget):
             layout.addWidget(row)
             row.fill_asked.connect(self.fill_asked)
         layout.addStretch(1)
-        layout.addWidget(_Legend())
+        self._legend = _Legend(workspace)
+        layout.addWidget(self._legend)
         workspace.changed.add(self._refresh)
         workspace.document.changed.add(self._refresh)
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:
+        self._legend.set_theme(theme)
         for row in self.rows.values():
             row.set_theme(theme)
 
@@ -256,17 +262,48 @@ class VoiceRow(QFrame):
         return f"Change volume of {self._voice.label.lower()}"
 
 
-class _Legend(QLabel):
-    """Says how to read the notes."""
+class _Legend(QWidget):
+    """Says how to read the notes: three samples, in the colour of the chosen voice."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            "Solid notes are yours; no fill changes them. Lighter ones are the machine's, the "
-            "fainter the less sure. Hatched is open."
-        )
-        self.setObjectName("faint")
-        self.setWordWrap(True)
-        self.setStyleSheet("font-size: 11px;")
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._theme = LIGHT
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(int(_SAMPLE_PX.width()) + 10, 0, 0, 0)
+        layout.setSpacing(5)
+        self._labels = [
+            QLabel(text) for text in ("yours; no fill changes it", "the machine's", "open")
+        ]
+        for label in self._labels:
+            label.setObjectName("faint")
+            label.setFixedHeight(int(_SAMPLE_PX.height()) + 3)
+            layout.addWidget(label)
+        self._labels[1].setToolTip("The fainter, the less sure the machine was of it.")
+        self._labels[2].setToolTip("A gap: nobody has said anything there yet.")
+        workspace.changed.add(self.update)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        voice, theme = self._workspace.voice, self._theme
+        rects = [
+            QRectF(QPointF(0.5, label.geometry().center().y() - 6.5), _SAMPLE_PX)
+            for label in self._labels
+        ]
+        painter.fillRect(rects[2], QColor(theme.roll))
+        painter.setPen(QPen(faded(theme.voice(voice), 0.6), 1))
+        paint_hatch(painter, rects[2], 0)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for rect, bucket in zip(rects, (-1, CONFIDENCE_LEVELS - 2), strict=False):
+            fill, border = note_colours(theme, voice, bucket)
+            painter.setBrush(fill)
+            painter.setPen(QPen(border, 1.4 if bucket < 0 else 1.0))
+            painter.drawRoundedRect(rect, 2.5, 2.5)
+        painter.end()
 
 
 def _letter_button(text: str, tip: str, *, checkable: bool = False) -> QToolButton:
