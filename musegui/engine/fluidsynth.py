@@ -142,14 +142,19 @@ def check_sound_font(path: Path) -> None:
 
 
 class Synth:
-    """A synthesizer with one sound font, silent until it is given an audio driver or rendered.
+    """A synthesizer with sound fonts, silent until it is given an audio driver or rendered.
 
     Parameters
     ----------
     soundfont : Path
-        An SF2 or SF3 file.
+        An SF2 or SF3 file; more are added by `load`.
     settings : mapping of str to str, int or float
         FluidSynth's own settings, see its manual.
+
+    Attributes
+    ----------
+    soundfont : int
+        The number of the first sound font.
 
     Raises
     ------
@@ -164,14 +169,35 @@ class Synth:
         self._settings = self.fluid.new_fluid_settings()
         self.set_up(settings)
         self.handle = self.fluid.new_fluid_synth(self._settings)
-        _keep_error(_LOG_ERROR, None, None)
-        if self.fluid.fluid_synth_sfload(self.handle, os.fsencode(soundfont), 1) < 0:
-            logged = last_error()
+        try:
+            self.soundfont = self.load(soundfont)
+        except OutputError:
             self.close()
+            raise
+
+    def load(self, soundfont: Path) -> int:
+        """Load a sound font on top of what is there, which goes on to sound what it lacks.
+
+        Returns
+        -------
+        int
+            The number by which `choose` knows it.
+
+        Raises
+        ------
+        OutputError
+            If it can't be loaded.
+        """
+        check_sound_font(soundfont)
+        _keep_error(_LOG_ERROR, None, None)
+        number = int(self.fluid.fluid_synth_sfload(self.handle, os.fsencode(soundfont), 1))
+        if number < 0:
+            logged = last_error()
             raise OutputError(
                 f"The sound font {soundfont} can't be loaded; it is damaged or not complete"
                 + (f" ({logged})." if logged else ".")
             )
+        return number
 
     def set_up(self, settings: Mapping[str, Setting]) -> None:
         """Change settings; most take effect only before what they set is made."""
@@ -210,6 +236,10 @@ class Synth:
 
     def program(self, midi_channel: int, program: int) -> None:
         self.fluid.fluid_synth_program_change(self.handle, midi_channel, program)
+
+    def choose(self, midi_channel: int, soundfont: int, bank: int, program: int) -> None:
+        """Choose a channel's instrument from one sound font."""
+        self.fluid.fluid_synth_program_select(self.handle, midi_channel, soundfont, bank, program)
 
     def control(self, midi_channel: int, control: int, value: int) -> None:
         self.fluid.fluid_synth_cc(self.handle, midi_channel, control, value)

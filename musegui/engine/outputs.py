@@ -18,9 +18,11 @@ from musegui.engine.fluidsynth import (
     Setting,
     Synth,
     audio_drivers,
+    check_sound_font,
     last_error,
     silence_audio_libraries,
 )
+from musegui.engine.schedule import CLICK_CHANNEL
 from musegui.engine.transport import NoteEvent, Transport
 from musegui.resources import resource_path
 
@@ -34,6 +36,7 @@ SYNTH_GAIN = 1.0
 
 SYNTH_SETTINGS: Mapping[str, Setting] = {
     "synth.gain": SYNTH_GAIN,
+    "synth.midi-channels": 32,  # sixteen, and those of the program's own
     "synth.chorus.active": 0,
     "synth.reverb.active": 1,
     "synth.reverb.room-size": 0.6,
@@ -41,6 +44,9 @@ SYNTH_SETTINGS: Mapping[str, Setting] = {
     "synth.reverb.width": 0.9,
     "synth.reverb.level": 0.5,
 }
+
+_METRONOME = (128, 0)
+"""Bank and program of the metronome in our own sound font."""
 
 _UNIX_AUDIO_SETTINGS: Mapping[str, Setting] = {"audio.period-size": 256, "audio.periods": 4}
 
@@ -51,7 +57,10 @@ def default_soundfont() -> Path:
 
 
 class Output(Protocol):
-    """What a player sends to. Channels count from 0; times are on the output's own clock."""
+    """What a player sends to; times are on the output's own clock.
+
+    Channels count from 0. `CLICK_CHANNEL`, which MIDI does not have, is the metronome's.
+    """
 
     @property
     def now_seconds(self) -> float:
@@ -150,6 +159,28 @@ class SynthOutput:
         self._synth.close()
 
 
+def make_synth(soundfont: Path, settings: Mapping[str, Setting]) -> Synth:
+    """Make a synthesizer that plays a sound font, and our own where that lacks an instrument.
+
+    The metronome always clicks as ours does.
+
+    Raises
+    ------
+    OutputError
+        If the library is missing or the sound font can't be loaded.
+    """
+    check_sound_font(soundfont)
+    synth = Synth(default_soundfont(), {**SYNTH_SETTINGS, **settings})
+    try:
+        if not soundfont.samefile(default_soundfont()):
+            synth.load(soundfont)
+        synth.choose(CLICK_CHANNEL, synth.soundfont, *_METRONOME)
+    except BaseException:
+        synth.close()
+        raise
+    return synth
+
+
 def open_synth_output(
     soundfont: Path | None = None,
     driver: str | None = None,
@@ -173,7 +204,7 @@ def open_synth_output(
     """
     soundfont = soundfont or default_soundfont()
     audio_settings = {} if sys.platform == "win32" else _UNIX_AUDIO_SETTINGS
-    synth = Synth(soundfont, {**SYNTH_SETTINGS, **audio_settings, **(settings or {})})
+    synth = make_synth(soundfont, {**audio_settings, **(settings or {})})
     try:
         return SynthOutput(synth, _start_audio(synth, driver), soundfont)
     except BaseException:

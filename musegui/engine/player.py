@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import math
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Self
 
 from musegui.core.score import Score
 from musegui.core.voices import Voice
+from musegui.engine.metronome import count_in, count_in_seconds
 from musegui.engine.outputs import Output, SilentOutput
-from musegui.engine.schedule import DEFAULT_VELOCITY, ChannelSetup, Schedule, make_schedule
+from musegui.engine.schedule import (
+    DEFAULT_VELOCITY,
+    ChannelSetup,
+    Schedule,
+    ScheduledNote,
+    make_schedule,
+)
 from musegui.engine.transport import Cursor, LoopSpan, NoteEvent, Transport, check_loop, look_ahead
 
 LOOK_AHEAD_SECONDS = 0.2
@@ -97,15 +104,23 @@ class Player:
             self._resume(self._transport.on_clock(old_now, now), now)
         old.close()
 
-    def play(self) -> None:
-        """Play from where the position is, from the top if that is the end."""
+    def play(self, *, counted_in: bool = False) -> None:
+        """Play from where the position is, from the top if that is the end.
+
+        Parameters
+        ----------
+        counted_in : bool
+            Whether a bar is counted first.
+        """
         with self._changed:
             if self._transport.playing or self._closing:
                 return
             now = self._interrupt()
             if self._transport.anchor.step >= self._end_step:
                 self._transport = self._transport.seek(now, 0.0)
-            self._resume(self._transport.play(now), now)
+            here, grid = self._transport.anchor.step, self._schedule.grid
+            wait_seconds = count_in_seconds(grid, here) if counted_in else 0.0
+            self._resume(self._transport.play(now, wait_seconds), now)
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="musegui-player")
                 self._thread.start()
@@ -190,21 +205,38 @@ class Player:
     def _resume(self, transport: Transport, now: float) -> None:
         """Take on a new state: make what sounds agree with it, and look ahead anew."""
         self._transport = transport
-        here = transport.step_at(now)
-        notes = self._schedule.sounding_at(here) if transport.playing else []
-        wanted = {(note.midi_channel, note.pitch): note.velocity for note in notes}
-        held = self._sounding | (self._previews.keys() & wanted.keys())
-        for channel, pitch in sorted(held - wanted.keys()):
+        begin = Cursor(transport.step_at(now), now + transport.wait_at(now))
+        waits = begin.at_seconds > now
+        sounds = transport.playing and not waits
+        wanted = {_key(n) for n in self._schedule.sounding_at(begin.step)} if sounds else set()
+        held = self._sounding | (self._previews.keys() & wanted)
+        for channel, pitch in sorted(held - wanted):
             self._output.note_off(now, channel, pitch)
         self._output.follow(now, transport)
-        for channel, pitch in sorted(wanted.keys() - held):
-            self._output.note_on(now, channel, pitch, wanted[channel, pitch])
         self._previews = {key: at for key, at in self._previews.items() if key not in held}
         for (channel, pitch), until in self._previews.items():
             self._output.note_off(until, channel, pitch)
-        self._sounding = set(wanted)
-        self._cursor = Cursor(here, now)
+        self._sounding, self._cursor = wanted, begin
+        if sounds:
+            self._send([e for e in self._strikes(begin) if _key(e) not in held])
+        elif waits:
+            late = now - _DOUBT_SECONDS
+            counted = [e for e in count_in(transport.grid, begin) if e.at_seconds > late]
+            self._ahead = [*counted, *self._strikes(begin)]
+            self._send(self._ahead)
         self._look_ahead(now)
+
+    def _strikes(self, begin: Cursor) -> list[NoteEvent]:
+        notes = self._schedule.struck_at(begin.step)
+        strikes = {_key(n): NoteEvent(begin.at_seconds, *_key(n), n.velocity) for n in notes}
+        return sorted(strikes.values())
+
+    def _send(self, events: Iterable[NoteEvent]) -> None:
+        for event in events:
+            if event.is_strike:
+                self._output.note_on(*event)
+            else:
+                self._output.note_off(*event[:3])
 
     def _release_all(self, now: float) -> None:
         for channel, pitch in sorted(self._sounding):
@@ -218,11 +250,7 @@ class Player:
         events, self._cursor = look_ahead(
             self._schedule, self._transport.loop, self._cursor, now + LOOK_AHEAD_SECONDS
         )
-        for event in events:
-            if event.is_strike:
-                self._output.note_on(*event)
-            else:
-                self._output.note_off(*event[:3])
+        self._send(events)
         self._ahead += events
 
     def _settle(self, now: float) -> None:
@@ -274,5 +302,5 @@ class Player:
         return False
 
 
-def _key(event: NoteEvent) -> _Sounding:
-    return event.midi_channel, event.pitch
+def _key(note: NoteEvent | ScheduledNote) -> _Sounding:
+    return note.midi_channel, note.pitch

@@ -25,6 +25,7 @@ from musegui.engine.outbox import (
     Silence,
     TakeBack,
 )
+from musegui.engine.schedule import CLICK_CHANNEL
 from musegui.engine.transport import Transport
 from musegui.engine.worker_process import WorkerProcess
 
@@ -147,7 +148,8 @@ class PortOutput:
         self._put(message)
 
     def _send(self, at_seconds: float, kind: int, midi_channel: int, *values: int) -> None:
-        self._put(self._message(at_seconds, kind, midi_channel, *values))
+        if midi_channel != CLICK_CHANNEL:  # who plays along has a metronome of their own
+            self._put(self._message(at_seconds, kind, midi_channel, *values))
 
     def _message(self, at_seconds: float, kind: int, midi_channel: int, *values: int) -> Message:
         port = self._port_of_channel.get(midi_channel, 0)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from musegui.core.score import Score
 from musegui.engine.errors import RenderError
 from musegui.engine.fluidsynth import BLOCK_FRAMES, Setting, Synth, check_sound_font
-from musegui.engine.outputs import SYNTH_GAIN, SYNTH_SETTINGS, default_soundfont
+from musegui.engine.outputs import SYNTH_GAIN, default_soundfont, make_synth
 from musegui.engine.schedule import Schedule, make_schedule
 from musegui.engine.transport import Cursor, NoteEvent, look_ahead
 from musegui.files.audio_file import check_audio_path, write_audio
@@ -73,8 +73,7 @@ def render(
         raise RenderError("There is nothing to render: no voice that sounds has a note.")
     soundfont = soundfont or default_soundfont()
     check_sound_font(soundfont)
-    settings = {
-        **SYNTH_SETTINGS,
+    settings: Mapping[str, Setting] = {
         "synth.sample-rate": float(sample_rate),
         "synth.gain": SYNTH_GAIN * gain,
     }
@@ -84,7 +83,7 @@ def render(
 def _render(
     schedule: Schedule, soundfont: Path, sample_rate: int, settings: Mapping[str, Setting]
 ) -> Iterator[AudioBlock]:
-    with closing(Synth(soundfont, settings)) as synth:
+    with closing(make_synth(soundfont, settings)) as synth:
         for setup in schedule.channels:
             synth.program(setup.midi_channel, setup.program)
             for control, value in setup.controls:
@@ -104,7 +103,7 @@ def _render(
 def _events(schedule: Schedule) -> list[NoteEvent]:
     top = [
         NoteEvent(0.0, note.midi_channel, note.pitch, note.velocity)
-        for note in schedule.sounding_at(0)
+        for note in schedule.struck_at(0)
     ]
     events, _ = look_ahead(schedule, None, Cursor(0.0, 0.0), math.inf)
     return top + events

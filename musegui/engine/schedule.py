@@ -15,6 +15,9 @@ from musegui.core.voices import VOICES, Voice
 
 DEFAULT_VELOCITY = 88
 
+CLICK_CHANNEL = 16
+"""The metronome's: beyond the sixteen that voices and MIDI ports have."""
+
 
 class ChannelSetup(NamedTuple):
     """How a MIDI channel sounds: General MIDI program, volume and pan 0-127."""
@@ -78,6 +81,11 @@ class Schedule:
         """List the notes that sound at a step: struck there or before, released after."""
         under_way = (self.notes[:, 0] <= step) & (step < self.notes[:, 1])
         return [ScheduledNote(*row) for row in self.notes[under_way].tolist()]
+
+    def struck_at(self, step: float) -> list[ScheduledNote]:
+        """List what to strike where playback begins: notes under way, clicks on their beat."""
+        under_way = self.sounding_at(step)
+        return [n for n in under_way if n.start == step or n.midi_channel != CLICK_CHANNEL]
 
 
 def _rows(

@@ -40,7 +40,7 @@ class Transport:
     ----------
     grid : TimeGrid
     anchor : Cursor
-        Where playback stood when this state began.
+        Where playback stood when this state began; ahead of time while it is being counted in.
     playing : bool
     loop : (int, int) or None
         Playing past the loop's end leaps to its start; from beyond the end it plays on.
@@ -66,9 +66,15 @@ class Transport:
                 here = first + (here - last) % (last - first)
         return _snap(self.grid.step_at(here))
 
-    def play(self, now_seconds: float) -> Transport:
+    def play(self, now_seconds: float, wait_seconds: float = 0.0) -> Transport:
+        """Play on from here, after having waited."""
         here = self.step_at(now_seconds)
-        return replace(self, anchor=Cursor(here, now_seconds), playing=True, home_step=here)
+        begin = Cursor(here, now_seconds + wait_seconds)
+        return replace(self, anchor=begin, playing=True, home_step=here)
+
+    def wait_at(self, now_seconds: float) -> float:
+        """Give the seconds for which playback is still being counted in."""
+        return max(0.0, self.anchor.at_seconds - now_seconds) if self.playing else 0.0
 
     def pause(self, now_seconds: float) -> Transport:
         return replace(self._at(now_seconds), playing=False)
@@ -92,7 +98,8 @@ class Transport:
 
     def on_clock(self, old_now_seconds: float, now_seconds: float) -> Transport:
         """Go on at the same step by another output's clock."""
-        return replace(self, anchor=Cursor(self.step_at(old_now_seconds), now_seconds))
+        begins_seconds = now_seconds + self.wait_at(old_now_seconds)
+        return replace(self, anchor=Cursor(self.step_at(old_now_seconds), begins_seconds))
 
     def _at(self, now_seconds: float) -> Transport:
         return self.on_clock(now_seconds, now_seconds)
@@ -140,7 +147,7 @@ def look_ahead(
         events += _passage(schedule, cursor.step, border, offset_seconds, closing=True)
         if loop is None or not loops:
             return events, Cursor(max(border, cursor.step), border_seconds)
-        events += [_strike(note, border_seconds) for note in schedule.sounding_at(loop[0])]
+        events += [_strike(note, border_seconds) for note in schedule.struck_at(loop[0])]
         cursor = Cursor(float(loop[0]), border_seconds)
     return events, cursor
 

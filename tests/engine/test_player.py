@@ -8,9 +8,10 @@ from musegui.core.notes import Note, score_notes, with_voice_notes
 from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICES, Voice
+from musegui.engine.metronome import with_metronome
 from musegui.engine.outputs import RecordingOutput, SilentOutput, open_synth_output
 from musegui.engine.player import Player
-from musegui.engine.schedule import make_schedule
+from musegui.engine.schedule import CLICK_CHANNEL, make_schedule
 from tests.waiting import wait_until
 
 SOPRANO = Voice.SOPRANO
@@ -264,6 +265,82 @@ def test_on_finished_may_close_the_player():
     player.play()
     assert closed.wait(20)
     wait_until(lambda: "musegui-player" not in {t.name for t in threading.enumerate()})
+
+
+def clicked(output):
+    """Times and pitches of the metronome's strikes, sent or sounded."""
+    events = output.played + output.pending
+    return [
+        (e.at_seconds, e.pitch) for e in events if e.midi_channel == CLICK_CHANNEL and e.is_strike
+    ]
+
+
+def test_counting_in_comes_first_and_then_the_notes_on_the_beat(player, output, clock):
+    player.set_schedule(make_schedule(melody((0, 8), steps=32)))
+    player.play(counted_in=True)
+    assert player.is_playing
+    assert clicked(output) == [(100.0, 76), (101.0, 77), (102.0, 77), (103.0, 77)]
+    assert [(e.at_seconds, e.pitch) for e in output.pending if e.pitch == 70] == [(104.0, 70)]
+    clock.seconds += 3.5
+    assert player.position_step == 0
+    clock.seconds += 1.0
+    assert player.position_step == 2
+    assert output.sounding == {(0, 70)}
+
+
+def test_an_edit_while_counting_in_moves_no_beat_and_no_beginning(player, output, clock):
+    player.set_schedule(make_schedule(melody((0, 8))))
+    player.play(counted_in=True)
+    clock.seconds += 1.5
+    player.set_schedule(make_schedule(melody((0, 4))))
+    assert clicked(output) == [(100.0, 76), (101.0, 77), (102.0, 77), (103.0, 77)]
+    clock.seconds += 2.5
+    assert output.sounding == {(0, 70)}
+    player.set_schedule(make_schedule(melody((0, 8))))
+    clock.seconds += 0.25
+    assert player.position_step == pytest.approx(1.0)
+    assert sum(e.pitch == 70 and e.is_strike for e in output.played) == 1
+
+
+def test_stopping_while_counting_in_stops_the_clicks_too(player, output, clock):
+    player.set_schedule(make_schedule(melody((0, 8))))
+    player.play(counted_in=True)
+    clock.seconds += 0.5
+    player.stop()
+    assert (output.pending, output.sounding) == ([], set())
+    assert not player.is_playing
+    player.play()
+    assert output.sounding == {(0, 70)}
+
+
+def test_another_output_goes_on_counting(player, output, clock):
+    player.set_schedule(make_schedule(melody((0, 8))))
+    player.play(counted_in=True)
+    clock.seconds += 1.5
+    other = RecordingOutput(Clock())
+    player.set_output(other)
+    assert clicked(other) == [(100.5, 77), (101.5, 77)]
+    assert [(e.at_seconds, e.pitch) for e in other.pending if e.pitch == 70] == [(102.5, 70)]
+
+
+def test_a_metronome_set_going_between_beats_waits_for_the_next(player, output, clock):
+    player.set_schedule(make_schedule(melody((0, 16))))
+    player.play()
+    clock.seconds += 0.9
+    player.set_schedule(with_metronome(make_schedule(melody((0, 16)))))
+    assert clicked(output) == [(101.0, 77)]
+    clock.seconds += 0.15
+    player.set_schedule(with_metronome(make_schedule(melody((0, 12)))))
+    assert clicked(output) == [(101.0, 77)]
+
+
+def test_a_loop_clicks_at_its_start_each_time(player, output, clock):
+    player.set_schedule(with_metronome(make_schedule(melody((0, 16)))))
+    player.set_loop((0, 4))
+    player.play()
+    clock.seconds += 0.9
+    player.set_loop((0, 4))
+    assert clicked(output) == [(100.0, 76), (101.0, 76)]
 
 
 def random_score(random):
