@@ -168,7 +168,7 @@ def _synthesizer() -> Iterator[Finding]:
 def _sound_font() -> Iterator[Finding]:
     from musegui.engine.errors import OutputError
     from musegui.engine.fluidsynth import check_sound_font
-    from musegui.engine.outputs import default_soundfont
+    from musegui.engine.synth_output import default_soundfont
 
     path = default_soundfont()
     try:
@@ -187,7 +187,7 @@ def _megabytes(path: Path) -> str:
 def _audio() -> Iterator[Finding]:
     from musegui.engine.errors import OutputError
     from musegui.engine.fluidsynth import check_sound_font, library
-    from musegui.engine.outputs import default_soundfont, open_synth_output
+    from musegui.engine.synth_output import default_soundfont, open_synth_output
 
     try:
         library()

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from musegui.engine.fluidsynth import Synth
-from musegui.engine.outputs import SYNTH_SETTINGS, default_soundfont
+from musegui.engine.synth_output import SYNTH_SETTINGS, default_soundfont
 
 SAMPLE_RATE = 44_100
 PROGRAMS = {"piano": 0, "organ": 19, "reed organ": 20, "strings": 48, "aahs": 52, "oohs": 53}

@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from musegui.core.score import Score
 from musegui.engine.errors import RenderError
 from musegui.engine.fluidsynth import BLOCK_FRAMES, Setting, Synth, check_sound_font
-from musegui.engine.outputs import SYNTH_GAIN, default_soundfont, make_synth
 from musegui.engine.schedule import Schedule, make_schedule
+from musegui.engine.synth_output import SYNTH_GAIN, default_soundfont, make_synth
 from musegui.engine.transport import Cursor, NoteEvent, look_ahead
 from musegui.files.audio_file import check_audio_path, write_audio
 

@@ -18,7 +18,8 @@ from musegui.core.score import Score
 from musegui.editor.document import Document
 from musegui.editor.workspace import Workspace
 from musegui.engine.fill_worker import Filler, load_filler
-from musegui.engine.outputs import Output, open_synth_output
+from musegui.engine.outputs import Output
+from musegui.engine.synth_output import open_synth_output
 from musegui.files.autosave import autosave_folder
 from musegui.gui.bridge import FillBridge
 from musegui.gui.file_desk import NEW_STEPS
@@ -151,6 +152,7 @@ def make_window(
     """
     workspace = Workspace(Document(Score.empty(NEW_STEPS)))
     playback = Playback(workspace, notices, open_output)
+    playback.clicks, playback.counts_in = settings.metronome, settings.counts_in
     bridge = FillBridge(workspace.document, load)
 
     def choose_theme(choice: ThemeChoice) -> None:

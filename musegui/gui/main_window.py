@@ -212,6 +212,8 @@ class MainWindow(QMainWindow):
             "to_start": lambda: self._go_to(0),
             "to_end": lambda: self._go_to(workspace.document.score.steps),
             "loop": self._commands.toggle_loop,
+            "metronome": self._toggle_metronome,
+            "count_in": self._toggle_count_in,
             "panic": playback.panic,
             "retry_sound": playback.open_sound,
             "follow": self._toggle_follow,
@@ -268,6 +270,12 @@ class MainWindow(QMainWindow):
             self._playback.stop()
         else:
             self._commands.cell.enter()
+
+    def _toggle_metronome(self) -> None:
+        self._playback.clicks = self._settings.metronome = self.actions_["metronome"].isChecked()
+
+    def _toggle_count_in(self) -> None:
+        self._playback.counts_in = self._settings.counts_in = self.actions_["count_in"].isChecked()
 
     def _go_to(self, step: int) -> None:
         cell = self.workspace.cell
@@ -340,6 +348,8 @@ class MainWindow(QMainWindow):
         for choice in ThemeChoice:
             self.actions_[f"theme_{choice.value}"].setChecked(self._settings.theme is choice)
         self.actions_["loop"].setChecked(workspace.looping)
+        self.actions_["metronome"].setChecked(self._playback.clicks)
+        self.actions_["count_in"].setChecked(self._playback.counts_in)
         self.actions_["follow"].setChecked(self.view.follows)
         self.actions_["sound_edits"].setChecked(workspace.sounds_edits)
         self.actions_["history"].setChecked(not self.history_panel.isHidden())

@@ -12,9 +12,11 @@ from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.workspace import Workspace
 from musegui.engine.errors import OutputError
-from musegui.engine.outputs import Output, SilentOutput, open_synth_output
+from musegui.engine.metronome import with_metronome
+from musegui.engine.outputs import Output, SilentOutput
 from musegui.engine.player import Player
 from musegui.engine.schedule import make_schedule
+from musegui.engine.synth_output import open_synth_output
 from musegui.gui.notices import Notices
 
 _FRAME_MS = 16
@@ -31,6 +33,11 @@ class Playback(QObject):
     moved : float
         The step of the playhead, sixty times a second while it moves.
     playing_changed : bool
+
+    Attributes
+    ----------
+    counts_in : bool
+        Whether a bar is counted before playback begins.
     """
 
     moved = Signal(float)
@@ -51,7 +58,9 @@ class Playback(QObject):
         self._open_output = open_output
         self._player = Player(SilentOutput(), self._finished.emit)
         self._has_sound = False
-        self._supplied: tuple[Score, frozenset[Voice]] | None = None
+        self._supplied: tuple[Score, frozenset[Voice], bool] | None = None
+        self._clicks = False
+        self.counts_in = False
         self._cursor_step = 0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -79,6 +88,16 @@ class Playback(QObject):
     def position_step(self) -> float:
         return self._player.position_step
 
+    @property
+    def clicks(self) -> bool:
+        """Whether the metronome is on."""
+        return self._clicks
+
+    @clicks.setter
+    def clicks(self, clicks: bool) -> None:
+        self._clicks = clicks
+        self._supply()
+
     def open_sound(self) -> None:
         """Look for an audio device, beside the window."""
         if self._opening is None and not self._has_sound:
@@ -91,7 +110,7 @@ class Playback(QObject):
             self._player.pause()
             self._set_cursor()
         else:
-            self._player.play()
+            self._player.play(counted_in=self.counts_in)
         self._show_state()
 
     def stop(self) -> None:
@@ -163,11 +182,12 @@ class Playback(QObject):
 
     def _supply(self) -> None:
         """Give the player what is to be heard now, unless it has it."""
-        score, soloed = self._workspace.document.score, self._workspace.soloed
+        wanted = self._workspace.document.score, self._workspace.soloed, self._clicks
         had = self._supplied
-        if had is None or had[0] is not score or had[1] != soloed:
-            self._supplied = score, soloed
-            self._player.set_schedule(make_schedule(heard_score(self._workspace)))
+        if had is None or had[0] is not wanted[0] or had[1:] != wanted[1:]:
+            self._supplied = wanted
+            schedule = make_schedule(heard_score(self._workspace))
+            self._player.set_schedule(with_metronome(schedule) if self._clicks else schedule)
 
     def _follow_workspace(self) -> None:
         self._supply()

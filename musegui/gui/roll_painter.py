@@ -174,6 +174,8 @@ class RollPainter:
             ink = theme.voice(voice).lighter(140)
         painter.setPen(ink)
         for rect in rects:
+            # On whole pixels, for a letter cut in two by scrolling must fit together again.
+            rect = QRectF(whole_px(rect.left()), rect.top(), whole_px(rect.width()), rect.height())
             if rect.width() < 2 * _LETTER_PX:
                 painter.drawText(rect, _IN_THE_MIDDLE, voice.spec.letter)
             else:

@@ -124,6 +124,23 @@ class Settings:
         self._store.setValue("play/sound_edits", "yes" if sounds else "no")
 
     @property
+    def metronome(self) -> bool:
+        return self._text("sound/metronome") == "on"
+
+    @metronome.setter
+    def metronome(self, on: bool) -> None:
+        self._store.setValue("sound/metronome", "on" if on else "off")
+
+    @property
+    def counts_in(self) -> bool:
+        """Whether a bar is counted before playback begins."""
+        return self._text("sound/count_in") == "on"
+
+    @counts_in.setter
+    def counts_in(self, on: bool) -> None:
+        self._store.setValue("sound/count_in", "on" if on else "off")
+
+    @property
     def folder(self) -> str:
         """Where the last file was opened or saved."""
         return self._text("files/folder") or str(Path.home())

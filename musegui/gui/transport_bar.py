@@ -52,7 +52,7 @@ class TransportBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(4)
-        for name in ("to_start", "play", "stop", "loop"):
+        for name in ("to_start", "play", "stop", "loop", "metronome"):
             layout.addWidget(_button(actions, name))
         layout.addSpacing(8)
         layout.addWidget(self._position)

@@ -9,9 +9,10 @@ from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.engine.metronome import with_metronome
-from musegui.engine.outputs import RecordingOutput, SilentOutput, open_synth_output
+from musegui.engine.outputs import RecordingOutput, SilentOutput
 from musegui.engine.player import Player
 from musegui.engine.schedule import CLICK_CHANNEL, make_schedule
+from musegui.engine.synth_output import open_synth_output
 from tests.waiting import wait_until
 
 SOPRANO = Voice.SOPRANO

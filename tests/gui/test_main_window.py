@@ -16,7 +16,8 @@ from musegui.core.voices import VOICES, Voice
 from musegui.editor.description import describe
 from musegui.editor.tools import Tool
 from musegui.engine.errors import OutputError
-from musegui.engine.outputs import Output, SynthOutput, open_synth_output
+from musegui.engine.outputs import Output
+from musegui.engine.synth_output import SynthOutput, open_synth_output
 from musegui.gui.command_palette import CommandPalette
 from musegui.resources import resource_path
 
