@@ -29,14 +29,20 @@ class JackServer:
 
     def __init__(self, name: str, period_frames: int = PERIOD_FRAMES) -> None:
         self.name = name
-        dummy = ("-d", "dummy", "-r", str(SAMPLE_RATE_HZ), "-p", str(period_frames))
+        self._period_frames = period_frames
+        self._killed = False
+        self._start()
+
+    def _start(self) -> None:
+        dummy = ("-d", "dummy", "-r", str(SAMPLE_RATE_HZ), "-p", str(self._period_frames))
         self._process = subprocess.Popen(
-            ["jackd", "-n", name, "-S", "-R", *dummy],
+            ["jackd", "-n", self.name, "-S", "-R", *dummy],
             env={**os.environ, "JACK_NO_AUDIO_RESERVATION": "1"},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        self.run("jack_wait", "-s", name, "-w", "-t", "20")
+        self.run("jack_wait", "-s", self.name, "-w", "-t", "20")
+        assert self._process.poll() is None, "jackd ended at once: too many have been killed here?"
 
     def run(self, *words: str) -> str:
         """Run one of JACK's own commands on this server; gives what it prints."""
@@ -61,6 +67,7 @@ class JackServer:
         """End it as a crash would."""
         self._process.kill()
         self._process.wait()
+        self._killed = True
 
     def stop(self) -> None:
         """Let it answer nobody until `go_on`."""
@@ -70,6 +77,9 @@ class JackServer:
         self._process.send_signal(signal.SIGCONT)
 
     def close(self) -> None:
+        """End it; where one was killed, its successor gives back its place among JACK's eight."""
+        if self._killed:
+            self._start()
         self.go_on()
         self._process.terminate()
         self._process.wait(20)

@@ -17,6 +17,7 @@ from musegui.engine.jack import silence_bundled_jack
 
 CLIENT_NAME = "musegui"
 INPUT_NAME = "musegui in"
+_WATCH_NAME = "musegui watch"
 
 _SYSTEM_NAMES = {
     rtmidi.API_LINUX_ALSA: "ALSA",
@@ -145,6 +146,44 @@ def list_ports(kind: type[OpenPort] = MidiOut) -> list[MidiPort]:
         found += [(_SYSTEM_NAMES[api], name) for name in client.get_ports()]
         client.delete()
     return _numbered(found)
+
+
+class PortList:
+    """Looks round for ports again and again, with the same clients each time."""
+
+    def __init__(self) -> None:
+        self._clients: dict[tuple[type[OpenPort], int], Any] = {}
+
+    @property
+    def has_jack(self) -> bool:
+        """Whether a JACK server answers."""
+        return (MidiOut, rtmidi.API_UNIX_JACK) in self._clients
+
+    def look(self) -> tuple[tuple[MidiPort, ...], tuple[MidiPort, ...]]:
+        """List the ports to send to, and those to listen to.
+
+        Raises
+        ------
+        OutputError
+            If no MIDI system answers.
+        """
+        silence_audio_libraries()
+        silence_bundled_jack()
+        for api in rtmidi.get_compiled_api():
+            for kind in (MidiOut, MidiIn):
+                if api in _SYSTEM_NAMES and (kind, api) not in self._clients:
+                    with suppress(rtmidi.SystemError):
+                        self._clients[kind, api] = _client(kind, api, _WATCH_NAME)
+        if not self._clients:
+            raise OutputError(no_midi_system())
+        return self._listed(MidiOut), self._listed(MidiIn)
+
+    def _listed(self, kind: type[OpenPort]) -> tuple[MidiPort, ...]:
+        found = []
+        for (its_kind, api), client in self._clients.items():
+            if its_kind is kind:
+                found += [(_SYSTEM_NAMES[api], name) for name in client.get_ports()]
+        return tuple(_numbered(found))
 
 
 def _numbered(found: Sequence[tuple[str, str]]) -> list[MidiPort]:
@@ -311,7 +350,7 @@ def _client(kind: type[OpenPort], api: int, name: str) -> Any:
     if issubclass(kind, MidiOut):
         return rtmidi.MidiOut(rtapi=api, name=name)
     client = rtmidi.MidiIn(rtapi=api, name=name, queue_size_limit=_INPUT_QUEUE_MESSAGES)
-    client.ignore_types(sysex=True, timing=False, active_sense=True)
+    client.ignore_types(False, False, False)  # what is ignored would be missing in the distances
     return client
 
 

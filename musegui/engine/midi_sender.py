@@ -11,24 +11,21 @@ silence.
 
 from __future__ import annotations
 
-import faulthandler
-import gc
 import os
 import pickle
 import queue
 import signal
 import sys
-import threading
 import time
 from collections.abc import Callable
-from contextlib import ExitStack, suppress
-from typing import BinaryIO
+from contextlib import ExitStack
 
 from musegui.engine.errors import OutputError
 from musegui.engine.jack import JackWatch
 from musegui.engine.midi_clock import MidiClock
 from musegui.engine.midi_ports import MidiOut, open_port, open_virtual_port
 from musegui.engine.outbox import Answer, Back, Lost, Opening, Order, Outbox, Ready, Refused
+from musegui.engine.worker import claim_precise_timing, put_off_the_end, read_into, writer
 
 LATENCY_SECONDS = 0.005
 """Everything is sent this long after its time, so that orders arrive before they are due."""
@@ -38,16 +35,6 @@ WATCH_SECONDS = 0.25
 
 FLUSH_SECONDS = 0.05
 """JACK carries messages on only once a period; before a port closes they need this long."""
-
-HANGING_SECONDS = 3.0
-"""A call of a MIDI library that takes longer will never return."""
-
-REALTIME_PRIORITY = 5
-NICENESS = -15
-"""Where the system grants no real-time priority; smaller is more urgent."""
-
-SWITCH_SECONDS = 0.0002
-"""How long the thread that reads orders may hold Python's lock while a message is due."""
 
 
 class Sender:
@@ -142,59 +129,20 @@ def _open(opening: Opening) -> list[MidiOut]:
     return ports
 
 
-def _read_orders(source: BinaryIO, orders: queue.SimpleQueue[Order | None]) -> None:
-    with suppress(EOFError, OSError, pickle.UnpicklingError):
-        while True:
-            orders.put(pickle.load(source))
-    orders.put(None)
-
-
-def claim_precise_timing() -> None:
-    """Ask the system to wake this process on time; where it refuses, the usual must do."""
-    gc.collect()
-    gc.freeze()
-    gc.disable()  # what is made from here on forms no cycles
-    sys.setswitchinterval(SWITCH_SECONDS)
-    if sys.platform == "linux":
-        try:
-            os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(REALTIME_PRIORITY))
-        except OSError:
-            with suppress(OSError):
-                os.nice(NICENESS)
-    elif sys.platform == "win32":
-        import ctypes
-
-        ctypes.windll.winmm.timeBeginPeriod(1)
-
-
-def _put_off_the_end() -> None:
-    """End the process unless this is called again soon; it needs no Python for that.
-
-    MIDI libraries can hang with Python's lock held, as JACK's does once its server has died.
-    """
-    faulthandler.dump_traceback_later(HANGING_SECONDS, exit=True)
-
-
 def main() -> None:
     """Open the ports that the first order names, and serve until the input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program that started this
-    answers = sys.stdout.buffer
-
-    def say(answer: Answer) -> None:
-        with suppress(OSError):
-            pickle.dump(answer, answers)
-            answers.flush()
-
+    say = writer(sys.stdout.buffer)
     try:
-        sender = Sender(pickle.load(sys.stdin.buffer), say, _put_off_the_end)
+        sender = Sender(pickle.load(sys.stdin.buffer), say, put_off_the_end)
     except OutputError as problem:
         say(Refused(str(problem)))
         return
     say(Ready())
-    _put_off_the_end()
+    put_off_the_end()
     claim_precise_timing()
     orders: queue.SimpleQueue[Order | None] = queue.SimpleQueue()
-    threading.Thread(target=_read_orders, args=(sys.stdin.buffer, orders), daemon=True).start()
+    read_into(orders, sys.stdin.buffer)
     try:
         sender.run(orders)
     except Exception as problem:  # whoever plays must hear of it, whatever it is

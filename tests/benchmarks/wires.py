@@ -52,7 +52,7 @@ print(json.dumps([(start_seconds + at_seconds, data) for at_seconds, data in hea
 
 SLEEP = """
 import json, select, sys, time
-from musegui.engine.midi_sender import claim_precise_timing
+from musegui.engine.worker import claim_precise_timing
 claim_precise_timing()
 due_seconds, late_seconds = time.perf_counter(), []
 while not select.select([sys.stdin], [], [], max(0.0, due_seconds - time.perf_counter()))[0]:
