@@ -125,7 +125,7 @@ class ThreadOutput(LoggedOutput):
 
     def _open(self, wiring: Wiring) -> None:
         self.wiring = wiring
-        self._port_of_channel = {}
+        self._port_of_channel, self._settings, self._following = {}, {}, None
         self._sender = Sender(Opening(wiring.names, wiring.virtual, wiring.clock), print)
         self._queue: queue.SimpleQueue[Order | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._sender.run, args=(self._queue,))
@@ -222,3 +222,17 @@ def busy() -> Iterator[None]:
         over.set()
         for thread in threads:
             thread.join()
+
+
+def ten_minutes() -> Iterator[Figure | str]:
+    """Play for ten minutes, which `make bench` leaves out."""
+    yield "wires, for ten minutes"
+    steps_a_minute = BPM * 4
+    with running_jack_server(f"musegui-bench-{os.getpid()}", PERIOD_FRAMES) as server, busy():
+        notes = round(10 * steps_a_minute * VOICE_COUNT)
+        yield from figures("process", *play(server, LoggedOutput(Wiring(clock=True)), notes))
+
+
+if __name__ == "__main__":
+    for figure in ten_minutes():
+        print(figure, flush=True)
