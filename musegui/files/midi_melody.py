@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from musegui.core.notes import with_voice_notes
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, pitch_name
-from musegui.core.score import CADENCE_HERE, MAX_STEPS, Score
+from musegui.core.score import MAX_STEPS, Score
 from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, TimeGrid
 from musegui.core.voices import Voice
 from musegui.files.midi_grid import (
@@ -90,18 +90,9 @@ def melody_from_song(song: MidiSong, voice: Voice, *, quantize: bool = False) ->
                 f"{pitch_name(following.pitch)}; leave one."
             )
     score = empty_score(grid, song, _round_up_to_beat(grid, notes[-1].stop))
-    score = _with_final_cadence(with_voice_notes(score, voice, notes, lock=True), notes[-1].start)
+    score = with_voice_notes(score, voice, notes, lock=True)
     largest_move = max((distance_steps(song, note) for note in moved), default=0.0)
     return Melody(score, voice, track, song.ticks_per_beat, len(moved), largest_move)
-
-
-def _with_final_cadence(score: Score, last_start: int) -> Score:
-    """Mark the beat on which the last note begins as a phrase end."""
-    cadences = score.cadences.copy()
-    cadences[last_start - score.grid.steps_into_bar(score.steps)[last_start] % STEPS_PER_BEAT] = (
-        CADENCE_HERE
-    )
-    return score.replace(cadences=cadences)
 
 
 def _melody_track(song: MidiSong, voice: Voice) -> MidiTrack:

@@ -12,8 +12,6 @@ from hypothesis import strategies as st
 from musegui.core.notes import Note, voice_notes, with_voice_notes
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import (
-    CADENCE_HERE,
-    CADENCE_UNKNOWN,
     DEFAULT_VOICE_SETTINGS,
     Key,
     Score,
@@ -586,10 +584,3 @@ def test_five_notes_at_once_are_too_many(song_of):
 def test_a_last_note_shorter_than_half_a_step_is_kept(song_of):
     score = score_from_song(song_of(note_track((0, 480, 60), (480, 490, 62))))
     assert score.pitches[0].tolist() == [60] * 4 + [62]
-
-
-def test_a_melody_ends_with_a_cadence_mark():
-    score = melody_from_song(read_song(TUNES_FOLDER / "amazing_grace.mid"), Voice.SOPRANO).score
-    last = voice_notes(score, Voice.SOPRANO)[-1]
-    assert np.flatnonzero(score.cadences != CADENCE_UNKNOWN).tolist() == [last.start]
-    assert score.cadences[last.start] == CADENCE_HERE

@@ -48,6 +48,36 @@ def test_context_tells_step_beat_and_cadence():
     assert context[VALID_PLANE].all()
 
 
+def melody(*onsets, steps=32, cadences=()):
+    pitches = np.full((4, steps), OPEN, dtype=np.int8)
+    pitches[0, : steps - 4], pitches[0, -4:] = 67, REST
+    struck = np.zeros(pitches.shape, dtype=bool)
+    struck[0, list(onsets)] = True
+    marks = np.full(steps, -1, dtype=np.int8)
+    for step, mark in cadences:
+        marks[step] = mark
+    return Score(pitches, struck, np.zeros(pitches.shape, dtype=bool), marks)
+
+
+def phrase_ends(score):
+    return np.flatnonzero(context_of(score)[CADENCE_PLANES][1]).tolist()
+
+
+def test_the_end_is_taken_for_a_phrase_end_unless_the_score_says_something_of_it():
+    assert phrase_ends(melody(0, 8, 18)) == [16]
+    assert phrase_ends(melody(0, 8, 18, cadences=[(8, 1)])) == [8, 16]
+    assert phrase_ends(melody(0, 8, 18, cadences=[(20, 0)])) == []
+    assert phrase_ends(melody(0, 8, 18, cadences=[(20, 1)])) == [20]
+
+
+def test_where_the_last_bar_is_open_nothing_is_assumed():
+    score = melody(0)
+    pitches = score.pitches.copy()
+    pitches[:, 16:] = OPEN
+    assert phrase_ends(score.replace(pitches=pitches)) == []
+    assert phrase_ends(Score.empty(32)) == []
+
+
 def test_unknown_bars_leave_the_beat_planes_empty():
     context = make_context(np.arange(8), np.zeros(8), bars_known=False)
     assert not context[BEAT_PLANES].any()
