@@ -101,11 +101,7 @@ class FusedUNet(nn.Module):
     def forward(self, cells: Tensor, context: Tensor) -> Tensor:
         """Give log-probabilities; see `UNet.forward`."""
         steps = cells.shape[-1]
-        padding = -steps % self.plain.step_multiple
-        if padding:
-            cells = F.pad(cells, (0, padding), value=-1)
-            context = F.pad(context, (0, padding))
-        x = self._traverse(self._enter(cells, context.to(self.plain.register.dtype)))
+        x = self._traverse(self._enter(*self.plain.lengthen(cells, context)))
         heads = self._heads(x)[:, :, :steps].float()
         rests = heads[:, VOICE_COUNT:].mean(dim=3, keepdim=True)
         return F.log_softmax(torch.cat([rests, heads[:, :VOICE_COUNT]], dim=-1), dim=-1)

@@ -17,7 +17,7 @@ from torch.nn import functional as F
 
 from musegui.core.pitch import LOWEST_PITCH
 from musegui.core.voices import VOICE_COUNT
-from musegui.model.encoding import CLASSES, CONTEXT_PLANES, PITCH_ROWS
+from musegui.model.encoding import CLASSES, CONTEXT_PLANES, HIDDEN, PITCH_ROWS
 
 OCTAVE = 12
 
@@ -116,6 +116,14 @@ class UNet(nn.Module):
         """Lengths are padded to a multiple of this."""
         return int(2 ** (len(self.config.filters) - 1))
 
+    def lengthen(self, cells: Tensor, context: Tensor) -> tuple[Tensor, Tensor]:
+        """Pad to lengths that can be halved at every level, in the precision of the weights."""
+        padding = -cells.shape[-1] % self.step_multiple
+        if padding:
+            cells = F.pad(cells, (0, padding), value=HIDDEN)
+            context = F.pad(context, (0, padding))
+        return cells, context.to(self.register.dtype)
+
     def forward(self, cells: Tensor, context: Tensor) -> Tensor:
         """Give log-probabilities.
 
@@ -130,11 +138,7 @@ class UNet(nn.Module):
         Tensor of float32, shape (batch, 4, T, CLASSES)
         """
         steps = cells.shape[-1]
-        padding = -steps % self.step_multiple
-        if padding:
-            cells = F.pad(cells, (0, padding), value=-1)
-            context = F.pad(context, (0, padding))
-        x = self._enter(cells, context.to(self.register.dtype))
+        x = self._enter(*self.lengthen(cells, context))
         x = self._traverse(x)
         pitches = self.pitch_head(x)  # (b, 4, T, rows)
         rests = self.rest_head(x.mean(dim=3).transpose(1, 2)).transpose(1, 2)  # (b, 4, T)

@@ -3,7 +3,6 @@ import os
 import signal
 import subprocess
 import sys
-from functools import partial
 from itertools import combinations
 from pathlib import Path
 
@@ -225,7 +224,6 @@ def test_an_interrupted_fill_writes_nothing(tmp_path):
         [sys.executable, "-m", "musegui", *words],
         stdout=subprocess.PIPE,
         stderr=terminal,
-        preexec_fn=partial(signal.signal, signal.SIGINT, signal.default_int_handler),
     )
     os.close(terminal)
     shown = b""
