@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from musegui.core.notes import note_at
+from musegui.core.notes import Note, note_at
 from musegui.core.pitch import OPEN, REST, pitch_name
 from musegui.core.voices import Voice
 from musegui.editor.workspace import Workspace
@@ -29,6 +29,19 @@ def describe(workspace: Workspace, step: int, pitch: int) -> str:
     if standing < 0:
         does = {OPEN: "open", REST: "rest"}[standing]
     return f"{_name(workspace.voice)}, {where}, {does}"
+
+
+def describe_note(workspace: Workspace, note: Note) -> str:
+    """Say what a note is, wherever the cursor stands."""
+    score = workspace.document.score
+    flats = score.key is not None and score.key.fifths < 0
+    where = f"{score.grid.position(note.start)}, {pitch_name(note.pitch, flats=flats)}"
+    return f"{_name(note.voice)}, {where}, {_owner(workspace, note.voice, note.start)}"
+
+
+def describe_length(note: Note) -> str:
+    """Say how long a note is: ``"2 sixteenths"``."""
+    return f"{note.duration} sixteenth{'s' if note.duration != 1 else ''}"
 
 
 def describe_selection(workspace: Workspace) -> str:

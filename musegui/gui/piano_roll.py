@@ -22,6 +22,7 @@ from musegui.editor.pointer import Button, Modifiers, PointerEvent
 from musegui.editor.tools import Cursor, Hands
 from musegui.editor.viewport import Viewport
 from musegui.gui.roll_painter import RollPainter, SegmentCache, faded
+from musegui.gui.roll_reader import RollReader, install_readers
 from musegui.gui.scrolled_picture import ScrolledPicture
 from musegui.gui.theme import LIGHT, Theme
 
@@ -84,8 +85,14 @@ class PianoRoll(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 160)
         self.setAccessibleName("Piano roll")
+        install_readers()
         self._workspace.document.changed.add(self._on_document_changed)
         self._workspace.changed.add(self.refresh)
+
+    def make_reader(self) -> RollReader:
+        """Make what screen readers ask; Qt calls this when there is one."""
+        self._reader = RollReader(self, self._workspace)
+        return self._reader
 
     @property
     def viewport(self) -> Viewport:
