@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,12 @@ from musegui.files.atomic import atomic_writing, reason
 AUDIO_FORMATS = {".wav": "WAV", ".flac": "FLAC"}
 """libsndfile's name of a format by file suffix."""
 
+MAX_WAV_FRAMES = (2**32 - 4096) // 4
+"""Of two channels of 16 bits: the format counts bytes with 32 bits."""
+
 _SUBTYPE = "PCM_16"
+
+AudioBlock = NDArray[np.float32]
 
 
 class AudioFileError(UserError):
@@ -37,22 +43,16 @@ def check_audio_path(path: Path) -> str:
         ) from None
 
 
-def write_audio(path: Path, blocks: Iterable[NDArray[np.float32]], sample_rate: int) -> int:
-    """Write audio with 16 bits a sample, whole or not at all.
+@contextmanager
+def audio_writing(path: Path, sample_rate: int) -> Iterator[Callable[[AudioBlock], None]]:
+    """Open an audio file that takes its name when the block ends well, else leaves no trace.
 
-    Parameters
-    ----------
-    path : Path
-        Its suffix, ``.wav`` or ``.flac``, chooses the format.
-    blocks : iterable of ndarray of float32, shape (frames, 2)
-        Full scale is 1; what is louder is cut off.
-    sample_rate : int
-        In Hz.
+    It is given 16 bits a sample; its suffix, ``.wav`` or ``.flac``, chooses the format.
 
-    Returns
-    -------
-    int
-        How many frames were written.
+    Yields
+    ------
+    callable
+        Appends float32 of shape (frames, 2); full scale is 1, and what is louder is cut off.
 
     Raises
     ------
@@ -69,9 +69,7 @@ def write_audio(path: Path, blocks: Iterable[NDArray[np.float32]], sample_rate: 
                 file.fileno(), "w", sample_rate, 2, _SUBTYPE, format=audio_format, closefd=False
             ) as audio,
         ):
-            for block in blocks:
-                audio.write(block)
-            return int(audio.frames)
+            yield audio.write
     except OSError as error:
         raise AudioFileError(f"{path} can't be written: {reason(error)}.") from error
     except (soundfile.LibsndfileError, AssertionError) as error:
@@ -79,3 +77,17 @@ def write_audio(path: Path, blocks: Iterable[NDArray[np.float32]], sample_rate: 
         raise AudioFileError(
             f"{path} can't be written to its end; the disk may be full."
         ) from error
+
+
+def check_audio_length(path: Path, frames: int) -> None:
+    """Refuse what the format of a file can't hold.
+
+    Raises
+    ------
+    AudioFileError
+    """
+    if check_audio_path(path) == "WAV" and frames > MAX_WAV_FRAMES:
+        raise AudioFileError(
+            f"The audio is too long for a WAV file, which ends at 4 GB; "
+            f"write {path.with_suffix('.flac').name} instead, or at a lower sample rate."
+        )

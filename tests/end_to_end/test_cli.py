@@ -14,6 +14,7 @@ import soundfile
 import musegui as package
 from musegui.cli import COMMANDS, main
 from musegui.core.fill import FillOptions, options_to_dict
+from musegui.files.scores import read_score, write_score
 from tests.program import run_musegui
 
 TUNES_FOLDER = Path(__file__).parents[1] / "data" / "tunes"
@@ -127,6 +128,19 @@ def test_rendering_sounds_to_the_end_and_does_not_clip(harmonized, musegui, tmp_
     half_seconds = np.array_split(audio[: int(length * sample_rate)], int(2 * length))
     assert np.median([np.sqrt(np.mean(part**2)) for part in half_seconds]) > 0.01
     assert 0.1 < np.abs(audio).max() < 1.0
+
+
+def test_a_project_is_rendered_voice_by_voice(musegui, tmp_path):
+    project, output = tmp_path / "tune.muse", tmp_path / "tune.flac"
+    write_score(read_score(SHORT), project)
+    words = ("--stems", "--metronome", "--normalize", "--sample-rate", 32_000)
+    code, said, complaints = musegui("render", project, "-o", output, *words)
+    assert (code, complaints) == (0, "")
+    stems = [tmp_path / f"tune-{name}.flac" for name in ("soprano", "metronome")]
+    infos = [soundfile.info(stem) for stem in stems]
+    assert said.splitlines() == [f"Wrote {s}: {infos[0].duration:.1f} s of audio." for s in stems]
+    assert {(info.frames, info.samplerate) for info in infos} == {(infos[0].frames, 32_000)}
+    assert set(tmp_path.iterdir()) == {project, *stems}
 
 
 def test_the_same_seed_gives_the_same_bytes_on_every_run(tmp_path):

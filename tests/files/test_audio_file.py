@@ -5,18 +5,25 @@ import numpy as np
 import pytest
 import soundfile
 
-from musegui.files.audio_file import AudioFileError, write_audio
+from musegui.files.audio_file import (
+    MAX_WAV_FRAMES,
+    AudioFileError,
+    audio_writing,
+    check_audio_length,
+)
 
 WRITE_WITH_A_LIMIT = """
 import resource, sys
 from pathlib import Path
 import numpy as np
-from musegui.files.audio_file import AudioFileError, write_audio
+from musegui.files.audio_file import AudioFileError, audio_writing
 
 resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
 noise = np.random.default_rng(0).uniform(-1, 1, (44_100, 2)).astype(np.float32)
 try:
-    write_audio(Path(sys.argv[1]), [noise, noise], 44_100)
+    with audio_writing(Path(sys.argv[1]), 44_100) as write:
+        write(noise)
+        write(noise)
 except AudioFileError as error:
     print(error)
 """
@@ -30,7 +37,10 @@ def tone(frames=4_410):
 @pytest.mark.parametrize("suffix", [".wav", ".flac"])
 def test_blocks_are_written_one_after_another(tmp_path, suffix):
     path = tmp_path / f"tone{suffix}"
-    assert write_audio(path, [tone(), tone(100)], 48_000) == 4_510
+    with audio_writing(path, 48_000) as write:
+        write(tone())
+        write(tone(100))
+        assert not path.exists()
     audio, sample_rate = soundfile.read(path)
     assert sample_rate == 48_000
     np.testing.assert_allclose(audio, np.concatenate([tone(), tone(100)]), atol=1 / 32_000)
@@ -39,15 +49,19 @@ def test_blocks_are_written_one_after_another(tmp_path, suffix):
 
 def test_what_is_too_loud_is_cut_off_and_never_wraps(tmp_path):
     path = tmp_path / "loud.wav"
-    write_audio(path, [4 * tone()], 44_100)
+    with audio_writing(path, 44_100) as write:
+        write(4 * tone())
     audio, _ = soundfile.read(path)
     np.testing.assert_allclose(audio, np.clip(4 * tone(), -1, 1), atol=1 / 16_000)
 
 
 @pytest.mark.parametrize("name", ["tone.mp3", "tone", "tone.wav.txt"])
 def test_another_suffix_is_refused(tmp_path, name):
-    with pytest.raises(AudioFileError, match=r"ends in \.wav or \.flac"):
-        write_audio(tmp_path / name, [tone()], 44_100)
+    with (
+        pytest.raises(AudioFileError, match=r"ends in \.wav or \.flac"),
+        audio_writing(tmp_path / name, 44_100),
+    ):
+        pass
     assert list(tmp_path.iterdir()) == []
 
 
@@ -55,12 +69,13 @@ def test_a_failure_on_the_way_leaves_what_was_there(tmp_path):
     path = tmp_path / "kept.wav"
     path.write_bytes(b"precious")
 
-    def blocks():
-        yield tone()
-        raise RuntimeError("the synthesizer stumbled")
+    def stumble():
+        with audio_writing(path, 44_100) as write:
+            write(tone())
+            raise RuntimeError("the synthesizer stumbled")
 
     with pytest.raises(RuntimeError, match="stumbled"):
-        write_audio(path, blocks(), 44_100)
+        stumble()
     assert path.read_bytes() == b"precious"
     assert list(tmp_path.iterdir()) == [path]
 
@@ -68,8 +83,11 @@ def test_a_failure_on_the_way_leaves_what_was_there(tmp_path):
 def test_a_missing_folder_or_a_folder_as_name_is_explained(tmp_path):
     for path in (tmp_path / "nowhere" / "tone.wav", tmp_path / "folder.wav"):
         (tmp_path / "folder.wav").mkdir(exist_ok=True)
-        with pytest.raises(AudioFileError, match=r"can't be written") as caught:
-            write_audio(path, [tone()], 44_100)
+        with (
+            pytest.raises(AudioFileError, match=r"can't be written") as caught,
+            audio_writing(path, 44_100),
+        ):
+            pass
         assert str(path) in str(caught.value)
 
 
@@ -88,3 +106,10 @@ def test_a_file_that_can_not_grow_is_explained_and_removed(tmp_path, suffix):
     assert result.stdout.count("\n") == 1
     assert result.stderr == ""
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_wav_file_can_not_hold_is_refused(tmp_path):
+    check_audio_length(tmp_path / "long.wav", MAX_WAV_FRAMES)
+    check_audio_length(tmp_path / "long.flac", 10 * MAX_WAV_FRAMES)
+    with pytest.raises(AudioFileError, match=r"write long\.flac instead"):
+        check_audio_length(tmp_path / "long.wav", MAX_WAV_FRAMES + 1)
