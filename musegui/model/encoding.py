@@ -18,6 +18,8 @@ from musegui.core.timegrid import STEPS_PER_BEAT
 PITCH_ROWS = HIGHEST_PITCH - LOWEST_PITCH + 1
 CLASSES = PITCH_ROWS + 1
 HIDDEN = -1
+CLASS_OFFSET = LOWEST_PITCH - 1
+"""A sounding class plus this is its MIDI pitch."""
 
 _BEATS_IN_BAR = 4
 STEP_PLANES = slice(0, STEPS_PER_BEAT)
