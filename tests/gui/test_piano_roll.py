@@ -193,6 +193,15 @@ def test_dragging_out_of_the_roll_scrolls_on(desk: Desk) -> None:
     assert not roll._drift.isActive()
 
 
+def test_dragging_far_out_to_the_left_is_dragging_to_the_beginning(desk: Desk) -> None:
+    roll, outside = desk.window.view.roll, QPoint(-4000, desk.point(0, 72).y())
+    desk.click(4.5, 72)
+    desk.qtbot.mousePress(roll, LEFT, pos=desk.point(6.0, 72))
+    desk.qtbot.mouseMove(roll, outside)
+    desk.qtbot.mouseRelease(roll, LEFT, pos=outside)
+    assert score_notes(desk.score) == [Note(S, 0, 4, 72)]
+
+
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 def test_the_rows_of_the_key_are_tinted_and_nothing_is_forced(desk: Desk, theme: Theme) -> None:
     roll = desk.window.view.roll
