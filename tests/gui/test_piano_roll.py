@@ -117,8 +117,9 @@ def test_a_middle_drag_pans_and_edits_nothing(desk: Desk, tool: Tool) -> None:
 def test_the_cursor_says_what_a_press_would_do(desk: Desk) -> None:
     desk.click(4.5, 72)
     roll = desk.window.view.roll
+    roll.set_view(roll.viewport.zoomed_time(3, 0))
     shapes = []
-    for step in (6.0, 7.95, 20.0):
+    for step in (6.0, 7.8, 12.0):
         desk.qtbot.mouseMove(roll, desk.point(step, 72))
         shapes.append(roll.cursor().shape())
     shape = Qt.CursorShape
