@@ -8,7 +8,7 @@ first finds it closed, and what it still sends (a fill's last steps, say) falls 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -33,11 +33,14 @@ class Entry:
     score : Score
     confidence : ndarray of float32, shape (4, T)
         How sure the machine was of each cell it wrote, 1 elsewhere.
+    filled : bool
+        Whether a fill led to it, not the user's hand.
     """
 
     label: str
     score: Score
     confidence: Confidence
+    filled: bool = False
 
 
 class Document:
@@ -53,13 +56,19 @@ class Document:
     ----------
     changed : Observers
         Called whenever what is shown changes.
+    committed : Observers
+        Called after an edit has made an entry of the history, behind ``changed``.
     revision : int
         Rises with every such change.
+    jumps : int
+        Rises whenever the document goes where no edit led: to another entry, to another score.
     """
 
     def __init__(self, score: Score, label: str = "New") -> None:
         self.changed = Observers()
+        self.committed = Observers()
         self.revision = 0
+        self.jumps = 0
         self.load(score, label)
 
     @property
@@ -78,6 +87,11 @@ class Document:
         return self._entries[self._index]
 
     @property
+    def entry_before(self) -> Entry | None:
+        """The entry that undo leads to, if there is one."""
+        return self._entries[self._index - 1] if self._index else None
+
+    @property
     def open_edit(self) -> Edit | None:
         return self._edit
 
@@ -85,6 +99,11 @@ class Document:
     def modified(self) -> bool:
         """Whether the score differs from the one last saved or loaded."""
         return self._entries[self._index].score != self._saved
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """All entries of the history, oldest first."""
+        return tuple(self._entries)
 
     @property
     def history(self) -> list[str]:
@@ -122,6 +141,7 @@ class Document:
         self._entries = [Entry(label, score, _sure(score) if confidence is None else confidence)]
         self._index = 0
         self._saved = score
+        self.jumps += 1
         self._show(self._entries[0])
 
     def mark_saved(self) -> None:
@@ -129,11 +149,20 @@ class Document:
         self._saved = self._entries[self._index].score
         self.changed()
 
-    def begin(self, label: str) -> Edit:
-        """Open an edit; one that is open already is committed as it stands."""
+    def begin(self, label: str, *, filling: bool = False, joining: bool = False) -> Edit:
+        """Open an edit; one that is open already is committed as it stands.
+
+        Parameters
+        ----------
+        filling : bool
+            Whether it is a fill's.
+        joining : bool
+            Whether it belongs to the entry that stands, as what the machine makes of an edit in
+            Live mode does: both are undone as one, under that entry's name.
+        """
         if self._edit is not None:
             self._edit.commit()
-        self._edit = Edit(self, label)
+        self._edit = Edit(self, label, filling=filling, joining=joining)
         return self._edit
 
     def apply(self, label: str, score: Score, confidence: Confidence | None = None) -> None:
@@ -161,6 +190,13 @@ class Document:
         edit.base = change(edit.base)
         self._show(Entry(edit.label, change(self._shown.score), self._shown.confidence))
 
+    def retake(self, label: str, score: Score, confidence: Confidence) -> None:
+        """Put another state in the place of the one that stands; what was undone is forgotten."""
+        if self._edit is not None:
+            self._edit.commit()
+        self._entries[self._index :] = [Entry(label, score, confidence, self.entry.filled)]
+        self._show(self.entry)
+
     def undo(self) -> None:
         """Go back one entry; an open edit is cancelled instead."""
         if self._edit is not None:
@@ -181,6 +217,7 @@ class Document:
 
     def _go_to(self, index: int) -> None:
         self._index = index
+        self.jumps += 1
         self._show(self._entries[index])
 
     def _show(self, entry: Entry) -> None:
@@ -198,13 +235,19 @@ class Document:
             confidence = resized
         self._show(Entry(edit.label, score, confidence))
 
-    def _commit(self, label: str) -> None:
+    def _commit(self, edit: Edit, label: str) -> None:
         self._edit = None
-        if self._shown.score == self._entries[self._index].score:
-            self._show(self._entries[self._index])
-            return
-        self._push(Entry(label, self._shown.score, self._shown.confidence))
-        self._show(self._entries[self._index])
+        shown, standing = self._shown, self.entry
+        if shown.score == standing.score:
+            self._show(standing)
+        elif edit.joining:
+            joined = Entry(standing.label, shown.score, shown.confidence, standing.filled)
+            self._entries[self._index :] = [joined]
+            self._show(joined)
+        else:
+            self._push(Entry(label, shown.score, shown.confidence, edit.filling))
+            self._show(self.entry)
+            self.committed()
 
     def _push(self, entry: Entry) -> None:
         self._entries[self._index + 1 :] = [entry]
@@ -225,11 +268,16 @@ class Edit:
         What the history will call it.
     base : Score
         The score it began with, amended since; every preview is to be computed from it.
+    filling, joining : bool
+        See `Document.begin`.
     """
 
-    def __init__(self, document: Document, label: str) -> None:
+    def __init__(
+        self, document: Document, label: str, *, filling: bool = False, joining: bool = False
+    ) -> None:
         self._document = document
         self.label = label
+        self.filling, self.joining = filling, joining
         self.base = document.score
 
     @property
@@ -250,7 +298,7 @@ class Edit:
     def commit(self, label: str | None = None) -> None:
         """Make what is shown an entry of the history, unless it is the base."""
         if self.is_open:
-            self._document._commit(label or self.label)
+            self._document._commit(self, label or self.label)
 
     def cancel(self) -> None:
         """Show the base again."""

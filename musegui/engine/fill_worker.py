@@ -1,4 +1,8 @@
-"""Fills on a thread of their own: the newest request wins, cancelling takes one step."""
+"""Fills on a thread of their own: the newest request wins, cancelling takes one step.
+
+Questions are answered between fills, the newest of each asker's; a fill never waits for more than
+the one that is being answered.
+"""
 
 from __future__ import annotations
 
@@ -8,15 +12,19 @@ import traceback
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from musegui.core.fill import Candidate, FillOptions, FillStep
+from musegui.core.fill import Candidate, Chances, FillOptions, FillStep
 from musegui.core.score import Cells, Score
+from musegui.core.voices import Voice
 from musegui.engine.messages import (
+    Answer,
     FillCancelled,
     FillFailed,
     FillFinished,
     FillMessage,
     FillProgress,
     FillRequest,
+    Message,
+    Question,
 )
 
 PROGRESS_INTERVAL_SECONDS = 1 / 30
@@ -36,6 +44,12 @@ class Filler(Protocol):
         """Yield the state after each step."""
         ...
 
+    def chances(
+        self, score: Score, voice: Voice, start: int, stop: int, resolution: int = 16
+    ) -> Chances:
+        """Give the probability of each pitch at some cells of a voice."""
+        ...
+
 
 def load_filler() -> Filler:
     """Import torch and load the shipped networks; takes a second or two."""
@@ -50,20 +64,21 @@ class FillWorker:
     Parameters
     ----------
     receive : callable
-        Called on the worker's thread with every `FillMessage`; of the progress, at most thirty a
-        second and always the first step.
+        Called on the worker's thread with every `FillMessage` and `Answer`; of the progress, at
+        most thirty a second and always the first step.
     load : callable, optional
         Makes the filler, on the worker's thread, when the thread starts.
     """
 
     def __init__(
-        self, receive: Callable[[FillMessage], None], load: Callable[[], Filler] = load_filler
+        self, receive: Callable[[Message], None], load: Callable[[], Filler] = load_filler
     ) -> None:
         self._receive = receive
         self._load = load
         self._wake = threading.Condition()
         self._waiting: FillRequest | None = None
         self._running: FillRequest | None = None
+        self._questions: dict[str, Question] = {}
         self._cancelled = threading.Event()
         self._closing = False
         self._thread = threading.Thread(target=self._run, name="musegui-fill")
@@ -92,6 +107,12 @@ class FillWorker:
         if dropped is not None:
             self._receive(FillCancelled(dropped.generation))
 
+    def ask(self, question: Question) -> None:
+        """Replace the question that the same asker has waiting."""
+        with self._wake:
+            self._questions[question.asker] = question
+            self._wake.notify()
+
     def close(self) -> None:
         """Cancel everything and end the thread."""
         with self._wake:
@@ -108,40 +129,50 @@ class FillWorker:
             filler = self._load()
         except Exception as error:
             problem = (f"The network can't be used: {error}", traceback.format_exc())
-        while (request := self._next()) is not None:
-            if filler is None and problem is not None:
-                self._receive(FillFailed(request.generation, *problem))
-            elif filler is not None:
-                self._answer(filler, request)
+        while (task := self._next()) is not None:
+            if isinstance(task, Question):
+                self._receive(_answer(filler, task))
+            elif filler is None:
+                assert problem is not None
+                self._receive(FillFailed(task.generation, *problem))
+            else:
+                self._receive(self._try_to_fill(filler, task))
             with self._wake:
                 self._running = None
 
-    def _next(self) -> FillRequest | None:
+    def _next(self) -> FillRequest | Question | None:
+        """Wait for something to do, fills first."""
         with self._wake:
-            self._wake.wait_for(lambda: self._waiting is not None or self._closing)
+            self._wake.wait_for(
+                lambda: self._waiting is not None or self._questions or self._closing
+            )
             if self._closing:
                 return None
+            if self._waiting is None:
+                return self._questions.pop(next(iter(self._questions)))
             self._running, self._waiting = self._waiting, None
             self._cancelled.clear()
             return self._running
 
-    def _answer(self, filler: Filler, request: FillRequest) -> None:
+    def _try_to_fill(self, filler: Filler, request: FillRequest) -> FillMessage:
         try:
-            self._receive(self._fill(filler, request))
+            return self._fill(filler, request)
         except Exception as error:
             summary = f"The fill could not be finished: {error}"
-            self._receive(FillFailed(request.generation, summary, traceback.format_exc()))
+            return FillFailed(request.generation, summary, traceback.format_exc())
 
     def _fill(self, filler: Filler, request: FillRequest) -> FillMessage:
         started = time.monotonic()
         last_sent = 0.0
         candidates: tuple[Candidate, ...] = ()
         trace: list[tuple[float, ...]] = []
+        notice = ""
         for state in filler.fill(request.score, request.region, request.options, request.seed):
             if self._cancelled.is_set():
                 return FillCancelled(request.generation)
             now = time.monotonic()
             candidates = state.candidates
+            notice = state.notice or notice
             if state.step < state.steps:
                 trace.append(tuple(candidate.nll for candidate in candidates))
             if now - last_sent >= PROGRESS_INTERVAL_SECONDS:
@@ -153,5 +184,16 @@ class FillWorker:
                 )
         seconds = time.monotonic() - started
         return FillFinished(
-            request.generation, candidates, seconds, filler.device_name, tuple(trace)
+            request.generation, candidates, seconds, filler.device_name, tuple(trace), notice
         )
+
+
+def _answer(filler: Filler | None, question: Question) -> Answer:
+    if filler is None:
+        return Answer(question, None, "The network can't be used.")
+    try:
+        voice, start, stop = question.voice, question.start, question.stop
+        chances = filler.chances(question.score, voice, start, stop, question.resolution)
+    except Exception as error:  # nobody waits for an answer; the next fill will tell of it
+        return Answer(question, None, str(error))
+    return Answer(question, chances)

@@ -1,11 +1,15 @@
-"""What the fill thread is asked and what it answers; all of it frozen."""
+"""What the fill thread is asked and what it answers; all of it frozen.
+
+A *fill* writes notes; a *question* only asks how likely each pitch is, and waits for the fills.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from musegui.core.fill import Candidate, FillOptions
+from musegui.core.fill import Candidate, Chances, FillOptions
 from musegui.core.score import Cells, Score
+from musegui.core.voices import Voice
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,13 +51,14 @@ class FillProgress:
 
 @dataclass(frozen=True, eq=False)
 class FillFinished:
-    """A fill that ran to its end."""
+    """A fill that ran to its end; ``notice`` tells what did not go as planned, if anything."""
 
     generation: int
     candidates: tuple[Candidate, ...]
     seconds: float
     device: str
     trace: Trace = ()
+    notice: str = ""
 
 
 @dataclass(frozen=True)
@@ -72,4 +77,40 @@ class FillFailed:
     details: str
 
 
+@dataclass(frozen=True, eq=False)
+class Question:
+    """Ask how likely each pitch is at some cells, with only them hidden.
+
+    Attributes
+    ----------
+    asker : str
+        Who wants to know; a new question of theirs replaces the one that waits.
+    ticket : int
+        Given back in the answer.
+    score : Score
+    voice : Voice
+    start, stop : int
+        Steps.
+    resolution : {16, 8}
+    """
+
+    asker: str
+    ticket: int
+    score: Score
+    voice: Voice
+    start: int
+    stop: int
+    resolution: int
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """The answer to a question; ``chances`` is None where ``problem`` says why there is none."""
+
+    question: Question
+    chances: Chances | None
+    problem: str = ""
+
+
 FillMessage = FillProgress | FillFinished | FillCancelled | FillFailed
+Message = FillMessage | Answer

@@ -162,7 +162,7 @@ def make_window(
 
     window = MainWindow(workspace, bridge, playback, notices, settings, choose_theme)
     choose_theme(settings.theme)
-    app.styleHints().colorSchemeChanged.connect(lambda _: choose_theme(settings.theme))
+    app.styleHints().colorSchemeChanged.connect(window.follow_system_theme)
     if not settings.geometry.isEmpty():
         window.restoreGeometry(settings.geometry)
     QTimer.singleShot(0, playback.open_sound)

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable
 
-import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 
 from musegui.core.fill import Candidate, FillOptions
-from musegui.core.notes import score_notes
-from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, pitch_name
 from musegui.core.score import Cells, Score
+from musegui.core.voices import Voice
 from musegui.editor.document import Document, Edit
 from musegui.engine.fill_worker import Filler, FillWorker, load_filler
 from musegui.engine.messages import (
+    Answer,
     FillCancelled,
     FillFinished,
     FillMessage,
     FillProgress,
     FillRequest,
+    Message,
+    Question,
 )
 
 
@@ -33,6 +33,10 @@ class FillBridge(QObject):
     ----------
     shown : int
         Which of the candidates is seen and heard.
+    request : FillRequest or None
+        What the last fill was asked.
+    latest : tuple of Candidate
+        How its candidates looked last.
 
     Signals
     -------
@@ -41,11 +45,13 @@ class FillBridge(QObject):
     progressed : FillProgress
     ended : object
         The `FillMessage` that ended it, or None where an edit did.
+    answered : Answer
     """
 
     started = Signal(int)
     progressed = Signal(object)
     ended = Signal(object)
+    answered = Signal(object)
     _received = Signal(object)
 
     def __init__(
@@ -59,6 +65,9 @@ class FillBridge(QObject):
         self._generation = 0
         self._edit: Edit | None = None
         self.shown = 0
+        self.request: FillRequest | None = None
+        self.latest: tuple[Candidate, ...] = ()
+        self._tickets = 0
         self._received.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         document.changed.add(self._watch)
         self._worker = FillWorker(self._received.emit, load)
@@ -67,15 +76,48 @@ class FillBridge(QObject):
     def running(self) -> bool:
         return self._edit is not None
 
-    def fill(self, label: str, region: Cells, options: FillOptions, seed: int) -> None:
-        """Fill a region, shape (4, T); a fill that runs is cancelled first, with its traces."""
+    @property
+    def joining(self) -> bool:
+        """Whether the fill that runs belongs to the edit before it."""
+        return self._edit is not None and self._edit.joining
+
+    def fill(
+        self,
+        label: str,
+        region: Cells,
+        options: FillOptions,
+        seed: int,
+        *,
+        joining: bool = False,
+    ) -> None:
+        """Fill a region, shape (4, T); a fill that runs is cancelled first, with its traces.
+
+        Parameters
+        ----------
+        joining : bool
+            Whether it becomes part of the edit before it.
+        """
         self.cancel()
         self._generation += 1
-        self.shown = 0
-        self._edit = self._document.begin(label)
-        request = FillRequest(self._generation, self._edit.base, region, options, seed)
-        self._worker.submit(request)
+        self.shown, self.latest = 0, ()
+        self._edit = self._document.begin(label, filling=True, joining=joining)
+        self.request = FillRequest(self._generation, self._edit.base, region, options, seed)
+        self._worker.submit(self.request)
         self.started.emit(options.steps)
+
+    def show(self, index: int) -> None:
+        """Show another candidate of the fill that runs, from now on."""
+        self.shown = index
+        if self._edit is not None and index < len(self.latest):
+            _show(self._edit, self.latest[index])
+
+    def ask(
+        self, asker: str, score: Score, voice: Voice, start: int, stop: int, resolution: int
+    ) -> int:
+        """Ask how likely each pitch is at some cells; gives the ticket that the answer bears."""
+        self._tickets += 1
+        self._worker.ask(Question(asker, self._tickets, score, voice, start, stop, resolution))
+        return self._tickets
 
     def cancel(self) -> None:
         """Stop the fill and show the score as it was before."""
@@ -99,11 +141,18 @@ class FillBridge(QObject):
             self._worker.cancel()
             self.ended.emit(None)
 
-    def _receive(self, message: FillMessage) -> None:
+    def _receive(self, message: Message) -> None:
+        if isinstance(message, Answer):
+            self.answered.emit(message)
+        else:
+            self._receive_fill(message)
+
+    def _receive_fill(self, message: FillMessage) -> None:
         edit = self._edit
         if edit is None or message.generation != self._generation:
             return
         if isinstance(message, FillProgress):
+            self.latest = message.candidates
             _show(edit, message.candidates[self.shown])
             self.progressed.emit(message)
             return
@@ -120,27 +169,3 @@ def _show(edit: Edit, made: Candidate) -> None:
     """Show a fill's state, with the tempo and sounds that were chosen since it began."""
     base = edit.base
     edit.preview(made.score.replace(voices=base.voices, tempos=base.tempos), made.confidence)
-
-
-def new_seed() -> int:
-    """Draw a seed that a person can read out."""
-    return random.randrange(1_000_000)
-
-
-def obstacle(score: Score, region: Cells) -> str | None:
-    """Say in one sentence why a region can't be filled; None if it can."""
-    if not (region & ~score.locks).any():
-        return "There is nothing to fill: every note there is yours. Unlock some with Shift+L."
-    standing = (score.locks | ~region) & (score.pitches >= 0)
-    outside = standing & ((score.pitches < LOWEST_PITCH) | (score.pitches > HIGHEST_PITCH))
-    if not outside.any():
-        return None
-    first = min(np.argwhere(outside).tolist(), key=lambda cell: (cell[1], cell[0]))
-    note = next(n for n in score_notes(score) if n.voice == first[0] and n.stop > first[1])
-    side = "above" if note.pitch > HIGHEST_PITCH else "below"
-    limit = HIGHEST_PITCH if note.pitch > HIGHEST_PITCH else LOWEST_PITCH
-    return (
-        f"The {note.voice.label.lower()}'s {pitch_name(note.pitch)} in "
-        f"{score.grid.position(note.start)} lies {side} {pitch_name(limit)}, where no voice of a "
-        f"choir sings; move it by an octave (Shift+{'Down' if side == 'above' else 'Up'})."
-    )

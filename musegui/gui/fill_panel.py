@@ -2,54 +2,55 @@
 
 from __future__ import annotations
 
+import random
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
-    QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from musegui.core.fill import FillOptions, Strictness
+from musegui.core.fill import FillOptions
 from musegui.engine.messages import FillFailed, FillFinished, FillMessage, FillProgress
 from musegui.gui.actions import Actions
-from musegui.gui.bridge import FillBridge, new_seed
+from musegui.gui.bridge import FillBridge
 from musegui.gui.icons import icon
+from musegui.gui.option_form import OptionForm
+from musegui.gui.preset_row import PresetRow
+from musegui.gui.settings import Settings
 from musegui.gui.theme import Theme
 
-_RESOLUTIONS = (("Sixteenths", 16), ("Eighths", 8))
-_STRICTNESS = (
-    ("Off", Strictness.OFF),
-    ("Discourage faults", Strictness.DISCOURAGE),
-    ("Forbid faults", Strictness.FORBID),
-)
+_WIDTH_PX = 240
 
 
 class FillPanel(QWidget):
-    """Buttons, progress and options of the fill."""
+    """Buttons, progress, seed, presets, and below them the options."""
 
     def __init__(
         self,
         bridge: FillBridge,
         actions: Actions,
-        options: FillOptions,
+        settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._bridge = bridge
         self.setObjectName("sidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(236)
+        self.setFixedWidth(_WIDTH_PX)
         self.harmonize = _action_button(actions, "harmonize", primary=True)
         self.resample = _action_button(actions, "resample")
+        self.live = _action_button(actions, "live")
         self.cancel = _action_button(actions, "cancel_fill")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -59,7 +60,11 @@ class FillPanel(QWidget):
         self._state.setWordWrap(True)
         self._state.setMinimumHeight(self._state.fontMetrics().lineSpacing() * 2)
         self._state.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._make_options(options)
+        self.form = OptionForm(settings.fill_options)
+        self.presets = PresetRow(settings)
+        self.presets.chosen.connect(self.form.set_options)
+        self.presets.save_asked.connect(lambda name: self.presets.keep(name, self.options))
+        self._make_seed()
         self._lay_out()
         self._show_running(False)
         bridge.started.connect(self._on_started)
@@ -69,12 +74,7 @@ class FillPanel(QWidget):
     @property
     def options(self) -> FillOptions:
         """What is set on the panel."""
-        return FillOptions(
-            resolution=self.resolution.currentData(),
-            steps=self.steps.value(),
-            temperature=round(self.temperature.value(), 2),
-            strictness=self.strictness.currentData(),
-        )
+        return self.form.options
 
     @property
     def state_text(self) -> str:
@@ -89,46 +89,22 @@ class FillPanel(QWidget):
 
     def restore(self, options: FillOptions, seed: int, *, keep_seed: bool) -> None:
         """Set the panel to what it was in another session."""
-        for combo, value in (
-            (self.resolution, options.resolution),
-            (self.strictness, options.strictness),
-        ):
-            combo.setCurrentIndex(combo.findData(value))
-        self.steps.setValue(options.steps)
-        self.temperature.setValue(options.temperature)
+        self.form.set_options(options)
         self.seed.setValue(seed)
         self.keep_seed.setChecked(keep_seed)
 
     def set_theme(self, theme: Theme) -> None:
         self._copy_seed.setIcon(icon("copy", theme))
+        self.presets.set_theme(theme)
 
-    def _make_options(self, options: FillOptions) -> None:
-        self.resolution = _combo(
-            _RESOLUTIONS, options.resolution, "The shortest notes that the machine writes."
-        )
-        self.strictness = _combo(
-            _STRICTNESS,
-            options.strictness,
-            "What is held against parallel fifths and octaves, crossings, wide gaps and voices "
-            "out of their compass.",
-        )
-        self.steps = QSpinBox()
-        self.steps.setRange(1, 1024)
-        self.steps.setValue(options.steps)
-        self.steps.setToolTip("How often the machine goes over the notes; more is slower, better.")
-        self.temperature = QDoubleSpinBox()
-        self.temperature.setRange(0.05, 5.0)
-        self.temperature.setSingleStep(0.05)
-        self.temperature.setValue(options.temperature)
-        self.temperature.setToolTip("Below 1 the likely becomes likelier, above 1 the unlikely.")
+    def _make_seed(self) -> None:
         self.seed = QSpinBox()
         self.seed.setRange(0, 999_999)
         self.seed.setValue(new_seed())
         self.seed.setToolTip("The same seed, score and settings give the same notes.")
-        for spin in (self.steps, self.temperature, self.seed):
-            spin.lineEdit().setTextMargins(5, 0, 0, 0)
-        self.keep_seed = QCheckBox("Keep this seed")
-        self.keep_seed.setToolTip("Otherwise every fill draws a new one.")
+        self.seed.lineEdit().setTextMargins(5, 0, 0, 0)
+        self.keep_seed = QCheckBox("Keep")
+        self.keep_seed.setToolTip("Use this seed for every fill; otherwise each draws a new one.")
         self._copy_seed = QToolButton()
         self._copy_seed.setIconSize(QSize(16, 16))
         self._copy_seed.setToolTip("Copy the seed")
@@ -138,38 +114,47 @@ class FillPanel(QWidget):
         )
 
     def _lay_out(self) -> None:
-        heading = QLabel("Harmonize")
-        heading.setObjectName("heading")
-        options_heading = QLabel("Options")
-        options_heading.setObjectName("heading")
-        seed_row = QHBoxLayout()
-        seed_row.setSpacing(4)
-        seed_row.addWidget(self.seed, 1)
-        seed_row.addWidget(self._copy_seed)
-        form = QFormLayout()
-        form.setVerticalSpacing(8)
-        form.setHorizontalSpacing(10)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("Notes", self.resolution)
-        form.addRow("Part-writing", self.strictness)
-        form.addRow("Steps", self.steps)
-        form.addRow("Temperature", self.temperature)
-        form.addRow("Seed", seed_row)
-        form.addRow("", self.keep_seed)
+        second = QHBoxLayout()
+        second.setSpacing(6)
+        second.addWidget(self.resample, 3)
+        second.addWidget(self.live, 2)
+        state = QHBoxLayout()
+        state.setSpacing(6)
+        state.addWidget(self._state, 1)
+        state.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignTop)
+        top = QVBoxLayout()
+        top.setContentsMargins(14, 12, 14, 8)
+        top.setSpacing(8)
+        top.addWidget(self.harmonize)
+        top.addLayout(second)
+        top.addWidget(self.progress)
+        top.addLayout(state)
+        seed = QHBoxLayout()
+        seed.setSpacing(6)
+        seed.addWidget(QLabel("Seed"))
+        seed.addWidget(self.seed, 1)
+        seed.addWidget(self._copy_seed)
+        seed.addWidget(self.keep_seed)
+        options = QWidget()
+        options.setObjectName("sidePanel")
+        column = QVBoxLayout(options)
+        column.setContentsMargins(14, 4, 14, 12)
+        column.setSpacing(12)
+        column.addLayout(seed)
+        column.addWidget(self.presets)
+        column.addWidget(self.form)
+        scroll = QScrollArea()
+        scroll.setObjectName("sidePanel")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(options)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 12, 14, 12)
-        layout.setSpacing(8)
-        layout.addWidget(heading)
-        layout.addWidget(self.harmonize)
-        layout.addWidget(self.resample)
-        layout.addSpacing(4)
-        layout.addWidget(self.progress)
-        layout.addWidget(self._state)
-        layout.addWidget(self.cancel)
-        layout.addSpacing(10)
-        layout.addWidget(options_heading)
-        layout.addLayout(form)
-        layout.addStretch(1)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(scroll, 1)
 
     def _show_running(self, running: bool) -> None:
         for widget in (self.progress, self.cancel):
@@ -192,11 +177,9 @@ class FillPanel(QWidget):
     def _on_ended(self, message: FillMessage | None) -> None:
         self._show_running(False)
         if isinstance(message, FillFinished):
-            nll = message.candidates[0].nll if message.candidates else 0.0
-            self._state.setText(
-                f"Done in {message.seconds:.1f} s on {message.device}, "
-                f"NLL {nll:.2f}, seed {self.seed.value()}."
-            )
+            shown = message.candidates[self._bridge.shown : self._bridge.shown + 1]
+            nll = f", NLL {shown[0].nll:.2f}" if shown else ""
+            self._state.setText(f"Done in {message.seconds:.1f} s on {message.device}{nll}.")
         elif isinstance(message, FillFailed):
             self._state.setText("Failed.")
         else:
@@ -217,16 +200,14 @@ def _action_button(actions: Actions, name: str, *, primary: bool = False) -> QPu
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if primary:
         button.setObjectName("primary")
+    if action.isCheckable():
+        button.setCheckable(True)
+        action.toggled.connect(button.setChecked)
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)
     return button
 
 
-def _combo(items: tuple[tuple[str, object], ...], chosen: object, tip: str) -> QComboBox:
-    combo = QComboBox()
-    for text, value in items:
-        combo.addItem(text, value)
-    combo.setCurrentIndex([value for _, value in items].index(chosen))
-    combo.setToolTip(tip)
-    combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return combo
+def new_seed() -> int:
+    """Draw a seed that a person can read out."""
+    return random.randrange(1_000_000)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from musegui.core.fault_list import Fault
+from musegui.core.notes import note_at
 from musegui.core.voices import VOICES
 from musegui.editor.commands import Commands
 from musegui.editor.description import describe_selection
@@ -24,7 +26,6 @@ from musegui.gui.fill_panel import FillPanel
 from musegui.gui.history_panel import HistoryPanel
 from musegui.gui.icons import icon
 from musegui.gui.keys_dialog import KeysDialog
-from musegui.gui.likelihood_plot import LikelihoodPlot
 from musegui.gui.machine_desk import MachineDesk
 from musegui.gui.notices import NoticeBoard, Notices
 from musegui.gui.playback import Playback
@@ -76,14 +77,14 @@ class MainWindow(QMainWindow):
         self.files = FileDesk(workspace, notices, settings, self)
         self.machine = MachineDesk(self.hands, bridge, notices, settings, self)
         self.actions_ = Actions(self, self.view.roll, self._handlers(), settings.keys)
-        self.fill_panel = FillPanel(bridge, self.actions_, settings.fill_options)
+        self.fill_panel = FillPanel(bridge, self.actions_, settings)
         self.files.panel = self.machine.panel = self.fill_panel
         self.voice_panel = VoicePanel(workspace)
         self.transport = TransportBar(workspace, self.actions_)
         self.history_panel = HistoryPanel(workspace.document)
         self.history_panel.setVisible(settings.history_shown)
         self.bottom = BottomTabs()
-        self.bottom.add(LikelihoodPlot(bridge), "Likelihood")
+        self.machine.furnish(self.bottom)
         self.bottom.setVisible(settings.bottom_shown)
         self.announcer = Announcer(workspace, self.view.roll)
         self.board = NoticeBoard(notices, self)
@@ -153,6 +154,8 @@ class MainWindow(QMainWindow):
         self.view.roll.hovered.connect(self._show_hover)
         self.voice_panel.fill_asked.connect(self.machine.fill_voice)
         self.transport.tempo_edited.connect(self.view.roll.setFocus)
+        self.machine.faults.sought.connect(self._go_to_fault)
+        self.machine.tray.left.connect(self.view.roll.setFocus)
         self._bridge.started.connect(lambda _steps: self._refresh())
         self._bridge.ended.connect(lambda _message: self._refresh())
         self._playback.moved.connect(self._show_position)
@@ -284,6 +287,12 @@ class MainWindow(QMainWindow):
         self._playback.seek(step)
         self.view.reveal(step)
 
+    def _go_to_fault(self, fault: Fault) -> None:
+        score = self.workspace.document.score
+        notes = (note_at(score, voice, fault.step) for voice in fault.voices)
+        self.workspace.select(note for note in notes if note is not None)
+        self._go_to(fault.step)
+
     def _show_position(self, step: float) -> None:
         self.view.set_playhead(step)
         self.transport.set_position(step)
@@ -335,6 +344,10 @@ class MainWindow(QMainWindow):
         self._choose_theme(choice)
         self._refresh()
 
+    def follow_system_theme(self) -> None:
+        """Choose the theme anew, for the system's may be another now."""
+        self._choose_theme(self._settings.theme)
+
     def _refresh(self) -> None:
         """Make titles, check marks and greyed-out actions agree with the state."""
         document, workspace = self.workspace.document, self.workspace
@@ -347,6 +360,7 @@ class MainWindow(QMainWindow):
             self.actions_[voice.name.lower()].setChecked(workspace.voice is voice)
         for choice in ThemeChoice:
             self.actions_[f"theme_{choice.value}"].setChecked(self._settings.theme is choice)
+        self.actions_["live"].setChecked(self.machine.live.on)
         self.actions_["loop"].setChecked(workspace.looping)
         self.actions_["metronome"].setChecked(self._playback.clicks)
         self.actions_["count_in"].setChecked(self._playback.counts_in)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -9,8 +10,11 @@ import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QKeySequence
 
-from musegui.core.fill import FillOptions, Strictness
+from musegui.core.fill import FillOptions, options_from_dict, options_to_dict
 from musegui.gui.theme import ThemeChoice
+
+USUAL_CANDIDATES = 4
+"""So many are made at once, until the user wants more or fewer."""
 
 
 def settings_path() -> Path:
@@ -151,21 +155,34 @@ class Settings:
 
     @property
     def fill_options(self) -> FillOptions:
-        try:
-            return FillOptions(
-                resolution=int(self._text("fill/resolution")),
-                steps=int(self._text("fill/steps")),
-                temperature=float(self._text("fill/temperature")),
-                strictness=Strictness(self._text("fill/strictness")),
-            )
-        except ValueError:
-            return FillOptions()
+        return _options(self._text("fill/options")) or FillOptions(candidates=USUAL_CANDIDATES)
 
     @fill_options.setter
     def fill_options(self, options: FillOptions) -> None:
-        for name in ("resolution", "steps", "temperature", "strictness"):
-            self._store.setValue(f"fill/{name}", str(getattr(options, name)))
+        self._store.setValue("fill/options", json.dumps(options_to_dict(options)))
+
+    @property
+    def presets(self) -> dict[str, FillOptions]:
+        """Options that the user has given names."""
+        try:
+            table = json.loads(self._text("fill/presets") or "{}")
+            kept = {str(name): options_from_dict(values) for name, values in table.items()}
+        except (ValueError, AttributeError, TypeError):
+            return {}
+        return kept
+
+    @presets.setter
+    def presets(self, presets: Mapping[str, FillOptions]) -> None:
+        table = {name: options_to_dict(options) for name, options in presets.items()}
+        self._store.setValue("fill/presets", json.dumps(table))
 
     def _text(self, key: str) -> str:
         value = self._store.value(key)
         return value if isinstance(value, str) else ""
+
+
+def _options(text: str) -> FillOptions | None:
+    try:
+        return options_from_dict(json.loads(text))
+    except (ValueError, AttributeError, TypeError):
+        return None

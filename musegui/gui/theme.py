@@ -210,6 +210,14 @@ QTabBar::tab { background: transparent; color: $faint_text; padding: 5px 12px 6p
     border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+#page, QScrollArea#page, QScrollArea > QWidget > #page { background: $panel; }
+QLabel#end { color: $faint_text; font-size: 11px; }
+QLabel#end[steers="true"] { color: $text; font-weight: 600; }
+QToolButton#fold { font-weight: 600; font-size: 13px; padding: 2px 2px; border: none; }
+QToolButton#fold:checked { background: transparent; color: $text; }
+QToolButton#fold:hover { color: $accent; background: transparent; }
+QPushButton#small { padding: 3px 8px; font-size: 11px; }
+QPushButton:checked { background: $accent; color: $accent_text; border-color: $accent; }
 QLabel#heading { font-weight: 600; font-size: 13px; }
 QLabel#faint { color: $faint_text; }
 QLabel#position { font-size: 19px; font-weight: 600; }

@@ -170,7 +170,7 @@ def test_a_project_of_a_newer_musegui_opens_with_a_warning(desk: Desk, tmp_path:
 
     with zipfile.ZipFile(BytesIO(encode_project(Project(four_voices())))) as archive:
         entries = {name: archive.read(name) for name in archive.namelist()}
-    table = json.loads(entries["project.json"]) | {"version": [1, 1]}
+    table = json.loads(entries["project.json"]) | {"version": [1, 99]}
     with zipfile.ZipFile(tmp_path / "newer.muse", "w") as archive:
         for name, data in (entries | {"project.json": json.dumps(table).encode()}).items():
             archive.writestr(name, data)

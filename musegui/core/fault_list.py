@@ -1,0 +1,108 @@
+"""Part-writing faults one by one: what, where, between which voices, and in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musegui.core.pitch import pitch_name
+from musegui.core.score import Score
+from musegui.core.theory import FIFTH, MAX_LEAP, MAX_SPACING, find_parallels
+from musegui.core.voices import VOICE_SPECS, VOICES, Voice
+
+
+class FaultKind(StrEnum):
+    """What is against the rules."""
+
+    FIFTHS = "parallel fifths"
+    OCTAVES = "parallel octaves"
+    CROSSING = "crossing"
+    SPACING = "wide spacing"
+    COMPASS = "out of compass"
+    LEAP = "wide leap"
+
+
+class Fault(NamedTuple):
+    """One fault: of which voices, the upper one first, and the step at which it is heard."""
+
+    step: int
+    kind: FaultKind
+    voices: tuple[Voice, ...]
+
+
+def find_faults(score: Score) -> list[Fault]:
+    """List the part-writing faults of a score from left to right, each once, where it begins."""
+    wide = score.pitches.astype(np.int16)
+    found = [
+        Fault(
+            parallel.step,
+            FaultKind.FIFTHS if parallel.interval == FIFTH else FaultKind.OCTAVES,
+            (parallel.upper, parallel.lower),
+        )
+        for parallel in find_parallels(score.pitches)
+    ]
+    found += _between_neighbours(wide)
+    for voice in VOICES:
+        found += _within_voice(wide[voice], voice, score.onsets[voice])
+    return sorted(found)
+
+
+def describe_fault(score: Score, fault: Fault) -> str:
+    """Say a fault in words: ``"parallel fifths, alto and tenor"``, ``"soprano on D6, ..."``."""
+    first, *others = (voice.label.lower() for voice in fault.voices)
+    pitches = [int(score.pitches[voice, fault.step]) for voice in fault.voices]
+    flats = score.key is not None and score.key.fifths < 0
+    names = [pitch_name(pitch, flats=flats) if pitch >= 0 else "a rest" for pitch in pitches]
+    match fault.kind:
+        case FaultKind.FIFTHS | FaultKind.OCTAVES:
+            return f"{fault.kind}, {first} and {others[0]}"
+        case FaultKind.CROSSING:
+            return f"{first} on {names[0]} below the {others[0]}'s {names[1]}"
+        case FaultKind.SPACING:
+            return (
+                f"{first} and {others[0]} {abs(pitches[0] - pitches[1])} semitones apart, more "
+                f"than {MAX_SPACING[fault.voices[0]]}"
+            )
+        case FaultKind.COMPASS:
+            spec = VOICE_SPECS[fault.voices[0]]
+            side = "below" if pitches[0] < spec.lowest else "above"
+            limit = spec.lowest if pitches[0] < spec.lowest else spec.highest
+            return f"{first} on {names[0]}, {side} {pitch_name(limit, flats=flats)}"
+        case FaultKind.LEAP:
+            before = int(score.pitches[fault.voices[0], fault.step - 1])
+            side = "up" if pitches[0] > before else "down"
+            return f"{first} leaps {abs(pitches[0] - before)} semitones {side} to {names[0]}"
+
+
+def _between_neighbours(wide: NDArray[np.int16]) -> Iterator[Fault]:
+    """Find crossings and wide spacings, once for as long as the two notes last."""
+    sounding = np.asarray((wide >= 0).all(axis=0))
+    for upper, lower in pairwise(VOICES):
+        distance = wide[upper] - wide[lower]
+        changed = np.ones(wide.shape[1], dtype=bool)
+        pair = wide[[upper, lower]]
+        changed[1:] = (pair[:, 1:] != pair[:, :-1]).any(axis=0) | ~sounding[:-1]
+        for kind, wrong in (
+            (FaultKind.CROSSING, distance < 0),
+            (FaultKind.SPACING, distance > MAX_SPACING[upper]),
+        ):
+            for step in np.flatnonzero(wrong & changed & sounding):
+                yield Fault(int(step), kind, (upper, lower))
+
+
+def _within_voice(row: NDArray[np.int16], voice: Voice, onsets: NDArray[np.bool_]) -> list[Fault]:
+    """Find notes out of compass, and leaps."""
+    spec = VOICE_SPECS[voice]
+    outside = onsets & ((row < spec.lowest) | (row > spec.highest))
+    leaps = np.zeros(len(row), dtype=bool)
+    leaps[1:] = (row[1:] >= 0) & (row[:-1] >= 0) & (np.abs(np.diff(row)) > MAX_LEAP)
+    return [
+        Fault(int(step), kind, (voice,))
+        for kind, wrong in ((FaultKind.COMPASS, outside), (FaultKind.LEAP, leaps))
+        for step in np.flatnonzero(wrong)
+    ]

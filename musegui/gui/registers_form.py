@@ -1,0 +1,86 @@
+"""The register of each voice: the lowest and the highest note that the machine may write."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QValidator
+from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QWidget
+
+from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, pitch_name
+from musegui.core.voices import COMPASSES, VOICES, Registers
+
+_PITCHES = {
+    name.lower(): pitch
+    for pitch in range(128)
+    for name in (pitch_name(pitch), pitch_name(pitch, flats=True))
+}
+
+
+class PitchBox(QSpinBox):
+    """A spin box that shows and takes the names of pitches."""
+
+    def __init__(self, pitch: int) -> None:
+        super().__init__()
+        self.setRange(LOWEST_PITCH, HIGHEST_PITCH)
+        self.setValue(pitch)
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def textFromValue(self, pitch: int) -> str:
+        return pitch_name(pitch)
+
+    def valueFromText(self, text: str) -> int:
+        return _PITCHES.get(text.strip().lower(), self.value())
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        known = _PITCHES.get(text.strip().lower(), -1)
+        inside = self.minimum() <= known <= self.maximum()
+        state = QValidator.State.Acceptable if inside else QValidator.State.Intermediate
+        return state, text, at
+
+
+class RegistersForm(QWidget):
+    """Two pitches for each voice; the lower never passes the higher.
+
+    Signals
+    -------
+    changed
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(6)
+        layout.setVerticalSpacing(5)
+        layout.setColumnStretch(1, 1)
+        layout.setColumnStretch(3, 1)
+        self.boxes: list[tuple[PitchBox, PitchBox]] = []
+        for voice, (lowest, highest) in zip(VOICES, COMPASSES, strict=True):
+            low, high = PitchBox(lowest), PitchBox(highest)
+            low.setAccessibleName(f"Lowest note of the {voice.label.lower()}")
+            high.setAccessibleName(f"Highest note of the {voice.label.lower()}")
+            tip = f"The machine's {voice.label.lower()} stays within these notes where it can."
+            for column, widget in ((0, QLabel(voice.label)), (1, low), (2, QLabel("–")), (3, high)):
+                widget.setToolTip(tip)
+                layout.addWidget(widget, int(voice), column)
+            low.valueChanged.connect(
+                lambda value, high=high: high.setValue(max(value, high.value()))
+            )
+            high.valueChanged.connect(lambda value, low=low: low.setValue(min(value, low.value())))
+            for box in (low, high):
+                box.valueChanged.connect(self.changed)
+            self.boxes.append((low, high))
+
+    @property
+    def registers(self) -> Registers:
+        """Lowest and highest MIDI pitch of each voice."""
+        return tuple((low.value(), high.value()) for low, high in self.boxes)
+
+    def set_registers(self, registers: Registers) -> None:
+        for (low, high), (lowest, highest) in zip(self.boxes, registers, strict=True):
+            low.setValue(lowest)
+            high.setValue(highest)
+            low.setValue(lowest)
