@@ -21,7 +21,7 @@ from musegui.files.atomic import check_writable, reason, write_atomically
 
 if TYPE_CHECKING:
     from musegui.core.score import Score
-    from musegui.files.midi_melody import Melody
+    from musegui.files.melody import Melody
     from musegui.model.filler import Filler
 
 

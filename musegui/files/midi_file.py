@@ -19,24 +19,18 @@ from musegui.core.score import Score
 from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, MeterChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.atomic import reason, write_atomically
-from musegui.files.midi_grid import beat_us_of
-from musegui.files.midi_melody import Melody, melody_from_song
-from musegui.files.midi_score import count_off_grid_notes, score_from_song
-from musegui.files.midi_song import (
-    MidiFileError,
-    MidiSong,
-    MidiTrack,
-    TickNote,
-    key_name,
-    read_song,
-)
+from musegui.files.melody import Melody, melody_from_song
+from musegui.files.midi_song import key_name, read_song
+from musegui.files.song import MusicFileError, Song, TickNote, Track
+from musegui.files.song_grid import beat_us_of
+from musegui.files.song_score import count_off_grid_notes, score_from_song
 
 __all__ = [
     "Melody",
-    "MidiFileError",
-    "MidiSong",
-    "MidiTrack",
+    "MusicFileError",
+    "Song",
     "TickNote",
+    "Track",
     "count_off_grid_notes",
     "melody_from_song",
     "read_midi",
@@ -60,7 +54,7 @@ def read_midi(path: Path | str, *, lock: bool = True) -> Score:
 
     Raises
     ------
-    MidiFileError
+    MusicFileError
         If the file can't be read or four voices can't hold it.
     """
     return score_from_song(read_song(path), lock=lock)
@@ -91,7 +85,7 @@ def write_midi(
 
     Raises
     ------
-    MidiFileError
+    MusicFileError
         If the file can't be written, or a tempo is too slow for the format.
     """
     path = Path(path)
@@ -123,7 +117,7 @@ def write_midi(
     try:
         write_atomically(path, encoded.getvalue())
     except OSError as error:
-        raise MidiFileError(f"{path} can't be written: {reason(error)}.") from error
+        raise MusicFileError(f"{path} can't be written: {reason(error)}.") from error
 
 
 def _voice_track(
@@ -160,7 +154,7 @@ def _conductor_track(path: Path, score: Score, ticks_per_step: float) -> mido.Mi
     for tempo in score.tempos:
         beat_us = beat_us_of(tempo.bpm)
         if not 1 <= beat_us <= _MAX_BEAT_US:
-            raise MidiFileError(
+            raise MusicFileError(
                 f"{path} can't be written: a MIDI file holds tempos from 3.58 bpm, "
                 f"and there is one of {tempo.bpm:g} bpm at {score.grid.position(tempo.step)}."
             )

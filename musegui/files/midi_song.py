@@ -1,4 +1,4 @@
-"""What a Standard MIDI File holds, in ticks: read with mido, guarded against damage."""
+"""What a Standard MIDI File holds: read with mido, guarded against damage."""
 
 from __future__ import annotations
 
@@ -9,18 +9,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import mido
 
-from musegui.core.errors import UserError
 from musegui.core.score import Key
 from musegui.files.contents import read_bytes
+from musegui.files.song import MusicFileError, Song, TickMeter, TickNote, TickTempo, Track
 
 MAX_FILE_BYTES = 1 << 20
 """Some 170,000 notes; decoding them takes a second or two."""
-
-PERCUSSION_CHANNEL = 9
 
 _MAX_DELTA_TICKS = 0x0FFFFFFF
 _ENDLESS_NUMBER = re.compile(rb"[\x80-\xff]{1024}")
@@ -30,91 +28,7 @@ _MAJOR_KEYS = ("Cb", "Gb", "Db", "Ab", "Eb", "Bb", "F", "C", "G", "D", "A", "E",
 _MINOR_KEYS = ("Ab", "Eb", "Bb", "F", "C", "G", "D", "A", "E", "B", "F#", "C#", "G#", "D#", "A#")
 
 
-class MidiFileError(UserError):
-    """A MIDI file that can't be read, understood or written; the text is one sentence for users."""
-
-
-class TickNote(NamedTuple):
-    """A note as the file has it: ``[start_ticks, stop_ticks)``, velocity 1-127, channel 0-15."""
-
-    start_ticks: int
-    stop_ticks: int
-    pitch: int
-    velocity: int = 80
-    midi_channel: int = 0
-
-
-class TickTempo(NamedTuple):
-    """From ``ticks`` on, ``beat_us`` microseconds a quarter note."""
-
-    ticks: int
-    beat_us: int
-
-
-class TickMeter(NamedTuple):
-    """From ``ticks`` on, bars of ``numerator`` notes of ``1/denominator``."""
-
-    ticks: int
-    numerator: int
-    denominator: int
-
-
-@dataclass(frozen=True)
-class MidiTrack:
-    """The notes of one track on one channel.
-
-    Attributes
-    ----------
-    name : str
-        As in the file; with the channel appended where a track plays on several.
-    notes : tuple of TickNote
-        Rising in start, then pitch.
-    stop_ticks : int
-        Where the track ends, its last silence included.
-    program, volume, pan : int or None
-        0-127, the first that the file sets.
-    """
-
-    name: str
-    notes: tuple[TickNote, ...]
-    stop_ticks: int
-    program: int | None = None
-    volume: int | None = None
-    pan: int | None = None
-
-    @property
-    def percussion(self) -> bool:
-        """Whether General MIDI plays these notes on drums."""
-        return self.notes[0].midi_channel == PERCUSSION_CHANNEL
-
-
-@dataclass(frozen=True)
-class MidiSong:
-    """A MIDI file's music in ticks.
-
-    Attributes
-    ----------
-    path : Path
-        Where it came from, for messages.
-    ticks_per_beat : int
-        Ticks of a quarter note.
-    tempos, meters : tuple
-        Rising in ticks, the first at 0; of several at one tick the last.
-    key : Key or None
-        The first key signature.
-    tracks : tuple of MidiTrack
-        Those with notes, in the file's order, split by channel.
-    """
-
-    path: Path
-    ticks_per_beat: int
-    tempos: tuple[TickTempo, ...]
-    meters: tuple[TickMeter, ...]
-    key: Key | None
-    tracks: tuple[MidiTrack, ...]
-
-
-def read_song(path: Path | str) -> MidiSong:
+def read_song(path: Path | str) -> Song:
     """Read a Standard MIDI File of format 0 or 1.
 
     Notes left sounding end with their track; notes of no length are dropped; of notes of one
@@ -122,18 +36,18 @@ def read_song(path: Path | str) -> MidiSong:
 
     Raises
     ------
-    MidiFileError
+    MusicFileError
         If there is no such file, it is no MIDI file, is damaged, or has no notes.
     """
     path = Path(path)
     ticks_per_beat, chunks = _split_chunks(
-        path, read_bytes(path, MAX_FILE_BYTES, "four voices can fill", MidiFileError)
+        path, read_bytes(path, MAX_FILE_BYTES, "four voices can fill", MusicFileError)
     )
     messages = [_decode(path, chunk) for chunk in chunks]
     tracks = tuple(track for events in messages for track in _tracks(events))
     if not tracks:
-        raise MidiFileError(f"There are no notes in {path}.")
-    return MidiSong(path, ticks_per_beat, *_conductor(path, messages), tracks)
+        raise MusicFileError(f"There are no notes in {path}.")
+    return Song(path, ticks_per_beat, *_conductor(path, messages), tracks)
 
 
 def key_name(key: Key) -> str:
@@ -152,26 +66,26 @@ def _split_chunks(path: Path, data: bytes) -> tuple[int, list[bytes]]:
     if data[:4] == b"RIFF" and data[8:12] == b"RMID":
         data = data[20:]
     if data[:4] != b"MThd":
-        raise MidiFileError(f"{path} is not a MIDI file.")
+        raise MusicFileError(f"{path} is not a MIDI file.")
     chunks = list(_chunks(path, data))
     if len(chunks[0][1]) < 6:
-        raise MidiFileError(f"{path} is damaged: its header is too short.")
+        raise MusicFileError(f"{path} is damaged: its header is too short.")
     midi_format, count, division = struct.unpack(">HHH", chunks[0][1][:6])
     tracks = [body for kind, body in chunks if kind == b"MTrk"]
     if len(tracks) < count:
-        raise MidiFileError(f"{path} is truncated: it has {len(tracks)} of its {count} tracks.")
+        raise MusicFileError(f"{path} is truncated: it has {len(tracks)} of its {count} tracks.")
     if midi_format > 2:
-        raise MidiFileError(f"{path} is of MIDI format {midi_format}; save it as format 0 or 1.")
+        raise MusicFileError(f"{path} is of MIDI format {midi_format}; save it as format 0 or 1.")
     if midi_format == 2 and count > 1:
-        raise MidiFileError(
+        raise MusicFileError(
             f"{path} holds {count} independent patterns (MIDI format 2); save it as format 1."
         )
     if division & 0x8000:
-        raise MidiFileError(
+        raise MusicFileError(
             f"{path} counts in SMPTE frames, which have no beats; save it with ticks per beat."
         )
     if division == 0:
-        raise MidiFileError(f"{path} is damaged: a beat has no ticks.")
+        raise MusicFileError(f"{path} is damaged: a beat has no ticks.")
     return division, tracks[:count]
 
 
@@ -181,15 +95,17 @@ def _chunks(path: Path, data: bytes) -> Iterator[tuple[bytes, bytes]]:
         kind, size = struct.unpack_from(">4sL", data, position)
         position += 8 + size
         if position > len(data):
-            raise MidiFileError(f"{path} is truncated: it ends {position - len(data)} bytes early.")
+            raise MusicFileError(
+                f"{path} is truncated: it ends {position - len(data)} bytes early."
+            )
         yield kind, data[position - size : position]
     if position == 0:
-        raise MidiFileError(f"{path} is truncated: it ends within its header.")
+        raise MusicFileError(f"{path} is truncated: it ends within its header.")
 
 
 def _decode(path: Path, chunk: bytes) -> list[tuple[int, Any]]:
     """Decode a track's events: ``(ticks, mido message)``, rising."""
-    damaged = MidiFileError(f"{path} is damaged: one of its tracks can't be decoded.")
+    damaged = MusicFileError(f"{path} is damaged: one of its tracks can't be decoded.")
     if _ENDLESS_NUMBER.search(chunk):  # mido's time would grow with the square of its length
         raise damaged
     header = struct.pack(">4sLHHH4sL", b"MThd", 6, 0, 1, 1, b"MTrk", len(chunk))
@@ -218,7 +134,7 @@ class _Channel:
     settings: dict[str, int] = field(default_factory=dict)
 
 
-def _tracks(events: list[tuple[int, Any]]) -> list[MidiTrack]:
+def _tracks(events: list[tuple[int, Any]]) -> list[Track]:
     """Pair the note-ons and note-offs of a track, channel by channel."""
     channels: dict[int, _Channel] = defaultdict(_Channel)
     name = ""
@@ -242,7 +158,7 @@ def _tracks(events: list[tuple[int, Any]]) -> list[MidiTrack]:
                 _end_note(channel, number, pitch, stop_ticks)
     playing = {number: channels[number] for number in sorted(channels) if channels[number].notes}
     return [
-        MidiTrack(
+        Track(
             name if len(playing) == 1 else f"{name} channel {number + 1}".strip(),
             tuple(sorted(channel.notes)),
             stop_ticks,
@@ -280,7 +196,7 @@ def _conductor(
         for ticks, message in events:
             if message.type == "set_tempo":
                 if message.tempo == 0:
-                    raise MidiFileError(f"{path} is damaged: it has a tempo without speed.")
+                    raise MusicFileError(f"{path} is damaged: it has a tempo without speed.")
                 tempos[ticks] = TickTempo(ticks, message.tempo)
             elif message.type == "time_signature":
                 meters[ticks] = TickMeter(ticks, message.numerator, message.denominator)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
 from musegui.core.errors import UserError
 from musegui.core.score import Score
-from musegui.files.midi_file import read_midi, write_midi
+from musegui.files.midi_file import read_song, write_midi
+from musegui.files.musicxml_writer import write_notation
+from musegui.files.notation import looks_like_xml, read_notation
 from musegui.files.project_file import Project, read_project, write_project
+from musegui.files.song import Song
+from musegui.files.song_score import score_from_song
 
 
 class Kind(Enum):
@@ -17,14 +20,37 @@ class Kind(Enum):
 
     PROJECT = ("musegui projects", ".muse", ".muse.bak")
     MIDI = ("MIDI files", ".mid", ".midi", ".kar", ".rmi")
+    MUSICXML = ("MusicXML files", ".musicxml", ".xml")
+    MXL = ("compressed MusicXML files", ".mxl")
+    ABC = ("ABC files", ".abc")
+    HUMDRUM = ("Humdrum files", ".krn")
 
     def __init__(self, label: str, *suffixes: str) -> None:
         self.label = label
         self.suffixes = suffixes
 
 
+WRITTEN = (Kind.PROJECT, Kind.MIDI, Kind.MUSICXML, Kind.MXL)
+READ = tuple(Kind)
+
+
 class ScoreFileError(UserError):
     """A file of no kind that is read or written; the text is one sentence for users."""
+
+
+def read_song_of_any_kind(path: Path | str) -> Song:
+    """Read MIDI or notation as it is in the file, not yet brought onto the grid.
+
+    Raises
+    ------
+    UserError
+        If the file can't be read or is damaged, or is a project, which has no tracks.
+    """
+    path = Path(path)
+    kind = kind_of(path)
+    if kind is Kind.PROJECT:
+        raise ScoreFileError(f"{path} is a project; its voices are what they are.")
+    return read_song(path) if kind is Kind.MIDI else read_notation(path)
 
 
 def read_score(path: Path | str, *, lock: bool = True) -> Score:
@@ -43,7 +69,7 @@ def read_score(path: Path | str, *, lock: bool = True) -> Score:
     path = Path(path)
     if kind_of(path) is Kind.PROJECT:
         return read_project(path).score
-    return read_midi(path, lock=lock)
+    return score_from_song(read_song_of_any_kind(path), lock=lock)
 
 
 def write_score(score: Score, path: Path | str) -> None:
@@ -56,18 +82,17 @@ def write_score(score: Score, path: Path | str) -> None:
     """
     path = Path(path)
     kind = kind_named_by(path)
-    if kind is None:
+    if kind is Kind.PROJECT:
+        write_project(Project(score), path)
+    elif kind is Kind.MIDI:
+        write_midi(score, path)
+    elif kind is Kind.MUSICXML or kind is Kind.MXL:
+        write_notation(score, path, compressed=kind is Kind.MXL)
+    else:
         raise ScoreFileError(
             f"{path.name} is not a name to write a score to; end it in "
-            f"{_either([kind.suffixes[0] for kind in _WRITERS])}."
+            f"{_either([kind.suffixes[0] for kind in WRITTEN])}."
         )
-    _WRITERS[kind](score, path)
-
-
-_WRITERS: dict[Kind, Callable[[Score, Path], None]] = {
-    Kind.PROJECT: lambda score, path: write_project(Project(score), path),
-    Kind.MIDI: write_midi,
-}
 
 
 def kind_named_by(path: Path) -> Kind | None:
@@ -88,7 +113,10 @@ def kind_of(path: Path) -> Kind:
             head = file.read(4096)
     except (OSError, ValueError):
         head = b""  # whoever reads it will say why it can't be read
-    kind = _kind_by_contents(head) or kind_named_by(path)
+    named = kind_named_by(path)
+    kind = _kind_by_contents(head) or named
+    if kind is Kind.MXL and named is Kind.PROJECT:  # as damaged as it may be
+        kind = named
     if kind is None and not path.exists():
         raise ScoreFileError(f"There is no file {path}.")
     if kind is None:
@@ -101,8 +129,10 @@ def _kind_by_contents(head: bytes) -> Kind | None:
     if head.startswith((b"MThd", b"RIFF")):
         return Kind.MIDI
     if head.startswith(b"PK"):
-        return Kind.PROJECT
-    return None
+        return Kind.PROJECT if b"project.json" in head else Kind.MXL
+    if looks_like_xml(head):
+        return Kind.MUSICXML
+    return Kind.HUMDRUM if b"**kern" in head else None
 
 
 def _either(words: list[str]) -> str:

@@ -19,7 +19,7 @@ from musegui.core.score import (
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.midi_file import (
-    MidiFileError,
+    MusicFileError,
     TickNote,
     count_off_grid_notes,
     melody_from_song,
@@ -28,7 +28,7 @@ from musegui.files.midi_file import (
     score_from_song,
     write_midi,
 )
-from musegui.files.midi_grid import beat_us_of, bpm_of
+from musegui.files.song_grid import beat_us_of, bpm_of
 
 TUNES_FOLDER = Path(__file__).parents[1] / "data" / "tunes"
 TUNES = runpy.run_path(str(TUNES_FOLDER / "make_tunes.py"))["TUNES"]
@@ -218,7 +218,7 @@ def test_verbatim_notes_come_back_to_the_tick(tmp_path, song_of):
 def test_nothing_is_left_where_nothing_can_be_written(tmp_path):
     score = Score.empty(4)
     for path in (tmp_path / "missing" / "a.mid", tmp_path, Path("/dev/null")):
-        with pytest.raises(MidiFileError, match=r"can't be written: .+\."):
+        with pytest.raises(MusicFileError, match=r"can't be written: .+\."):
             write_midi(score, path)
     assert list(tmp_path.iterdir()) == []
     assert Path("/dev/null").is_char_device()
@@ -227,7 +227,7 @@ def test_nothing_is_left_where_nothing_can_be_written(tmp_path):
 def test_a_tempo_that_no_file_can_hold_leaves_the_old_file(tmp_path):
     path = tmp_path / "a.mid"
     path.write_bytes(b"old")
-    with pytest.raises(MidiFileError, match="there is one of 2 bpm at bar 1 beat 1"):
+    with pytest.raises(MusicFileError, match="there is one of 2 bpm at bar 1 beat 1"):
         write_midi(Score.empty(4, tempos=(TempoChange(0, 2.0),)), path)
     assert path.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [path]
@@ -282,7 +282,7 @@ def test_a_file_of_one_track_is_split_by_channel(song_of):
         ("channel 1", 72),
         ("channel 2", 60),
     ]
-    with pytest.raises(MidiFileError, match=r"several tracks .*\('channel 1', 'channel 2'\)"):
+    with pytest.raises(MusicFileError, match=r"several tracks .*\('channel 1', 'channel 2'\)"):
         soprano(song)
 
 
@@ -345,18 +345,18 @@ def test_foreign_chunks_and_riff_wrappers_are_passed_over(tmp_path):
 def test_what_is_no_midi_file_is_told_in_a_sentence(data, message, tmp_path):
     path = tmp_path / "bad.mid"
     path.write_bytes(data)
-    with pytest.raises(MidiFileError, match=message) as caught:
+    with pytest.raises(MusicFileError, match=message) as caught:
         read_song(path)
     assert "bad.mid" in str(caught.value)
     assert str(caught.value).endswith(".")
 
 
 def test_no_such_file_and_folders(tmp_path):
-    with pytest.raises(MidiFileError, match=r"There is no file .*gone\.mid"):
+    with pytest.raises(MusicFileError, match=r"There is no file .*gone\.mid"):
         read_song(tmp_path / "gone.mid")
-    with pytest.raises(MidiFileError, match="is not a file"):
+    with pytest.raises(MusicFileError, match="is not a file"):
         read_song(tmp_path)
-    with pytest.raises(MidiFileError, match="can't be the name"):
+    with pytest.raises(MusicFileError, match="can't be the name"):
         read_song("a\0b")
 
 
@@ -365,18 +365,18 @@ def test_a_file_cut_off_anywhere_is_refused(tmp_path):
     path = tmp_path / "cut.mid"
     for size in range(len(data)):
         path.write_bytes(data[:size])
-        with pytest.raises(MidiFileError):
+        with pytest.raises(MusicFileError):
             read_song(path)
 
 
 def import_or_refuse(path):
-    """Read a file every way there is; only `MidiFileError` may come out."""
+    """Read a file every way there is; only `MusicFileError` may come out."""
     try:
         song = read_song(path)
-    except MidiFileError:
+    except MusicFileError:
         return
     for read in (soprano, lambda song: soprano(song, quantize=True), score_from_song):
-        with suppress(MidiFileError):
+        with suppress(MusicFileError):
             read(song)
 
 
@@ -422,7 +422,7 @@ def test_the_track_with_the_voices_name_is_taken(song_of):
     tenor = melody_from_song(song, Voice.TENOR)
     assert tenor.score.pitches[Voice.TENOR, 0] == 60
     assert (tenor.score.pitches[Voice.SOPRANO] == OPEN).all()
-    with pytest.raises(MidiFileError, match=r"\('SOPRANO 1', 't', ''\).* name .* 'Alto'"):
+    with pytest.raises(MusicFileError, match=r"\('SOPRANO 1', 't', ''\).* name .* 'Alto'"):
         melody_from_song(song, Voice.ALTO)
 
 
@@ -431,7 +431,7 @@ def test_drums_are_no_melody(song_of):
     assert soprano(song_of(drums, note_track((0, 480, 60)))).score.pitches[0, 0] == 60
     song = song_of(drums)
     for read in (soprano, score_from_song):
-        with pytest.raises(MidiFileError, match="nothing but drums"):
+        with pytest.raises(MusicFileError, match="nothing but drums"):
             read(song)
 
 
@@ -465,7 +465,7 @@ def test_loose_playing_counts_as_on_the_grid(song_of):
 
 def test_notes_off_the_grid_are_refused_or_moved(song_of):
     song = song_of(note_track((0, 160, 60), (160, 320, 62), (320, 480, 64), (480, 960, 65)))
-    with pytest.raises(MidiFileError, match=r"2 notes .* first at bar 1 beat 1 step 2; quantize"):
+    with pytest.raises(MusicFileError, match=r"2 notes .* first at bar 1 beat 1 step 2; quantize"):
         soprano(song)
     melody = soprano(song, quantize=True)
     assert [n.start for n in voice_notes(melody.score, Voice.SOPRANO)] == [0, 1, 3, 4]
@@ -475,16 +475,16 @@ def test_notes_off_the_grid_are_refused_or_moved(song_of):
 
 def test_quantizing_never_swallows_a_note(song_of):
     song = song_of(note_track((0, 60, 60), (50, 120, 62)))
-    with pytest.raises(MidiFileError, match="same sixteenth at bar 1 beat 1: C4 and D4"):
+    with pytest.raises(MusicFileError, match="same sixteenth at bar 1 beat 1: C4 and D4"):
         soprano(song, quantize=True)
 
 
 def test_two_notes_at_once_are_named(song_of):
     song = song_of(note_track((0, 480, 60), (4320, 4800, 72), (4320, 4800, 76)))
-    with pytest.raises(MidiFileError, match=r"at bar 3 beat 2 \(C5 and E5\)"):
+    with pytest.raises(MusicFileError, match=r"at bar 3 beat 2 \(C5 and E5\)"):
         soprano(song)
     song = song_of(note_track((0, 600, 60), (480, 960, 62)))
-    with pytest.raises(MidiFileError, match=r"at bar 1 beat 2 \(C4 and D4\)"):
+    with pytest.raises(MusicFileError, match=r"at bar 1 beat 2 \(C4 and D4\)"):
         soprano(song)
 
 
@@ -499,14 +499,14 @@ def test_two_notes_at_once_are_named(song_of):
 )
 def test_melodies_out_of_compass_are_advised(pitches, message, song_of):
     song = song_of(note_track(*((480 * i, 480 * (i + 1), p) for i, p in enumerate(pitches))))
-    with pytest.raises(MidiFileError, match=message):
+    with pytest.raises(MusicFileError, match=message):
         soprano(song)
 
 
 def test_ten_thousand_bars_are_too_many(song_of):
     song = song_of(note_track(*((1920 * bar, 1920 * (bar + 1), 60) for bar in range(10_000))))
     for read in (soprano, score_from_song):
-        with pytest.raises(MidiFileError, match=r"10,000 bars, and 4,096 fit"):
+        with pytest.raises(MusicFileError, match=r"10,000 bars, and 4,096 fit"):
             read(song)
 
 
@@ -518,7 +518,7 @@ def test_bars_that_no_grid_holds_are_refused(song_of):
             )
         )
         for read in (soprano, score_from_song):
-            with pytest.raises(MidiFileError, match="not made of sixteenths"):
+            with pytest.raises(MusicFileError, match="not made of sixteenths"):
                 read(song)
 
 
@@ -577,7 +577,7 @@ def test_legato_chords_are_dealt_out_too(song_of):
 
 def test_five_notes_at_once_are_too_many(song_of):
     song = song_of(note_track(*((1920, 2400, p) for p in (40, 50, 60, 70, 80))))
-    with pytest.raises(MidiFileError, match=r"More than four .* bar 2 beat 1"):
+    with pytest.raises(MusicFileError, match=r"More than four .* bar 2 beat 1"):
         score_from_song(song)
 
 

@@ -14,7 +14,7 @@ from musegui.files.scores import Kind, kind_of, read_score, write_score
 SCORE = with_voice_notes(Score.empty(32), Voice.ALTO, [Note(Voice.ALTO, 4, 8, 67)], lock=True)
 
 
-@pytest.mark.parametrize("suffix", [".muse", ".MID", ".midi"])
+@pytest.mark.parametrize("suffix", [".muse", ".MID", ".midi", ".musicxml", ".xml", ".mxl"])
 def test_a_score_comes_back(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"song{suffix}"
     write_score(SCORE, path)
@@ -57,6 +57,6 @@ def test_what_is_no_score_is_explained(
 
 
 def test_a_name_that_says_no_kind_is_not_written_to(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match=r"end it in \.muse or"):
+    with pytest.raises(UserError, match=r"end it in \.muse, \.mid, \.musicxml or"):
         write_score(SCORE, tmp_path / "song.docx")
     assert list(tmp_path.iterdir()) == []

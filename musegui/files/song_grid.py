@@ -15,7 +15,7 @@ from musegui.core.timegrid import (
     TimeGrid,
 )
 from musegui.core.voices import VOICES, Voice
-from musegui.files.midi_song import MidiFileError, MidiSong, MidiTrack, TickNote
+from musegui.files.song import MusicFileError, Song, TickNote, Track
 
 ON_GRID_STEPS = 1 / 8
 """A note that starts this near to a step counts as on it."""
@@ -23,23 +23,23 @@ ON_GRID_STEPS = 1 / 8
 _LEGATO_STEPS = 1 / 2
 
 
-def nearest_step(song: MidiSong, ticks: int) -> int:
+def nearest_step(song: Song, ticks: int) -> int:
     """Give the sixteenth nearest to a time; halves go up."""
     return (2 * STEPS_PER_BEAT * ticks + song.ticks_per_beat) // (2 * song.ticks_per_beat)
 
 
-def stop_step(song: MidiSong, note: TickNote) -> int:
+def stop_step(song: Song, note: TickNote) -> int:
     """Give the step before which a note ends; it lasts one at least."""
     return max(nearest_step(song, note.stop_ticks), nearest_step(song, note.start_ticks) + 1)
 
 
-def distance_steps(song: MidiSong, note: TickNote) -> float:
+def distance_steps(song: Song, note: TickNote) -> float:
     """Tell how far a note starts from its nearest step."""
     step = nearest_step(song, note.start_ticks)
     return abs(STEPS_PER_BEAT * note.start_ticks - step * song.ticks_per_beat) / song.ticks_per_beat
 
 
-def grid_notes(song: MidiSong, voice: Voice, notes: Sequence[TickNote]) -> list[Note]:
+def grid_notes(song: Song, voice: Voice, notes: Sequence[TickNote]) -> list[Note]:
     """Move notes to the nearest steps."""
     starts = [nearest_step(song, note.start_ticks) for note in notes]
     return sorted(
@@ -48,7 +48,7 @@ def grid_notes(song: MidiSong, voice: Voice, notes: Sequence[TickNote]) -> list[
     )
 
 
-def time_grid(song: MidiSong) -> TimeGrid:
+def time_grid(song: Song) -> TimeGrid:
     """Put tempos and meters on the grid; a short bar before the first full one is an upbeat."""
     tempos = {}
     for tempo in song.tempos:
@@ -59,10 +59,13 @@ def time_grid(song: MidiSong) -> TimeGrid:
         step = nearest_step(song, sign.ticks)
         meters[step] = MeterChange(step, sign.numerator, sign.denominator)
         if not meters[step].fits_grid:
-            raise MidiFileError(
+            raise MusicFileError(
                 f"{song.path} has a meter of {sign.numerator}/{sign.denominator}, whose bars are "
                 "not made of sixteenths; change it."
             )
+    pickup_steps = nearest_step(song, song.pickup_ticks)
+    if pickup_steps:
+        return TimeGrid(tuple(tempos.values()), tuple(meters.values()), pickup_steps)
     return _with_pickup(tuple(tempos.values()), tuple(meters.values()))
 
 
@@ -74,7 +77,7 @@ def _with_pickup(tempos: tuple[TempoChange, ...], meters: tuple[MeterChange, ...
     return TimeGrid(tempos, meters)
 
 
-def empty_score(grid: TimeGrid, song: MidiSong, steps: int) -> Score:
+def empty_score(grid: TimeGrid, song: Song, steps: int) -> Score:
     """Make a score of OPEN cells with a file's tempos, meters, key and upbeat."""
     return Score.empty(
         steps,
@@ -85,10 +88,10 @@ def empty_score(grid: TimeGrid, song: MidiSong, steps: int) -> Score:
     )
 
 
-def check_length(song: MidiSong, grid: TimeGrid, steps: int) -> None:
+def check_length(song: Song, grid: TimeGrid, steps: int) -> None:
     """Refuse a piece that no score can hold."""
     if steps > MAX_STEPS:
-        raise MidiFileError(
+        raise MusicFileError(
             f"{song.path} is too long: it has {_count_bars(grid, steps):,} bars, and "
             f"{_count_bars(grid, MAX_STEPS):,} fit into a score ({MAX_STEPS:,} sixteenths)."
         )
@@ -103,7 +106,7 @@ def _count_bars(grid: TimeGrid, steps: int) -> int:
     )
 
 
-def first_overlap(song: MidiSong, notes: Sequence[TickNote]) -> tuple[TickNote, TickNote] | None:
+def first_overlap(song: Song, notes: Sequence[TickNote]) -> tuple[TickNote, TickNote] | None:
     """Find the first two notes that sound together for more than a slack legato."""
     slack_ticks = song.ticks_per_beat / STEPS_PER_BEAT * _LEGATO_STEPS
     for note, following in pairwise(notes):
@@ -113,7 +116,7 @@ def first_overlap(song: MidiSong, notes: Sequence[TickNote]) -> tuple[TickNote, 
     return None
 
 
-def voice_named_by(track: MidiTrack) -> Voice | None:
+def voice_named_by(track: Track) -> Voice | None:
     """Find the voice whose name, or lone letter, is in a track's name."""
     words = re.findall("[a-z]+", track.name.lower())
     for voice in VOICES:

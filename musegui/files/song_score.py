@@ -7,11 +7,21 @@ from dataclasses import replace
 from itertools import combinations
 from statistics import fmean
 
+import numpy as np
+
 from musegui.core.notes import Note, with_voice_notes
-from musegui.core.score import DEFAULT_VOICE_SETTINGS, MAX_STEPS, Score, VoiceSettings
-from musegui.core.timegrid import TimeGrid
+from musegui.core.score import (
+    CADENCE_HERE,
+    CADENCE_NONE,
+    DEFAULT_VOICE_SETTINGS,
+    MAX_STEPS,
+    Score,
+    VoiceSettings,
+)
+from musegui.core.timegrid import STEPS_PER_BEAT, TimeGrid
 from musegui.core.voices import VOICE_COUNT, VOICES, Voice
-from musegui.files.midi_grid import (
+from musegui.files.song import MusicFileError, Song, TickNote, Track
+from musegui.files.song_grid import (
     ON_GRID_STEPS,
     check_length,
     distance_steps,
@@ -23,12 +33,11 @@ from musegui.files.midi_grid import (
     time_grid,
     voice_named_by,
 )
-from musegui.files.midi_song import MidiFileError, MidiSong, MidiTrack, TickNote
 
 _CENTRES = {voice: (voice.spec.lowest + voice.spec.highest) / 2 for voice in VOICES}
 
 
-def score_from_song(song: MidiSong, *, lock: bool = True) -> Score:
+def score_from_song(song: Song, *, lock: bool = True) -> Score:
     """Put a whole MIDI file onto the grid, as well as four voices can hold it.
 
     If all tracks are named like voices, or four are, those are the voices; else up to four tracks
@@ -44,12 +53,12 @@ def score_from_song(song: MidiSong, *, lock: bool = True) -> Score:
 
     Raises
     ------
-    MidiFileError
+    MusicFileError
         If more than four notes sound at once, or the piece is too long.
     """
     tracks = [t for t in song.tracks if not t.percussion or voice_named_by(t) is not None]
     if not tracks:
-        raise MidiFileError(f"There is nothing but drums in {song.path}.")
+        raise MusicFileError(f"There is nothing but drums in {song.path}.")
     grid = time_grid(song)
     last_step = max(stop_step(song, note) for track in tracks for note in track.notes)
     check_length(song, grid, last_step)
@@ -63,16 +72,29 @@ def score_from_song(song: MidiSong, *, lock: bool = True) -> Score:
         lines = _deal_out(song, grid, [note for track in tracks for note in track.notes])
     for voice, notes in lines.items():
         score = with_voice_notes(score, voice, notes, lock=lock)
-    return score
+    return _with_fermatas(song, score)
 
 
-def count_off_grid_notes(song: MidiSong) -> int:
+def _with_fermatas(song: Song, score: Score) -> Score:
+    """Mark the beats with fermatas as phrase ends, and all others as none."""
+    if song.fermata_ticks is None:
+        return score
+    cadences = np.full(score.steps, CADENCE_NONE, dtype=np.int8)
+    into_bar = score.grid.steps_into_bar(score.steps)
+    for ticks in song.fermata_ticks:
+        step = nearest_step(song, ticks)
+        if step < score.steps:
+            cadences[max(0, step - into_bar[step] % STEPS_PER_BEAT)] = CADENCE_HERE
+    return score.replace(cadences=cadences)
+
+
+def count_off_grid_notes(song: Song) -> int:
     """Count the notes whose start `score_from_song` moves by more than an eighth of a step."""
     notes = (note for track in song.tracks for note in track.notes)
     return sum(distance_steps(song, note) > ON_GRID_STEPS for note in notes)
 
 
-def _tracks_by_voice(song: MidiSong, tracks: Sequence[MidiTrack]) -> dict[Voice, MidiTrack]:
+def _tracks_by_voice(song: Song, tracks: Sequence[Track]) -> dict[Voice, Track]:
     """Match tracks to voices, by name or else by height; empty if neither works."""
     named = [(voice, t) for t in tracks if (voice := voice_named_by(t)) is not None]
     matched = dict(named)
@@ -83,7 +105,7 @@ def _tracks_by_voice(song: MidiSong, tracks: Sequence[MidiTrack]) -> dict[Voice,
     return matched
 
 
-def _by_height(tracks: Sequence[MidiTrack]) -> dict[Voice, MidiTrack]:
+def _by_height(tracks: Sequence[Track]) -> dict[Voice, Track]:
     if len(tracks) > VOICE_COUNT:
         return {}
     if len(tracks) == 1:
@@ -106,7 +128,7 @@ def _nearest_voices(
     return min(combinations(free, len(pitches)), key=distance)
 
 
-def _deal_out(song: MidiSong, grid: TimeGrid, notes: Sequence[TickNote]) -> dict[Voice, list[Note]]:
+def _deal_out(song: Song, grid: TimeGrid, notes: Sequence[TickNote]) -> dict[Voice, list[Note]]:
     """Give each note of a polyphonic texture to a free voice, near to what that voice sang."""
     chords: dict[int, dict[int, Note]] = {}
     for note in grid_notes(song, Voice.SOPRANO, notes):
@@ -118,7 +140,7 @@ def _deal_out(song: MidiSong, grid: TimeGrid, notes: Sequence[TickNote]) -> dict
         if len(chord) > len(free):  # perhaps only because it is played legato
             free = _free_voices(lines, start + 1)
         if len(chord) > len(free):
-            raise MidiFileError(
+            raise MusicFileError(
                 f"More than four notes sound at once in {song.path} at {grid.position(start)}; "
                 "leave four voices."
             )
@@ -133,7 +155,7 @@ def _free_voices(lines: dict[Voice, list[Note]], step: int) -> list[Voice]:
     return [voice for voice in VOICES if voice not in lines or lines[voice][-1].stop <= step]
 
 
-def _voice_settings(tracks: dict[Voice, MidiTrack]) -> tuple[VoiceSettings, ...]:
+def _voice_settings(tracks: dict[Voice, Track]) -> tuple[VoiceSettings, ...]:
     """Take over the sounds that the tracks ask for."""
     settings = list(DEFAULT_VOICE_SETTINGS)
     for voice, track in tracks.items():

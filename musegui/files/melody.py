@@ -10,7 +10,8 @@ from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, pitch_name
 from musegui.core.score import MAX_STEPS, Score
 from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, TimeGrid
 from musegui.core.voices import Voice
-from musegui.files.midi_grid import (
+from musegui.files.song import MusicFileError, Song, TickNote, Track
+from musegui.files.song_grid import (
     ON_GRID_STEPS,
     check_length,
     distance_steps,
@@ -21,7 +22,6 @@ from musegui.files.midi_grid import (
     time_grid,
     voice_named_by,
 )
-from musegui.files.midi_song import MidiFileError, MidiSong, MidiTrack, TickNote
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,7 +33,7 @@ class Melody:
     score : Score
         The voice's cells locked, its rests too; the other voices OPEN.
     voice : Voice
-    track : MidiTrack
+    track : Track
         Its notes in ticks, to be written back as they came (`write_midi`'s ``verbatim``).
     ticks_per_beat : int
     moved_notes : int
@@ -44,13 +44,13 @@ class Melody:
 
     score: Score
     voice: Voice
-    track: MidiTrack
+    track: Track
     ticks_per_beat: int
     moved_notes: int
     largest_move_steps: float
 
 
-def melody_from_song(song: MidiSong, voice: Voice, *, quantize: bool = False) -> Melody:
+def melody_from_song(song: Song, voice: Voice, *, quantize: bool = False) -> Melody:
     """Take one voice's melody from a MIDI file, for a fill to harmonize.
 
     The melody is the track named like the voice, or else the only track. Starts within an eighth
@@ -65,7 +65,7 @@ def melody_from_song(song: MidiSong, voice: Voice, *, quantize: bool = False) ->
 
     Raises
     ------
-    MidiFileError
+    MusicFileError
         If it is unclear which track is meant, or the notes make no melody of one voice on the
         sixteenth grid between C2 and B5, or are too many.
     """
@@ -77,14 +77,14 @@ def melody_from_song(song: MidiSong, voice: Voice, *, quantize: bool = False) ->
     _check_compass(song, grid, track)
     moved = [note for note in track.notes if distance_steps(song, note) > ON_GRID_STEPS]
     if moved and not quantize:
-        raise MidiFileError(
+        raise MusicFileError(
             f"{_count(len(moved), 'note')} of the melody in {song.path} {_are(len(moved))} off the "
             f"sixteenth grid, the first at {_place(song, grid, moved[0])}; quantize (--quantize) "
             "to move them to the nearest sixteenth."
         )
     for note, following in pairwise(notes):
         if note.start == following.start:
-            raise MidiFileError(
+            raise MusicFileError(
                 f"Two notes of the melody in {song.path} fall on the same sixteenth at "
                 f"{grid.position(note.start)}: {pitch_name(note.pitch)} and "
                 f"{pitch_name(following.pitch)}; leave one."
@@ -95,7 +95,7 @@ def melody_from_song(song: MidiSong, voice: Voice, *, quantize: bool = False) ->
     return Melody(score, voice, track, song.ticks_per_beat, len(moved), largest_move)
 
 
-def _melody_track(song: MidiSong, voice: Voice) -> MidiTrack:
+def _melody_track(song: Song, voice: Voice) -> Track:
     named = [track for track in song.tracks if voice_named_by(track) == voice]
     pitched = [track for track in song.tracks if not track.percussion]
     if len(named) == 1:
@@ -103,10 +103,10 @@ def _melody_track(song: MidiSong, voice: Voice) -> MidiTrack:
     if not named and len(pitched) == 1:
         return pitched[0]
     if not pitched:
-        raise MidiFileError(f"There is nothing but drums in {song.path}.")
+        raise MusicFileError(f"There is nothing but drums in {song.path}.")
     names = ", ".join(repr(track.name) for track in (named or song.tracks)[:8])
     found = f"{len(named)} tracks are" if named else "no track is"
-    raise MidiFileError(
+    raise MusicFileError(
         f"{song.path} has several tracks with notes ({names}) and {found} named like the voice; "
         f"name the melody's track {voice.label!r} or leave only that one."
     )
@@ -119,24 +119,24 @@ def _round_up_to_beat(grid: TimeGrid, step: int) -> int:
     return min(step + -into_bar % unit, MAX_STEPS)
 
 
-def _check_one_at_a_time(song: MidiSong, grid: TimeGrid, track: MidiTrack) -> None:
+def _check_one_at_a_time(song: Song, grid: TimeGrid, track: Track) -> None:
     overlap = first_overlap(song, track.notes)
     if overlap is not None:
         note, following = overlap
-        raise MidiFileError(
+        raise MusicFileError(
             f"The melody in {song.path} has two notes at once at "
             f"{_place(song, grid, following)} ({pitch_name(note.pitch)} and "
             f"{pitch_name(following.pitch)}); a voice sings one at a time, leave one."
         )
 
 
-def _check_compass(song: MidiSong, grid: TimeGrid, track: MidiTrack) -> None:
+def _check_compass(song: Song, grid: TimeGrid, track: Track) -> None:
     outside = [n for n in track.notes if not LOWEST_PITCH <= n.pitch <= HIGHEST_PITCH]
     if not outside:
         return
     note = outside[0]
     pitches = [n.pitch for n in track.notes]
-    raise MidiFileError(
+    raise MusicFileError(
         f"The melody in {song.path} has {pitch_name(note.pitch)} at {_place(song, grid, note)}, "
         f"outside {pitch_name(LOWEST_PITCH)} to {pitch_name(HIGHEST_PITCH)}; "
         f"{_transposition_advice(min(pitches), max(pitches))}."
@@ -153,7 +153,7 @@ def _transposition_advice(lowest: int, highest: int) -> str:
     return f"transpose it {'up' if shift > 0 else 'down'} {size}"
 
 
-def _place(song: MidiSong, grid: TimeGrid, note: TickNote) -> str:
+def _place(song: Song, grid: TimeGrid, note: TickNote) -> str:
     return str(grid.position(nearest_step(song, note.start_ticks)))
 
 

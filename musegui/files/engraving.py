@@ -1,0 +1,225 @@
+"""How a score is written down: spelling, note values that can be printed, ties, fermatas.
+
+The rules are those that engraving handbooks agree on (Gould, *Behind Bars*, 2011, "Grouping of
+rests and note values").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+import numpy as np
+
+from musegui.core.notes import Note, voice_notes
+from musegui.core.score import CADENCE_HERE, Key, Score
+from musegui.core.timegrid import STEPS_PER_BEAT, MeterChange
+from musegui.core.voices import VOICES, Voice
+
+_LETTERS = "FCGDAEB"
+_VALUES = (32, 24, 16, 12, 8, 6, 4, 3, 2, 1)
+"""What one note can last, in steps: a breve to a sixteenth, some with a dot."""
+
+_MAJOR_REACH, _MINOR_REACH = 3, 2
+"""How many fifths below its signature's C a key's names begin: in C with Eb, in A minor with Bb."""
+
+
+class Spelling(NamedTuple):
+    """A pitch as it is written: letter, sharps (positive) or flats, octave as in C4."""
+
+    letter: str
+    alter: int
+    octave: int
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A note or a silence, as much of it as one printed value can say.
+
+    Attributes
+    ----------
+    start, duration : int
+        In steps, within one bar.
+    pitch : int
+        Below 0 for silence.
+    tied_from, tied_to : bool
+        Whether it goes on what was struck before, and goes on behind.
+    whole_bar : bool
+        Whether it is a rest that fills its bar, whatever the meter.
+    """
+
+    voice: Voice
+    start: int
+    duration: int
+    pitch: int
+    tied_from: bool = False
+    tied_to: bool = False
+    fermata: bool = False
+    whole_bar: bool = False
+
+    @property
+    def stop(self) -> int:
+        return self.start + self.duration
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A bar with all that is written in it.
+
+    Attributes
+    ----------
+    start, stop : int
+        In steps.
+    number : int
+        As printed; an upbeat is bar 0.
+    meter : MeterChange
+    pieces : mapping of Voice to tuple of Piece
+        They fill the bar without gaps.
+    """
+
+    start: int
+    stop: int
+    number: int
+    meter: MeterChange
+    pieces: Mapping[Voice, tuple[Piece, ...]]
+
+
+def spell(pitch: int, key: Key | None) -> Spelling:
+    """Spell a pitch as its key would.
+
+    Along the line of fifths (... Eb, Bb, F, C, G ...) a key has twelve neighbouring names: C major
+    those from Eb to G#, A minor those from Bb to D#.
+    """
+    fifths, minor = key or (0, False)
+    lowest = fifths - (_MINOR_REACH if minor else _MAJOR_REACH)
+    place = lowest + (pitch * 7 - lowest) % 12  # on the line of fifths, counted from C
+    alter, letter = divmod(place + 1, 7)
+    return Spelling(_LETTERS[letter], alter, (pitch - alter) // 12 - 1)
+
+
+def signature_alter(letter: str, key: Key | None) -> int:
+    """Tell the sharps or flats that a key signature gives a letter."""
+    fifths = 0 if key is None else key.fifths
+    return (fifths - _LETTERS.index(letter) + 6) // 7
+
+
+def write_down(score: Score) -> list[Bar]:
+    """Cut a score into bars and its voices into printable pieces.
+
+    A phrase end is a fermata on what begins in its beat in each voice; on silence, if nothing else
+    begins there. Where nothing at all begins, what is held there is cut.
+    """
+    marks = np.flatnonzero(score.cadences == CADENCE_HERE).tolist()
+    events = {voice: list(_events(score, voice)) for voice in VOICES}
+    begins = {event.start for line in events.values() for event in line}
+    cuts = {m for m in marks if not begins.intersection(range(m, m + STEPS_PER_BEAT))}
+    bars = _bars(score)
+    lines = {voice: list(_cut_line(events[voice], bars, cuts)) for voice in VOICES}
+    fermatas = _fermatas(marks, [piece for line in lines.values() for bar in line for piece in bar])
+    return [
+        replace(
+            bar,
+            pieces={
+                voice: tuple(replace(p, fermata=(voice, p.start) in fermatas) for p in line[index])
+                for voice, line in lines.items()
+            },
+        )
+        for index, bar in enumerate(bars)
+    ]
+
+
+def _bars(score: Score) -> list[Bar]:
+    starts = score.grid.bar_starts(score.steps)
+    stops = [*starts[1:], score.steps]
+    first = score.grid.first_bar_number()
+    return [
+        Bar(start, stop, first + index, score.grid.meter_at(start), {})
+        for index, (start, stop) in enumerate(zip(starts, stops, strict=True))
+        if stop > start
+    ]
+
+
+def _events(score: Score, voice: Voice) -> Iterator[Note]:
+    """Give notes and silences in turn, silences with what the grid has for a pitch there."""
+    now = 0
+    for note in [*voice_notes(score, voice), Note(voice, score.steps, 0, 0)]:
+        silence = score.pitches[voice, now : note.start]
+        edges = (np.flatnonzero(np.diff(silence)) + 1).tolist() if silence.size else []
+        for start, stop in zip([0, *edges], [*edges, silence.size], strict=True):
+            if stop > start:
+                yield Note(voice, now + start, stop - start, int(silence[start]))
+        if note.duration:
+            yield note
+        now = note.stop
+
+
+def _cut_line(events: list[Note], bars: list[Bar], cuts: set[int]) -> Iterator[list[Piece]]:
+    """Cut a voice at the bar lines and where it must be, and into printable values."""
+    index = 0
+    for bar in bars:
+        line: list[Piece] = []
+        while index < len(events) and events[index].start < bar.stop:
+            event = events[index]
+            inner = sorted(cut for cut in cuts if event.start < cut < event.stop) if cuts else []
+            edges = [max(event.start, bar.start), *(c for c in inner if bar.start < c < bar.stop)]
+            for start, stop in zip(edges, [*edges[1:], min(event.stop, bar.stop)], strict=True):
+                line += _pieces(event, start, stop, bar)
+            if event.stop > bar.stop:
+                break
+            index += 1
+        yield line
+
+
+def _pieces(event: Note, start: int, stop: int, bar: Bar) -> Iterator[Piece]:
+    if event.pitch < 0 and stop - start == bar.meter.steps_per_bar:
+        yield Piece(event.voice, start, stop - start, event.pitch, whole_bar=True)
+        return
+    missing = bar.meter.steps_per_bar - (bar.stop - bar.start) if bar.start == 0 else 0
+    now = start
+    while now < stop:
+        into_bar = now - bar.start + max(0, missing)
+        duration = _value(into_bar, stop - now, bar.meter.beat_steps, silent=event.pitch < 0)
+        yield Piece(
+            event.voice,
+            now,
+            duration,
+            event.pitch,
+            tied_from=event.pitch >= 0 and now > event.start,
+            tied_to=event.pitch >= 0 and now + duration < event.stop,
+        )
+        now += duration
+
+
+def _value(into_bar: int, longest: int, beat: int, *, silent: bool) -> int:
+    """Choose a value that shows where the beats are, for what starts so far into its bar."""
+    into_beat = into_bar % beat
+    compound = beat % 3 == 0
+    limit = longest
+    if into_beat and (silent or longest != beat or 2 * into_beat != beat):  # else a syncopation
+        limit = min(longest, beat - into_beat)
+    elif silent and into_bar % (2 * beat):
+        limit = min(longest, beat)
+    for value in _VALUES:
+        if value > limit or (silent and value % 3 == 0 and not compound):
+            continue
+        if compound and into_beat == 0 and beat < value and value % beat:
+            continue
+        return value
+    raise AssertionError("A sixteenth always fits.")
+
+
+def _fermatas(marks: Iterable[int], pieces: Iterable[Piece]) -> set[tuple[Voice, int]]:
+    """Find the pieces, by voice and start, that carry a fermata."""
+    begins: dict[int, list[Piece]] = {}
+    for piece in pieces:
+        begins.setdefault(piece.start, []).append(piece)
+    found: set[tuple[Voice, int]] = set()
+    for mark in marks:
+        here = [p for step in range(mark, mark + STEPS_PER_BEAT) for p in begins.get(step, ())]
+        sung = [piece for piece in here if piece.pitch >= 0] or here
+        firsts: dict[Voice, int] = {}
+        for piece in sung:
+            firsts.setdefault(piece.voice, piece.start)
+        found |= set(firsts.items())
+    return found

@@ -1,0 +1,105 @@
+"""A piece as a file has it: tracks of notes in ticks, not yet on the grid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from musegui.core.errors import UserError
+from musegui.core.score import Key
+
+PERCUSSION_CHANNEL = 9
+
+
+class MusicFileError(UserError):
+    """Music that can't be read, understood or written; the text is one sentence for users."""
+
+
+class TickNote(NamedTuple):
+    """A note as the file has it: ``[start_ticks, stop_ticks)``, velocity 1-127, channel 0-15."""
+
+    start_ticks: int
+    stop_ticks: int
+    pitch: int
+    velocity: int = 80
+    midi_channel: int = 0
+
+
+class TickTempo(NamedTuple):
+    """From ``ticks`` on, ``beat_us`` microseconds a quarter note."""
+
+    ticks: int
+    beat_us: int
+
+
+class TickMeter(NamedTuple):
+    """From ``ticks`` on, bars of ``numerator`` notes of ``1/denominator``."""
+
+    ticks: int
+    numerator: int
+    denominator: int
+
+
+@dataclass(frozen=True)
+class Track:
+    """The notes of one track on one channel.
+
+    Attributes
+    ----------
+    name : str
+        As in the file; with the channel appended where a track plays on several.
+    notes : tuple of TickNote
+        Rising in start, then pitch.
+    stop_ticks : int
+        Where the track ends, its last silence included.
+    program, volume, pan : int or None
+        0-127, the first that the file sets.
+    """
+
+    name: str
+    notes: tuple[TickNote, ...]
+    stop_ticks: int
+    program: int | None = None
+    volume: int | None = None
+    pan: int | None = None
+
+    @property
+    def percussion(self) -> bool:
+        """Whether General MIDI plays these notes on drums."""
+        return self.notes[0].midi_channel == PERCUSSION_CHANNEL
+
+
+@dataclass(frozen=True)
+class Song:
+    """A file's music in ticks.
+
+    Attributes
+    ----------
+    path : Path
+        Where it came from, for messages.
+    ticks_per_beat : int
+        Ticks of a quarter note.
+    tempos, meters : tuple
+        Rising in ticks, the first at 0; of several at one tick the last.
+    key : Key or None
+        The first key signature.
+    tracks : tuple of Track
+        Those with notes, in the file's order, split by channel.
+    pickup_ticks : int
+        Length of an upbeat that is not a bar of its own meter.
+    fermata_ticks : tuple of int, or None
+        Where notes with fermatas begin; None if the file has no place for them.
+    remarks : tuple of str
+        What was left out or changed in reading, a sentence each.
+    """
+
+    path: Path
+    ticks_per_beat: int
+    tempos: tuple[TickTempo, ...]
+    meters: tuple[TickMeter, ...]
+    key: Key | None
+    tracks: tuple[Track, ...]
+    pickup_ticks: int = 0
+    fermata_ticks: tuple[int, ...] | None = None
+    remarks: tuple[str, ...] = ()
