@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from musegui.core.chords import ChordError, ChordSymbol, parse_chord
 from musegui.core.harmony import (
     Quality,
     Tonality,
@@ -50,6 +51,27 @@ def chord_spans(score: Score) -> list[ChordSpan]:
         for mark, after in pairwise([*marks, ChordMark(score.steps, "")])
         if mark.text
     ]
+
+
+def read_chord_track(score: Score) -> tuple[list[ChordSymbol | None], list[str]]:
+    """Read what the chord track asks for at every step.
+
+    Returns
+    -------
+    chords : list of ChordSymbol or None, length T
+    problems : list of str
+        A sentence for each mark that is no chord and asks for nothing.
+    """
+    chords: list[ChordSymbol | None] = [None] * score.steps
+    problems = []
+    spans = chord_spans(score)
+    key = key_of(score) if spans else None
+    for start, stop, text in spans:
+        try:
+            chords[start:stop] = [parse_chord(text, key)] * (stop - start)
+        except ChordError as problem:
+            problems.append(f"At {score.grid.position(start)}: {problem}")
+    return chords, problems
 
 
 def set_chord(score: Score, step: int, text: str) -> Score:

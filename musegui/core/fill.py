@@ -12,7 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musegui.core.errors import UserError
-from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, pitch_name
+from musegui.core.notes import score_notes
+from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, REST, pitch_name
 from musegui.core.score import Cells, Pitches, Score
 from musegui.core.voices import COMPASSES, VOICES, Registers
 
@@ -316,6 +317,21 @@ def writable_cells(score: Score, region: Cells) -> Cells:
         start = int(np.flatnonzero(score.onsets[voice, :tail])[-1])
         protected[voice, start:tail] = True
     return region & ~protected
+
+
+def whole_note_cells(score: Score, writable: Cells) -> Cells:
+    """Leave out what would change the rhythm: rests, and notes that a fill may write in part.
+
+    Parameters
+    ----------
+    writable : ndarray of bool, shape (4, T)
+        From `writable_cells`.
+    """
+    whole: Cells = writable & (score.pitches != REST)
+    for note in score_notes(score):
+        span = note.voice, slice(note.start, note.stop)
+        whole[span] &= writable[span].all()
+    return whole
 
 
 def with_filled_cells(score: Score, writable: Cells, pitches: Pitches, onsets: Cells) -> Score:

@@ -87,6 +87,9 @@ class Tonality(NamedTuple):
     minor: bool
 
 
+KEYS = tuple(Tonality(tonic, minor) for minor in (False, True) for tonic in range(12))
+
+
 class Cadence(StrEnum):
     """How a phrase ends."""
 
@@ -145,17 +148,17 @@ def find_key(durations: NDArray[np.floating], chords: Sequence[Chord] = ()) -> T
         The phrase's last chords, which have to belong to the key if there is one to which all of
         them belong.
     """
-    keys = [Tonality(tonic, minor) for minor in (False, True) for tonic in range(12)]
     possible = [
         key
-        for key in keys
+        for key in KEYS
         if all(belongs(chord, key) for chord in chords[:-1])
         and all(belongs(chord, key, ends_phrase=True) for chord in chords[-1:])
     ]
-    return max(possible or keys, key=lambda key: _fit(durations, key))
+    return max(possible or KEYS, key=lambda key: key_fit(durations, key))
 
 
-def _fit(durations: NDArray[np.floating], key: Tonality) -> float:
+def key_fit(durations: NDArray[np.floating], key: Tonality) -> float:
+    """Tell how well a key's profile fits how long each pitch class sounds; more is better."""
     profile = _MINOR_PROFILE if key.minor else _MAJOR_PROFILE
     shape = (profile - profile.mean()) / profile.std()
     return float((durations - durations.mean()) @ np.roll(shape, key.tonic))

@@ -114,13 +114,34 @@ def version() -> str:
 
 def audio_drivers() -> list[str]:
     """List the audio drivers that this build of the library has."""
+    return _options("audio.driver")
+
+
+def audio_devices(driver: str) -> list[str]:
+    """List the devices of an audio driver, as far as they can be told; none means its default."""
+    if driver == "alsa":
+        return _alsa_devices(Path("/proc/asound/pcm"))
+    return [name for name in _options(f"audio.{driver}.device") if name != "default"]
+
+
+def _options(setting: str) -> list[str]:
     fluid = library()
     names: list[str] = []
     collect = _OptionFunction(lambda _data, _name, option: names.append(option.decode()))
     settings = fluid.new_fluid_settings()
-    fluid.fluid_settings_foreach_option(settings, b"audio.driver", None, collect)
+    fluid.fluid_settings_foreach_option(settings, setting.encode(), None, collect)
     fluid.delete_fluid_settings(settings)
     return names
+
+
+def _alsa_devices(table: Path) -> list[str]:
+    """Read the kernel's table of devices; FluidSynth does not list them."""
+    try:
+        lines = table.read_text().splitlines()
+    except OSError:
+        return []
+    places = [line.split(":")[0] for line in lines if "playback" in line]
+    return [f"plughw:{int(card)},{int(device)}" for card, device in (p.split("-") for p in places)]
 
 
 def check_sound_font(path: Path) -> None:

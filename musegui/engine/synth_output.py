@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from musegui.engine.errors import OutputError
@@ -42,7 +43,11 @@ SYNTH_SETTINGS: Mapping[str, Setting] = {
 _METRONOME = (128, 0)
 """Bank and program of the metronome in our own sound font."""
 
-_UNIX_AUDIO_SETTINGS: Mapping[str, Setting] = {"audio.period-size": 256, "audio.periods": 4}
+PERIODS = 4
+"""Parts of an audio buffer; each is made while the others are played."""
+
+DEFAULT_BUFFER_FRAMES = 1024
+"""But for Windows, whose drivers have defaults of their own."""
 
 
 def default_soundfont() -> Path:
@@ -131,10 +136,50 @@ def make_synth(soundfont: Path, settings: Mapping[str, Setting]) -> Synth:
     return synth
 
 
+@dataclass(frozen=True)
+class SoundChoice:
+    """What a user chooses about the built-in synthesizer; None leaves it to the program.
+
+    Attributes
+    ----------
+    soundfont : Path or None
+        By default the one that ships with the program.
+    driver : str or None
+        One of `musegui.engine.fluidsynth.audio_drivers`; by default the first that opens.
+    device : str or None
+        In the driver's own words; needs a driver.
+    buffer_frames : int or None
+        How much audio is made ahead; less is prompter and more apt to stumble.
+    """
+
+    soundfont: Path | None = None
+    driver: str | None = None
+    device: str | None = None
+    buffer_frames: int | None = None
+
+    @property
+    def settings(self) -> dict[str, Setting]:
+        """FluidSynth's settings for it."""
+        settings: dict[str, Setting] = {}
+        if sys.platform != "win32" or self.buffer_frames is not None:
+            frames = self.buffer_frames or DEFAULT_BUFFER_FRAMES
+            settings |= {"audio.period-size": frames // PERIODS, "audio.periods": PERIODS}
+        if self.driver is not None and self.device is not None:
+            settings[f"audio.{self.driver}.device"] = self.device
+        return settings
+
+
+def open_sound(choice: SoundChoice, make_room: Callable[[], None] | None = None) -> SynthOutput:
+    """Open the synthesizer as a user has chosen; see `open_synth_output`."""
+    settings = choice.settings
+    return open_synth_output(choice.soundfont, choice.driver, settings, make_room)
+
+
 def open_synth_output(
     soundfont: Path | None = None,
     driver: str | None = None,
     settings: Mapping[str, Setting] | None = None,
+    make_room: Callable[[], None] | None = None,
 ) -> SynthOutput:
     """Open the synthesizer on an audio device.
 
@@ -146,6 +191,9 @@ def open_synth_output(
         One of `musegui.engine.fluidsynth.audio_drivers`; by default the first that opens.
     settings : mapping, optional
         FluidSynth settings that replace the program's own, e.g. ``{"audio.alsa.device": "hw:1"}``.
+    make_room : callable, optional
+        Closes another output of this program; called if no device opens beside that, for some
+        serve only one at a time.
 
     Raises
     ------
@@ -153,30 +201,43 @@ def open_synth_output(
         If the library, the sound font or an audio device is missing.
     """
     soundfont = soundfont or default_soundfont()
-    audio_settings = {} if sys.platform == "win32" else _UNIX_AUDIO_SETTINGS
-    synth = make_synth(soundfont, {**audio_settings, **(settings or {})})
+    names = _drivers_to_try(driver)
+    synth = make_synth(soundfont, {**SoundChoice().settings, **(settings or {})})
     try:
-        return SynthOutput(synth, _start_audio(synth, driver), soundfont)
+        name = _start_audio(synth, names)
+        if name is None and make_room is not None:
+            make_room()
+            name = _start_audio(synth, names)
+        if name is None:
+            raise _no_device(driver)
+        return SynthOutput(synth, name, soundfont)
     except BaseException:
         synth.close()
         raise
 
 
-def _start_audio(synth: Synth, driver: str | None) -> str:
-    silence_audio_libraries()
+def _drivers_to_try(driver: str | None) -> list[str]:
     present = audio_drivers()
-    if driver is not None and driver not in present:
+    if driver is None:
+        return [name for name in DRIVER_PREFERENCE if name in present]
+    if driver not in present:
         raise OutputError(
             f"This FluidSynth has no audio driver {driver!r}; it has {', '.join(present)}."
         )
-    wanted = [name for name in DRIVER_PREFERENCE if name in present]
-    for name in [driver] if driver is not None else wanted:
-        if synth.start_audio(name):
-            return name
+    return [driver]
+
+
+def _start_audio(synth: Synth, drivers: Sequence[str]) -> str | None:
+    """Start the first driver that opens a device; tells which."""
+    silence_audio_libraries()
+    return next((name for name in drivers if synth.start_audio(name)), None)
+
+
+def _no_device(driver: str | None) -> OutputError:
     if driver is not None:
         reason = f" ({last_error()})" if last_error() else ""
-        raise OutputError(f"The audio driver {driver!r} opens no device{reason}.")
-    raise OutputError(
+        return OutputError(f"The audio driver {driver!r} opens no device{reason}.")
+    return OutputError(
         "No audio device could be opened, so there is no sound; connect one and try again. "
         "Editing, harmonizing and rendering to a file work without."
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QCursor,
@@ -85,6 +85,7 @@ class PianoRoll(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 160)
         self.setAccessibleName("Piano roll")
+        self.installEventFilter(self)
         install_readers()
         self._workspace.document.changed.add(self._on_document_changed)
         self._workspace.changed.add(self.refresh)
@@ -248,8 +249,9 @@ class PianoRoll(QWidget):
                 self._drift.start()
         else:
             self.setCursor(QCursor(_SHAPES[self._hands.cursor_at(pointer)]))
-        text = describe(self._workspace, int(pointer.step), pointer.pitch)
-        self.hovered.emit(text if pointer.step >= 0 else "")
+        seen = pointer.step >= 0
+        text = describe(self._workspace, int(pointer.step), pointer.pitch) if seen else ""
+        self.hovered.emit(text)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.MiddleButton:
@@ -307,15 +309,19 @@ class PianoRoll(QWidget):
         self.set_view(self._view.scrolled(x_px, y_px))
         self.user_scrolled.emit()
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the pinches of a trackpad out of the roll's own events.
+
+        Not by overriding `event`: an error in a handler that it calls would end the program,
+        because PySide can't pass it through two of its own frames.
+        """
         if isinstance(event, QNativeGestureEvent) and (
             event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture
         ):
-            view = self._view.zoomed_time(1 + event.value(), event.position().x())
-            self.set_view(view)
+            self.set_view(self._view.zoomed_time(1 + event.value(), event.position().x()))
             self.user_scrolled.emit()
             return True
-        return super().event(event)
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         view = self._view.resized(self.width(), self.height())

@@ -20,6 +20,11 @@ from musegui.engine.synth_output import open_synth_output
 from musegui.gui.notices import Notices
 
 _FRAME_MS = 16
+_CHECK_MS = 500
+_STANDING_CHECKS = 3
+
+Opener = Callable[[], Output]
+Complain = Callable[[OutputError], None]
 
 
 class Playback(QObject):
@@ -33,6 +38,8 @@ class Playback(QObject):
     moved : float
         The step of the playhead, sixty times a second while it moves.
     playing_changed : bool
+    sound_changed
+        When an output begins to be opened, was opened or not, or was lost.
 
     Attributes
     ----------
@@ -42,20 +49,23 @@ class Playback(QObject):
 
     moved = Signal(float)
     playing_changed = Signal(bool)
-    _opened = Signal(object)
+    sound_changed = Signal()
+    _opened = Signal(object, object)
     _finished = Signal()
 
     def __init__(
         self,
         workspace: Workspace,
         notices: Notices,
-        open_output: Callable[[], Output] = open_synth_output,
+        open_output: Opener = open_synth_output,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._notices = notices
-        self._open_output = open_output
+        self._opener = open_output
+        self._good_opener: Opener | None = None
+        self._complain: Complain = self._warn
         self._player = Player(SilentOutput(), self._finished.emit)
         self._has_sound = False
         self._supplied: tuple[Score, frozenset[Voice], bool] | None = None
@@ -66,7 +76,12 @@ class Playback(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_FRAME_MS)
         self._timer.timeout.connect(self._tick)
-        self._opened.connect(self._take_output, Qt.ConnectionType.QueuedConnection)
+        self._watch = QTimer(self)
+        self._watch.setInterval(_CHECK_MS)
+        self._watch.timeout.connect(self._check_clock)
+        self._clock_seconds = -1.0
+        self._standing = 0
+        self._opened.connect(self._after_opening, Qt.ConnectionType.QueuedConnection)
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._opening: threading.Thread | None = None
         self._closed = False
@@ -81,8 +96,13 @@ class Playback(QObject):
 
     @property
     def has_sound(self) -> bool:
-        """Whether an audio device is open."""
+        """Whether an output is open."""
         return self._has_sound
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether an output is being opened."""
+        return self._opening is not None
 
     @property
     def position_step(self) -> float:
@@ -100,9 +120,29 @@ class Playback(QObject):
 
     def open_sound(self) -> None:
         """Look for an audio device, beside the window."""
-        if self._opening is None and not self._has_sound:
-            self._opening = threading.Thread(target=self._open, name="musegui-open-sound")
-            self._opening.start()
+        if self._opening is None:
+            self._complain = self._warn
+            self._start_opening()
+
+    def use(self, opener: Opener, complain: Complain | None = None) -> None:
+        """Play through another output; what plays now goes on if that can't be opened.
+
+        Parameters
+        ----------
+        opener : callable
+            Makes the output, on a thread of its own.
+        complain : callable, optional
+            Told of the failure, instead of the notices.
+        """
+        self._opener = opener
+        self._complain = complain or self._warn
+        if self._opening is None:
+            self._start_opening()
+
+    def make_room(self) -> None:
+        """Close the output, for one that can't be opened beside it; on any thread."""
+        self._has_sound = False
+        self._player.set_output(SilentOutput())
 
     def toggle(self) -> None:
         """Play from the cursor, or pause."""
@@ -142,43 +182,75 @@ class Playback(QObject):
         """Fall silent and end all threads."""
         self._closed = True
         self._timer.stop()
+        self._watch.stop()
         self._workspace.document.changed.remove(self._supply)
         self._workspace.changed.remove(self._follow_workspace)
         if self._opening is not None:
             self._opening.join()
         self._player.close()
 
-    def _open(self) -> None:
-        try:
-            output: Output | OutputError = self._open_output()
-        except OutputError as error:
-            output = error
-        if self._closed and not isinstance(output, OutputError):
-            output.close()
-            return
-        self._opened.emit(output)
+    def _start_opening(self) -> None:
+        self._opening = threading.Thread(
+            target=self._open, args=(self._opener,), name="musegui-open-sound"
+        )
+        self._opening.start()
+        self.sound_changed.emit()
 
-    def _take_output(self, output: Output | OutputError) -> None:
+    def _open(self, opener: Opener) -> None:
+        try:
+            output = opener()
+        except OutputError as error:
+            self._opened.emit(opener, error)
+        else:
+            self._player.set_output(output)
+            self._opened.emit(opener, None)
+
+    def _after_opening(self, opener: Opener, error: OutputError | None) -> None:
         if self._opening is not None:
             self._opening.join()
             self._opening = None
-        if isinstance(output, OutputError):
-            self._notices.warning(str(output), "", ("Try again", self.open_sound))
-            return
         if self._closed:
-            output.close()
             return
-        old, was_playing = self._player, self._player.is_playing
-        position = old.position_step
-        old.close()
-        self._player = Player(output, self._finished.emit)
-        self._has_sound = True
-        self._supplied = None
-        self._supply()
-        self._set_loop()
-        self._player.seek(position)
-        if was_playing:
-            self._player.play()
+        if error is None:
+            self._has_sound, self._good_opener = True, opener
+        if opener is not self._opener:  # something else has been asked for meanwhile
+            self._start_opening()
+            return
+        if error is not None:
+            self._complain(error)
+            self._go_back(opener)
+        self.sound_changed.emit()
+
+    def _warn(self, error: OutputError) -> None:
+        opener = self._opener
+        self._notices.warning(str(error), "", ("Try again", lambda: self.use(opener)))
+
+    def _go_back(self, failed: Opener) -> None:
+        """Play on through what worked before, if that had to make room."""
+        if self._good_opener is not None:
+            self._opener = self._good_opener
+            if not self._has_sound and failed is not self._good_opener:
+                self._start_opening()
+
+    def _check_clock(self) -> None:
+        """Notice that an audio device has gone: its clock stands, and no driver says more."""
+        now = self._player.clock_seconds
+        self._standing = self._standing + 1 if now == self._clock_seconds else 0
+        self._clock_seconds = now
+        if self._standing >= _STANDING_CHECKS and self._has_sound and self._opening is None:
+            self._lose_device()
+
+    def _lose_device(self) -> None:
+        self._standing = 0
+        # Closing what is dead can take long, or for ever.
+        threading.Thread(target=self.make_room, name="musegui-lost-sound", daemon=True).start()
+        self._has_sound = False
+        self._notices.warning(
+            "The audio device has stopped, so there is no sound; editing goes on.",
+            "",
+            ("Try again", self.open_sound),
+        )
+        self.sound_changed.emit()
 
     def _supply(self) -> None:
         """Give the player what is to be heard now, unless it has it."""
@@ -221,10 +293,8 @@ class Playback(QObject):
 
     def _show_state(self) -> None:
         playing = self._player.is_playing
-        if playing:
-            self._timer.start()
-        else:
-            self._timer.stop()
+        for timer in (self._timer, self._watch):
+            timer.start() if playing else timer.stop()
         self.moved.emit(self._player.position_step)
         self.playing_changed.emit(playing)
 

@@ -10,13 +10,16 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.closing import beat_start, last_note_start
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN, REST
 from musegui.core.score import CADENCE_HERE, CADENCE_NONE, CADENCE_UNKNOWN, Score
-from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE
+from musegui.core.timegrid import STEPS_PER_BEAT
 
 PITCH_ROWS = HIGHEST_PITCH - LOWEST_PITCH + 1
 CLASSES = PITCH_ROWS + 1
 HIDDEN = -1
+CLASS_OFFSET = LOWEST_PITCH - 1
+"""A sounding class plus this is its MIDI pitch."""
 
 _BEATS_IN_BAR = 4
 STEP_PLANES = slice(0, STEPS_PER_BEAT)
@@ -70,19 +73,10 @@ def context_of(score: Score) -> Context:
     """
     into_bar = score.grid.steps_into_bar(score.steps)
     cadences = score.cadences.copy()
-    end = _last_note_start(score)
+    end = last_note_start(score)
     if end is not None and (score.cadences[end:] == CADENCE_UNKNOWN).all():
-        cadences[end - into_bar[end] % STEPS_PER_BEAT] = CADENCE_HERE
+        cadences[beat_start(score, end)] = CADENCE_HERE
     return make_context(into_bar, cadences)
-
-
-def _last_note_start(score: Score) -> int | None:
-    """Find where the highest voice's last note begins; None if the last bar is empty."""
-    last_bar = max(0, score.steps - STEPS_PER_WHOLE)
-    if not (score.pitches[:, last_bar:] >= 0).any():
-        return None
-    voices, steps = np.nonzero(score.onsets)
-    return int(steps[voices == voices.min()].max())
 
 
 def make_context(

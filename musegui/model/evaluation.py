@@ -108,8 +108,8 @@ def _parse(words: Sequence[str] | None, program: str) -> argparse.Namespace:
         type=_whole_number(0),
         metavar="N",
         help="steps of the network's grid: of the crops that masked measures take side by side, or "
-        f"of each piece's beginning ({CROP_STEPS} for masked, masked-soprano and gibbs, else "
-        "whole pieces, which 0 says for all)",
+        f"of each piece's beginning ({CROP_STEPS} for masked, masked-soprano, gibbs and steering, "
+        "else whole pieces, which 0 says for all)",
     )
     parser.add_argument(
         "--pieces", type=_whole_number(1), metavar="N", help="the first so many (all)"

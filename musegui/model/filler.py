@@ -10,6 +10,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from musegui.core.chord_track import read_chord_track
+from musegui.core.chords import ChordSymbol
 from musegui.core.fill import (
     Candidate,
     Chances,
@@ -17,26 +19,23 @@ from musegui.core.fill import (
     FillOptions,
     FillStep,
     Strictness,
+    whole_note_cells,
     with_filled_cells,
     writable_cells,
 )
-from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, REST, pitch_name
+from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, REST
 from musegui.core.score import Cells, Score
 from musegui.core.theory import find_faults, touches
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import Voice
 from musegui.model.device import pick_device
-from musegui.model.encoding import HIDDEN, classes_of, context_of, pad_outside, pitches_of
-from musegui.model.guidance import part_writing_guide, similarity_guide
+from musegui.model.encoding import HIDDEN, pitches_of
 from musegui.model.inference import LoadedNetworks, load_shipped_networks
+from musegui.model.memory import is_out_of_memory, on_cpu
 from musegui.model.network import Network, stays
 from musegui.model.sampling import Dice, SamplerSettings, SamplerState, sample
-
-CONTEXT_STEPS = 32
-"""How much of the music on either side of a region the network sees."""
-
-OUTSIDE_STEPS = 4
-"""A beat beyond either end of a piece tells the network that the piece ends there."""
+from musegui.model.steering import steering_guides, surprise_shape
+from musegui.model.window import Window, make_window
 
 REPAIR_PASSES = 12
 
@@ -44,37 +43,6 @@ REPAIR_PASSES = 12
 def load_shipped_filler(device: str | None = None) -> Filler:
     """Load the networks that come with the program; see `load_shipped_networks`."""
     return Filler(load_shipped_networks(pick_device(device)))
-
-
-@dataclass(frozen=True)
-class _Window:
-    """The part of a score that the network looks at, on the network's own grid.
-
-    Attributes
-    ----------
-    start, stop : int
-        Steps of the score.
-    stride : int
-        Steps of the score per step of the network: 1 on sixteenths, 2 on eighths.
-    before : int
-        Steps of the network's padding before ``start``.
-    classes, context, writable, struck : Tensor
-        Without a batch dimension; see the sampler.
-    """
-
-    start: int
-    stop: int
-    stride: int
-    before: int
-    classes: Tensor
-    context: Tensor
-    writable: Tensor
-    struck: Tensor
-
-    def to_score_grid(self, values: Tensor) -> NDArray[np.generic]:
-        """Take a tensor (rows, T) on the network's grid back to steps ``start`` to ``stop``."""
-        inside = values[:, self.before :].cpu().numpy().repeat(self.stride, axis=1)
-        return inside[:, : self.stop - self.start]
 
 
 class Filler:
@@ -113,12 +81,53 @@ class Filler:
             If there is nothing to fill, or the music lies where the network can't hear it.
         """
         writable = writable_cells(score, region)
+        if options.keep_rhythm:
+            writable = whole_note_cells(score, writable)
+            options = replace(options, resolution=16)
         if not writable.any():
-            raise FillError("There is nothing to fill: every cell of the region is locked.")
-        networks = self._networks[options.resolution]
+            raise FillError(_nothing_to_fill(score, region, options))
+        job = _Job(score, writable, options, seed, *read_chord_track(score))
         with torch.inference_mode():
-            window = _make_window(score, writable, 16 // options.resolution, networks)
-            yield from _fill_window(score, writable, window, networks, options, seed)
+            yield from self._fill_all(job)
+
+    def _fill_all(self, job: _Job) -> Iterator[FillStep]:
+        """Fill all candidates at once, or fewer at a time where memory is short."""
+        count, batch = job.options.candidates, job.options.candidates
+        done: tuple[Candidate, ...] = ()
+        step = 0
+        while len(done) < count:
+            numbers = range(len(done), min(len(done) + batch, count))
+            steps = step + (job.options.steps + 1) * -(-(count - len(done)) // batch)
+            networks = self._networks[job.options.resolution]
+            try:
+                candidates: tuple[Candidate, ...] = ()
+                for number, candidates in _fill_window(job, networks, numbers):
+                    yield FillStep(step + number, steps, done + candidates, job.notice)
+            except (MemoryError, RuntimeError) as error:
+                if not is_out_of_memory(error):
+                    raise
+            else:
+                done += candidates
+                step += job.options.steps + 1
+                continue
+            batch, job = self._with_less_memory(len(numbers), job)
+
+    def _with_less_memory(self, batch: int, job: _Job) -> tuple[int, _Job]:
+        """Choose fewer candidates at a time, or the CPU, after memory ran out."""
+        device = self._networks[job.options.resolution].device.type
+        if batch > 1:
+            smaller = (batch + 1) // 2
+            notice = f"Memory ran out: the candidates were made {smaller} at a time."
+        elif device != "cpu":
+            smaller = 1
+            self._networks = {key: on_cpu(networks) for key, networks in self._networks.items()}
+            notice = f"Memory ran out on the {device} device: the machine now works on the CPU."
+        else:
+            raise FillError(
+                "There is not enough memory for this fill; close other programs, or fill fewer "
+                "bars at a time."
+            )
+        return smaller, replace(job, problems=[*job.problems, notice])
 
     def chances(
         self, score: Score, voice: Voice, start: int, stop: int, resolution: int = 16
@@ -144,7 +153,7 @@ class Filler:
         asked[voice, max(start - stride + 1, 0) : stop] = True
         networks = self._networks[resolution]
         with torch.inference_mode():
-            window = _make_window(score, asked, stride, networks)
+            window = make_window(score, asked, stride, networks)
             hidden = window.classes.masked_fill(window.writable, HIDDEN)
             given = networks.pitch(hidden[None], window.context[None])[0, voice].exp()
         columns = window.to_score_grid(given.T)[:, start - window.start : stop - window.start]
@@ -152,95 +161,84 @@ class Filler:
         return Chances(pitches, columns.T.astype(np.float32))
 
 
-def _make_window(score: Score, writable: Cells, stride: int, networks: LoadedNetworks) -> _Window:
-    """Cut out the region with its surroundings, starting on a beat."""
-    steps = np.flatnonzero(writable.any(axis=0))
-    start = max(0, int(steps[0]) - CONTEXT_STEPS)
-    into_bar = score.grid.steps_into_bar(score.steps)
-    while start > 0 and into_bar[start] % STEPS_PER_BEAT:
-        start -= 1
-    stop = min(score.steps, int(steps[-1]) + 1 + CONTEXT_STEPS)
-    _check_compass(score, start, stop)
-    grid = slice(start, stop, stride)
-    classes, context = classes_of(score.pitches[:, grid]), context_of(score)[:, grid]
-    network_writable = writable[:, grid].copy()
-    if stride > 1:
-        later = np.zeros_like(network_writable)
-        dropped = writable[:, start + 1 : stop : stride]
-        later[:, : dropped.shape[1]] = dropped
-        network_writable |= later & (classes == HIDDEN)
-    before = OUTSIDE_STEPS // stride if start == 0 else 0
-    after = OUTSIDE_STEPS // stride if stop == score.steps else 0
-    classes, context = pad_outside(classes, context, before, after)
-    padding = ((0, 0), (before, after))
-    return _Window(
-        start,
-        stop,
-        stride,
-        before,
-        torch.from_numpy(classes).to(networks.device),
-        torch.from_numpy(context).to(networks.device, networks.dtype),
-        torch.from_numpy(np.pad(network_writable, padding)).to(networks.device),
-        torch.from_numpy(np.pad(score.onsets[:, grid], padding)).to(networks.device),
-    )
+@dataclass(frozen=True)
+class _Job:
+    """A fill that is under way.
+
+    Attributes
+    ----------
+    writable : ndarray of bool, shape (4, T)
+    chords : list of ChordSymbol or None, length T
+    problems : list of str
+        What to tell the user, a sentence each.
+    """
+
+    score: Score
+    writable: Cells
+    options: FillOptions
+    seed: int
+    chords: list[ChordSymbol | None]
+    problems: list[str]
+
+    @property
+    def notice(self) -> str:
+        return " ".join(self.problems)
 
 
-def _check_compass(score: Score, start: int, stop: int) -> None:
-    pitches = score.pitches[:, start:stop]
-    outside = (pitches >= 0) & ((pitches < LOWEST_PITCH) | (pitches > HIGHEST_PITCH))
-    if outside.any():
-        step = int(np.flatnonzero(outside.any(axis=0))[0])
-        voice = Voice(int(np.flatnonzero(outside[:, step])[0]))
-        name = pitch_name(int(pitches[voice, step]))
-        raise FillError(
-            f"The {voice.name.lower()}'s {name} at {score.grid.position(start + step)} lies "
-            f"outside {pitch_name(LOWEST_PITCH)} to {pitch_name(HIGHEST_PITCH)}, the compass of "
-            "four-part writing here; transpose the music first."
+def _nothing_to_fill(score: Score, region: Cells, options: FillOptions) -> str:
+    if not score.steps:
+        return "There is nothing to fill: the score is empty; add a bar first."
+    if not region.any():
+        return "There is nothing to fill: no cell is selected."
+    if options.keep_rhythm and writable_cells(score, region).any():
+        return (
+            "There is nothing to fill: no note lies wholly in the region, and the rhythm is to be "
+            "kept."
         )
+    return "There is nothing to fill: every cell of the region is locked."
 
 
 def _fill_window(
-    score: Score,
-    writable: Cells,
-    window: _Window,
-    networks: LoadedNetworks,
-    options: FillOptions,
-    seed: int,
-) -> Iterator[FillStep]:
-    count = options.candidates
-    guides = (
-        part_writing_guide(options.strictness),
-        similarity_guide(window.classes, options.similarity),
+    job: _Job, networks: LoadedNetworks, numbers: range
+) -> Iterator[tuple[int, tuple[Candidate, ...]]]:
+    """Make some of the candidates, by their numbers; gives them after each step, from 1."""
+    score, writable, options = job.score, job.writable, job.options
+    window = make_window(
+        score, writable, 16 // options.resolution, networks, whole_notes=options.keep_rhythm
     )
     settings = SamplerSettings(
         options.steps,
         options.temperature,
         STEPS_PER_BEAT // window.stride,
-        [guide for guide in guides if guide is not None],
+        steering_guides(options, window, job.chords),
         REPAIR_PASSES if options.strictness is Strictness.FORBID else 0,
+        reshape=surprise_shape(options.surprise),
+        leaders=window.leaders,
     )
-    dice = Dice(seed, count)
+    dice = Dice(job.seed, len(numbers), numbers.start)
     classes, context, network_writable, struck = (
-        tensor.expand(count, *tensor.shape)
+        tensor.expand(len(numbers), *tensor.shape)
         for tensor in (window.classes, window.context, window.writable, window.struck)
     )
+    kept = struck & (classes > 0) if options.keep_rhythm else torch.zeros_like(struck)
     state: SamplerState | None = None
     for state in sample(networks.pitch, classes, context, network_writable, settings, dice):
-        onsets = torch.zeros_like(struck)
         nll = _mean_nll(state.log_probabilities, network_writable)
-        yield FillStep(
-            state.step, state.steps + 1, _candidates(score, writable, window, state, onsets, nll)
-        )
+        yield state.step, _candidates(score, writable, window, state, kept, nll)
     assert state is not None, "a fill has at least one step"
     final = state.classes.masked_fill(state.classes == HIDDEN, 0)
     logits = networks.onset(final, struck, ~network_writable, context)
     onsets = (logits > 0) & stays(final)
+    if options.keep_rhythm:
+        onsets = torch.where(classes > 0, kept, onsets)
     nll = _masked_nll(networks.pitch, state.classes, context, network_writable, dice)
-    candidates = tuple(
-        replace(candidate, faults=_count_faults(candidate.score, writable, options))
-        for candidate in _candidates(score, writable, window, state, onsets, nll)
+    yield (
+        options.steps + 1,
+        tuple(
+            replace(candidate, faults=_count_faults(candidate.score, writable, options))
+            for candidate in _candidates(score, writable, window, state, onsets, nll)
+        ),
     )
-    yield FillStep(state.steps + 1, state.steps + 1, candidates)
 
 
 def _count_faults(score: Score, writable: Cells, options: FillOptions) -> int:
@@ -251,7 +249,7 @@ def _count_faults(score: Score, writable: Cells, options: FillOptions) -> int:
 def _candidates(
     score: Score,
     writable: Cells,
-    window: _Window,
+    window: Window,
     state: SamplerState,
     onsets: Tensor,
     nll: Tensor,
@@ -270,7 +268,7 @@ def _candidates(
     return tuple(candidates)
 
 
-def _strikes_on_score_grid(window: _Window, onsets: Tensor) -> NDArray[np.bool_]:
+def _strikes_on_score_grid(window: Window, onsets: Tensor) -> NDArray[np.bool_]:
     """Strike the first of the score's steps that a struck step of the network covers."""
     struck = window.to_score_grid(onsets).astype(bool)
     for offset in range(1, window.stride):

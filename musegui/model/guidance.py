@@ -7,7 +7,7 @@ gives a bias to be added to the log-probabilities, of a shape that broadcasts to
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import torch
 from torch import Tensor
@@ -17,6 +17,9 @@ from musegui.model.encoding import CLASSES
 from musegui.model.faults import count_faults
 
 Guide = Callable[[Tensor], Tensor]
+
+Reshape = Callable[[Tensor], Tensor]
+"""Makes other log-probabilities of the network's, before the temperature and the guides."""
 
 FAULT_COSTS = {Strictness.OFF: 0.0, Strictness.DISCOURAGE: 1.5, Strictness.FORBID: 6.0}
 """Nats that a fault costs."""
@@ -37,8 +40,8 @@ def part_writing_guide(strictness: Strictness) -> Guide | None:
     return bias
 
 
-def similarity_guide(standing: Tensor, similarity: float) -> Guide | None:
-    """Make a guide towards what stood in a region; None where it is to have no weight.
+def similarity_bias(standing: Tensor, similarity: float) -> Tensor | None:
+    """Bias towards what stood in a region; None where it is to have no weight.
 
     Parameters
     ----------
@@ -46,13 +49,25 @@ def similarity_guide(standing: Tensor, similarity: float) -> Guide | None:
         Classes before the fill; HIDDEN (-1) where nothing stood.
     similarity : float
         0 to 1.
+
+    Returns
+    -------
+    Tensor of float32, shape (4, T, CLASSES)
     """
     if similarity == 0:
         return None
     classes = torch.arange(CLASSES, device=standing.device)
-    pull = MOST_SIMILAR * similarity**2 * (standing.unsqueeze(-1) == classes)
+    return MOST_SIMILAR * similarity**2 * (standing.unsqueeze(-1) == classes)
+
+
+def fixed_guide(biases: Iterable[Tensor | None]) -> Guide | None:
+    """Make one guide of biases that do not depend on what stands there; None if there are none."""
+    terms = [bias for bias in biases if bias is not None]
+    if not terms:
+        return None
+    total = sum(terms[1:], terms[0])
 
     def bias(_classes: Tensor) -> Tensor:
-        return pull
+        return total
 
     return bias

@@ -21,11 +21,12 @@ from musegui.core.timegrid import STEPS_PER_BEAT, MeterChange
 from musegui.core.voices import Voice
 from musegui.model.dataset import Piece
 from musegui.model.encoding import classes_of, pad_outside, pitches_of
-from musegui.model.filler import OUTSIDE_STEPS, Filler
+from musegui.model.filler import Filler
 from musegui.model.inference import LoadedNetworks
 from musegui.model.metrics import Progress, copies_of, no_progress, plain_sampler
 from musegui.model.network import stays
 from musegui.model.sampling import Dice, sample
+from musegui.model.window import OUTSIDE_STEPS
 
 _INNER_AND_BASS = slice(Voice.ALTO, None)
 _METERS = {8: (2, 4), 12: (3, 4), 16: (4, 4), 24: (6, 4)}

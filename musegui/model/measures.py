@@ -12,6 +12,7 @@ from musegui.core.fill import FillOptions
 from musegui.core.score import CADENCE_HERE
 from musegui.core.voices import Voice
 from musegui.model.dataset import Piece
+from musegui.model.fidelity import steering_fidelity
 from musegui.model.filler import Filler
 from musegui.model.harmonizing import (
     cadence_shares,
@@ -216,6 +217,20 @@ def measure_yang_lerch(evaluation: Evaluation) -> Result:
     }
 
 
+def measure_steering(evaluation: Evaluation) -> Result:
+    """Figures of every slider at both ends, in its own measure; see `musegui.model.fidelity`."""
+    options = evaluation.options
+    crop = CROP_STEPS if options.crop_steps is None else options.crop_steps
+    length = crop * (16 // evaluation.resolution)
+    return steering_fidelity(
+        Filler({16: evaluation.networks, evaluation.resolution: evaluation.networks}),
+        [cut(piece, 0, length or piece.steps) for piece in evaluation.pieces],
+        FillOptions(evaluation.resolution, options.sampling_steps),
+        options.seed,
+        evaluation.watch("steering"),
+    )
+
+
 MEASURES: dict[str, Callable[[Evaluation], Result]] = {
     "masked": measure_masked,
     "masked-soprano": measure_masked_soprano,
@@ -224,4 +239,5 @@ MEASURES: dict[str, Callable[[Evaluation], Result]] = {
     "part-writing": measure_part_writing,
     "cadences": measure_cadences,
     "yang-lerch": measure_yang_lerch,
+    "steering": measure_steering,
 }

@@ -19,9 +19,9 @@ from torch import Tensor
 from musegui.core.voices import VOICE_COUNT, Voice
 from musegui.model.dataset import Piece
 from musegui.model.encoding import HIDDEN, pad_outside
-from musegui.model.filler import OUTSIDE_STEPS
 from musegui.model.inference import LoadedNetworks
 from musegui.model.sampling import Dice, SamplerSettings, sample
+from musegui.model.window import OUTSIDE_STEPS
 
 Progress = Callable[[int, int], None]
 """Called with (pieces done, pieces in all)."""

@@ -24,7 +24,7 @@ from torch import Tensor
 
 from musegui.core.theory import find_parallels
 from musegui.model.encoding import HIDDEN, pitches_of
-from musegui.model.guidance import Guide
+from musegui.model.guidance import Guide, Reshape
 from musegui.model.network import Network
 
 ALPHA_MAX = 0.9
@@ -50,6 +50,10 @@ class SamplerSettings:
         At most this many passes to remove the parallels that are left.
     temperature_fall : float
         Share of the temperature that is gone, evenly, by the last step.
+    reshape : Reshape, optional
+    leaders : Tensor of int64, shape (4, T), optional
+        For each cell the step of the one that it is tied to, its own if to none. Tied cells are
+        hidden together and drawn as one.
     """
 
     steps: int
@@ -58,6 +62,14 @@ class SamplerSettings:
     guides: Sequence[Guide] = ()
     repair_passes: int = 0
     temperature_fall: float = TEMPERATURE_FALL
+    reshape: Reshape | None = None
+    leaders: Tensor | None = None
+
+    def tie(self, numbers: Tensor) -> Tensor:
+        """Give tied cells the number of their leader, shape (batch, 4, T)."""
+        if self.leaders is None:
+            return numbers
+        return numbers.gather(-1, self.leaders.expand_as(numbers))
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,10 +103,13 @@ class Dice:
     seed : int
     count : int
         Candidates.
+    first : int
+        Number of the first of them.
     """
 
-    def __init__(self, seed: int, count: int) -> None:
-        self._generators = [np.random.default_rng([seed, index]) for index in range(count)]
+    def __init__(self, seed: int, count: int, first: int = 0) -> None:
+        numbers = range(first, first + count)
+        self._generators = [np.random.default_rng([seed, number]) for number in numbers]
 
     def uniform(self, voices: int, steps: int, beat_steps: int = 1) -> Tensor:
         """Draw from [0, 1), shape (count, voices, steps); one number for ``beat_steps`` steps."""
@@ -141,7 +156,8 @@ def sample(
     for step in range(1, settings.steps + 1):
         if step > 1:
             alpha = masking_probability(step - 1, settings.steps)
-            hidden = writable & (dice.uniform(*classes.shape[1:]).to(classes.device) < alpha)
+            numbers = dice.uniform(*classes.shape[1:]).to(classes.device)
+            hidden = writable & (settings.tie(numbers) < alpha)
         temperature = settings.temperature * (
             1 - settings.temperature_fall * (step - 1) / settings.steps
         )
@@ -176,17 +192,28 @@ def _redraw(
 ) -> tuple[Tensor, Tensor]:
     """Hide, run the network once, and draw every hidden cell."""
     given = network(classes.masked_fill(hidden, HIDDEN), context)
-    logits = given / temperature
+    shaped = given if settings.reshape is None else settings.reshape(given)
+    logits = shaped / temperature
     for guide in settings.guides:
         logits = logits + guide(classes)
+    if settings.leaders is not None:
+        logits = _average_tied(logits, settings.leaders)
     cumulative = torch.softmax(logits, dim=-1).cumsum(dim=-1)
     voices, steps = classes.shape[1:]
-    numbers = dice.uniform(voices, steps, settings.beat_steps).to(classes.device)
+    numbers = settings.tie(dice.uniform(voices, steps, settings.beat_steps).to(classes.device))
     drawn = numbers.unsqueeze(-1) * cumulative[..., -1:]
     choice = (cumulative <= drawn).sum(dim=-1).clamp(max=given.shape[-1] - 1)
     classes = torch.where(hidden, choice, classes)
     chosen = given.gather(-1, choice.unsqueeze(-1)).squeeze(-1)
     return classes, torch.where(hidden, chosen, log_probabilities)
+
+
+def _average_tied(logits: Tensor, leaders: Tensor) -> Tensor:
+    """Give tied cells the mean of their logits."""
+    index = leaders.unsqueeze(-1).expand_as(logits)
+    total = torch.zeros_like(logits).scatter_add_(2, index, logits)
+    count = torch.zeros_like(logits).scatter_add_(2, index, torch.ones_like(logits))
+    return (total / count.clamp(min=1)).gather(2, index)
 
 
 def _parallel_counts(classes: Tensor) -> Tensor:

@@ -59,6 +59,8 @@ class Monkey:
                 workspace.choose_voice(dice.choice(VOICES))
                 workspace.toggle_hidden(dice.choice(VOICES))
                 workspace.set_cursor(dice.randrange(100))
+                workspace.set_note_steps(dice.randrange(12))
+                workspace.toggle_solo(dice.choice(VOICES))
             case 6:
                 cell = Cell(dice.randrange(90), dice.randrange(128))
                 workspace.set_cell(dice.choice([None, cell]))

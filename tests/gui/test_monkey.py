@@ -7,9 +7,16 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QFocusEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
+from musegui.core.voices import VOICES
 from musegui.gui.actions import MENUS
 from tests.monkeys import REWIND_AT, check_history, check_valid
 
@@ -54,7 +61,7 @@ class Monkey:
             *[self._move] * 6,
             *[self._release] * 3,
             *[self._act] * 2,
-            *(self._wheel, self._leave, self._escape),
+            *(self._wheel, self._pinch, self._leave, self._escape, self._press_in_a_row),
         ]
 
     def act(self) -> None:
@@ -99,11 +106,27 @@ class Monkey:
         roll = self._window.view.roll
         turn = QPoint(self._dice.choice([0, 0, 120]), self._dice.choice([-240, -120, 120, 240]))
         spot = QPointF(200, 100)
+        pixels = self._dice.choice([QPoint(), turn / 8])
         event = QWheelEvent(
-            spot, QPointF(roll.mapToGlobal(spot)), QPoint(), turn, Qt.MouseButton.NoButton,
+            spot, QPointF(roll.mapToGlobal(spot)), pixels, turn, Qt.MouseButton.NoButton,
             self._dice.choice(_MODIFIERS), Qt.ScrollPhase.NoScrollPhase, False,
         )  # fmt: skip
         QApplication.sendEvent(roll, event)
+
+    def _pinch(self) -> None:
+        roll, spot = self._window.view.roll, QPointF(150, 80)
+        event = QNativeGestureEvent(
+            Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice(), 2,
+            spot, spot, QPointF(roll.mapToGlobal(spot)), self._dice.uniform(-0.5, 0.5), QPointF(),
+        )  # fmt: skip
+        QApplication.sendEvent(roll, event)
+
+    def _press_in_a_row(self) -> None:
+        """Mute, solo, lock or hide a voice, or turn it down."""
+        row = self._window.voice_panel.rows[self._dice.choice(VOICES)]
+        self._dice.choice([row.mute, row.solo, row.lock, row.eye]).click()
+        if self._dice.random() < 0.3:
+            row.volume.setValue(self._dice.randrange(128))
 
     def _leave(self) -> None:
         QApplication.sendEvent(self._window.view.roll, QFocusEvent(QEvent.Type.FocusOut))

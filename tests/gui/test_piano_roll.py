@@ -117,8 +117,9 @@ def test_a_middle_drag_pans_and_edits_nothing(desk: Desk, tool: Tool) -> None:
 def test_the_cursor_says_what_a_press_would_do(desk: Desk) -> None:
     desk.click(4.5, 72)
     roll = desk.window.view.roll
+    roll.set_view(roll.viewport.zoomed_time(3, 0))
     shapes = []
-    for step in (6.0, 7.95, 20.0):
+    for step in (6.0, 7.8, 12.0):
         desk.qtbot.mouseMove(roll, desk.point(step, 72))
         shapes.append(roll.cursor().shape())
     shape = Qt.CursorShape
@@ -191,6 +192,15 @@ def test_dragging_out_of_the_roll_scrolls_on(desk: Desk) -> None:
     [note] = score_notes(desk.score)
     assert (note.start, note.stop) == (4, int(roll.viewport.step_at(outside.x())) + 1)
     assert not roll._drift.isActive()
+
+
+def test_dragging_far_out_to_the_left_is_dragging_to_the_beginning(desk: Desk) -> None:
+    roll, outside = desk.window.view.roll, QPoint(-4000, desk.point(0, 72).y())
+    desk.click(4.5, 72)
+    desk.qtbot.mousePress(roll, LEFT, pos=desk.point(6.0, 72))
+    desk.qtbot.mouseMove(roll, outside)
+    desk.qtbot.mouseRelease(roll, LEFT, pos=outside)
+    assert score_notes(desk.score) == [Note(S, 0, 4, 72)]
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

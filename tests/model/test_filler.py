@@ -12,7 +12,8 @@ from musegui.core.score import Score
 from musegui.core.theory import find_parallels
 from musegui.core.timegrid import MeterChange
 from musegui.core.voices import Voice
-from musegui.model.filler import CONTEXT_STEPS, Filler, load_shipped_filler
+from musegui.model.filler import Filler, load_shipped_filler
+from musegui.model.window import CONTEXT_STEPS
 from tests.strategies import regions, scores
 
 MELODY = [67, 67, 69, 71, 72, 71, 69, 67]

@@ -4,7 +4,7 @@ import torch
 from musegui.core.fill import Strictness
 from musegui.core.theory import part_writing
 from musegui.model.encoding import HIDDEN, classes_of, pitches_of
-from musegui.model.guidance import part_writing_guide, similarity_guide
+from musegui.model.guidance import part_writing_guide, similarity_bias
 
 
 def classes(*columns: tuple[int, int, int, int]) -> torch.Tensor:
@@ -24,11 +24,10 @@ def test_strictness_sets_the_cost():
 def test_similarity_leans_towards_what_stood_there_and_only_there():
     standing = classes((67, 64, 60, 48))[0]
     standing[3, 0] = HIDDEN
-    assert similarity_guide(standing, 0.0) is None
-    weak, strong = similarity_guide(standing, 0.5), similarity_guide(standing, 1.0)
+    assert similarity_bias(standing, 0.0) is None
+    weak, strong = similarity_bias(standing, 0.5), similarity_bias(standing, 1.0)
     assert weak is not None
     assert strong is not None
-    bias = strong(standing[None])
-    assert (bias > 0).sum() == 3
-    assert (bias.argmax(dim=-1)[:3, 0] == standing[:3, 0]).all()
-    assert torch.equal(weak(standing[None]), bias / 4)
+    assert (strong > 0).sum() == 3
+    assert (strong.argmax(dim=-1)[:3, 0] == standing[:3, 0]).all()
+    assert torch.equal(weak, strong / 4)

@@ -8,7 +8,6 @@ from torch import nn
 from musegui.core.voices import Voice
 from musegui.model.dataset import Piece
 from musegui.model.encoding import CLASSES, HIDDEN, OUTSIDE_PLANE
-from musegui.model.filler import OUTSIDE_STEPS
 from musegui.model.inference import LoadedNetworks
 from musegui.model.metrics import (
     Erasure,
@@ -24,6 +23,7 @@ from musegui.model.metrics import (
     masked_cell_nll,
 )
 from musegui.model.network import OnsetNetwork
+from musegui.model.window import OUTSIDE_STEPS
 
 LOG_CLASSES = log(CLASSES)
 

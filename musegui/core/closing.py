@@ -1,0 +1,63 @@
+"""How a piece ends: where its last note begins, and the chord that it asks for."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from musegui.core.chords import ChordSymbol
+from musegui.core.harmony import KEYS, key_fit, pitch_class_durations
+from musegui.core.pitch import REST
+from musegui.core.score import CADENCE_NONE, Cells, Score
+from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE
+
+NEARLY_AS_GOOD = 0.8
+"""Share of the best key's fit: leaves out most phrases that end on another degree."""
+
+
+def last_note_start(score: Score) -> int | None:
+    """Find where the highest voice's last note begins; None if the last bar is empty."""
+    last_bar = max(0, score.steps - STEPS_PER_WHOLE)
+    if not (score.pitches[:, last_bar:] >= 0).any():
+        return None
+    voices, steps = np.nonzero(score.onsets)
+    return int(steps[voices == voices.min()].max())
+
+
+def beat_start(score: Score, step: int) -> int:
+    """Give the first step of the beat that a step lies in."""
+    into_beat = score.grid.steps_into_bar(step + 1)[step] % STEPS_PER_BEAT
+    return max(0, step - int(into_beat))
+
+
+def closing_chord(score: Score, known: Cells) -> ChordSymbol | None:
+    """Give the tonic triad, in root position, where a piece's melody comes home to it.
+
+    That is so if its last note is the tonic of the best fitting of those keys whose tonic triad
+    has this note, and no other key fits far better. Where chorales end so, Bach always closes on
+    that triad; of other endings nothing as sure can be said. In minor it may have either third.
+
+    Parameters
+    ----------
+    known : ndarray of bool, shape (4, T)
+        Cells that are not about to be written.
+
+    Returns
+    -------
+    ChordSymbol or None
+        None also where the end is marked as no phrase end.
+    """
+    pitches = np.where(known, score.pitches, REST)
+    standing = score.replace(pitches=pitches)
+    start = last_note_start(standing)
+    if start is None or score.cadences[beat_start(score, start)] == CADENCE_NONE:
+        return None
+    last = int(pitches[:, start].max()) % 12
+    durations = pitch_class_durations(pitches)
+    fits = {key: key_fit(durations, key) for key in KEYS}
+    keys = [key for key in KEYS if (last - key.tonic) % 12 in (0, 3 if key.minor else 4, 7)]
+    key = max(keys, key=fits.__getitem__)
+    if key.tonic != last or fits[key] < NEARLY_AS_GOOD * max(fits.values()):
+        return None
+    thirds = (3, 4) if key.minor else (4,)
+    triad = tuple((last + interval) % 12 for interval in (0, *thirds, 7))
+    return ChordSymbol(last, triad, last)

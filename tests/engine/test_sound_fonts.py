@@ -1,0 +1,202 @@
+import io
+import struct
+from contextlib import closing
+
+import numpy as np
+import pytest
+import soundfile
+
+from musegui.engine.errors import OutputError
+from musegui.engine.fluidsynth import Synth, audio_devices, audio_drivers
+from musegui.engine.schedule import CLICK_CHANNEL
+from musegui.engine.sound_fonts import find_sound_fonts, sound_font_name, usual_folders
+from musegui.engine.synth_output import (
+    SoundChoice,
+    default_soundfont,
+    make_synth,
+    open_sound,
+    open_synth_output,
+)
+
+
+def chunk(tag, data):
+    return tag + struct.pack("<I", len(data)) + data + b"\0" * (len(data) % 2)
+
+
+def body_of(path):
+    """The chunks of a sound font inside its lists: ``(tag, data)`` in order."""
+    data, position, found = path.read_bytes(), 12, []
+    while position < len(data):
+        tag, length = struct.unpack_from("<4sI", data, position)
+        position += 8
+        if tag == b"LIST":
+            position += 4
+            continue
+        found.append((tag, data[position : position + length]))
+        position += length + length % 2
+    return dict(found)
+
+
+def written(path, chunks):
+    """Write a sound font from its chunks."""
+
+    def chunk_list(kind, tags):
+        return chunk(b"LIST", kind + b"".join(chunk(tag, chunks[tag]) for tag in tags))
+
+    tables = (b"phdr", b"pbag", b"pmod", b"pgen", b"inst", b"ibag", b"imod", b"igen", b"shdr")
+    lists = chunk_list(b"INFO", [t for t in chunks if t not in (*tables, b"smpl")])
+    lists += chunk_list(b"sdta", [b"smpl"]) + chunk_list(b"pdta", tables)
+    path.write_bytes(chunk(b"RIFF", b"sfbk" + lists))
+    return path
+
+
+def only_strings(path):
+    """A copy of our sound font that has but one preset, which is our strings under number 3."""
+    chunks = body_of(default_soundfont())
+    records = [chunks[b"phdr"][i : i + 38] for i in range(0, len(chunks[b"phdr"]), 38)]
+    [strings] = [r for r in records if struct.unpack_from("<HH", r, 20) == (48, 0)]
+    bag = struct.unpack_from("<H", strings, 24)[0]
+    generators = chunks[b"pgen"][4 * bag : 4 * bag + 4]
+    header = b"Only strings".ljust(20, b"\0") + struct.pack("<HHHIII", 3, 0, 0, 0, 0, 0)
+    end = records[-1][:24] + struct.pack("<HIII", 1, 0, 0, 0)
+    chunks |= {
+        b"INAM": b"Only strings\0\0",
+        b"phdr": header + end,
+        b"pbag": struct.pack("<4H", 0, 0, 1, 0),
+        b"pgen": generators + bytes(4),
+    }
+    return written(path, chunks)
+
+
+def compressed(path):
+    """Our sound font as SF3: its samples as Ogg Vorbis, one after the other."""
+    chunks = body_of(default_soundfont())
+    samples, headers = b"", b""
+    records = [chunks[b"shdr"][i : i + 46] for i in range(0, len(chunks[b"shdr"]), 46)]
+    for record in records[:-1]:
+        name, start, stop, first, last, rate, *rest, _ = struct.unpack("<20s5IBbHH", record)
+        file = io.BytesIO()
+        frames = np.frombuffer(chunks[b"smpl"][2 * start : 2 * stop], "<i2")
+        soundfile.write(file, frames, rate, format="OGG", subtype="VORBIS")
+        place = (len(samples), len(samples) + len(file.getvalue()))
+        samples += file.getvalue()
+        headers += struct.pack(
+            "<20s5IBbHH", name, *place, first - start, last - start, rate, *rest, 0x11
+        )
+    chunks |= {b"smpl": samples, b"shdr": headers + records[-1], b"ifil": struct.pack("<HH", 3, 0)}
+    return written(path, chunks)
+
+
+def sound(soundfont, program):
+    with closing(make_synth(soundfont, {"synth.reverb.active": 0})) as synth:
+        synth.program(0, program)
+        synth.note_on(0, 60, 90)
+        return synth.render(44_100)
+
+
+def test_fonts_are_found_once_by_name_and_what_is_no_font_is_not(tmp_path):
+    inner = tmp_path / "inner"
+    inner.mkdir()
+    font = only_strings(inner / "Strings.SF2")
+    (tmp_path / "link.sf3").symlink_to(font)
+    (tmp_path / "empty.sf2").write_bytes(b"")
+    (tmp_path / "diary.sf2").write_bytes(b"Dear diary")
+    (tmp_path / "gone.sf2").symlink_to(tmp_path / "nowhere.sf2")
+    (tmp_path / "notes.txt").write_bytes(font.read_bytes())
+    found = find_sound_fonts([tmp_path, tmp_path / "missing", inner, default_soundfont().parent])
+    assert [(f.path, f.name) for f in found] == [
+        (default_soundfont(), "musegui SATB"),
+        (font, "Only strings"),
+    ]
+
+
+def test_the_users_own_folder_is_among_the_usual(monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    folder = tmp_path / "sounds" / "sf2"
+    folder.mkdir(parents=True)
+    font = only_strings(folder / "mine.sf2")
+    assert folder in usual_folders()
+    assert font in [found.path for found in find_sound_fonts()]
+
+
+def test_a_font_without_a_name_is_called_by_its_file(tmp_path):
+    path = tmp_path / "Nameless.sf2"
+    for data in (b"RIFF\0\0\0\0sfbk", b"RIFF\0\0\0\0sfbkLIST\xff\xff\xff\xffINFOINAM\xff\xff\xff"):
+        path.write_bytes(data)
+        assert sound_font_name(path) == "Nameless"
+    assert sound_font_name(tmp_path / "missing.sf2") is None
+
+
+def test_what_a_font_lacks_is_played_by_our_own(tmp_path):
+    font = only_strings(tmp_path / "strings.sf2")
+    ours = default_soundfont()
+    assert np.array_equal(sound(font, 3), sound(ours, 48))
+    assert not np.array_equal(sound(ours, 3), sound(ours, 48))
+    for program in (0, 19, 52, 53):
+        assert np.array_equal(sound(font, program), sound(ours, program))
+
+
+def test_the_metronome_clicks_alike_with_any_font(tmp_path):
+    font = only_strings(tmp_path / "strings.sf2")
+
+    def click(soundfont, pitch):
+        with closing(make_synth(soundfont, {"synth.reverb.active": 0})) as synth:
+            synth.note_on(CLICK_CHANNEL, pitch, 90)
+            return synth.render(44_100)
+
+    for pitch in (76, 77):
+        ours = click(default_soundfont(), pitch)
+        assert np.abs(ours).max() > 0.05
+        assert np.array_equal(click(font, pitch), ours)
+
+
+def test_a_compressed_font_sounds_like_the_plain_one(tmp_path):
+    font = compressed(tmp_path / "satb.sf3")
+    assert font.stat().st_size < default_soundfont().stat().st_size / 2
+    for program in (19, 52):
+        plain, small = sound(default_soundfont(), program), sound(font, program)
+        assert np.std(small - plain) < 0.2 * np.std(plain)
+        assert np.std(plain) > 0.005
+
+
+@pytest.mark.parametrize("length", [0, 100, 100_000])
+def test_a_bad_font_is_refused_wherever_it_is_loaded(tmp_path, length):
+    path = tmp_path / "bad.sf2"
+    path.write_bytes(default_soundfont().read_bytes()[:length])
+    for load in (
+        lambda: make_synth(path, {}),
+        lambda: Synth(path, {}),
+        lambda: open_sound(SoundChoice(path, "file")),
+    ):
+        with pytest.raises(OutputError, match=r"bad\.sf2"):
+            load()
+
+
+def test_a_choice_becomes_settings():
+    choice = SoundChoice(None, "alsa", "plughw:1,0", 512)
+    assert choice.settings["audio.alsa.device"] == "plughw:1,0"
+    assert choice.settings["audio.period-size"] == 128
+    assert "audio.alsa.device" not in SoundChoice(device="plughw:1,0").settings
+
+
+def test_the_device_list_never_fails():
+    for driver in (*audio_drivers(), "gramophone"):
+        assert all(isinstance(name, str) for name in audio_devices(driver))
+
+
+@pytest.mark.skipif("alsa" not in audio_drivers(), reason="this FluidSynth has no ALSA")
+def test_room_is_made_only_where_no_device_opens(tmp_path):
+    made = []
+    settings = {"audio.file.name": str(tmp_path / "out.wav")}
+    open_synth_output(driver="file", settings=settings, make_room=lambda: made.append(1)).close()
+    assert made == []
+    with pytest.raises(OutputError, match="no audio driver"):
+        open_synth_output(driver="gramophone", make_room=lambda: made.append(1))
+    assert made == []
+    with pytest.raises(OutputError, match="opens no device"):
+        open_synth_output(
+            driver="alsa",
+            settings={"audio.alsa.device": "musegui-no-such-device"},
+            make_room=lambda: made.append(1),
+        )
+    assert made == [1]
