@@ -24,7 +24,7 @@ _CHECK_MS = 500
 _STANDING_CHECKS = 3
 
 Opener = Callable[[], Output]
-Complain = Callable[[OutputError], None]
+Done = Callable[[OutputError | None], None]
 
 
 class Playback(QObject):
@@ -45,6 +45,8 @@ class Playback(QObject):
     ----------
     counts_in : bool
         Whether a bar is counted before playback begins.
+    open_synth : callable
+        Opens the built-in synthesizer; see `change_synth`.
     """
 
     moved = Signal(float)
@@ -63,9 +65,10 @@ class Playback(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._notices = notices
-        self._opener = open_output
+        self.open_synth = self._opener = open_output
         self._good_opener: Opener | None = None
-        self._complain: Complain = self._warn
+        self._good_synth: Opener | None = None
+        self._done: Done = self._warn
         self._player = Player(SilentOutput(), self._finished.emit)
         self._has_sound = False
         self._supplied: tuple[Score, frozenset[Voice], bool] | None = None
@@ -118,26 +121,38 @@ class Playback(QObject):
         self._clicks = clicks
         self._supply()
 
+    @property
+    def player(self) -> Player:
+        """The player itself, which may be used from any thread."""
+        return self._player
+
     def open_sound(self) -> None:
         """Look for an audio device, beside the window."""
         if self._opening is None:
-            self._complain = self._warn
+            self._done = self._warn
             self._start_opening()
 
-    def use(self, opener: Opener, complain: Complain | None = None) -> None:
+    def choose_output(self, opener: Opener | None, done: Done | None = None) -> None:
         """Play through another output; what plays now goes on if that can't be opened.
 
         Parameters
         ----------
-        opener : callable
-            Makes the output, on a thread of its own.
-        complain : callable, optional
-            Told of the failure, instead of the notices.
+        opener : callable or None
+            Makes the output, on a thread of its own; None stands for the synthesizer.
+        done : callable, optional
+            Told of the failure, or None, when the output is open or can't be; by default a
+            failure becomes a notice.
         """
-        self._opener = opener
-        self._complain = complain or self._warn
+        self._opener = opener or self.open_synth
+        self._done = done or self._warn
         if self._opening is None:
             self._start_opening()
+
+    def change_synth(self, open_synth: Opener, done: Done) -> None:
+        """Have another synthesizer, or the same set up otherwise; see `choose_output`."""
+        through_synth = self._opener is self.open_synth
+        self.open_synth = open_synth
+        self.choose_output(None if through_synth else self._opener, done)
 
     def make_room(self) -> None:
         """Close the output, for one that can't be opened beside it; on any thread."""
@@ -213,23 +228,27 @@ class Playback(QObject):
             return
         if error is None:
             self._has_sound, self._good_opener = True, opener
+            if opener is self.open_synth:
+                self._good_synth = opener
         if opener is not self._opener:  # something else has been asked for meanwhile
             self._start_opening()
             return
         if error is not None:
-            self._complain(error)
             self._go_back(opener)
+        self._done(error)
         self.sound_changed.emit()
 
-    def _warn(self, error: OutputError) -> None:
-        opener = self._opener
-        self._notices.warning(str(error), "", ("Try again", lambda: self.use(opener)))
+    def _warn(self, error: OutputError | None) -> None:
+        if error is not None:
+            self._notices.warning(str(error), "", ("Try again", self.open_sound))
 
     def _go_back(self, failed: Opener) -> None:
-        """Play on through what worked before, if that had to make room."""
-        if self._good_opener is not None:
+        """Return to what worked before; open it again if that had to make room."""
+        if failed is self.open_synth and self._good_synth is not None:
+            self.open_synth = self._good_synth
+        if self._good_opener is not None and failed is not self._good_opener:
             self._opener = self._good_opener
-            if not self._has_sound and failed is not self._good_opener:
+            if not self._has_sound:
                 self._start_opening()
 
     def _check_clock(self) -> None:

@@ -79,7 +79,7 @@ def test_a_dying_audio_server_is_noticed_and_can_be_tried_again(
     notice.remedies[0][1]()
     desk.qtbot.waitUntil(lambda: not playback.is_opening, timeout=30_000)
     assert "opens no device" in desk.window.board.shown[-1].summary
-    playback.use(RecordingOutput)
+    playback.choose_output(RecordingOutput)
     desk.qtbot.waitUntil(lambda: playback.has_sound, timeout=30_000)
     assert playback.is_playing
 
@@ -93,7 +93,7 @@ def test_an_output_that_can_not_be_opened_leaves_the_old_one_playing(desk: Desk)
     def fail() -> Output:
         raise OutputError("There is no such thing.")
 
-    playback.use(fail, lambda error: complaints.append(str(error)))
+    playback.choose_output(fail, lambda error: complaints.append(str(error)))
     desk.qtbot.waitUntil(lambda: not playback.is_opening)
     assert complaints == ["There is no such thing."]
     assert desk.window.board.shown == []
@@ -119,7 +119,7 @@ def test_an_output_that_had_to_make_room_comes_back_if_that_was_in_vain(
         playback.make_room()
         raise OutputError("It is still busy.")
 
-    playback.use(fail)
+    playback.choose_output(fail)
     desk.qtbot.waitUntil(lambda: len(opened) == 2 and playback.has_sound)
     assert [output.closed for output in opened] == [True, False]
     [notice] = desk.window.board.shown
@@ -131,7 +131,7 @@ def test_the_output_asked_for_last_is_the_one_that_stays(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: playback.has_sound)
     outputs = [RecordingOutput() for _ in range(5)]
     for output in outputs:
-        playback.use(lambda output=output: output)
+        playback.choose_output(lambda output=output: output)
     desk.qtbot.waitUntil(lambda: not playback.is_opening)
     assert not outputs[-1].closed
     desk.key(Key.Key_K)
