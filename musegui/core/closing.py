@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from musegui.core.chords import ChordSymbol
@@ -10,17 +12,23 @@ from musegui.core.pitch import REST
 from musegui.core.score import CADENCE_NONE, Cells, Score
 from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE
 
+LONGEST_LAST_NOTE_STEPS = 3 * STEPS_PER_WHOLE
+
 NEARLY_AS_GOOD = 0.8
 """Share of the best key's fit: leaves out most phrases that end on another degree."""
 
 
 def last_note_start(score: Score) -> int | None:
-    """Find where the highest voice's last note begins; None if the last bar is empty."""
+    """Find where the highest voice's last note begins.
+
+    None if the last bar is empty, or the note so long that its beginning is no end of anything.
+    """
     last_bar = max(0, score.steps - STEPS_PER_WHOLE)
     if not (score.pitches[:, last_bar:] >= 0).any():
         return None
     voices, steps = np.nonzero(score.onsets)
-    return int(steps[voices == voices.min()].max())
+    start = int(steps[voices == voices.min()].max())
+    return start if score.steps - start <= LONGEST_LAST_NOTE_STEPS else None
 
 
 def beat_start(score: Score, step: int) -> int:
@@ -46,13 +54,12 @@ def closing_chord(score: Score, known: Cells) -> ChordSymbol | None:
     ChordSymbol or None
         None also where the end is marked as no phrase end.
     """
-    pitches = np.where(known, score.pitches, REST)
-    standing = score.replace(pitches=pitches)
+    standing = _standing(score, known)
     start = last_note_start(standing)
     if start is None or score.cadences[beat_start(score, start)] == CADENCE_NONE:
         return None
-    last = int(pitches[:, start].max()) % 12
-    durations = pitch_class_durations(pitches)
+    last = int(standing.pitches[:, start].max()) % 12
+    durations = pitch_class_durations(standing.pitches)
     fits = {key: key_fit(durations, key) for key in KEYS}
     keys = [key for key in KEYS if (last - key.tonic) % 12 in (0, 3 if key.minor else 4, 7)]
     key = max(keys, key=fits.__getitem__)
@@ -61,3 +68,25 @@ def closing_chord(score: Score, known: Cells) -> ChordSymbol | None:
     thirds = (3, 4) if key.minor else (4,)
     triad = tuple((last + interval) % 12 for interval in (0, *thirds, 7))
     return ChordSymbol(last, triad, last)
+
+
+def with_closing_chord(
+    chords: Sequence[ChordSymbol | None], score: Score, known: Cells
+) -> list[ChordSymbol | None]:
+    """Add the closing chord to what is asked for, from the last note on where nothing is.
+
+    Parameters
+    ----------
+    chords : sequence of ChordSymbol or None, length T
+    known : ndarray of bool, shape (4, T)
+        Cells that are not about to be written.
+    """
+    chord = closing_chord(score, known)
+    start = None if chord is None else last_note_start(_standing(score, known))
+    if start is None or any(chords[start:]):
+        return list(chords)
+    return [*chords[:start], *[chord] * (score.steps - start)]
+
+
+def _standing(score: Score, known: Cells) -> Score:
+    return score.replace(pitches=np.where(known, score.pitches, REST))

@@ -12,6 +12,7 @@ from torch import Tensor
 
 from musegui.core.chord_track import read_chord_track
 from musegui.core.chords import ChordSymbol
+from musegui.core.closing import with_closing_chord
 from musegui.core.fill import (
     Candidate,
     Chances,
@@ -86,7 +87,9 @@ class Filler:
             options = replace(options, resolution=16)
         if not writable.any():
             raise FillError(_nothing_to_fill(score, region, options))
-        job = _Job(score, writable, options, seed, *read_chord_track(score))
+        chords, problems = read_chord_track(score)
+        chords = with_closing_chord(chords, score, ~writable)
+        job = _Job(score, writable, options, seed, chords, problems)
         with torch.inference_mode():
             yield from self._fill_all(job)
 

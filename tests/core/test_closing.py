@@ -3,7 +3,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from musegui.core.closing import beat_start, closing_chord, last_note_start
+from musegui.core.chords import ChordSymbol
+from musegui.core.closing import beat_start, closing_chord, last_note_start, with_closing_chord
 from musegui.core.notes import Note, with_voice_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_NONE, Score
@@ -55,6 +56,18 @@ def test_what_is_about_to_be_written_anew_does_not_count():
     assert closing_chord(score, last_note) is None
 
 
+def test_the_closing_chord_is_asked_for_where_the_user_asks_for_none():
+    score = melody(*IN_G)
+    free = [None] * score.steps
+    asked = with_closing_chord(free, score, score.locks)
+    assert asked[:44] == free[:44]
+    assert set(asked[44:]) == {closing_chord(score, score.locks)}
+    other = ChordSymbol(4, (4, 7, 11))
+    wanted = [*free[:48], *[other] * 4]
+    assert with_closing_chord(wanted, score, score.locks) == wanted
+    assert with_closing_chord(free, score, np.zeros_like(score.locks)) == free
+
+
 def test_the_last_note_is_sought_in_the_last_bar_only():
     score = melody(*IN_G)
     assert last_note_start(score) == 44
@@ -62,6 +75,12 @@ def test_the_last_note_is_sought_in_the_last_bar_only():
     pitches[:, 32:] = OPEN
     assert last_note_start(score.replace(pitches=pitches)) is None
     assert last_note_start(Score.empty(0)) is None
+
+
+def test_a_drone_has_no_end():
+    notes = [Note(Voice.SOPRANO, 0, 64, 67)]
+    score = with_voice_notes(Score.empty(64), Voice.SOPRANO, notes, lock=True)
+    assert last_note_start(score) is None
 
 
 def test_beats_begin_where_the_upbeat_puts_them():
