@@ -6,11 +6,13 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from musegui.core.edits import note_cells, span_cells
-from musegui.core.notes import Note, score_notes
+from musegui.core.notes import Note, note_at, score_notes
 from musegui.core.score import Cells, Score
 from musegui.core.voices import VOICES, Voice
 
 NOTHING: frozenset[Note] = frozenset()
+_FEW = 64
+"""So many notes are looked up faster than all notes of a long score are listed."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,9 @@ def notes_of_region(score: Score, region: Region) -> frozenset[Note]:
 
 def still_there(notes: Collection[Note], score: Score) -> frozenset[Note]:
     """Keep those notes that the score still has."""
-    return frozenset(notes) & frozenset(score_notes(score)) if notes else NOTHING
+    if len(notes) <= _FEW:
+        return frozenset(note for note in notes if note_at(score, note.voice, note.start) == note)
+    return frozenset(notes) & frozenset(score_notes(score))
 
 
 @dataclass(frozen=True)

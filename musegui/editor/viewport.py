@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import Self, TypeVar
 
@@ -10,6 +11,9 @@ from numpy.typing import NDArray
 
 LOWEST_ROW, HIGHEST_ROW = 0, 127
 """The rows that can be scrolled to: all that MIDI knows, so that no note is out of sight."""
+
+RIM_PX = 3
+"""What is drawn of a note may stand out from its steps so far."""
 
 Number = TypeVar("Number", float, NDArray[np.float64])
 
@@ -48,6 +52,13 @@ class Viewport:
         """First step seen and the first one no longer seen."""
         last = self.left_steps + self.width_px / self.step_px
         return int(self.left_steps), int(last) + 1
+
+    @property
+    def drawn_steps(self) -> tuple[int, int]:
+        """As `visible_steps`, and those of whose notes the rim may be seen."""
+        first, last = self.visible_steps
+        rim = math.ceil(RIM_PX / self.step_px)
+        return first - rim, last + rim
 
     @property
     def visible_pitches(self) -> tuple[int, int]:

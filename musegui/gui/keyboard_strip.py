@@ -26,8 +26,17 @@ class KeyboardStrip(QWidget):
         self._sounding: int | None = None
         self.setFixedWidth(WIDTH_PX)
         self.setAccessibleName("Keyboard")
-        roll.view_changed.connect(self.update)
+        self._rows: object = None
+        roll.view_changed.connect(self._follow)
         workspace.changed.add(self.update)
+
+    def _follow(self) -> None:
+        """Draw the keys anew if the rows have moved."""
+        view = self._roll.viewport
+        rows = view.top_rows, view.row_px, view.height_px
+        if rows != self._rows:
+            self._rows = rows
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

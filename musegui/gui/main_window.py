@@ -352,7 +352,8 @@ class MainWindow(QMainWindow):
         """Make titles, check marks and greyed-out actions agree with the state."""
         document, workspace = self.workspace.document, self.workspace
         self.setWindowTitle(f"{self.files.name}[*] – musegui")
-        self.setWindowModified(document.modified)
+        if self.isWindowModified() != document.modified:
+            self.setWindowModified(document.modified)
         self._label_history()
         for tool in Tool:
             self.actions_[f"{tool.value}_tool"].setChecked(self.hands.tool is tool)

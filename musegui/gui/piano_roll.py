@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from musegui.editor.changes import Look
 from musegui.editor.description import describe
 from musegui.editor.pointer import Button, Modifiers, PointerEvent
 from musegui.editor.tools import Cursor, Hands
@@ -73,6 +74,7 @@ class PianoRoll(QWidget):
         self._theme = LIGHT
         self._view = Viewport()
         self._picture = ScrolledPicture(self, self._paint_score)
+        self._look = Look.of(self._workspace)
         self._playhead_steps: float | None = None
         self._panning_from: QPoint | None = None
         self._dragged_to = (QPointF(), Qt.KeyboardModifier.NoModifier)
@@ -88,7 +90,7 @@ class PianoRoll(QWidget):
         self.installEventFilter(self)
         install_readers()
         self._workspace.document.changed.add(self._on_document_changed)
-        self._workspace.changed.add(self.refresh)
+        self._workspace.changed.add(self._mend)
 
     def make_reader(self) -> RollReader:
         """Make what screen readers ask; Qt calls this when there is one."""
@@ -135,7 +137,13 @@ class PianoRoll(QWidget):
         total = self._workspace.document.score.steps + _ROOM_AFTER_END_STEPS
         if total != self._view.total_steps:
             self.set_view(self._view.with_total_steps(total))
-        self.refresh()
+        self._mend()
+
+    def _mend(self) -> None:
+        """Draw anew what looks different now."""
+        old, self._look = self._look, Look.of(self._workspace)
+        self._picture.mend(old.changes(self._look))
+        self.update()
 
     # Painting
 

@@ -131,14 +131,14 @@ class RollPainter:
     ) -> None:
         """Draw the user's notes of a voice, or the machine's."""
         segments = self._cache.segments(voice)
-        visible = segments.between(*view.visible_steps)
+        visible = segments.between(*view.drawn_steps)
         rounded = view.step_px >= _ROUNDED_FROM_STEP_PX
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, rounded)
         buckets: dict[int, list[QRectF]] = {}
         for bucket, rect in segment_rects(segments, visible, view):
             if (bucket < 0) == locked:
                 buckets.setdefault(bucket, []).append(rect)
-        for bucket, rects in buckets.items():
+        for bucket, rects in sorted(buckets.items(), reverse=True):
             fill, border = note_colours(theme, voice, bucket)
             painter.setBrush(fill)
             painter.setPen(QPen(border, 1.4 if bucket < 0 else 1.0))
@@ -183,7 +183,7 @@ class RollPainter:
 
     def _paint_selection(self, painter: QPainter, view: Viewport, theme: Theme) -> None:
         """Outline the selected notes and give them grips: a shape, not a colour alone."""
-        first, last = view.visible_steps
+        first, last = view.drawn_steps
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         for note in self._workspace.notes:
             if note.stop <= first or last <= note.start:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from musegui.core.edits import toggle_cadence
 from musegui.core.score import CADENCE_HERE
 from musegui.core.voices import VOICES, Voice
+from musegui.editor.changes import Look
 from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
 from musegui.gui.piano_roll import PianoRoll
@@ -24,6 +25,7 @@ _LANE_PITCH_PX = 7
 _LANES_TOP_PX = _BARS_HEIGHT_PX + 2
 HEIGHT_PX = _LANES_TOP_PX + len(VOICES) * _LANE_PITCH_PX + 2
 _DRAG_PX = 5
+_LABEL_PX = 40
 
 
 class Ruler(QWidget):
@@ -55,12 +57,24 @@ class Ruler(QWidget):
         self.setToolTip("Click to go there, drag to mark a loop, double-click for a phrase end.")
         self._picture = ScrolledPicture(self, self._paint)
         roll.view_changed.connect(self.update)
-        workspace.changed.add(self.refresh)
-        workspace.document.changed.add(self.refresh)
+        self._look = Look.of(workspace)
+        self._marks = self._all_marks()
+        workspace.changed.add(self._mend)
+        workspace.document.changed.add(self._mend)
 
     def refresh(self) -> None:
         """Draw everything anew at the next paint event."""
         self._picture.discard()
+        self.update()
+
+    def _all_marks(self) -> object:
+        return self._workspace.cursor_step, self._workspace.loop, self._workspace.looping
+
+    def _mend(self) -> None:
+        """Draw anew what looks different now."""
+        old, self._look = self._look, Look.of(self._workspace)
+        marks, self._marks = self._marks, self._all_marks()
+        self._picture.mend(old.changes(self._look) if marks == self._marks else None)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -98,7 +112,13 @@ class Ruler(QWidget):
         painter.setFont(font)
         grid = self._workspace.document.score.grid
         every = _label_every(view.step_px * grid.meter_at(0).steps_per_bar)
-        for start, number, seen in bar_lines(self._workspace.document, view):
+        before_steps = _LABEL_PX / view.step_px  # whose numbers reach into view
+        wider = replace(
+            view,
+            left_steps=view.left_steps - before_steps,
+            width_px=view.width_px + _LABEL_PX,
+        )
+        for start, number, seen in bar_lines(self._workspace.document, wider):
             x = whole_px(view.x_of(start)) + 0.5
             if seen:
                 painter.setPen(QPen(QColor(theme.bar_line), 1))
@@ -141,7 +161,7 @@ class Ruler(QWidget):
         theme = self._roll.theme
         top = _LANES_TOP_PX + voice * _LANE_PITCH_PX
         segments = self._roll.cache.segments(voice)
-        visible = segments.between(*view.visible_steps)
+        visible = segments.between(*view.drawn_steps)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrushOrigin(QPointF(view.x_of(0), 0))
         end = view.x_of(self._workspace.document.score.steps)
@@ -159,7 +179,7 @@ class Ruler(QWidget):
             left, right = whole_px(rect.left()), whole_px(rect.right())
             lane = QRectF(left, top, max(right - left, 1), _LANE_HEIGHT_PX)
             buckets.setdefault(bucket, []).append(lane)
-        for bucket, lanes in buckets.items():
+        for bucket, lanes in sorted(buckets.items(), reverse=True):
             for colour in (QColor(theme.panel), note_colours(theme, voice, bucket)[0]):
                 painter.setBrush(colour)
                 painter.drawRects(lanes)

@@ -1,19 +1,24 @@
-"""A canvas's picture that moves along when one scrolls."""
+"""A canvas's picture that moves along when one scrolls, and is mended where things change."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from math import ceil, floor
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from musegui.editor.changes import Span
 from musegui.editor.viewport import Viewport
+
+_MARGIN_PX = 8
+"""What is drawn of a step may stand out from it so far."""
 
 
 class ScrolledPicture:
-    """Keeps a picture of a canvas; after a scroll only what came into view is drawn.
+    """Keeps a picture of a canvas; only what came into view or has changed is drawn anew.
 
     Parameters
     ----------
@@ -27,10 +32,18 @@ class ScrolledPicture:
         self._paint = paint
         self._picture = QPixmap()
         self._view: Viewport | None = None
+        self._stale: list[Span] = []
 
     def discard(self) -> None:
         """Have everything drawn anew."""
         self._view = None
+
+    def mend(self, spans: list[Span] | None) -> None:
+        """Have some spans of steps drawn anew; all, if None."""
+        if spans is None:
+            self.discard()
+        else:
+            self._stale += spans
 
     def pixmap(self, view: Viewport) -> QPixmap:
         """Give the picture of what a viewport shows."""
@@ -43,8 +56,12 @@ class ScrolledPicture:
         moved_px = self._moved_px(view) if self._view is not None else None
         if moved_px is None:
             self._draw(view, self._canvas.rect())
-        elif not moved_px.isNull():
-            self._scroll(view, moved_px)
+        else:
+            if not moved_px.isNull():
+                self._scroll(view, moved_px)
+            for span in self._stale:
+                self._draw_span(view, span)
+        self._stale.clear()
         self._view = view
         return self._picture
 
@@ -72,6 +89,12 @@ class ScrolledPicture:
         if by.y():
             top = 0 if by.y() > 0 else height + by.y()
             self._draw(view, QRect(0, top, width, abs(by.y())))
+
+    def _draw_span(self, view: Viewport, span: Span) -> None:
+        left = max(floor(view.x_of(span[0])) - _MARGIN_PX, 0)
+        right = min(ceil(view.x_of(span[1])) + _MARGIN_PX, self._canvas.width())
+        if left < right:
+            self._draw(view, QRect(left, 0, right - left, self._canvas.height()))
 
     def _draw(self, view: Viewport, part: QRect) -> None:
         painter = QPainter(self._picture)

@@ -371,20 +371,3 @@ def test_the_palette_finds_and_runs_a_command(desk: Desk) -> None:
     assert palette.list.count() == 1
     desk.qtbot.keyClick(palette.field, Key.Key_Return)
     assert desk.window.workspace.document.history[-1] == "Insert bar"
-
-
-@pytest.mark.parametrize("by", [(7, 0), (-30, 0), (0, 11), (0, -5), (13, -9), (4000, 0)])
-def test_what_a_scroll_leaves_is_what_drawing_everything_gives(
-    desk: Desk, by: tuple[int, int]
-) -> None:
-    notes = [Note(v, s, 3, 50 + s % 7 + 5 * v) for v in VOICES[:3] for s in range(0, 96, 3)]
-    desk.window.workspace.document.apply("Paint", paint_notes(desk.score, notes))
-    desk.window.workspace.set_loop((20, 50), True)
-    roll, ruler = desk.window.view.roll, desk.window.view.ruler
-    roll.set_view(roll.viewport.zoomed_time(2.1, 300).zoomed_pitch(1.3, 200).at(30.0, 40.0))
-    roll.grab(), ruler.grab()
-    roll.set_view(roll.viewport.scrolled(*by))
-    scrolled = [canvas.grab().toImage() for canvas in (roll, ruler)]
-    roll.refresh()
-    ruler.refresh()
-    assert scrolled == [canvas.grab().toImage() for canvas in (roll, ruler)]

@@ -136,6 +136,14 @@ class Monkey:
         self._window.actions_["select_none"].trigger()
 
 
+def check_pictures(desk: Desk) -> None:
+    """Check that what was mended bit by bit looks as if it were drawn anew."""
+    for canvas in (desk.window.view.roll, desk.window.view.ruler):
+        mended = canvas.grab().toImage()
+        canvas.refresh()
+        assert canvas.grab().toImage() == mended
+
+
 @pytest.mark.parametrize(
     "events", [1500, pytest.param(100_000, marks=pytest.mark.soak)], ids=["short", "long"]
 )
@@ -148,12 +156,15 @@ def test_a_monkey_at_the_window(desk: Desk, events: int) -> None:
         desk.window.view.roll.clearFocus()
         hands.cancel()
         desk.window._bridge.cancel()
+        check_pictures(desk)
         check_valid(document.score)
         check_history(document, start)
 
     most = 0
-    for _ in range(events):
+    for event in range(events):
         monkey.act()
+        if event % 100 == 0:
+            check_pictures(desk)
         most = max(most, document.history_index)
         if document.history_index >= REWIND_AT:
             settle()
