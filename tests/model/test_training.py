@@ -10,7 +10,7 @@ import torch
 from musegui.model.checkpoint import CheckpointError
 from musegui.model.device import pick_device
 from musegui.model.inference import load_networks
-from musegui.model.training import (
+from musegui.model.trainer import (
     CURVE_FILE,
     STATE_FILE,
     WEIGHTS_FILE,
