@@ -44,8 +44,8 @@ OPEN_SCORE = (
     Staff("Bass", "B.", ("F", 4, 0), (Voice.BASS,)),
 )
 CLOSED_SCORE = (
-    Staff("Soprano, Alto", "S. A.", ("G", 2, 0), (Voice.SOPRANO, Voice.ALTO)),
-    Staff("Tenor, Bass", "T. B.", ("F", 4, 0), (Voice.TENOR, Voice.BASS)),
+    Staff("S. A.", "", ("G", 2, 0), (Voice.SOPRANO, Voice.ALTO)),
+    Staff("T. B.", "", ("F", 4, 0), (Voice.TENOR, Voice.BASS)),
 )
 
 

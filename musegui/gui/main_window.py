@@ -30,6 +30,7 @@ from musegui.gui.machine_desk import MachineDesk
 from musegui.gui.notices import NoticeBoard, Notices
 from musegui.gui.playback import Playback
 from musegui.gui.roll_view import RollView
+from musegui.gui.score_view import ScoreView
 from musegui.gui.settings import Settings
 from musegui.gui.shortcut_sheet import ShortcutSheet
 from musegui.gui.signature_dialog import SignatureDialog
@@ -85,6 +86,8 @@ class MainWindow(QMainWindow):
         self.history_panel.setVisible(settings.history_shown)
         self.bottom = BottomTabs()
         self.machine.furnish(self.bottom)
+        self.score_view = ScoreView(workspace)
+        self.bottom.add(self.score_view, "Score")
         self.bottom.setVisible(settings.bottom_shown)
         self.announcer = Announcer(workspace, self.view.roll)
         self.board = NoticeBoard(notices, self)
@@ -155,6 +158,7 @@ class MainWindow(QMainWindow):
         self.voice_panel.fill_asked.connect(self.machine.fill_voice)
         self.transport.tempo_edited.connect(self.view.roll.setFocus)
         self.machine.faults.sought.connect(self._go_to_fault)
+        self.score_view.sought.connect(self._go_to)
         self.machine.tray.left.connect(self.view.roll.setFocus)
         self._bridge.started.connect(lambda _steps: self._refresh())
         self._bridge.ended.connect(lambda _message: self._refresh())
@@ -295,6 +299,7 @@ class MainWindow(QMainWindow):
 
     def _show_position(self, step: float) -> None:
         self.view.set_playhead(step)
+        self.score_view.set_playhead(step, playing=self._playback.is_playing)
         self.transport.set_position(step)
 
     def _show_playing(self, playing: bool) -> None:
@@ -409,6 +414,7 @@ class MainWindow(QMainWindow):
         self._settings.bottom_split = self._split.saveState()
         self._settings.fill_options = self.fill_panel.options
         self.files.close()
+        self.score_view.close_engraver()
         self._bridge.close()
         self._playback.close()
         event.accept()
