@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from musegui.core.fill import FillOptions
 from musegui.core.score import Score
+from musegui.core.takes import Take
 
 MAX_SEED = 2**31 - 1
 
@@ -28,6 +29,8 @@ class Project:
         0 to 2**31 - 1.
     keep_seed : bool
         Whether every fill uses this seed.
+    takes : tuple of Take
+        What the last fills gave, the newest last.
     origin : str
         In an autosave the file that the document belongs to; empty if it has none.
     newer : bool
@@ -39,5 +42,6 @@ class Project:
     options: FillOptions = field(default_factory=FillOptions)
     seed: int = 0
     keep_seed: bool = False
+    takes: tuple[Take, ...] = ()
     origin: str = ""
     newer: bool = False

@@ -45,10 +45,11 @@ def arrays_of(project: Project) -> dict[str, NDArray[Any]]:
 
 def encode_arrays(arrays: Mapping[str, NDArray[Any]]) -> dict[str, bytes]:
     """Give the archive's entries for arrays, by their file names."""
-    return {f"{name}.npy": _npy_bytes(a.astype(_DTYPES[name])) for name, a in arrays.items()}
+    return {f"{name}.npy": npy_bytes(a.astype(_DTYPES[name])) for name, a in arrays.items()}
 
 
-def _npy_bytes(array: NDArray[Any]) -> bytes:
+def npy_bytes(array: NDArray[Any]) -> bytes:
+    """Give an array in numpy's own format."""
     file = BytesIO()
     npy.write_array(file, np.ascontiguousarray(array), version=(1, 0), allow_pickle=False)
     return file.getvalue()
@@ -78,7 +79,19 @@ def read_arrays(archive: ZipFile, names: Any, steps: int) -> dict[str, NDArray[A
 
 def _array(archive: ZipFile, name: str, steps: int) -> NDArray[Any]:
     shape = (steps,) if name == "cadences" else (VOICE_COUNT, steps)
-    dtype = _DTYPES[name]
+    array = read_array(archive, name, shape, _DTYPES[name])
+    if name == "cadences" and array.size:
+        whole(int(array.min()), CADENCE_UNKNOWN, CADENCE_HERE)
+        whole(int(array.max()), CADENCE_UNKNOWN, CADENCE_HERE)
+    if name == "confidence" and not np.all((array >= 0.0) & (array <= 1.0)):
+        reject("a confidence lies outside 0 to 1")
+    return array
+
+
+def read_array(
+    archive: ZipFile, name: str, shape: tuple[int, ...], dtype: np.dtype[Any]
+) -> NDArray[Any]:
+    """Read an array that has to be of this shape and type; its values are not checked."""
     size = prod(shape) * dtype.itemsize
     file = BytesIO(read_entry(archive, f"{name}.npy", size + _MAX_HEADER_BYTES))
     if npy.read_magic(file) != (1, 0):
@@ -90,9 +103,4 @@ def _array(archive: ZipFile, name: str, steps: int) -> NDArray[Any]:
     if dtype == np.dtype("bool") and body.strip(b"\0\1"):
         reject(f"{name}.npy holds something other than true and false")
     array: NDArray[Any] = np.frombuffer(body, dtype).reshape(shape)
-    if name == "cadences" and array.size:
-        whole(int(array.min()), CADENCE_UNKNOWN, CADENCE_HERE)
-        whole(int(array.max()), CADENCE_UNKNOWN, CADENCE_HERE)
-    if name == "confidence" and not np.all((array >= 0.0) & (array <= 1.0)):
-        reject("a confidence lies outside 0 to 1")
     return array

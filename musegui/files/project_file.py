@@ -28,6 +28,7 @@ from musegui.files.project_table import (
     settings_from_table,
     table_of,
 )
+from musegui.files.project_takes import encode_takes, kept_takes, read_takes, table_of_takes
 
 __all__ = [
     "MAX_SEED",
@@ -146,8 +147,12 @@ def _file_bytes(path: Path) -> bytes:
 def encode_project(project: Project) -> bytes:
     """Give a project file's bytes, the same for the same project."""
     arrays = arrays_of(project)
-    text = json.dumps(table_of(project, list(arrays)))
-    return pack({"project.json": text.encode()} | encode_arrays(arrays))
+    takes = kept_takes(project.takes)
+    table = table_of(project, list(arrays)) | (
+        {"candidates": table_of_takes(takes)} if takes else {}
+    )
+    text = json.dumps(table)
+    return pack({"project.json": text.encode()} | encode_arrays(arrays) | encode_takes(takes))
 
 
 def _decode(data: bytes) -> Project:
@@ -157,6 +162,7 @@ def _decode(data: bytes) -> Project:
         )
         newer = is_newer(table)
         arrays = read_arrays(archive, table["arrays"], whole(table["steps"], 0, MAX_STEPS))
+        takes = read_takes(archive, table.get("candidates", []))
     confidence = arrays.pop("confidence", None)
     score = score_from_table(table, arrays)
-    return Project(score, confidence, newer=newer, **settings_from_table(table))
+    return Project(score, confidence, takes=takes, newer=newer, **settings_from_table(table))

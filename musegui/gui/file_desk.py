@@ -26,7 +26,7 @@ from musegui.files.project_file import (
     write_project,
 )
 from musegui.gui.autosaver import Autosaver
-from musegui.gui.fill_panel import FillPanel
+from musegui.gui.machine_desk import MachineDesk
 from musegui.gui.notices import Notices
 from musegui.gui.settings import Settings
 from musegui.resources import resource_path
@@ -47,8 +47,8 @@ class FileDesk:
     ----------
     path : Path or None
         The project file, if the document has one.
-    panel : FillPanel or None
-        Whose settings are part of the project.
+    machine : MachineDesk or None
+        Whose settings and takes are part of the project.
     """
 
     def __init__(
@@ -61,7 +61,7 @@ class FileDesk:
         self._title = "Untitled"
         self._autosaver: Autosaver | None = None
         self.path: Path | None = None
-        self.panel: FillPanel | None = None
+        self.machine: MachineDesk | None = None
 
     @property
     def name(self) -> str:
@@ -204,25 +204,17 @@ class FileDesk:
     ) -> bool:
         self.path, self._title = path, title
         confidence = None
-        if project is not None:
-            if project.score is score:
-                confidence = project.confidence
-            if self.panel is not None:
-                self.panel.restore(project.options, project.seed, keep_seed=project.keep_seed)
+        if project is not None and project.score is score:
+            confidence = project.confidence
         self._workspace.document.load(score, f"Open {title}", confidence)
+        if self.machine is not None:
+            self.machine.take_over(project)
         return True
 
     def _project(self) -> Project:
         entry = self._workspace.document.entry
         project = Project(entry.score, entry.confidence)
-        if self.panel is None:
-            return project
-        return replace(
-            project,
-            options=self.panel.options,
-            seed=self.panel.seed.value(),
-            keep_seed=self.panel.keep_seed.isChecked(),
-        )
+        return project if self.machine is None else self.machine.with_own(project)
 
     def _autosaved_project(self) -> Project:
         return replace(self._project(), origin=str(self.path or ""))

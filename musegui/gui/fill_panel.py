@@ -31,6 +31,7 @@ from musegui.gui.settings import Settings
 from musegui.gui.theme import Theme
 
 _WIDTH_PX = 240
+_SCROLL_BAR_PX = 12
 
 
 class FillPanel(QWidget):
@@ -50,8 +51,9 @@ class FillPanel(QWidget):
         self.setFixedWidth(_WIDTH_PX)
         self.harmonize = _action_button(actions, "harmonize", primary=True)
         self.resample = _action_button(actions, "resample")
-        self.live = _action_button(actions, "live")
-        self.cancel = _action_button(actions, "cancel_fill")
+        self.live = _action_button(actions, "live", key_shown=False)
+        self.cancel = _action_button(actions, "cancel_fill", key_shown=False)
+        self.cancel.setObjectName("small")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName("Progress of the fill")
@@ -116,29 +118,31 @@ class FillPanel(QWidget):
     def _lay_out(self) -> None:
         second = QHBoxLayout()
         second.setSpacing(6)
-        second.addWidget(self.resample, 3)
-        second.addWidget(self.live, 2)
-        state = QHBoxLayout()
-        state.setSpacing(6)
-        state.addWidget(self._state, 1)
-        state.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignTop)
+        second.addWidget(self.resample, 1)
+        second.addWidget(self.live)
+        running = QHBoxLayout()
+        running.setSpacing(8)
+        running.addWidget(self.progress, 1)
+        running.addWidget(self.cancel)
         top = QVBoxLayout()
         top.setContentsMargins(14, 12, 14, 8)
         top.setSpacing(8)
         top.addWidget(self.harmonize)
         top.addLayout(second)
-        top.addWidget(self.progress)
-        top.addLayout(state)
+        top.addLayout(running)
+        top.addWidget(self._state)
         seed = QHBoxLayout()
         seed.setSpacing(6)
         seed.addWidget(QLabel("Seed"))
         seed.addWidget(self.seed, 1)
+        self.seed.setMinimumWidth(60)
         seed.addWidget(self._copy_seed)
         seed.addWidget(self.keep_seed)
         options = QWidget()
         options.setObjectName("sidePanel")
+        options.setFixedWidth(_WIDTH_PX - _SCROLL_BAR_PX - 2)
         column = QVBoxLayout(options)
-        column.setContentsMargins(14, 4, 14, 12)
+        column.setContentsMargins(14, 4, 4, 12)
         column.setSpacing(12)
         column.addLayout(seed)
         column.addWidget(self.presets)
@@ -186,12 +190,15 @@ class FillPanel(QWidget):
             self._state.setText("Stopped by your edit." if message is None else "Cancelled.")
 
 
-def _action_button(actions: Actions, name: str, *, primary: bool = False) -> QPushButton:
+def _action_button(
+    actions: Actions, name: str, *, primary: bool = False, key_shown: bool = True
+) -> QPushButton:
     action = actions[name]
     button = QPushButton()
 
     def show_key() -> None:
-        button.setText(f"{action.text()}   {action.shortcut().toString()}".rstrip())
+        key = action.shortcut().toString() if key_shown else ""
+        button.setText(f"{action.text()}   {key}".rstrip())
         button.setToolTip(action.toolTip())
 
     show_key()

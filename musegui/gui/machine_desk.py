@@ -20,6 +20,7 @@ from musegui.editor.document import Entry
 from musegui.editor.shelf import Shelf
 from musegui.editor.tools import Hands
 from musegui.engine.messages import FillFailed, FillFinished, FillMessage
+from musegui.files.project import Project
 from musegui.gui.bottom_tabs import BottomTabs
 from musegui.gui.bridge import FillBridge
 from musegui.gui.candidate_tray import CandidateTray
@@ -155,6 +156,22 @@ class MachineDesk(QObject):
     def _use_settings(self, take: Take) -> None:
         """Set the panel to what made a take; its seed is kept, so that it comes again."""
         self.panel.restore(take.options, take.seed, keep_seed=True)
+
+    def take_over(self, project: Project | None) -> None:
+        """Show the settings and takes of a project that has been loaded; None has none."""
+        self.shelf.load(project.takes if project is not None else ())
+        if project is not None:
+            self.panel.restore(project.options, project.seed, keep_seed=project.keep_seed)
+
+    def with_own(self, project: Project) -> Project:
+        """Add settings and takes to a project."""
+        return replace(
+            project,
+            options=self.panel.options,
+            seed=self.panel.seed.value(),
+            keep_seed=self.panel.keep_seed.isChecked(),
+            takes=tuple(self.shelf.takes),
+        )
 
     def _settled_score(self) -> Score:
         """Cancel whatever is under way; a region is to be made of the score that then stands."""

@@ -79,7 +79,8 @@ class MainWindow(QMainWindow):
         self.machine = MachineDesk(self.hands, bridge, notices, settings, self)
         self.actions_ = Actions(self, self.view.roll, self._handlers(), settings.keys)
         self.fill_panel = FillPanel(bridge, self.actions_, settings)
-        self.files.panel = self.machine.panel = self.fill_panel
+        self.machine.panel = self.fill_panel
+        self.files.machine = self.machine
         self.voice_panel = VoicePanel(workspace)
         self.transport = TransportBar(workspace, self.actions_)
         self.history_panel = HistoryPanel(workspace.document)
@@ -145,7 +146,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(side)
         layout.setContentsMargins(1, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.fill_panel)
+        layout.addWidget(self.fill_panel, 2)
         layout.addWidget(self.history_panel, 1)
         layout.addStretch(0)
         return side

@@ -134,6 +134,7 @@ def _spin(lowest: int, highest: int, tip: str) -> QSpinBox:
     spin = QSpinBox()
     spin.setRange(lowest, highest)
     spin.setToolTip(tip)
+    spin.setMinimumWidth(60)
     spin.lineEdit().setTextMargins(5, 0, 0, 0)
     return spin
 
@@ -143,5 +144,7 @@ def _combo(items: tuple[tuple[str, object], ...], tip: str) -> QComboBox:
     for text, value in items:
         combo.addItem(text, value)
     combo.setToolTip(tip)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(8)
     combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return combo

@@ -31,6 +31,10 @@ class PresetRow(QWidget):
         self._settings = settings
         self.names = QComboBox()
         self.names.setEditable(True)
+        self.names.setMinimumContentsLength(6)
+        self.names.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.names.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.names.setAccessibleName("Preset")
         self.names.setToolTip("Choose a preset; type a name and press Enter to save what is set.")

@@ -24,6 +24,7 @@ class PitchBox(QSpinBox):
         self.setRange(LOWEST_PITCH, HIGHEST_PITCH)
         self.setValue(pitch)
         self.setKeyboardTracking(False)
+        self.setMinimumWidth(56)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def textFromValue(self, pitch: int) -> str:

@@ -31,6 +31,7 @@ class SteeringSlider(QWidget):
             label.setObjectName("end")
         self._high.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setObjectName("steer")
         self.slider.setRange(0, _TICKS)
         self.slider.setPageStep(_TICKS // 8)
         self.slider.setAccessibleName(f"{spec.low} to {spec.high}")

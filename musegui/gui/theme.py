@@ -267,6 +267,7 @@ QProgressBar { background: $hover; border: none; border-radius: 3px; max-height:
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSlider::groove:horizontal { height: 4px; background: $hover; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $faint_text; border-radius: 2px; }
+QSlider#steer::sub-page:horizontal { background: $hover; }
 QSlider::handle:horizontal { background: $raised; border: 1px solid $faint_text;
     width: 12px; height: 12px; margin: -5px 0; border-radius: 7px; }
 QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {

@@ -13,8 +13,10 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from musegui.core.fill import Candidate, FillOptions, FillStep
+from musegui.core.fill import Candidate, Chances, FillOptions, FillStep
+from musegui.core.pitch import REST
 from musegui.core.score import Cells, Score
+from musegui.core.voices import Voice
 from musegui.engine.outputs import Output, RecordingOutput
 from musegui.gui.app import make_window
 from musegui.gui.main_window import MainWindow
@@ -24,7 +26,11 @@ from musegui.gui.theme import ThemeChoice
 
 
 class ScaleFiller:
-    """Writes a pitch that rises with each step; waits before each for `go`, once that is closed."""
+    """Writes a pitch that rises with each step; waits before each for `go`, once that is closed.
+
+    A candidate's notes lie a semitone above those of the one before; the fifth has those of the
+    first. Its chances favour a pitch that rises with the step.
+    """
 
     device_name = "test"
 
@@ -37,10 +43,22 @@ class ScaleFiller:
     ) -> Iterator[FillStep]:
         for step in range(1, 9):
             assert self.go.wait(10)
-            pitches = np.where(region & ~score.locks, 47 + step, score.pitches)
-            made = score.replace(pitches=pitches)
-            confidence = np.where(region, np.float32(0.5), np.float32(1.0)).astype(np.float32)
-            yield FillStep(step, 8, (Candidate(made, confidence, 0.5),))
+            candidates = []
+            for index in range(options.candidates):
+                pitch = 47 + step + index % 4
+                made = score.replace(pitches=np.where(region & ~score.locks, pitch, score.pitches))
+                confidence = np.where(region, np.float32(0.5), np.float32(1.0))
+                candidates.append(Candidate(made, confidence.astype(np.float32), 1.0 / step))
+            yield FillStep(step, 8, tuple(candidates))
+
+    def chances(
+        self, score: Score, voice: Voice, start: int, stop: int, resolution: int = 16
+    ) -> Chances:
+        pitches = (REST, *range(36, 84))
+        probabilities = np.full((stop - start, len(pitches)), 0.01, dtype=np.float32)
+        for row, step in enumerate(range(start, stop)):
+            probabilities[row, 1 + (24 + step) % 48] = 0.52
+        return Chances(pitches, probabilities)
 
 
 @dataclass

@@ -1,0 +1,58 @@
+import numpy as np
+
+from musegui.core.edits import paint_notes, set_locks
+from musegui.core.fill import Candidate, FillOptions
+from musegui.core.notes import Note
+from musegui.core.score import Score
+from musegui.core.takes import make_take
+from musegui.core.voices import Voice
+
+MELODY = paint_notes(Score.empty(16), [Note(Voice.SOPRANO, 0, 16, 72)])
+
+
+def candidates(*pitches):
+    region = ~MELODY.locks & (np.arange(16) >= 4)
+    made = []
+    for pitch in pitches:
+        score = MELODY.replace(pitches=np.where(region, pitch, MELODY.pitches))
+        confidence = np.where(region, np.float32(0.25), np.float32(1)).astype(np.float32)
+        made.append(Candidate(score, confidence, pitch / 100, pitch % 3))
+    return region, made
+
+
+def take_of(*pitches):
+    region, made = candidates(*pitches)
+    return make_take("Harmonize bar 1", region, FillOptions(), 7, made)
+
+
+def test_a_candidate_comes_back_into_the_score_as_it_was():
+    _, made = candidates(60, 62)
+    sure = np.ones((4, 16), dtype=np.float32)
+    score, confidence = take_of(60, 62).put_into(1, MELODY, sure)
+    assert score == made[1].score
+    assert (confidence == made[1].confidence).all()
+
+
+def test_what_was_locked_since_stays():
+    take = take_of(60, 62)
+    sure = np.ones((4, 16), dtype=np.float32)
+    score, _ = take.put_into(0, MELODY, sure)
+    mine = set_locks(score, score.pitches == 60, True)
+    again, _ = take.put_into(1, mine, sure)
+    assert again == mine
+
+
+def test_which_candidate_stands_and_which_are_twins():
+    take = take_of(60, 62, 60)
+    sure = np.ones((4, 16), dtype=np.float32)
+    assert take.standing(MELODY) is None
+    assert take.standing(take.put_into(1, MELODY, sure)[0]) == 1
+    assert take.standing(take.put_into(2, MELODY, sure)[0]) == 0
+    assert [take.twin(index) for index in range(3)] == [None, None, 0]
+
+
+def test_in_a_score_of_another_length_it_has_no_place():
+    take = take_of(60)
+    assert take.fits(MELODY)
+    assert not take.fits(Score.empty(32))
+    assert take.standing(Score.empty(32)) is None
