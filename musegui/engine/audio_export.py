@@ -118,6 +118,15 @@ def stem_path(path: Path, name: str) -> Path:
     return path.with_stem(f"{path.stem}-{name}")
 
 
+def output_paths(score: Score, path: Path, options: RenderOptions) -> tuple[Path, ...]:
+    """List the files that a rendering will write."""
+    if not options.stems:
+        return (path,)
+    names = [voice.name.lower() for voice in heard_voices(score)]
+    names += ["metronome"] if names and options.metronome else []
+    return tuple(stem_path(path, name) for name in names)
+
+
 def heard_voices(score: Score) -> list[Voice]:
     """List the voices that have notes and are not muted."""
     return [v for v in VOICES if not score.voices[v].muted and (score.pitches[v] >= 0).any()]

@@ -59,6 +59,8 @@ MENUS: dict[str, tuple[ActionSpec | None, ...]] = {
         ActionSpec("save_as", "Save as …", ("Ctrl+Shift+S",), "Save under another name."),
         ActionSpec("export_midi", "Export MIDI …", ("Ctrl+E",),
                    "Write the notes as a MIDI file, for other programs."),
+        ActionSpec("export_audio", "Export audio …", ("Ctrl+Shift+E",),
+                   "Render to WAV or FLAC, everything or voice by voice."),
         None,
         ActionSpec("quit", "Quit", ("Ctrl+Q",)),
     ),
@@ -159,6 +161,7 @@ MENUS: dict[str, tuple[ActionSpec | None, ...]] = {
                    "Turn the page while it plays, until you scroll.", checkable=True),
         ActionSpec("sound_edits", "Sound notes as they are written", checkable=True),
         None,
+        ActionSpec("sound", "Sound …", (), "Sound font, audio driver, device and buffer."),
         ActionSpec("retry_sound", "Look for an audio device again"),
     ),
     "&View": (

@@ -19,7 +19,6 @@ from musegui.editor.document import Document
 from musegui.editor.workspace import Workspace
 from musegui.engine.fill_worker import Filler, load_filler
 from musegui.engine.outputs import Output
-from musegui.engine.synth_output import open_synth_output
 from musegui.files.autosave import autosave_folder
 from musegui.gui.bridge import FillBridge
 from musegui.gui.file_desk import NEW_STEPS
@@ -28,6 +27,7 @@ from musegui.gui.main_window import MainWindow
 from musegui.gui.notices import Notices
 from musegui.gui.playback import Playback
 from musegui.gui.settings import Settings, settings_path
+from musegui.gui.sound_desk import open_remembered
 from musegui.gui.theme import ThemeChoice, apply_theme, pick_theme
 
 NO_DISPLAY = (
@@ -139,7 +139,7 @@ def make_window(
     notices: Notices,
     settings: Settings,
     load: Callable[[], Filler] = load_filler,
-    open_output: Callable[[], Output] = open_synth_output,
+    open_output: Callable[[], Output] | None = None,
 ) -> MainWindow:
     """Make the window with an empty document.
 
@@ -148,10 +148,15 @@ def make_window(
     load : callable
         Makes the filler, on the fill thread.
     open_output : callable
-        Makes the output, on a thread of its own.
+        Makes the output, on a thread of its own; by default the sound that is remembered.
     """
     workspace = Workspace(Document(Score.empty(NEW_STEPS)))
-    playback = Playback(workspace, notices, open_output)
+    sound = settings.sound
+    playback = Playback(
+        workspace,
+        notices,
+        open_output or (lambda: open_remembered(sound, playback.make_room, notices)),
+    )
     playback.clicks, playback.counts_in = settings.metronome, settings.counts_in
     bridge = FillBridge(workspace.document, load)
 

@@ -109,12 +109,12 @@ class FileDesk:
 
     def save_as(self) -> bool:
         """Ask for a file and save to it."""
-        path = self._ask_where("Save", _PROJECT_FILTER, SUFFIX)
+        path = self.ask_where("Save", _PROJECT_FILTER, SUFFIX)
         return path is not None and self._save_to(path)
 
     def export_midi(self) -> bool:
         """Ask for a file and write the notes to it, for other programs."""
-        path = self._ask_where("Export MIDI", _MIDI_FILTER, _MIDI_SUFFIXES[0])
+        path = self.ask_where("Export MIDI", _MIDI_FILTER, _MIDI_SUFFIXES[0])
         if path is None:
             return False
         self._commit_open_edit()
@@ -219,7 +219,7 @@ class FileDesk:
     def _autosaved_project(self) -> Project:
         return replace(self._project(), origin=str(self.path or ""))
 
-    def _ask_where(self, title: str, name_filter: str, suffix: str) -> Path | None:
+    def ask_where(self, title: str, name_filter: str, suffix: str) -> Path | None:
         """Ask for a file to write; the dialog itself asks before it is replaced."""
         stem = self.path.stem if self.path is not None else self._title
         folder = self.path.parent if self.path is not None else Path(self._settings.folder)

@@ -34,6 +34,7 @@ from musegui.gui.score_view import ScoreView
 from musegui.gui.settings import Settings
 from musegui.gui.shortcut_sheet import ShortcutSheet
 from musegui.gui.signature_dialog import SignatureDialog
+from musegui.gui.sound_desk import SoundDesk
 from musegui.gui.theme import Theme, ThemeChoice
 from musegui.gui.transport_bar import TransportBar
 from musegui.gui.voice_panel import VoicePanel
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.view = RollView(self.hands)
         self.view.follows = settings.follows
         self.files = FileDesk(workspace, notices, settings, self)
+        self.sound = SoundDesk(workspace, playback, self.files, notices, settings, self)
         self.machine = MachineDesk(self.hands, bridge, notices, settings, self)
         self.actions_ = Actions(self, self.view.roll, self._handlers(), settings.keys)
         self.fill_panel = FillPanel(bridge, self.actions_, settings)
@@ -220,8 +222,7 @@ class MainWindow(QMainWindow):
             "to_start": lambda: self._go_to(0),
             "to_end": lambda: self._go_to(workspace.document.score.steps),
             "loop": self._commands.toggle_loop,
-            "metronome": self._toggle_metronome,
-            "count_in": self._toggle_count_in,
+            **self.sound.handlers(),
             "panic": playback.panic,
             "retry_sound": playback.open_sound,
             "follow": self._toggle_follow,
@@ -278,12 +279,6 @@ class MainWindow(QMainWindow):
             self._playback.stop()
         else:
             self._commands.cell.enter()
-
-    def _toggle_metronome(self) -> None:
-        self._playback.clicks = self._settings.metronome = self.actions_["metronome"].isChecked()
-
-    def _toggle_count_in(self) -> None:
-        self._playback.counts_in = self._settings.counts_in = self.actions_["count_in"].isChecked()
 
     def _go_to(self, step: int) -> None:
         cell = self.workspace.cell
@@ -369,8 +364,8 @@ class MainWindow(QMainWindow):
             self.actions_[f"theme_{choice.value}"].setChecked(self._settings.theme is choice)
         self.actions_["live"].setChecked(self.machine.live.on)
         self.actions_["loop"].setChecked(workspace.looping)
-        self.actions_["metronome"].setChecked(self._playback.clicks)
-        self.actions_["count_in"].setChecked(self._playback.counts_in)
+        for name, on in self.sound.check_marks().items():
+            self.actions_[name].setChecked(on)
         self.actions_["follow"].setChecked(self.view.follows)
         self.actions_["sound_edits"].setChecked(workspace.sounds_edits)
         self.actions_["history"].setChecked(not self.history_panel.isHidden())
@@ -417,5 +412,6 @@ class MainWindow(QMainWindow):
         self.files.close()
         self.score_view.close_engraver()
         self._bridge.close()
+        self.sound.close()
         self._playback.close()
         event.accept()

@@ -233,9 +233,10 @@ class Playback(QObject):
         if opener is not self._opener:  # something else has been asked for meanwhile
             self._start_opening()
             return
+        done, self._done = self._done, self._warn
         if error is not None:
             self._go_back(opener)
-        self._done(error)
+        done(error)
         self.sound_changed.emit()
 
     def _warn(self, error: OutputError | None) -> None:

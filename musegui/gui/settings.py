@@ -11,6 +11,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QKeySequence
 
 from musegui.core.fill import FillOptions, options_from_dict, options_to_dict
+from musegui.engine.audio_export import RenderOptions
+from musegui.engine.synth_output import SoundChoice
 from musegui.gui.theme import ThemeChoice
 
 USUAL_CANDIDATES = 4
@@ -143,6 +145,46 @@ class Settings:
     @counts_in.setter
     def counts_in(self, on: bool) -> None:
         self._store.setValue("sound/count_in", "on" if on else "off")
+
+    @property
+    def sound(self) -> SoundChoice:
+        """What was chosen about the built-in sound, and worked."""
+        frames = self._text("sound/buffer_frames")
+        font = self._text("sound/font")
+        return SoundChoice(
+            Path(font) if font else None,
+            self._text("sound/driver") or None,
+            self._text("sound/device") or None,
+            int(frames) if frames.isdecimal() and 64 <= int(frames) <= 65_536 else None,
+        )
+
+    @sound.setter
+    def sound(self, choice: SoundChoice) -> None:
+        self._store.setValue("sound/font", str(choice.soundfont or ""))
+        self._store.setValue("sound/driver", choice.driver or "")
+        self._store.setValue("sound/device", choice.device or "")
+        self._store.setValue("sound/buffer_frames", str(choice.buffer_frames or ""))
+
+    @property
+    def export(self) -> tuple[RenderOptions, str]:
+        """How audio was exported the last time, but for the sound font, and the file suffix."""
+        rate = self._text("export/sample_rate")
+        default = RenderOptions()
+        options = RenderOptions(
+            sample_rate=int(rate) if rate.isdecimal() else default.sample_rate,
+            normalized=self._text("export/normalized") == "yes",
+            stems=self._text("export/stems") == "yes",
+            metronome=self._text("export/metronome") == "yes",
+        )
+        return options, self._text("export/suffix") or ".wav"
+
+    @export.setter
+    def export(self, values: tuple[RenderOptions, str]) -> None:
+        options, suffix = values
+        self._store.setValue("export/sample_rate", str(options.sample_rate))
+        for name in ("normalized", "stems", "metronome"):
+            self._store.setValue(f"export/{name}", "yes" if getattr(options, name) else "no")
+        self._store.setValue("export/suffix", suffix)
 
     @property
     def folder(self) -> str:

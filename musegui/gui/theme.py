@@ -289,4 +289,5 @@ QCheckBox { spacing: 6px; }
 #toastStripe[level="error"] { background: $error; }
 #toastStripe[level="warning"] { background: $warning; }
 #toastStripe[level="info"] { background: $accent; }
+QLabel[level="error"] { color: $error; }
 """)
