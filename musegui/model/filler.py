@@ -27,7 +27,6 @@ from musegui.core.fill import (
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, REST
 from musegui.core.score import Cells, Score
 from musegui.core.theory import find_faults, touches
-from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import Voice
 from musegui.model.device import pick_device
 from musegui.model.encoding import HIDDEN, pitches_of
@@ -35,7 +34,12 @@ from musegui.model.inference import LoadedNetworks, load_shipped_networks
 from musegui.model.memory import is_out_of_memory, on_cpu
 from musegui.model.network import Network, stays
 from musegui.model.sampling import Dice, SamplerSettings, SamplerState, sample
-from musegui.model.steering import steering_guides, surprise_shape
+from musegui.model.steering import (
+    onset_threshold,
+    steering_guides,
+    steps_drawn_alike,
+    surprise_shape,
+)
 from musegui.model.window import Window, make_window
 
 REPAIR_PASSES = 12
@@ -212,7 +216,7 @@ def _fill_window(
     settings = SamplerSettings(
         options.steps,
         options.temperature,
-        STEPS_PER_BEAT // window.stride,
+        steps_drawn_alike(options.activity) // window.stride,
         steering_guides(options, window, job.chords),
         REPAIR_PASSES if options.strictness is Strictness.FORBID else 0,
         reshape=surprise_shape(options.surprise),
@@ -231,7 +235,7 @@ def _fill_window(
     assert state is not None, "a fill has at least one step"
     final = state.classes.masked_fill(state.classes == HIDDEN, 0)
     logits = networks.onset(final, struck, ~network_writable, context)
-    onsets = (logits > 0) & stays(final)
+    onsets = (logits > onset_threshold(options.activity)) & stays(final)
     if options.keep_rhythm:
         onsets = torch.where(classes > 0, kept, onsets)
     nll = _masked_nll(networks.pitch, state.classes, context, network_writable, dice)

@@ -1,8 +1,8 @@
 """Guidance: small functions that each lean the network's draw away from something.
 
 Each takes the classes as they stand, shape (batch, 4, T), HIDDEN (-1) where nothing stands, and
-gives a bias to be added to the log-probabilities, of a shape that broadcasts to
-(batch, 4, T, CLASSES).
+which of them are about to be drawn anew, and gives a bias to be added to the log-probabilities, of
+a shape that broadcasts to (batch, 4, T, CLASSES).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from musegui.core.fill import Strictness
 from musegui.model.encoding import CLASSES
 from musegui.model.faults import count_faults
 
-Guide = Callable[[Tensor], Tensor]
+Guide = Callable[[Tensor, Tensor], Tensor]
 
 Reshape = Callable[[Tensor], Tensor]
 """Makes other log-probabilities of the network's, before the temperature and the guides."""
@@ -34,7 +34,7 @@ def part_writing_guide(strictness: Strictness) -> Guide | None:
     if cost == 0:
         return None
 
-    def bias(classes: Tensor) -> Tensor:
+    def bias(classes: Tensor, _drawn: Tensor) -> Tensor:
         return -cost * count_faults(classes)
 
     return bias
@@ -67,7 +67,7 @@ def fixed_guide(biases: Iterable[Tensor | None]) -> Guide | None:
         return None
     total = sum(terms[1:], terms[0])
 
-    def bias(_classes: Tensor) -> Tensor:
+    def bias(_classes: Tensor, _drawn: Tensor) -> Tensor:
         return total
 
     return bias

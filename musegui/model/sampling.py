@@ -195,7 +195,7 @@ def _redraw(
     shaped = given if settings.reshape is None else settings.reshape(given)
     logits = shaped / temperature
     for guide in settings.guides:
-        logits = logits + guide(classes)
+        logits = logits + guide(classes, hidden)
     if settings.leaders is not None:
         logits = _average_tied(logits, settings.leaders)
     cumulative = torch.softmax(logits, dim=-1).cumsum(dim=-1)

@@ -31,7 +31,8 @@ from musegui.model.window import Window
 MODE_NATS = 3.0
 """What a chord of the wanted kind is worth above one of the other, at either end."""
 
-CHANGE_NATS = 2.0
+HOLD_NATS, CHANGE_NATS = 2.5, 4.0
+REPEAT_NATS = 6.0
 INTERVAL_NATS = 2.5
 CHORD_NATS, PASSING_NATS = 9.0, 4.0
 """What a note outside the chord costs in the first half of a beat, and in the second."""
@@ -42,7 +43,7 @@ WHOLE_CHORD_NATS = 3.0
 WALL_NATS, BEYOND_NATS = 4.0, 1.0
 """What a pitch out of its voice's register costs, and each further semitone."""
 
-CONVENTIONAL, SURPRISING = 1.5, 0.85
+CONVENTIONAL, SURPRISING = 1.5, 0.7
 """How much steeper and flatter the log-probabilities become at either end."""
 
 PLAUSIBLE_NATS = 5.0
@@ -53,8 +54,7 @@ NEVER_NATS = 1e4
 MAX_STEP = 2
 """Semitones of the widest step; beyond lies a leap."""
 
-_CHANGES_CALM = (0.7, 1.0, 1.0, 1.0)
-_CHANGES_BUSY = (0.6, -0.3, 1.0, -0.3)
+_CHANGES = (0.6, -0.3, 1.0, -0.3)
 """By sixteenth of the beat: how much a change of pitch counts there."""
 
 
@@ -160,7 +160,7 @@ def whole_chord_guide(
             needed[step, list(chord.pitch_classes[:2])] = 1
     bits = 2 ** torch.arange(12, device=device)
 
-    def bias(classes: Tensor) -> Tensor:
+    def bias(classes: Tensor, _drawn: Tensor) -> Tensor:
         lacking = (_others(classes).unsqueeze(-1) & bits) == 0
         return _by_class(strength * WHOLE_CHORD_NATS * (lacking & (needed == 1)))
 
@@ -179,7 +179,7 @@ def mode_guide(mode: float) -> Guide | None:
     if mode == 0:
         return None
 
-    def bias(classes: Tensor) -> Tensor:
+    def bias(classes: Tensor, _drawn: Tensor) -> Tensor:
         return _by_class(0.5 * MODE_NATS * mode * _mode_table(classes.device)[_others(classes)])
 
     return bias
@@ -228,14 +228,38 @@ def activity_guide(activity: float, step_in_beat: Tensor) -> Guide | None:
     step_in_beat : Tensor of int64, shape (T,)
         In sixteenths.
     """
-    if activity == 0:
-        return None
-    weights = _CHANGES_CALM if activity < 0 else _CHANGES_BUSY
-    at_change = torch.tensor(weights, device=step_in_beat.device)[step_in_beat]
-    into = (activity * CHANGE_NATS * at_change).view(-1, 1)
+    if activity < 0:
+        return _calm_guide(-activity * HOLD_NATS, step_in_beat.device)
+    return _busy_guide(activity * CHANGE_NATS, step_in_beat) if activity > 0 else None
+
+
+def _calm_guide(nats: float, device: torch.device) -> Guide:
+    """Lean towards the nearest pitches on either side that are not about to change themselves."""
+    pitch = torch.arange(CLASSES, device=device)
+
+    def bias(classes: Tensor, drawn: Tensor) -> Tensor:
+        kept = ~drawn & (classes > 0)
+        before = _nearest_kept(classes, kept)
+        after = _nearest_kept(classes.flip(-1), kept.flip(-1)).flip(-1)
+        holds = [(side.unsqueeze(-1) == pitch) & (pitch > 0) for side in (before, after)]
+        return nats * (holds[0].float() + holds[1].float())
+
+    return bias
+
+
+def _nearest_kept(classes: Tensor, kept: Tensor) -> Tensor:
+    """Give the last kept class up to each cell, 0 where there is none."""
+    steps = torch.arange(classes.shape[-1], device=classes.device)
+    last = torch.where(kept, steps, -1).cummax(dim=-1).values
+    return torch.where(last >= 0, classes.gather(-1, last.clamp(min=0)), 0)
+
+
+def _busy_guide(nats: float, step_in_beat: Tensor) -> Guide:
+    """Lean away from the pitches just before and just after, where a change is in time."""
+    into = nats * torch.tensor(_CHANGES, device=step_in_beat.device)[step_in_beat].view(-1, 1)
     pitch = torch.arange(CLASSES, device=step_in_beat.device)
 
-    def bias(classes: Tensor) -> Tensor:
+    def bias(classes: Tensor, _drawn: Tensor) -> Tensor:
         standing = classes.unsqueeze(-1)
         changes = (standing != pitch) & (standing > 0) & (pitch > 0)
         total = torch.zeros(changes.shape, device=classes.device)
@@ -244,6 +268,16 @@ def activity_guide(activity: float, step_in_beat: Tensor) -> Guide | None:
         return total
 
     return bias
+
+
+def onset_threshold(activity: float) -> float:
+    """Give how sure the onset head must be, as a logit, to strike a repeated note."""
+    return -REPEAT_NATS * activity
+
+
+def steps_drawn_alike(activity: float) -> int:
+    """Give how many steps share a random number: the half beats of busy rhythm may differ."""
+    return STEPS_PER_BEAT // 2 if activity > 0 else STEPS_PER_BEAT
 
 
 def motion_guide(motion: float, device: torch.device) -> Guide | None:
@@ -256,7 +290,7 @@ def motion_guide(motion: float, device: torch.device) -> Guide | None:
     table = -abs(motion) * INTERVAL_NATS * wrong.float()
     table[0], table[:, 0] = 0, 0  # from and to silence, and what stands nowhere
 
-    def bias(classes: Tensor) -> Tensor:
+    def bias(classes: Tensor, _drawn: Tensor) -> Tensor:
         before, after = neighbouring_notes(classes)
         return table[before] + table[after]
 

@@ -12,9 +12,11 @@ from musegui.core.pitch import OPEN, REST
 from musegui.core.score import Score
 from musegui.core.voices import COMPASSES
 from musegui.model.encoding import CLASS_OFFSET, CLASSES, HIDDEN, classes_of
+from musegui.model.guidance import Guide
 from musegui.model.steering import (
     CHANGE_NATS,
     CHORD_NATS,
+    HOLD_NATS,
     INTERVAL_NATS,
     MODE_NATS,
     PASSING_NATS,
@@ -26,8 +28,10 @@ from musegui.model.steering import (
     mode_guide,
     motion_guide,
     neighbouring_notes,
+    onset_threshold,
     register_bias,
     steering_guides,
+    steps_drawn_alike,
     surprise_shape,
     whole_chord_guide,
 )
@@ -44,6 +48,10 @@ def row(*pitches: int) -> torch.Tensor:
 def chord(*pitches: int) -> torch.Tensor:
     """Make a batch of one of a single step."""
     return torch.from_numpy(classes_of(np.array(pitches, dtype=np.int8)))[None, :, None]
+
+
+def guided(guide: Guide, music: torch.Tensor) -> torch.Tensor:
+    return guide(music, torch.zeros_like(music, dtype=torch.bool))
 
 
 def at(bias: torch.Tensor, pitch: int) -> float:
@@ -107,7 +115,7 @@ def test_chords_weigh_pitch_classes_and_the_bass():
 def test_what_a_chord_lacks_is_worth_more():
     guide = whole_chord_guide([parse_chord("C")], 1.0, CPU)
     assert guide is not None
-    bias = guide(chord(67, REST, 60, REST))[0]
+    bias = guided(guide, chord(67, REST, 60, REST))[0]
     assert at(bias[1, 0], 64) == at(bias[3, 0], 52) == WHOLE_CHORD_NATS
     assert at(bias[1, 0], 60) == 0  # the tenor has it
     assert at(bias[2, 0], 60) == WHOLE_CHORD_NATS  # for nobody else has
@@ -118,32 +126,40 @@ def test_mode_looks_at_the_chord_a_pitch_would_make():
     towards_major = mode_guide(1.0)
     assert towards_major is not None
     music = chord(64, OPEN, 60, REST)
-    alto = towards_major(music)[0, 1, 0]
+    alto = guided(towards_major, music)[0, 1, 0]
     half = MODE_NATS / 2
     assert at(alto, 67) == half  # C E G
     assert at(alto, 57) == -half  # A C E
     assert at(alto, 61) == 0  # nothing that has a name
     towards_minor = mode_guide(-1.0)
     assert towards_minor is not None
-    assert torch.equal(towards_minor(music), -towards_major(music))
+    assert torch.equal(guided(towards_minor, music), -guided(towards_major, music))
 
 
-def test_calm_is_against_changes_and_busy_for_those_on_eighths():
-    step_in_beat = torch.tensor([0, 1, 2, 3])
-    music = row(60, 60, 60, 60)
-    calm, busy = activity_guide(-1.0, step_in_beat), activity_guide(1.0, step_in_beat)
+def test_calm_leans_towards_the_nearest_pitches_that_stay():
+    calm = activity_guide(-1.0, torch.arange(6) % 4)
     assert calm is not None
+    music = row(60, 62, 62, 62, 64, REST)
+    drawn = torch.zeros_like(music, dtype=torch.bool)
+    drawn[..., 1:4] = True
+    middle = calm(music, drawn)[0, 0, 2]
+    assert at(middle, 60) == at(middle, 64) == HOLD_NATS
+    assert at(middle, 62) == at(middle, REST) == 0  # it stands there, but is to be drawn anew
+    known = calm(music, torch.zeros_like(drawn))[0, 0, 2]
+    assert at(known, 62) == 2 * HOLD_NATS
+    assert not calm(music, torch.ones_like(drawn)).any()
+    assert onset_threshold(-1.0) > onset_threshold(0.0) == 0 > onset_threshold(1.0)
+
+
+def test_busy_wants_changes_on_eighths_and_no_others():
+    busy = activity_guide(1.0, torch.tensor([0, 1, 2, 3]))
     assert busy is not None
-    held, changed = (at(calm(music)[0, 0, 2], pitch) for pitch in (60, 62))
-    assert held == 0
-    assert changed == -2 * CHANGE_NATS  # before it and after it
-    eighth = at(busy(music)[0, 0, 2], 62)
-    sixteenth = at(busy(music)[0, 0, 1], 62)
-    assert eighth > 0
-    assert at(busy(music)[0, 0, 2], REST) == 0
-    assert at(busy(music)[0, 0, 3], 62) < 0
-    assert sixteenth > 0  # what follows would change on the eighth
-    assert not activity_guide(-1.0, step_in_beat)(torch.full_like(music, HIDDEN)).any()
+    music = row(60, 60, 60, 60)
+    bias = guided(busy, music)[0, 0]
+    assert at(bias[2], 62) == pytest.approx(0.7 * CHANGE_NATS)  # well before, badly after
+    assert at(bias[3], 62) == pytest.approx(-0.3 * CHANGE_NATS)
+    assert at(bias[2], 60) == at(bias[2], REST) == 0
+    assert steps_drawn_alike(1.0) < steps_drawn_alike(0.0) == steps_drawn_alike(-1.0) == 4
 
 
 def test_motion_measures_from_the_notes_on_either_side():
@@ -151,15 +167,15 @@ def test_motion_measures_from_the_notes_on_either_side():
     steps, leaps = motion_guide(-1.0, CPU), motion_guide(1.0, CPU)
     assert steps is not None
     assert leaps is not None
-    middle = steps(music)[0, 0, 3]
+    middle = guided(steps, music)[0, 0, 3]
     assert at(middle, 62) == -INTERVAL_NATS  # a step from C, but a fourth to G
     assert at(middle, 64) == -2 * INTERVAL_NATS
     assert at(middle, 60) == -INTERVAL_NATS  # holds the C
     assert at(middle, REST) == 0
-    middle = leaps(music)[0, 0, 3]
+    middle = guided(leaps, music)[0, 0, 3]
     assert at(middle, 62) == at(middle, 66) == -INTERVAL_NATS
     assert at(middle, 64) == 0
-    assert at(leaps(music)[0, 0, 0], 65) == -INTERVAL_NATS  # only the E follows
+    assert at(guided(leaps, music)[0, 0, 0], 65) == -INTERVAL_NATS  # only the E follows
 
 
 def test_neighbouring_notes_by_hand():
@@ -195,7 +211,7 @@ def test_guides_take_whatever_stands_there(cells):
         whole_chord_guide([parse_chord("V7")] * steps, 0.5, CPU),
     ):
         assert guide is not None
-        bias = guide(music)
+        bias = guided(guide, music)
         assert bias.shape == (1, 4, steps, CLASSES)
         assert bias.isfinite().all()
         assert not bias[..., 0].any()
