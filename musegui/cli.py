@@ -27,6 +27,7 @@ class Command(NamedTuple):
 
 COMMANDS = {
     "harmonize": Command("write the other three voices to a melody", "fill"),
+    "fill": Command("fill gaps, or write a part of a piece anew", "fill"),
     "render": Command("play a piece into WAV or FLAC files", "sound"),
     "ports": Command("list the MIDI ports that can be played into", "midi"),
     "play": Command("play a MIDI file into other programs and instruments", "midi"),

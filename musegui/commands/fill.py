@@ -3,105 +3,157 @@
 from __future__ import annotations
 
 import argparse
-import json
-import os
 import secrets
 import sys
 import time
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import musegui
-from musegui.commands.fill_arguments import add_fill_arguments, chosen_options
+from musegui.commands.fill_arguments import (
+    add_fill_arguments,
+    add_output_arguments,
+    bar_span,
+    bars_argument,
+    chosen_options,
+    voice_argument,
+    voices_argument,
+    with_chords,
+)
+from musegui.commands.fill_outputs import (
+    Filled,
+    check_outputs,
+    output_paths,
+    write_candidates,
+    write_report,
+)
+from musegui.core.edits import span_cells
 from musegui.core.errors import UserError
-from musegui.core.fill import Candidate, FillOptions, options_to_dict
-from musegui.core.voices import VOICES, Voice, parse_voice
-from musegui.files.atomic import check_writable, reason, write_atomically
+from musegui.core.fill import Candidate, FillOptions, overconstrained
+from musegui.core.score import Cells, Score
+from musegui.core.voices import VOICES, Voice
 
 if TYPE_CHECKING:
-    from musegui.core.score import Score
     from musegui.files.melody import Melody
-    from musegui.model.filler import Filler
+
+_NAMES = [voice.name.lower() for voice in VOICES]
 
 
 def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     """Write the other three voices to a melody."""
-    arguments, options = _harmonize_arguments(words, parser)
-
-    from musegui.files.midi_file import write_midi
-
-    melody = _read_melody(arguments.input, arguments.voice, quantize=arguments.quantize)
-    outputs = _output_paths(arguments.input, arguments.output, options.candidates)
-    _check_outputs(arguments.input, outputs, arguments.report)
-    seed = secrets.randbelow(2**31) if arguments.seed is None else arguments.seed
-    started = time.monotonic()
-    filler = _load_filler()
-    loaded = time.monotonic()
-    candidates = _fill(filler, melody.score, options, seed)
-    seconds = time.monotonic() - loaded
-    verbatim = {} if melody.moved_notes else {melody.voice: melody.track.notes}
-    for candidate, output in zip(candidates, outputs, strict=True):
-        write_midi(candidate.score, output, ticks_per_beat=melody.ticks_per_beat, verbatim=verbatim)
-        print(f"Wrote {output}: seed {seed}, NLL {candidate.nll:.3f}.")
-    print(f"Harmonized {arguments.input} in {seconds:.1f} s on {filler.device_name}.")
-    if arguments.report is not None:
-        report = {
-            "musegui": musegui.__version__,
-            "input": str(arguments.input),
-            "voice": melody.voice.name.lower(),
-            "moved_notes": melody.moved_notes,
-            "seed": seed,
-            "settings": options_to_dict(options),
-            "candidates": [
-                {"output": str(output), "nll": candidate.nll}
-                for candidate, output in zip(candidates, outputs, strict=True)
-            ],
-            "seconds": seconds,
-            "loading_seconds": loaded - started,
-            "device": filler.device_name,
-        }
-        _write_json(arguments.report, report)
-    return 0
-
-
-def _harmonize_arguments(
-    words: Sequence[str], parser: argparse.ArgumentParser
-) -> tuple[argparse.Namespace, FillOptions]:
     parser.add_argument("input", type=Path, metavar="IN.mid", help="a melody")
     parser.add_argument(
-        "-o",
-        "--output",
-        type=Path,
-        required=True,
-        metavar="OUT.mid",
-        help="where to write the four voices",
-    )
-    parser.add_argument(
-        "--report",
-        type=Path,
-        metavar="FILE.json",
-        help="where to write seed, settings, NLL and seconds",
-    )
-    names = [voice.name.lower() for voice in VOICES]
-    parser.add_argument(
         "--voice",
-        type=_voice,
+        type=voice_argument,
         default=Voice.SOPRANO,
         metavar="VOICE",
-        help=f"which voice the melody is: {', '.join(names[:-1])} or {names[-1]} (soprano)",
+        help=f"which voice the melody is: {', '.join(_NAMES[:-1])} or {_NAMES[-1]} (soprano)",
     )
     parser.add_argument(
         "--quantize", action="store_true", help="move notes that are off the grid of sixteenths"
     )
+    add_output_arguments(parser)
     add_fill_arguments(parser)
     arguments = parser.parse_args(words)
-    return arguments, chosen_options(arguments, parser)
+    options = chosen_options(arguments, parser)
+
+    from musegui.files.midi_file import write_midi
+    from musegui.files.scores import Kind, kind_named_by
+
+    melody = _read_melody(arguments.input, arguments.voice, quantize=arguments.quantize)
+    score = with_chords(melody.score, arguments)
+    outputs = output_paths(arguments.input, arguments.output, options.candidates)
+    check_outputs(arguments.input, outputs, arguments.report)
+    filled = _fill(score, ~score.locks, options, arguments.seed)
+    verbatim = {} if melody.moved_notes else {melody.voice: melody.track.notes}
+
+    def write(candidate: Candidate, path: Path) -> None:
+        if kind_named_by(path) in (None, Kind.MIDI):
+            ticks = melody.ticks_per_beat
+            write_midi(candidate.score, path, ticks_per_beat=ticks, verbatim=verbatim)
+        else:
+            _write(candidate, path, filled)
+
+    write_candidates(filled, outputs, write)
+    print(f"Harmonized {arguments.input} in {filled.seconds:.1f} s on {filled.device}.")
+    if arguments.report is not None:
+        particulars = {"voice": melody.voice.name.lower(), "moved_notes": melody.moved_notes}
+        write_report(arguments.report, arguments.input, outputs, filled, particulars)
+    return 0
+
+
+def fill(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
+    """Fill gaps, or write a part of a piece anew."""
+    parser.add_argument(
+        "input", type=Path, metavar="IN.muse", help="a project, or a piece in up to four voices"
+    )
+    parser.add_argument(
+        "--voices",
+        type=voices_argument,
+        metavar="V,V",
+        help=f"only these voices, of {', '.join(_NAMES)} (all)",
+    )
+    parser.add_argument(
+        "--bars", type=bars_argument, metavar="N-M", help="only these bars, such as 3-4 (all)"
+    )
+    add_output_arguments(parser)
+    add_fill_arguments(parser)
+    arguments = parser.parse_args(words)
+    options = chosen_options(arguments, parser)
+
+    from musegui.files.scores import written_kind
+
+    written_kind(arguments.output)
+    score, region = _score_and_region(arguments)
+    outputs = output_paths(arguments.input, arguments.output, options.candidates)
+    check_outputs(arguments.input, outputs, arguments.report)
+    filled = _fill(score, region, options, arguments.seed)
+
+    write_candidates(filled, outputs, partial(_write, filled=filled))
+    print(f"Filled {arguments.input} in {filled.seconds:.1f} s on {filled.device}.")
+    tight = overconstrained(filled.candidates, score, region)
+    if tight:
+        bars = ", ".join(map(str, tight))
+        print(f"Over-constrained in bar {bars}: what is fixed there leaves hardly a choice.")
+    if arguments.report is not None:
+        particulars = {
+            "voices": [voice.name.lower() for voice in arguments.voices or VOICES],
+            "bars": arguments.bars,
+            "overconstrained_bars": list(tight),
+        }
+        write_report(arguments.report, arguments.input, outputs, filled, particulars)
+    return 0
+
+
+def _score_and_region(arguments: argparse.Namespace) -> tuple[Score, Cells]:
+    """Read the score, and mark what is to be filled.
+
+    A project says itself which cells are the user's. In other files the notes are, but for the
+    voices and bars that are named.
+    """
+    from musegui.files.scores import Kind, kind_of, read_score
+
+    score = with_chords(read_score(arguments.input), arguments)
+    voices = arguments.voices or VOICES
+    if arguments.bars is None:
+        region = span_cells(score, voices, 0, score.steps)
+    else:
+        region = ~score.locks & False
+        for bar in arguments.bars:
+            region |= span_cells(score, voices, *bar_span(score, bar))
+    is_named = arguments.voices is not None or arguments.bars is not None
+    if is_named and kind_of(arguments.input) is not Kind.PROJECT:
+        score = score.replace(locks=score.locks & ~region)
+    return score, region
 
 
 def _read_melody(path: Path, voice: Voice, *, quantize: bool) -> Melody:
     from musegui.files.midi_file import melody_from_song, read_song
+    from musegui.files.scores import Kind, kind_named_by
 
+    if kind_named_by(path) is Kind.PROJECT and path.exists():
+        raise UserError(f"{path} is a project; fill its gaps with 'musegui fill'.")
     melody = melody_from_song(read_song(path), voice, quantize=quantize)
     if melody.moved_notes:
         print(
@@ -111,65 +163,37 @@ def _read_melody(path: Path, voice: Voice, *, quantize: bool) -> Melody:
     return melody
 
 
-def _output_paths(source: Path, output: Path, count: int) -> list[Path]:
-    """Name the MIDI files that a fill is to write. OUT may be IN, which is then replaced."""
-    if os.path.isdir(output):
-        raise UserError(f"{output} is a folder; name a file in it.")
-    if output.suffix.lower() in (".wav", ".flac"):
-        raise UserError(f"{output} would be a MIDI file; make audio of one with 'musegui render'.")
-    if count == 1:
-        return [output]
-    outputs = [output.with_name(f"{output.stem}-{k + 1}{output.suffix}") for k in range(count)]
-    if _is_among(source, outputs):
-        raise UserError(f"One of the candidates would replace {source}; choose another output.")
-    return outputs
-
-
-def _check_outputs(source: Path, outputs: Sequence[Path], report: Path | None) -> None:
-    """Make sure that all files can be written, before the work that is to go into them."""
-    for path in (*outputs, *([] if report is None else [report])):
-        try:
-            check_writable(path)
-        except OSError as problem:
-            raise UserError(f"{path} can't be written: {reason(problem)}.") from problem
-    if report is not None and _is_among(report, [source, *outputs]):
-        raise UserError(f"The report would replace {report}; choose another name for it.")
-
-
-def _is_among(path: Path, others: Sequence[Path]) -> bool:
-    return os.path.realpath(path) in map(os.path.realpath, others)
-
-
-def _load_filler() -> Filler:
+def _fill(score: Score, region: Cells, options: FillOptions, seed: int | None) -> Filled:
+    """Load the networks and fill a region, showing the steps on a terminal."""
+    seed = secrets.randbelow(2**31) if seed is None else seed
+    started = time.monotonic()
     from musegui.model.filler import load_shipped_filler
 
-    return load_shipped_filler()
-
-
-def _fill(filler: Filler, score: Score, options: FillOptions, seed: int) -> tuple[Candidate, ...]:
-    """Fill all that is not locked, showing the steps on a terminal."""
+    filler = load_shipped_filler()
+    loaded = time.monotonic()
     candidates: tuple[Candidate, ...] = ()
+    notice = ""
     shows_steps = sys.stderr.isatty()
     try:
-        for state in filler.fill(score, ~score.locks, options, seed):
-            candidates = state.candidates
+        for state in filler.fill(score, region, options, seed):
+            candidates, notice = state.candidates, state.notice
             if shows_steps:
                 print(f"\rstep {state.step} of {state.steps}", end="", file=sys.stderr, flush=True)
     finally:
         if shows_steps:
             print(file=sys.stderr)
-    return candidates
+    if notice:
+        print(f"musegui: {notice}", file=sys.stderr)
+    seconds = time.monotonic() - loaded
+    return Filled(candidates, options, seed, filler.device_name, seconds, loaded - started)
 
 
-def _write_json(path: Path, values: dict[str, Any]) -> None:
-    try:
-        write_atomically(path, json.dumps(values, indent=2).encode() + b"\n")
-    except OSError as problem:
-        raise UserError(f"{path} can't be written: {reason(problem)}.") from problem
+def _write(candidate: Candidate, path: Path, filled: Filled) -> None:
+    from musegui.files.project_file import MAX_SEED, Project, write_project
+    from musegui.files.scores import Kind, kind_named_by, write_score
 
-
-def _voice(name: str) -> Voice:
-    try:
-        return parse_voice(name)
-    except ValueError as problem:
-        raise argparse.ArgumentTypeError(str(problem)) from problem
+    if kind_named_by(path) is Kind.PROJECT:
+        seed = filled.seed if filled.seed <= MAX_SEED else 0
+        write_project(Project(candidate.score, candidate.confidence, filled.options, seed), path)
+    else:
+        write_score(candidate.score, path)

@@ -1,15 +1,46 @@
-"""The options of a fill on the command line."""
+"""The options of a fill on the command line: what the panel has, from the same table."""
 
 from __future__ import annotations
 
 import argparse
+import re
+from pathlib import Path
 
+from musegui.core.chord_track import set_chord
+from musegui.core.chords import ChordError, parse_chord
+from musegui.core.errors import UserError
 from musegui.core.fill import (
     MAX_CANDIDATES,
     RESOLUTIONS,
+    SLIDERS,
     FillOptions,
+    Slider,
     Strictness,
+    option_bounds,
 )
+from musegui.core.pitch import parse_pitch
+from musegui.core.score import Score
+from musegui.core.voices import COMPASSES, Voice, parse_voice
+
+_PLACE = re.compile(r"(\d+)(?:\.(\d+))?=(.*)")
+
+
+def add_output_arguments(parser: argparse.ArgumentParser) -> None:
+    """Let a command say where its results go."""
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        metavar="OUT.mid",
+        help="where to write the four voices; OUT.muse makes a project",
+    )
+    parser.add_argument(
+        "--report",
+        type=Path,
+        metavar="FILE.json",
+        help="where to write seed, settings, NLL, faults and seconds",
+    )
 
 
 def add_fill_arguments(parser: argparse.ArgumentParser) -> None:
@@ -20,7 +51,7 @@ def add_fill_arguments(parser: argparse.ArgumentParser) -> None:
         type=int,
         choices=RESOLUTIONS,
         default=default.resolution,
-        help=f"grid of the new voices: sixteenths or eighths ({default.resolution})",
+        help=f"grid of the new notes: sixteenths or eighths ({default.resolution})",
     )
     parser.add_argument(
         "--steps",
@@ -28,13 +59,6 @@ def add_fill_arguments(parser: argparse.ArgumentParser) -> None:
         default=default.steps,
         metavar="N",
         help=f"sampling steps; more take longer and err less ({default.steps})",
-    )
-    parser.add_argument(
-        "--temperature",
-        type=float,
-        default=default.temperature,
-        metavar="X",
-        help=f"below 1 likelier notes, above 1 more daring ones ({default.temperature})",
     )
     parser.add_argument(
         "--candidates",
@@ -53,20 +77,146 @@ def add_fill_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--seed", type=_seed, metavar="S", help="the same seed gives the same notes (a random one)"
     )
+    steering = parser.add_argument_group("steering")
+    for slider in SLIDERS:
+        _add_slider(steering, slider)
+    steering.add_argument(
+        "--register",
+        action="append",
+        type=_register,
+        default=[],
+        metavar="VOICE=LOW-HIGH",
+        help="keep what is written for a voice between two pitches, such as alto=G3-C5; give it "
+        "again for other voices (their usual compass)",
+    )
+    steering.add_argument(
+        "--keep-rhythm", action="store_true", help="let standing notes change their pitch only"
+    )
+    steering.add_argument(
+        "--chord",
+        action="append",
+        type=_chord,
+        default=[],
+        metavar="BAR.BEAT=TEXT",
+        help="ask for a chord, such as 1=Am, 2.3=V7 or 4.1=Bb/D, until the next one or the end of "
+        "its bar; give it again for more",
+    )
+
+
+def _add_slider(group: argparse._ArgumentGroup, slider: Slider) -> None:
+    lowest, highest = option_bounds(slider)
+    group.add_argument(
+        f"--{slider.option.replace('_', '-')}",
+        type=float,
+        default=slider.neutral,
+        metavar="X",
+        help=f"{slider.sentence} {lowest:g} ({slider.low}) to {highest:g} ({slider.high}); "
+        f"({slider.neutral:g})",
+    )
 
 
 def chosen_options(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> FillOptions:
     """Give the options that were chosen; wrong ones are wrong usage."""
+    registers = list(COMPASSES)
+    for voice, register in arguments.register:
+        registers[voice] = register
     try:
         return FillOptions(
-            arguments.resolution,
-            arguments.steps,
-            arguments.temperature,
-            arguments.candidates,
-            Strictness(arguments.strictness),
+            resolution=arguments.resolution,
+            steps=arguments.steps,
+            candidates=arguments.candidates,
+            strictness=Strictness(arguments.strictness),
+            registers=tuple(registers),
+            keep_rhythm=arguments.keep_rhythm,
+            **{slider.option: getattr(arguments, slider.option) for slider in SLIDERS},
         )
     except ValueError as problem:
         parser.error(str(problem))
+
+
+def with_chords(score: Score, arguments: argparse.Namespace) -> Score:
+    """Put the chords that were asked for into the chord track.
+
+    Raises
+    ------
+    UserError
+        If a chord's bar or beat is not in the score.
+    """
+    for bar, beat, text in arguments.chord:
+        score = set_chord(score, _step_of(score, bar, beat), text)
+    return score
+
+
+def _step_of(score: Score, bar: int, beat: int) -> int:
+    start, stop = bar_span(score, bar)
+    into_bar = score.grid.position(start).beat - 1  # an upbeat begins within its bar
+    step = start + (beat - 1 - into_bar) * score.grid.meter_at(start).beat_steps
+    if not start <= step < stop:
+        raise UserError(f"There is no beat {beat} in bar {bar} to put a chord on.")
+    return step
+
+
+def bar_span(score: Score, bar: int) -> tuple[int, int]:
+    """Give the steps ``(start, stop)`` of a bar.
+
+    Raises
+    ------
+    UserError
+        If the score has no such bar.
+    """
+    first = score.grid.first_bar_number()
+    last = first + len(score.grid.bar_starts(score.steps)) - 1
+    if not first <= bar <= last:
+        raise UserError(f"There is no bar {bar}; the bars are {first} to {last}.")
+    start, stop = score.grid.bar_span(bar)
+    return start, min(stop, score.steps)
+
+
+def voice_argument(name: str) -> Voice:
+    """Read a voice's name or letter."""
+    try:
+        return parse_voice(name)
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from problem
+
+
+def voices_argument(text: str) -> list[Voice]:
+    """Read voices with commas between them."""
+    return sorted({voice_argument(name) for name in text.split(",")})
+
+
+def bars_argument(text: str) -> list[int]:
+    """Read bars such as ``3``, ``3-4`` or ``1-2,7``."""
+    bars: set[int] = set()
+    for part in text.split(","):
+        match = re.fullmatch(r"\s*(\d{1,5})(?:\s*-\s*(\d{1,5}))?\s*", part)
+        if match is None or int(match[2] or match[1]) < int(match[1]):
+            raise argparse.ArgumentTypeError(f"bars are written like 3, 3-4 or 1-2,7, not {text!r}")
+        bars.update(range(int(match[1]), int(match[2] or match[1]) + 1))
+    return sorted(bars)
+
+
+def _register(text: str) -> tuple[Voice, tuple[int, int]]:
+    name, equals, span = text.partition("=")
+    lowest, dash, highest = span.partition("-")
+    try:
+        register = parse_pitch(lowest), parse_pitch(highest)
+    except ValueError as problem:
+        hint = "" if equals and dash else "; a register is written like alto=G3-C5"
+        raise argparse.ArgumentTypeError(f"{problem}{hint}") from problem
+    return voice_argument(name), register
+
+
+def _chord(text: str) -> tuple[int, int, str]:
+    match = _PLACE.fullmatch(text.strip())
+    if match is None:
+        raise argparse.ArgumentTypeError(f"a chord is asked for like 2.3=V7, not {text!r}")
+    try:
+        if match[3].strip():
+            parse_chord(match[3])
+    except ChordError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from problem
+    return int(match[1]), int(match[2] or 1), match[3]
 
 
 def _seed(text: str) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 REST = -1
 OPEN = -2
 
@@ -11,6 +13,7 @@ HIGHEST_PITCH = 83
 
 _SHARP_NAMES = ("C", "C#", "D", "D#", "E", "F", "F#", "G", "G#", "A", "A#", "B")
 _FLAT_NAMES = ("C", "Db", "D", "Eb", "E", "F", "Gb", "G", "Ab", "A", "Bb", "B")
+_WRITTEN = re.compile(r"(?:([A-Ga-g])([#b]{0,2})(-?\d))|(\d{1,3})")
 _BLACK_KEYS = frozenset({1, 3, 6, 8, 10})
 
 
@@ -22,6 +25,24 @@ def pitch_name(pitch: int, *, flats: bool = False) -> str:
 def pitch_class_name(pitch: int, *, flats: bool = False) -> str:
     """Name a pitch without its octave, ``60`` -> ``"C"``."""
     return (_FLAT_NAMES if flats else _SHARP_NAMES)[pitch % 12]
+
+
+def parse_pitch(text: str) -> int:
+    """Read a pitch in scientific notation, ``"F#4"``, or as a MIDI number.
+
+    Raises
+    ------
+    ValueError
+        If it is neither.
+    """
+    match = _WRITTEN.fullmatch(text.strip().replace("♯", "#").replace("♭", "b"))
+    if match is None:
+        raise ValueError(f"{text.strip()!r:.20} is no pitch; write it like C4, F#3 or 60")
+    letter, accidentals, octave, number = match.groups()
+    if number is not None:
+        return int(number)
+    alter = accidentals.count("#") - accidentals.count("b")
+    return _SHARP_NAMES.index(letter.upper()) + alter + 12 * (int(octave) + 1)
 
 
 def is_black_key(pitch: int) -> bool:

@@ -81,18 +81,30 @@ def write_score(score: Score, path: Path | str) -> None:
         If no such kind is written, or the file can't be.
     """
     path = Path(path)
-    kind = kind_named_by(path)
+    kind = written_kind(path)
     if kind is Kind.PROJECT:
         write_project(Project(score), path)
     elif kind is Kind.MIDI:
         write_midi(score, path)
-    elif kind is Kind.MUSICXML or kind is Kind.MXL:
-        write_notation(score, path, compressed=kind is Kind.MXL)
     else:
+        write_notation(score, path, compressed=kind is Kind.MXL)
+
+
+def written_kind(path: Path) -> Kind:
+    """Tell as what kind a score would be written, by the name of the file.
+
+    Raises
+    ------
+    ScoreFileError
+        If no such kind is written.
+    """
+    kind = kind_named_by(path)
+    if kind not in WRITTEN:
         raise ScoreFileError(
             f"{path.name} is not a name to write a score to; end it in "
             f"{_either([kind.suffixes[0] for kind in WRITTEN])}."
         )
+    return kind
 
 
 def kind_named_by(path: Path) -> Kind | None:
