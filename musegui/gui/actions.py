@@ -189,21 +189,30 @@ MENUS: dict[str, tuple[ActionSpec | None, ...]] = {
     ),
 }  # fmt: skip
 
-GESTURES = (
-    ("Click, pencil", "write a note of the last length"),
-    ("Drag right, pencil", "write a longer one"),
-    ("Drag a note / its edge", "move / resize it"),
-    ("Right-click, right-drag", "erase"),
-    ("Ctrl+drag on empty space", "select with a rectangle"),
-    ("Shift+click", "add to the selection"),
-    ("Shift+drag a note", "drag a copy"),
-    ("Alt while dragging", "no snapping"),
-    ("Middle-drag", "pan"),
-    ("Wheel, Shift+wheel", "scroll pitch, time"),
-    ("Ctrl+wheel, Alt+wheel", "zoom time, pitch"),
-    ("Ruler: click, drag", "go there, mark a loop"),
-    ("Ruler: double-click", "phrase end"),
-)
+GESTURES: dict[str, tuple[tuple[str, str], ...]] = {
+    "Mouse": (
+        ("Click, pencil", "a note of the last length"),
+        ("Drag right, pencil", "a longer one"),
+        ("Drag a note / its edge", "move / resize it"),
+        ("Right-click, right-drag", "erase"),
+        ("Ctrl+drag beside notes", "select with a rectangle"),
+        ("Shift+click", "add to the selection"),
+        ("Shift+drag a note", "drag a copy"),
+        ("Alt while dragging", "no snapping"),
+        ("Middle-drag", "pan"),
+        ("Wheel, Shift+wheel", "scroll pitch, time"),
+        ("Ctrl+wheel, pinch", "zoom time"),
+        ("Alt+wheel", "zoom pitch"),
+        ("Ruler: click, drag", "go there, mark a loop"),
+        ("Ruler: double-click", "phrase end"),
+    ),
+    "Regions": (
+        ("Drag, region tool", "mark time in all voices"),
+        ("Shift+drag", "only in the chosen voice"),
+        ("Erase", "gaps for the machine's notes;"),
+        ("", "once more, for yours"),
+    ),
+}
 
 
 class Actions:

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 _WIDTH_PX, _HEIGHT_PX = 460, 360
+_KEYS = Qt.ItemDataRole.UserRole
 
 
 class CommandPalette(QDialog):
@@ -25,6 +36,7 @@ class CommandPalette(QDialog):
         self.field.setAccessibleName("Find a command")
         self.list = QListWidget()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setItemDelegate(_WithKeys(self.list))
         layout = QVBoxLayout(self)
         layout.addWidget(self.field)
         layout.addWidget(self.list)
@@ -40,8 +52,11 @@ class CommandPalette(QDialog):
         self.list.clear()
         self._found = [a for a in self._actions if all(word in a.text().lower() for word in words)]
         for action in self._found:
+            item = QListWidgetItem(action.text())
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            self.list.addItem(f"{action.text()}    {keys}" if keys else action.text())
+            item.setData(_KEYS, keys)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{action.text()}, {keys}")
+            self.list.addItem(item)
         self.list.setCurrentRow(0)
 
     def _run(self) -> None:
@@ -58,3 +73,21 @@ class CommandPalette(QDialog):
                 self.list.setCurrentRow((self.list.currentRow() + by) % self.list.count())
                 return True
         return super().eventFilter(watched, event)
+
+
+class _WithKeys(QStyledItemDelegate):
+    """Writes the keys of a command at the right end of its line."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.PlaceholderText
+        painter.setPen(option.palette.color(role))
+        line = option.rect.adjusted(0, 0, -10, 0)
+        where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(line, int(where), str(index.data(_KEYS)))

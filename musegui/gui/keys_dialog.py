@@ -67,6 +67,9 @@ class KeysDialog(QDialog):
     def _list_commands(self) -> None:
         for title, specs in MENUS.items():
             group = QTreeWidgetItem(self.tree, [title.replace("&", "")])
+            font = group.font(0)
+            font.setBold(True)
+            group.setFont(0, font)
             for spec in specs:
                 if spec is not None:
                     self._items[spec.name] = QTreeWidgetItem(group, [spec.text])

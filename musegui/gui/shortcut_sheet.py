@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -16,6 +17,9 @@ from PySide6.QtWidgets import (
 from musegui.gui.actions import GESTURES, MENUS, Actions, key_text
 
 _COLUMNS = (("&File", "&Edit"), ("&Notes", "&Tools"), ("&Machine", "&Play", "&View"))
+
+_ROOM_PX = 40
+"""What is left free of the screen."""
 
 
 class ShortcutSheet(QDialog):
@@ -25,9 +29,10 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Keys and gestures")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(36)
+        sheet = QWidget()
+        layout = QHBoxLayout(sheet)
+        layout.setContentsMargins(20, 18, 20, 18)
+        layout.setSpacing(26)
         for titles in _COLUMNS:
             column = QVBoxLayout()
             column.setSpacing(4)
@@ -37,13 +42,26 @@ class ShortcutSheet(QDialog):
             layout.addLayout(column)
         column = QVBoxLayout()
         column.setSpacing(4)
-        _add_group(column, "Mouse", list(GESTURES))
+        for title, gestures in GESTURES.items():
+            _add_group(column, title, list(gestures))
         column.addStretch(1)
         change = QPushButton("Change keys …")
         change.clicked.connect(actions["change_keys"].trigger)
         change.clicked.connect(self.close)
         column.addWidget(change, 0, Qt.AlignmentFlag.AlignRight)
         layout.addLayout(column)
+        self._show_scrolled(sheet)
+
+    def _show_scrolled(self, sheet: QWidget) -> None:
+        """Show the sheet as large as the screen lets it be."""
+        area = QScrollArea()
+        area.setWidget(sheet)
+        area.setWidgetResizable(True)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
+        room = self.screen().availableSize() - QSize(_ROOM_PX, _ROOM_PX)
+        self.resize((sheet.sizeHint() + QSize(2, 2)).boundedTo(room))
 
 
 def _keys_of(title: str, actions: Actions) -> list[tuple[str, str]]:

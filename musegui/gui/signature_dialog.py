@@ -76,9 +76,11 @@ class SignatureDialog(QDialog):
         form.setContentsMargins(20, 18, 20, 16)
         form.setVerticalSpacing(12)
         form.setHorizontalSpacing(16)
-        form.addRow("Key", self.key)
-        form.addRow("Meter", meter)
-        form.addRow("Upbeat", self.pickup)
+        rows = (("Key", self.key), ("Meter", meter), ("Upbeat", self.pickup))
+        for text, field in rows:
+            label = QLabel(text)
+            label.setMinimumHeight(self.key.sizeHint().height())
+            form.addRow(label, field)
         form.addRow(buttons)
 
     def _bound_pickup(self) -> None:

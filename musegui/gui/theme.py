@@ -240,6 +240,7 @@ QPushButton#primary:disabled { background: $hover; color: $faint_text;
 QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit { background: $raised;
     border: 1px solid $border; border-radius: 6px; padding: 3px 7px; min-height: 20px;
     selection-background-color: $accent; selection-color: $accent_text; }
+QSpinBox, QDoubleSpinBox { padding: 1px 7px; }
 QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover { border-color: $faint_text; }
 QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus {
     border-color: $accent; }
@@ -255,10 +256,16 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $faint_text;
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
     image: url("$check"); }
 QCheckBox:focus { color: $accent; }
-QListWidget { background: $raised; border: 1px solid $border; border-radius: 6px;
+QListWidget, QTreeWidget { background: $raised; border: 1px solid $border; border-radius: 6px;
     outline: none; padding: 4px; }
 QListWidget::item { padding: 5px 8px; border-radius: 5px; }
-QListWidget::item:selected { background: $accent; color: $accent_text; }
+QTreeWidget::item { padding: 3px 4px; }
+QListWidget::item:selected, QTreeWidget::item:selected { background: $accent;
+    color: $accent_text; }
+QHeaderView { background: $raised; }
+QHeaderView::section { background: $raised; border: none; border-bottom: 1px solid $border;
+    padding: 4px 6px; font-weight: 600; }
+QScrollArea { background: transparent; border: none; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border;
     selection-background-color: $accent; selection-color: $accent_text;
     outline: none; }
