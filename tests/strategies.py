@@ -4,6 +4,8 @@ import numpy as np
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
+from musegui.core.chord_track import set_chord
+from musegui.core.fill import SLIDERS, FillOptions, Strictness
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN
 from musegui.core.score import Cells, Score
 
@@ -25,4 +27,30 @@ def scores(draw: st.DrawFn, steps: int | None = None, max_steps: int = 48) -> Sc
         draw(npst.arrays(np.bool_, shape)),
         draw(npst.arrays(np.bool_, shape)),
         draw(npst.arrays(np.int8, (length,), elements=st.integers(-1, 1))),
+    )
+
+
+@st.composite
+def chord_tracks(draw: st.DrawFn, score: Score) -> Score:
+    """The score with up to three marks, chords and others."""
+    for _ in range(draw(st.integers(0, 3))):
+        text = draw(st.sampled_from(["", "C", "F#m7", "V65/V", "Bb/D", "kazoo"]))
+        score = set_chord(score, draw(st.integers(0, score.steps - 1)), text)
+    return score
+
+
+def fill_options(max_steps: int = 1024, max_candidates: int = 64) -> st.SearchStrategy[FillOptions]:
+    """Any options, each slider anywhere between its ends."""
+    pitch = st.integers(LOWEST_PITCH, HIGHEST_PITCH)
+    register = st.tuples(pitch, pitch).map(lambda ends: (min(ends), max(ends)))
+    sliders = {s.option: st.floats(s.lowest, s.highest) | st.just(s.neutral) for s in SLIDERS}
+    return st.builds(
+        FillOptions,
+        resolution=st.sampled_from([16, 8]),
+        steps=st.integers(1, max_steps),
+        candidates=st.integers(1, max_candidates),
+        strictness=st.sampled_from(Strictness),
+        registers=st.just(FillOptions().registers) | st.tuples(*[register] * 4),
+        keep_rhythm=st.booleans(),
+        **sliders,
     )

@@ -134,7 +134,7 @@ class Filler:
                 "There is not enough memory for this fill; close other programs, or fill fewer "
                 "bars at a time."
             )
-        return smaller, replace(job, problems=[*job.problems, notice])
+        return smaller, replace(job, shortage=notice)
 
     def chances(
         self, score: Score, voice: Voice, start: int, stop: int, resolution: int = 16
@@ -177,7 +177,9 @@ class _Job:
     writable : ndarray of bool, shape (4, T)
     chords : list of ChordSymbol or None, length T
     problems : list of str
-        What to tell the user, a sentence each.
+        What is wrong with the chord track, a sentence each.
+    shortage : str
+        What was done for want of memory, if anything.
     """
 
     score: Score
@@ -186,10 +188,11 @@ class _Job:
     seed: int
     chords: list[ChordSymbol | None]
     problems: list[str]
+    shortage: str = ""
 
     @property
     def notice(self) -> str:
-        return " ".join(self.problems)
+        return " ".join(filter(None, [*self.problems, self.shortage]))
 
 
 def _nothing_to_fill(score: Score, region: Cells, options: FillOptions) -> str:

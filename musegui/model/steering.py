@@ -49,7 +49,7 @@ CONVENTIONAL, SURPRISING = 1.5, 0.7
 PLAUSIBLE_NATS = 5.0
 """How far behind the likeliest a pitch may lie and still be a surprise, not a mistake."""
 
-NEVER_NATS = 1e4
+SILENCE_NATS, NEVER_NATS = 6.0, 1e4
 
 MAX_STEP = 2
 """Semitones of the widest step; beyond lies a leap."""
@@ -70,22 +70,21 @@ def steering_guides(
     """
     device = window.classes.device
     asked = window.of_steps(chords)
-    fixed = fixed_guide(
-        (
-            similarity_bias(window.classes, options.similarity),
-            register_bias(options.registers, FAULT_COSTS[options.strictness], device),
-            chord_bias(asked, options.chord_strength, window.step_in_beat),
-            None if window.leaders is None else sounding_bias(window),
-        )
-    )
-    guides = (
-        part_writing_guide(options.strictness),
-        fixed,
+    biases = [
+        similarity_bias(window.classes, options.similarity),
+        register_bias(options.registers, FAULT_COSTS[options.strictness], device),
+        chord_bias(asked, options.chord_strength, window.step_in_beat),
+        None if window.leaders is None else rhythm_bias(window),
+    ]
+    leaning = [
         whole_chord_guide(asked, options.chord_strength, device),
         mode_guide(options.mode),
         activity_guide(options.activity, window.step_in_beat),
         motion_guide(options.motion, device),
-    )
+    ]
+    if any(term is not None for term in biases[1:] + leaning):
+        biases.append(sounding_bias(device))
+    guides = [part_writing_guide(options.strictness), fixed_guide(biases), *leaning]
     return [guide for guide in guides if guide is not None]
 
 
@@ -167,7 +166,14 @@ def whole_chord_guide(
     return bias
 
 
-def sounding_bias(window: Window) -> Tensor:
+def sounding_bias(device: torch.device) -> Tensor:
+    """Bias against silence, which would be a way out of all that is asked for, shape (CLASSES,)."""
+    bias = torch.zeros(CLASSES, device=device)
+    bias[0] = -SILENCE_NATS
+    return bias
+
+
+def rhythm_bias(window: Window) -> Tensor:
     """Forbid silence to the cells of notes that are to keep their rhythm, shape (4, T, CLASSES)."""
     bias = torch.zeros(*window.classes.shape, CLASSES, device=window.classes.device)
     bias[..., 0] = -NEVER_NATS * (window.classes > 0)

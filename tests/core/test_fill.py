@@ -9,7 +9,6 @@ from musegui.core.fill import (
     SLIDERS,
     Candidate,
     FillOptions,
-    Strictness,
     options_from_dict,
     options_to_dict,
     overconstrained,
@@ -20,7 +19,7 @@ from musegui.core.notes import Note, voice_notes, with_voice_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.voices import COMPASSES, Voice
-from tests.strategies import regions, scores
+from tests.strategies import fill_options, regions, scores
 
 
 @pytest.mark.parametrize(
@@ -50,22 +49,7 @@ def test_sliders_are_neutral_by_default_and_reach_their_ends():
             assert getattr(FillOptions(**{slider.option: end}), slider.option) == end
 
 
-def any_options():
-    ends = {s.option: st.floats(s.lowest, s.highest, allow_nan=False) for s in SLIDERS}
-    registers = st.tuples(st.integers(36, 83), st.integers(36, 83)).map(sorted).map(tuple)
-    return st.builds(
-        FillOptions,
-        resolution=st.sampled_from([16, 8]),
-        steps=st.integers(1, 1024),
-        candidates=st.integers(1, 64),
-        strictness=st.sampled_from(Strictness),
-        registers=st.tuples(*[registers] * 4),
-        keep_rhythm=st.booleans(),
-        **ends,
-    )
-
-
-@given(any_options())
+@given(fill_options())
 def test_options_come_back_from_json(options):
     table = json.loads(json.dumps(options_to_dict(options)))
     assert options_from_dict(table) == options

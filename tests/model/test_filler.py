@@ -1,11 +1,21 @@
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 import pytest
+import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from musegui.core.fill import FillError, FillOptions, Strictness, writable_cells
+from musegui.core.chord_track import set_chord
+from musegui.core.fill import (
+    FillError,
+    FillOptions,
+    Strictness,
+    overconstrained,
+    whole_note_cells,
+    writable_cells,
+)
 from musegui.core.notes import Note, voice_notes, with_voice_notes
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import Score
@@ -14,7 +24,7 @@ from musegui.core.timegrid import MeterChange
 from musegui.core.voices import Voice
 from musegui.model.filler import Filler, load_shipped_filler
 from musegui.model.window import CONTEXT_STEPS
-from tests.strategies import regions, scores
+from tests.strategies import chord_tracks, fill_options, regions, scores
 
 MELODY = [67, 67, 69, 71, 72, 71, 69, 67]
 EVERYWHERE = slice(None)
@@ -36,35 +46,40 @@ def last(filler, score, region, options, seed=0):
 
 
 @given(st.data())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_no_fill_ever_touches_a_locked_cell(untrained_filler, data):
-    score = data.draw(scores())
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_no_fill_ever_touches_a_locked_cell_or_one_outside_its_region(untrained_filler, data):
+    """Whatever the options; a note whose beginning is filled away is struck where it goes on."""
+    score = data.draw(chord_tracks(data.draw(scores())))
     region = data.draw(regions(score.steps))
-    options = FillOptions(
-        resolution=data.draw(st.sampled_from([16, 8])),
-        steps=data.draw(st.integers(1, 4)),
-        temperature=data.draw(st.sampled_from([0.05, 1.0, 5.0])),
-        candidates=data.draw(st.integers(1, 3)),
-        strictness=data.draw(st.sampled_from(Strictness)),
-    )
-    if not writable_cells(score, region).any():
+    options = data.draw(fill_options(max_steps=3, max_candidates=3))
+    writable = writable_cells(score, region)
+    if options.keep_rhythm:
+        writable = whole_note_cells(score, writable)
+    if not writable.any():
         with pytest.raises(FillError, match="nothing to fill"):
             last(untrained_filler, score, region, options)
         return
+    beheaded = np.zeros_like(region)
+    beheaded[:, 1:] = writable[:, :-1] & ~score.onsets[:, 1:] & ~score.locks[:, 1:]
     for state in untrained_filler.fill(score, region, options, 0):
         assert len(state.candidates) == options.candidates
+        assert bool(state.notice) == any(mark.text == "kazoo" for mark in score.chords)
         for candidate in state.candidates:
             filled = candidate.score
-            for before, after in (
-                (score.pitches, filled.pitches),
-                (score.onsets, filled.onsets),
-                (score.locks, filled.locks),
-            ):
-                assert np.array_equal(before[score.locks], after[score.locks])
-            outside = ~(region | score.locks)
-            assert np.array_equal(score.pitches[outside], filled.pitches[outside])
+            for name in ("pitches", "onsets", "locks"):
+                before, after = getattr(score, name), getattr(filled, name)
+                untouched = ~region if name != "onsets" else ~region & ~beheaded
+                assert np.array_equal(before[score.locks], after[score.locks]), name
+                assert np.array_equal(before[untouched], after[untouched]), name
+            assert filled.replace(pitches=score.pitches, onsets=score.onsets) == score
             assert (candidate.confidence[~region] == 1).all()
             assert ((candidate.confidence >= 0) & (candidate.confidence <= 1)).all()
+            if options.keep_rhythm:
+                standing = score.pitches != OPEN
+                assert np.array_equal(filled.onsets[standing], score.onsets[standing])
+                assert np.array_equal(
+                    (filled.pitches >= 0)[standing], (score.pitches >= 0)[standing]
+                )
 
 
 def test_every_cell_of_the_region_is_filled(untrained_filler):
@@ -203,3 +218,136 @@ def test_chances_do_not_hear_what_they_ask_for(shipped_filler):
             for s in (score, other)
         )
         assert np.array_equal(here, there)
+
+
+def one_note(pitch: int, steps: int = 16) -> Score:
+    note = Note(Voice.SOPRANO, 0, steps, pitch)
+    return with_voice_notes(Score.empty(steps), Voice.SOPRANO, [note], lock=True)
+
+
+def test_why_nothing_can_be_filled(untrained_filler):
+    score = melody_score()
+    nothing = np.zeros_like(score.locks)
+    held = one_note(67).replace(locks=nothing[:, :16])
+    part = nothing[:, :16].copy()
+    part[0, 4:8] = True
+    for there, region, options, words in (
+        (Score.empty(0), Score.empty(0).locks, FillOptions(), "add a bar"),
+        (score, nothing, FillOptions(), "no cell is selected"),
+        (score, score.locks, FillOptions(), "every cell of the region is locked"),
+        (held, part, FillOptions(keep_rhythm=True), "the rhythm is to be kept"),
+    ):
+        with pytest.raises(FillError, match=words):
+            last(untrained_filler, there, region, options)
+
+
+@pytest.mark.parametrize("melody", [[64], [36], [83], []])
+def test_melodies_that_hardly_are_any(shipped_filler, melody):
+    """One note, the lowest and the highest that there are, and rests only."""
+    score = one_note(melody[0]) if melody else one_note(64)
+    if not melody:
+        score = score.replace(pitches=np.where(score.locks, REST, score.pitches))
+    final = last(shipped_filler, score, ~score.locks, FillOptions(steps=8)).candidates[0]
+    assert (final.score.pitches != OPEN).all()
+    assert np.array_equal(final.score.pitches[0], score.pitches[0])
+
+
+def test_constraints_that_contradict_each_other_still_give_music(shipped_filler):
+    """A chord without the locked note, its bass beyond the register; silence is no way out."""
+    score = set_chord(one_note(66), 0, "C/E")
+    narrow = ((57, 81), (60, 60), (60, 60), (48, 48))
+    options = FillOptions(registers=narrow, mode=-1, motion=1, activity=1, keep_rhythm=True)
+    final = last(shipped_filler, score, ~score.locks, options)
+    assert (final.candidates[0].score.pitches >= 0).mean() > 0.9
+    (bar,) = overconstrained(final.candidates * 3, score, ~score.locks)
+    assert bar == 1
+
+
+def test_kept_rhythm_keeps_every_onset_and_changes_pitches(shipped_filler):
+    score = melody_score()
+    made = last(shipped_filler, score, ~score.locks, FillOptions(), seed=1).candidates[0].score
+    onsets = made.onsets.copy()
+    onsets[1:, 2::8] = True  # repeated notes that nobody would write
+    standing = made.replace(onsets=onsets, pitches=np.where(made.pitches == 55, REST, made.pitches))
+    for resolution in (16, 8):
+        options = FillOptions(keep_rhythm=True, resolution=resolution)
+        for state in shipped_filler.fill(standing, ~standing.locks, options, 3):
+            filled = state.candidates[0].score
+            changed = filled.pitches != standing.pitches
+            assert np.array_equal(filled.onsets, standing.onsets)
+            assert np.array_equal(filled.pitches == REST, standing.pitches == REST)
+        assert 0.2 < changed[1:].mean() < 0.95
+
+
+class Greedy(torch.nn.Module):
+    """A network that asks for more memory than there is, unless it is given little to do."""
+
+    def __init__(self, network: torch.nn.Module, most: int) -> None:
+        super().__init__()
+        self.network = network
+        self.most = most
+        self.batches: list[int] = []
+
+    def forward(self, cells, context):
+        self.batches.append(len(cells))
+        if len(cells) > self.most:
+            torch.empty(1 << 55, dtype=torch.uint8)
+        return self.network(cells, context)
+
+
+def test_candidates_are_made_fewer_at_a_time_where_memory_is_short(untrained_networks):
+    greedy = Greedy(untrained_networks.pitch, 2)
+    filler = Filler({16: replace(untrained_networks, pitch=greedy)})
+    plain = Filler({16: untrained_networks})
+    score, options = melody_score(), FillOptions(steps=2, candidates=5, strictness=Strictness.OFF)
+    states = list(filler.fill(score, ~score.locks, options, 7))
+    whole = last(plain, score, ~score.locks, options, 7)
+    assert [a.score for a in states[-1].candidates] == [b.score for b in whole.candidates]
+    assert max(greedy.batches[2:]) == 2
+    assert states[-1].notice == "Memory ran out: the candidates were made 2 at a time."
+    assert whole.notice == ""
+    assert [state.step for state in states] == list(range(1, 10))
+    assert {state.steps for state in states} == {9}
+    assert [len(state.candidates) for state in states] == [2] * 3 + [4] * 3 + [5] * 3
+
+
+def test_no_memory_at_all_is_said_in_one_sentence(untrained_networks):
+    filler = Filler({16: replace(untrained_networks, pitch=Greedy(untrained_networks.pitch, 0))})
+    score = melody_score()
+    with pytest.raises(FillError, match="not enough memory for this fill; close"):
+        last(filler, score, ~score.locks, FillOptions(steps=2, candidates=2))
+
+
+def test_other_errors_of_a_network_are_not_taken_for_want_of_memory(untrained_networks):
+    class Broken(torch.nn.Module):
+        def forward(self, cells, context):
+            return torch.zeros(2) @ torch.zeros(3)
+
+    filler = Filler({16: replace(untrained_networks, pitch=Broken())})
+    score = melody_score()
+    with pytest.raises(RuntimeError, match="size"):
+        last(filler, score, ~score.locks, FillOptions(steps=2))
+
+
+def test_the_cpu_takes_over_from_a_device_without_memory(untrained_networks):
+    """What is on the device ``meta`` has shapes but no values; a pass there asks for too much."""
+
+    class Hungry(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.network = untrained_networks.pitch
+
+        def forward(self, cells, context):
+            if cells.device.type == "meta":
+                torch.empty(1 << 55, dtype=torch.uint8)
+            return self.network(cells, context)
+
+    hungry = replace(untrained_networks, pitch=Hungry(), device=torch.device("meta"))
+    filler = Filler({16: hungry})
+    score, options = melody_score(), FillOptions(steps=2, candidates=2)
+    final = last(filler, score, ~score.locks, options)
+    plain = last(Filler({16: untrained_networks}), score, ~score.locks, options)
+    assert [a.score for a in final.candidates] == [b.score for b in plain.candidates]
+    assert final.notice == "Memory ran out on the meta device: the machine now works on the CPU."
+    assert filler.device_name == "cpu (float32)"
+    assert last(filler, score, ~score.locks, options).notice == ""

@@ -70,7 +70,7 @@ def test_neutral_options_make_no_guide(untrained_networks):
     for slider in SLIDERS:
         if slider.option in ("mode", "activity", "motion"):
             one = replace(off, **{slider.option: 0.5})
-            assert len(steering_guides(one, window, nothing)) == 1
+            assert len(steering_guides(one, window, nothing)) == 2  # and one against silence
     assert len(steering_guides(off, window, [parse_chord("C")] * 16)) == 2
     assert steering_guides(replace(off, chord_strength=0.0), window, [parse_chord("C")] * 16) == []
 
