@@ -44,6 +44,9 @@ from musegui.model.window import Window, make_window
 
 REPAIR_PASSES = 12
 
+NEUTRAL_TEMPERATURE = 0.85
+"""Of the first step where the user asks for 1; see the networks' model card for others."""
+
 
 def load_shipped_filler(device: str | None = None) -> Filler:
     """Load the networks that come with the program; see `load_shipped_networks`."""
@@ -218,7 +221,7 @@ def _fill_window(
     )
     settings = SamplerSettings(
         options.steps,
-        options.temperature,
+        NEUTRAL_TEMPERATURE * options.temperature,
         steps_drawn_alike(options.activity) // window.stride,
         steering_guides(options, window, job.chords),
         REPAIR_PASSES if options.strictness is Strictness.FORBID else 0,

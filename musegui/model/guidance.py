@@ -21,7 +21,7 @@ Guide = Callable[[Tensor, Tensor], Tensor]
 Reshape = Callable[[Tensor], Tensor]
 """Makes other log-probabilities of the network's, before the temperature and the guides."""
 
-FAULT_COSTS = {Strictness.OFF: 0.0, Strictness.DISCOURAGE: 1.5, Strictness.FORBID: 6.0}
+FAULT_COSTS = {Strictness.OFF: 0.0, Strictness.DISCOURAGE: 1.5, Strictness.FORBID: 8.0}
 """Nats that a fault costs."""
 
 MOST_SIMILAR = 10.0

@@ -15,17 +15,19 @@ wrong with the plain method. Here
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 
-from musegui.core.theory import find_parallels
-from musegui.model.encoding import HIDDEN, pitches_of
+from musegui.model.encoding import HIDDEN
 from musegui.model.guidance import Guide, Reshape
 from musegui.model.network import Network
+from musegui.model.repair import faulty_cells, faulty_notes
+
+VAIN_REPAIRS = 4
+"""Passes in a row without fewer faults, after which those that are left are left."""
 
 ALPHA_MAX = 0.9
 ALPHA_MIN = 0.1
@@ -47,7 +49,7 @@ class SamplerSettings:
         Steps of the network's grid that share a random number.
     guides : sequence of Guide
     repair_passes : int
-        At most this many passes to remove the parallels that are left.
+        At most this many passes to remove the faults that are left.
     temperature_fall : float
         Share of the temperature that is gone, evenly, by the last step.
     reshape : Reshape, optional
@@ -165,19 +167,8 @@ def sample(
             network, classes, log_probabilities, context, hidden, settings, temperature, dice
         )
         yield SamplerState(step, settings.steps, classes, log_probabilities, hidden)
-    temperature = settings.temperature * (1 - settings.temperature_fall)
-    for _ in range(settings.repair_passes):
-        hidden = _hide_parallels(classes, writable, dice)
-        if not hidden.any():
-            return
-        drawn, drawn_log_probabilities = _redraw(
-            network, classes, log_probabilities, context, hidden, settings, temperature, dice
-        )
-        better = _parallel_counts(drawn) <= _parallel_counts(classes)
-        better = better.to(classes.device).view(-1, 1, 1)
-        classes = torch.where(better, drawn, classes)
-        log_probabilities = torch.where(better, drawn_log_probabilities, log_probabilities)
-        yield SamplerState(settings.steps, settings.steps, classes, log_probabilities, hidden)
+    state = SamplerState(settings.steps, settings.steps, classes, log_probabilities, hidden)
+    yield from _repair(network, state, context, writable, settings, dice)
 
 
 def _redraw(
@@ -216,39 +207,50 @@ def _average_tied(logits: Tensor, leaders: Tensor) -> Tensor:
     return (total / count.clamp(min=1)).gather(2, index)
 
 
-def _parallel_counts(classes: Tensor) -> Tensor:
-    counts = [len(find_parallels(p)) for p in pitches_of(classes.cpu().numpy())]
-    return torch.tensor(counts)
+def _repair(
+    network: Network,
+    state: SamplerState,
+    context: Tensor,
+    writable: Tensor,
+    settings: SamplerSettings,
+    dice: Dice,
+) -> Iterator[SamplerState]:
+    """Draw the notes at fault anew, one voice at a time, as long as that helps.
 
-
-def _hide_parallels(classes: Tensor, writable: Tensor, dice: Dice) -> Tensor:
-    """Hide, for every parallel, one writable note that takes part in it.
-
-    Returns
-    -------
-    Tensor of bool, shape (batch, 4, T)
+    What makes as many faults as before is taken too, for what may come of it.
     """
-    hidden = np.zeros(classes.shape, dtype=bool)
-    allowed = writable.cpu().numpy()
-    all_pitches = pitches_of(classes.cpu().numpy())
-    for index, pitches in enumerate(all_pitches):
-        for parallel in find_parallels(pitches):
-            spans = [
-                (voice, span)
-                for voice in (parallel.upper, parallel.lower)
-                for at in (parallel.step - 1, parallel.step)
-                if allowed[index, voice, (span := _run_around(pitches[voice], at))].any()
-            ]
-            if spans:
-                voice, span = spans[dice.choose(index, len(spans))]
-                hidden[index, voice, span] = True
-    return torch.from_numpy(hidden & allowed).to(classes.device)
+    temperature = settings.temperature * (1 - settings.temperature_fall)
+    faults, vain = faulty_cells(state.classes).sum(dim=(1, 2)), 0
+    for _ in range(settings.repair_passes):
+        hidden = faulty_notes(state.classes, writable)
+        if not hidden.any() or vain == VAIN_REPAIRS:
+            return
+        hidden = _one_voice(hidden, dice)
+        drawn = _redraw(
+            *(network, state.classes, state.log_probabilities, context, hidden, settings),
+            *(temperature, dice),
+        )
+        drawn_faults = faulty_cells(drawn[0]).sum(dim=(1, 2))
+        vain = 0 if (drawn_faults < faults).any() else vain + 1
+        no_worse = drawn_faults <= faults
+        faults = torch.where(no_worse, drawn_faults, faults)
+        taken = no_worse.view(-1, 1, 1)
+        classes, log_probabilities = (
+            torch.where(taken, new, old)
+            for new, old in zip(drawn, (state.classes, state.log_probabilities), strict=True)
+        )
+        state = replace(
+            state, classes=classes, log_probabilities=log_probabilities, redrawn=hidden & taken
+        )
+        yield state
 
 
-def _run_around(pitches: NDArray[np.int8], step: int) -> slice:
-    """Span of steps around a step on which a voice keeps its pitch."""
-    different = np.flatnonzero(pitches != pitches[step])
-    following = int(np.searchsorted(different, step))
-    start = int(different[following - 1]) + 1 if following else 0
-    stop = int(different[following]) if following < len(different) else len(pitches)
-    return slice(start, stop)
+def _one_voice(cells: Tensor, dice: Dice) -> Tensor:
+    """Keep, for each candidate, the cells of one of the voices that have any."""
+    kept = torch.zeros_like(cells)
+    for index, voices in enumerate(cells.any(dim=-1).tolist()):
+        chosen = [voice for voice, has_some in enumerate(voices) if has_some]
+        if chosen:
+            voice = chosen[dice.choose(index, len(chosen))]
+            kept[index, voice] = cells[index, voice]
+    return kept
