@@ -12,7 +12,7 @@ def music(*columns: tuple[int, int, int, int]) -> torch.Tensor:
 
 GOOD = (67, 64, 60, 48)
 FIFTHS = music(GOOD, GOOD, (69, 64, 62, 50), (69, 64, 62, 50))
-"""Soprano, tenor and bass go up a tone together: fifths between soprano and tenor, octaves below."""
+"""Soprano, tenor and bass go up a tone together: fifths above, octaves below."""
 
 
 def test_all_that_move_in_parallel_are_at_fault_and_nobody_else():
