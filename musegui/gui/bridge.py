@@ -153,11 +153,13 @@ class FillBridge(QObject):
             return
         if isinstance(message, FillProgress):
             self.latest = message.candidates
+            self.shown = min(self.shown, len(message.candidates) - 1)
             _show(edit, message.candidates[self.shown])
             self.progressed.emit(message)
             return
         self._edit = None
         if isinstance(message, FillFinished) and message.candidates:
+            self.shown = min(self.shown, len(message.candidates) - 1)
             _show(edit, message.candidates[self.shown])
             edit.commit()
         else:

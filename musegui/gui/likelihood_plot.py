@@ -74,13 +74,15 @@ class LikelihoodPlot(QWidget):
             )
 
         self._paint_axes(painter, area, last, top, tick)
-        shown = min(self._bridge.shown, len(self.trace[0]) - 1)
-        order = [index for index in range(len(self.trace[0])) if index != shown]
+        count = len(self.trace[-1])
+        shown = min(self._bridge.shown, count - 1)
+        order = [index for index in range(count) if index != shown]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         for index in [*order, shown]:
             colour = QColor(self._theme.accent if index == shown else self._theme.bar_line)
             painter.setPen(QPen(colour, 2.0 if index == shown else 1.2))
-            curve = [point(step, row[index]) for step, row in enumerate(self.trace, start=1)]
+            rows = enumerate(self.trace, start=1)
+            curve = [point(step, row[index]) for step, row in rows if index < len(row)]
             painter.drawPolyline(QPolygonF(curve))
             painter.setBrush(colour)
             painter.drawEllipse(curve[-1], 2.5, 2.5)

@@ -11,7 +11,7 @@ import numpy as np
 from PySide6.QtCore import QObject
 
 from musegui.core.edits import moved, replace_notes, span_cells
-from musegui.core.fill import FillOptions, writable_cells
+from musegui.core.fill import FillOptions, overconstrained, writable_cells
 from musegui.core.obstacles import Obstacle, Offer, find_obstacle
 from musegui.core.score import Cells, Score
 from musegui.core.takes import Take, make_take
@@ -25,12 +25,19 @@ from musegui.gui.bottom_tabs import BottomTabs
 from musegui.gui.bridge import FillBridge
 from musegui.gui.candidate_tray import CandidateTray
 from musegui.gui.fill_panel import FillPanel
+from musegui.gui.heat_overlay import HeatOverlay
 from musegui.gui.likelihood_plot import LikelihoodPlot
 from musegui.gui.live_fill import LiveFill
 from musegui.gui.notices import Notices
 from musegui.gui.part_writing_list import PartWritingList
+from musegui.gui.roll_view import RollView
 from musegui.gui.settings import Settings
+from musegui.gui.why_note import WhyNote
 
+_TIGHT = (
+    "all candidates write the same there, or nothing that is allowed is likely. Unlock a note, "
+    "ask for another chord, or be less strict."
+)
 LIVE_STEPS = 16
 """At most so many in Live mode, where the next edit may come at any moment."""
 
@@ -47,6 +54,8 @@ class MachineDesk(QObject):
     live : LiveFill
     tray : CandidateTray
     faults : PartWritingList
+    why : WhyNote
+    heat : HeatOverlay
     """
 
     panel: FillPanel
@@ -87,9 +96,17 @@ class MachineDesk(QObject):
             "live": self.toggle_live,
             "fill_voice": lambda: self.fill_voice(self._workspace.voice),
             "cancel_fill": self._bridge.cancel,
+            "why": self._explain_note,
+            "heat": self._toggle_heat,
             "previous_candidate": partial(self.flip, -1),
             "next_candidate": partial(self.flip, 1),
         }
+
+    def watch(self, view: RollView) -> None:
+        """Explain on the roll what the machine does."""
+        self.why = WhyNote(self._hands, self._bridge, view.roll, self)
+        self.heat = HeatOverlay(self._workspace, self._bridge, view.roll, self)
+        self._lane = view.lane
 
     def furnish(self, tabs: BottomTabs) -> None:
         """Put up the pages that tell of fills."""
@@ -118,6 +135,16 @@ class MachineDesk(QObject):
     def toggle_live(self) -> None:
         """Answer every edit of the user's from now on, or no longer."""
         self.live.on = not self.live.on
+        self._workspace.changed()
+
+    def _explain_note(self) -> None:
+        self.why.resolution = self.panel.options.resolution
+        if not self.why.ask_at_cursor():
+            self._notices.info("There is no note of the machine's at the cursor.")
+
+    def _toggle_heat(self) -> None:
+        self.heat.resolution = self.panel.options.resolution
+        self.heat.toggle()
         self._workspace.changed()
 
     def undo(self) -> None:
@@ -159,6 +186,7 @@ class MachineDesk(QObject):
 
     def take_over(self, project: Project | None) -> None:
         """Show the settings and takes of a project that has been loaded; None has none."""
+        self._lane.mark_bars({})
         self.shelf.load(project.takes if project is not None else ())
         if project is not None:
             self.panel.restore(project.options, project.seed, keep_seed=project.keep_seed)
@@ -231,6 +259,12 @@ class MachineDesk(QObject):
         if request is None or not message.candidates:
             return
         region = writable_cells(request.score, request.region)
+        self._lane.mark_bars(
+            {
+                bar: f"Bar {bar} leaves the machine no choice: {_TIGHT}"
+                for bar in overconstrained(message.candidates, request.score, request.region)
+            }
+        )
         take = make_take(label, region, request.options, request.seed, message.candidates)
         self._seeds_before[take] = seed_before
         stands = self._document.entry is not before

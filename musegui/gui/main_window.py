@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self.files = FileDesk(workspace, notices, settings, self)
         self.sound = SoundDesk(workspace, playback, self.files, notices, settings, self)
         self.machine = MachineDesk(self.hands, bridge, notices, settings, self)
+        self.machine.watch(self.view)
         self.actions_ = Actions(self, self.view.roll, self._handlers(), settings.keys)
         self.fill_panel = FillPanel(bridge, self.actions_, settings)
         self.machine.panel = self.fill_panel
@@ -207,6 +208,7 @@ class MainWindow(QMainWindow):
             "quantize": do.quantize,
             "insert_bar": do.insert_bar,
             "delete_bar": do.delete_bar,
+            "chord": self.view.lane.write_at_cursor,
             "cadence": do.toggle_cadence,
             "mute": do.toggle_mute,
             "erase_machine": do.erase_machine,
@@ -363,6 +365,7 @@ class MainWindow(QMainWindow):
         for choice in ThemeChoice:
             self.actions_[f"theme_{choice.value}"].setChecked(self._settings.theme is choice)
         self.actions_["live"].setChecked(self.machine.live.on)
+        self.actions_["heat"].setChecked(self.machine.heat.on)
         self.actions_["loop"].setChecked(workspace.looping)
         for name, on in self.sound.check_marks().items():
             self.actions_[name].setChecked(on)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -51,6 +53,11 @@ _BUTTONS = {Qt.MouseButton.LeftButton: Button.LEFT, Qt.MouseButton.RightButton: 
 class PianoRoll(QWidget):
     """Paints the score from a pixmap and turns mouse events into pointer events.
 
+    Attributes
+    ----------
+    overlays : list of callable
+        Paint over the notes, each given the painter and the viewport.
+
     Signals
     -------
     view_changed
@@ -76,6 +83,7 @@ class PianoRoll(QWidget):
         self._picture = ScrolledPicture(self, self._paint_score)
         self._look = Look.of(self._workspace)
         self._playhead_steps: float | None = None
+        self.overlays: list[Callable[[QPainter, Viewport], None]] = []
         self._panning_from: QPoint | None = None
         self._dragged_to = (QPointF(), Qt.KeyboardModifier.NoModifier)
         self._drift = QTimer(self)
@@ -154,6 +162,8 @@ class PianoRoll(QWidget):
         exposed = QRectF(event.rect())
         source = QRectF(exposed.topLeft() * ratio, exposed.size() * ratio)
         painter.drawPixmap(exposed, picture, source)
+        for paint in self.overlays:
+            paint(painter, self._view)
         self._paint_region(painter)
         self._paint_rubber_band(painter)
         self._paint_cell(painter)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
 from musegui.editor.tools import Hands
+from musegui.gui.chord_lane import ChordLane
 from musegui.gui.keyboard_strip import KeyboardStrip
 from musegui.gui.piano_roll import PianoRoll
 from musegui.gui.ruler import Ruler
@@ -26,6 +27,7 @@ class RollView(QWidget):
     ----------
     roll : PianoRoll
     ruler : Ruler
+    lane : ChordLane
     keyboard : KeyboardStrip
     follows : bool
         Whether the view turns the page for the playhead, until the user scrolls.
@@ -38,6 +40,7 @@ class RollView(QWidget):
         self._following = True
         self.roll = PianoRoll(hands)
         self.ruler = Ruler(self._workspace, self.roll)
+        self.lane = ChordLane(self._workspace, self.roll)
         self.keyboard = KeyboardStrip(self._workspace, self.roll)
         self._corner = _Corner(self.roll)
         self._across = QScrollBar(Qt.Orientation.Horizontal)
@@ -45,12 +48,13 @@ class RollView(QWidget):
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._corner, 0, 0)
+        layout.addWidget(self._corner, 0, 0, 2, 1)
         layout.addWidget(self.ruler, 0, 1)
-        layout.addWidget(self.keyboard, 1, 0)
-        layout.addWidget(self.roll, 1, 1)
-        layout.addWidget(self._down, 0, 2, 2, 1)
-        layout.addWidget(self._across, 2, 0, 1, 2)
+        layout.addWidget(self.lane, 1, 1)
+        layout.addWidget(self.keyboard, 2, 0)
+        layout.addWidget(self.roll, 2, 1)
+        layout.addWidget(self._down, 0, 2, 3, 1)
+        layout.addWidget(self._across, 3, 0, 1, 2)
         self.roll.view_changed.connect(self._set_scroll_bars)
         self.roll.user_scrolled.connect(self._stop_following)
         self._across.valueChanged.connect(self._scroll_across)
@@ -61,7 +65,7 @@ class RollView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self.roll.set_theme(theme)
         self.ruler.refresh()
-        for widget in (self.keyboard, self._corner):
+        for widget in (self.lane, self.keyboard, self._corner):
             widget.update()
 
     def show_all(self) -> None:

@@ -211,6 +211,10 @@ QTabBar::tab { background: transparent; color: $faint_text; padding: 5px 12px 6p
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 #page, QScrollArea#page, QScrollArea > QWidget > #page { background: $panel; }
+QLineEdit#chordEditor { border: 1px solid $accent; border-radius: 4px; padding: 0 4px;
+    min-height: 0; font-size: 11px; }
+QLabel#flaw { background: $raised; border: 1px solid $error; border-radius: 6px;
+    padding: 5px 8px; }
 QLabel#end { color: $faint_text; font-size: 11px; }
 QLabel#end[steers="true"] { color: $text; font-weight: 600; }
 QToolButton#fold { font-weight: 600; font-size: 13px; padding: 2px 2px; border: none; }

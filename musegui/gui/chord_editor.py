@@ -1,0 +1,95 @@
+"""The field in which a chord is typed over its beat, and which says why it is none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+
+_WIDTH_PX = 84
+_LONGEST = 32
+
+
+class ChordEditor(QLineEdit):
+    """A line edit that floats over the chord lane.
+
+    Signals
+    -------
+    entered : str, bool
+        What was typed, and whether the next beat comes after it.
+    done : ()
+        It was left without a word.
+    """
+
+    entered = Signal(str, bool)
+    done = Signal()
+
+    def __init__(self, lane: QWidget) -> None:
+        super().__init__(lane)
+        self._lane = lane
+        self._flaw = QLabel(lane.window())
+        self._flaw.setObjectName("flaw")
+        self._flaw.setWordWrap(True)
+        self._flaw.hide()
+        self.setObjectName("chordEditor")
+        self.setMaxLength(_LONGEST)
+        self.setPlaceholderText("C, V7 …")
+        self.setAccessibleName("Chord")
+        self.textEdited.connect(lambda _text: self._flaw.hide())
+        self.hide()
+
+    def open(self, over: QRect, text: str) -> None:
+        """Show it over a beat."""
+        lane = self._lane
+        left = max(min(over.left(), lane.width() - _WIDTH_PX), 0)
+        self.setGeometry(left, 0, _WIDTH_PX, lane.height())
+        self.setText(text)
+        self._flaw.hide()
+        self.show()
+        self.setFocus()
+        if len(text) > 1:
+            self.selectAll()
+
+    def explain(self, flaw: str) -> None:
+        """Say below it what is wrong."""
+        window = self.window()
+        self._flaw.setParent(window)
+        self._flaw.setText(flaw)
+        self._flaw.setFixedWidth(320)
+        self._flaw.adjustSize()
+        corner = self.mapTo(window, self.rect().bottomLeft())
+        x = max(min(corner.x(), window.width() - self._flaw.width() - 8), 0)
+        self._flaw.move(x, corner.y() + 3)
+        self._flaw.show()
+        self._flaw.raise_()
+        self.setFocus()
+
+    @property
+    def flaw(self) -> str:
+        """What it says about what was typed; empty while there is nothing to say."""
+        return self._flaw.text() if self._flaw.isVisible() else ""
+
+    def leave(self) -> None:
+        """Put it away."""
+        self._flaw.hide()
+        self.hide()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            key = event.key()
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
+                self.entered.emit(self.text(), key == Qt.Key.Key_Tab)
+                return True
+            if key == Qt.Key.Key_Escape:
+                self.leave()
+                self.done.emit()
+                return True
+        early = event.type() is QEvent.Type.ShortcutOverride
+        if early and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.leave()
