@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musegui.core.pitch import pitch_name
-from musegui.core.score import Score
+from musegui.core.score import Cells, Score
 from musegui.core.theory import FIFTH, MAX_LEAP, MAX_SPACING, find_parallels
 from musegui.core.voices import VOICE_SPECS, VOICES, Voice
 
@@ -25,6 +25,10 @@ class FaultKind(StrEnum):
     SPACING = "wide spacing"
     COMPASS = "out of compass"
     LEAP = "wide leap"
+
+
+_OF_MOTION = (FaultKind.FIFTHS, FaultKind.OCTAVES, FaultKind.LEAP)
+"""Faults of the move from the step before."""
 
 
 class Fault(NamedTuple):
@@ -50,6 +54,12 @@ def find_faults(score: Score) -> list[Fault]:
     for voice in VOICES:
         found += _within_voice(wide[voice], voice, score.onsets[voice])
     return sorted(found)
+
+
+def touches(fault: Fault, region: Cells) -> bool:
+    """Tell whether a cell of a region, shape (4, T), takes part in a fault."""
+    first = fault.step - (fault.kind in _OF_MOTION)
+    return bool(region[list(fault.voices), first : fault.step + 1].any())
 
 
 def describe_fault(score: Score, fault: Fault) -> str:

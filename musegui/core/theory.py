@@ -11,18 +11,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
-from itertools import combinations, pairwise
+from itertools import combinations
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.voices import COMPASSES, VOICE_SPECS, VOICES, Registers, Voice
+from musegui.core.voices import VOICE_SPECS, VOICES, Voice
 
 OCTAVE, FIFTH = 0, 7
 """Interval classes, in semitones between the higher and the lower voice."""
-
-_PARALLEL_NAMES = {OCTAVE: "octaves", FIFTH: "fifths"}
 
 MAX_SPACING = {Voice.SOPRANO: 12, Voice.ALTO: 12, Voice.TENOR: 24}
 """Widest usual distance, in semitones, from a voice to the one below it."""
@@ -38,18 +36,6 @@ class Parallel(NamedTuple):
     upper: Voice
     lower: Voice
     step: int
-
-
-class Fault(NamedTuple):
-    """What is wrong, between which voices (the upper one first), and where it is heard first.
-
-    A fault of motion is one of the move into ``step``.
-    """
-
-    kind: str
-    voices: tuple[Voice, ...]
-    step: int
-    of_motion: bool
 
 
 @dataclass(frozen=True)
@@ -131,46 +117,6 @@ def find_parallels(pitches: NDArray[np.integer]) -> list[Parallel]:
             if interval in (OCTAVE, FIFTH):
                 found.append(Parallel(interval, upper, lower, int(step)))
     return found
-
-
-def find_faults(pitches: NDArray[np.integer], registers: Registers = COMPASSES) -> list[Fault]:
-    """Find all that a part-writing teacher would mark, in order of steps.
-
-    Parameters
-    ----------
-    pitches : ndarray, shape (4, T)
-    registers : tuple of (int, int)
-        Lowest and highest pitch of each voice.
-    """
-    wide = pitches.astype(np.int16)
-    sounding = wide >= 0
-    found = [
-        Fault(f"parallel {_PARALLEL_NAMES[p.interval]}", (p.upper, p.lower), p.step, True)
-        for p in find_parallels(pitches)
-    ]
-    for upper, lower in pairwise(VOICES):
-        both = sounding[upper] & sounding[lower]
-        below = wide[upper] - wide[lower]
-        for kind, wrong in (("crossing", below < 0), ("wide spacing", below > MAX_SPACING[upper])):
-            found += [Fault(kind, (upper, lower), s, False) for s in _beginnings(both & wrong)]
-    for voice, (lowest, highest) in zip(VOICES, registers, strict=True):
-        outside = sounding[voice] & ((wide[voice] < lowest) | (wide[voice] > highest))
-        found += [Fault("out of register", (voice,), s, False) for s in _beginnings(outside)]
-        far = sounding[voice, 1:] & sounding[voice, :-1] & (abs(np.diff(wide[voice])) > MAX_LEAP)
-        found += [Fault("wide leap", (voice,), int(s) + 1, True) for s in np.flatnonzero(far)]
-    return sorted(found, key=lambda fault: fault.step)
-
-
-def touches(fault: Fault, region: NDArray[np.bool_]) -> bool:
-    """Tell whether a cell of a region takes part in a fault; region of shape (4, T)."""
-    first = fault.step - 1 if fault.of_motion else fault.step
-    return bool(region[list(fault.voices), first : fault.step + 1].any())
-
-
-def _beginnings(wrong: NDArray[np.bool_]) -> list[int]:
-    """List where runs of True begin."""
-    starts: list[int] = np.flatnonzero(wrong & ~np.append(False, wrong[:-1])).tolist()
-    return starts
 
 
 def part_writing(pitches: NDArray[np.integer]) -> PartWriting:

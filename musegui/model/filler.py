@@ -13,6 +13,7 @@ from torch import Tensor
 from musegui.core.chord_track import read_chord_track
 from musegui.core.chords import ChordSymbol
 from musegui.core.closing import with_closing_chord
+from musegui.core.fault_list import find_faults, touches
 from musegui.core.fill import (
     Candidate,
     Chances,
@@ -26,7 +27,6 @@ from musegui.core.fill import (
 )
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, REST
 from musegui.core.score import Cells, Score
-from musegui.core.theory import find_faults, touches
 from musegui.core.voices import Voice
 from musegui.model.device import pick_device
 from musegui.model.encoding import HIDDEN, pitches_of
@@ -248,15 +248,14 @@ def _fill_window(
     yield (
         options.steps + 1,
         tuple(
-            replace(candidate, faults=_count_faults(candidate.score, writable, options))
+            replace(candidate, faults=_count_faults(candidate.score, writable))
             for candidate in _candidates(score, writable, window, state, onsets, nll)
         ),
     )
 
 
-def _count_faults(score: Score, writable: Cells, options: FillOptions) -> int:
-    faults = find_faults(score.pitches, options.registers)
-    return sum(touches(fault, writable) for fault in faults)
+def _count_faults(score: Score, writable: Cells) -> int:
+    return sum(touches(fault, writable) for fault in find_faults(score))
 
 
 def _candidates(

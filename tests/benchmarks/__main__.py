@@ -14,6 +14,13 @@ def engine(*, quick: bool) -> Iterator[Figure | str]:
     return benchmarks(quick=quick)
 
 
+def steering(*, quick: bool) -> Iterator[Figure | str]:
+    import_module("musegui.model")
+    from tests.benchmarks.steering import benchmarks
+
+    return benchmarks(quick=quick)
+
+
 def window(*, quick: bool) -> Iterator[Figure | str]:
     from tests.benchmarks.window import benchmarks
 
@@ -28,6 +35,7 @@ def wires(*, quick: bool) -> Iterator[Figure | str]:
 
 PARTS: dict[str, Callable[..., Iterator[Figure | str]]] = {
     "engine": engine,
+    "steering": steering,
     "window": window,
     "wires": wires,
 }

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from musegui.core.fault_list import FaultKind, describe_fault, find_faults
+from musegui.core.fault_list import FaultKind, describe_fault, find_faults, touches
 from musegui.core.score import Score
 from musegui.core.theory import part_writing
 
@@ -59,3 +59,20 @@ def test_faults_come_from_left_to_right():
     steps = [fault.step for fault in find_faults(score_of(*dice.integers(40, 80, (12, 4))))]
     assert steps == sorted(steps)
     assert steps
+
+
+def test_a_fault_touches_the_cells_that_make_it():
+    score = score_of((67, 64, 60, 48), (69, 64, 62, 48))
+    (fifths,) = find_faults(score)
+    (crossing,) = find_faults(score_of((67, 69, 60, 48)))
+    for fault, cell, touched in (
+        (fifths, (0, 3), True),
+        (fifths, (2, 4), True),
+        (fifths, (1, 4), False),
+        (fifths, (0, 5), False),
+        (crossing, (1, 0), True),
+        (crossing, (2, 0), False),
+    ):
+        region = np.zeros(score.locks.shape, dtype=bool)
+        region[cell] = True
+        assert touches(fault, region) is touched

@@ -6,12 +6,10 @@ from musegui.core.theory import (
     FIFTH,
     OCTAVE,
     Parallel,
-    find_faults,
     find_parallels,
     part_writing,
-    touches,
 )
-from musegui.core.voices import COMPASSES, Voice
+from musegui.core.voices import Voice
 
 
 def chords(*columns: tuple[int, int, int, int]) -> np.ndarray:
@@ -53,32 +51,3 @@ def test_crossing_spacing_compass_and_leaps_are_counted_per_chord():
 def test_counts_add_up():
     one = part_writing(chords((67, 64, 60, 48), (69, 64, 62, 48)))
     assert (one + one).fifths == 2
-
-
-def test_faults_are_found_where_they_are_heard():
-    columns = [(67, 64, 60, 48), (69, 64, 62, 48), (69, 71, 62, 48), (85, 69, 62, 35)]
-    pitches = np.repeat(np.array(columns, dtype=np.int8).T, 2, axis=1)
-    found = [(fault.kind, fault.voices, fault.step) for fault in find_faults(pitches)]
-    soprano, alto, tenor, bass = Voice
-    assert found == [
-        ("parallel fifths", (soprano, tenor), 2),
-        ("crossing", (soprano, alto), 4),
-        ("wide spacing", (soprano, alto), 6),
-        ("wide spacing", (tenor, bass), 6),
-        ("out of register", (soprano,), 6),
-        ("wide leap", (soprano,), 6),
-        ("out of register", (bass,), 6),
-        ("wide leap", (bass,), 6),
-    ]
-    lower = ((50, 68), *COMPASSES[1:])
-    assert ("out of register", (soprano,), 2) in [f[:3] for f in find_faults(pitches, lower)]
-
-
-def test_a_fault_touches_the_cells_that_make_it():
-    columns = [(67, 64, 60, 48), (69, 64, 62, 48)]
-    pitches = np.repeat(np.array(columns, dtype=np.int8).T, 2, axis=1)
-    (fifth,) = find_faults(pitches)
-    for cell, touched in {(0, 1): True, (2, 2): True, (1, 2): False, (0, 0): False}.items():
-        region = np.zeros(pitches.shape, dtype=bool)
-        region[cell] = True
-        assert touches(fifth, region) is touched
