@@ -98,8 +98,11 @@ class OpenPort:
         return True
 
     def close(self) -> None:
-        self._client.close_port()
-        self._client.delete()
+        """Give the port back; twice does no harm."""
+        client, self._client = self._client, None
+        if client is not None:
+            client.close_port()
+            client.delete()  # from here on the library would crash at any call
 
     def _index(self) -> int | None:
         ports = _numbered([(self.system, name) for name in self._client.get_ports()])

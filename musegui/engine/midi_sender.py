@@ -64,7 +64,7 @@ class Sender:
         self._is_well = is_well
         self._ports = _open(opening)
         self._gone: set[int] = set()
-        self._outbox = Outbox(self._send, MidiClock() if opening.clock else None)
+        self._outbox = Outbox(self._send, MidiClock())
         systems = {port.system for port in self._ports}
         self._watch = JackWatch(self._jack_ended) if "JACK" in systems else None
 

@@ -20,11 +20,10 @@ ALL_NOTES_OFF = 123
 
 @dataclass(frozen=True)
 class Opening:
-    """The first order: virtual ports of these names, or existing ones; a clock on the first."""
+    """The first order: virtual ports of these names, or existing ones."""
 
     names: tuple[str, ...]
     virtual: bool
-    clock: bool
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 import threading
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Self
 
 from musegui.core.score import Score
+from musegui.core.timegrid import TempoChange
 from musegui.core.voices import Voice
 from musegui.engine.metronome import count_in, count_in_seconds
 from musegui.engine.outputs import Output, SilentOutput
@@ -52,6 +54,9 @@ class Player:
         self._ahead: list[NoteEvent] = []
         self._sounding: set[_Sounding] = set()
         self._previews: dict[_Sounding, float] = {}
+        self._held: set[_Sounding] = set()
+        self._given = self._schedule
+        self._pace_bpm: float | None = None
         self._setups: dict[int, ChannelSetup] = {}
         self._closing = False
         self._changed = threading.Condition(threading.RLock())
@@ -87,10 +92,18 @@ class Player:
         """Play something else from here on; notes that both schedules share sound on."""
         with self._changed:
             now = self._interrupt()
-            self._schedule = schedule
+            self._given = schedule
+            schedule = self._schedule = _paced(schedule, self._pace_bpm)
             for setup in schedule.channels:
                 self._set_up(setup)
             self._resume(self._transport.with_grid(now, schedule.grid), now)
+
+    def set_pace(self, bpm: float | None) -> None:
+        """Play as fast as someone else who leads, or as the schedule says (None)."""
+        with self._changed:
+            if bpm != self._pace_bpm:
+                self._pace_bpm = bpm
+                self.set_schedule(self._given)
 
     def set_output(self, output: Output) -> None:
         """Go on through another output, and close the one before."""
@@ -100,6 +113,7 @@ class Player:
                 return
             old_now = self._interrupt()
             self._release_all(old_now)
+            self.let_go_of_all()
             old, self._output = self._output, output
             self._previews.clear()
             self._setups.clear()
@@ -175,11 +189,41 @@ class Player:
             self._output.note_off(now + seconds, channel, pitch)
             self._previews[channel, pitch] = now + seconds
 
+    def hold(self, voice: Voice, pitch: int, velocity: int) -> None:
+        """Sound a note of a voice until `let_go`, as someone who plays it does."""
+        with self._changed:
+            now = self._output.now_seconds
+            self._settle(now)
+            key = self._schedule.channels[voice].midi_channel, pitch
+            if key not in self._held | self._sounding | self._previews.keys():
+                self._output.note_on(now, *key, velocity)
+                self._held.add(key)
+
+    def let_go(self, pitch: int) -> None:
+        """Release what is held of a pitch."""
+        with self._changed:
+            for key in [key for key in self._held if key[1] == pitch]:
+                self._held.remove(key)
+                if key not in self._sounding:
+                    self._output.note_off(self._output.now_seconds, *key)
+
+    def let_go_of_all(self) -> None:
+        """Release everything that is held."""
+        with self._changed:
+            for _, pitch in list(self._held):
+                self.let_go(pitch)
+
+    def step_before(self, seconds: float) -> float:
+        """Tell where playback stood so long ago."""
+        with self._changed:
+            return self._transport.step_at(self._output.now_seconds - seconds)
+
     def panic(self) -> None:
         """Pause, and cut whatever may still sound."""
         with self._changed:
             self.pause()
             self._previews.clear()
+            self._held.clear()
             self._output.all_notes_off()
 
     def close(self) -> None:
@@ -309,3 +353,11 @@ class Player:
 
 def _key(note: NoteEvent | ScheduledNote) -> _Sounding:
     return note.midi_channel, note.pitch
+
+
+def _paced(schedule: Schedule, bpm: float | None) -> Schedule:
+    """Play all of a schedule at one tempo; as it says if that is None."""
+    if bpm is None:
+        return schedule
+    grid = replace(schedule.grid, tempos=(TempoChange(0, bpm),))
+    return replace(schedule, grid=grid)

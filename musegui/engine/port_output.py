@@ -81,6 +81,8 @@ class PortOutput:
         The output may be closed there.
     on_back : callable, optional
         Called likewise with what is back.
+    on_strike : callable, optional
+        Called with the time and the pitch of each strike that is ordered.
 
     Raises
     ------
@@ -94,11 +96,13 @@ class PortOutput:
         midi_channels: Sequence[int] = tuple(range(VOICE_COUNT)),
         on_lost: Callable[[str], None] | None = None,
         on_back: Callable[[str], None] | None = None,
+        on_strike: Callable[[float, int], None] | None = None,
     ) -> None:
         self.wiring = wiring
-        self._port_of_channel = _routes(wiring, midi_channels)
+        self.route(midi_channels)
         self._on_lost = on_lost
         self._on_back = on_back
+        self._on_strike = on_strike
         self._settings: dict[tuple[int, int], Message] = {}
         self._following: Follow | None = None
         self._closing = threading.Event()
@@ -110,7 +114,32 @@ class PortOutput:
     def now_seconds(self) -> float:
         return time.perf_counter()
 
+    def route(self, midi_channels: Sequence[int]) -> None:
+        """Take other channels for the voices'.
+
+        Raises
+        ------
+        OutputError
+            If voices with ports of their own share a channel.
+        """
+        self._port_of_channel = _routes(self.wiring, midi_channels)
+
+    def serves(self, wiring: Wiring) -> bool:
+        """Whether these are the ports of another wiring too, and open."""
+        same = (wiring.names, wiring.virtual) == (self.wiring.names, self.wiring.virtual)
+        return same and not self._closing.is_set()
+
+    def change(self, *, programs: bool, clock: bool) -> None:
+        """Send program changes and clock from now on, or no longer."""
+        if self._following is not None and clock != self.wiring.clock:
+            now, transport = self.now_seconds, self._following.transport
+            state = transport.on_clock(now, now) if clock else transport.pause(now)
+            self._put(Follow(now, state))
+        self.wiring = replace(self.wiring, programs=programs, clock=clock)
+
     def note_on(self, at_seconds: float, midi_channel: int, pitch: int, velocity: int) -> None:
+        if self._on_strike is not None and midi_channel != CLICK_CHANNEL:
+            self._on_strike(at_seconds, pitch)
         self._send(at_seconds, NOTE_ON, midi_channel, pitch, velocity)
 
     def note_off(self, at_seconds: float, midi_channel: int, pitch: int) -> None:
@@ -124,8 +153,8 @@ class PortOutput:
         self._set(CONTROL, midi_channel, control, value)
 
     def follow(self, at_seconds: float, transport: Transport) -> None:
+        self._following = Follow(at_seconds, transport)
         if self.wiring.clock:
-            self._following = Follow(at_seconds, transport)
             self._put(self._following)
 
     def drop_pending(self) -> None:
@@ -199,7 +228,7 @@ class PortOutput:
         for message in list(self._settings.values()):
             if message.port in ports:
                 self._put(replace(message, at_seconds=now))
-        if self._following is not None and 0 in ports:
+        if self._following is not None and self.wiring.clock and 0 in ports:
             transport = self._following.transport
             self._put(Follow(now, transport.on_clock(now, now)))
 
@@ -210,7 +239,7 @@ class PortOutput:
 
 def _start(wiring: Wiring) -> WorkerProcess:
     process = WorkerProcess(_SENDER)
-    process.put(Opening(wiring.names, wiring.virtual, wiring.clock))
+    process.put(Opening(wiring.names, wiring.virtual))
     answer = process.take()
     if isinstance(answer, Refused) or answer is None:
         process.close()

@@ -170,5 +170,5 @@ def make_window(
     app.styleHints().colorSchemeChanged.connect(window.follow_system_theme)
     if not settings.geometry.isEmpty():
         window.restoreGeometry(settings.geometry)
-    QTimer.singleShot(0, playback.open_sound)
+    QTimer.singleShot(0, window.midi.start)
     return window

@@ -27,7 +27,10 @@ from musegui.gui.history_panel import HistoryPanel
 from musegui.gui.icons import icon
 from musegui.gui.keys_dialog import KeysDialog
 from musegui.gui.machine_desk import MachineDesk
+from musegui.gui.midi_desk import MidiDesk
+from musegui.gui.midi_dialog import MidiDialog
 from musegui.gui.notices import NoticeBoard, Notices
+from musegui.gui.output_button import OutputButton
 from musegui.gui.playback import Playback
 from musegui.gui.roll_view import RollView
 from musegui.gui.score_view import ScoreView
@@ -80,12 +83,15 @@ class MainWindow(QMainWindow):
         self.sound = SoundDesk(workspace, playback, self.files, notices, settings, self)
         self.machine = MachineDesk(self.hands, bridge, notices, settings, self)
         self.machine.watch(self.view)
+        self.midi = MidiDesk(workspace, playback, notices, settings, self)
         self.actions_ = Actions(self, self.view.roll, self._handlers(), settings.keys)
         self.fill_panel = FillPanel(bridge, self.actions_, settings)
         self.machine.panel = self.fill_panel
         self.files.machine = self.machine
         self.voice_panel = VoicePanel(workspace)
         self.transport = TransportBar(workspace, self.actions_)
+        self.output = OutputButton(self.midi, self.actions_["midi"])
+        self.transport.add(self.output)
         self.history_panel = HistoryPanel(workspace.document)
         self.history_panel.setVisible(settings.history_shown)
         self.bottom = BottomTabs()
@@ -111,6 +117,7 @@ class MainWindow(QMainWindow):
         self.actions_.set_theme(theme)
         self.voice_panel.set_theme(theme)
         self.fill_panel.set_theme(theme)
+        self.output.set_theme(theme)
         self.bottom.set_theme(theme)
         self._show_playing(self._playback.is_playing)
 
@@ -166,6 +173,7 @@ class MainWindow(QMainWindow):
         self.machine.tray.left.connect(self.view.roll.setFocus)
         self._bridge.started.connect(lambda _steps: self._refresh())
         self._bridge.ended.connect(lambda _message: self._refresh())
+        self.midi.changed.connect(self._refresh)
         self._playback.moved.connect(self._show_position)
         self._playback.playing_changed.connect(self._show_playing)
 
@@ -173,6 +181,7 @@ class MainWindow(QMainWindow):
         return {
             **self._note_handlers(),
             **self.machine.handlers(),
+            **self.midi.handlers(),
             **self._play_handlers(),
             **self._window_handlers(),
         }
@@ -254,6 +263,7 @@ class MainWindow(QMainWindow):
             "history": self._toggle_history,
             "bottom": self._toggle_bottom,
             "palette": lambda: CommandPalette(tuple(self.actions_), self).show(),
+            "midi": lambda: MidiDialog(self.midi, self).open(),
             "shortcuts": lambda: ShortcutSheet(self.actions_, self).show(),
             "change_keys": lambda: KeysDialog(self.actions_, self._settings, self).open(),
         }
@@ -367,7 +377,8 @@ class MainWindow(QMainWindow):
         self.actions_["live"].setChecked(self.machine.live.on)
         self.actions_["heat"].setChecked(self.machine.heat.on)
         self.actions_["loop"].setChecked(workspace.looping)
-        for name, on in self.sound.check_marks().items():
+        marks = {**self.sound.check_marks(), **self.midi.check_marks()}
+        for name, on in marks.items():
             self.actions_[name].setChecked(on)
         self.actions_["follow"].setChecked(self.view.follows)
         self.actions_["sound_edits"].setChecked(workspace.sounds_edits)
@@ -416,5 +427,6 @@ class MainWindow(QMainWindow):
         self.score_view.close_engraver()
         self._bridge.close()
         self.sound.close()
+        self.midi.close()
         self._playback.close()
         event.accept()

@@ -74,6 +74,7 @@ class Playback(QObject):
         self._supplied: tuple[Score, frozenset[Voice], bool] | None = None
         self._clicks = False
         self.counts_in = False
+        self.led = False
         self._cursor_step = 0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -193,6 +194,12 @@ class Playback(QObject):
         self._set_cursor()
         self._show_state()
 
+    def show_player(self) -> None:
+        """Show what someone else let the player do."""
+        if not self._player.is_playing:
+            self._set_cursor()
+        self._show_state()
+
     def close(self) -> None:
         """Fall silent and end all threads."""
         self._closed = True
@@ -295,7 +302,8 @@ class Playback(QObject):
         self._workspace.set_cursor(self._cursor_step)
 
     def _set_loop(self) -> None:
-        wanted = self._workspace.loop if self._workspace.looping else None
+        looping = self._workspace.looping and not self.led
+        wanted = self._workspace.loop if looping else None
         if wanted != self._player.loop:
             self._player.set_loop(wanted)
 
@@ -308,8 +316,7 @@ class Playback(QObject):
 
     def _on_finished(self) -> None:
         if not self._player.is_playing:
-            self._set_cursor()
-            self._show_state()
+            self.show_player()
 
     def _show_state(self) -> None:
         playing = self._player.is_playing

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence
 from musegui.core.fill import FillOptions, options_from_dict, options_to_dict
 from musegui.engine.audio_export import RenderOptions
 from musegui.engine.synth_output import SoundChoice
+from musegui.gui.midi_choice import MidiChoice
 from musegui.gui.theme import ThemeChoice
 
 USUAL_CANDIDATES = 4
@@ -217,6 +218,14 @@ class Settings:
     def presets(self, presets: Mapping[str, FillOptions]) -> None:
         table = {name: options_to_dict(options) for name, options in presets.items()}
         self._store.setValue("fill/presets", json.dumps(table))
+
+    @property
+    def midi(self) -> MidiChoice:
+        return MidiChoice.from_text(self._text("midi/choice"))
+
+    @midi.setter
+    def midi(self, choice: MidiChoice) -> None:
+        self._store.setValue("midi/choice", choice.to_text())
 
     def _text(self, key: str) -> str:
         value = self._store.value(key)

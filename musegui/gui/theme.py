@@ -236,6 +236,12 @@ QToolButton:focus, QPushButton:focus { border: 1px solid $accent; }
 QToolButton:checked { background: $accent; color: $accent_text; }
 QToolButton:disabled, QPushButton:disabled { color: $faint_text; }
 QToolButton#letter { border: 1px solid $border; font-weight: 600; padding: 0; }
+QToolButton#output { border: 1px solid $border; background: $raised;
+    padding: 4px 24px 4px 8px; }
+QToolButton#output:hover { border-color: $faint_text; }
+QToolButton#output:focus { border-color: $accent; }
+QToolButton#output::menu-indicator { image: url("$down"); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 7px; }
 QPushButton#primary { background: $accent; color: $accent_text; font-weight: 600;
     border: 1px solid $accent; padding: 8px 12px; }
 QPushButton#primary:hover { background: $accent_hover; }
@@ -260,6 +266,7 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $faint_text;
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
     image: url("$check"); }
 QCheckBox:focus { color: $accent; }
+QCheckBox:disabled { color: $faint_text; }
 QListWidget, QTreeWidget { background: $raised; border: 1px solid $border; border-radius: 6px;
     outline: none; padding: 4px; }
 QListWidget::item { padding: 5px 8px; border-radius: 5px; }

@@ -52,7 +52,7 @@ class TransportBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(4)
-        for name in ("to_start", "play", "stop", "loop", "metronome"):
+        for name in ("to_start", "play", "stop", "record", "loop", "metronome"):
             layout.addWidget(_button(actions, name))
         layout.addSpacing(8)
         layout.addWidget(self._position)
@@ -71,6 +71,12 @@ class TransportBar(QWidget):
         layout.addStretch(1)
         workspace.document.changed.add(self._refresh)
         self._refresh()
+
+    def add(self, widget: QWidget) -> None:
+        """Put something more at the right end."""
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(widget)
 
     def set_position(self, step: float) -> None:
         """Show where the playhead is."""

@@ -125,8 +125,9 @@ class ThreadOutput(LoggedOutput):
 
     def _open(self, wiring: Wiring) -> None:
         self.wiring = wiring
-        self._port_of_channel, self._settings, self._following = {}, {}, None
-        self._sender = Sender(Opening(wiring.names, wiring.virtual, wiring.clock), print)
+        self.route(range(VOICE_COUNT))
+        self._settings, self._following, self._on_strike = {}, None, None
+        self._sender = Sender(Opening(wiring.names, wiring.virtual), print)
         self._queue: queue.SimpleQueue[Order | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._sender.run, args=(self._queue,))
         self._thread.start()

@@ -211,7 +211,7 @@ def test_a_sender_whose_midi_library_hangs_ends_itself(jack_server):
         bufsize=0,
     )
     os.close(target)
-    sender.stdin.write(pickle.dumps(Opening(("musegui",), virtual=True, clock=False)))
+    sender.stdin.write(pickle.dumps(Opening(("musegui",), virtual=True)))
     with os.fdopen(source, "rb") as answers:
         assert pickle.load(answers) == Ready()
         jack_server.stop()  # from now on what is sent piles up

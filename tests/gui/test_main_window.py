@@ -28,6 +28,7 @@ Key, Mod = Qt.Key, Qt.KeyboardModifier
 
 
 def test_the_pencil_paints_moves_resizes_and_erases(desk: Desk) -> None:
+    desk.window.view.roll.set_view(desk.window.view.roll.viewport.zoomed_time(3, 0))
     desk.click(4.5, 72)
     assert score_notes(desk.score) == [Note(S, 4, 4, 72)]
     desk.drag((6.0, 72), (10.0, 74))
