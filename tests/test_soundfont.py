@@ -8,8 +8,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from musegui.core.voices import VOICES
 from musegui.engine.fluidsynth import Synth
 from musegui.engine.synth_output import SYNTH_SETTINGS, default_soundfont
+from tests.loudness import loudness_lufs
 
 SAMPLE_RATE = 44_100
 PROGRAMS = {"piano": 0, "organ": 19, "reed organ": 20, "strings": 48, "aahs": 52, "oohs": 53}
@@ -33,13 +35,29 @@ def looped_samples(instruments):
     return [zone.sample for zone in zones if zone.sample.loop is not None]
 
 
-def sound(program, pitch, *, seconds=2.5, velocity=88, midi_channel=0):
-    """One held note without reverb, left and right, shape (frames, 2)."""
+def sound(program, pitch, *, seconds=2.5, velocity=88, midi_channel=0, after_seconds=0.0):
+    """One held note without reverb, left and right, shape (frames, 2), and what follows it."""
     settings = {**SYNTH_SETTINGS, "synth.reverb.active": 0, "synth.sample-rate": 44_100.0}
     with closing(Synth(default_soundfont(), settings)) as synth:
         synth.program(midi_channel, program)
         synth.note_on(midi_channel, pitch, velocity)
-        return synth.render(round(seconds * SAMPLE_RATE))
+        held = synth.render(round(seconds * SAMPLE_RATE))
+        synth.note_off(midi_channel, pitch)
+        return np.concatenate([held, synth.render(round(after_seconds * SAMPLE_RATE))])
+
+
+def levels(audio, frames=110):
+    """Root mean square of 2.5 ms at a time."""
+    whole = len(audio) // frames * frames
+    return np.sqrt((audio[:whole].astype(float) ** 2).mean(axis=1).reshape(-1, frames).mean(axis=1))
+
+
+def splash(audio, centre_seconds):
+    """Energy above 15 kHz, 3 ms at a time with half overlap, around a time."""
+    begin = round((centre_seconds - 0.006) * SAMPLE_RATE)
+    pieces = np.stack([audio[begin + i * 64 : begin + i * 64 + 128, 0] for i in range(9)])
+    spectra = np.abs(np.fft.rfft(pieces * np.hanning(128), axis=1)) ** 2
+    return spectra[:, np.fft.rfftfreq(128, 1 / SAMPLE_RATE) > 15_000].sum(axis=1).max()
 
 
 def cents_off(wave, pitch):
@@ -113,6 +131,21 @@ def test_loops_go_round_without_a_trace_in_the_sound(instruments):
                 assert bends[around].max() < 1.2 * np.percentile(settled, 99.9), zone.sample.name
 
 
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_where_loops_close_no_splash_is_in_the_spectrum(instruments, name):
+    """A click is broad: above 15 kHz, where little else is, a seam has no more than the rest."""
+    [instrument] = [i for i in instruments if (i.bank, i.program) == (0, PROGRAMS[name])]
+    for zone in instrument.zones[::3]:
+        start, stop = zone.sample.loop
+        closes = (stop + (stop - start)) / zone.sample.sample_rate
+        audio = sound(instrument.program, zone.sample.pitch, seconds=closes + 1.5).astype(float)
+        elsewhere = [splash(audio, closes + 0.05 + 0.013 * i) for i in range(100)]
+        assert splash(audio, closes) < 1.5 * np.percentile(elsewhere, 98), zone.sample.name
+        clicking = audio.copy()
+        clicking[round(closes * SAMPLE_RATE) :] += 0.02 * np.abs(audio).max()
+        assert splash(clicking, closes) > 1.5 * np.percentile(elsewhere, 98), "deaf"
+
+
 def test_loops_are_in_tune(instruments):
     for sample in looped_samples(instruments):
         start, stop = sample.loop
@@ -146,6 +179,47 @@ def test_loudness_is_even_over_the_compass_and_follows_velocity(name):
     assert max(levels) < 3 * min(levels)
     soft, loud = (np.std(sound(PROGRAMS[name], 60, velocity=v)) for v in (40, 120))
     assert loud > 2 * soft
+
+
+def loudness_of(program, voice):
+    """Mean loudness over the compass of a voice, in LUFS."""
+    pitches = range(voice.spec.lowest, voice.spec.highest + 1, 4)
+    return np.mean([loudness_lufs(sound(program, p, seconds=0.8), SAMPLE_RATE) for p in pitches])
+
+
+def test_the_four_voices_are_equally_loud_and_no_preset_drowns_another():
+    table = {
+        name: [loudness_of(program, voice) for voice in VOICES]
+        for name, program in PROGRAMS.items()
+    }
+    for name, voices in table.items():
+        assert max(voices) - min(voices) < 2.0, name
+    means = [np.mean(voices) for voices in table.values()]
+    assert max(means) - min(means) < 5.0
+
+
+@pytest.mark.parametrize(
+    ("name", "least_ms", "most_ms"),
+    [
+        ("piano", 0, 15),
+        ("organ", 5, 30),
+        ("reed organ", 5, 40),
+        ("strings", 20, 100),
+        ("aahs", 15, 80),
+        ("oohs", 20, 100),
+    ],
+)
+def test_notes_begin_as_their_instruments_do_and_end_soon(name, least_ms, most_ms):
+    """Attacks from a tenth to nine tenths of the level; tails down to -60 dB."""
+    for pitch in (45, 57, 69, 79):
+        audio = sound(PROGRAMS[name], pitch, seconds=1.5, after_seconds=2.0)
+        course = levels(audio)
+        held, after = course[:600], course[600:]
+        full = held.max() if name == "piano" else np.median(held[200:])
+        attack_ms = 2.5 * (np.argmax(held > 0.9 * full) - np.argmax(held > 0.1 * full))
+        assert least_ms <= attack_ms <= most_ms, pitch
+        tail_seconds = 0.0025 * np.flatnonzero(after > held[-40:].mean() / 1000)[-1]
+        assert 0.15 < tail_seconds < 0.8, pitch
 
 
 @pytest.mark.parametrize("name", ["aahs", "strings", "piano"])
