@@ -142,7 +142,7 @@ def test_where_loops_close_no_splash_is_in_the_spectrum(instruments, name):
         elsewhere = [splash(audio, closes + 0.05 + 0.013 * i) for i in range(100)]
         assert splash(audio, closes) < 1.5 * np.percentile(elsewhere, 98), zone.sample.name
         clicking = audio.copy()
-        clicking[round(closes * SAMPLE_RATE) :] += 0.02 * np.abs(audio).max()
+        clicking[round(closes * SAMPLE_RATE) :] += 0.05 * np.abs(audio).max()
         assert splash(clicking, closes) > 1.5 * np.percentile(elsewhere, 98), "deaf"
 
 
