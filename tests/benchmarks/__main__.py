@@ -33,11 +33,19 @@ def wires(*, quick: bool) -> Iterator[Figure | str]:
     return benchmarks(quick=quick)
 
 
+def sound(*, quick: bool) -> Iterator[Figure | str]:
+    import_module("musegui.model")
+    from tests.benchmarks.sound import benchmarks
+
+    return benchmarks(quick=quick)
+
+
 PARTS: dict[str, Callable[..., Iterator[Figure | str]]] = {
     "engine": engine,
     "steering": steering,
     "window": window,
     "wires": wires,
+    "sound": sound,
 }
 
 
