@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import mido
 
@@ -29,7 +29,10 @@ _MINOR_KEYS = ("Ab", "Eb", "Bb", "F", "C", "G", "D", "A", "E", "B", "F#", "C#", 
 
 
 def read_song(path: Path | str) -> Song:
-    """Read a Standard MIDI File of format 0 or 1.
+    """Read a Standard MIDI File of format 0, 1 or 2.
+
+    Of format 2 the patterns come one after another; where times are counted in frames, a second is
+    taken for a beat. Both are said in the song's remarks.
 
     Notes left sounding end with their track; notes of no length are dropped; of notes of one
     pitch that overlap, the first to start is the first to end.
@@ -40,14 +43,22 @@ def read_song(path: Path | str) -> Song:
         If there is no such file, it is no MIDI file, is damaged, or has no notes.
     """
     path = Path(path)
-    ticks_per_beat, chunks = _split_chunks(
+    header, chunks = _split_chunks(
         path, read_bytes(path, MAX_FILE_BYTES, "four voices can fill", MusicFileError)
     )
     messages = [_decode(path, chunk) for chunk in chunks]
+    remarks = []
+    if header.patterns and len(messages) > 1:
+        remarks.append(f"Its {len(messages)} patterns were placed one after another.")
+        messages = [_one_after_another(messages)]
     tracks = tuple(track for events in messages for track in _tracks(events))
     if not tracks:
         raise MusicFileError(f"There are no notes in {path}.")
-    return Song(path, ticks_per_beat, *_conductor(path, messages), tracks)
+    tempos, meters, key = _conductor(path, messages)
+    if header.in_seconds:
+        remarks.append("It counts in seconds, of which each was taken for a beat.")
+        tempos = (TickTempo(0, 1_000_000),)
+    return Song(path, header.ticks_per_beat, tempos, meters, key, tracks, remarks=tuple(remarks))
 
 
 def key_name(key: Key) -> str:
@@ -61,8 +72,23 @@ def _parse_key(name: str) -> Key:
     return Key(_MAJOR_KEYS.index(name) - 7)
 
 
-def _split_chunks(path: Path, data: bytes) -> tuple[int, list[bytes]]:
-    """Give the ticks per beat and the events of each track, still encoded."""
+def _one_after_another(patterns: list[list[tuple[int, Any]]]) -> list[tuple[int, Any]]:
+    """Begin each pattern where the one before it ends."""
+    events, begin = [], 0
+    for pattern in patterns:
+        events += [(begin + ticks, message) for ticks, message in pattern]
+        begin = events[-1][0] if events else 0
+    return events
+
+
+class _Header(NamedTuple):
+    ticks_per_beat: int
+    in_seconds: bool
+    patterns: bool
+
+
+def _split_chunks(path: Path, data: bytes) -> tuple[_Header, list[bytes]]:
+    """Give the header and the events of each track, still encoded."""
     if data[:4] == b"RIFF" and data[8:12] == b"RMID":
         data = data[20:]
     if data[:4] != b"MThd":
@@ -76,17 +102,13 @@ def _split_chunks(path: Path, data: bytes) -> tuple[int, list[bytes]]:
         raise MusicFileError(f"{path} is truncated: it has {len(tracks)} of its {count} tracks.")
     if midi_format > 2:
         raise MusicFileError(f"{path} is of MIDI format {midi_format}; save it as format 0 or 1.")
-    if midi_format == 2 and count > 1:
-        raise MusicFileError(
-            f"{path} holds {count} independent patterns (MIDI format 2); save it as format 1."
-        )
-    if division & 0x8000:
-        raise MusicFileError(
-            f"{path} counts in SMPTE frames, which have no beats; save it with ticks per beat."
-        )
-    if division == 0:
+    ticks_per_beat, in_seconds = division, bool(division & 0x8000)
+    if in_seconds:
+        frames = 256 - (division >> 8)
+        ticks_per_beat = (30 if frames == 29 else frames) * (division & 0xFF)  # 29.97, really
+    if ticks_per_beat == 0:
         raise MusicFileError(f"{path} is damaged: a beat has no ticks.")
-    return division, tracks[:count]
+    return _Header(ticks_per_beat, in_seconds, midi_format == 2), tracks[:count]
 
 
 def _chunks(path: Path, data: bytes) -> Iterator[tuple[bytes, bytes]]:
