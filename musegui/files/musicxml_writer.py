@@ -105,15 +105,24 @@ def encode_mxl(xml: bytes) -> bytes:
     return pack({"META-INF/container.xml": container, "score.musicxml": xml})
 
 
-def write_notation(score: Score, path: Path, *, compressed: bool = False) -> None:
-    """Write a score as MusicXML, whole or not at all; `compressed` makes MXL of it.
+def write_notation(
+    score: Score, path: Path, *, compressed: bool = False, closed: bool = False
+) -> None:
+    """Write a score as MusicXML, whole or not at all.
+
+    Parameters
+    ----------
+    compressed : bool
+        As MXL.
+    closed : bool
+        On two staves rather than four.
 
     Raises
     ------
     MusicFileError
         If the file can't be written.
     """
-    xml = encode_musicxml(score, title=path.stem)
+    xml = encode_musicxml(score, CLOSED_SCORE if closed else OPEN_SCORE, title=path.stem)
     try:
         write_atomically(path, encode_mxl(xml) if compressed else xml)
     except OSError as error:

@@ -38,7 +38,7 @@ class ScoreFileError(UserError):
     """A file of no kind that is read or written; the text is one sentence for users."""
 
 
-def read_song_of_any_kind(path: Path | str) -> Song:
+def read_any_song(path: Path | str) -> Song:
     """Read MIDI or notation as it is in the file, not yet brought onto the grid.
 
     Raises
@@ -69,7 +69,7 @@ def read_score(path: Path | str, *, lock: bool = True) -> Score:
     path = Path(path)
     if kind_of(path) is Kind.PROJECT:
         return read_project(path).score
-    return score_from_song(read_song_of_any_kind(path), lock=lock)
+    return score_from_song(read_any_song(path), lock=lock)
 
 
 def write_score(score: Score, path: Path | str) -> None:

@@ -64,7 +64,7 @@ def run(path: Path | None = None) -> int:
         window.files.load_demo()
     window.started_afresh()
     window.show()
-    window.files.autosave_in(autosave_folder(), window.load_with)
+    window.files.autosave_in(autosave_folder())
     with closing_on_interrupt(window):
         return app.exec()
 

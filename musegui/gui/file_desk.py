@@ -17,7 +17,7 @@ from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.workspace import Workspace
 from musegui.files.autosave import Recovery
-from musegui.files.midi_file import read_midi, write_midi
+from musegui.files.midi_file import read_midi
 from musegui.files.project_file import (
     SUFFIX,
     Project,
@@ -25,7 +25,11 @@ from musegui.files.project_file import (
     read_project,
     write_project,
 )
+from musegui.files.scores import READ, Kind, kind_of
 from musegui.gui.autosaver import Autosaver
+from musegui.gui.export_dialog import ExportDialog
+from musegui.gui.exporter import Exporter
+from musegui.gui.importer import Importer
 from musegui.gui.machine_desk import MachineDesk
 from musegui.gui.notices import Notices
 from musegui.gui.settings import Settings
@@ -33,15 +37,17 @@ from musegui.resources import resource_path
 
 NEW_STEPS = 8 * 16
 DEMO = ("resources", "demos", "ode-to-joy.mid")
-_MIDI_SUFFIXES = (".mid", ".midi")
 _BACKUP_SUFFIX = backup_path(Path(SUFFIX)).name
-_OPEN_FILTER = "Music (*.muse *.mid *.midi);;All files (*)"
+_SUFFIXES = tuple(suffix for kind in READ for suffix in kind.suffixes)
 _PROJECT_FILTER = "musegui projects (*.muse)"
-_MIDI_FILTER = "MIDI files (*.mid *.midi)"
+_OPEN_FILTER = ";;".join(
+    f"{label} ({' '.join(f'*{suffix}' for suffix in suffixes)})"
+    for label, suffixes in (("Music", _SUFFIXES), *((kind.label, kind.suffixes) for kind in READ))
+)
 
 
 class FileDesk:
-    """Knows which file the document belongs to. That is always a project; MIDI is exported.
+    """Knows which file the document belongs to. That is always a project; others are exported.
 
     Attributes
     ----------
@@ -49,6 +55,8 @@ class FileDesk:
         The project file, if the document has one.
     machine : MachineDesk or None
         Whose settings and takes are part of the project.
+    load_with : callable
+        Runs what may replace the document, and tells whether it has.
     """
 
     def __init__(
@@ -60,8 +68,12 @@ class FileDesk:
         self._window = window
         self._title = "Untitled"
         self._autosaver: Autosaver | None = None
+        self._agreed_revision = -1
+        self.importer = Importer(notices, window, self._take_import)
+        self.exporter = Exporter(notices, window)
         self.path: Path | None = None
         self.machine: MachineDesk | None = None
+        self.load_with: Callable[[Callable[[], bool]], bool] = lambda load: load()
 
     @property
     def name(self) -> str:
@@ -80,27 +92,42 @@ class FileDesk:
         """Load the demo melody without asking."""
         return self._load(read_midi(resource_path(*DEMO)), "Demo melody")
 
-    def ask_open(self) -> bool:
-        """Let the user choose a file and open it."""
+    def ask_open(self, *, ask_parts: bool = False) -> bool:
+        """Let the user choose a file and open it.
+
+        Parameters
+        ----------
+        ask_parts : bool
+            Whether to ask which track is which voice even if that is clear.
+        """
         if not self.may_discard():
             return False
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open", self._settings.folder, _OPEN_FILTER
-        )
-        return bool(name) and self.open(Path(name))
+        path = self.ask_which()
+        return path is not None and self.open(path, ask_parts=ask_parts)
 
-    def open(self, path: Path) -> bool:
-        """Open a project or a MIDI file; a failure becomes a notice."""
+    def ask_which(self) -> Path | None:
+        """Let the user choose a file that can be opened."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Open", self._settings.folder, f"{_OPEN_FILTER};;All files (*)"
+        )
+        return Path(name) if name else None
+
+    def open(self, path: Path, *, ask_parts: bool = False) -> bool:
+        """Open a file, now or when it has been read; tell whether it is open. It is not asked again
+        whether the document may go.
+
+        A failure becomes a notice.
+        """
         path = Path(os.path.abspath(path))
+        self._agreed_revision = self._workspace.document.revision
         try:
-            if path.name.lower().endswith((SUFFIX, _BACKUP_SUFFIX)):
-                self._open_project(path)
-            else:
-                self._import_midi(path)
+            if kind_of(path) is not Kind.PROJECT:
+                return self.importer.open(path, ask=ask_parts)
+            self._open_project(path)
         except UserError as error:
             self._notices.error(str(error))
             return False
-        self._settings.folder = str(path.parent)
+        self._remember(path)
         return True
 
     def save(self) -> bool:
@@ -112,13 +139,26 @@ class FileDesk:
         path = self.ask_where("Save", _PROJECT_FILTER, SUFFIX)
         return path is not None and self._save_to(path)
 
-    def export_midi(self) -> bool:
-        """Ask for a file and write the notes to it, for other programs."""
-        path = self.ask_where("Export MIDI", _MIDI_FILTER, _MIDI_SUFFIXES[0])
-        if path is None:
-            return False
+    def ask_export(self, suffix: str | None = None) -> None:
+        """Ask for a format and a file, and write the score to it.
+
+        Parameters
+        ----------
+        suffix : str, optional
+            Of the format to be offered; that of the last time, if not given.
+        """
+        if suffix is not None:
+            self._settings.export_suffix = suffix
+        dialog = ExportDialog(
+            self.path.stem if self.path is not None else self._title, self._settings, self._window
+        )
+        dialog.accepted.connect(lambda: self._export(dialog.path, closed=dialog.closed))
+        dialog.open()
+
+    def _export(self, path: Path, *, closed: bool) -> None:
         self._commit_open_edit()
-        return self._write(lambda: write_midi(self._workspace.document.score, path), path)
+        self._settings.folder = str(path.parent)
+        self.exporter.export(self._workspace.document.score, path, closed=closed)
 
     def may_discard(self) -> bool:
         """Ask what to do with unsaved changes; tells whether the document may go."""
@@ -137,20 +177,16 @@ class FileDesk:
         question.deleteLater()
         return self.save() if answer == buttons.Save else answer == buttons.Discard
 
-    def autosave_in(self, folder: Path, load_with: Callable[[Callable[[], bool]], bool]) -> None:
-        """Keep unsaved work in a folder from now on, and offer what is left there.
-
-        Parameters
-        ----------
-        load_with : callable
-            Runs what may replace the document, and tells whether it has.
-        """
+    def autosave_in(self, folder: Path) -> None:
+        """Keep unsaved work in a folder from now on, and offer what is left there."""
         document = self._workspace.document
         self._autosaver = Autosaver(folder, document, self._autosaved_project, self._notices)
-        self._autosaver.offer(lambda recovery: load_with(lambda: self._recover(recovery)))
+        self._autosaver.offer(lambda recovery: self.load_with(lambda: self._recover(recovery)))
 
     def close(self) -> None:
-        """End autosaving; the document has been saved or is not wanted."""
+        """End autosaving and what is on its way; the document has been saved or is not wanted."""
+        self.importer.close()
+        self.exporter.close()
         if self._autosaver is not None:
             self._autosaver.close()
 
@@ -165,10 +201,19 @@ class FileDesk:
                 "be gone if you save it here."
             )
 
-    def _import_midi(self, path: Path) -> None:
-        score = read_midi(path)
+    def _take_import(self, path: Path, score: Score) -> bool:
+        """Show what was read, which may have taken a while."""
+
+        def load() -> bool:
+            unchanged = self._workspace.document.revision == self._agreed_revision
+            return (unchanged or self.may_discard()) and self._show_import(path, score)
+
+        return self.load_with(load)
+
+    def _show_import(self, path: Path, score: Score) -> bool:
         whole = all((score.pitches[voice] >= 0).any() for voice in VOICES)
         self._load(_with_locked_voices(score, [Voice.SOPRANO]) if whole else score, path.stem)
+        self._remember(path)
         if whole:
             self._notices.warning(
                 f"All four voices of {path.name} have notes: the soprano is yours, the others may "
@@ -176,6 +221,11 @@ class FileDesk:
                 "",
                 ("Make all of them mine", self._lock_all_voices),
             )
+        return True
+
+    def _remember(self, path: Path) -> None:
+        self._settings.folder = str(path.parent)
+        self._settings.add_recent(str(path))
 
     def _lock_all_voices(self) -> None:
         document = self._workspace.document
@@ -252,15 +302,15 @@ class FileDesk:
         except UserError as error:
             self._notices.error(str(error))
             return False
-        self._settings.folder = str(path.parent)
+        self._remember(path)
         self._notices.info(f"Saved as {path.name}.")
         return True
 
 
 def dropped_file(data: QMimeData) -> Path | None:
-    """Give the project or MIDI file that is being dropped, if it is one."""
+    """Give the file that is being dropped, if it is one that can be opened."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    if len(paths) == 1 and paths[0].suffix.lower() in (SUFFIX, *_MIDI_SUFFIXES):
+    if len(paths) == 1 and paths[0].name.lower().endswith(_SUFFIXES):
         return paths[0]
     return None
 

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from musegui.core.fault_list import Fault
 from musegui.core.notes import note_at
@@ -32,6 +41,7 @@ from musegui.gui.midi_dialog import MidiDialog
 from musegui.gui.notices import NoticeBoard, Notices
 from musegui.gui.output_button import OutputButton
 from musegui.gui.playback import Playback
+from musegui.gui.recent_menu import RecentMenu
 from musegui.gui.roll_view import RollView
 from musegui.gui.score_view import ScoreView
 from musegui.gui.settings import Settings
@@ -41,6 +51,7 @@ from musegui.gui.sound_desk import SoundDesk
 from musegui.gui.theme import Theme, ThemeChoice
 from musegui.gui.transport_bar import TransportBar
 from musegui.gui.voice_panel import VoicePanel
+from musegui.gui.windows import open_window
 
 
 class MainWindow(QMainWindow):
@@ -81,6 +92,7 @@ class MainWindow(QMainWindow):
         self.view.follows = settings.follows
         self.files = FileDesk(workspace, notices, settings, self)
         self.sound = SoundDesk(workspace, playback, self.files, notices, settings, self)
+        self.files.load_with = self.load_with
         self.machine = MachineDesk(self.hands, bridge, notices, settings, self)
         self.machine.watch(self.view)
         self.midi = MidiDesk(workspace, playback, notices, settings, self)
@@ -142,6 +154,9 @@ class MainWindow(QMainWindow):
         layout.addLayout(middle, 1)
         self.setCentralWidget(whole)
         self.actions_.fill_menu_bar(self.menuBar())
+        file_menu, *_ = self.menuBar().findChildren(QMenu)
+        recent = RecentMenu(self._settings, self.open_path, self)
+        file_menu.insertMenu(self.actions_["import"], recent)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._hover, 1)
         self.statusBar().addPermanentWidget(self._count)
@@ -252,7 +267,10 @@ class MainWindow(QMainWindow):
             "demo": partial(self.load_with, files.open_demo),
             "save": files.save,
             "save_as": files.save_as,
-            "export_midi": files.export_midi,
+            "export": files.ask_export,
+            "import": lambda: self.load_with(lambda: files.ask_open(ask_parts=True)),
+            "new_window": lambda: open_window(self._notices),
+            "open_window": self._open_in_new_window,
             "quit": self.close,
             "zoom_in": lambda: self.view.zoom_time(1.25),
             "zoom_out": lambda: self.view.zoom_time(0.8),
@@ -346,6 +364,15 @@ class MainWindow(QMainWindow):
             self.started_afresh()
         return loaded
 
+    def open_path(self, path: Path) -> bool:
+        """Open a file, if the document may go."""
+        return self.load_with(lambda: self.files.may_discard() and self.files.open(path))
+
+    def _open_in_new_window(self) -> None:
+        path = self.files.ask_which()
+        if path is not None:
+            open_window(self._notices, path)
+
     def started_afresh(self) -> None:
         """Show a document that has just been loaded from its beginning."""
         self._playback.halt()
@@ -412,7 +439,7 @@ class MainWindow(QMainWindow):
         path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
-            self.load_with(lambda: self.files.may_discard() and self.files.open(path))
+            self.open_path(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.hands.cancel()

@@ -19,6 +19,8 @@ from musegui.gui.theme import ThemeChoice
 USUAL_CANDIDATES = 4
 """So many are made at once, until the user wants more or fewer."""
 
+_MAX_RECENT = 8
+
 
 def settings_path() -> Path:
     """Give the place of the settings file on this system."""
@@ -195,6 +197,35 @@ class Settings:
     @folder.setter
     def folder(self, folder: str) -> None:
         self._store.setValue("files/folder", folder)
+
+    @property
+    def recent(self) -> list[str]:
+        """The files that were opened or saved last, the newest first."""
+        value = self._store.value("files/recent")
+        paths = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return [path for path in paths if isinstance(path, str) and path][:_MAX_RECENT]
+
+    def add_recent(self, path: str) -> None:
+        """Remember a file as the last one; none is there twice."""
+        self._store.setValue("files/recent", [path, *(p for p in self.recent if p != path)])
+
+    @property
+    def export_suffix(self) -> str:
+        """As what the score was exported last, e.g. ``".pdf"``."""
+        return self._text("export/suffix") or ".pdf"
+
+    @export_suffix.setter
+    def export_suffix(self, suffix: str) -> None:
+        self._store.setValue("export/suffix", suffix)
+
+    @property
+    def export_closed(self) -> bool:
+        """Whether it was exported on two staves rather than four."""
+        return self._text("export/staves") != "four"
+
+    @export_closed.setter
+    def export_closed(self, closed: bool) -> None:
+        self._store.setValue("export/staves", "two" if closed else "four")
 
     @property
     def fill_options(self) -> FillOptions:

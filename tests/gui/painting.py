@@ -24,7 +24,7 @@ def paint(folder: Path, seed: int) -> None:
     settings = Settings(folder / "settings.ini")
     window = make_window(app, Notices(), settings, open_output=RecordingOutput)
     window.show()
-    window.files.autosave_in(folder / "autosave", window.load_with)
+    window.files.autosave_in(folder / "autosave")
     document = window.workspace.document
     made = 0
 

@@ -32,7 +32,7 @@ KEYS = {
     "undo": "Ctrl+Z", "cut": "Ctrl+X", "copy": "Ctrl+C", "paste": "Ctrl+V",
     "duplicate": "Ctrl+D", "select_all": "Ctrl+A", "quantize": "Q", "lock": "Shift+L",
     "harmonize": "G", "resample": "R", "save": "Ctrl+S", "open": "Ctrl+O", "new": "Ctrl+N",
-    "export_midi": "Ctrl+E", "palette": "Ctrl+P", "shortcuts": "?",
+    "export": "Ctrl+E", "palette": "Ctrl+P", "shortcuts": "?",
 }  # fmt: skip
 
 

@@ -37,7 +37,7 @@ def melody(pitch: int) -> Score:
 
 
 def autosaver_of(desk: Desk, folder: Path) -> Autosaver:
-    desk.window.files.autosave_in(folder, desk.window.load_with)
+    desk.window.files.autosave_in(folder)
     autosaver = desk.window.files._autosaver
     assert autosaver is not None
     return autosaver

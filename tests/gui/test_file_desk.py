@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import mido
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
@@ -15,7 +16,11 @@ from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.voices import VOICES, Voice
 from musegui.files.midi_file import read_midi, write_midi
+from musegui.files.musicxml_writer import write_notation
 from musegui.files.project_file import Project, backup_path, encode_project, write_project
+from musegui.gui.export_dialog import ExportDialog
+from musegui.gui.import_dialog import ImportDialog
+from musegui.gui.recent_menu import RecentMenu
 
 from .conftest import Desk
 
@@ -89,10 +94,20 @@ def test_a_document_without_a_file_asks_for_one_and_then_never_again(
     assert voice_notes(desk.score, S) == [Note(S, 4, 4, 72)]
 
 
+def export(desk: Desk, path: Path, *, closed: bool = True) -> None:
+    """Answer the export dialog, and wait for the file."""
+    desk.window.actions_["export"].trigger()
+    [dialog] = desk.window.findChildren(ExportDialog)
+    dialog.format.setCurrentIndex(dialog.format.findData(path.suffix))
+    dialog.staves.setCurrentIndex(dialog.staves.findData(closed))
+    dialog.name.setText(str(path.with_suffix("")))
+    with desk.qtbot.waitSignal(desk.window.files.exporter.written, timeout=30_000):
+        dialog.accept()
+
+
 def test_exporting_midi_saves_nothing(desk: Desk, tmp_path: Path) -> None:
     desk.click(4.5, 72)
-    answer_dialog(desk, str(tmp_path / "song"))
-    desk.window.actions_["export_midi"].trigger()
+    export(desk, tmp_path / "song.mid")
     assert score_notes(read_midi(tmp_path / "song.mid")) == [Note(S, 4, 4, 72)]
     assert desk.window.isWindowModified()
     assert desk.window.files.path is None
@@ -220,3 +235,88 @@ def test_a_disk_that_takes_nothing_is_a_notice_and_the_document_stays_modified(
     assert "there is no such folder" in desk.window.board.shown[0].summary
     assert desk.window.isWindowModified()
     assert np.any(desk.score.locks)
+
+
+def test_musicxml_is_read_without_the_window_waiting(desk: Desk, tmp_path: Path) -> None:
+    write_notation(four_voices(), tmp_path / "chorale.musicxml")
+    assert not desk.window.open_path(tmp_path / "chorale.musicxml")
+    desk.qtbot.waitUntil(lambda: desk.window.files.name == "chorale", timeout=30_000)
+    assert (desk.score.pitches == four_voices().pitches).all()
+    assert "the soprano is yours" in desk.window.board.shown[-1].summary
+
+
+def test_damaged_musicxml_is_a_notice(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "bad.musicxml").write_text("<score-partwise><part>")
+    desk.window.open_path(tmp_path / "bad.musicxml")
+    desk.qtbot.waitUntil(
+        lambda: any("is damaged at line 1" in n.summary for n in desk.window.board.shown),
+        timeout=30_000,
+    )
+
+
+def test_where_it_is_unclear_which_track_is_which_voice_a_dialog_asks(
+    desk: Desk, tmp_path: Path
+) -> None:
+    file = mido.MidiFile()
+    for pitch, channel in ((72, 0), (43, 1), (38, 9)):
+        track = mido.MidiTrack()
+        for time in (0, 470):
+            track.append(mido.Message("note_on", channel=channel, note=pitch, time=time))
+            track.append(mido.Message("note_off", channel=channel, note=pitch, time=480))
+        file.tracks.append(track)
+    file.save(tmp_path / "band.mid")
+    assert not desk.window.open_path(tmp_path / "band.mid")
+    [dialog] = desk.window.findChildren(ImportDialog)
+    assert dialog.parts == ((S,), (Voice.BASS,), ())
+    dialog.choices[1].setCurrentIndex(dialog.choices[0].currentIndex())
+    ok = dialog.buttons.buttons()[0]
+    dialog.choices[0].setCurrentIndex(0)
+    assert ok.isEnabled()
+    for choice in dialog.choices:
+        choice.setCurrentIndex(0)
+    assert not ok.isEnabled()
+    assert "no voice chosen" in dialog.summary.text()
+    dialog.choices[1].setCurrentIndex(3)
+    dialog.accept()
+    assert {note.voice for note in score_notes(desk.score)} == {Voice.TENOR}
+    assert desk.window.files.name == "band"
+    assert "Left out: track 1, track 3." in desk.window.board.shown[-1].summary
+
+
+def test_a_clear_file_is_asked_about_if_the_user_wants_so(desk: Desk, tmp_path: Path) -> None:
+    write_midi(four_voices(), tmp_path / "chorale.mid")
+    assert not desk.window.files.open(tmp_path / "chorale.mid", ask_parts=True)
+    [dialog] = desk.window.findChildren(ImportDialog)
+    assert dialog.summary.text() == "Every note fits as it is."
+    dialog.reject()
+    assert desk.window.files.name == "Untitled"
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".svg", ".png", ".musicxml", ".mxl"])
+def test_the_score_is_exported_as(desk: Desk, tmp_path: Path, suffix: str) -> None:
+    desk.window.workspace.document.load(four_voices(), "Four voices")
+    export(desk, tmp_path / f"song{suffix}", closed=False)
+    data = (tmp_path / f"song{suffix}").read_bytes()
+    starts = {".pdf": b"%PDF", ".svg": b"<svg", ".png": b"\x89PNG", ".mxl": b"PK"}
+    assert data.startswith(starts.get(suffix, b"<?xml"))
+    assert len(data) > 600
+    desk.window.actions_["export"].trigger()
+    [dialog] = [d for d in desk.window.findChildren(ExportDialog) if d.isVisible()]
+    assert (dialog.suffix, dialog.closed) == (suffix, False)
+    assert dialog.path.parent == tmp_path
+    dialog.reject()
+
+
+def test_files_used_last_are_listed_the_newest_first(desk: Desk, tmp_path: Path) -> None:
+    for name in ("a.mid", "b.mid", "a.mid"):
+        write_midi(four_voices(), tmp_path / name)
+        assert desk.window.open_path(tmp_path / name)
+    (tmp_path / "b.mid").unlink()
+    menu = desk.window.findChild(RecentMenu)
+    menu.refill()
+    assert [(action.text(), action.isEnabled()) for action in menu.actions()] == [
+        ("a.mid", True), ("b.mid", False),
+    ]  # fmt: skip
+    desk.window.files.new()
+    menu.actions()[0].trigger()
+    assert desk.window.files.name == "a"
