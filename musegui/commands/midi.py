@@ -19,7 +19,7 @@ from musegui.engine.port_output import (
     Wiring,
 )
 from musegui.engine.schedule import make_schedule
-from musegui.files.midi_file import read_midi
+from musegui.files.scores import read_score
 
 
 def ports(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
@@ -41,7 +41,7 @@ def play(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     _add_arguments(parser)
     arguments = parser.parse_args(words)
     wiring = _wiring(arguments, parser)
-    score = read_midi(arguments.input)
+    score = read_score(arguments.input)
     over = threading.Event()
     problems: list[str] = []
 
@@ -63,7 +63,9 @@ def play(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("input", type=Path, metavar="IN.mid", help="a piece in up to four voices")
+    parser.add_argument(
+        "input", type=Path, metavar="IN.mid", help="a piece in up to four voices; or IN.muse"
+    )
     target = parser.add_mutually_exclusive_group(required=True)
     target.add_argument(
         "--port",

@@ -63,6 +63,9 @@ def steering_guides(
 ) -> list[Guide]:
     """Make all the guides that a fill needs, and none that it doesn't.
 
+    What makes the network's distribution steeper makes them weigh more, so that it does not
+    outvote them.
+
     Parameters
     ----------
     chords : sequence of ChordSymbol or None
@@ -85,7 +88,14 @@ def steering_guides(
     if any(term is not None for term in biases[1:] + leaning):
         biases.append(sounding_bias(device))
     guides = [part_writing_guide(options.strictness), fixed_guide(biases), *leaning]
-    return [guide for guide in guides if guide is not None]
+    weight = max(1.0, _steepness(options.surprise) / options.temperature)
+    return [_weighted(guide, weight) for guide in guides if guide is not None]
+
+
+def _weighted(guide: Guide, weight: float) -> Guide:
+    if weight == 1:
+        return guide
+    return lambda classes, drawn: weight * guide(classes, drawn)
 
 
 def register_bias(registers: Registers, compass_cost: float, device: torch.device) -> Tensor | None:
@@ -338,13 +348,17 @@ def surprise_shape(surprise: float) -> Reshape | None:
         return None
 
     def steeper(log_probabilities: Tensor) -> Tensor:
-        return log_probabilities * (1 - CONVENTIONAL * surprise)
+        return log_probabilities * _steepness(surprise)
 
     def flatter(log_probabilities: Tensor) -> Tensor:
         behind = log_probabilities - log_probabilities.max(dim=-1, keepdim=True).values
         return behind - SURPRISING * surprise * behind.clamp(min=-PLAUSIBLE_NATS)
 
     return steeper if surprise < 0 else flatter
+
+
+def _steepness(surprise: float) -> float:
+    return 1 + CONVENTIONAL * max(-surprise, 0.0)
 
 
 def _by_class(by_pitch_class: Tensor) -> Tensor:

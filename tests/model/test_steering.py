@@ -16,6 +16,7 @@ from musegui.model.guidance import Guide
 from musegui.model.steering import (
     CHANGE_NATS,
     CHORD_NATS,
+    CONVENTIONAL,
     HOLD_NATS,
     INTERVAL_NATS,
     MODE_NATS,
@@ -73,6 +74,25 @@ def test_neutral_options_make_no_guide(untrained_networks):
             assert len(steering_guides(one, window, nothing)) == 2  # and one against silence
     assert len(steering_guides(off, window, [parse_chord("C")] * 16)) == 2
     assert steering_guides(replace(off, chord_strength=0.0), window, [parse_chord("C")] * 16) == []
+
+
+def test_a_steeper_distribution_does_not_outvote_the_guides(untrained_networks):
+    score = Score.empty(16)
+    window = make_window(score, ~score.locks, 1, untrained_networks)
+    music = row(60, 64, 62, 67).repeat(1, 1, 5)[..., :20]
+    weights = []
+    for options in (
+        FillOptions(),
+        FillOptions(temperature=2.0, surprise=1.0),
+        FillOptions(temperature=0.5),
+        FillOptions(surprise=-1.0),
+    ):
+        (guide,) = steering_guides(options, window, [None] * score.steps)
+        weights.append(float(guided(guide, music).min()))
+    plain, flatter, cold, conventional = weights
+    assert flatter == plain < 0
+    assert cold == 2 * plain
+    assert conventional == (1 + CONVENTIONAL) * plain
 
 
 def test_registers_are_soft_walls_that_rise():
