@@ -183,6 +183,8 @@ class FillOptions:
                     f"The {slider.option.replace('_', ' ')} lies between {lowest:g} and "
                     f"{highest:g}, not {value}."
                 )
+        if not isinstance(self.strictness, Strictness):
+            raise ValueError(f"The strictness is one of Strictness, not {self.strictness!r}.")
         _check_registers(self.registers)
 
 

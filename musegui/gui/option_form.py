@@ -72,7 +72,7 @@ class OptionForm(QWidget):
             resolution=self.resolution.currentData(),
             steps=self.steps.value(),
             candidates=self.candidates.value(),
-            strictness=self.strictness.currentData(),
+            strictness=Strictness(self.strictness.currentData()),  # Qt hands on a plain str
             keep_rhythm=self.keep_rhythm.isChecked(),
             registers=self.registers.registers,
             **{name: row.value for name, row in self.sliders.items()},

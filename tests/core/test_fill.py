@@ -132,3 +132,9 @@ def test_bars_without_a_choice_are_named():
     assert overconstrained([half], score, region) == (2,)
     assert overconstrained([], score, region) == ()
     assert overconstrained(agreeing, score, np.zeros_like(region)) == ()
+
+
+def test_strictness_is_no_mere_text():
+    """A plain "forbid" is equal to it but not the same, and would quietly skip the repairs."""
+    with pytest.raises(ValueError, match="strictness"):
+        FillOptions(strictness="forbid")  # type: ignore[arg-type]
