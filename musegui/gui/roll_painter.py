@@ -21,6 +21,8 @@ from musegui.gui.theme import Theme
 _ROUNDED_FROM_STEP_PX = 3.0
 _HATCH_PX = 8
 _LETTER_PX = 9
+_NUDGE_PX = 1e-6
+"""Takes edges off the borders of pixels, where a rounding error would decide between two."""
 _AT_THE_LEFT = int(Qt.AlignmentFlag.AlignVCenter)
 _IN_THE_MIDDLE = int(Qt.AlignmentFlag.AlignCenter)
 _MACHINE_ALPHAS = [
@@ -31,7 +33,7 @@ _IN_SCALE = {False: (0, 2, 4, 5, 7, 9, 11), True: (0, 2, 3, 5, 7, 8, 10)}
 
 def whole_px(px: float) -> int:
     """Round to whole pixels alike wherever the origin is; `round` takes halves to even numbers."""
-    return math.floor(px + 0.5 + 1e-6)
+    return math.floor(px + 0.5 + _NUDGE_PX)
 
 
 def faded(colour: QColor, alpha: float) -> QColor:
@@ -231,8 +233,9 @@ def segment_rects(
         segments.heads[visible], 1.0, -0.5
     )
     widths = np.maximum(view.x_of(segments.stops[visible].astype(np.float64)) - 1 - lefts, 1.5)
+    lefts += _NUDGE_PX
     heights = np.maximum((view.row_px - 2) / segments.shares[visible], 1.5)
-    tops = view.y_of(segments.pitches[visible].astype(np.float64)) + 1
+    tops = view.y_of(segments.pitches[visible].astype(np.float64)) + 1 + _NUDGE_PX
     tops += heights * segments.lanes[visible]
     buckets = np.where(segments.locked[visible], -1, segments.levels[visible])
     columns = (array.tolist() for array in (buckets, lefts, tops, widths, heights))

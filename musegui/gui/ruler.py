@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from musegui.core.edits import toggle_cadence
@@ -16,7 +16,14 @@ from musegui.editor.changes import Look
 from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
 from musegui.gui.piano_roll import PianoRoll
-from musegui.gui.roll_painter import bar_lines, faded, note_colours, segment_rects, whole_px
+from musegui.gui.roll_painter import (
+    bar_lines,
+    faded,
+    note_colours,
+    paint_hatch,
+    segment_rects,
+    whole_px,
+)
 from musegui.gui.scrolled_picture import ScrolledPicture
 
 _BARS_HEIGHT_PX = 30
@@ -162,8 +169,6 @@ class Ruler(QWidget):
         top = _LANES_TOP_PX + voice * _LANE_PITCH_PX
         segments = self._roll.cache.segments(voice)
         visible = segments.between(*view.drawn_steps)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrushOrigin(QPointF(view.x_of(0), 0))
         end = view.x_of(self._workspace.document.score.steps)
         rest = QRectF(0, top + 2, max(min(end, view.width_px), 0), 1)
         painter.fillRect(rest, faded(theme.voice(voice), 0.5))
@@ -172,8 +177,9 @@ class Ruler(QWidget):
             if right > 0 and left < view.width_px:
                 lane = QRectF(left, top, right - left, _LANE_HEIGHT_PX)
                 painter.fillRect(lane, QColor(theme.panel))
-                hatch = QBrush(faded(theme.voice(voice), 0.75), Qt.BrushStyle.BDiagPattern)
-                painter.fillRect(lane, hatch)
+                painter.setPen(QPen(faded(theme.voice(voice), 0.75), 1))
+                paint_hatch(painter, lane, whole_px(view.x_of(0)) + top)
+        painter.setPen(Qt.PenStyle.NoPen)
         buckets: dict[int, list[QRectF]] = {}
         for bucket, rect in segment_rects(segments, visible, view):
             left, right = whole_px(rect.left()), whole_px(rect.right())

@@ -20,6 +20,9 @@ _MARGIN_PX = 8
 class ScrolledPicture:
     """Keeps a picture of a canvas; only what came into view or has changed is drawn anew.
 
+    On screens with a broken number of pixels a point, any change has all of it drawn anew, for
+    parts would not meet on whole pixels.
+
     Parameters
     ----------
     canvas : QWidget
@@ -54,11 +57,11 @@ class ScrolledPicture:
             self._picture.setDevicePixelRatio(ratio)
             self._view = None
         moved_px = self._moved_px(view) if self._view is not None else None
-        if moved_px is None:
+        changed = moved_px is None or not moved_px.isNull() or bool(self._stale)
+        if moved_px is None or (changed and ratio != int(ratio)):
             self._draw(view, self._canvas.rect())
-        else:
-            if not moved_px.isNull():
-                self._scroll(view, moved_px)
+        elif changed:
+            self._scroll(view, moved_px)
             for span in self._stale:
                 self._draw_span(view, span)
         self._stale.clear()
@@ -75,9 +78,8 @@ class ScrolledPicture:
         y = (old.top_rows - view.top_rows) * view.row_px
         here = QPoint(round(x), round(y))
         whole = abs(x - here.x()) < 1e-6 and abs(y - here.y()) < 1e-6
-        ratio = self._picture.devicePixelRatio()
         near = abs(x) < self._canvas.width() and abs(y) < self._canvas.height()
-        return here if whole and near and ratio == int(ratio) else None
+        return here if whole and near else None
 
     def _scroll(self, view: Viewport, by: QPoint) -> None:
         ratio = int(self._picture.devicePixelRatio())

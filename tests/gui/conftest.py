@@ -9,8 +9,8 @@ from threading import Event
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from musegui.core.fill import Candidate, Chances, FillOptions, FillStep
@@ -59,6 +59,12 @@ class ScaleFiller:
         for row, step in enumerate(range(start, stop)):
             probabilities[row, 1 + (24 + step) % 48] = 0.52
         return Chances(pitches, probabilities)
+
+
+def colour_at(widget: QWidget, point: QPoint) -> QColor:
+    """Give the colour of a widget at a point, on screens of any density."""
+    picture = widget.grab().toImage()
+    return picture.pixelColor(point * picture.devicePixelRatio())
 
 
 @dataclass

@@ -17,7 +17,7 @@ from musegui.gui.keys_dialog import KeysDialog
 from musegui.gui.shortcut_sheet import ShortcutSheet
 from musegui.gui.signature_dialog import SignatureDialog, key_name
 
-from .conftest import Desk
+from .conftest import Desk, colour_at
 
 S, A, T = Voice.SOPRANO, Voice.ALTO, Voice.TENOR
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -163,9 +163,9 @@ def test_a_hidden_voice_is_not_drawn_and_not_hit(desk: Desk) -> None:
     desk.key(Key.Key_S)
     desk.window.workspace.select()
     row = desk.window.voice_panel.rows[A]
-    seen = desk.window.view.roll.grab().toImage().pixelColor(desk.point(7.0, 60))
+    seen = colour_at(desk.window.view.roll, desk.point(7.0, 60))
     desk.qtbot.mouseClick(row.eye, Qt.MouseButton.LeftButton)
-    assert desk.window.view.roll.grab().toImage().pixelColor(desk.point(7.0, 60)) != seen
+    assert colour_at(desk.window.view.roll, desk.point(7.0, 60)) != seen
     assert row.eye.toolTip() == "Show the alto"
     desk.click(4.5, 60)
     assert voice_notes(desk.score, S) == [Note(S, 4, 4, 60)]

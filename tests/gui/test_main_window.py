@@ -21,7 +21,7 @@ from musegui.engine.synth_output import SynthOutput, open_synth_output
 from musegui.gui.command_palette import CommandPalette
 from musegui.resources import resource_path
 
-from .conftest import Desk
+from .conftest import Desk, colour_at
 
 S, A = Voice.SOPRANO, Voice.ALTO
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -310,9 +310,9 @@ def test_the_demo_is_a_locked_melody_within_the_soprano(desk: Desk) -> None:
 
 def test_themes_and_the_shortcut_sheet(desk: Desk) -> None:
     desk.window.actions_["theme_dark"].trigger()
-    dark = desk.window.view.roll.grab().toImage().pixelColor(5, 5).lightness()
+    dark = colour_at(desk.window.view.roll, QPoint(5, 5)).lightness()
     desk.window.actions_["theme_light"].trigger()
-    light = desk.window.view.roll.grab().toImage().pixelColor(5, 5).lightness()
+    light = colour_at(desk.window.view.roll, QPoint(5, 5)).lightness()
     assert dark < 60 < 200 < light
     desk.key(Key.Key_F1)
     sheet = next(w for w in QApplication.topLevelWidgets() if w.windowTitle().startswith("Keys"))
@@ -322,10 +322,10 @@ def test_themes_and_the_shortcut_sheet(desk: Desk) -> None:
 def test_owners_are_told_apart_on_the_roll(desk: Desk) -> None:
     desk.click(4.5, 72)
     spot = desk.point(7.0, 72)
-    mine = desk.window.view.roll.grab().toImage().pixelColor(spot)
+    mine = colour_at(desk.window.view.roll, spot)
     desk.key(Key.Key_L, Mod.ShiftModifier)
     desk.window.workspace.select()
-    machine = desk.window.view.roll.grab().toImage().pixelColor(spot)
+    machine = colour_at(desk.window.view.roll, spot)
     assert machine.lightness() > mine.lightness()
     assert "the machine's" in describe(desk.window.workspace, 5, 72)
 

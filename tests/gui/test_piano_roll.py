@@ -226,6 +226,7 @@ def test_the_rows_of_the_key_are_tinted_and_nothing_is_forced(desk: Desk, theme:
 def row_colour(desk: Desk, pitch: int) -> str:
     """Give the colour of a row where there is neither note nor line: that which most of it has."""
     roll = desk.window.view.roll
-    picture, y = roll.grab().toImage(), desk.point(0, pitch).y()
-    colours = [picture.pixelColor(x, y).name() for x in range(2, roll.width() - 2)]
+    picture = roll.grab().toImage()
+    y = round(desk.point(0, pitch).y() * picture.devicePixelRatio())
+    colours = [picture.pixelColor(x, y).name() for x in range(2, picture.width() - 2)]
     return max(set(colours), key=colours.count)

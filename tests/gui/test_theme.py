@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
@@ -14,7 +14,7 @@ from musegui.editor.segments import CONFIDENCE_LEVELS
 from musegui.gui.roll_painter import note_colours
 from musegui.gui.theme import DARK, LIGHT, Theme
 
-from .conftest import Desk
+from .conftest import Desk, colour_at
 
 both = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -113,8 +113,7 @@ def test_the_window_follows_the_system_while_it_is_open(
         hints.colorSchemeChanged.emit(scheme)
         assert desk.window.view.roll.theme is theme
         assert qapp.palette().window().color() == QColor(theme.window)
-        ground = desk.window.view.ruler.grab().toImage().pixelColor(2, 60)
-        assert ground == QColor(theme.panel)
+        assert colour_at(desk.window.view.ruler, QPoint(2, 60)) == QColor(theme.panel)
     desk.window.actions_["theme_dark"].trigger()
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
     assert desk.window.view.roll.theme is DARK
