@@ -80,6 +80,11 @@ class Player:
             return min(step, self._end_step) if self._transport.playing else step
 
     @property
+    def output(self) -> Output:
+        """Where it plays now."""
+        return self._output
+
+    @property
     def clock_seconds(self) -> float:
         """Read the output's clock, which stands where its device no longer answers."""
         return self._output.now_seconds

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
@@ -75,20 +76,27 @@ class SoundDesk:
 def open_remembered(
     choice: SoundChoice, make_room: Callable[[], None], notices: Notices
 ) -> SynthOutput:
-    """Open the sound as chosen the last time, or else, saying so, as the program would.
+    """Open the sound as chosen the last time, or else, saying so, what works of that.
 
     Raises
     ------
     OutputError
-        If that does not work either.
+        If nothing works.
     """
-    try:
-        return open_sound(choice, make_room)
-    except OutputError as error:
-        output = open_sound(SoundChoice(), make_room)
-        if choice != SoundChoice():
-            notices.warning(f"{error} The built-in sound plays instead.")
-        return output
+    usual = SoundChoice()
+    with_font = replace(usual, soundfont=choice.soundfont)
+    on_device = replace(choice, soundfont=None)
+    errors: list[OutputError] = []
+    for attempt in dict.fromkeys((choice, with_font, on_device, usual)):
+        try:
+            output = open_sound(attempt, make_room)
+        except OutputError as error:
+            errors.append(error)
+        else:
+            if errors:
+                notices.warning(f"{errors[0]} The sound goes another way until you choose anew.")
+            return output
+    raise errors[-1]
 
 
 def _show(dialog: QDialog) -> None:

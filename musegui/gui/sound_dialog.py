@@ -24,7 +24,7 @@ from musegui.core.voices import VOICES
 from musegui.engine.errors import OutputError
 from musegui.engine.fluidsynth import audio_devices, audio_drivers
 from musegui.engine.sound_fonts import find_sound_fonts, sound_font_name
-from musegui.engine.synth_output import SoundChoice, default_soundfont, open_sound
+from musegui.engine.synth_output import SoundChoice, SynthOutput, default_soundfont, open_sound
 from musegui.gui.playback import Playback
 from musegui.gui.settings import Settings
 
@@ -204,18 +204,22 @@ class SoundDialog(QDialog):
     def _refresh(self) -> None:
         """Say how things stand."""
         opening, sounds = self._playback.is_opening, self._playback.has_sound
-        if opening:
-            text = f"Loading {self.font_box.currentText()} …"
-        elif sounds:
-            text = "Ready."
-        else:
-            text = "No audio device is open; editing, harmonizing and rendering work without."
-        self.state.setText(self._error or text)
+        self.state.setText(self._error or self._state_in_words())
         self.state.setProperty("level", "error" if self._error else "")
         self.state.style().polish(self.state)
         self.busy.setVisible(opening)
         self.hear.setEnabled(sounds and not opening)
         self.again.setEnabled(not opening)
+
+    def _state_in_words(self) -> str:
+        output = self._playback.player.output
+        if self._playback.is_opening:
+            return f"Loading {self.font_box.currentText()} …"
+        if not self._playback.has_sound:
+            return "No audio device is open; editing, harmonizing and rendering work without."
+        if isinstance(output, SynthOutput):
+            return f"{sound_font_name(output.soundfont)} plays through {output.driver}."
+        return "Ready."
 
 
 def _label(path: Path) -> str:

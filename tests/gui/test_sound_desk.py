@@ -61,7 +61,7 @@ def dialog_of(desk: Desk) -> SoundDialog:
 
 
 def output_of(desk: Desk) -> SynthOutput:
-    output = desk.window._playback.player._output
+    output = desk.window._playback.player.output
     assert isinstance(output, SynthOutput)
     return output
 
@@ -85,6 +85,7 @@ def test_another_font_is_found_loaded_beside_the_window_and_remembered(
     assert dialog.state.text() == "Loading musegui SATB – copy.sf2 …"
     settle(desk)
     assert not dialog.busy.isVisible()
+    assert dialog.state.text() == "musegui SATB plays through jack."
     assert output_of(desk).soundfont == copy
     assert Settings(Path(settings._store.fileName())).sound.soundfont == copy
 
@@ -141,10 +142,25 @@ def test_a_remembered_font_that_has_gone_is_no_silence(jack_server: JackServer) 
     notices.posted.connect(lambda notice: heard.append(notice.summary))
     choice = SoundChoice(Path("gone.sf2"), driver="jack")
     output = open_remembered(choice, lambda: None, notices)
-    assert output.soundfont == default_soundfont()
+    assert (output.soundfont, output.driver) == (default_soundfont(), "jack")
     output.close()
     assert len(heard) == 1
     assert "gone.sf2" in heard[0]
+
+
+def test_a_remembered_device_that_has_gone_keeps_the_font(
+    jack_server: JackServer, tmp_path: Path
+) -> None:
+    notices = Notices()
+    heard: list[str] = []
+    notices.posted.connect(lambda notice: heard.append(notice.summary))
+    font = tmp_path / "copy.sf2"
+    font.write_bytes(default_soundfont().read_bytes())
+    output = open_remembered(SoundChoice(font, "gramophone"), lambda: None, notices)
+    assert (output.soundfont, output.driver) == (font, "jack")
+    output.close()
+    assert len(heard) == 1
+    assert "'gramophone'" in heard[0]
 
 
 def export_of(desk: Desk) -> AudioDialog:
