@@ -40,6 +40,11 @@ SYNTH_SETTINGS: Mapping[str, Setting] = {
     "synth.reverb.level": 0.5,
 }
 
+_JACK_SETTINGS: Mapping[str, Setting] = {
+    "audio.jack.autoconnect": 1,
+    "audio.jack.id": "musegui-sound",
+}
+
 _METRONOME = (128, 0)
 """Bank and program of the metronome in our own sound font."""
 
@@ -202,7 +207,7 @@ def open_synth_output(
     """
     soundfont = soundfont or default_soundfont()
     names = _drivers_to_try(driver)
-    synth = make_synth(soundfont, {**SoundChoice().settings, **(settings or {})})
+    synth = make_synth(soundfont, {**_JACK_SETTINGS, **SoundChoice().settings, **(settings or {})})
     try:
         name = _start_audio(synth, names)
         if name is None and make_room is not None:

@@ -141,5 +141,7 @@ def test_playing_through_jack_sounds_and_falls_silent(jack_server):
         player.play()
         wait_until(lambda: player.position_step > 1)
         assert output.sounding_voices > 0
+        connected = jack_server.run("jack_lsp", "-c", "musegui-sound:left").splitlines()
+        assert connected == ["musegui-sound:left", "   system:playback_1"]
         player.stop()
         wait_until(lambda: output.sounding_voices == 0)
