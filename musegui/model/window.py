@@ -13,7 +13,7 @@ from torch import Tensor
 
 from musegui.core.fill import FillError
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, pitch_name
-from musegui.core.score import Cells, Score
+from musegui.core.score import Cells, Pitches, Score
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import Voice
 from musegui.model.encoding import HIDDEN, Classes, classes_of, context_of, pad_outside
@@ -86,9 +86,10 @@ def make_window(
     while start > 0 and into_bar[start] % STEPS_PER_BEAT:
         start -= 1
     stop = min(score.steps, int(steps[-1]) + 1 + CONTEXT_STEPS)
-    _check_compass(score, start, stop)
+    pitches = np.where(writable, _within_hearing(score.pitches), score.pitches)
+    _check_compass(score, pitches, start, stop)
     grid = slice(start, stop, stride)
-    classes, context = classes_of(score.pitches[:, grid]), context_of(score)[:, grid]
+    classes, context = classes_of(pitches[:, grid]), context_of(score)[:, grid]
     network_writable = writable[:, grid].copy()
     if stride > 1:
         later = np.zeros_like(network_writable)
@@ -122,8 +123,18 @@ def _leaders(classes: Classes, onsets: Cells) -> NDArray[np.int64]:
     return leaders
 
 
-def _check_compass(score: Score, start: int, stop: int) -> None:
-    pitches = score.pitches[:, start:stop]
+def _within_hearing(pitches: Pitches) -> Pitches:
+    """Move what the network can't hear to the nearest octave in which it can."""
+    octave = pitches % 12
+    moved = np.where(pitches > HIGHEST_PITCH, HIGHEST_PITCH - 11 + octave, pitches)
+    heard: Pitches = np.where(
+        (pitches >= 0) & (pitches < LOWEST_PITCH), LOWEST_PITCH + octave, moved
+    )
+    return heard
+
+
+def _check_compass(score: Score, pitches: Pitches, start: int, stop: int) -> None:
+    pitches = pitches[:, start:stop]
     outside = (pitches >= 0) & ((pitches < LOWEST_PITCH) | (pitches > HIGHEST_PITCH))
     if outside.any():
         step = int(np.flatnonzero(outside.any(axis=0))[0])

@@ -115,9 +115,23 @@ def test_music_far_from_the_region_makes_no_difference(untrained_filler):
 
 
 def test_pitches_out_of_the_networks_hearing_are_explained(untrained_filler):
-    high = with_voice_notes(melody_score(), Voice.SOPRANO, [Note(Voice.SOPRANO, 8, 4, 90)])
+    high = with_voice_notes(
+        melody_score(), Voice.SOPRANO, [Note(Voice.SOPRANO, 8, 4, 90)], lock=True
+    )
     with pytest.raises(FillError, match=r"soprano's F#6 at bar 1 beat 3"):
         last(untrained_filler, high, ~high.locks, FillOptions())
+
+
+@pytest.mark.parametrize("pitch", [0, 35, 84, 127])
+def test_unlocked_notes_beyond_hearing_are_written_anew(untrained_filler, pitch):
+    score = melody_score()
+    low = with_voice_notes(score, Voice.BASS, [Note(Voice.BASS, 4 * i, 4, pitch) for i in range(8)])
+    for options in (FillOptions(steps=2), FillOptions(steps=2, keep_rhythm=True, similarity=0.5)):
+        filled = last(untrained_filler, low, ~low.locks, options).candidates[0].score
+        assert ((filled.pitches >= 36) | (filled.pitches == REST))[Voice.BASS].all()
+        assert (filled.pitches <= 83).all()
+        if options.keep_rhythm:
+            assert np.array_equal(filled.onsets[Voice.BASS], low.onsets[Voice.BASS])
 
 
 def test_the_same_seed_gives_the_same_music(shipped_filler):
