@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import pickle
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -19,6 +20,9 @@ from typing import Any
 
 MAX_MEMORY_BYTES = 450 << 20
 _START_SECONDS = 60.0
+_PATIENCE = 10.0
+_OVERDUE_SIGNAL = 27
+"""SIGPROF, by which a process ends when its own time is over; Windows has none."""
 
 
 class HelperError(Exception):
@@ -43,6 +47,12 @@ class HelperProcess:
     def ask(self, request: object, limit_seconds: float) -> Any:
         """Send a request and give its answer.
 
+        Parameters
+        ----------
+        limit_seconds : float
+            Of the process's own time, so that a busy machine does no harm; `_PATIENCE` times that
+            on the clock.
+
         Raises
         ------
         HelperError
@@ -54,9 +64,9 @@ class HelperProcess:
             self._answer(process, _START_SECONDS)
         assert process.stdin is not None
         with suppress(OSError):
-            process.stdin.write(pickle.dumps(request))
+            process.stdin.write(pickle.dumps((limit_seconds, request)))
             process.stdin.flush()
-        return self._answer(process, limit_seconds)
+        return self._answer(process, limit_seconds * _PATIENCE)
 
     def _answer(self, process: subprocess.Popen[bytes], limit_seconds: float) -> Any:
         assert process.stdout is not None
@@ -70,6 +80,8 @@ class HelperProcess:
             overdue.join()
         if not line.endswith(b"\n"):
             self.close()
+            overdue_itself = process.returncode == -_OVERDUE_SIGNAL
+            in_time = in_time and not overdue_itself
             raise HelperError("it takes too much memory" if in_time else "it takes too long")
         return json.loads(line)
 
@@ -77,7 +89,8 @@ class HelperProcess:
         """End the process."""
         process, self._process = self._process, None
         if process is not None:
-            process.kill()
+            if process.poll() is None:
+                process.kill()
             process.communicate()
 
     def _start(self) -> subprocess.Popen[bytes]:
@@ -94,8 +107,6 @@ def serve(answer: Callable[[Any], object]) -> None:
 
     What else is printed goes nowhere. Call it when all is imported: time counts from then on.
     """
-    import signal
-
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program that started this
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
@@ -105,7 +116,16 @@ def serve(answer: Callable[[Any], object]) -> None:
         while True:
             answers.write(json.dumps(reply).encode() + b"\n")
             answers.flush()
-            reply = answer(pickle.load(sys.stdin.buffer))
+            limit_seconds, request = pickle.load(sys.stdin.buffer)
+            _limit_time(limit_seconds)
+            reply = answer(request)
+            _limit_time(0)
+
+
+def _limit_time(seconds: float) -> None:
+    """Have the system end this process when it has worked so long; 0 for no limit."""
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
 def _limit_memory() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -17,13 +18,20 @@ from musegui.files.notation_song import TICKS_PER_BEAT
 from musegui.files.song import MusicFileError, Song, TickMeter, TickNote, TickTempo, Track
 from musegui.files.song_grid import beat_us_of
 
-MAX_FILE_BYTES = 8 << 20
-"""Some 30,000 notes as MusicXML."""
+MAX_FILE_BYTES = 4 << 20
+"""Some 10,000 notes as MusicXML."""
 
 _MAX_TICKS = 16 * MAX_STEPS // STEPS_PER_BEAT * TICKS_PER_BEAT
-_BASE_SECONDS = 2.0
+_MAX_TEXT_BYTES = 256 << 10
+"""For ABC and Humdrum, which say the same in a hundredth of the room."""
+
+_BASE_SECONDS = 1.5
 _BYTES_PER_SECOND = 50_000
 """music21 takes about a tenth of this time for a sound file."""
+
+_LONG_NUMBER = re.compile(r"\d{6}")
+_ASIDE = re.compile(r"!|%|[A-Za-z]:")
+"""How a line of Humdrum or ABC begins that is no music."""
 
 _MAX_DEPTH = 64
 _ROOTS = ("score-partwise", "score-timewise")
@@ -89,8 +97,12 @@ def _text_of(data: bytes) -> tuple[bytes | str, str]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = data.decode("latin1")
+    if len(data) > _MAX_TEXT_BYTES:
+        raise ArchiveError(f"it is larger than {_MAX_TEXT_BYTES >> 10} KiB")
     if "\0" in text:
         raise ArchiveError("it is not text")
+    if any(_LONG_NUMBER.search(line) for line in text.splitlines() if not _ASIDE.match(line)):
+        raise ArchiveError("it has a number that no score has")
     if "**kern" in text:
         _check_humdrum(text)
         return text, "humdrum"

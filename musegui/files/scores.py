@@ -7,6 +7,7 @@ from pathlib import Path
 
 from musegui.core.errors import UserError
 from musegui.core.score import Score
+from musegui.files.helper_process import HelperProcess
 from musegui.files.midi_file import read_song, write_midi
 from musegui.files.musicxml_writer import write_notation
 from musegui.files.notation import looks_like_xml, read_notation
@@ -38,8 +39,13 @@ class ScoreFileError(UserError):
     """A file of no kind that is read or written; the text is one sentence for users."""
 
 
-def read_any_song(path: Path | str) -> Song:
+def read_any_song(path: Path | str, reader: HelperProcess | None = None) -> Song:
     """Read MIDI or notation as it is in the file, not yet brought onto the grid.
+
+    Parameters
+    ----------
+    reader : HelperProcess, optional
+        From `notation_reader`, for those who read many files.
 
     Raises
     ------
@@ -50,7 +56,7 @@ def read_any_song(path: Path | str) -> Song:
     kind = kind_of(path)
     if kind is Kind.PROJECT:
         raise ScoreFileError(f"{path} is a project; its voices are what they are.")
-    return read_song(path) if kind is Kind.MIDI else read_notation(path)
+    return read_song(path) if kind is Kind.MIDI else read_notation(path, reader)
 
 
 def read_score(path: Path | str, *, lock: bool = True) -> Score:

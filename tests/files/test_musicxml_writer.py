@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
@@ -11,14 +12,17 @@ from hypothesis import strategies as st
 
 from musegui.core.notes import Note, with_voice_notes
 from musegui.core.pitch import OPEN, REST
-from musegui.core.score import Key, Score
+from musegui.core.score import CADENCE_HERE, Key, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.engraving import signature_alter, spell, write_down
 from musegui.files.helper_process import HelperProcess
+from musegui.files.musicxml import score_from_stream
 from musegui.files.musicxml_writer import CLOSED_SCORE, OPEN_SCORE, encode_musicxml, write_notation
 from musegui.files.notation import notation_reader, read_notation
+from musegui.files.scores import read_any_song, read_score, write_score
 from musegui.files.song_score import score_from_song
+from musegui.resources import resource_path
 from tests.strategies import scores
 
 
@@ -149,6 +153,50 @@ def test_any_score_comes_back_on_four_staves_and_on_two(
     assert (again.onsets == score.onsets).all()
     assert (again.key, again.tempos, again.meters) == (score.key, score.tempos, score.meters)
     assert again.pickup_steps == score.pickup_steps
+
+
+CHORALES = sorted(json.loads(resource_path("resources", "data", "chorale_split.json").read_text()))
+
+
+def assert_chorale_comes_back(name: str, folder: Path, reader: HelperProcess) -> bool:
+    """Send a chorale through every kind of file; tell whether it has four voices."""
+    from music21 import corpus
+
+    try:
+        score = score_from_stream(corpus.parse(f"bach/{name}"))
+    except ValueError:
+        return False
+    fermatas = score.cadences == CADENCE_HERE
+    for suffix in (".muse", ".mid", ".musicxml", ".mxl"):
+        path = folder / f"chorale{suffix}"
+        write_score(score, path)
+        if suffix == ".muse":
+            assert read_score(path) == score
+            continue
+        again = score_from_song(read_any_song(path, reader))
+        assert (again.pitches == score.pitches).all(), name
+        assert (again.onsets == score.onsets).all(), name
+        assert (again.meters, again.key, again.tempos) == (score.meters, score.key, score.tempos)
+        assert again.pickup_steps == score.pickup_steps
+        if suffix != ".mid":
+            assert ((again.cadences == CADENCE_HERE) == fermatas).all(), name
+    return True
+
+
+def test_chorales_come_back_through_every_kind_of_file(
+    tmp_path: Path, reader: HelperProcess
+) -> None:
+    for name in CHORALES[::150]:
+        assert assert_chorale_comes_back(name, tmp_path, reader)
+
+
+@pytest.mark.soak
+def test_all_chorales_come_back_through_every_kind_of_file(
+    tmp_path: Path, reader: HelperProcess
+) -> None:
+    came_back = sum(assert_chorale_comes_back(name, tmp_path, reader) for name in CHORALES)
+    print(f"{came_back} of {len(CHORALES)} chorales came back; the others lack four voices")
+    assert came_back > len(CHORALES) - 10
 
 
 def test_accidentals_hold_until_the_bar_ends() -> None:
