@@ -33,7 +33,7 @@ from musegui.files.project_file import (
     write_project,
 )
 from musegui.resources import resource_path
-from tests.strategies import scores
+from tests.strategies import chord_tracks, scores
 
 MELODY = [Note(Voice.SOPRANO, 4 * beat, 4, 67 + beat) for beat in range(8)]
 
@@ -60,7 +60,7 @@ def whole_project():
         ((60, 79), (55, 72), (50, 67), (40, 60)),
         keep_rhythm=True,
     )
-    return Project(score, confidence, options, 123_456, True, "/home/ä/\udcff.muse")
+    return Project(score, confidence, options, 123_456, True, origin="/home/ä/\udcff.muse")
 
 
 PROJECT = whole_project()
@@ -127,7 +127,7 @@ def test_everything_comes_back(place):
     assert not project.newer
 
 
-@given(scores())
+@given(scores().flatmap(chord_tracks))
 def test_any_score_comes_back(score):
     data = encode_project(Project(score))
     project = decode_project(data, Path())
