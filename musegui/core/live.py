@@ -68,12 +68,14 @@ class _Said(NamedTuple):
 
 
 def _said(score: Score, steps: int) -> _Said:
-    more = ((0, 0), (0, steps - score.steps))
     marks = np.full(steps, "", dtype=object)
     marks[: score.steps][score.cadences == CADENCE_HERE] = "."
     for step, text in score.chords:
         if step < steps:
             marks[step] += text
+    if steps == score.steps:
+        return _Said(score.pitches, score.onsets, score.locks, marks)
+    more = ((0, 0), (0, steps - score.steps))
     return _Said(
         np.pad(score.pitches, more, constant_values=OPEN),
         np.pad(score.onsets, more),

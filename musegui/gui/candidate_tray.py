@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -32,6 +33,9 @@ _EMPTY = (
     "What a fill gives is kept here: up to eight candidates at once, and the last twelve fills.\n"
     "Set how many on the panel at the right, then Harmonize (G) or Resample (R)."
 )
+_INTERVAL_SECONDS = 0.1
+"""Between two pictures of the candidates while they are made; the roll comes first."""
+
 _FLIP_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -77,6 +81,7 @@ class CandidateTray(QWidget):
         self._bridge = bridge
         self._theme = LIGHT
         self._running = False
+        self._drawn_seconds = 0.0
         self._shown: Take | None = None
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -160,8 +165,12 @@ class CandidateTray(QWidget):
 
     def _on_progressed(self, message: FillProgress) -> None:
         request = self._bridge.request
+        now = monotonic()
         if not self._running or request is None or not self.isVisible():
             return
+        if now - self._drawn_seconds < _INTERVAL_SECONDS:
+            return
+        self._drawn_seconds = now
         columns = np.flatnonzero(request.region.any(axis=0))
         span = slice(int(columns[0]), int(columns[-1]) + 1)
         candidates = message.candidates[:MAX_TAKE_CANDIDATES]

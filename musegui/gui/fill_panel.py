@@ -66,6 +66,10 @@ class FillPanel(QWidget):
         self.presets = PresetRow(settings)
         self.presets.chosen.connect(self.form.set_options)
         self.presets.save_asked.connect(lambda name: self.presets.keep(name, self.options))
+        for widget in (self.progress, self.cancel):
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
         self._make_seed()
         self._lay_out()
         self._show_running(False)
@@ -162,9 +166,6 @@ class FillPanel(QWidget):
 
     def _show_running(self, running: bool) -> None:
         for widget in (self.progress, self.cancel):
-            policy = widget.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            widget.setSizePolicy(policy)
             widget.setVisible(running)
 
     def _on_started(self, steps: int) -> None:

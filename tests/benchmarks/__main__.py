@@ -40,10 +40,17 @@ def sound(*, quick: bool) -> Iterator[Figure | str]:
     return benchmarks(quick=quick)
 
 
+def live(*, quick: bool) -> Iterator[Figure | str]:
+    from tests.benchmarks.live import benchmarks
+
+    return benchmarks(quick=quick)
+
+
 PARTS: dict[str, Callable[..., Iterator[Figure | str]]] = {
     "engine": engine,
     "steering": steering,
     "window": window,
+    "live": live,
     "wires": wires,
     "sound": sound,
 }
