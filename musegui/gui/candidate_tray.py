@@ -231,6 +231,8 @@ class CandidateTray(QWidget):
         for index, card in enumerate(self.cards):
             card.setChecked(index == standing)
             card.setEnabled(fits)
+        if standing is not None:
+            self._scroll.ensureWidgetVisible(self.cards[standing], 8, 0)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._mark()

@@ -4,15 +4,18 @@ import threading
 import numpy as np
 import pytest
 
-from musegui.core.fill import Candidate, FillOptions, FillStep
+from musegui.core.fill import Candidate, Chances, FillOptions, FillStep
 from musegui.core.score import Score
+from musegui.core.voices import Voice
 from musegui.engine.fill_worker import FillWorker
 from musegui.engine.messages import (
+    Answer,
     FillCancelled,
     FillFailed,
     FillFinished,
     FillProgress,
     FillRequest,
+    Question,
 )
 
 STEPS = 5
@@ -34,7 +37,13 @@ class PacedFiller:
             if seed == 13:
                 raise RuntimeError("bad luck")
             candidate = Candidate(score, np.ones((4, score.steps), dtype=np.float32), float(step))
-            yield FillStep(step, STEPS, (candidate,))
+            yield FillStep(step, STEPS, (candidate,), "Slow." if seed == 7 else "")
+
+    def chances(self, score, voice, start, stop, resolution=16):
+        self.started.put((voice, start, stop))
+        if start > stop:
+            raise ValueError("backwards")
+        return Chances((-1, 60), np.full((stop - start, 2), 0.5, dtype=np.float32))
 
 
 def request(generation: int, seed: int = 0) -> FillRequest:
@@ -141,3 +150,44 @@ def test_closing_during_a_fill_ends_the_thread(filler, messages):
     filler.allowed.release()
     worker.close()
     assert not any(thread.name == "musegui-fill" for thread in threading.enumerate())
+
+
+def question(ticket, start=0, stop=4, asker="note"):
+    return Question(asker, ticket, Score.empty(4), Voice.ALTO, start, stop, 16)
+
+
+def test_a_question_is_answered(worker, messages):
+    worker.ask(question(5))
+    answer = wait_for(messages, Answer)
+    assert answer.question.ticket == 5
+    assert answer.chances.probabilities.shape == (4, 2)
+
+
+def test_questions_wait_for_fills_and_the_newest_of_each_asker_counts(worker, filler, messages):
+    worker.submit(request(1))
+    assert filler.started.get(timeout=10) == 0
+    for ticket in (1, 2, 3):
+        worker.ask(question(ticket))
+    worker.ask(question(4, asker="heat"))
+    worker.submit(request(2, seed=1))
+    filler.allowed.release(100)
+    assert wait_for(messages, FillFinished).generation == 2
+    tickets = {wait_for(messages, Answer).question.ticket for _ in range(2)}
+    assert tickets == {3, 4}
+
+
+def test_a_question_that_can_not_be_answered_says_why(worker, messages):
+    worker.ask(question(1, start=4, stop=0))
+    answer = wait_for(messages, Answer)
+    assert answer.chances is None
+    assert answer.problem == "backwards"
+
+
+def test_progress_carries_the_curve_of_every_step(worker, filler, messages):
+    filler.allowed.release(100)
+    worker.submit(request(1))
+    finished = wait_for(messages, FillFinished)
+    assert finished.trace == ((1.0,), (2.0,), (3.0,), (4.0,))
+    assert finished.notice == ""
+    worker.submit(request(2, seed=7))
+    assert wait_for(messages, FillFinished).notice == "Slow."
