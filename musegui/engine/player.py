@@ -112,10 +112,16 @@ class Player:
 
     def set_output(self, output: Output) -> None:
         """Go on through another output, and close the one before."""
+        self.swap_output(output).close()
+
+    def swap_output(self, output: Output) -> Output:
+        """Go on through another output; gives the one before, which is to be closed.
+
+        A player that is closed gives back the new one.
+        """
         with self._changed:
             if self._closing:
-                output.close()
-                return
+                return output
             old_now = self._interrupt()
             self._release_all(old_now)
             self.let_go_of_all()
@@ -126,7 +132,7 @@ class Player:
                 self._set_up(setup)
             now = output.now_seconds
             self._resume(self._transport.on_clock(old_now, now), now)
-        old.close()
+            return old
 
     def play(self, *, counted_in: bool = False) -> None:
         """Play from where the position is, from the top if that is the end.

@@ -268,16 +268,24 @@ class Playback(QObject):
             self._lose_device()
 
     def _lose_device(self) -> None:
+        """Look for another device at once, as when headphones were unplugged."""
         self._standing = 0
-        # Closing what is dead can take long, or for ever.
-        threading.Thread(target=self.make_room, name="musegui-lost-sound", daemon=True).start()
         self._has_sound = False
+        dead = self._player.swap_output(SilentOutput())
+        # Closing what is dead can take long, or for ever.
+        threading.Thread(target=dead.close, name="musegui-lost-sound", daemon=True).start()
+        self._done = self._tell_of_loss
+        self._start_opening()
+
+    def _tell_of_loss(self, error: OutputError | None) -> None:
+        if error is None:
+            self._notices.info("The audio device had stopped; the sound was opened anew.")
+            return
         self._notices.warning(
             "The audio device has stopped, so there is no sound; editing goes on.",
-            "",
+            str(error),
             ("Try again", self.open_sound),
         )
-        self.sound_changed.emit()
 
     def _supply(self) -> None:
         """Give the player what is to be heard now, unless it has it."""

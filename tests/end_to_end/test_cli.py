@@ -231,11 +231,23 @@ def test_notes_off_the_grid_are_moved_only_when_asked(musegui, melody_file, tmp_
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
-def test_an_interrupted_fill_writes_nothing(tmp_path):
+@pytest.mark.parametrize(
+    ("command", "options", "sign"),
+    [
+        ("harmonize", ("-o", "out.mid", "--steps", "1024"), b"step 2 of 1"),
+        ("render", ("-o", "out.flac", "--stems", "--normalize"), b"rendering,   2%"),
+    ],
+)
+def test_an_interrupted_command_writes_nothing(tmp_path, command, options, sign):
     import pty
 
+    slow = mido.MidiFile(SHORT)
+    for track in slow.tracks:
+        track[:] = [message for message in track if message.type != "set_tempo"]
+    slow.tracks[0].insert(0, mido.MetaMessage("set_tempo", tempo=12_000_000))
+    slow.save(tmp_path / "slow.mid")
     controller, terminal = pty.openpty()
-    words = ("harmonize", SHORT, "-o", tmp_path / "out.mid", "--steps", "1024")
+    words = (command, tmp_path / "slow.mid", options[0], tmp_path / options[1], *options[2:])
     process = subprocess.Popen(
         [sys.executable, "-m", "musegui", *words],
         stdout=subprocess.PIPE,
@@ -243,7 +255,7 @@ def test_an_interrupted_fill_writes_nothing(tmp_path):
     )
     os.close(terminal)
     shown = b""
-    while b"step 2 of 1" not in shown:
+    while sign not in shown:
         shown += os.read(controller, 1024)
     process.send_signal(signal.SIGINT)
     said, _ = process.communicate(timeout=60)
@@ -252,7 +264,7 @@ def test_an_interrupted_fill_writes_nothing(tmp_path):
     assert process.returncode == 130
     assert shown.endswith(b"\r\nmusegui: interrupted.\r\n")
     assert said == b""
-    assert list(tmp_path.iterdir()) == []
+    assert list(tmp_path.iterdir()) == [tmp_path / "slow.mid"]
 
 
 def test_a_reader_who_leaves_early_is_no_error(tmp_path):

@@ -68,7 +68,8 @@ def test_a_dying_audio_server_is_noticed_and_can_be_tried_again(
     desk.key(Key.Key_L)
     desk.key(Key.Key_Space)
     jack_server.kill()
-    desk.qtbot.waitUntil(lambda: not playback.has_sound, timeout=30_000)
+    desk.qtbot.waitUntil(lambda: bool(desk.window.board.shown), timeout=30_000)
+    assert not playback.has_sound
     [notice] = desk.window.board.shown
     assert notice.summary.startswith("The audio device has stopped")
     assert playback.is_playing
@@ -82,6 +83,31 @@ def test_a_dying_audio_server_is_noticed_and_can_be_tried_again(
     playback.choose_output(RecordingOutput)
     desk.qtbot.waitUntil(lambda: playback.has_sound, timeout=30_000)
     assert playback.is_playing
+
+
+def test_where_there_is_another_device_playing_goes_on_there(
+    make_desk: Callable[..., Desk], jack_server: JackServer
+) -> None:
+    opened: list[Output] = []
+
+    def open_output() -> Output:
+        opened.append(RecordingOutput() if opened else jack_opener(jack_server)())
+        return opened[-1]
+
+    desk = make_desk(open_output=open_output)
+    playback = desk.window._playback
+    desk.qtbot.waitUntil(lambda: playback.has_sound, timeout=30_000)
+    desk.key(Key.Key_K)
+    desk.key(Key.Key_L)
+    desk.key(Key.Key_Space)
+    jack_server.kill()
+    desk.qtbot.waitUntil(lambda: len(opened) == 2 and playback.has_sound, timeout=30_000)
+    second = opened[-1]
+    assert isinstance(second, RecordingOutput)
+    desk.qtbot.waitUntil(lambda: bool(second.played), timeout=30_000)
+    assert playback.is_playing
+    [notice] = desk.window.board.shown
+    assert "opened anew" in notice.summary
 
 
 def test_an_output_that_can_not_be_opened_leaves_the_old_one_playing(desk: Desk) -> None:
