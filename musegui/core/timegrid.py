@@ -7,9 +7,9 @@ that bar numbers agree with printed music; without an upbeat the first bar is ba
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 STEPS_PER_BEAT = 4
 STEPS_PER_WHOLE = 16
+_BARS_AT_ONCE_STEPS = 4096
 
 
 class TempoChange(NamedTuple):
@@ -117,12 +118,9 @@ class TimeGrid:
 
     def bar_starts(self, steps: int) -> list[int]:
         """List the first step of every bar that begins before ``steps``, the upbeat included."""
-        starts = [0]
-        step = self.pickup_steps or self._bar_end(0)
-        while step < steps:
-            starts.append(step)
-            step = self._bar_end(step)
-        return starts
+        rounded = -(-steps // _BARS_AT_ONCE_STEPS) * _BARS_AT_ONCE_STEPS
+        starts = _bar_starts(self.meters, self.pickup_steps, rounded)
+        return list(starts[: max(bisect_left(starts, steps), 1)])
 
     def _bar_end(self, start: int) -> int:
         """Where a bar that starts here ends; a meter change inside it cuts it short."""
@@ -191,6 +189,18 @@ class TimeGrid:
         index = max(bisect_right(self._tempo_seconds, seconds) - 1, 0)
         change = self.tempos[index]
         return change.step + (seconds - self._tempo_seconds[index]) / seconds_per_step(change.bpm)
+
+
+@lru_cache(maxsize=32)
+def _bar_starts(meters: tuple[MeterChange, ...], pickup_steps: int, steps: int) -> tuple[int, ...]:
+    """List bar starts for all time grids that share meters and upbeat, as edited scores do."""
+    grid = TimeGrid((), meters, pickup_steps)
+    starts = [0]
+    step = pickup_steps or grid._bar_end(0)
+    while step < steps:
+        starts.append(step)
+        step = grid._bar_end(step)
+    return tuple(starts)
 
 
 def seconds_per_step(bpm: float) -> float:

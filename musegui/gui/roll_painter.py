@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Iterator
 
 import numpy as np
@@ -90,9 +91,13 @@ class RollPainter:
         self._paint_rows(painter, view, theme)
         self._paint_gaps(painter, view, theme)
         paint_time_lines(painter, view, theme, self._workspace.document, view.height_px)
+        voices = self._workspace.voice_order()[::-1]
+        notes = {voice: self._rects(voice, view) for voice in voices}
         for locked in (False, True):
-            for voice in reversed(self._workspace.voice_order()):
-                self._paint_voice(painter, view, theme, voice, locked)
+            for voice, buckets in notes.items():
+                for bucket, rects in buckets.items():
+                    if (bucket < 0) == locked:
+                        self._paint_notes(painter, view, theme, voice, bucket, rects)
         self._paint_selection(painter, view, theme)
         self._paint_beyond_end(painter, view, theme)
 
@@ -128,29 +133,31 @@ class RollPainter:
                 left, right = max(view.x_of(start), -10), min(view.x_of(stop), view.width_px + 10)
                 paint_hatch(painter, QRectF(left, top, right - left, height), origin)
 
-    def _paint_voice(
-        self, painter: QPainter, view: Viewport, theme: Theme, voice: Voice, locked: bool
-    ) -> None:
-        """Draw the user's notes of a voice, or the machine's."""
+    def _rects(self, voice: Voice, view: Viewport) -> dict[int, list[QRectF]]:
         segments = self._cache.segments(voice)
-        visible = segments.between(*view.drawn_steps)
-        rounded = view.step_px >= _ROUNDED_FROM_STEP_PX
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, rounded)
-        buckets: dict[int, list[QRectF]] = {}
-        for bucket, rect in segment_rects(segments, visible, view):
-            if (bucket < 0) == locked:
-                buckets.setdefault(bucket, []).append(rect)
-        for bucket, rects in sorted(buckets.items(), reverse=True):
-            fill, border = note_colours(theme, voice, bucket)
-            painter.setBrush(fill)
+        return segment_rects(segments, segments.between(*view.drawn_steps), view)
+
+    def _paint_notes(
+        self,
+        painter: QPainter,
+        view: Viewport,
+        theme: Theme,
+        voice: Voice,
+        bucket: int,
+        rects: list[QRectF],
+    ) -> None:
+        """Draw the user's notes of a voice, or the machine's of one confidence."""
+        fill, border = note_colours(theme, voice, bucket)
+        painter.setBrush(fill)
+        if view.step_px < _ROUNDED_FROM_STEP_PX:
+            painter.setPen(QPen(border, 0) if bucket < 0 else QPen(Qt.PenStyle.NoPen))
+            painter.drawRects(rects)
+        else:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
             painter.setPen(QPen(border, 1.4 if bucket < 0 else 1.0))
-            if not rounded:
-                painter.setPen(QPen(border, 0) if bucket < 0 else QPen(Qt.PenStyle.NoPen))
-                painter.drawRects(rects)
-            else:
-                for rect in rects:
-                    painter.drawRoundedRect(rect, 2.5, 2.5)
-            self._paint_letters(painter, view, theme, voice, rects, bucket)
+            for rect in rects:
+                painter.drawRoundedRect(rect, 2.5, 2.5)
+        self._paint_letters(painter, view, theme, voice, rects, bucket)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_letters(
@@ -225,10 +232,11 @@ def note_rect(view: Viewport, start: int, stop: int, pitch: int) -> QRectF:
     return QRectF(left + 1, top + 1, max(right - left - 2, 1.5), max(view.row_px - 2, 1.5))
 
 
-def segment_rects(
-    segments: Segments, visible: slice, view: Viewport
-) -> Iterator[tuple[int, QRectF]]:
-    """List bucket and rectangle of some runs; those without a head join the run before."""
+def segment_rects(segments: Segments, visible: slice, view: Viewport) -> dict[int, list[QRectF]]:
+    """Give the rectangles of some runs by their bucket, the highest first.
+
+    Runs without a head join the run before.
+    """
     lefts = view.x_of(segments.starts[visible].astype(np.float64)) + np.where(
         segments.heads[visible], 1.0, -0.5
     )
@@ -238,9 +246,12 @@ def segment_rects(
     tops = view.y_of(segments.pitches[visible].astype(np.float64)) + 1 + _NUDGE_PX
     tops += heights * segments.lanes[visible]
     buckets = np.where(segments.locked[visible], -1, segments.levels[visible])
-    columns = (array.tolist() for array in (buckets, lefts, tops, widths, heights))
-    for bucket, left, top, width, height in zip(*columns, strict=True):
-        yield bucket, QRectF(left, top, width, height)
+    rects = {}
+    for bucket in np.unique(buckets)[::-1].tolist():
+        here = buckets == bucket
+        columns = (array[here].tolist() for array in (lefts, tops, widths, heights))
+        rects[bucket] = list(map(QRectF, *columns))
+    return rects
 
 
 def paint_hatch(painter: QPainter, rect: QRectF, origin: int) -> None:
@@ -278,9 +289,9 @@ def bar_lines(document: Document, view: Viewport) -> Iterator[tuple[int, int, bo
     first, last = view.visible_steps
     grid = document.score.grid
     number = grid.first_bar_number()
-    for index, start in enumerate(grid.bar_starts(last + 1)):
-        if start + grid.meter_at(start).steps_per_bar >= first:
-            yield start, number + index, first <= start
+    starts = grid.bar_starts(last + 1)
+    for index in range(max(bisect_left(starts, first) - 1, 0), len(starts)):
+        yield starts[index], number + index, first <= starts[index]
 
 
 def paint_time_lines(

@@ -180,12 +180,8 @@ class Ruler(QWidget):
                 painter.setPen(QPen(faded(theme.voice(voice), 0.75), 1))
                 paint_hatch(painter, lane, whole_px(view.x_of(0)) + top)
         painter.setPen(Qt.PenStyle.NoPen)
-        buckets: dict[int, list[QRectF]] = {}
-        for bucket, rect in segment_rects(segments, visible, view):
-            left, right = whole_px(rect.left()), whole_px(rect.right())
-            lane = QRectF(left, top, max(right - left, 1), _LANE_HEIGHT_PX)
-            buckets.setdefault(bucket, []).append(lane)
-        for bucket, lanes in sorted(buckets.items(), reverse=True):
+        for bucket, rects in segment_rects(segments, visible, view).items():
+            lanes = [_lane_rect(rect, top) for rect in rects]
             for colour in (QColor(theme.panel), note_colours(theme, voice, bucket)[0]):
                 painter.setBrush(colour)
                 painter.drawRects(lanes)
@@ -240,6 +236,11 @@ class Ruler(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         self.refresh()
         super().changeEvent(event)
+
+
+def _lane_rect(rect: QRectF, top: int) -> QRectF:
+    left, right = whole_px(rect.left()), whole_px(rect.right())
+    return QRectF(left, top, max(right - left, 1), _LANE_HEIGHT_PX)
 
 
 def _label_every(bar_px: float) -> int:

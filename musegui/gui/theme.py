@@ -250,7 +250,7 @@ QPushButton#primary:disabled { background: $hover; color: $faint_text;
 QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit { background: $raised;
     border: 1px solid $border; border-radius: 6px; padding: 3px 7px; min-height: 20px;
     selection-background-color: $accent; selection-color: $accent_text; }
-QSpinBox, QDoubleSpinBox { padding: 1px 7px; }
+QSpinBox, QDoubleSpinBox { padding: 2px 7px; min-height: 19px; }
 QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover { border-color: $faint_text; }
 QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus {
     border-color: $accent; }
