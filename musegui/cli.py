@@ -29,8 +29,9 @@ COMMANDS = {
     "harmonize": Command("write the other three voices to a melody", "fill"),
     "fill": Command("fill gaps, or write a part of a piece anew", "fill"),
     "render": Command("play a piece into WAV or FLAC files", "sound"),
+    "convert": Command("read a piece of any kind and write it as any other", "convert"),
     "ports": Command("list the MIDI ports that can be played into", "midi"),
-    "play": Command("play a MIDI file into other programs and instruments", "midi"),
+    "play": Command("play a piece into other programs and instruments", "midi"),
     "train": Command("train a network on Bach's chorales", "network"),
     "evaluate": Command("measure a network on pieces it has not learnt from", "network"),
     "doctor": Command("say what works on this machine, and what to do about the rest", "machine"),
@@ -79,12 +80,12 @@ def open_window(words: Sequence[str]) -> int:
     commands = "\n".join(f"  {name:<11} {command.summary}" for name, command in COMMANDS.items())
     parser = argparse.ArgumentParser(
         prog="musegui",
-        usage="musegui [FILE.mid]\n       musegui COMMAND ...",
+        usage="musegui [FILE]\n       musegui COMMAND ...",
         description=f"{musegui.__doc__} Without a command the window opens.",
         epilog=f"commands:\n{commands}\n\n'musegui COMMAND --help' tells more.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE.mid", help="a piece to open")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a piece to open")
     parser.add_argument(
         "--version",
         action="version",

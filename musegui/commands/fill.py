@@ -149,12 +149,12 @@ def _score_and_region(arguments: argparse.Namespace) -> tuple[Score, Cells]:
 
 
 def _read_melody(path: Path, voice: Voice, *, quantize: bool) -> Melody:
-    from musegui.files.midi_file import melody_from_song, read_song
-    from musegui.files.scores import Kind, kind_named_by
+    from musegui.files.melody import melody_from_song
+    from musegui.files.scores import Kind, kind_named_by, read_any_song
 
     if kind_named_by(path) is Kind.PROJECT and path.exists():
         raise UserError(f"{path} is a project; fill its gaps with 'musegui fill'.")
-    melody = melody_from_song(read_song(path), voice, quantize=quantize)
+    melody = melody_from_song(read_any_song(path), voice, quantize=quantize)
     if melody.moved_notes:
         print(
             f"Moved {melody.moved_notes} note{'s' if melody.moved_notes > 1 else ''} to the grid, "

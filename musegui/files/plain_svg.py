@@ -81,6 +81,8 @@ def _strip(element: Element, ink: str) -> None:
             child.set("fill", inherited)
         if child.tag == f"{_SVG}text":
             _merge_text(child, element.get("class", "").split())
+            if not child.text or float(child.get("font-size", "0")) <= 0:
+                element.remove(child)
         else:
             _strip(child, inherited)
         if "note" not in words:

@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QImage,
+    QImageWriter,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
 from PySide6.QtSvg import QSvgRenderer
 
+from musegui.core.score import Score
 from musegui.files.atomic import reason, write_atomically
+from musegui.files.engraver import Engraver, EngravingRequest
+from musegui.files.helper_process import HelperError
 from musegui.files.plain_svg import Page
 from musegui.files.song import MusicFileError
 
 SUFFIXES = (".pdf", ".svg", ".png")
 PRINT_DPI = 300
+_APPLICATION: list[QGuiApplication] = []
+"""Fonts need one; it has to stay alive as long as they are used."""
+
 _UNITS_PER_INCH = 2540
 """Of an engraved page: hundredths of a millimetre."""
 
@@ -44,6 +60,25 @@ def write_sheets(pages: Sequence[Page], path: Path, title: str = "") -> list[Pat
         path.with_name(f"{path.stem}-{k + 1}{path.suffix}") for k in range(len(pages))
     ]  # fmt: skip
     return [_write(name, encode(page)) for name, page in zip(names, pages, strict=True)]
+
+
+def engrave_to_files(score: Score, path: Path, *, closed: bool) -> list[Path]:
+    """Engrave a score and write its pages, from a program without a window or display.
+
+    Raises
+    ------
+    MusicFileError
+        As `write_sheets`, or if it can't be engraved.
+    """
+    if not isinstance(QGuiApplication.instance(), QGuiApplication):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        _APPLICATION.append(QGuiApplication([]))
+    try:
+        with closing(Engraver()) as engraver:
+            pages = engraver.engrave(EngravingRequest(score, closed=closed, title=path.stem))
+    except HelperError as error:
+        raise MusicFileError(f"{path} can't be written: {error}.") from error
+    return write_sheets(pages, path, path.stem)
 
 
 def _write(path: Path, data: bytes) -> Path:

@@ -1,0 +1,72 @@
+"""One kind of file into another, as a user does it."""
+
+from pathlib import Path
+
+import pytest
+
+from musegui.core.notes import score_notes
+from musegui.files.scores import read_score
+from tests.program import run_musegui
+
+NOTATION = Path(__file__).parents[1] / "files" / "notation"
+
+
+@pytest.mark.parametrize("suffix", [".muse", ".mid", ".musicxml", ".mxl"])
+def test_notation_becomes_any_other_kind(musegui, tmp_path, suffix):
+    output = tmp_path / f"piece{suffix}"
+    code, out, err = musegui("convert", NOTATION / "musescore-open.musicxml", output)
+    assert (code, err) == (0, "")
+    assert out == f"Its dynamics and lyrics were left out.\nWrote {output}.\n"
+    expected = read_score(NOTATION / "musescore-open.musicxml")
+    assert score_notes(read_score(output)) == score_notes(expected)
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".svg", ".png"])
+def test_a_piece_is_printed_without_a_display(tmp_path, suffix):
+    output = tmp_path / f"piece{suffix}"
+    done = run_musegui(
+        "convert", NOTATION / "four-voices.krn", output, "--staves", "open",
+        DISPLAY=None, WAYLAND_DISPLAY=None, QT_QPA_PLATFORM=None,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == f"Wrote {output}.\n"
+    assert output.stat().st_size > 5000
+
+
+def test_tracks_are_chosen_and_what_is_left_out_is_told(musegui, tmp_path):
+    source, output = NOTATION / "four-voices.krn", tmp_path / "two.mid"
+    code, out, _ = musegui("convert", source, output, "--tracks", "1=B,4=S")
+    assert code == 0
+    assert "Left out: " in out
+    assert {note.voice.label for note in score_notes(read_score(output))} == {"Soprano", "Bass"}
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("four-voices.krn", "x.docx"), "end it in .muse"),
+        (("nothing.krn", "x.mid"), "There is no file"),
+        (("four-voices.krn", "x.mid", "--tracks", "9=S"), "There is no track 9"),
+        (("four-voices.krn", "nowhere/x.pdf"), "there is no such folder"),
+    ],
+)
+def test_what_can_not_be_is_refused_in_one_sentence(musegui, tmp_path, words, message):
+    source, output, *rest = words
+    code, out, err = musegui("convert", NOTATION / source, tmp_path / output, *rest)
+    assert (code, out) == (1, "")
+    assert err.startswith("musegui: ")
+    assert message in err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_melody_in_notation_is_harmonized(musegui, tmp_path):
+    source, output = NOTATION / "musescore-open.musicxml", tmp_path / "four.mid"
+    code, _, err = musegui("harmonize", source, "-o", output, "--steps", 1)
+    assert "several tracks" in err
+    assert code == 1
+    source, output = NOTATION / "four-voices.abc", tmp_path / "four.musicxml"
+    code, out, err = musegui("harmonize", source, "-o", output, "--steps", 1)
+    assert (code, err) == (0, "")
+    assert "Harmonized" in out
+    soprano = [n for n in score_notes(read_score(source)) if n.voice == 0]
+    assert [n for n in score_notes(read_score(output)) if n.voice == 0] == soprano
