@@ -30,6 +30,7 @@ from musegui.gui.announcer import Announcer
 from musegui.gui.bottom_tabs import BottomTabs
 from musegui.gui.bridge import FillBridge
 from musegui.gui.command_palette import CommandPalette
+from musegui.gui.drag_out import DragHandle, DragOut
 from musegui.gui.file_desk import FileDesk, dropped_file
 from musegui.gui.fill_panel import FillPanel
 from musegui.gui.history_panel import HistoryPanel
@@ -103,6 +104,11 @@ class MainWindow(QMainWindow):
         self.voice_panel = VoicePanel(workspace)
         self.transport = TransportBar(workspace, self.actions_)
         self.output = OutputButton(self.midi, self.actions_["midi"])
+        self.drag_out = DragOut(workspace, notices, lambda: self.files.name, self)
+        for voice, row in self.voice_panel.rows.items():
+            self.drag_out.attach_voice(row.badge, voice, partial(workspace.choose_voice, voice))
+        self.drag_handle = DragHandle(self.drag_out, self.actions_["export"].trigger)
+        self.transport.add(self.drag_handle)
         self.transport.add(self.output)
         self.history_panel = HistoryPanel(workspace.document)
         self.history_panel.setVisible(settings.history_shown)
@@ -130,6 +136,7 @@ class MainWindow(QMainWindow):
         self.voice_panel.set_theme(theme)
         self.fill_panel.set_theme(theme)
         self.output.set_theme(theme)
+        self.drag_handle.set_theme(theme)
         self.bottom.set_theme(theme)
         self._show_playing(self._playback.is_playing)
 
@@ -432,7 +439,8 @@ class MainWindow(QMainWindow):
             action.setEnabled(label is not None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_file(event.mimeData()) is not None:
+        own = event.source() is not None  # what is dragged out is not to come in again
+        if not own and dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -455,5 +463,6 @@ class MainWindow(QMainWindow):
         self._bridge.close()
         self.sound.close()
         self.midi.close()
+        self.drag_out.close()
         self._playback.close()
         event.accept()

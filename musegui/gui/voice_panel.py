@@ -106,9 +106,9 @@ class VoiceRow(QFrame):
         self._theme: Theme | None = None
         self.setObjectName("voiceRow")
         name = voice.label.lower()
-        self._badge = QLabel(voice.spec.letter)
-        self._badge.setFixedSize(22, 22)
-        self._badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.badge = QLabel(voice.spec.letter)
+        self.badge.setFixedSize(22, 22)
+        self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._name = QLabel(voice.label)
         self._name.setObjectName("heading")
         self.mute = _letter_button("M", f"Mute the {name}", checkable=True)
@@ -133,7 +133,7 @@ class VoiceRow(QFrame):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(6)
-        top.addWidget(self._badge)
+        top.addWidget(self.badge)
         top.addWidget(self._name, 1)
         top.addWidget(self.eye)
         top.addWidget(self.fill)
@@ -164,7 +164,7 @@ class VoiceRow(QFrame):
     def set_theme(self, theme: Theme) -> None:
         colour = theme.voices[self._voice]
         ink = theme.voice_inks[self._voice] if theme.dark else "#ffffff"
-        self._badge.setStyleSheet(
+        self.badge.setStyleSheet(
             f"background: {colour}; color: {ink}; border-radius: 6px; font-weight: 700;"
         )
         self._theme = theme

@@ -2,121 +2,24 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import signal
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
-from musegui.core.notes import Note, score_notes, voice_notes
+from musegui.core.notes import voice_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.voices import Voice
-from musegui.files.project_file import Project, read_project, write_project
 from musegui.resources import resource_path
-from tests.program import REPOSITORY
 from tests.waiting import wait_until
+
+from .conftest import RIGHT, WHEEL_DOWN, WHEEL_UP, User
 
 pytestmark = pytest.mark.skipif(
     not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="needs Xvfb and xdotool"
 )
-LEFT, RIGHT, WHEEL_UP, WHEEL_DOWN = 1, 3, 4, 5
-
-
-class User:
-    """Somebody at the mouse and the keys of a program that edits a project."""
-
-    def __init__(self, path: Path, environment: dict[str, str]) -> None:
-        self._path = path
-        self._environment = environment
-        self.program = subprocess.Popen(
-            [sys.executable, "-m", "musegui", str(path)],
-            env=environment, cwd=REPOSITORY, stderr=subprocess.PIPE, text=True,
-        )  # fmt: skip
-        find = "search", "--onlyvisible", "--name", "musegui"
-        wait_until(lambda: self.xdotool(*find) or self.program.poll() is not None)
-        assert self.program.poll() is None
-        self.window = self.xdotool(*find).split()[0]
-        self.xdotool("windowfocus", self.window)
-
-    def xdotool(self, *words: object) -> str:
-        """Run xdotool; gives what it prints."""
-        command = ["xdotool", *map(str, words)]
-        run = subprocess.run(
-            command, env=self._environment, capture_output=True, text=True, check=False
-        )
-        return run.stdout.strip()
-
-    @property
-    def title(self) -> str:
-        return self.xdotool("getwindowname", self.window)
-
-    def click(self, x: int, y: int, button: int = LEFT) -> None:
-        self.xdotool("mousemove", x, y, "click", button)
-
-    def drag(self, *points: tuple[int, int], button: int = LEFT) -> None:
-        """Drag through points, slowly enough for a program to see each."""
-        (x, y), *others = points
-        words: list[object] = ["mousemove", x, y, "mousedown", button]
-        for x, y in others:
-            words += ["sleep", 0.05, "mousemove", x, y]
-        self.xdotool(*words, "sleep", 0.05, "mouseup", button)
-
-    def key(self, *keys: str) -> None:
-        self.xdotool("key", *keys)
-
-    def saved(self) -> Score:
-        """Save what has changed, and give what the file then holds."""
-        wait_until(lambda: "*" in self.title, 120)
-        self.key("ctrl+s")
-        wait_until(lambda: "*" not in self.title)
-        return read_project(self._path).score
-
-    def notes(self) -> list[Note]:
-        return score_notes(self.saved())
-
-
-@pytest.fixture
-def screen() -> Iterator[str]:
-    """Start a virtual screen of the size of a small laptop's; gives its DISPLAY."""
-    server = subprocess.Popen(
-        ["Xvfb", "-noreset", "-displayfd", "1", "-screen", "0", "1280x720x24"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    assert server.stdout is not None
-    yield f":{server.stdout.readline().strip()}"
-    server.terminate()
-    server.wait()
-    server.stdout.close()
-
-
-@pytest.fixture
-def open_project(screen: str, tmp_path: Path) -> Iterator[Callable[[Score], User]]:
-    """Give a function that starts the program with a score; it must end without a complaint."""
-    environment = {**os.environ, "DISPLAY": screen, "XDG_CONFIG_HOME": str(tmp_path),
-                   "XDG_DATA_HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path)}  # fmt: skip
-    for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY"):
-        environment.pop(name, None)
-    users: list[User] = []
-
-    def start(score: Score) -> User:
-        path = tmp_path / "melody.muse"
-        write_project(Project(score), path)
-        users.append(User(path, environment))
-        return users[0]
-
-    yield start
-    for user in users:
-        user.program.kill()
-        _, errors = user.program.communicate()
-        assert "Traceback" not in errors
-        assert "QObject" not in errors
 
 
 def test_a_click_paints_a_key_takes_it_back_and_an_interrupt_closes(

@@ -1,0 +1,70 @@
+"""Notes are dragged out of the window and dropped on a program that nobody here wrote for it."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from musegui.core.notes import Note, score_notes, with_voice_notes
+from musegui.core.score import Score
+from musegui.core.voices import Voice
+from musegui.files.midi_file import read_midi
+from tests.waiting import wait_until
+
+from .conftest import User
+
+pytestmark = pytest.mark.skipif(
+    not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="needs Xvfb and xdotool"
+)
+
+TARGET = """
+import shutil, sys
+from PySide6.QtWidgets import QApplication, QLabel
+
+class Target(QLabel):
+    def dragEnterEvent(self, event):
+        event.acceptProposedAction()
+
+    def dropEvent(self, event):
+        event.acceptProposedAction()
+        [url] = event.mimeData().urls()
+        shutil.copy(url.toLocalFile(), sys.argv[1])
+        print(url.fileName(), flush=True)
+
+app = QApplication([])
+target = Target("drop here")
+target.setAcceptDrops(True)
+target.setWindowTitle("target")
+target.setGeometry(700, 400, 200, 120)
+target.show()
+app.exec()
+"""
+INTO_TARGET = (800, 460)
+ALTO_BADGE = (34, 250)
+
+
+def test_a_voice_is_dropped_on_another_program(
+    open_project: Callable[[Score], User], tmp_path: Path
+) -> None:
+    alto = [Note(Voice.ALTO, 4 * i, 4, 60 + i) for i in range(8)]
+    score = with_voice_notes(Score.empty(64), Voice.ALTO, alto)
+    user = open_project(with_voice_notes(score, Voice.BASS, [Note(Voice.BASS, 0, 8, 48)]))
+    dropped = tmp_path / "dropped.mid"
+    target = subprocess.Popen(
+        [sys.executable, "-c", TARGET, dropped],
+        env=user.environment, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert target.stdout is not None
+    wait_until(lambda: user.xdotool("search", "--onlyvisible", "--name", "^target$"))
+    user.xdotool("windowraise", user.xdotool("search", "--onlyvisible", "--name", "^target$"))
+    (x, y), (to_x, to_y) = ALTO_BADGE, INTO_TARGET
+    user.drag((x, y), (x + 30, y), (to_x - 40, to_y), (to_x - 10, to_y), (to_x, to_y))
+    assert target.stdout.readline() == "melody alto.mid\n"
+    target.kill()
+    target.communicate()
+    assert score_notes(read_midi(dropped)) == alto
