@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from collections import Counter
+from functools import partial
 from random import Random
 
 import pytest
@@ -240,6 +241,24 @@ def test_a_program_that_is_killed_leaves_no_note_behind(jack_server, dump):
     program.communicate()
     wait_until(lambda: not hanging([data for _, data in dump.heard]))
     wait_until(lambda: PORT not in jack_server.ports)
+
+
+@pytest.mark.parametrize("storms", [3, pytest.param(50, marks=pytest.mark.soak)])
+def test_whoever_quits_at_any_moment_leaves_nothing_hanging(jack_server, dump, storms):
+    random, score = Random(11), quartet(64, bpm=500.0)
+    for _ in range(storms):
+        begun = len(dump.heard)
+        player = Player(PortOutput(Wiring(("dump:input",), virtual=False, clock=True)))
+        player.set_schedule(make_schedule(score))
+        player.play()
+        wait_until(lambda begun=begun: len(notes([d for _, d in dump.heard[begun:]])) > 4)
+        for _ in range(random.randrange(4)):
+            random.choice((player.stop, player.play, partial(player.seek, random.randrange(60))))()
+        threading.Event().wait(random.random() * 0.1)
+        player.close()
+        messages = [data for _, data in dump.heard[begun:]]
+        assert not hanging(messages)
+        assert messages[-1] in [(0xFC,), *((0xB0 + n, 123, 0) for n in range(16))]
 
 
 def test_a_storm_of_commands_loses_nothing_and_leaves_nothing_hanging(open_output, dump):
