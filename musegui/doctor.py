@@ -168,6 +168,7 @@ def _synthesizer() -> Iterator[Finding]:
 def _sound_font() -> Iterator[Finding]:
     from musegui.engine.errors import OutputError
     from musegui.engine.fluidsynth import check_sound_font
+    from musegui.engine.sound_fonts import find_sound_fonts
     from musegui.engine.synth_output import default_soundfont
 
     path = default_soundfont()
@@ -177,7 +178,9 @@ def _sound_font() -> Iterator[Finding]:
         advice = "restore the file from the repository, or install musegui again"
         yield Finding("sound font", False, str(problem), advice)
     else:
-        yield Finding("sound font", True, f"{_megabytes(path)}, {path}")
+        others = [font.name for font in find_sound_fonts() if font.path != path]
+        more = f"; also on this system: {', '.join(others)}" if others else ""
+        yield Finding("sound font", True, f"{_megabytes(path)}, {path}{more}")
 
 
 def _megabytes(path: Path) -> str:

@@ -86,6 +86,30 @@ def test_muting_falls_silent_at_once(player, synth):
     assert level(synth.sound(0.2, player)) == pytest.approx(before, rel=0.1)
 
 
+def test_volume_acts_at_once_on_what_sounds(player, synth):
+    score = melody((0, 32), program=ORGAN)
+    player.set_schedule(make_schedule(score))
+    player.play()
+    before = level(synth.sound(0.5, player)[-4000:])
+    softer = tuple(replace(voice, volume=50) for voice in score.voices)
+    player.set_schedule(make_schedule(score.replace(voices=softer)))
+    synth.sound(0.1, player)
+    assert level(synth.sound(0.2, player)) == pytest.approx(0.25 * before, rel=0.15)
+
+
+def test_another_sound_font_goes_on_in_the_middle_of_a_note(player, synth, tmp_path):
+    player.set_schedule(make_schedule(melody((0, 32), program=3)))
+    player.play()
+    synth.sound(0.5, player)
+    other = HandSynth(only_strings(tmp_path / "strings.sf2"))
+    before = player.position_step
+    player.set_output(other)
+    assert synth.closed
+    assert onset_seconds(other.sound(0.5, player)) < 0.01
+    assert player.position_step == pytest.approx(before + 2, abs=0.1)
+    assert level(other.sound(0.5, player)) > 0.005
+
+
 def test_seeking_into_a_note_sounds_it(player, synth):
     player.set_schedule(make_schedule(melody((8, 16), program=ORGAN)))
     player.play()
