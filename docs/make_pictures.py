@@ -17,7 +17,6 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from musegui.core.fill import FillOptions
 from musegui.engine.outputs import SilentOutput
 from musegui.gui.app import make_window
 from musegui.gui.notices import Notices
@@ -50,7 +49,7 @@ def make_picture(theme: ThemeChoice, scale: int) -> None:
         window.started_afresh()
         window.resize(*SIZE)
         window.show()
-        window.fill_panel.restore(FillOptions(), SEED, keep_seed=True)
+        window.fill_panel.restore(window.fill_panel.options, SEED, keep_seed=True)
         document = window.workspace.document
         window.actions_["harmonize"].trigger()
         wait_until(lambda: document.open_edit is None)
