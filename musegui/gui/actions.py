@@ -226,6 +226,9 @@ GESTURES: dict[str, tuple[tuple[str, str], ...]] = {
         ("Alt+wheel", "zoom pitch"),
         ("Ruler: click, drag", "go there, mark a loop"),
         ("Ruler: double-click", "phrase end"),
+        ("Chord lane: double-click", "ask for a chord; Tab goes on to the next beat"),
+        ("Rest on a lighter note", "why this one; click another to take it"),
+        ("Candidates: 1-8, ← →, Enter", "choose, flip, back to the roll"),
     ),
     "Regions": (
         ("Drag, region tool", "mark time in all voices"),

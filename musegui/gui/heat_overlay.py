@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QObject, QRectF, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -31,11 +33,8 @@ class HeatOverlay(QObject):
     workspace : Workspace
     bridge : FillBridge
     roll : PianoRoll
-
-    Attributes
-    ----------
-    resolution : int
-        Of the network that is asked.
+    resolution : callable
+        Tells the resolution of the network that is to be asked.
     """
 
     def __init__(
@@ -43,6 +42,7 @@ class HeatOverlay(QObject):
         workspace: Workspace,
         bridge: FillBridge,
         roll: PianoRoll,
+        resolution: Callable[[], int],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -53,7 +53,7 @@ class HeatOverlay(QObject):
         self._ticket = -1
         self._image: QImage | None = None
         self._place = (0, 0, 0, 0)
-        self.resolution = 16
+        self._resolution = resolution
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_DELAY_MS)
@@ -92,7 +92,7 @@ class HeatOverlay(QObject):
         stop = min(last + 16, start + _MOST_STEPS, score.steps)
         if self._on and start < stop:
             voice = self._workspace.voice
-            self._ticket = self._bridge.ask(ASKER, score, voice, start, stop, self.resolution)
+            self._ticket = self._bridge.ask(ASKER, score, voice, start, stop, self._resolution())
 
     def _on_answered(self, answer: Answer) -> None:
         question = answer.question

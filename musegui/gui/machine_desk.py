@@ -104,8 +104,8 @@ class MachineDesk(QObject):
 
     def watch(self, view: RollView) -> None:
         """Explain on the roll what the machine does."""
-        self.why = WhyNote(self._hands, self._bridge, view.roll, self)
-        self.heat = HeatOverlay(self._workspace, self._bridge, view.roll, self)
+        self.why = WhyNote(self._hands, self._bridge, view.roll, self._resolution, self)
+        self.heat = HeatOverlay(self._workspace, self._bridge, view.roll, self._resolution, self)
         self._lane = view.lane
 
     def furnish(self, tabs: BottomTabs) -> None:
@@ -138,12 +138,10 @@ class MachineDesk(QObject):
         self._workspace.changed()
 
     def _explain_note(self) -> None:
-        self.why.resolution = self.panel.options.resolution
         if not self.why.ask_at_cursor():
             self._notices.info("There is no note of the machine's at the cursor.")
 
     def _toggle_heat(self) -> None:
-        self.heat.resolution = self.panel.options.resolution
         self.heat.toggle()
         self._workspace.changed()
 
@@ -200,6 +198,9 @@ class MachineDesk(QObject):
             keep_seed=self.panel.keep_seed.isChecked(),
             takes=tuple(self.shelf.takes),
         )
+
+    def _resolution(self) -> int:
+        return self.panel.options.resolution
 
     def _settled_score(self) -> Score:
         """Cancel whatever is under way; a region is to be made of the score that then stands."""

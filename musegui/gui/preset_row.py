@@ -60,10 +60,6 @@ class PresetRow(QWidget):
         self.save.setIcon(icon("save", theme))
         self.delete.setIcon(icon("close", theme))
 
-    def show_unsaved(self) -> None:
-        """Show no name: what is set is no longer what the preset says."""
-        self.names.setEditText("")
-
     def _list(self, shown: str) -> None:
         names = [DEFAULT, *sorted(self._settings.presets)]
         self.names.clear()

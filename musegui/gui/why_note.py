@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
@@ -50,16 +51,21 @@ class WhyNote(QObject):
     hands : Hands
     bridge : FillBridge
     roll : PianoRoll
+    resolution : callable
+        Tells the resolution of the network that is to be asked.
 
     Attributes
     ----------
-    resolution : int
-        Of the network that is asked.
     popup : WhyPopup
     """
 
     def __init__(
-        self, hands: Hands, bridge: FillBridge, roll: PianoRoll, parent: QObject | None = None
+        self,
+        hands: Hands,
+        bridge: FillBridge,
+        roll: PianoRoll,
+        resolution: Callable[[], int],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._hands = hands
@@ -71,7 +77,7 @@ class WhyNote(QObject):
         self._ticket = -1
         self._by_key = False
         self._at = QPointF()
-        self.resolution = 16
+        self._resolution = resolution
         self.popup = WhyPopup(roll)
         self.popup.taken.connect(self._take)
         self.popup.left.connect(self._close)
@@ -148,7 +154,7 @@ class WhyNote(QObject):
     def _ask(self, note: Note, *, by_key: bool) -> None:
         self._note, self._by_key = note, by_key
         self._ticket = self._bridge.ask(
-            ASKER, self._document.score, note.voice, note.start, note.stop, self.resolution
+            ASKER, self._document.score, note.voice, note.start, note.stop, self._resolution()
         )
 
     def _on_answered(self, answer: Answer) -> None:

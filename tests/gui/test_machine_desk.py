@@ -276,7 +276,21 @@ def test_a_soprano_out_of_range_is_explained_and_can_be_moved(desk: Desk) -> Non
     assert history(desk)[-1] == "Harmonize bars 1–8"
 
 
+def test_what_did_not_go_as_planned_is_a_notice(desk: Desk) -> None:
+    desk.filler.notice = "Memory ran out: the candidates were made 2 at a time."
+    harmonize(desk)
+    assert desk.window.board.shown[-1].summary == desk.filler.notice
+    assert (desk.score.pitches == 55).all()
+
+
 # The panel
+
+
+def test_the_live_switch_is_the_action(desk: Desk) -> None:
+    button, action = desk.window.fill_panel.live, desk.window.actions_["live"]
+    for on in (True, False):
+        desk.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert (desk.window.machine.live.on, button.isChecked(), action.isChecked()) == (on,) * 3
 
 
 def test_everything_on_the_panel_is_an_option_and_comes_back(desk: Desk) -> None:
