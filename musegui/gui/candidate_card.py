@@ -13,7 +13,7 @@ from musegui.core.voices import VOICES, Voice
 from musegui.gui.roll_painter import faded
 from musegui.gui.theme import LIGHT, Theme
 
-WIDTH_PX = 148
+WIDTH_PX, LEAST_WIDTH_PX = 148, 96
 _TEXT_PX = 36
 _MARGIN_PX = 7
 

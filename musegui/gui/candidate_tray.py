@@ -7,7 +7,7 @@ from time import monotonic
 
 import numpy as np
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -26,13 +26,18 @@ from musegui.editor.document import Document
 from musegui.editor.shelf import Shelf
 from musegui.engine.messages import FillMessage, FillProgress
 from musegui.gui.bridge import FillBridge
-from musegui.gui.candidate_card import CandidateCard
+from musegui.gui.candidate_card import LEAST_WIDTH_PX, WIDTH_PX, CandidateCard
 from musegui.gui.theme import LIGHT, Theme
 
 _EMPTY = (
     "What a fill gives is kept here: up to eight candidates at once, and the last twelve fills.\n"
     "Set how many on the panel at the right, then Harmonize (G) or Resample (R)."
 )
+_GAP_PX, _CARD_GAP_PX = 12, 8
+_NARROW_PX = 720
+_ABOUT_PX = (206, 156)
+"""Width of what is said about a take, and where the tray is narrow."""
+
 _INTERVAL_SECONDS = 0.1
 """Between two pictures of the candidates while they are made; the roll comes first."""
 
@@ -123,7 +128,6 @@ class CandidateTray(QWidget):
         buttons.addWidget(self._copy)
         buttons.addStretch(1)
         about = QWidget()
-        about.setFixedWidth(206)
         column = QVBoxLayout(about)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
@@ -135,7 +139,7 @@ class CandidateTray(QWidget):
         row.setObjectName("page")
         cards = QHBoxLayout(row)
         cards.setContentsMargins(0, 0, 0, 2)
-        cards.setSpacing(8)
+        cards.setSpacing(_CARD_GAP_PX)
         for card in self.cards:
             cards.addWidget(card)
         cards.addStretch(1)
@@ -151,8 +155,8 @@ class CandidateTray(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(12)
+        layout.setContentsMargins(_GAP_PX, 8, _GAP_PX, 8)
+        layout.setSpacing(_GAP_PX)
         layout.addWidget(about)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._empty, 1)
@@ -175,6 +179,7 @@ class CandidateTray(QWidget):
         span = slice(int(columns[0]), int(columns[-1]) + 1)
         candidates = message.candidates[:MAX_TAKE_CANDIDATES]
         self._show_count(len(candidates))
+        self._show_usable(False)
         for card, candidate in zip(self.cards, candidates, strict=False):
             _show_candidate(card, candidate, span, request.region)
         for index, card in enumerate(self.cards):
@@ -200,6 +205,7 @@ class CandidateTray(QWidget):
             self.takes.addItems(labels)
         self.takes.setCurrentIndex(shelf.current)
         self._show_count(len(take) if take is not None else 0)
+        self._show_usable(True)
         if take is not None and take is not self._shown:
             self._show_take(take)
         self._shown = take
@@ -211,6 +217,26 @@ class CandidateTray(QWidget):
         self._scroll.setVisible(count > 0)
         self._about.setVisible(count > 0)
         self._empty.setVisible(count == 0)
+        self._fit()
+
+    def _show_usable(self, usable: bool) -> None:
+        """Let the take be chosen and used, but not while another is being made."""
+        for widget in (self.takes, self._use, self._copy):
+            widget.setEnabled(usable)
+
+    def _fit(self) -> None:
+        """Make the cards narrower where they would not all be seen."""
+        count = sum(not card.isHidden() for card in self.cards)
+        narrow = self.width() < _NARROW_PX
+        self._about.setFixedWidth(_ABOUT_PX[narrow])
+        room = self.width() - _ABOUT_PX[narrow] - 3 * _GAP_PX
+        each = room // max(count, 1) - _CARD_GAP_PX
+        for card in self.cards:
+            card.setFixedWidth(min(max(each, LEAST_WIDTH_PX), WIDTH_PX))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
 
     def _show_take(self, take: Take) -> None:
         for index, card in enumerate(self.cards[: len(take)]):

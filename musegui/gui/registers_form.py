@@ -25,6 +25,7 @@ class PitchBox(QSpinBox):
         self.setValue(pitch)
         self.setKeyboardTracking(False)
         self.setMinimumWidth(56)
+        self.lineEdit().setTextMargins(3, 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def textFromValue(self, pitch: int) -> str:
