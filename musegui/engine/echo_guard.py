@@ -47,7 +47,7 @@ class EchoGuard:
                 self._sent.popleft()
                 self._delays_seconds.clear()  # that one did not come back
             for entry in self._sent:
-                if entry[1] == pitch and entry[0] <= at_seconds:
+                if entry[1] == pitch and 0 <= at_seconds - entry[0] <= ECHO_SECONDS:
                     self._sent.remove(entry)
                     self._delays_seconds.append(at_seconds - entry[0])
                     return True

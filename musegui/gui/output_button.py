@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from musegui.engine.midi_ports import INPUT_NAME, MidiPort, explain_windows, has_virtual_ports
+from musegui.engine.midi_ports import INPUT_NAME, MidiPort, has_virtual_ports
 from musegui.engine.port_output import VIRTUAL_NAME
 from musegui.gui.icons import icon
 from musegui.gui.midi_choice import MidiChoice
@@ -95,7 +95,7 @@ class OutputButton(QToolButton):
             virtual = _entry(menu, f"Port “{VIRTUAL_NAME}” for other programs", own, group)
             self._on(virtual, replace(choice, plays=True, names=()))
         else:
-            menu.addAction(explain_windows(ports)).setEnabled(False)
+            menu.addAction("No port of its own: how to get one …", self._settings_action.trigger)
         for label in _with_missing(ports, choice.names if choice.plays else ()):
             chosen = choice.plays and label in choice.names
             entry = _entry(menu, label, chosen, group)

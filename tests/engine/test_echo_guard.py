@@ -39,6 +39,15 @@ def test_other_pitches_and_late_ones_are_no_echo():
     assert not guard.is_echo(1.01 + ECHO_SECONDS, 60)
 
 
+def test_what_is_ordered_ahead_of_its_time_hides_nothing_older():
+    guard = EchoGuard()
+    guard.send(1.2, 72)
+    guard.send(1.0, 60)
+    assert not guard.is_echo(1.15, 60)
+    assert not guard.is_echo(1.15, 72)
+    assert guard.is_echo(1.22, 72)
+
+
 def test_one_that_does_not_come_back_begins_the_count_anew():
     guard = EchoGuard()
     for i in range(2 * CERTAIN):

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from musegui.core.edits import with_tempo
 from musegui.core.notes import score_notes
 from musegui.core.voices import Voice
-from musegui.engine.midi_ports import open_port, open_virtual_port
+from musegui.engine.errors import OutputError
+from musegui.engine.midi_ports import list_ports, open_port, open_virtual_port
 from musegui.engine.port_output import VIRTUAL_NAMES_PER_VOICE
 from musegui.gui.midi_choice import MidiChoice
 from musegui.gui.midi_dialog import MidiDialog
@@ -270,6 +271,45 @@ def test_the_menu_offers_what_is_there_and_hides_the_windows_own_ports(desk, jac
     entry.trigger()
     assert desk.window.midi.choice.names == ("dump:input",)
     assert button.text() == "dump:input · in"
+
+
+def test_where_programs_have_no_ports_of_their_own_loopmidi_is_explained(desk, monkeypatch):
+    for module in ("output_button", "midi_dialog"):
+        monkeypatch.setattr(f"musegui.gui.{module}.has_virtual_ports", lambda: False)
+    desk.window.midi.watch()
+    wait(desk, lambda: desk.window.midi.ports is not None)
+    desk.window.output._fill()
+    actions = {action.text(): action for action in desk.window.output._menu.actions()}
+    assert not any("for other programs" in text for text in actions)
+    actions["No port of its own: how to get one …"].trigger()
+    dialog = desk.window.findChild(MidiDialog)
+    assert "install loopMIDI" in dialog.note.text()
+    assert [dialog.target.itemText(i) for i in range(dialog.target.count())] == ["Built-in sound"]
+    dialog.reject()
+
+
+def test_without_a_midi_system_the_synthesizer_plays_and_it_is_said_why(make_desk, monkeypatch):
+    monkeypatch.setenv("JACK_DEFAULT_SERVER", "musegui-no-such-server")
+    monkeypatch.setenv("JACK_NO_START_SERVER", "1")
+    try:
+        list_ports()
+    except OutputError as problem:
+        explanation = str(problem)
+    else:
+        pytest.skip("this machine has MIDI without JACK")
+    desk = make_desk()
+    desk.window.files.load_demo()
+    desk.said = []
+    desk.window.midi._notices.posted.connect(desk.said.append)
+    choose(desk, OWN)
+    wait(desk, lambda: desk.said)
+    assert summaries(desk) == [f"{explanation} Until then the built-in synthesizer plays."]
+    desk.window._playback.toggle()
+    wait(desk, lambda: desk.output.played)
+    wait(desk, lambda: desk.window.midi.ports is not None)
+    desk.window.output._fill()
+    texts = [action.text() for action in desk.window.output._menu.actions()]
+    assert "This machine has no MIDI system." in texts
 
 
 def test_the_dialog_gives_each_voice_a_port(desk, jack_server, dump):
