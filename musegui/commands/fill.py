@@ -42,7 +42,9 @@ _NAMES = [voice.name.lower() for voice in VOICES]
 
 def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     """Write the other three voices to a melody."""
-    parser.add_argument("input", type=Path, metavar="IN.mid", help="a melody")
+    parser.add_argument(
+        "input", type=Path, metavar="IN.mid", help="a melody; MusicXML, ABC and others will do too"
+    )
     parser.add_argument(
         "--voice",
         type=voice_argument,

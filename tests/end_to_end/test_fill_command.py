@@ -167,3 +167,13 @@ def test_what_can_not_be_filled_is_refused_in_one_sentence(musegui, project, tmp
     assert code == 1
     assert_one_sentence(complaint, "musegui fill")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_melody_in_another_notation_is_harmonized(musegui, tmp_path):
+    melody, output = tmp_path / "melody.musicxml", tmp_path / "out.musicxml"
+    write_score(read_score(TUNE), melody)
+    words = ("harmonize", melody, "-o", output, *QUICK, "--strictness", "off")
+    assert musegui(*words)[::2] == (0, "")
+    before, after = read_score(TUNE), read_score(output)
+    assert (after.pitches[0, : before.steps] == before.pitches[0]).all()
+    assert (after.pitches[1:, : before.steps] >= 0).mean() > 0.8
