@@ -60,6 +60,7 @@ class HelperProcess:
         """
         process = self._process
         if process is None or process.poll() is not None:
+            self.close()
             process = self._process = self._start()
             self._answer(process, _START_SECONDS)
         assert process.stdin is not None

@@ -180,7 +180,7 @@ def _parse(data: bytes, start: Callable[[str, dict[str, str]], None]) -> None:
 def _check_humdrum(text: str) -> None:
     """Refuse a file whose spines are not ended: it was cut off."""
     lines = [line for line in text.splitlines() if line and not line.startswith("!")]
-    if set(lines[-1].split("\t")) != {"*-"}:
+    if not lines or set(lines[-1].split("\t")) != {"*-"}:
         raise ArchiveError("it ends early")
 
 

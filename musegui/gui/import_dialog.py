@@ -28,6 +28,7 @@ _CHOICES: tuple[tuple[str, tuple[Voice, ...]], ...] = (
     ("Leave out", ()),
     *((voice.label, (voice,)) for voice in VOICES),
     ("Split: soprano, alto, tenor, bass", VOICES),
+    ("Split: soprano, alto, tenor", (S, A, T)),
     ("Split: soprano, alto", (S, A)),
     ("Split: tenor, bass", (T, B)),
     ("Split: alto, tenor, bass", (A, T, B)),

@@ -127,6 +127,7 @@ def test_measures_of_odd_length_keep_the_bar_lines_right(
         ("a.krn", "**kern\n4c\n", "it ends early"),
         ("a.krn", "**kern\n4c\n*-\n4d\n", "it ends early"),
         ("a.krn", "**kern\0", "not text"),
+        ("a.krn", "!!!of **kern only the name", "it ends early"),
         ("a.mxl", "PK and more", "can't be read: it ends early"),
     ],
 )

@@ -16,6 +16,7 @@ from musegui.core.voices import Voice
 from musegui.files.autosave import Autosave, find_recoveries
 from musegui.files.project_file import Project, read_project, write_project
 from musegui.gui.autosaver import Autosaver
+from musegui.gui.settings import Settings
 
 from .conftest import Desk
 
@@ -200,3 +201,52 @@ def test_two_windows_keep_apart(desk: Desk, tmp_path: Path) -> None:
     autosaver_of(desk, folder)
     assert desk.window.board.shown == []
     other.close()
+
+
+KEEPING = """
+import sys, time; from pathlib import Path
+from musegui.core.score import Score
+from musegui.files.autosave import Autosave
+from musegui.files.project_file import Project
+autosave = Autosave(Path(sys.argv[1]))
+autosave.keep(Project(Score.empty(16), origin=f"/{sys.argv[2]}.muse"))
+print("kept", flush=True); time.sleep(60)
+"""
+
+
+def test_two_programs_at_once_lose_neither_of_their_pieces(tmp_path: Path) -> None:
+    commands = [[sys.executable, "-c", KEEPING, tmp_path, name] for name in ("one", "two")]
+    programs = [subprocess.Popen(words, stdout=subprocess.PIPE, text=True) for words in commands]
+    for program in programs:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "kept\n"
+    assert find_recoveries(tmp_path) == []
+    for program in programs:
+        program.kill()
+        program.communicate()
+    recoveries = find_recoveries(tmp_path)
+    assert {recovery.name for recovery in recoveries} == {"one.muse", "two.muse"}
+    for recovery in recoveries:
+        recovery.release()
+
+
+SETTING = """
+import os, sys; from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QTimer
+from musegui.gui.settings import Settings
+app = QCoreApplication([])
+settings = Settings(Path(sys.argv[1]))
+settings.add_recent("/songs/mine.muse"); settings.export_suffix = ".svg"
+QTimer.singleShot(1500, lambda: os.kill(os.getpid(), 9))
+app.exec()
+"""
+
+
+def test_settings_survive_a_crash(tmp_path: Path) -> None:
+    path = tmp_path / "settings.ini"
+    died = subprocess.run([sys.executable, "-c", SETTING, path], check=False)
+    assert died.returncode == -9
+    settings = Settings(path)
+    assert (settings.recent, settings.export_suffix) == (["/songs/mine.muse"], ".svg")
+    (tmp_path / "damaged.ini").write_bytes(b"\0[files\nrecent=@Variant(\xff\n")
+    assert Settings(tmp_path / "damaged.ini").recent == []
