@@ -223,6 +223,9 @@ class Playback(QObject):
             output = opener()
         except OutputError as error:
             self._opened.emit(opener, error)
+        except BaseException:  # the program's own fault, which is told by its threads' hook
+            self._opened.emit(opener, OutputError("The sound could not be opened."))
+            raise
         else:
             self._player.set_output(output)
             self._opened.emit(opener, None)

@@ -202,7 +202,10 @@ def test_a_note_on_the_last_step_is_heard_and_playing_ends(player, synth):
     settle(synth, 2.0)
 
 
-def test_after_a_storm_of_orders_and_sound_fonts_nothing_sounds(tmp_path):
+@pytest.mark.parametrize(
+    "storms", [6, pytest.param(200, marks=pytest.mark.soak)], ids=["short", "long"]
+)
+def test_after_a_storm_of_orders_and_sound_fonts_nothing_sounds(tmp_path, storms):
     random = Random(11)
     fonts = (None, only_strings(tmp_path / "strings.sf2"))
     outputs = [HandSynth(reverb=True)]
@@ -228,10 +231,13 @@ def test_after_a_storm_of_orders_and_sound_fonts_nothing_sounds(tmp_path):
             change_score,
             lambda: player.preview(random.choice(VOICES), random.randrange(50, 56), 0.1),
         )
-        for _ in range(6):
+        for _ in range(storms):
             for order in range(40):
                 swap() if order % 20 == 19 else random.choice(orders)()
                 outputs[-1].sound(random.choice((0.02, 0.02, 0.06)))
+            player.stop()
+            player.set_loop(None)
+            player.seek(0)
             player.play()
             last = outputs[-1]
             last.sound(0.1, player)
