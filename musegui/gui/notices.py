@@ -184,6 +184,7 @@ class Toast(QFrame):
         close = QToolButton()
         close.setText("✕")
         close.setToolTip("Close")
+        close.setAccessibleName("Close")
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         close.clicked.connect(self.closed)
         middle = QVBoxLayout()
