@@ -31,9 +31,10 @@ def leader(jack_server):
         yield leader
 
 
-def test_one_instance_leads_another_through_start_stop_seek_and_loop(leader, player):
-    following = Following(player, lambda _: None)
-    listening = []
+@pytest.fixture
+def following(player, leader):
+    """What follows the leader's clock, once it is heard."""
+    following, listening = Following(player, lambda _: None), []
 
     def take(told):
         if isinstance(told, Heard):
@@ -43,29 +44,28 @@ def test_one_instance_leads_another_through_start_stop_seek_and_loop(leader, pla
 
     midi_input = MidiInput(take)
     midi_input.listen(Listen("musegui:musegui"))
-    wait_until(lambda: listening == [True])
+    wait_until(lambda: True in listening)
+    yield following
+    midi_input.close()
+    following.close()
 
+
+def test_one_instance_leads_another_through_start_stop_seek_and_loop(leader, player, following):
     def together():
-        return abs(player.position_step - leader.position_step)
+        return abs(player.position_step - leader.position_step) < 0.5
 
     leader.play()
-    wait_until(lambda: leader.position_step > 24)
-    assert together() < 0.5
+    wait_until(lambda: leader.position_step > 24 and together())
     leader.stop()
-    wait_until(lambda: not player.is_playing)
-    wait_until(lambda: player.position_step == 0)
+    wait_until(lambda: not player.is_playing and player.position_step == 0)
     leader.seek(100)
     wait_until(lambda: player.position_step == 100)
     leader.set_loop((96, 104))
     leader.play()
-    wait_until(lambda: leader.position_step > 103.5)
-    wait_until(lambda: leader.position_step < 98)
-    wait_until(lambda: 97 < leader.position_step < 103)
-    wait_until(lambda: together() < 0.5)
+    wait_until(lambda: leader.position_step > 103)
+    wait_until(lambda: 97 < leader.position_step < 103 and together())
     assert player.is_playing
-    assert following.bpm == pytest.approx(150, rel=0.03)
-    midi_input.close()
-    following.close()
+    wait_until(lambda: following.bpm == pytest.approx(150, rel=0.03))
 
 
 def beat(following, seconds, bpm=300.0):
