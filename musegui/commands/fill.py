@@ -30,7 +30,7 @@ from musegui.commands.fill_outputs import (
 )
 from musegui.core.edits import span_cells
 from musegui.core.errors import UserError
-from musegui.core.fill import Candidate, FillOptions, overconstrained
+from musegui.core.fill import Candidate, FillOptions, FillStep, overconstrained
 from musegui.core.score import Cells, Score
 from musegui.core.voices import VOICES, Voice
 
@@ -173,19 +173,19 @@ def _fill(score: Score, region: Cells, options: FillOptions, seed: int | None) -
 
     filler = load_shipped_filler()
     loaded = time.monotonic()
-    candidates: tuple[Candidate, ...] = ()
-    notice = ""
+    state: FillStep | None = None
     shows_steps = sys.stderr.isatty()
     try:
         for state in filler.fill(score, region, options, seed):
-            candidates, notice = state.candidates, state.notice
             if shows_steps:
                 print(f"\rstep {state.step} of {state.steps}", end="", file=sys.stderr, flush=True)
     finally:
         if shows_steps:
             print(file=sys.stderr)
-    if notice:
-        print(f"musegui: {notice}", file=sys.stderr)
+    assert state is not None, "a fill has at least one step"
+    if state.notice:
+        print(f"musegui: {state.notice}", file=sys.stderr)
+    candidates = state.candidates
     seconds = time.monotonic() - loaded
     return Filled(candidates, options, seed, filler.device_name, seconds, loaded - started)
 

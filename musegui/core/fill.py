@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
+from functools import cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -268,13 +269,26 @@ class Candidate:
 class FillStep:
     """A fill after one of its steps: ``step`` of ``steps`` (1-based), and how it looks now.
 
-    ``notice`` is a sentence for the user where something did not go as planned, else empty.
+    Attributes
+    ----------
+    nlls : tuple of float
+        Of each candidate.
+    make_candidates : callable
+        Makes scores of the network's state, which costs more than most steps are looked at for.
+    notice : str
+        A sentence for the user where something did not go as planned, else empty.
     """
 
     step: int
     steps: int
-    candidates: tuple[Candidate, ...]
+    nlls: tuple[float, ...]
+    make_candidates: Callable[[], tuple[Candidate, ...]]
     notice: str = ""
+
+    @cached_property
+    def candidates(self) -> tuple[Candidate, ...]:
+        """The candidates as they are now, made when first asked for."""
+        return self.make_candidates()
 
 
 @dataclass(frozen=True, eq=False)

@@ -12,7 +12,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from musegui.core.fill import Candidate, Chances, FillOptions, FillStep
+from musegui.core.fill import Chances, FillOptions, FillStep
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
 from musegui.engine.messages import (
@@ -164,24 +164,24 @@ class FillWorker:
     def _fill(self, filler: Filler, request: FillRequest) -> FillMessage:
         started = time.monotonic()
         last_sent = 0.0
-        candidates: tuple[Candidate, ...] = ()
+        state: FillStep | None = None
         trace: list[tuple[float, ...]] = []
         notice = ""
         for state in filler.fill(request.score, request.region, request.options, request.seed):
             if self._cancelled.is_set():
                 return FillCancelled(request.generation)
             now = time.monotonic()
-            candidates = state.candidates
             notice = state.notice or notice
             if state.step < state.steps:
-                trace.append(tuple(candidate.nll for candidate in candidates))
+                trace.append(state.nlls)
             if now - last_sent >= PROGRESS_INTERVAL_SECONDS:
                 last_sent = now
                 self._receive(
                     FillProgress(
-                        request.generation, state.step, state.steps, candidates, tuple(trace)
+                        request.generation, state.step, state.steps, state.candidates, tuple(trace)
                     )
                 )
+        candidates = () if state is None else state.candidates
         seconds = time.monotonic() - started
         return FillFinished(
             request.generation, candidates, seconds, filler.device_name, tuple(trace), notice

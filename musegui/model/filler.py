@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 import torch
@@ -110,14 +111,21 @@ class Filler:
             steps = step + (job.options.steps + 1) * -(-(count - len(done)) // batch)
             networks = self._networks[job.options.resolution]
             try:
-                candidates: tuple[Candidate, ...] = ()
-                for number, candidates in _fill_window(job, networks, numbers):
-                    yield FillStep(step + number, steps, done + candidates, job.notice)
+                part: FillStep | None = None
+                for part in _fill_window(job, networks, numbers):
+                    yield FillStep(
+                        step + part.step,
+                        steps,
+                        (*(candidate.nll for candidate in done), *part.nlls),
+                        partial(_with_those_done, done, part),
+                        job.notice,
+                    )
             except (MemoryError, RuntimeError) as error:
                 if not is_out_of_memory(error):
                     raise
             else:
-                done += candidates
+                assert part is not None, "a fill has at least one step"
+                done += part.candidates
                 step += job.options.steps + 1
                 continue
             batch, job = self._with_less_memory(len(numbers), job)
@@ -211,10 +219,8 @@ def _nothing_to_fill(score: Score, region: Cells, options: FillOptions) -> str:
     return "There is nothing to fill: every cell of the region is locked."
 
 
-def _fill_window(
-    job: _Job, networks: LoadedNetworks, numbers: range
-) -> Iterator[tuple[int, tuple[Candidate, ...]]]:
-    """Make some of the candidates, by their numbers; gives them after each step, from 1."""
+def _fill_window(job: _Job, networks: LoadedNetworks, numbers: range) -> Iterator[FillStep]:
+    """Make some of the candidates, by their numbers."""
     score, writable, options = job.score, job.writable, job.options
     window = make_window(
         score, writable, 16 // options.resolution, networks, whole_notes=options.keep_rhythm
@@ -236,22 +242,27 @@ def _fill_window(
     kept = struck & (classes > 0) if options.keep_rhythm else torch.zeros_like(struck)
     state: SamplerState | None = None
     for state in sample(networks.pitch, classes, context, network_writable, settings, dice):
-        nll = _mean_nll(state.log_probabilities, network_writable)
-        yield state.step, _candidates(score, writable, window, state, kept, nll)
+        nlls = tuple(_mean_nll(state.log_probabilities, network_writable).tolist())
+        make = partial(_candidates, score, writable, window, state, kept, nlls)
+        yield FillStep(state.step, options.steps + 1, nlls, make)
     assert state is not None, "a fill has at least one step"
     final = state.classes.masked_fill(state.classes == HIDDEN, 0)
     logits = networks.onset(final, struck, ~network_writable, context)
     onsets = (logits > onset_threshold(options.activity)) & stays(final)
     if options.keep_rhythm:
         onsets = torch.where(classes > 0, kept, onsets)
-    nll = _masked_nll(networks.pitch, state.classes, context, network_writable, dice)
-    yield (
-        options.steps + 1,
-        tuple(
-            replace(candidate, faults=_count_faults(candidate.score, writable))
-            for candidate in _candidates(score, writable, window, state, onsets, nll)
-        ),
+    nlls = tuple(
+        _masked_nll(networks.pitch, state.classes, context, network_writable, dice).tolist()
     )
+    made = tuple(
+        replace(candidate, faults=_count_faults(candidate.score, writable))
+        for candidate in _candidates(score, writable, window, state, onsets, nlls)
+    )
+    yield FillStep(options.steps + 1, options.steps + 1, nlls, lambda: made)
+
+
+def _with_those_done(done: tuple[Candidate, ...], part: FillStep) -> tuple[Candidate, ...]:
+    return done + part.candidates
 
 
 def _count_faults(score: Score, writable: Cells) -> int:
@@ -264,7 +275,7 @@ def _candidates(
     window: Window,
     state: SamplerState,
     onsets: Tensor,
-    nll: Tensor,
+    nlls: tuple[float, ...],
 ) -> tuple[Candidate, ...]:
     span = slice(window.start, window.stop)
     candidates = []
@@ -276,7 +287,7 @@ def _candidates(
         confidence[:, span] = window.to_score_grid(state.log_probabilities[index].exp())
         confidence[~writable] = 1.0
         filled = with_filled_cells(score, writable, pitches, struck)
-        candidates.append(Candidate(filled, confidence, float(nll[index])))
+        candidates.append(Candidate(filled, confidence, nlls[index]))
     return tuple(candidates)
 
 

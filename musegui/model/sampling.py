@@ -119,6 +119,12 @@ class Dice:
         draws = [generator.random(shape, dtype=np.float32) for generator in self._generators]
         return torch.from_numpy(np.stack(draws).repeat(beat_steps, axis=-1)[..., :steps])
 
+    def of(self, candidates: Sequence[int]) -> Dice:
+        """Give the dice of some of the candidates; numbers drawn with them are gone here too."""
+        some = Dice(0, 0)
+        some._generators = [self._generators[candidate] for candidate in candidates]
+        return some
+
     def choose(self, candidate: int, options: int) -> int:
         """Choose one of so many options for one candidate."""
         return int(self._generators[candidate].integers(options))
@@ -215,32 +221,36 @@ def _repair(
     settings: SamplerSettings,
     dice: Dice,
 ) -> Iterator[SamplerState]:
-    """Draw the notes at fault anew, one voice at a time, as long as that helps.
+    """Draw the notes at fault anew, one voice of a candidate at a time, as long as that helps.
 
     What makes as many faults as before is taken too, for what may come of it.
     """
     temperature = settings.temperature * (1 - settings.temperature_fall)
-    faults, vain = faulty_cells(state.classes).sum(dim=(1, 2)), 0
+    faults = faulty_cells(state.classes).sum(dim=(1, 2))
+    vain = torch.zeros_like(faults)
     for _ in range(settings.repair_passes):
         hidden = faulty_notes(state.classes, writable)
-        if not hidden.any() or vain == VAIN_REPAIRS:
+        rows = (hidden.any(dim=2).any(dim=1) & (vain < VAIN_REPAIRS)).nonzero().flatten()
+        if not len(rows):
             return
-        hidden = _one_voice(hidden, dice)
-        drawn = _redraw(
-            *(network, state.classes, state.log_probabilities, context, hidden, settings),
-            *(temperature, dice),
-        )
+        some = dice.of(rows.tolist())
+        hidden = _one_voice(hidden[rows], some)
+        before = state.classes[rows], state.log_probabilities[rows]
+        drawn = _redraw(network, *before, context[rows], hidden, settings, temperature, some)
         drawn_faults = faulty_cells(drawn[0]).sum(dim=(1, 2))
-        vain = 0 if (drawn_faults < faults).any() else vain + 1
-        no_worse = drawn_faults <= faults
-        faults = torch.where(no_worse, drawn_faults, faults)
-        taken = no_worse.view(-1, 1, 1)
-        classes, log_probabilities = (
-            torch.where(taken, new, old)
-            for new, old in zip(drawn, (state.classes, state.log_probabilities), strict=True)
-        )
+        vain[rows] = torch.where(drawn_faults < faults[rows], 0, vain[rows] + 1)
+        taken = drawn_faults <= faults[rows]
+        faults[rows] = torch.where(taken, drawn_faults, faults[rows])
+        after = [
+            torch.where(taken.view(-1, 1, 1), new, old)
+            for new, old in zip(drawn, before, strict=True)
+        ]
+        redrawn = torch.zeros_like(writable).index_copy(0, rows, hidden & taken.view(-1, 1, 1))
         state = replace(
-            state, classes=classes, log_probabilities=log_probabilities, redrawn=hidden & taken
+            state,
+            classes=state.classes.index_copy(0, rows, after[0]),
+            log_probabilities=state.log_probabilities.index_copy(0, rows, after[1]),
+            redrawn=redrawn,
         )
         yield state
 

@@ -1,5 +1,6 @@
 import queue
 import threading
+from functools import partial
 
 import numpy as np
 import pytest
@@ -37,7 +38,8 @@ class PacedFiller:
             if seed == 13:
                 raise RuntimeError("bad luck")
             candidate = Candidate(score, np.ones((4, score.steps), dtype=np.float32), float(step))
-            yield FillStep(step, STEPS, (candidate,), "Slow." if seed == 7 else "")
+            nlls, made = (candidate.nll,), partial(tuple, [candidate])
+            yield FillStep(step, STEPS, nlls, made, "Slow." if seed == 7 else "")
 
     def chances(self, score, voice, start, stop, resolution=16):
         self.started.put((voice, start, stop))

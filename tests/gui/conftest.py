@@ -3,6 +3,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -51,7 +52,8 @@ class ScaleFiller:
                 made = score.replace(pitches=np.where(region & ~score.locks, pitch, score.pitches))
                 confidence = np.where(region, np.float32(0.5), np.float32(1.0))
                 candidates.append(Candidate(made, confidence.astype(np.float32), 1.0 / step))
-            yield FillStep(step, 8, tuple(candidates), self.notice)
+            nlls = tuple(candidate.nll for candidate in candidates)
+            yield FillStep(step, 8, nlls, partial(tuple, candidates), self.notice)
 
     def chances(
         self, score: Score, voice: Voice, start: int, stop: int, resolution: int = 16
