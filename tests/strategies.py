@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
 from musegui.core.chord_track import set_chord
-from musegui.core.fill import SLIDERS, FillOptions, Strictness
+from musegui.core.fill_options import SLIDERS, FillOptions, Strictness
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN
 from musegui.core.score import Cells, Score
 

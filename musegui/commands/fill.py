@@ -30,7 +30,8 @@ from musegui.commands.fill_outputs import (
 )
 from musegui.core.edits import span_cells
 from musegui.core.errors import UserError
-from musegui.core.fill import Candidate, FillOptions, FillStep, overconstrained
+from musegui.core.fill import Candidate, FillStep, overconstrained
+from musegui.core.fill_options import FillOptions
 from musegui.core.score import Cells, Score
 from musegui.core.voices import VOICES, Voice
 

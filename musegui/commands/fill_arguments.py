@@ -9,7 +9,7 @@ from pathlib import Path
 from musegui.core.chord_track import set_chord
 from musegui.core.chords import ChordError, parse_chord
 from musegui.core.errors import UserError
-from musegui.core.fill import (
+from musegui.core.fill_options import (
     MAX_CANDIDATES,
     RESOLUTIONS,
     SLIDERS,

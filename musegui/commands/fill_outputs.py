@@ -11,7 +11,8 @@ from typing import Any
 
 import musegui
 from musegui.core.errors import UserError
-from musegui.core.fill import Candidate, FillOptions, options_to_dict
+from musegui.core.fill import Candidate
+from musegui.core.fill_options import FillOptions, options_to_dict
 from musegui.files.atomic import check_writable, reason, write_atomically
 
 

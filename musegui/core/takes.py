@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.fill import Candidate, FillOptions, with_filled_cells, writable_cells
+from musegui.core.fill import Candidate, with_filled_cells, writable_cells
+from musegui.core.fill_options import FillOptions
 from musegui.core.score import Cells, Score
 
 MAX_TAKES = 12

@@ -12,7 +12,8 @@ import traceback
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from musegui.core.fill import Chances, FillOptions, FillStep
+from musegui.core.fill import Chances, FillStep
+from musegui.core.fill_options import FillOptions
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
 from musegui.engine.messages import (

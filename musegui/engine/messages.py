@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from musegui.core.fill import Candidate, Chances, FillOptions
+from musegui.core.fill import Candidate, Chances
+from musegui.core.fill_options import FillOptions
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.fill import FillOptions
+from musegui.core.fill_options import FillOptions
 from musegui.core.score import Score
 from musegui.core.takes import Take
 

@@ -9,7 +9,7 @@ from zipfile import ZipFile
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.fill import options_from_dict, options_to_dict
+from musegui.core.fill_options import options_from_dict, options_to_dict
 from musegui.core.pitch import OPEN
 from musegui.core.takes import MAX_TAKE_CANDIDATES, MAX_TAKES, Take
 from musegui.core.voices import VOICE_COUNT

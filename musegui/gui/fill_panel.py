@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musegui.core.fill import FillOptions
+from musegui.core.fill_options import FillOptions
 from musegui.engine.messages import FillFailed, FillFinished, FillMessage, FillProgress
 from musegui.gui.actions import Actions
 from musegui.gui.bridge import FillBridge

@@ -11,7 +11,8 @@ import numpy as np
 from PySide6.QtCore import QObject
 
 from musegui.core.edits import moved, replace_notes, span_cells
-from musegui.core.fill import FillOptions, overconstrained, writable_cells
+from musegui.core.fill import overconstrained, writable_cells
+from musegui.core.fill_options import FillOptions
 from musegui.core.obstacles import Obstacle, Offer, find_obstacle
 from musegui.core.score import Cells, Score
 from musegui.core.takes import Take, make_take

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
-from musegui.core.fill import MAX_STEPS, SLIDERS, FillOptions, Strictness
+from musegui.core.fill_options import MAX_STEPS, SLIDERS, FillOptions, Strictness
 from musegui.core.takes import MAX_TAKE_CANDIDATES
 from musegui.gui.foldable import Foldable
 from musegui.gui.registers_form import RegistersForm

@@ -10,7 +10,7 @@ import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QKeySequence
 
-from musegui.core.fill import FillOptions, options_from_dict, options_to_dict
+from musegui.core.fill_options import FillOptions, options_from_dict, options_to_dict
 from musegui.engine.audio_export import RenderOptions
 from musegui.engine.synth_output import SoundChoice
 from musegui.gui.midi_choice import MidiChoice

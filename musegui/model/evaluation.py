@@ -16,7 +16,7 @@ import torch
 
 import musegui
 from musegui.core.errors import UserError
-from musegui.core.fill import RESOLUTIONS
+from musegui.core.fill_options import RESOLUTIONS
 from musegui.files.atomic import check_writable, reason, write_atomically
 from musegui.files.line_chart import line_chart
 from musegui.model.checkpoint import load_tensors

@@ -20,7 +20,8 @@ from numpy.typing import NDArray
 
 from musegui.core.chord_track import key_of, read_chord_track
 from musegui.core.chords import ChordSymbol, parse_chord
-from musegui.core.fill import SLIDERS, Candidate, FillOptions
+from musegui.core.fill import Candidate
+from musegui.core.fill_options import SLIDERS, FillOptions
 from musegui.core.harmony import Quality, recognise_chord
 from musegui.core.pitch import OPEN
 from musegui.core.score import Cells, ChordMark, Pitches, Score

@@ -19,13 +19,12 @@ from musegui.core.fill import (
     Candidate,
     Chances,
     FillError,
-    FillOptions,
     FillStep,
-    Strictness,
     whole_note_cells,
     with_filled_cells,
     writable_cells,
 )
+from musegui.core.fill_options import FillOptions, Strictness
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, REST
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice

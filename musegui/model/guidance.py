@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 import torch
 from torch import Tensor
 
-from musegui.core.fill import Strictness
+from musegui.core.fill_options import Strictness
 from musegui.model.encoding import CLASSES
 from musegui.model.faults import count_faults
 

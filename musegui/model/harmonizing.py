@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 
 from musegui.core.errors import UserError
-from musegui.core.fill import FillOptions
+from musegui.core.fill_options import FillOptions
 from musegui.core.harmony import Cadence, cadences_at_marks
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from musegui.core.errors import UserError
-from musegui.core.fill import FillOptions
+from musegui.core.fill_options import FillOptions
 from musegui.core.score import CADENCE_HERE
 from musegui.core.voices import Voice
 from musegui.model.dataset import Piece

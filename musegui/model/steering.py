@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from musegui.core.chords import ChordSymbol
-from musegui.core.fill import FillOptions
+from musegui.core.fill_options import FillOptions
 from musegui.core.harmony import Quality, recognise_chord
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import COMPASSES, VOICES, Registers, Voice

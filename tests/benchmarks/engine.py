@@ -11,7 +11,7 @@ from time import perf_counter
 import numpy as np
 import torch
 
-from musegui.core.fill import FillOptions
+from musegui.core.fill_options import FillOptions
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.timegrid import STEPS_PER_WHOLE
@@ -167,7 +167,7 @@ def long_pieces(filler: Filler) -> Iterator[Figure]:
 
 
 _PEAK_MEMORY = """
-from musegui.core.fill import FillOptions
+from musegui.core.fill_options import FillOptions
 from musegui.model.filler import load_shipped_filler
 from tests.benchmarks.engine import melody_score, peak_memory_bytes
 score = melody_score()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from musegui.core.chord_track import set_chord
-from musegui.core.fill import FillOptions
+from musegui.core.fill_options import FillOptions
 from musegui.core.voices import COMPASSES, Voice
 from musegui.model.filler import load_shipped_filler
 from tests.benchmarks.engine import melody_score

@@ -5,16 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musegui.core.fill import (
-    SLIDERS,
-    Candidate,
-    FillOptions,
-    options_from_dict,
-    options_to_dict,
-    overconstrained,
-    with_filled_cells,
-    writable_cells,
-)
+from musegui.core.fill import Candidate, overconstrained, with_filled_cells, writable_cells
+from musegui.core.fill_options import SLIDERS, FillOptions, options_from_dict, options_to_dict
 from musegui.core.notes import Note, voice_notes, with_voice_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score

@@ -1,7 +1,8 @@
 import numpy as np
 
 from musegui.core.edits import paint_notes, set_locks
-from musegui.core.fill import Candidate, FillOptions
+from musegui.core.fill import Candidate
+from musegui.core.fill_options import FillOptions
 from musegui.core.notes import Note
 from musegui.core.score import Score
 from musegui.core.takes import make_take

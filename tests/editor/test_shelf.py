@@ -2,7 +2,8 @@ import numpy as np
 import pytest
 
 from musegui.core.edits import paint_notes
-from musegui.core.fill import Candidate, FillOptions
+from musegui.core.fill import Candidate
+from musegui.core.fill_options import FillOptions
 from musegui.core.notes import Note
 from musegui.core.score import Score
 from musegui.core.takes import MAX_TAKES, make_take

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from musegui.core.edits import span_cells
-from musegui.core.fill import SLIDERS, options_from_dict
+from musegui.core.fill_options import SLIDERS, options_from_dict
 from musegui.core.pitch import OPEN
 from musegui.core.score import ChordMark, Score
 from musegui.core.voices import Voice

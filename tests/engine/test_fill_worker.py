@@ -5,7 +5,8 @@ from functools import partial
 import numpy as np
 import pytest
 
-from musegui.core.fill import Candidate, Chances, FillOptions, FillStep
+from musegui.core.fill import Candidate, Chances, FillStep
+from musegui.core.fill_options import FillOptions
 from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.engine.fill_worker import FillWorker

@@ -3,7 +3,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from musegui.core.fill import Candidate, FillOptions
+from musegui.core.fill import Candidate
+from musegui.core.fill_options import FillOptions
 from musegui.core.score import MAX_STEPS, Score
 from musegui.core.takes import make_take
 from musegui.files.project import Project

@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 
-from musegui.core.fill import FillOptions, Strictness
+from musegui.core.fill_options import FillOptions, Strictness
 from musegui.core.notes import Note, score_notes, voice_notes, with_voice_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE, Score

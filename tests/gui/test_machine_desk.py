@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from musegui.core.edits import paint_notes
-from musegui.core.fill import FillOptions, Strictness
+from musegui.core.fill_options import FillOptions, Strictness
 from musegui.core.notes import Note, score_notes
 from musegui.core.pitch import OPEN
 from musegui.core.voices import Voice

@@ -6,7 +6,8 @@ import pytest
 
 from musegui.core.chord_track import read_chord_track
 from musegui.core.chords import parse_chord
-from musegui.core.fill import SLIDERS, Candidate, FillOptions
+from musegui.core.fill import Candidate
+from musegui.core.fill_options import SLIDERS, FillOptions
 from musegui.core.pitch import REST
 from musegui.core.score import ChordMark, Key, Score
 from musegui.model import fidelity

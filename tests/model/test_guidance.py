@@ -1,7 +1,7 @@
 import numpy as np
 import torch
 
-from musegui.core.fill import Strictness
+from musegui.core.fill_options import Strictness
 from musegui.core.theory import part_writing
 from musegui.model.encoding import HIDDEN, classes_of, pitches_of
 from musegui.model.guidance import part_writing_guide, similarity_bias

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from musegui.core.fill import FillOptions
+from musegui.core.fill_options import FillOptions
 from musegui.core.harmony import Cadence
 from musegui.core.voices import Voice
 from musegui.model.dataset import Piece

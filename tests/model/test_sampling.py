@@ -1,7 +1,7 @@
 import pytest
 import torch
 
-from musegui.core.fill import Strictness
+from musegui.core.fill_options import Strictness
 from musegui.core.theory import find_parallels
 from musegui.model.encoding import CLASSES, CONTEXT_PLANES, HIDDEN, pitches_of
 from musegui.model.guidance import part_writing_guide

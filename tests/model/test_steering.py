@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from musegui.core.chords import parse_chord
-from musegui.core.fill import SLIDERS, FillOptions, Strictness
+from musegui.core.fill_options import SLIDERS, FillOptions, Strictness
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import Score
 from musegui.core.voices import COMPASSES

@@ -1,0 +1,235 @@
+"""What a user can ask of a fill: one type and one table for command line, panel and measures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, pitch_name
+from musegui.core.voices import COMPASSES, VOICES, Registers
+
+RESOLUTIONS = (16, 8)
+MAX_STEPS = 1024
+MAX_CANDIDATES = 64
+MIN_TEMPERATURE, MAX_TEMPERATURE = 0.05, 5.0
+
+
+class Strictness(StrEnum):
+    """How much part-writing faults are held against a pitch."""
+
+    OFF = "off"
+    DISCOURAGE = "discourage"
+    FORBID = "forbid"
+
+
+class Slider(NamedTuple):
+    """A number that steers a fill: one row of the panel, one option of the command line.
+
+    Attributes
+    ----------
+    option : str
+        Name of the field of `FillOptions`.
+    low, high : str
+        What its ends are called.
+    sentence : str
+        What it does, for people; ``musegui evaluate --measure steering`` holds it to that.
+    lowest, highest, neutral : float
+    """
+
+    option: str
+    low: str
+    high: str
+    sentence: str
+    lowest: float
+    highest: float
+    neutral: float
+
+
+SLIDERS = (
+    Slider(
+        "temperature",
+        "sure",
+        "daring",
+        "Low takes the likeliest notes, much the same each time; high takes more varied ones.",
+        0.5,
+        2.0,
+        1.0,
+    ),
+    Slider(
+        "similarity",
+        "different",
+        "similar",
+        "How much of what stands there is kept: nothing for its own sake, or nearly all.",
+        0.0,
+        1.0,
+        0.0,
+    ),
+    Slider(
+        "mode", "minor", "major", "Leans towards minor or towards major chords.", -1.0, 1.0, 0.0
+    ),
+    Slider(
+        "surprise",
+        "conventional",
+        "surprising",
+        "Prefers the notes that one expects, or those that are possible but unexpected.",
+        -1.0,
+        1.0,
+        0.0,
+    ),
+    Slider(
+        "activity",
+        "calm",
+        "busy",
+        "Lets the voices hold their notes longer, or move more often.",
+        -1.0,
+        1.0,
+        0.0,
+    ),
+    Slider(
+        "motion",
+        "steps",
+        "leaps",
+        "Lets the voices go to the notes next to them, or leap to others.",
+        -1.0,
+        1.0,
+        0.0,
+    ),
+    Slider(
+        "chord_strength",
+        "free",
+        "strict",
+        "How closely the chord track is followed where it says something.",
+        0.0,
+        1.0,
+        1.0,
+    ),
+)
+
+
+@dataclass(frozen=True)
+class FillOptions:
+    """How a region is filled.
+
+    Attributes
+    ----------
+    resolution : {16, 8}
+        Grid of the new notes: sixteenths or eighths.
+    steps : int
+        Steps of annealed Gibbs sampling, 1-1024.
+    temperature : float
+        Below 1 the likely becomes likelier, above 1 the unlikely; 0.05-5.
+    candidates : int
+        Alternatives made at once, 1-64.
+    strictness : Strictness
+        Against parallel fifths and octaves, crossings, wide spacing, voices out of their
+        registers, and leaps of more than an octave.
+    similarity : float
+        How much a fill keeps of what stands in its region: 0 pays it no heed, 1 changes only what
+        is all but impossible.
+    mode, surprise, activity, motion, chord_strength : float
+        See `SLIDERS`, which has their bounds.
+    registers : tuple of (int, int), length 4
+        Lowest and highest MIDI pitch of each voice; what the machine writes stays within them
+        where it can.
+    keep_rhythm : bool
+        Whether the notes that stand in the region only change their pitch: every onset and every
+        rest stays where it is, on the grid of sixteenths whatever the resolution.
+
+    Raises
+    ------
+    ValueError
+        If a value is out of its bounds.
+    """
+
+    resolution: int = 16
+    steps: int = 32
+    temperature: float = 1.0
+    candidates: int = 1
+    strictness: Strictness = Strictness.FORBID
+    similarity: float = 0.0
+    mode: float = 0.0
+    surprise: float = 0.0
+    activity: float = 0.0
+    motion: float = 0.0
+    chord_strength: float = 1.0
+    registers: Registers = COMPASSES
+    keep_rhythm: bool = False
+
+    def __post_init__(self) -> None:
+        if self.resolution not in RESOLUTIONS:
+            raise ValueError(f"The resolution is 16 or 8, not {self.resolution}.")
+        if not 1 <= self.steps <= MAX_STEPS:
+            raise ValueError(
+                f"The number of steps lies between 1 and {MAX_STEPS}, not {self.steps}."
+            )
+        if not 1 <= self.candidates <= MAX_CANDIDATES:
+            raise ValueError(
+                f"There can be 1 to {MAX_CANDIDATES} candidates, not {self.candidates}."
+            )
+        for slider in SLIDERS:
+            lowest, highest = option_bounds(slider)
+            value = getattr(self, slider.option)
+            if not lowest <= value <= highest:
+                raise ValueError(
+                    f"The {slider.option.replace('_', ' ')} lies between {lowest:g} and "
+                    f"{highest:g}, not {value}."
+                )
+        if not isinstance(self.strictness, Strictness):
+            raise ValueError(f"The strictness is one of Strictness, not {self.strictness!r}.")
+        _check_registers(self.registers)
+
+
+def option_bounds(slider: Slider) -> tuple[float, float]:
+    """Give what an option may be; temperatures go further than their slider."""
+    if slider.option == "temperature":
+        return MIN_TEMPERATURE, MAX_TEMPERATURE
+    return slider.lowest, slider.highest
+
+
+def _check_registers(registers: Registers) -> None:
+    if len(registers) != len(VOICES):
+        raise ValueError(f"There are registers for {len(VOICES)} voices, not {len(registers)}.")
+    for voice, (lowest, highest) in zip(VOICES, registers, strict=True):
+        name = f"{voice.name.lower()}'s register, {pitch_name(lowest)} to {pitch_name(highest)},"
+        if lowest > highest:
+            raise ValueError(f"The {name} is empty: its lowest pitch lies above its highest.")
+        if lowest < LOWEST_PITCH or highest > HIGHEST_PITCH:
+            raise ValueError(
+                f"The {name} does not lie within {pitch_name(LOWEST_PITCH)} to "
+                f"{pitch_name(HIGHEST_PITCH)}."
+            )
+
+
+def options_to_dict(options: FillOptions) -> dict[str, Any]:
+    """Give options as plain values that JSON knows."""
+    registers = [list(register) for register in options.registers]
+    return asdict(options) | {"strictness": str(options.strictness), "registers": registers}
+
+
+def options_from_dict(values: Mapping[str, Any]) -> FillOptions:
+    """Take options from plain values; the missing are as by default, the unknown passed over.
+
+    Raises
+    ------
+    ValueError
+        If one is of the wrong kind or out of its bounds.
+    """
+    default = FillOptions()
+    names = [field.name for field in fields(FillOptions) if field.name in values]
+    return FillOptions(**{n: _of_kind(n, getattr(default, n), values[n]) for n in names})
+
+
+def _of_kind(name: str, default: Any, value: Any) -> Any:
+    """Give a plain value the type that an option has."""
+    if isinstance(default, Strictness) and isinstance(value, str):
+        return Strictness(value)
+    if isinstance(default, float) and type(value) in (int, float):
+        return float(value)
+    if isinstance(default, tuple) and isinstance(value, Sequence):
+        if all(isinstance(r, Sequence) and [type(p) for p in r] == [int, int] for r in value):
+            return tuple((lowest, highest) for lowest, highest in value)
+    elif type(value) is type(default):
+        return value
+    raise ValueError(f"{value!r:.40} is no {name.replace('_', ' ')}.")
