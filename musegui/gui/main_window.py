@@ -18,8 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musegui.core.fault_list import Fault
-from musegui.core.notes import note_at
 from musegui.core.voices import VOICES
 from musegui.editor.commands import Commands
 from musegui.editor.description import describe_selection
@@ -41,6 +39,7 @@ from musegui.gui.midi_desk import MidiDesk
 from musegui.gui.midi_dialog import MidiDialog
 from musegui.gui.notices import NoticeBoard, Notices
 from musegui.gui.output_button import OutputButton
+from musegui.gui.play_desk import PlayDesk
 from musegui.gui.playback import Playback
 from musegui.gui.recent_menu import RecentMenu
 from musegui.gui.roll_view import RollView
@@ -88,14 +87,13 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._choose_theme = choose_theme
         workspace.set_snap(settings.snap_steps)
-        workspace.sounds_edits = settings.sounds_edits
         self.view = RollView(self.hands)
-        self.view.follows = settings.follows
         self.files = FileDesk(workspace, notices, settings, self)
         self.sound = SoundDesk(workspace, playback, self.files, notices, settings, self)
         self.files.load_with = self.load_with
         self.machine = MachineDesk(self.hands, bridge, notices, settings, self)
         self.machine.watch(self.view)
+        self.play = PlayDesk(workspace, self._commands, playback, self.view, settings, self)
         self.midi = MidiDesk(workspace, playback, notices, settings, self)
         self.actions_ = Actions(self, self.view.roll, self._handlers(), settings.keys)
         self.fill_panel = FillPanel(bridge, self.actions_, settings)
@@ -190,12 +188,13 @@ class MainWindow(QMainWindow):
         self.view.roll.hovered.connect(self._show_hover)
         self.voice_panel.fill_asked.connect(self.machine.fill_voice)
         self.transport.tempo_edited.connect(self.view.roll.setFocus)
-        self.machine.faults.sought.connect(self._go_to_fault)
-        self.score_view.sought.connect(self._go_to)
+        self.machine.faults.sought.connect(self.play.go_to_fault)
+        self.score_view.sought.connect(self.play.go_to)
         self.machine.tray.left.connect(self.view.roll.setFocus)
         self._bridge.started.connect(lambda _steps: self._refresh())
         self._bridge.ended.connect(lambda _message: self._refresh())
         self.midi.changed.connect(self._refresh)
+        self.play.changed.connect(self._refresh)
         self._playback.moved.connect(self._show_position)
         self._playback.playing_changed.connect(self._show_playing)
 
@@ -204,7 +203,8 @@ class MainWindow(QMainWindow):
             **self._note_handlers(),
             **self.machine.handlers(),
             **self.midi.handlers(),
-            **self._play_handlers(),
+            **self.play.handlers(),
+            **self.sound.handlers(),
             **self._window_handlers(),
         }
 
@@ -224,7 +224,6 @@ class MainWindow(QMainWindow):
             "select_bar": do.select_bar,
             "select_none": self._escape,
             "lock": do.toggle_lock,
-            "enter": self._enter,
             "signature": lambda: SignatureDialog(self.workspace, self).open(),
             "up": partial(do.transpose, 1),
             "down": partial(do.transpose, -1),
@@ -243,23 +242,6 @@ class MainWindow(QMainWindow):
             "cadence": do.toggle_cadence,
             "mute": do.toggle_mute,
             "erase_machine": do.erase_machine,
-        }
-
-    def _play_handlers(self) -> dict[str, Callable[[], object]]:
-        """Name what sounds."""
-        playback, workspace = self._playback, self.workspace
-        return {
-            "solo": lambda: workspace.toggle_solo(workspace.voice),
-            "play": self._play,
-            "stop": playback.stop,
-            "to_start": lambda: self._go_to(0),
-            "to_end": lambda: self._go_to(workspace.document.score.steps),
-            "loop": self._commands.toggle_loop,
-            **self.sound.handlers(),
-            "panic": playback.panic,
-            "retry_sound": playback.open_sound,
-            "follow": self._toggle_follow,
-            "sound_edits": self._toggle_sound_edits,
         }
 
     def _window_handlers(self) -> dict[str, Callable[[], object]]:
@@ -294,41 +276,6 @@ class MainWindow(QMainWindow):
         }
 
     # Playback
-
-    def _play(self) -> None:
-        cell = self.workspace.cell
-        if cell is not None and not self._playback.is_playing:
-            self._playback.seek(cell.step)
-        self.view.follow()
-        self._playback.toggle()
-
-    def _toggle_follow(self) -> None:
-        self.view.follows = self._settings.follows = not self.view.follows
-        self.view.follow()
-        self._refresh()
-
-    def _toggle_sound_edits(self) -> None:
-        self.workspace.sounds_edits = self._settings.sounds_edits = not self.workspace.sounds_edits
-        self._refresh()
-
-    def _enter(self) -> None:
-        if self.workspace.cell is None or self._playback.is_playing:
-            self._playback.stop()
-        else:
-            self._commands.cell.enter()
-
-    def _go_to(self, step: int) -> None:
-        cell = self.workspace.cell
-        if cell is not None:
-            self.workspace.set_cell(cell._replace(step=step))
-        self._playback.seek(step)
-        self.view.reveal(step)
-
-    def _go_to_fault(self, fault: Fault) -> None:
-        score = self.workspace.document.score
-        notes = (note_at(score, voice, fault.step) for voice in fault.voices)
-        self.workspace.select(note for note in notes if note is not None)
-        self._go_to(fault.step)
 
     def _show_position(self, step: float) -> None:
         self.view.set_playhead(step)
