@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 from musegui.core.score import Score
-from musegui.files.atomic import reason, write_atomically
+from musegui.files.atomic import check_writable, reason, write_atomically
 from musegui.files.engraver import Engraver, EngravingRequest
 from musegui.files.helper_process import HelperError
 from musegui.files.plain_svg import Page
@@ -70,6 +70,10 @@ def engrave_to_files(score: Score, path: Path, *, closed: bool) -> list[Path]:
     MusicFileError
         As `write_sheets`, or if it can't be engraved.
     """
+    try:
+        check_writable(path)
+    except OSError as error:
+        raise MusicFileError(f"{path} can't be written: {reason(error)}.") from error
     if not isinstance(QGuiApplication.instance(), QGuiApplication):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         _APPLICATION.append(QGuiApplication([]))
