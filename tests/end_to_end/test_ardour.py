@@ -41,6 +41,7 @@ def strikes(path: Path) -> list[tuple[float, Struck]]:
     return sorted(events)
 
 
+@pytest.mark.soak  # Ardour does not always begin to roll
 @pytest.mark.skipif(ARDOUR is None, reason="needs Ardour")
 def test_ardour_records_every_note_in_order_on_its_channel(
     jack_server: JackServer, tmp_path: Path
