@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QLabel,
     QMessageBox,
     QProgressBar,
@@ -29,6 +28,7 @@ from musegui.engine.audio_export import (
 from musegui.engine.render import DEFAULT_SAMPLE_RATE
 from musegui.files.audio_file import AUDIO_FORMATS
 from musegui.gui.audio_exporter import AudioExporter
+from musegui.gui.dialog_parts import confirms, roomy_form
 from musegui.gui.file_desk import FileDesk
 from musegui.gui.notices import Notices
 from musegui.gui.playback import heard_score
@@ -107,10 +107,7 @@ class AudioDialog(QDialog):
         for button in (self.export, self.cancel):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         self.setMinimumWidth(420)
-        form = QFormLayout(self)
-        form.setContentsMargins(20, 18, 20, 16)
-        form.setVerticalSpacing(12)
-        form.setHorizontalSpacing(16)
+        form = roomy_form(self)
         form.addRow("Files", self.stems_box)
         form.addRow("Format", self.format_box)
         form.addRow("Sample rate", self.rate_box)
@@ -142,17 +139,8 @@ class AudioDialog(QDialog):
         there = [p.name for p in output_paths(score, path, options) if p != path and p.exists()]
         if not there:
             return True
-        buttons = QMessageBox.StandardButton
-        question = QMessageBox(
-            QMessageBox.Icon.NoIcon,
-            "Export audio",
-            f"Replace {', '.join(there)}?",
-            buttons.Yes | buttons.Cancel,
-            self,
-        )
-        answer = question.exec()
-        question.deleteLater()
-        return answer == buttons.Yes
+        refusal = QMessageBox.StandardButton.Cancel
+        return confirms(self, "Export audio", f"Replace {', '.join(there)}?", refusal)
 
     def start(self, path: Path) -> None:
         """Export what is heard now to a file, or to several named after it."""

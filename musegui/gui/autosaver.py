@@ -8,13 +8,14 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from musegui.editor.document import Document, Entry
 from musegui.files.atomic import reason
 from musegui.files.autosave import Autosave, Recovery, find_recoveries
 from musegui.files.project_file import Project
 from musegui.gui.notices import Notices
+from musegui.gui.timers import single_shot
 
 INTERVAL_MS = 8000
 """Less than ten seconds, so that no more are lost even where writing takes its time."""
@@ -54,10 +55,7 @@ class Autosaver(QObject):
         self._kept: Entry | None = None
         self._offered: list[Recovery] = []
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="autosave")
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(INTERVAL_MS)
-        self._timer.timeout.connect(self.keep)
+        self._timer = single_shot(self, INTERVAL_MS, self.keep)
         document.changed.add(self._watch)
 
     @property

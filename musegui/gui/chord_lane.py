@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -27,6 +27,7 @@ from musegui.editor.workspace import Workspace
 from musegui.gui.chord_editor import ChordEditor
 from musegui.gui.piano_roll import PianoRoll
 from musegui.gui.roll_painter import bar_lines, faded, whole_px
+from musegui.gui.timers import single_shot
 
 HEIGHT_PX = 24
 _DELAY_MS = 120
@@ -58,10 +59,7 @@ class ChordLane(QWidget):
         self.editor = ChordEditor(self)
         self.editor.entered.connect(self._take)
         self.editor.done.connect(self.setFocus)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_DELAY_MS)
-        self._soon.timeout.connect(self._analyse)
+        self._soon = single_shot(self, _DELAY_MS, self._analyse)
         self.setFixedHeight(HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QMessageBox,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musegui.gui.dialog_parts import confirms, roomy_form
 from musegui.gui.settings import Settings
 from musegui.gui.sheets import SUFFIXES as SHEET_SUFFIXES
 
@@ -68,10 +68,7 @@ class ExportDialog(QDialog):
         buttons.button(kinds.Ok).setText("Export")
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        form = QFormLayout(self)
-        form.setContentsMargins(20, 18, 20, 16)
-        form.setVerticalSpacing(12)
-        form.setHorizontalSpacing(16)
+        form = roomy_form(self)
         form.addRow("Format", self.format)
         form.addRow("Staves", self.staves)
         form.addRow("File", row)
@@ -102,17 +99,8 @@ class ExportDialog(QDialog):
         super().accept()
 
     def _may_replace(self) -> bool:
-        buttons = QMessageBox.StandardButton
-        question = QMessageBox(
-            QMessageBox.Icon.NoIcon,
-            "Export",
-            f"{self.path.name} is there already. Replace it?",
-            buttons.Yes | buttons.No,
-            self,
-        )
-        answer = question.exec()
-        question.deleteLater()
-        return answer == buttons.Yes
+        refusal = QMessageBox.StandardButton.No
+        return confirms(self, "Export", f"{self.path.name} is there already. Replace it?", refusal)
 
     def _follow_format(self) -> None:
         """Give the file's name the ending of the format."""

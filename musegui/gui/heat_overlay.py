@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QObject, QRectF, QTimer
+from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from musegui.core.fill import Chances
@@ -14,6 +14,7 @@ from musegui.editor.workspace import Workspace
 from musegui.engine.messages import Answer
 from musegui.gui.bridge import FillBridge
 from musegui.gui.piano_roll import PianoRoll
+from musegui.gui.timers import single_shot
 
 ASKER = "heat"
 _DELAY_MS = 100
@@ -54,10 +55,7 @@ class HeatOverlay(QObject):
         self._image: QImage | None = None
         self._place = (0, 0, 0, 0)
         self._resolution = resolution
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_DELAY_MS)
-        self._soon.timeout.connect(self._ask)
+        self._soon = single_shot(self, _DELAY_MS, self._ask)
         roll.overlays.append(self._paint)
         roll.view_changed.connect(self._wait)
         workspace.changed.add(self._wait)

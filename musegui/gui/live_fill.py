@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from musegui.core.live import live_region
 from musegui.core.score import Cells
 from musegui.editor.document import Document
 from musegui.engine.messages import FillMessage
 from musegui.gui.bridge import FillBridge
+from musegui.gui.timers import single_shot
 
 
 class LiveFill(QObject):
@@ -46,10 +47,7 @@ class LiveFill(QObject):
         self._fill = fill
         self._unsettled: Cells | None = None
         self._jumps = document.jumps
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._start)
+        self._soon = single_shot(self, 0, self._start)
         self.on = False
         document.committed.add(self._on_committed)
         document.changed.add(self._on_changed)

@@ -17,6 +17,7 @@ from musegui.core.voices import VOICES
 from musegui.engine.inbox import Ports
 from musegui.engine.midi_ports import INPUT_NAME, explain_windows, has_virtual_ports
 from musegui.engine.port_output import VIRTUAL_NAME
+from musegui.gui.dialog_parts import roomy_form
 from musegui.gui.midi_choice import MidiChoice
 from musegui.gui.midi_desk import MidiDesk
 
@@ -83,10 +84,8 @@ class MidiDialog(QDialog):
         buttons = QDialogButtonBox(choices.Ok | choices.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        self._form = QFormLayout(self)
-        self._form.setContentsMargins(20, 18, 20, 16)
+        self._form = roomy_form(self)
         self._form.setVerticalSpacing(10)
-        self._form.setHorizontalSpacing(16)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.addRow("Play into", self.target)
         for voice, box in self.each.items():

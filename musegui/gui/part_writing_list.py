@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QWidget
 
@@ -10,6 +10,7 @@ from musegui.core.fault_list import Fault, FaultKind, describe_fault, find_fault
 from musegui.core.score import Score
 from musegui.editor.document import Document
 from musegui.gui.theme import LIGHT, Theme
+from musegui.gui.timers import single_shot
 
 _DELAY_MS = 150
 """After the last change; a drag or a fill changes the score thirty times a second."""
@@ -50,10 +51,7 @@ class PartWritingList(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self._summary)
         layout.addWidget(self.list, 1)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_DELAY_MS)
-        self._soon.timeout.connect(self.refresh)
+        self._soon = single_shot(self, _DELAY_MS, self.refresh)
         self.list.itemClicked.connect(self._seek)
         self.list.itemActivated.connect(self._seek)
         document.changed.add(self._wait)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -27,6 +27,7 @@ from musegui.files.engraver import EngravingRequest
 from musegui.files.plain_svg import Page
 from musegui.gui.engraving_desk import EngravingDesk
 from musegui.gui.theme import LIGHT, Theme
+from musegui.gui.timers import single_shot
 
 _DELAY_MS = 200
 """After the last change; a drag or a fill changes the score thirty times a second."""
@@ -72,10 +73,7 @@ class ScoreView(QScrollArea):
         self._desk = EngravingDesk(self)
         self._desk.engraved.connect(self._show_pages)
         self._desk.failed.connect(self._show_failure)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_DELAY_MS)
-        self._soon.timeout.connect(self.refresh)
+        self._soon = single_shot(self, _DELAY_MS, self.refresh)
         workspace.document.changed.add(self._wait)
         workspace.changed.add(self.canvas.update)
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QSpinBox,
@@ -18,6 +17,7 @@ from musegui.core.edits import with_meter, with_pickup
 from musegui.core.score import Key
 from musegui.core.timegrid import STEPS_PER_WHOLE
 from musegui.editor.workspace import Workspace
+from musegui.gui.dialog_parts import roomy_form
 
 _DENOMINATORS = (1, 2, 4, 8, 16)
 
@@ -72,10 +72,7 @@ class SignatureDialog(QDialog):
         buttons = QDialogButtonBox(choices.Ok | choices.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        form = QFormLayout(self)
-        form.setContentsMargins(20, 18, 20, 16)
-        form.setVerticalSpacing(12)
-        form.setHorizontalSpacing(16)
+        form = roomy_form(self)
         rows = (("Key", self.key), ("Meter", meter), ("Upbeat", self.pickup))
         for text, field in rows:
             label = QLabel(text)

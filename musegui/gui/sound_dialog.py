@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QLabel,
     QLayout,
     QProgressBar,
@@ -25,6 +24,7 @@ from musegui.engine.errors import OutputError
 from musegui.engine.fluidsynth import audio_devices, audio_drivers
 from musegui.engine.sound_fonts import find_sound_fonts, sound_font_name
 from musegui.engine.synth_output import SoundChoice, SynthOutput, default_soundfont, open_sound
+from musegui.gui.dialog_parts import roomy_form
 from musegui.gui.playback import Playback
 from musegui.gui.settings import Settings
 
@@ -105,10 +105,7 @@ class SoundDialog(QDialog):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         for button in self.findChildren(QPushButton) + buttons.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in the device's field must not press them
-        form = QFormLayout(self)
-        form.setContentsMargins(20, 18, 20, 16)
-        form.setVerticalSpacing(12)
-        form.setHorizontalSpacing(16)
+        form = roomy_form(self)
         form.addRow("Sound font", self.font_box)
         form.addRow("Audio driver", self.driver_box)
         form.addRow("Device", self.device_box)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from musegui.gui.bridge import FillBridge
 from musegui.gui.piano_roll import PianoRoll
 from musegui.gui.roll_painter import faded
 from musegui.gui.theme import Theme
+from musegui.gui.timers import single_shot
 
 ASKER = "note"
 _HOVER_MS = 500
@@ -81,8 +82,8 @@ class WhyNote(QObject):
         self.popup = WhyPopup(roll)
         self.popup.taken.connect(self._take)
         self.popup.left.connect(self._close)
-        self._rested = _timer(self, _HOVER_MS, self._on_rested)
-        self._gone = _timer(self, _LEAVE_MS, self._on_gone)
+        self._rested = single_shot(self, _HOVER_MS, self._on_rested)
+        self._gone = single_shot(self, _LEAVE_MS, self._on_gone)
         roll.installEventFilter(self)
         roll.view_changed.connect(self._close)
         self._document.changed.add(self._close)
@@ -324,11 +325,3 @@ class LikelyRow(QAbstractButton):
         painter.setPen(QColor(theme.faint_text))
         painter.drawText(frame.adjusted(0, 0, -6, 0), middle | Qt.AlignmentFlag.AlignRight, share)
         painter.end()
-
-
-def _timer(parent: QObject, interval_ms: int, on_timeout: object) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(interval_ms)
-    timer.timeout.connect(on_timeout)
-    return timer

@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from time import perf_counter
 
 import numpy as np
@@ -169,23 +168,13 @@ def long_pieces(filler: Filler) -> Iterator[Figure]:
 _PEAK_MEMORY = """
 from musegui.core.fill_options import FillOptions
 from musegui.model.filler import load_shipped_filler
-from tests.benchmarks.engine import melody_score, peak_memory_bytes
+from tests.benchmarks.engine import melody_score
+from tests.memory import peak_memory_bytes
 score = melody_score()
 for step in load_shipped_filler().fill(score, ~score.locks, FillOptions(candidates=int({})), 0):
     pass
 print(peak_memory_bytes())
 """
-
-
-def peak_memory_bytes() -> int:
-    """Most memory that this process has held."""
-    status = Path("/proc/self/status")
-    if status.exists():  # there getrusage would count the parent's memory in
-        line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
-        return int(line.split()[1]) * 1024
-    import resource
-
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 def memory() -> Iterator[Figure]:

@@ -17,6 +17,7 @@ from musegui.files.notation import notation_reader
 from musegui.files.scores import Kind, kind_of, read_any_song, read_project
 from musegui.files.song_score import score_from_song
 from tests.files.hostile import bombs, mutations, seeds
+from tests.program import REPOSITORY
 
 SUFFIXES = (".muse", ".mid", ".musicxml", ".mxl", ".abc", ".krn")
 
@@ -103,12 +104,7 @@ from musegui.core.errors import UserError
 from musegui.files.notation import notation_reader
 from musegui.files.scores import Kind, kind_of, read_any_song, read_score
 from musegui.files.song_score import score_from_song
-def peak_megabytes():
-    status = Path("/proc/self/status")
-    if status.exists():  # there getrusage would count in what the parent held when it forked
-        words = status.read_text().split()
-        return int(words[words.index("VmHWM:") + 1]) // 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+from tests.memory import peak_memory_bytes
 reader = notation_reader()
 for path in sorted(Path(sys.argv[1]).iterdir()):
     began = time.process_time()
@@ -124,7 +120,7 @@ for path in sorted(Path(sys.argv[1]).iterdir()):
     if path.suffix in (".abc", ".krn"):
         reader.close()  # so that its memory is counted
     children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
-    print(path.name, round(own, 2), max(peak_megabytes(), children), outcome, sep="|")
+    print(path.name, round(own, 2), max(peak_memory_bytes() // 2**20, children), outcome, sep="|")
 """
 
 
@@ -134,7 +130,11 @@ def test_bombs_are_defused_within_bounds(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(data)
         names.add(name)
     squad = subprocess.run(
-        [sys.executable, "-c", SQUAD, tmp_path], capture_output=True, text=True, check=True
+        [sys.executable, "-c", SQUAD, tmp_path],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     reports = [line.split("|") for line in squad.stdout.splitlines()]
     assert {name for name, *_ in reports} == names, squad.stderr

@@ -33,6 +33,7 @@ from musegui.files.project_file import (
     write_project,
 )
 from musegui.resources import resource_path
+from tests.program import REPOSITORY
 from tests.strategies import chord_tracks, scores
 
 MELODY = [Note(Voice.SOPRANO, 4 * beat, 4, 67 + beat) for beat in range(8)]
@@ -449,22 +450,17 @@ def _many_names(count):
 
 
 BOMB_SQUAD = """
-import resource, sys, time
+import sys, time
 from pathlib import Path
 from musegui.files.project_file import ProjectFileError, read_project
-def peak_megabytes():
-    status = Path("/proc/self/status")
-    if status.exists():  # there getrusage would count in what the parent held when it forked
-        words = status.read_text().split()
-        return int(words[words.index("VmHWM:") + 1]) // 1024
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+from tests.memory import peak_memory_bytes
 for path in sorted(Path(sys.argv[1]).iterdir()):
     began = time.process_time()
     try:
         read_project(path)
     except ProjectFileError as error:
         took = time.process_time() - began
-        print(path.name, round(took, 3), peak_megabytes())
+        print(path.name, round(took, 3), peak_memory_bytes() // 2**20)
 """
 
 
@@ -474,7 +470,11 @@ def test_bombs_are_refused_within_bounds(tmp_path):
         (tmp_path / name.replace(" ", "-")).write_bytes(data)
         names.add(name.replace(" ", "-"))
     squad = subprocess.run(
-        [sys.executable, "-c", BOMB_SQUAD, tmp_path], capture_output=True, text=True, check=True
+        [sys.executable, "-c", BOMB_SQUAD, tmp_path],
+        cwd=REPOSITORY,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     reports = [line.split() for line in squad.stdout.splitlines()]
     assert {name for name, *_ in reports} == names, squad.stderr

@@ -1,0 +1,25 @@
+"""What dialogs have alike."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QFormLayout, QMessageBox, QWidget
+
+
+def roomy_form(dialog: QDialog) -> QFormLayout:
+    """Give a dialog a form with room around and between its rows."""
+    form = QFormLayout(dialog)
+    form.setContentsMargins(20, 18, 20, 16)
+    form.setVerticalSpacing(12)
+    form.setHorizontalSpacing(16)
+    return form
+
+
+def confirms(
+    parent: QWidget, title: str, question: str, refusal: QMessageBox.StandardButton
+) -> bool:
+    """Ask something that Yes, or a refusal, answers."""
+    yes = QMessageBox.StandardButton.Yes
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, question, yes | refusal, parent)
+    answer = box.exec()
+    box.deleteLater()
+    return answer == yes
