@@ -17,11 +17,11 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
-from musegui.engine.outputs import SilentOutput
+from musegui.engine.playback.outputs import SilentOutput
 from musegui.gui.app import make_window
-from musegui.gui.notices import Notices
-from musegui.gui.settings import Settings
-from musegui.gui.theme import ThemeChoice
+from musegui.gui.common.notices import Notices
+from musegui.gui.common.settings import Settings
+from musegui.gui.common.theme import ThemeChoice
 
 FOLDER = Path(__file__).parent
 SIZE = 1360, 850

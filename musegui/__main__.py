@@ -1,6 +1,6 @@
 """``python -m musegui``."""
 
-from musegui.cli import main
+from musegui.cli.main import main
 
 if __name__ == "__main__":
     raise SystemExit(main())

@@ -6,7 +6,7 @@ import struct
 import numpy as np
 import soundfile
 
-from musegui.engine.synth_output import default_soundfont
+from musegui.engine.synth.synth_output import default_soundfont
 
 
 def chunk(tag, data):

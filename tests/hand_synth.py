@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.engine.fluidsynth import BLOCK_FRAMES
-from musegui.engine.player import Player
-from musegui.engine.synth_output import SynthOutput, default_soundfont, make_synth
+from musegui.engine.playback.player import Player
+from musegui.engine.synth.fluidsynth import BLOCK_FRAMES
+from musegui.engine.synth.synth_output import SynthOutput, default_soundfont, make_synth
 from tests.waiting import wait_until
 
 SAMPLE_RATE = 44_100

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from musegui.core.voices import VOICES
-from musegui.engine.fluidsynth import Synth
-from musegui.engine.synth_output import SYNTH_SETTINGS, default_soundfont
+from musegui.engine.synth.fluidsynth import Synth
+from musegui.engine.synth.synth_output import SYNTH_SETTINGS, default_soundfont
 from tests.loudness import loudness_lufs
 
 SAMPLE_RATE = 44_100

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musegui.core.errors import UserError
-from musegui.files.atomic import atomic_writing, reason
+from musegui.files.safe.atomic import atomic_writing, reason
 
 AUDIO_FORMATS = {".wav": "WAV", ".flac": "FLAC"}
 """libsndfile's name of a format by file suffix."""

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from musegui.core.errors import UserError
 from musegui.core.score import Score
-from musegui.files.helper_process import HelperProcess
-from musegui.files.midi_file import read_song, write_midi
-from musegui.files.musicxml_writer import write_notation
-from musegui.files.notation import looks_like_xml, read_notation
-from musegui.files.project_file import Project, read_project, write_project
-from musegui.files.song import Song
-from musegui.files.song_score import score_from_song
+from musegui.files.midi.write import read_song, write_midi
+from musegui.files.notation.musicxml_writer import write_notation
+from musegui.files.notation.read import looks_like_xml, read_notation
+from musegui.files.project.project_file import Project, read_project, write_project
+from musegui.files.song.song import Song
+from musegui.files.song.song_score import score_from_song
+from musegui.processes.helper import HelperProcess
 
 
 class Kind(Enum):

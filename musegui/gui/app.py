@@ -17,18 +17,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from musegui.core.score import Score
 from musegui.editor.document import Document
 from musegui.editor.workspace import Workspace
-from musegui.engine.fill_worker import Filler, load_filler
-from musegui.engine.outputs import Output
-from musegui.files.autosave import autosave_folder
-from musegui.gui.bridge import FillBridge
-from musegui.gui.file_desk import NEW_STEPS
-from musegui.gui.icons import app_icon
+from musegui.engine.fill.fill_worker import Filler, load_filler
+from musegui.engine.playback.outputs import Output
+from musegui.files.project.autosave import autosave_folder
+from musegui.gui.common.icons import app_icon
+from musegui.gui.common.notices import Notices
+from musegui.gui.common.settings import Settings, settings_path
+from musegui.gui.common.theme import ThemeChoice, apply_theme, pick_theme
+from musegui.gui.document.file_controller import NEW_STEPS
+from musegui.gui.fill.fill_bridge import FillBridge
 from musegui.gui.main_window import MainWindow
-from musegui.gui.notices import Notices
-from musegui.gui.playback import Playback
-from musegui.gui.settings import Settings, settings_path
-from musegui.gui.sound_desk import open_remembered
-from musegui.gui.theme import ThemeChoice, apply_theme, pick_theme
+from musegui.gui.playback.playback import Playback
+from musegui.gui.playback.sound_controller import open_remembered
 
 NO_DISPLAY = (
     "musegui: there is no display to open a window on; without one, use the command line: "

@@ -23,35 +23,35 @@ from musegui.editor.commands import Commands
 from musegui.editor.description import describe_selection
 from musegui.editor.tools import Hands, Tool
 from musegui.editor.workspace import Workspace
-from musegui.gui.actions import Actions
-from musegui.gui.announcer import Announcer
-from musegui.gui.bottom_tabs import BottomTabs
-from musegui.gui.bridge import FillBridge
-from musegui.gui.command_palette import CommandPalette
-from musegui.gui.drag_out import DragHandle, DragOut
-from musegui.gui.file_desk import FileDesk, dropped_file
-from musegui.gui.fill_panel import FillPanel
-from musegui.gui.history_panel import HistoryPanel
-from musegui.gui.icons import icon
-from musegui.gui.keys_dialog import KeysDialog
-from musegui.gui.machine_desk import MachineDesk
-from musegui.gui.midi_desk import MidiDesk
-from musegui.gui.midi_dialog import MidiDialog
-from musegui.gui.notices import NoticeBoard, Notices
-from musegui.gui.output_button import OutputButton
-from musegui.gui.play_desk import PlayDesk
-from musegui.gui.playback import Playback
-from musegui.gui.recent_menu import RecentMenu
-from musegui.gui.roll_view import RollView
-from musegui.gui.score_view import ScoreView
-from musegui.gui.settings import Settings
-from musegui.gui.shortcut_sheet import ShortcutSheet
-from musegui.gui.signature_dialog import SignatureDialog
-from musegui.gui.sound_desk import SoundDesk
-from musegui.gui.theme import Theme, ThemeChoice
-from musegui.gui.transport_bar import TransportBar
-from musegui.gui.voice_panel import VoicePanel
-from musegui.gui.windows import open_window
+from musegui.gui.actions.command_palette import CommandPalette
+from musegui.gui.actions.keys_dialog import KeysDialog
+from musegui.gui.actions.shortcut_sheet import ShortcutSheet
+from musegui.gui.actions.table import Actions
+from musegui.gui.common.bottom_tabs import BottomTabs
+from musegui.gui.common.icons import icon
+from musegui.gui.common.notices import NoticeBoard, Notices
+from musegui.gui.common.settings import Settings
+from musegui.gui.common.theme import Theme, ThemeChoice
+from musegui.gui.common.voice_panel import VoicePanel
+from musegui.gui.document.drag_out import DragHandle, DragOut
+from musegui.gui.document.file_controller import FileController, dropped_file
+from musegui.gui.document.history_panel import HistoryPanel
+from musegui.gui.document.new_window import open_window
+from musegui.gui.document.recent_menu import RecentMenu
+from musegui.gui.document.signature_dialog import SignatureDialog
+from musegui.gui.fill.fill_bridge import FillBridge
+from musegui.gui.fill.fill_controller import FillController
+from musegui.gui.fill.fill_panel import FillPanel
+from musegui.gui.midi.midi_controller import MidiController
+from musegui.gui.midi.midi_dialog import MidiDialog
+from musegui.gui.midi.output_button import OutputButton
+from musegui.gui.playback.play_controller import PlayController
+from musegui.gui.playback.playback import Playback
+from musegui.gui.playback.sound_controller import SoundController
+from musegui.gui.playback.transport_bar import TransportBar
+from musegui.gui.roll.announcer import Announcer
+from musegui.gui.roll.roll_view import RollView
+from musegui.gui.score.score_view import ScoreView
 
 
 class MainWindow(QMainWindow):
@@ -88,13 +88,13 @@ class MainWindow(QMainWindow):
         self._choose_theme = choose_theme
         workspace.set_snap(settings.snap_steps)
         self.view = RollView(self.hands)
-        self.files = FileDesk(workspace, notices, settings, self)
-        self.sound = SoundDesk(workspace, playback, self.files, notices, settings, self)
+        self.files = FileController(workspace, notices, settings, self)
+        self.sound = SoundController(workspace, playback, self.files, notices, settings, self)
         self.files.load_with = self.load_with
-        self.machine = MachineDesk(self.hands, bridge, notices, settings, self)
+        self.machine = FillController(self.hands, bridge, notices, settings, self)
         self.machine.watch(self.view)
-        self.play = PlayDesk(workspace, self._commands, playback, self.view, settings, self)
-        self.midi = MidiDesk(workspace, playback, notices, settings, self)
+        self.play = PlayController(workspace, self._commands, playback, self.view, settings, self)
+        self.midi = MidiController(workspace, playback, notices, settings, self)
         self.actions_ = Actions(self, self.view.roll, self._handlers(), settings.keys)
         self.fill_panel = FillPanel(bridge, self.actions_, settings)
         self.machine.panel = self.fill_panel

@@ -2,7 +2,7 @@
 
 Importing anything from here sets OpenMP up first, which counts only before torch is imported: idle
 threads must not spin for long, or they take a core from whatever else runs; without spinning at
-all (`musegui.model.threads` says when it pays), waking them costs more than they save.
+all (`musegui.model.network.threads` says when it pays), waking them costs more than they save.
 """
 
 import os

@@ -15,12 +15,12 @@ from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.timegrid import STEPS_PER_WHOLE
 from musegui.core.voices import VOICE_COUNT, Voice
-from musegui.model.device import describe_device, pick_device
-from musegui.model.encoding import CONTEXT_PLANES, HIDDEN, classes_of, context_of
-from musegui.model.filler import Filler
-from musegui.model.inference import WEIGHTS_FILES, LoadedNetworks, load_networks
-from musegui.model.network import CONFIGURATIONS, OnsetNetwork, build_network
-from musegui.model.sampling import Dice, SamplerSettings, sample
+from musegui.model.network.device import describe_device, pick_device
+from musegui.model.network.encoding import CONTEXT_PLANES, HIDDEN, classes_of, context_of
+from musegui.model.network.inference import WEIGHTS_FILES, LoadedNetworks, load_networks
+from musegui.model.network.network import CONFIGURATIONS, OnsetNetwork, build_network
+from musegui.model.sampling.filler import Filler
+from musegui.model.sampling.sampling import Dice, SamplerSettings, sample
 from musegui.resources import resource_path
 from tests.benchmarks.timing import Figure, milliseconds, ratios, time_in_turn
 
@@ -167,7 +167,7 @@ def long_pieces(filler: Filler) -> Iterator[Figure]:
 
 _PEAK_MEMORY = """
 from musegui.core.fill_options import FillOptions
-from musegui.model.filler import load_shipped_filler
+from musegui.model.sampling.filler import load_shipped_filler
 from tests.benchmarks.engine import melody_score
 from tests.memory import peak_memory_bytes
 score = melody_score()

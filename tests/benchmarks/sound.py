@@ -22,11 +22,11 @@ from musegui.core.notes import Note, with_voice_notes
 from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICES, Voice
-from musegui.engine.audio_export import render_to_files
-from musegui.engine.player import Player
-from musegui.engine.render import DEFAULT_SAMPLE_RATE, render
-from musegui.engine.schedule import make_schedule
-from musegui.engine.synth_output import DEFAULT_BUFFER_FRAMES, SynthOutput, open_synth_output
+from musegui.engine.playback.player import Player
+from musegui.engine.playback.schedule import make_schedule
+from musegui.engine.synth.audio_export import render_to_files
+from musegui.engine.synth.render import DEFAULT_SAMPLE_RATE, render
+from musegui.engine.synth.synth_output import DEFAULT_BUFFER_FRAMES, SynthOutput, open_synth_output
 from tests.benchmarks.timing import Figure, time_in_turn
 from tests.benchmarks.wires import busy
 from tests.jack import SAMPLE_RATE_HZ, running_jack_server

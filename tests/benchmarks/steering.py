@@ -6,7 +6,7 @@ from dataclasses import replace
 from musegui.core.chord_track import set_chord
 from musegui.core.fill_options import FillOptions
 from musegui.core.voices import COMPASSES, Voice
-from musegui.model.filler import load_shipped_filler
+from musegui.model.sampling.filler import load_shipped_filler
 from tests.benchmarks.engine import melody_score
 from tests.benchmarks.timing import Figure, milliseconds, ratios, time_in_turn
 

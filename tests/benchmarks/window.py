@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QApplication
 from musegui.core.score import Score
 from musegui.core.voices import VOICES
 from musegui.editor.document import HISTORY_ENTRIES
-from musegui.engine.fill_worker import load_filler
-from musegui.engine.outputs import SilentOutput
-from musegui.files.midi_file import write_midi
+from musegui.engine.fill.fill_worker import load_filler
+from musegui.engine.playback.outputs import SilentOutput
+from musegui.files.midi.write import write_midi
 from musegui.gui.app import make_window
+from musegui.gui.common.notices import Notices
+from musegui.gui.common.settings import Settings
 from musegui.gui.main_window import MainWindow
-from musegui.gui.notices import Notices
-from musegui.gui.settings import Settings
 from tests.benchmarks.timing import Figure, milliseconds, time_in_turn
 
 WIDTH_PX, HEIGHT_PX = 1600, 900

@@ -21,13 +21,13 @@ from musegui.core.notes import Note, with_voice_notes
 from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICE_COUNT, VOICES
-from musegui.engine.fill_worker import load_filler
-from musegui.engine.midi_clock import TICK, TICKS_PER_BEAT
-from musegui.engine.midi_sender import LATENCY_SECONDS, Sender
-from musegui.engine.outbox import NOTE_ON, Follow, Message, Opening, Order
-from musegui.engine.player import Player
-from musegui.engine.port_output import PortOutput, Wiring
-from musegui.engine.schedule import make_schedule
+from musegui.engine.fill.fill_worker import load_filler
+from musegui.engine.midi.clock_out import TICK, TICKS_PER_BEAT
+from musegui.engine.midi.outbox import NOTE_ON, Follow, Message, Opening, Order
+from musegui.engine.midi.port_output import PortOutput, Wiring
+from musegui.engine.midi.sender import LATENCY_SECONDS, Sender
+from musegui.engine.playback.player import Player
+from musegui.engine.playback.schedule import make_schedule
 from tests.benchmarks.engine import melody_score
 from tests.benchmarks.timing import Figure
 from tests.jack import SAMPLE_RATE_HZ, JackServer, running_jack_server
@@ -52,7 +52,7 @@ print(json.dumps([(start_seconds + at_seconds, data) for at_seconds, data in hea
 
 SLEEP = """
 import json, select, sys, time
-from musegui.engine.worker import claim_precise_timing
+from musegui.processes.child import claim_precise_timing
 claim_precise_timing()
 due_seconds, late_seconds = time.perf_counter(), []
 while not select.select([sys.stdin], [], [], max(0.0, due_seconds - time.perf_counter()))[0]:

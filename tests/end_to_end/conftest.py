@@ -9,10 +9,10 @@ from pathlib import Path
 import mido
 import pytest
 
-from musegui.cli import main
+from musegui.cli.main import main
 from musegui.core.notes import Note, score_notes
 from musegui.core.score import Score
-from musegui.files.project_file import Project, read_project, write_project
+from musegui.files.project.project_file import Project, read_project, write_project
 from tests.program import REPOSITORY
 from tests.waiting import wait_until
 

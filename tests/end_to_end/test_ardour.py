@@ -15,7 +15,7 @@ from musegui.core.notes import Note, with_voice_notes
 from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICES
-from musegui.files.midi_file import write_midi
+from musegui.files.midi.write import write_midi
 from tests.jack import JackServer
 from tests.program import run_musegui
 from tests.waiting import wait_until

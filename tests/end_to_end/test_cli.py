@@ -12,7 +12,7 @@ import pytest
 import soundfile
 
 import musegui as package
-from musegui.cli import COMMANDS, main
+from musegui.cli.main import COMMANDS, main
 from musegui.core.fill_options import FillOptions, options_to_dict
 from musegui.files.scores import read_score, write_score
 from tests.program import run_musegui
@@ -292,7 +292,7 @@ def test_help_comes_at_once_and_names_every_command():
     for name, command in COMMANDS.items():
         assert f"  {name:<11} {command.summary}\n" in result.stdout
     imported = {line.rpartition("|")[2].strip() for line in result.stderr.splitlines()}
-    assert "musegui.cli" in imported
+    assert "musegui.cli.main" in imported
     assert not imported & {"torch", "music21", "mido", "PySide6", "fluidsynth", "soundfile"}
 
 

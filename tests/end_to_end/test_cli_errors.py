@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from musegui.cli import COMMANDS
+from musegui.cli.main import COMMANDS
 from tests.program import copy_program, hide_fluidsynth, run_musegui
 
 TUNE = Path(__file__).parents[1] / "data" / "tunes" / "ah_vous_dirai_je.mid"

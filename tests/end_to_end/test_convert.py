@@ -8,7 +8,7 @@ from musegui.core.notes import score_notes
 from musegui.files.scores import read_score
 from tests.program import run_musegui
 
-NOTATION = Path(__file__).parents[1] / "files" / "notation"
+NOTATION = Path(__file__).parents[1] / "data" / "notation"
 
 
 @pytest.mark.parametrize("suffix", [".muse", ".mid", ".musicxml", ".mxl"])

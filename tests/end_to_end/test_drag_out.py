@@ -13,10 +13,9 @@ import pytest
 from musegui.core.notes import Note, score_notes, with_voice_notes
 from musegui.core.score import Score
 from musegui.core.voices import Voice
-from musegui.files.midi_file import read_midi
+from musegui.files.midi.write import read_midi
+from tests.end_to_end.conftest import User
 from tests.waiting import wait_until
-
-from .conftest import User
 
 pytestmark = pytest.mark.skipif(
     not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="needs Xvfb and xdotool"

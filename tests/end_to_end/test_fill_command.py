@@ -9,7 +9,7 @@ from musegui.core.fill_options import SLIDERS, options_from_dict
 from musegui.core.pitch import OPEN
 from musegui.core.score import ChordMark, Score
 from musegui.core.voices import Voice
-from musegui.files.project_file import Project, read_project, write_project
+from musegui.files.project.project_file import Project, read_project, write_project
 from musegui.files.scores import read_score, write_score
 from tests.end_to_end.test_cli_errors import assert_one_sentence
 

@@ -14,11 +14,11 @@ from musegui.core.notes import voice_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
-from musegui.engine.outputs import RecordingOutput
+from musegui.engine.playback.outputs import RecordingOutput
 from musegui.gui.app import make_window
+from musegui.gui.common.notices import Notices
+from musegui.gui.common.settings import Settings
 from musegui.gui.main_window import MainWindow
-from musegui.gui.notices import Notices
-from musegui.gui.settings import Settings
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 MELODY = (67, 69, 71, 72, 74, 72, 71, 69)

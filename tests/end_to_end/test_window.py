@@ -13,9 +13,8 @@ from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.resources import resource_path
+from tests.end_to_end.conftest import RIGHT, WHEEL_DOWN, WHEEL_UP, User
 from tests.waiting import wait_until
-
-from .conftest import RIGHT, WHEEL_DOWN, WHEEL_UP, User
 
 pytestmark = pytest.mark.skipif(
     not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="needs Xvfb and xdotool"

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from tests.engine.test_midi_clock import Follower
+from tests.engine.midi.test_clock_out import Follower
 from tests.jack import MidiDump, hanging, notes
 from tests.program import REPOSITORY, run_musegui
 from tests.waiting import wait_until

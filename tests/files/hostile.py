@@ -12,10 +12,10 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from musegui.core.notes import Note, with_voice_notes
 from musegui.core.score import CADENCE_HERE, Key, Score
 from musegui.core.voices import VOICES
-from musegui.files.musicxml_writer import encode_mxl
+from musegui.files.notation.musicxml_writer import encode_mxl
 from musegui.files.scores import write_score
 
-NOTATION = Path(__file__).with_name("notation")
+NOTATION = Path(__file__).parents[1] / "data" / "notation"
 NASTY = (
     b"0", b"-1", b"1", b"255", b"65536", b"4294967295", b"99999999999999999999", b"1e308", b"NaN",
     b"1/0", b"0.0000001", b"", b"x", b"\xff\xfe", b"\0", b"{" * 50, b"[" * 50, b"-" * 99,

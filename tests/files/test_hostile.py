@@ -12,10 +12,10 @@ import pytest
 
 from musegui.core.errors import UserError
 from musegui.core.score import Score
-from musegui.files.helper_process import HelperProcess
-from musegui.files.notation import notation_reader
+from musegui.files.notation.read import notation_reader
 from musegui.files.scores import Kind, kind_of, read_any_song, read_project
-from musegui.files.song_score import score_from_song
+from musegui.files.song.song_score import score_from_song
+from musegui.processes.helper import HelperProcess
 from tests.files.hostile import bombs, mutations, seeds
 from tests.program import REPOSITORY
 
@@ -101,9 +101,9 @@ SQUAD = """
 import resource, sys, time
 from pathlib import Path
 from musegui.core.errors import UserError
-from musegui.files.notation import notation_reader
+from musegui.files.notation.read import notation_reader
 from musegui.files.scores import Kind, kind_of, read_any_song, read_score
-from musegui.files.song_score import score_from_song
+from musegui.files.song.song_score import score_from_song
 from tests.memory import peak_memory_bytes
 reader = notation_reader()
 for path in sorted(Path(sys.argv[1]).iterdir()):

@@ -8,7 +8,7 @@ from musegui.core.errors import UserError
 from musegui.core.notes import Note, score_notes, with_voice_notes
 from musegui.core.score import Score
 from musegui.core.voices import Voice
-from musegui.files.project_file import read_project
+from musegui.files.project.project_file import read_project
 from musegui.files.scores import Kind, kind_of, read_score, write_score
 
 SCORE = with_voice_notes(Score.empty(32), Voice.ALTO, [Note(Voice.ALTO, 4, 8, 67)], lock=True)

@@ -19,12 +19,12 @@ from musegui.core.fill_options import FillOptions
 from musegui.core.pitch import REST
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
-from musegui.engine.outputs import Output, RecordingOutput
+from musegui.engine.playback.outputs import Output, RecordingOutput
 from musegui.gui.app import make_window
+from musegui.gui.common.notices import Notices
+from musegui.gui.common.settings import Settings
+from musegui.gui.common.theme import ThemeChoice
 from musegui.gui.main_window import MainWindow
-from musegui.gui.notices import Notices
-from musegui.gui.settings import Settings
-from musegui.gui.theme import ThemeChoice
 
 
 class ScaleFiller:

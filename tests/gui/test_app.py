@@ -9,8 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from musegui.gui.app import NO_DISPLAY, closing_on_interrupt, has_display, run
-
-from .conftest import Desk
+from tests.gui.conftest import Desk
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs X11 or Wayland")
 

@@ -16,12 +16,11 @@ from musegui.core.voices import VOICES, Voice
 from musegui.editor.description import describe
 from musegui.editor.tools import Tool
 from musegui.engine.errors import OutputError
-from musegui.engine.outputs import Output
-from musegui.engine.synth_output import SynthOutput, open_synth_output
-from musegui.gui.command_palette import CommandPalette
+from musegui.engine.playback.outputs import Output
+from musegui.engine.synth.synth_output import SynthOutput, open_synth_output
+from musegui.gui.actions.command_palette import CommandPalette
 from musegui.resources import resource_path
-
-from .conftest import Desk, colour_at
+from tests.gui.conftest import Desk, colour_at
 
 S, A = Voice.SOPRANO, Voice.ALTO
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -343,7 +342,7 @@ def test_no_timer_runs_in_an_idle_window(desk: Desk) -> None:
 def test_painted_notes_are_harmonized_by_the_shipped_network(
     make_desk: Callable[..., Desk],
 ) -> None:
-    from musegui.engine.fill_worker import load_filler
+    from musegui.engine.fill.fill_worker import load_filler
 
     desk = make_desk(load_filler)
     document = desk.window.workspace.document

@@ -17,10 +17,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from musegui.core.voices import VOICES
-from musegui.gui.actions import MENUS
+from musegui.gui.actions.table import MENUS
+from tests.gui.conftest import Desk
 from tests.monkeys import REWIND_AT, check_history, check_valid
-
-from .conftest import Desk
 
 _MOST_STEPS = 400
 _MENUS_LEFT_OUT = ("&File", "&Help")

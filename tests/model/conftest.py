@@ -4,11 +4,11 @@ import numpy as np
 import pytest
 import torch
 
-from musegui.model.dataset import Piece
-from musegui.model.encoding import classes_of
-from musegui.model.filler import Filler
-from musegui.model.inference import LoadedNetworks
-from musegui.model.network import CONFIGURATIONS, OnsetNetwork, build_network
+from musegui.model.network.encoding import classes_of
+from musegui.model.network.inference import LoadedNetworks
+from musegui.model.network.network import CONFIGURATIONS, OnsetNetwork, build_network
+from musegui.model.sampling.filler import Filler
+from musegui.model.training.dataset import Piece
 
 
 @pytest.fixture(autouse=True, scope="session")

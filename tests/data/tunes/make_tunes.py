@@ -13,7 +13,7 @@ from musegui.core.notes import Note, with_voice_notes
 from musegui.core.score import Key, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import Voice
-from musegui.files.midi_file import write_midi
+from musegui.files.midi.write import write_midi
 
 FOLDER = Path(__file__).parent
 

@@ -1,0 +1,219 @@
+"""``musegui doctor``: what works on this machine, and what to do about what doesn't."""
+
+from __future__ import annotations
+
+import os
+import platform
+import subprocess
+import sys
+import textwrap
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import musegui
+
+SET_UP = "run 'make setup', or install it as the README says"
+REPORT_WIDTH, MARGIN = 100, 18
+_QT_SECONDS = 30.0
+_OPEN_A_WINDOW = (
+    "from PySide6.QtWidgets import QApplication; print(QApplication(['musegui']).platformName())"
+)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One entry of the report.
+
+    Attributes
+    ----------
+    part : str
+        What was looked at.
+    works : bool
+    text : str
+        What was found.
+    advice : str
+        What to do; empty where nothing needs doing.
+    needed : bool
+        Whether harmonizing is impossible without it.
+    """
+
+    part: str
+    works: bool
+    text: str
+    advice: str = ""
+    needed: bool = False
+
+    @property
+    def lines(self) -> list[str]:
+        """The entry as lines of text: ``ok`` works, ``--`` can be done without, ``NO`` can't."""
+        mark = "ok" if self.works else "NO" if self.needed else "--"
+        wrap = textwrap.TextWrapper(
+            REPORT_WIDTH - MARGIN, break_long_words=False, break_on_hyphens=False
+        )
+        body = [*wrap.wrap(self.text), *wrap.wrap(f"-> {self.advice}" if self.advice else "")]
+        heads = [f"{mark}  {self.part}", *[""] * (len(body) - 1)]
+        return [f"{head:<{MARGIN}}{line}" for head, line in zip(heads, body, strict=True)]
+
+
+def examine(write: Callable[[str], None]) -> int:
+    """Look at everything, write a report line by line, and give the exit code.
+
+    Returns
+    -------
+    int
+        0 if the command line can harmonize here, else 1. Sound, windows and MIDI ports may be
+        missing for good reason, on a server for one.
+    """
+    write(
+        f"musegui {musegui.__version__}, Python {platform.python_version()}, {platform.platform()}"
+    )
+    missing = []
+    for finding in _findings():
+        for line in finding.lines:
+            write(line)
+        if finding.needed and not finding.works:
+            missing.append(finding.part)
+    if missing:
+        write(f"Harmonizing does not work here without: {', '.join(missing)}.")
+        return 1
+    write("Harmonizing works here.")
+    return 0
+
+
+def _findings() -> Iterator[Finding]:
+    looks: dict[str, Callable[[], Iterator[Finding]]] = {
+        "torch": _torch,
+        "window": _window,
+        "FluidSynth": _synthesizer,
+        "sound font": _sound_font,
+        "audio": _audio,
+        "MIDI ports": _midi_ports,
+    }
+    for part, look in looks.items():
+        needed = look is _torch
+        try:
+            yield from look()
+        except ImportError as problem:
+            yield Finding(part, False, f"can't be loaded: {problem}", SET_UP, needed)
+        except Exception as problem:  # a report must not stop at what it is meant to report
+            yield Finding(part, False, f"{type(problem).__name__}: {problem}", needed=needed)
+
+
+def _torch() -> Iterator[Finding]:
+    from musegui.model.network.device import describe_device, pick_device
+
+    device = pick_device()
+    import torch
+
+    yield Finding("torch", True, f"{torch.__version__} on {describe_device(device)}", needed=True)
+
+    from musegui.model.network.checkpoint import CheckpointError
+    from musegui.model.network.inference import WEIGHTS_FILES, load_networks
+    from musegui.resources import resource_path
+
+    for resolution, name in WEIGHTS_FILES.items():
+        path = resource_path("resources", "models", name)
+        part = f"1/{resolution} network"
+        try:
+            networks = load_networks(path, device)
+        except CheckpointError as problem:
+            advice = "restore the file from the repository, or install musegui again"
+            yield Finding(part, False, str(problem), advice, needed=True)
+        else:
+            millions = sum(weights.numel() for weights in networks.pitch.parameters()) / 1e6
+            yield Finding(part, True, f"{millions:.1f} M parameters, {path}", needed=True)
+
+
+def _window() -> Iterator[Finding]:
+    from PySide6 import __version__ as qt_version
+
+    from musegui.gui.app import has_display
+
+    if not has_display():
+        advice = "the window needs a desktop; the command line works without"
+        named = [
+            os.environ[name] for name in ("WAYLAND_DISPLAY", "DISPLAY") if os.environ.get(name)
+        ]
+        silent = f" answers at {' or '.join(named)}" if named else ""
+        yield Finding("window", False, f"Qt {qt_version}, but no display{silent}", advice)
+        return
+    # In a process of its own, because Qt ends the process where it can't open a window.
+    attempt = subprocess.run(
+        [sys.executable, "-c", _OPEN_A_WINDOW],
+        capture_output=True,
+        text=True,
+        errors="replace",
+        timeout=_QT_SECONDS,
+        check=False,
+    )
+    if attempt.returncode == 0:
+        yield Finding("window", True, f"Qt {qt_version} on {attempt.stdout.strip()}")
+    else:
+        said = [line for line in attempt.stderr.splitlines() if line.strip()][:2]
+        advice = "check the display, and install the system libraries that the README lists"
+        yield Finding("window", False, f"Qt {qt_version} opens none: {' '.join(said)}", advice)
+
+
+def _synthesizer() -> Iterator[Finding]:
+    from musegui.engine.errors import OutputError
+    from musegui.engine.synth.fluidsynth import version
+
+    try:
+        yield Finding("FluidSynth", True, version())
+    except OutputError as problem:
+        yield Finding("FluidSynth", False, str(problem))
+
+
+def _sound_font() -> Iterator[Finding]:
+    from musegui.engine.errors import OutputError
+    from musegui.engine.synth.fluidsynth import check_sound_font
+    from musegui.engine.synth.sound_fonts import find_sound_fonts
+    from musegui.engine.synth.synth_output import default_soundfont
+
+    path = default_soundfont()
+    try:
+        check_sound_font(path)
+    except OutputError as problem:
+        advice = "restore the file from the repository, or install musegui again"
+        yield Finding("sound font", False, str(problem), advice)
+    else:
+        others = [font.name for font in find_sound_fonts() if font.path != path]
+        more = f"; also on this system: {', '.join(others)}" if others else ""
+        yield Finding("sound font", True, f"{_megabytes(path)}, {path}{more}")
+
+
+def _megabytes(path: Path) -> str:
+    return f"{path.stat().st_size / 1e6:.1f} MB"
+
+
+def _audio() -> Iterator[Finding]:
+    from musegui.engine.errors import OutputError
+    from musegui.engine.synth.fluidsynth import check_sound_font, library
+    from musegui.engine.synth.synth_output import default_soundfont, open_synth_output
+
+    try:
+        library()
+        check_sound_font(default_soundfont())
+    except OutputError:
+        yield Finding("audio", False, "needs FluidSynth and the sound font")
+        return
+    try:
+        output = open_synth_output()
+    except OutputError as problem:
+        yield Finding("audio", False, str(problem))
+    else:
+        yield Finding("audio", True, f"a device opened through {output.driver}")
+        output.close()
+
+
+def _midi_ports() -> Iterator[Finding]:
+    from musegui.engine.errors import OutputError
+    from musegui.engine.midi.ports import list_ports
+
+    try:
+        names = [f"{port.name} ({port.system})" for port in list_ports()]
+    except OutputError as problem:
+        yield Finding("MIDI ports", False, str(problem))
+    else:
+        yield Finding("MIDI ports", True, ", ".join(names) or "a MIDI system, no ports yet")

@@ -1,0 +1,202 @@
+"""The commands that fill gaps."""
+
+from __future__ import annotations
+
+import argparse
+import secrets
+import sys
+import time
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from musegui.cli.fill_arguments import (
+    add_fill_arguments,
+    add_output_arguments,
+    bar_span,
+    bars_argument,
+    chosen_options,
+    voice_argument,
+    voices_argument,
+    with_chords,
+)
+from musegui.cli.fill_outputs import (
+    Filled,
+    check_outputs,
+    output_paths,
+    write_candidates,
+    write_report,
+)
+from musegui.core.edits import span_cells
+from musegui.core.errors import UserError
+from musegui.core.fill import Candidate, FillStep, overconstrained
+from musegui.core.fill_options import FillOptions
+from musegui.core.score import Cells, Score
+from musegui.core.voices import VOICES, Voice
+
+if TYPE_CHECKING:
+    from musegui.files.song.melody import Melody
+
+_NAMES = [voice.name.lower() for voice in VOICES]
+
+
+def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
+    """Write the other three voices to a melody."""
+    parser.add_argument(
+        "input", type=Path, metavar="IN.mid", help="a melody; MusicXML, ABC and others will do too"
+    )
+    parser.add_argument(
+        "--voice",
+        type=voice_argument,
+        default=Voice.SOPRANO,
+        metavar="VOICE",
+        help=f"which voice the melody is: {', '.join(_NAMES[:-1])} or {_NAMES[-1]} (soprano)",
+    )
+    parser.add_argument(
+        "--quantize", action="store_true", help="move notes that are off the grid of sixteenths"
+    )
+    add_output_arguments(parser)
+    add_fill_arguments(parser)
+    arguments = parser.parse_args(words)
+    options = chosen_options(arguments, parser)
+
+    from musegui.files.midi.write import write_midi
+    from musegui.files.scores import Kind, kind_named_by
+
+    melody = _read_melody(arguments.input, arguments.voice, quantize=arguments.quantize)
+    score = with_chords(melody.score, arguments)
+    outputs = output_paths(arguments.input, arguments.output, options.candidates)
+    check_outputs(arguments.input, outputs, arguments.report)
+    filled = _fill(score, ~score.locks, options, arguments.seed)
+    verbatim = {} if melody.moved_notes else {melody.voice: melody.track.notes}
+
+    def write(candidate: Candidate, path: Path) -> None:
+        if kind_named_by(path) in (None, Kind.MIDI):
+            ticks = melody.ticks_per_beat
+            write_midi(candidate.score, path, ticks_per_beat=ticks, verbatim=verbatim)
+        else:
+            _write(candidate, path, filled)
+
+    write_candidates(filled, outputs, write)
+    print(f"Harmonized {arguments.input} in {filled.seconds:.1f} s on {filled.device}.")
+    if arguments.report is not None:
+        particulars = {"voice": melody.voice.name.lower(), "moved_notes": melody.moved_notes}
+        write_report(arguments.report, arguments.input, outputs, filled, particulars)
+    return 0
+
+
+def fill(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
+    """Fill gaps, or write a part of a piece anew."""
+    parser.add_argument(
+        "input", type=Path, metavar="IN.muse", help="a project, or a piece in up to four voices"
+    )
+    parser.add_argument(
+        "--voices",
+        type=voices_argument,
+        metavar="V,V",
+        help=f"only these voices, of {', '.join(_NAMES)} (all)",
+    )
+    parser.add_argument(
+        "--bars", type=bars_argument, metavar="N-M", help="only these bars, such as 3-4 (all)"
+    )
+    add_output_arguments(parser)
+    add_fill_arguments(parser)
+    arguments = parser.parse_args(words)
+    options = chosen_options(arguments, parser)
+
+    from musegui.files.scores import written_kind
+
+    written_kind(arguments.output)
+    score, region = _score_and_region(arguments)
+    outputs = output_paths(arguments.input, arguments.output, options.candidates)
+    check_outputs(arguments.input, outputs, arguments.report)
+    filled = _fill(score, region, options, arguments.seed)
+
+    write_candidates(filled, outputs, partial(_write, filled=filled))
+    print(f"Filled {arguments.input} in {filled.seconds:.1f} s on {filled.device}.")
+    tight = overconstrained(filled.candidates, score, region)
+    if tight:
+        bars = ", ".join(map(str, tight))
+        print(f"Over-constrained in bar {bars}: what is fixed there leaves hardly a choice.")
+    if arguments.report is not None:
+        particulars = {
+            "voices": [voice.name.lower() for voice in arguments.voices or VOICES],
+            "bars": arguments.bars,
+            "overconstrained_bars": list(tight),
+        }
+        write_report(arguments.report, arguments.input, outputs, filled, particulars)
+    return 0
+
+
+def _score_and_region(arguments: argparse.Namespace) -> tuple[Score, Cells]:
+    """Read the score, and mark what is to be filled.
+
+    A project says itself which cells are the user's. In other files the notes are, but for the
+    voices and bars that are named.
+    """
+    from musegui.files.scores import Kind, kind_of, read_score
+
+    score = with_chords(read_score(arguments.input), arguments)
+    voices = arguments.voices or VOICES
+    if arguments.bars is None:
+        region = span_cells(score, voices, 0, score.steps)
+    else:
+        region = ~score.locks & False
+        for bar in arguments.bars:
+            region |= span_cells(score, voices, *bar_span(score, bar))
+    is_named = arguments.voices is not None or arguments.bars is not None
+    if is_named and kind_of(arguments.input) is not Kind.PROJECT:
+        score = score.replace(locks=score.locks & ~region)
+    return score, region
+
+
+def _read_melody(path: Path, voice: Voice, *, quantize: bool) -> Melody:
+    from musegui.files.scores import Kind, kind_named_by, read_any_song
+    from musegui.files.song.melody import melody_from_song
+
+    if kind_named_by(path) is Kind.PROJECT and path.exists():
+        raise UserError(f"{path} is a project; fill its gaps with 'musegui fill'.")
+    melody = melody_from_song(read_any_song(path), voice, quantize=quantize)
+    if melody.moved_notes:
+        print(
+            f"Moved {melody.moved_notes} note{'s' if melody.moved_notes > 1 else ''} to the grid, "
+            f"by up to {melody.largest_move_steps:.2f} of a sixteenth."
+        )
+    return melody
+
+
+def _fill(score: Score, region: Cells, options: FillOptions, seed: int | None) -> Filled:
+    """Load the networks and fill a region, showing the steps on a terminal."""
+    seed = secrets.randbelow(2**31) if seed is None else seed
+    started = time.monotonic()
+    from musegui.model.sampling.filler import load_shipped_filler
+
+    filler = load_shipped_filler()
+    loaded = time.monotonic()
+    state: FillStep | None = None
+    shows_steps = sys.stderr.isatty()
+    try:
+        for state in filler.fill(score, region, options, seed):
+            if shows_steps:
+                print(f"\rstep {state.step} of {state.steps}", end="", file=sys.stderr, flush=True)
+    finally:
+        if shows_steps:
+            print(file=sys.stderr)
+    assert state is not None, "a fill has at least one step"
+    if state.notice:
+        print(f"musegui: {state.notice}", file=sys.stderr)
+    candidates = state.candidates
+    seconds = time.monotonic() - loaded
+    return Filled(candidates, options, seed, filler.device_name, seconds, loaded - started)
+
+
+def _write(candidate: Candidate, path: Path, filled: Filled) -> None:
+    from musegui.files.project.project_file import MAX_SEED, Project, write_project
+    from musegui.files.scores import Kind, kind_named_by, write_score
+
+    if kind_named_by(path) is Kind.PROJECT:
+        seed = filled.seed if filled.seed <= MAX_SEED else 0
+        write_project(Project(candidate.score, candidate.confidence, filled.options, seed), path)
+    else:
+        write_score(candidate.score, path)

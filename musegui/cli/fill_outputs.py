@@ -1,0 +1,118 @@
+"""What the commands that fill write: scores, reports, and words on the terminal."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import musegui
+from musegui.core.errors import UserError
+from musegui.core.fill import Candidate
+from musegui.core.fill_options import FillOptions, options_to_dict
+from musegui.files.safe.atomic import check_writable, reason, write_atomically
+
+
+@dataclass(frozen=True)
+class Filled:
+    """What came of a fill.
+
+    Attributes
+    ----------
+    candidates : tuple of Candidate
+    options : FillOptions
+    seed : int
+    device : str
+    seconds, loading_seconds : float
+    """
+
+    candidates: tuple[Candidate, ...]
+    options: FillOptions
+    seed: int
+    device: str
+    seconds: float
+    loading_seconds: float
+
+
+def output_paths(source: Path, output: Path, count: int) -> list[Path]:
+    """Name the files that a fill is to write. OUT may be IN, which is then replaced.
+
+    Raises
+    ------
+    UserError
+        If they can't be, or would replace what they shouldn't.
+    """
+    if os.path.isdir(output):
+        raise UserError(f"{output} is a folder; name a file in it.")
+    if output.suffix.lower() in (".wav", ".flac"):
+        raise UserError(f"{output} would be a MIDI file; make audio of one with 'musegui render'.")
+    if count == 1:
+        return [output]
+    outputs = [output.with_name(f"{output.stem}-{k + 1}{output.suffix}") for k in range(count)]
+    if _is_among(source, outputs):
+        raise UserError(f"One of the candidates would replace {source}; choose another output.")
+    return outputs
+
+
+def check_outputs(source: Path, outputs: Sequence[Path], report: Path | None) -> None:
+    """Make sure that all files can be written, before the work that is to go into them.
+
+    Raises
+    ------
+    UserError
+        If one can't be.
+    """
+    for path in (*outputs, *([] if report is None else [report])):
+        try:
+            check_writable(path)
+        except OSError as problem:
+            raise UserError(f"{path} can't be written: {reason(problem)}.") from problem
+    if report is not None and _is_among(report, [source, *outputs]):
+        raise UserError(f"The report would replace {report}; choose another name for it.")
+
+
+def write_candidates(
+    filled: Filled, outputs: Sequence[Path], write: Callable[[Candidate, Path], None]
+) -> None:
+    """Write every candidate and say so."""
+    for candidate, output in zip(filled.candidates, outputs, strict=True):
+        write(candidate, output)
+        print(f"Wrote {output}: seed {filled.seed}, NLL {candidate.nll:.3f}.")
+
+
+def write_report(
+    path: Path, source: Path, outputs: Sequence[Path], filled: Filled, particulars: dict[str, Any]
+) -> None:
+    """Write down how a fill was made, so that it can be made again.
+
+    Raises
+    ------
+    UserError
+        If the file can't be written.
+    """
+    candidates = zip(filled.candidates, outputs, strict=True)
+    report = {
+        "musegui": musegui.__version__,
+        "input": str(source),
+        **particulars,
+        "seed": filled.seed,
+        "settings": options_to_dict(filled.options),
+        "candidates": [
+            {"output": str(output), "nll": candidate.nll, "faults": candidate.faults}
+            for candidate, output in candidates
+        ],
+        "seconds": filled.seconds,
+        "loading_seconds": filled.loading_seconds,
+        "device": filled.device,
+    }
+    try:
+        write_atomically(path, json.dumps(report, indent=2).encode() + b"\n")
+    except OSError as problem:
+        raise UserError(f"{path} can't be written: {reason(problem)}.") from problem
+
+
+def _is_among(path: Path, others: Sequence[Path]) -> bool:
+    return os.path.realpath(path) in map(os.path.realpath, others)

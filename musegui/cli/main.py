@@ -1,0 +1,109 @@
+"""The command line: which commands there are; without one the window opens."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import NamedTuple
+
+import musegui
+from musegui.core.errors import UserError
+
+
+class Command(NamedTuple):
+    """A command: what it does, and the module of `musegui.cli` whose function it is.
+
+    The function bears the command's name and takes the words behind it and a parser for them.
+    """
+
+    summary: str
+    module: str
+
+
+COMMANDS = {
+    "harmonize": Command("write the other three voices to a melody", "fill"),
+    "fill": Command("fill gaps, or write a part of a piece anew", "fill"),
+    "render": Command("play a piece into WAV or FLAC files", "sound"),
+    "convert": Command("read a piece of any kind and write it as any other", "convert"),
+    "ports": Command("list the MIDI ports that can be played into", "midi"),
+    "play": Command("play a piece into other programs and instruments", "midi"),
+    "train": Command("train a network on Bach's chorales", "network"),
+    "evaluate": Command("measure a network on pieces it has not learnt from", "network"),
+    "doctor": Command("say what works on this machine, and what to do about the rest", "machine"),
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and give its exit code: 0 done, 1 could not, 130 interrupted.
+
+    Raises
+    ------
+    SystemExit
+        After a help text (0) or wrong usage (2).
+    """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        is_command = bool(words) and words[0] in COMMANDS
+        code = _run(words[0], words[1:]) if is_command else open_window(words)
+        sys.stdout.flush()
+    except UserError as problem:
+        print(f"musegui: {problem}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # who read the output has gone, as head does; let the rest go nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        print("musegui: interrupted.", file=sys.stderr)
+        return 130
+    return code
+
+
+def _run(name: str, words: Sequence[str]) -> int:
+    """Run a command; only then is imported what it needs."""
+    summary, module = COMMANDS[name]
+    parser = argparse.ArgumentParser(
+        prog=f"musegui {name}",
+        description=f"{summary[0].upper()}{summary[1:]}.",
+        epilog="Defaults are in parentheses." if module in ("fill", "sound") else None,
+    )
+    code: int = getattr(import_module(f"musegui.cli.{module}"), name)(words, parser)
+    return code
+
+
+def open_window(words: Sequence[str]) -> int:
+    """Open the window, on a file if one is named."""
+    commands = "\n".join(f"  {name:<11} {command.summary}" for name, command in COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        prog="musegui",
+        usage="musegui [FILE]\n       musegui COMMAND ...",
+        description=f"{musegui.__doc__} Without a command the window opens.",
+        epilog=f"commands:\n{commands}\n\n'musegui COMMAND --help' tells more.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a piece to open")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"musegui {musegui.__version__}",
+        help="show the version",
+    )
+    if words and not words[0].startswith("-") and not os.path.exists(words[0]):
+        _refuse(parser, words[0])
+    file = parser.parse_args(words).file
+    from musegui.gui.app import run
+
+    return run(file)
+
+
+def _refuse(parser: argparse.ArgumentParser, word: str) -> None:
+    """Say that a word is neither a command nor a file."""
+    if Path(word).suffix:
+        raise UserError(f"There is no file {word}.")
+    alike = difflib.get_close_matches(word, COMMANDS, n=1)
+    hint = f"did you mean {alike[0]!r}?" if alike else f"the commands are {', '.join(COMMANDS)}."
+    parser.error(f"There is no command or file {word!r}; {hint}")

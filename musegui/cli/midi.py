@@ -1,0 +1,108 @@
+"""The commands that play through MIDI ports."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from musegui.core.errors import UserError
+from musegui.core.voices import VOICE_COUNT
+from musegui.engine.midi.port_output import (
+    VIRTUAL_NAME,
+    VIRTUAL_NAMES_PER_VOICE,
+    PortOutput,
+    Wiring,
+)
+from musegui.engine.midi.ports import list_ports
+from musegui.engine.playback.player import Player
+from musegui.engine.playback.schedule import make_schedule
+from musegui.files.scores import read_score
+
+
+def ports(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
+    """List the MIDI ports that can be played into."""
+    parser.parse_args(words)
+    there = list_ports()
+    for port in there:
+        print(f"{port.name}  ({port.system})")
+    if not there:
+        print(
+            "A MIDI system is here, but no port to play into: start a program that has one, or "
+            "connect an instrument."
+        )
+    return 0
+
+
+def play(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
+    """Play a MIDI file into other programs and instruments."""
+    _add_arguments(parser)
+    arguments = parser.parse_args(words)
+    wiring = _wiring(arguments, parser)
+    score = read_score(arguments.input)
+    over = threading.Event()
+    problems: list[str] = []
+
+    def lose(what: str) -> None:
+        problems.append(f"{what}; once it is back, play again.")
+        over.set()
+
+    channels = [voice.midi_channel for voice in score.voices]
+    output = PortOutput(wiring, channels, lose)
+    with Player(output, over.set) as player:
+        player.set_schedule(make_schedule(score))
+        if wiring.virtual:
+            _wait_for_listeners(wiring)
+        player.play()
+        over.wait()
+    if problems:
+        raise UserError(problems[0])
+    return 0
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "input", type=Path, metavar="IN.mid", help="a piece in up to four voices; or IN.muse"
+    )
+    target = parser.add_mutually_exclusive_group(required=True)
+    target.add_argument(
+        "--port",
+        action="append",
+        metavar="NAME",
+        help="a port that 'musegui ports' lists, or a part of its name; give it four times to "
+        "play each voice into a port of its own, from soprano to bass",
+    )
+    target.add_argument(
+        "--virtual",
+        action="store_true",
+        help=f"offer a port {VIRTUAL_NAME!r} for other programs to listen to",
+    )
+    parser.add_argument(
+        "--per-voice", action="store_true", help="offer four virtual ports, one for each voice"
+    )
+    parser.add_argument(
+        "--clock",
+        action="store_true",
+        help="send MIDI clock, start, stop, continue and song position too",
+    )
+    parser.add_argument("--no-programs", action="store_true", help="leave out program changes")
+
+
+def _wiring(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> Wiring:
+    names = tuple(arguments.port or ())
+    if arguments.per_voice and names:
+        parser.error("--per-voice goes with --virtual; give --port four times instead.")
+    if arguments.virtual:
+        names = VIRTUAL_NAMES_PER_VOICE if arguments.per_voice else (VIRTUAL_NAME,)
+    if len(names) not in (1, VOICE_COUNT):
+        parser.error(f"Give --port once or {VOICE_COUNT} times, not {len(names)} times.")
+    return Wiring(names, arguments.virtual, not arguments.no_programs, arguments.clock)
+
+
+def _wait_for_listeners(wiring: Wiring) -> None:
+    """Let people connect the ports before the first note; a script's end of input will do."""
+    names = " ".join(repr(name) for name in wiring.names)
+    print(f"Connect another program to {names}, then press Enter to play.", flush=True)
+    sys.stdin.readline()

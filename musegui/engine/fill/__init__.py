@@ -1,0 +1,1 @@
+"""The fill thread, and what it is asked and answers."""

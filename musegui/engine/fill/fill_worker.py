@@ -1,0 +1,200 @@
+"""Fills on a thread of their own: the newest request wins, cancelling takes one step.
+
+Questions are answered between fills, the newest of each asker's; a fill never waits for more than
+the one that is being answered.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from typing import Protocol
+
+from musegui.core.fill import Chances, FillStep
+from musegui.core.fill_options import FillOptions
+from musegui.core.score import Cells, Score
+from musegui.core.voices import Voice
+from musegui.engine.fill.messages import (
+    Answer,
+    FillCancelled,
+    FillFailed,
+    FillFinished,
+    FillMessage,
+    FillProgress,
+    FillRequest,
+    Message,
+    Question,
+)
+
+PROGRESS_INTERVAL_SECONDS = 1 / 30
+
+
+class Filler(Protocol):
+    """What the thread runs: `musegui.model.sampling.filler.Filler`, or a test's own."""
+
+    @property
+    def device_name(self) -> str:
+        """What it runs on, for people."""
+        ...
+
+    def fill(
+        self, score: Score, region: Cells, options: FillOptions, seed: int
+    ) -> Iterator[FillStep]:
+        """Yield the state after each step."""
+        ...
+
+    def chances(
+        self, score: Score, voice: Voice, start: int, stop: int, resolution: int = 16
+    ) -> Chances:
+        """Give the probability of each pitch at some cells of a voice."""
+        ...
+
+
+def load_filler() -> Filler:
+    """Import torch and load the shipped networks; takes a second or two."""
+    from musegui.model.sampling.filler import load_shipped_filler
+
+    return load_shipped_filler()
+
+
+class FillWorker:
+    """A thread that fills regions, one request at a time.
+
+    Parameters
+    ----------
+    receive : callable
+        Called on the worker's thread with every `FillMessage` and `Answer`; of the progress, at
+        most thirty a second and always the first step.
+    load : callable, optional
+        Makes the filler, on the worker's thread, when the thread starts.
+    """
+
+    def __init__(
+        self, receive: Callable[[Message], None], load: Callable[[], Filler] = load_filler
+    ) -> None:
+        self._receive = receive
+        self._load = load
+        self._wake = threading.Condition()
+        self._waiting: FillRequest | None = None
+        self._running: FillRequest | None = None
+        self._questions: dict[str, Question] = {}
+        self._cancelled = threading.Event()
+        self._closing = False
+        self._thread = threading.Thread(target=self._run, name="musegui-fill")
+        self._thread.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a request runs or waits."""
+        with self._wake:
+            return self._running is not None or self._waiting is not None
+
+    def submit(self, request: FillRequest) -> None:
+        """Replace the waiting request and cancel the running one."""
+        with self._wake:
+            replaced, self._waiting = self._waiting, request
+            self._cancelled.set()
+            self._wake.notify()
+        if replaced is not None:
+            self._receive(FillCancelled(replaced.generation))
+
+    def cancel(self) -> None:
+        """Drop the waiting request and stop the running one after its step."""
+        with self._wake:
+            dropped, self._waiting = self._waiting, None
+            self._cancelled.set()
+        if dropped is not None:
+            self._receive(FillCancelled(dropped.generation))
+
+    def ask(self, question: Question) -> None:
+        """Replace the question that the same asker has waiting."""
+        with self._wake:
+            self._questions[question.asker] = question
+            self._wake.notify()
+
+    def close(self) -> None:
+        """Cancel everything and end the thread."""
+        with self._wake:
+            self._waiting = None
+            self._closing = True
+            self._cancelled.set()
+            self._wake.notify()
+        self._thread.join()
+
+    def _run(self) -> None:
+        filler: Filler | None = None
+        problem: tuple[str, str] | None = None
+        try:
+            filler = self._load()
+        except Exception as error:
+            problem = (f"The network can't be used: {error}", traceback.format_exc())
+        while (task := self._next()) is not None:
+            if isinstance(task, Question):
+                self._receive(_answer(filler, task))
+            elif filler is None:
+                assert problem is not None
+                self._receive(FillFailed(task.generation, *problem))
+            else:
+                self._receive(self._try_to_fill(filler, task))
+            with self._wake:
+                self._running = None
+
+    def _next(self) -> FillRequest | Question | None:
+        """Wait for something to do, fills first."""
+        with self._wake:
+            self._wake.wait_for(
+                lambda: self._waiting is not None or self._questions or self._closing
+            )
+            if self._closing:
+                return None
+            if self._waiting is None:
+                return self._questions.pop(next(iter(self._questions)))
+            self._running, self._waiting = self._waiting, None
+            self._cancelled.clear()
+            return self._running
+
+    def _try_to_fill(self, filler: Filler, request: FillRequest) -> FillMessage:
+        try:
+            return self._fill(filler, request)
+        except Exception as error:
+            summary = f"The fill could not be finished: {error}"
+            return FillFailed(request.generation, summary, traceback.format_exc())
+
+    def _fill(self, filler: Filler, request: FillRequest) -> FillMessage:
+        started = time.monotonic()
+        last_sent = 0.0
+        state: FillStep | None = None
+        trace: list[tuple[float, ...]] = []
+        notice = ""
+        for state in filler.fill(request.score, request.region, request.options, request.seed):
+            if self._cancelled.is_set():
+                return FillCancelled(request.generation)
+            now = time.monotonic()
+            notice = state.notice or notice
+            if state.step < state.steps:
+                trace.append(state.nlls)
+            if now - last_sent >= PROGRESS_INTERVAL_SECONDS:
+                last_sent = now
+                self._receive(
+                    FillProgress(
+                        request.generation, state.step, state.steps, state.candidates, tuple(trace)
+                    )
+                )
+        candidates = () if state is None else state.candidates
+        seconds = time.monotonic() - started
+        return FillFinished(
+            request.generation, candidates, seconds, filler.device_name, tuple(trace), notice
+        )
+
+
+def _answer(filler: Filler | None, question: Question) -> Answer:
+    if filler is None:
+        return Answer(question, None, "The network can't be used.")
+    try:
+        voice, start, stop = question.voice, question.start, question.stop
+        chances = filler.chances(question.score, voice, start, stop, question.resolution)
+    except Exception as error:  # nobody waits for an answer; the next fill will tell of it
+        return Answer(question, None, str(error))
+    return Answer(question, chances)

@@ -1,0 +1,85 @@
+"""What the user has chosen about MIDI, as a value."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+
+from musegui.core.voices import VOICE_COUNT
+from musegui.engine.midi.inbox import Listen
+from musegui.engine.midi.port_output import VIRTUAL_NAME, VIRTUAL_NAMES_PER_VOICE, Wiring
+from musegui.engine.midi.ports import INPUT_NAME
+
+
+@dataclass(frozen=True)
+class MidiChoice:
+    """Where the program plays and what it listens to.
+
+    Attributes
+    ----------
+    plays : bool
+        Whether MIDI ports are played into.
+    sounds_too : bool
+        Whether the built-in synthesizer plays beside them.
+    names : tuple of str
+        Ports of others, one or one per voice; none for ports of the program's own.
+    per_voice : bool
+        Whether the program's own are four.
+    programs, clock : bool
+        Whether program changes and MIDI clock are sent.
+    source : str
+        The port that is listened to, or empty; ``"musegui in"`` is the program's own.
+    follows : bool
+        Whether playback goes by the clock that comes in.
+    """
+
+    plays: bool = False
+    sounds_too: bool = False
+    names: tuple[str, ...] = ()
+    per_voice: bool = False
+    programs: bool = True
+    clock: bool = True
+    source: str = ""
+    follows: bool = False
+
+    def __post_init__(self) -> None:
+        if len(self.names) not in (0, 1, VOICE_COUNT):
+            raise ValueError(f"Name no port, one or one per voice, not {len(self.names)}.")
+
+    @property
+    def wiring(self) -> Wiring:
+        """What an output has to be told."""
+        own = VIRTUAL_NAMES_PER_VOICE if self.per_voice else (VIRTUAL_NAME,)
+        return Wiring(self.names or own, not self.names, self.programs, self.clock)
+
+    @property
+    def listen(self) -> Listen:
+        """What an input has to be told."""
+        return Listen(self.source, self.source == INPUT_NAME)
+
+    @property
+    def target(self) -> str:
+        """Where the program plays, in a few words."""
+        if not self.plays:
+            return "Built-in sound"
+        many = len(self.names) > 1 or (not self.names and self.per_voice)
+        where = "Four ports" if many else (*self.names, f"Port “{VIRTUAL_NAME}”")[0]
+        return f"{where} + sound" if self.sounds_too else where
+
+    def to_text(self) -> str:
+        """Write it down; `from_text` reads it again."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_text(cls, text: str) -> MidiChoice:
+        """Read what `to_text` wrote; anything else gives what is chosen at first."""
+        try:
+            values = json.loads(text)
+            names = tuple(str(name) for name in values.pop("names"))
+            if set(values) | {"names"} != set(cls.__dataclass_fields__):
+                return cls()
+            source = str(values.pop("source"))
+            flags = {key: bool(value) for key, value in values.items()}
+            return cls(names=names, source=source, **flags)
+        except (ValueError, TypeError, KeyError, AttributeError):
+            return cls()

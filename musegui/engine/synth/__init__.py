@@ -1,0 +1,1 @@
+"""The built-in synthesizer: playing, rendering and exporting audio."""

@@ -1,0 +1,190 @@
+"""Standard MIDI Files: read a score, write a score.
+
+A file in ticks is read by `midi_song`, brought onto the grid by `midi_melody` and `midi_score`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from io import BytesIO
+from math import gcd
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import mido
+
+from musegui.core.notes import voice_notes
+from musegui.core.score import Score
+from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, MeterChange
+from musegui.core.voices import VOICES, Voice
+from musegui.files.midi.read import key_name, read_song
+from musegui.files.safe.atomic import reason, write_atomically
+from musegui.files.song.melody import Melody, melody_from_song
+from musegui.files.song.song import MusicFileError, Song, TickNote, Track
+from musegui.files.song.song_grid import beat_us_of
+from musegui.files.song.song_score import count_off_grid_notes, score_from_song
+
+__all__ = [
+    "Melody",
+    "MusicFileError",
+    "Song",
+    "TickNote",
+    "Track",
+    "count_off_grid_notes",
+    "melody_from_song",
+    "read_midi",
+    "read_song",
+    "score_from_song",
+    "write_midi",
+]
+
+DEFAULT_TICKS_PER_BEAT = 480
+_MAX_TICKS_PER_BEAT = 0x7FFF
+_MAX_BEAT_US = 0xFFFFFF
+_VELOCITY = 80
+_CLOCKS_PER_STEP = 24 // STEPS_PER_BEAT
+
+_Event = tuple[int, int, Any]
+"""Ticks, rank among events at the same tick, mido message."""
+
+
+def read_midi(path: Path | str, *, lock: bool = True) -> Score:
+    """Read a MIDI file as a score; `read_song` and `score_from_song` in one.
+
+    Raises
+    ------
+    MusicFileError
+        If the file can't be read or four voices can't hold it.
+    """
+    return score_from_song(read_song(path), lock=lock)
+
+
+def write_midi(
+    score: Score,
+    path: Path | str,
+    *,
+    ticks_per_beat: int = DEFAULT_TICKS_PER_BEAT,
+    verbatim: Mapping[Voice, Sequence[TickNote]] = MappingProxyType({}),
+) -> None:
+    """Write a score as a MIDI file of format 1.
+
+    A conductor's track with tempos, meters and key comes first, then a track for each voice. An
+    upbeat is a short first bar. The file is whole or is not written at all.
+
+    Read again it gives the same pitches, onsets, tempos, meters, key and upbeat. A MIDI file has
+    no place for locks and cadence marks, and gaps (OPEN) are silent like rests.
+
+    Parameters
+    ----------
+    ticks_per_beat : int
+        Multiplied by 2 or 4 if a sixteenth would not be a whole number of ticks.
+    verbatim : mapping of Voice to sequence of TickNote
+        Voices to be written not from the grid but from these notes, counted in the given
+        ``ticks_per_beat``, velocities included, on the voice's own channel.
+
+    Raises
+    ------
+    MusicFileError
+        If the file can't be written, or a tempo is too slow for the format.
+    """
+    path = Path(path)
+    scale = STEPS_PER_BEAT // gcd(ticks_per_beat, STEPS_PER_BEAT)
+    if ticks_per_beat * scale > _MAX_TICKS_PER_BEAT:
+        scale = 1
+    ticks_per_step = ticks_per_beat * scale / STEPS_PER_BEAT
+    file = mido.MidiFile(type=1, ticks_per_beat=ticks_per_beat * scale)
+    file.tracks.append(_conductor_track(path, score, ticks_per_step))
+    for voice in VOICES:
+        if voice in verbatim:
+            notes = [
+                n._replace(start_ticks=n.start_ticks * scale, stop_ticks=n.stop_ticks * scale)
+                for n in verbatim[voice]
+            ]
+        else:
+            notes = [
+                TickNote(
+                    round(n.start * ticks_per_step),
+                    round(n.stop * ticks_per_step),
+                    n.pitch,
+                    _VELOCITY,
+                )
+                for n in voice_notes(score, voice)
+            ]
+        file.tracks.append(_voice_track(score, voice, notes, round(score.steps * ticks_per_step)))
+    encoded = BytesIO()
+    file.save(file=encoded)
+    try:
+        write_atomically(path, encoded.getvalue())
+    except OSError as error:
+        raise MusicFileError(f"{path} can't be written: {reason(error)}.") from error
+
+
+def _voice_track(
+    score: Score, voice: Voice, notes: Iterable[TickNote], stop_ticks: int
+) -> mido.MidiTrack:
+    settings = score.voices[voice]
+    channel = settings.midi_channel
+    events: list[_Event] = [
+        (0, 0, mido.MetaMessage("track_name", name=voice.label)),
+        (0, 0, mido.Message("program_change", channel=channel, program=settings.program)),
+        (0, 0, mido.Message("control_change", channel=channel, control=7, value=settings.volume)),
+        (0, 0, mido.Message("control_change", channel=channel, control=10, value=settings.pan)),
+    ]
+    for start, stop, pitch, velocity, _ in notes:
+        on = mido.Message("note_on", channel=channel, note=pitch, velocity=velocity)
+        off = mido.Message("note_off", channel=channel, note=pitch, velocity=64)
+        events += [(start, 2, on), (stop, 1, off)]
+        stop_ticks = max(stop_ticks, stop)
+    return _track(events, stop_ticks)
+
+
+def _conductor_track(path: Path, score: Score, ticks_per_step: float) -> mido.MidiTrack:
+    events: list[_Event] = []
+    for meter in _file_meters(score):
+        sign = mido.MetaMessage(
+            "time_signature",
+            numerator=meter.numerator,
+            denominator=meter.denominator,
+            clocks_per_click=meter.beat_steps * _CLOCKS_PER_STEP,
+        )
+        events.append((round(meter.step * ticks_per_step), 0, sign))
+    if score.key is not None:
+        events.append((0, 1, mido.MetaMessage("key_signature", key=key_name(score.key))))
+    for tempo in score.tempos:
+        beat_us = beat_us_of(tempo.bpm)
+        if not 1 <= beat_us <= _MAX_BEAT_US:
+            raise MusicFileError(
+                f"{path} can't be written: a MIDI file holds tempos from 3.58 bpm, "
+                f"and there is one of {tempo.bpm:g} bpm at {score.grid.position(tempo.step)}."
+            )
+        sign = mido.MetaMessage("set_tempo", tempo=beat_us)
+        events.append((round(tempo.step * ticks_per_step), 2, sign))
+    return _track(events, round(score.steps * ticks_per_step))
+
+
+def _file_meters(score: Score) -> list[MeterChange]:
+    """List the meters as a file has them, where an upbeat is a bar of its own."""
+    pickup = score.pickup_steps
+    if not pickup:
+        return list(score.meters)
+    full = score.grid.meter_at(pickup)
+    unit = max(1, STEPS_PER_WHOLE // full.denominator)
+    if pickup % unit == 0:
+        first = MeterChange(0, pickup // unit, full.denominator)
+    else:
+        shared = gcd(pickup, STEPS_PER_WHOLE)
+        first = MeterChange(0, pickup // shared, STEPS_PER_WHOLE // shared)
+    later = [meter for meter in score.meters if meter.step > pickup]
+    return [first, full._replace(step=pickup), *later]
+
+
+def _track(events: list[_Event], stop_ticks: int) -> mido.MidiTrack:
+    """Order events and turn their times into distances."""
+    track = mido.MidiTrack()
+    now = 0
+    for ticks, _, message in sorted(events, key=lambda event: event[:2]):
+        track.append(message.copy(time=ticks - now))
+        now = ticks
+    track.append(mido.MetaMessage("end_of_track", time=max(0, stop_ticks - now)))
+    return track

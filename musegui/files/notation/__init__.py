@@ -1,0 +1,1 @@
+"""Written music in and out, and scores engraved."""

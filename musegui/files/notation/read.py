@@ -1,0 +1,220 @@
+"""Notation in: MusicXML (also compressed, MXL), ABC and Humdrum, read by music21 within bounds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+from xml.parsers import expat
+
+from musegui.core.score import MAX_STEPS, Key
+from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.files.notation.music21_reader import TICKS_PER_BEAT
+from musegui.files.safe.archive import ArchiveError, open_archive, read_entry
+from musegui.files.safe.contents import read_bytes
+from musegui.files.song.song import MusicFileError, Song, TickMeter, TickNote, TickTempo, Track
+from musegui.files.song.song_grid import beat_us_of
+from musegui.processes.helper import HelperError, HelperProcess
+
+MAX_FILE_BYTES = 4 << 20
+"""Some 10,000 notes as MusicXML."""
+
+_MAX_TICKS = 16 * MAX_STEPS // STEPS_PER_BEAT * TICKS_PER_BEAT
+_MAX_TEXT_BYTES = 256 << 10
+"""For ABC and Humdrum, which say the same in a hundredth of the room."""
+
+_BASE_SECONDS = 1.5
+_BYTES_PER_SECOND = 50_000
+"""music21 takes about a tenth of this time for a sound file."""
+
+_LONG_NUMBER = re.compile(r"\d{6}")
+_ASIDE = re.compile(r"!|%|[A-Za-z]:")
+"""How a line of Humdrum or ABC begins that is no music."""
+
+_MAX_DEPTH = 64
+_ROOTS = ("score-partwise", "score-timewise")
+
+
+def notation_reader() -> HelperProcess:
+    """Make a process for `read_notation` that can read one file after another."""
+    return HelperProcess("musegui.files.notation.music21_reader")
+
+
+def read_notation(path: Path | str, reader: HelperProcess | None = None) -> Song:
+    """Read MusicXML, MXL, ABC or Humdrum; which it is, is told by the contents.
+
+    Tied notes are one, repeats are written out, transposing instruments sound as they do. A closed
+    score becomes four tracks.
+
+    Parameters
+    ----------
+    reader : HelperProcess, optional
+        From `notation_reader`; otherwise one is made for this file.
+
+    Raises
+    ------
+    MusicFileError
+        If there is no such file, it is no notation, is damaged, or can't be taken in.
+    """
+    path = Path(path)
+    data = read_bytes(path, MAX_FILE_BYTES, "four voices can fill", MusicFileError)
+    try:
+        text, notation = _text_of(data)
+        seconds = _BASE_SECONDS + len(text) / _BYTES_PER_SECOND
+        if reader is not None:
+            answer = reader.ask((text, notation), seconds)
+        else:
+            with closing(notation_reader()) as reader:
+                answer = reader.ask((text, notation), seconds)
+        if "error" in answer:
+            raise MusicFileError(f"{path} can't be read: {answer['error']}.")
+        return _song(path, answer)
+    except (HelperError, ArchiveError) as error:
+        raise MusicFileError(f"{path} can't be read: {error}.") from error
+
+
+def _text_of(data: bytes) -> tuple[bytes | str, str]:
+    """Give what music21 is to read, and as what.
+
+    Raises
+    ------
+    ArchiveError
+        If it is nothing that is read, or is damaged.
+    """
+    if data.startswith(b"PK"):
+        try:
+            data = _unpacked(data)
+        except ArchiveError:
+            raise
+        except Exception as error:  # zipfile and zlib let out whatever they trip over
+            raise ArchiveError("its archive is damaged") from error
+    if looks_like_xml(data):
+        _check_xml(data)
+        return data, "musicxml"
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("latin1")
+    if len(data) > _MAX_TEXT_BYTES:
+        raise ArchiveError(f"it is larger than {_MAX_TEXT_BYTES >> 10} KiB")
+    if "\0" in text:
+        raise ArchiveError("it is not text")
+    if any(_LONG_NUMBER.search(line) for line in text.splitlines() if not _ASIDE.match(line)):
+        raise ArchiveError("it has a number that no score has")
+    if "**kern" in text:
+        _check_humdrum(text)
+        return text, "humdrum"
+    if not any(line.startswith("K:") for line in text.splitlines()):
+        raise ArchiveError("it is neither MusicXML nor ABC nor Humdrum")
+    return text, "abc"
+
+
+def looks_like_xml(data: bytes) -> bool:
+    """Tell whether bytes begin as XML does, in any of its encodings."""
+    head = data[:64].replace(b"\0", b"").lstrip(b"\xff\xfe\xef\xbb\xbf \t\r\n")
+    return head.startswith(b"<")
+
+
+def _unpacked(data: bytes) -> bytes:
+    """Give the score of an MXL archive. Its names are only looked up, never used as paths."""
+    with open_archive(data) as archive:
+        container = read_entry(archive, "META-INF/container.xml", 1 << 16)
+        names: list[str] = []
+
+        def note_root(tag: str, attributes: dict[str, str]) -> None:
+            if tag == "rootfile" and "full-path" in attributes:
+                names.append(attributes["full-path"])
+
+        _parse(container, note_root)
+        if not names:
+            raise ArchiveError("its archive does not say where the score is")
+        return read_entry(archive, names[0], MAX_FILE_BYTES)
+
+
+def _check_xml(data: bytes) -> None:
+    roots: list[str] = []
+
+    def note_root(tag: str, _attributes: dict[str, str]) -> None:
+        if not roots:
+            roots.append(tag)
+
+    _parse(data, note_root)
+    if roots[0] not in _ROOTS:
+        raise ArchiveError("it is XML, but not MusicXML")
+
+
+def _parse(data: bytes, start: Callable[[str, dict[str, str]], None]) -> None:
+    """Go through XML, which must be well-formed, declare no entities, and not be nested deeply."""
+    parser = expat.ParserCreate()
+    depth = 0
+
+    def refuse_entity(*_: object) -> None:
+        raise ArchiveError("it declares entities, which scores don't do")
+
+    def open_tag(tag: str, attributes: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > _MAX_DEPTH:
+            raise ArchiveError("it is nested too deeply")
+        start(tag, attributes)
+
+    def close_tag(_tag: str) -> None:
+        nonlocal depth
+        depth -= 1
+
+    parser.EntityDeclHandler = refuse_entity
+    parser.StartElementHandler = open_tag
+    parser.EndElementHandler = close_tag
+    try:
+        parser.Parse(data, True)
+    except expat.ExpatError as error:
+        raise ArchiveError(f"it is damaged at line {error.lineno}") from error
+    except (LookupError, ValueError) as error:
+        if isinstance(error, ArchiveError):
+            raise
+        raise ArchiveError("it is in an unknown encoding") from error
+
+
+def _check_humdrum(text: str) -> None:
+    """Refuse a file whose spines are not ended: it was cut off."""
+    lines = [line for line in text.splitlines() if line and not line.startswith("!")]
+    if not lines or set(lines[-1].split("\t")) != {"*-"}:
+        raise ArchiveError("it ends early")
+
+
+def _song(path: Path, answer: dict[str, Any]) -> Song:
+    """Make a song of the answer, whose numbers may be anything."""
+    tracks = tuple(_track(track) for track in answer["tracks"])
+    key = answer["key"]
+    if any(not 0 <= n.start_ticks < n.stop_ticks <= _MAX_TICKS for t in tracks for n in t.notes):
+        raise ArchiveError("it is longer than any piece")
+    if any(not 0 <= note.pitch <= 127 for track in tracks for note in track.notes):
+        raise ArchiveError("it has notes that nobody can hear")
+    if key is not None and not -7 <= key[0] <= 7:
+        raise ArchiveError(f"its key has {abs(key[0])} sharps or flats")
+    if any(not 1 <= bpm <= 10_000 for _, bpm in answer["tempos"]):
+        raise ArchiveError("it has a tempo that nobody can play")
+    return Song(
+        path,
+        TICKS_PER_BEAT,
+        tuple(TickTempo(ticks, beat_us_of(bpm)) for ticks, bpm in answer["tempos"]),
+        tuple(TickMeter(*meter) for meter in answer["meters"]),
+        None if key is None else Key(*key),
+        tracks,
+        pickup_ticks=answer["pickup"],
+        fermata_ticks=tuple(answer["fermatas"]) or None,
+        remarks=tuple(answer["remarks"]),
+    )
+
+
+def _track(track: dict[str, Any]) -> Track:
+    notes = tuple(TickNote(*note) for note in track["notes"])
+    program = track["program"]
+    return Track(
+        track["name"],
+        notes,
+        track["stop"],
+        program=program if isinstance(program, int) and 0 <= program <= 127 else None,
+    )

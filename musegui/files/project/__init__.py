@@ -1,0 +1,1 @@
+"""Projects: what they hold, their file, and unsaved work kept for the next start."""

@@ -1,0 +1,1 @@
+"""What makes reading and writing safe: bounds on what comes in, whole files out."""

@@ -1,0 +1,1 @@
+"""A piece as a file has it, and how it is brought onto the grid."""

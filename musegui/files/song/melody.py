@@ -1,0 +1,165 @@
+"""One voice's melody from a MIDI file, for a fill to harmonize."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from musegui.core.notes import with_voice_notes
+from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, pitch_name
+from musegui.core.score import MAX_STEPS, Score
+from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, TimeGrid
+from musegui.core.voices import Voice
+from musegui.files.song.song import MusicFileError, Song, TickNote, Track
+from musegui.files.song.song_grid import (
+    ON_GRID_STEPS,
+    check_length,
+    distance_steps,
+    empty_score,
+    first_overlap,
+    grid_notes,
+    nearest_step,
+    time_grid,
+    voice_named_by,
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Melody:
+    """A melody on the grid, and as it came.
+
+    Attributes
+    ----------
+    score : Score
+        The voice's cells locked, its rests too; the other voices OPEN.
+    voice : Voice
+    track : Track
+        Its notes in ticks, to be written back as they came (`write_midi`'s ``verbatim``).
+    ticks_per_beat : int
+    moved_notes : int
+        How many started off the grid and were moved to the nearest step.
+    largest_move_steps : float
+        How far the farthest was moved, at most half a step.
+    """
+
+    score: Score
+    voice: Voice
+    track: Track
+    ticks_per_beat: int
+    moved_notes: int
+    largest_move_steps: float
+
+
+def melody_from_song(song: Song, voice: Voice, *, quantize: bool = False) -> Melody:
+    """Take one voice's melody from a MIDI file, for a fill to harmonize.
+
+    The melody is the track named like the voice, or else the only track. Starts within an eighth
+    of a step of the grid count as on it. Ends go to the nearest step; a note that overlaps the
+    next by half a step or less is cut there. The score ends with the melody, rounded up to a beat,
+    and its last note is marked as a phrase end.
+
+    Parameters
+    ----------
+    quantize : bool
+        Move notes that are off the grid to the nearest step instead of refusing them.
+
+    Raises
+    ------
+    MusicFileError
+        If it is unclear which track is meant, or the notes make no melody of one voice on the
+        sixteenth grid between C2 and B5, or are too many.
+    """
+    track = _melody_track(song, voice)
+    notes = grid_notes(song, voice, track.notes)
+    grid = time_grid(song)
+    check_length(song, grid, notes[-1].stop)
+    _check_one_at_a_time(song, grid, track)
+    _check_compass(song, grid, track)
+    moved = [note for note in track.notes if distance_steps(song, note) > ON_GRID_STEPS]
+    if moved and not quantize:
+        raise MusicFileError(
+            f"{_count(len(moved), 'note')} of the melody in {song.path} {_are(len(moved))} off the "
+            f"sixteenth grid, the first at {_place(song, grid, moved[0])}; quantize (--quantize) "
+            "to move them to the nearest sixteenth."
+        )
+    for note, following in pairwise(notes):
+        if note.start == following.start:
+            raise MusicFileError(
+                f"Two notes of the melody in {song.path} fall on the same sixteenth at "
+                f"{grid.position(note.start)}: {pitch_name(note.pitch)} and "
+                f"{pitch_name(following.pitch)}; leave one."
+            )
+    score = empty_score(grid, song, _round_up_to_beat(grid, notes[-1].stop))
+    score = with_voice_notes(score, voice, notes, lock=True)
+    largest_move = max((distance_steps(song, note) for note in moved), default=0.0)
+    return Melody(score, voice, track, song.ticks_per_beat, len(moved), largest_move)
+
+
+def _melody_track(song: Song, voice: Voice) -> Track:
+    named = [track for track in song.tracks if voice_named_by(track) == voice]
+    pitched = [track for track in song.tracks if not track.percussion]
+    if len(named) == 1:
+        return named[0]
+    if not named and len(pitched) == 1:
+        return pitched[0]
+    if not pitched:
+        raise MusicFileError(f"There is nothing but drums in {song.path}.")
+    names = ", ".join(repr(track.name) for track in (named or song.tracks)[:8])
+    found = f"{len(named)} tracks are" if named else "no track is"
+    raise MusicFileError(
+        f"{song.path} has several tracks with notes ({names}) and {found} named like the voice; "
+        f"name the melody's track {voice.label!r} or leave only that one."
+    )
+
+
+def _round_up_to_beat(grid: TimeGrid, step: int) -> int:
+    """Find the next quarter (eighth in 6/8 and its kin) of the bar in which a melody ends."""
+    unit = min(STEPS_PER_BEAT, max(1, STEPS_PER_WHOLE // grid.meter_at(step - 1).denominator))
+    into_bar = int(grid.steps_into_bar(step)[-1]) + 1
+    return min(step + -into_bar % unit, MAX_STEPS)
+
+
+def _check_one_at_a_time(song: Song, grid: TimeGrid, track: Track) -> None:
+    overlap = first_overlap(song, track.notes)
+    if overlap is not None:
+        note, following = overlap
+        raise MusicFileError(
+            f"The melody in {song.path} has two notes at once at "
+            f"{_place(song, grid, following)} ({pitch_name(note.pitch)} and "
+            f"{pitch_name(following.pitch)}); a voice sings one at a time, leave one."
+        )
+
+
+def _check_compass(song: Song, grid: TimeGrid, track: Track) -> None:
+    outside = [n for n in track.notes if not LOWEST_PITCH <= n.pitch <= HIGHEST_PITCH]
+    if not outside:
+        return
+    note = outside[0]
+    pitches = [n.pitch for n in track.notes]
+    raise MusicFileError(
+        f"The melody in {song.path} has {pitch_name(note.pitch)} at {_place(song, grid, note)}, "
+        f"outside {pitch_name(LOWEST_PITCH)} to {pitch_name(HIGHEST_PITCH)}; "
+        f"{_transposition_advice(min(pitches), max(pitches))}."
+    )
+
+
+def _transposition_advice(lowest: int, highest: int) -> str:
+    least, most = LOWEST_PITCH - lowest, HIGHEST_PITCH - highest
+    if least > most:
+        return f"it spans {highest - lowest} semitones, more than fit there: narrow it"
+    octaves = [shift for shift in range(least, most + 1) if shift % 12 == 0]
+    shift = min(octaves or range(least, most + 1), key=abs)
+    size = _count(abs(shift) // 12, "octave") if octaves else _count(abs(shift), "semitone")
+    return f"transpose it {'up' if shift > 0 else 'down'} {size}"
+
+
+def _place(song: Song, grid: TimeGrid, note: TickNote) -> str:
+    return str(grid.position(nearest_step(song, note.start_ticks)))
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _are(number: int) -> str:
+    return "is" if number == 1 else "are"

@@ -1,0 +1,137 @@
+"""What bringing a MIDI file onto the sixteenth grid takes, for a melody or a whole score."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from musegui.core.notes import Note
+from musegui.core.score import MAX_STEPS, Score
+from musegui.core.timegrid import (
+    STEPS_PER_BEAT,
+    MeterChange,
+    TempoChange,
+    TimeGrid,
+)
+from musegui.core.voices import VOICES, Voice
+from musegui.files.song.song import MusicFileError, Song, TickNote, Track
+
+ON_GRID_STEPS = 1 / 8
+"""A note that starts this near to a step counts as on it."""
+
+_LEGATO_STEPS = 1 / 2
+
+
+def nearest_step(song: Song, ticks: int) -> int:
+    """Give the sixteenth nearest to a time; halves go up."""
+    return (2 * STEPS_PER_BEAT * ticks + song.ticks_per_beat) // (2 * song.ticks_per_beat)
+
+
+def stop_step(song: Song, note: TickNote) -> int:
+    """Give the step before which a note ends; it lasts one at least."""
+    return max(nearest_step(song, note.stop_ticks), nearest_step(song, note.start_ticks) + 1)
+
+
+def distance_steps(song: Song, note: TickNote) -> float:
+    """Tell how far a note starts from its nearest step."""
+    step = nearest_step(song, note.start_ticks)
+    return abs(STEPS_PER_BEAT * note.start_ticks - step * song.ticks_per_beat) / song.ticks_per_beat
+
+
+def grid_notes(song: Song, voice: Voice, notes: Sequence[TickNote]) -> list[Note]:
+    """Move notes to the nearest steps."""
+    starts = [nearest_step(song, note.start_ticks) for note in notes]
+    return sorted(
+        Note(voice, start, stop_step(song, note) - start, note.pitch)
+        for start, note in zip(starts, notes, strict=True)
+    )
+
+
+def time_grid(song: Song) -> TimeGrid:
+    """Put tempos and meters on the grid; a short bar before the first full one is an upbeat."""
+    tempos = {}
+    for tempo in song.tempos:
+        step = nearest_step(song, tempo.ticks)
+        tempos[step] = TempoChange(step, bpm_of(tempo.beat_us))
+    meters = {}
+    for sign in song.meters:
+        step = nearest_step(song, sign.ticks)
+        meters[step] = MeterChange(step, sign.numerator, sign.denominator)
+        if not meters[step].fits_grid:
+            raise MusicFileError(
+                f"{song.path} has a meter of {sign.numerator}/{sign.denominator}, whose bars are "
+                "not made of sixteenths; change it."
+            )
+    pickup_steps = nearest_step(song, song.pickup_ticks)
+    if pickup_steps:
+        return TimeGrid(tuple(tempos.values()), tuple(meters.values()), pickup_steps)
+    return _with_pickup(tuple(tempos.values()), tuple(meters.values()))
+
+
+def _with_pickup(tempos: tuple[TempoChange, ...], meters: tuple[MeterChange, ...]) -> TimeGrid:
+    if len(meters) > 1:
+        first, second = meters[:2]
+        if first.steps_per_bar == second.step < second.steps_per_bar:
+            return TimeGrid(tempos, (second._replace(step=0), *meters[2:]), second.step)
+    return TimeGrid(tempos, meters)
+
+
+def empty_score(grid: TimeGrid, song: Song, steps: int) -> Score:
+    """Make a score of OPEN cells with a file's tempos, meters, key and upbeat."""
+    return Score.empty(
+        steps,
+        tempos=tuple(tempo for tempo in grid.tempos if tempo.step < steps),
+        meters=tuple(meter for meter in grid.meters if meter.step < steps),
+        key=song.key,
+        pickup_steps=grid.pickup_steps,
+    )
+
+
+def check_length(song: Song, grid: TimeGrid, steps: int) -> None:
+    """Refuse a piece that no score can hold."""
+    if steps > MAX_STEPS:
+        raise MusicFileError(
+            f"{song.path} is too long: it has {_count_bars(grid, steps):,} bars, and "
+            f"{_count_bars(grid, MAX_STEPS):,} fit into a score ({MAX_STEPS:,} sixteenths)."
+        )
+
+
+def _count_bars(grid: TimeGrid, steps: int) -> int:
+    """Count bars without listing them: a hostile file may have billions."""
+    starts = [grid.pickup_steps, *(m.step for m in grid.meters[1:] if m.step < steps), steps]
+    return sum(
+        -(-(stop - start) // meter.steps_per_bar)
+        for (start, stop), meter in zip(pairwise(starts), grid.meters, strict=False)
+    )
+
+
+def first_overlap(song: Song, notes: Sequence[TickNote]) -> tuple[TickNote, TickNote] | None:
+    """Find the first two notes that sound together for more than a slack legato."""
+    slack_ticks = song.ticks_per_beat / STEPS_PER_BEAT * _LEGATO_STEPS
+    for note, following in pairwise(notes):
+        together = note.start_ticks == following.start_ticks
+        if together or note.stop_ticks - following.start_ticks > slack_ticks:
+            return note, following
+    return None
+
+
+def voice_named_by(track: Track) -> Voice | None:
+    """Find the voice whose name, or lone letter, is in a track's name."""
+    words = re.findall("[a-z]+", track.name.lower())
+    for voice in VOICES:
+        if voice.name.lower() in words or words == [voice.spec.letter.lower()]:
+            return voice
+    return None
+
+
+def bpm_of(beat_us: int) -> float:
+    """Give the tempo with the fewest decimals that a file stores as ``beat_us``."""
+    exact = 60e6 / beat_us
+    candidates = (round(exact, decimals) for decimals in range(10))
+    return next((bpm for bpm in candidates if bpm and beat_us_of(bpm) == beat_us), exact)
+
+
+def beat_us_of(bpm: float) -> int:
+    """Give the microseconds of a quarter note at ``bpm``, rounded as files store it."""
+    return round(60e6 / bpm)

@@ -1,0 +1,121 @@
+"""The dialog in which keys are given to commands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QKeySequenceEdit,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musegui.gui.actions.table import MENUS, Actions, key_text
+from musegui.gui.common.settings import Settings
+
+_WIDTH_PX, _HEIGHT_PX = 520, 560
+
+
+class KeysDialog(QDialog):
+    """Lists every command with its keys; a key typed in the field below goes to the marked one."""
+
+    def __init__(self, actions: Actions, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Change keys")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(_WIDTH_PX, _HEIGHT_PX)
+        self._actions = actions
+        self._settings = settings
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self.tree = QTreeWidget()
+        self.tree.setHeaderLabels(["Command", "Keys"])
+        self.tree.setAccessibleName("Commands and their keys")
+        self.field = QKeySequenceEdit()
+        self.field.setMaximumSequenceLength(1)
+        self.field.setAccessibleName("New key")
+        self.note = QLabel("Mark a command, then press the key it is to have.")
+        self.note.setObjectName("faint")
+        self.note.setWordWrap(True)
+        self.remove = QPushButton("No key")
+        self.default = QPushButton("Default")
+        self.all_defaults = QPushButton("All defaults")
+        self._lay_out()
+        self._list_commands()
+        self.tree.currentItemChanged.connect(self._show_current)
+        self.field.editingFinished.connect(self._take_key)
+        self.remove.clicked.connect(lambda: self._give(()))
+        self.default.clicked.connect(self._give_default)
+        self.all_defaults.clicked.connect(self._reset)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.field, 1)
+        for button in (self.remove, self.default, self.all_defaults):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(self.note)
+        layout.addLayout(row)
+
+    def _list_commands(self) -> None:
+        for title, specs in MENUS.items():
+            group = QTreeWidgetItem(self.tree, [title.replace("&", "")])
+            font = group.font(0)
+            font.setBold(True)
+            group.setFont(0, font)
+            for spec in specs:
+                if spec is not None:
+                    self._items[spec.name] = QTreeWidgetItem(group, [spec.text])
+        self._show_keys()
+        self.tree.expandAll()
+        self.tree.setColumnWidth(0, _WIDTH_PX * 3 // 5)
+
+    def choose(self, name: str) -> None:
+        """Mark a command."""
+        self.tree.setCurrentItem(self._items[name])
+
+    @property
+    def _chosen(self) -> str | None:
+        return next((n for n, i in self._items.items() if i is self.tree.currentItem()), None)
+
+    def _show_keys(self) -> None:
+        for name, item in self._items.items():
+            item.setText(1, key_text(self._actions.keys(name)))
+
+    def _show_current(self) -> None:
+        keys = self._actions.keys(self._chosen) if self._chosen else ()
+        self.field.setKeySequence(QKeySequence(keys[0]) if keys else QKeySequence())
+
+    def _take_key(self) -> None:
+        key = self.field.keySequence().toString()
+        if key and self._chosen and key not in self._actions.keys(self._chosen):
+            self._give((key,))
+
+    def _give_default(self) -> None:
+        if self._chosen:
+            self._give(self._actions.default_keys(self._chosen))
+
+    def _give(self, keys: tuple[str, ...]) -> None:
+        """Give keys to the marked command; one that had them loses them, and the note says so."""
+        if self._chosen is None:
+            return
+        robbed = self._actions.rebind(self._chosen, keys)
+        names = ", ".join(f"“{self._actions[name].text()}”" for name in robbed)
+        self.note.setText(f"{key_text(keys)} was the key of {names}." if robbed else "")
+        self._keep()
+
+    def _reset(self) -> None:
+        self._actions.reset_keys()
+        self._keep()
+
+    def _keep(self) -> None:
+        self._settings.keys = self._actions.changed_keys()
+        self._show_keys()
+        self._show_current()

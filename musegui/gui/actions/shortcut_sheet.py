@@ -1,0 +1,89 @@
+"""The sheet of keys and gestures, made from the table of actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musegui.gui.actions.table import GESTURES, MENUS, Actions, key_text
+
+_COLUMNS = (("&File", "&Edit"), ("&Notes", "&Tools"), ("&Machine", "&Play", "&View"))
+
+_ROOM_PX = 40
+"""What is left free of the screen."""
+
+
+class ShortcutSheet(QDialog):
+    """A dialog that lists every key and every gesture; it does not hold up the window."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys and gestures")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet = QWidget()
+        layout = QHBoxLayout(sheet)
+        layout.setContentsMargins(20, 18, 20, 18)
+        layout.setSpacing(26)
+        for titles in _COLUMNS:
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            for title in titles:
+                _add_group(column, title.replace("&", ""), _keys_of(title, actions))
+            column.addStretch(1)
+            layout.addLayout(column)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        for title, gestures in GESTURES.items():
+            _add_group(column, title, list(gestures))
+        column.addStretch(1)
+        change = QPushButton("Change keys …")
+        change.clicked.connect(actions["change_keys"].trigger)
+        change.clicked.connect(self.close)
+        column.addWidget(change, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addLayout(column)
+        self._show_scrolled(sheet)
+
+    def _show_scrolled(self, sheet: QWidget) -> None:
+        """Show the sheet as large as the screen lets it be."""
+        area = QScrollArea()
+        area.setWidget(sheet)
+        area.setWidgetResizable(True)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
+        room = self.screen().availableSize() - QSize(_ROOM_PX, _ROOM_PX)
+        self.resize((sheet.sizeHint() + QSize(2, 2)).boundedTo(room))
+
+
+def _keys_of(title: str, actions: Actions) -> list[tuple[str, str]]:
+    specs = [spec for spec in MENUS[title] if spec is not None]
+    rows = [(key_text(actions.keys(spec.name)), spec.text) for spec in specs]
+    return [(keys, text) for keys, text in rows if keys]
+
+
+def _add_group(column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:
+    heading = QLabel(title)
+    heading.setObjectName("heading")
+    column.addWidget(heading)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(14)
+    grid.setVerticalSpacing(3)
+    for row, (keys, text) in enumerate(rows):
+        label = QLabel(keys)
+        label.setObjectName("keys")
+        grid.addWidget(label, row, 0)
+        meaning = QLabel(text)
+        meaning.setObjectName("faint")
+        grid.addWidget(meaning, row, 1)
+    grid.setColumnStretch(1, 1)
+    column.addLayout(grid)
+    column.addSpacing(12)

@@ -1,0 +1,122 @@
+"""The dialog that asks as what, and where, the score is to be written for other programs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
+
+from musegui.gui.common.dialog_parts import confirms, roomy_form
+from musegui.gui.common.settings import Settings
+from musegui.gui.document.sheets import SUFFIXES as SHEET_SUFFIXES
+
+FORMATS = (
+    ("PDF, to print", ".pdf"),
+    ("SVG, a picture that scales", ".svg"),
+    ("PNG, a picture", ".png"),
+    ("MusicXML, for notation programs", ".musicxml"),
+    ("MusicXML, compressed", ".mxl"),
+    ("MIDI, for sequencers", ".mid"),
+)
+_SUFFIXES = tuple(suffix for _, suffix in FORMATS)
+
+
+class ExportDialog(QDialog):
+    """Remembers format and staves from one time to the next.
+
+    Parameters
+    ----------
+    stem : str
+        What the file is to be called, without its ending.
+    """
+
+    def __init__(self, stem: str, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Export")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._settings = settings
+        self.format = QComboBox()
+        for text, suffix in FORMATS:
+            self.format.addItem(text, suffix)
+        self.format.setCurrentIndex(max(self.format.findData(settings.export_suffix), 0))
+        self.staves = QComboBox()
+        self.staves.addItem("Two: closed score", True)
+        self.staves.addItem("Four: one for each voice", False)
+        self.staves.setCurrentIndex(self.staves.findData(settings.export_closed))
+        self.name = QLineEdit(str(Path(settings.folder) / f"{stem}{self.suffix}"))
+        self.name.setMinimumWidth(380)
+        self.name.setAccessibleName("File")
+        browse = QPushButton("Choose …")
+        browse.clicked.connect(self._browse)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.name, 1)
+        row.addWidget(browse)
+        kinds = QDialogButtonBox.StandardButton
+        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        buttons.button(kinds.Ok).setText("Export")
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        form = roomy_form(self)
+        form.addRow("Format", self.format)
+        form.addRow("Staves", self.staves)
+        form.addRow("File", row)
+        form.addRow(buttons)
+        self.format.currentIndexChanged.connect(self._follow_format)
+        self._follow_format()
+
+    @property
+    def suffix(self) -> str:
+        return str(self.format.currentData())
+
+    @property
+    def closed(self) -> bool:
+        """Whether two voices share a staff."""
+        return bool(self.staves.currentData())
+
+    @property
+    def path(self) -> Path:
+        """Where to write; its ending is the format's."""
+        path = Path(self.name.text().strip()).expanduser()
+        return path if path.suffix.lower() == self.suffix else Path(f"{path}{self.suffix}")
+
+    def accept(self) -> None:
+        if self.path.exists() and not self._may_replace():
+            return
+        self._settings.export_suffix = self.suffix
+        self._settings.export_closed = self.closed
+        super().accept()
+
+    def _may_replace(self) -> bool:
+        refusal = QMessageBox.StandardButton.No
+        return confirms(self, "Export", f"{self.path.name} is there already. Replace it?", refusal)
+
+    def _follow_format(self) -> None:
+        """Give the file's name the ending of the format."""
+        path = Path(self.name.text())
+        if path.suffix.lower() in _SUFFIXES:
+            path = path.with_suffix("")
+        self.name.setText(f"{path}{self.suffix}")
+        self.staves.setEnabled(self.suffix in (*SHEET_SUFFIXES, ".musicxml", ".mxl"))
+
+    def _browse(self) -> None:
+        dialog = QFileDialog(self, "Export", str(self.path.parent))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDefaultSuffix(self.suffix)
+        dialog.selectFile(self.path.name)
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        if chosen:
+            self.name.setText(chosen[0])

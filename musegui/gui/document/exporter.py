@@ -1,0 +1,85 @@
+"""Writing the score for other programs, and for paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from musegui.core.errors import UserError
+from musegui.core.score import Score
+from musegui.files.notation.engraver import EngravingRequest
+from musegui.files.notation.musicxml_writer import write_notation
+from musegui.files.notation.plain_svg import Page
+from musegui.files.scores import Kind, kind_named_by, write_score
+from musegui.gui.common.notices import Notices
+from musegui.gui.document.sheets import SUFFIXES, write_sheets
+from musegui.gui.score.engraving_worker import EngravingWorker
+
+
+class Exporter(QObject):
+    """Writes MIDI and MusicXML at once; what is engraved first comes a moment later.
+
+    Signals
+    -------
+    written : Path
+        Also one of several files, the first.
+    """
+
+    written = Signal(object)
+
+    def __init__(self, notices: Notices, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._notices = notices
+        self._engraver: EngravingWorker | None = None
+
+    def export(self, score: Score, path: Path, *, closed: bool) -> None:
+        """Write a score as its file's ending says; a failure becomes a notice.
+
+        Parameters
+        ----------
+        closed : bool
+            On two staves rather than four, where there are staves.
+        """
+        if path.suffix.lower() in SUFFIXES:
+            self._engrave(score, path, closed=closed)
+            return
+        try:
+            kind = kind_named_by(path)
+            if kind in (Kind.MUSICXML, Kind.MXL):
+                write_notation(score, path, compressed=kind is Kind.MXL, closed=closed)
+            else:
+                write_score(score, path)
+        except UserError as error:
+            self._notices.error(str(error))
+        else:
+            self._tell([path])
+
+    def close(self) -> None:
+        """Give up what is being engraved."""
+        if self._engraver is not None:
+            self._engraver.close()
+            self._engraver.deleteLater()
+            self._engraver = None
+
+    def _engrave(self, score: Score, path: Path, *, closed: bool) -> None:
+        self.close()
+        self._engraver = EngravingWorker(self)
+        self._engraver.engraved.connect(lambda _request, pages: self._write(pages, path))
+        self._engraver.failed.connect(
+            lambda why: self._notices.error(f"{path} can't be written: {why}.")
+        )
+        self._engraver.ask(EngravingRequest(score, closed=closed, title=path.stem))
+
+    def _write(self, pages: list[Page], path: Path) -> None:
+        try:
+            self._tell(write_sheets(pages, path, path.stem))
+        except UserError as error:
+            self._notices.error(str(error))
+        self.close()
+
+    def _tell(self, paths: list[Path]) -> None:
+        last = f" to {paths[-1].name}" if len(paths) > 1 else ""
+        self._notices.info(f"Exported as {paths[0].name}{last}.")
+        self.written.emit(paths[0])

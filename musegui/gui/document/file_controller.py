@@ -1,0 +1,322 @@
+"""Opening and saving, with the questions they ask."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from musegui.core.errors import UserError
+from musegui.core.pitch import OPEN
+from musegui.core.score import Score
+from musegui.core.voices import VOICES, Voice
+from musegui.editor.workspace import Workspace
+from musegui.files.midi.write import read_midi
+from musegui.files.project.autosave import Recovery
+from musegui.files.project.project_file import (
+    SUFFIX,
+    Project,
+    backup_path,
+    read_project,
+    write_project,
+)
+from musegui.files.scores import READ, Kind, kind_of
+from musegui.gui.common.notices import Notices
+from musegui.gui.common.settings import Settings
+from musegui.gui.document.autosaver import Autosaver
+from musegui.gui.document.export_dialog import ExportDialog
+from musegui.gui.document.exporter import Exporter
+from musegui.gui.document.importer import Importer
+from musegui.gui.fill.fill_controller import FillController
+from musegui.resources import resource_path
+
+NEW_STEPS = 8 * 16
+DEMO = ("resources", "demos", "ode-to-joy.mid")
+_BACKUP_SUFFIX = backup_path(Path(SUFFIX)).name
+_SUFFIXES = tuple(suffix for kind in READ for suffix in kind.suffixes)
+_PROJECT_FILTER = "musegui projects (*.muse)"
+_OPEN_FILTER = ";;".join(
+    f"{label} ({' '.join(f'*{suffix}' for suffix in suffixes)})"
+    for label, suffixes in (("Music", _SUFFIXES), *((kind.label, kind.suffixes) for kind in READ))
+)
+
+
+class FileController:
+    """Knows which file the document belongs to. That is always a project; others are exported.
+
+    Attributes
+    ----------
+    path : Path or None
+        The project file, if the document has one.
+    machine : FillController or None
+        Whose settings and takes are part of the project.
+    load_with : callable
+        Runs what may replace the document, and tells whether it has.
+    """
+
+    def __init__(
+        self, workspace: Workspace, notices: Notices, settings: Settings, window: QWidget
+    ) -> None:
+        self._workspace = workspace
+        self._notices = notices
+        self._settings = settings
+        self._window = window
+        self._title = "Untitled"
+        self._autosaver: Autosaver | None = None
+        self._agreed_revision = -1
+        self.importer = Importer(notices, window, self._take_import)
+        self.exporter = Exporter(notices, window)
+        self.path: Path | None = None
+        self.machine: FillController | None = None
+        self.load_with: Callable[[Callable[[], bool]], bool] = lambda load: load()
+
+    @property
+    def name(self) -> str:
+        """What the window's title calls the document."""
+        return self.path.name if self.path is not None else self._title
+
+    def new(self) -> bool:
+        """Begin with eight empty bars."""
+        return self.may_discard() and self._load(Score.empty(NEW_STEPS), "Untitled")
+
+    def open_demo(self) -> bool:
+        """Begin with the demo melody."""
+        return self.may_discard() and self.load_demo()
+
+    def load_demo(self) -> bool:
+        """Load the demo melody without asking."""
+        return self._load(read_midi(resource_path(*DEMO)), "Demo melody")
+
+    def ask_open(self, *, ask_parts: bool = False) -> bool:
+        """Let the user choose a file and open it.
+
+        Parameters
+        ----------
+        ask_parts : bool
+            Whether to ask which track is which voice even if that is clear.
+        """
+        if not self.may_discard():
+            return False
+        path = self.ask_which()
+        return path is not None and self.open(path, ask_parts=ask_parts)
+
+    def ask_which(self) -> Path | None:
+        """Let the user choose a file that can be opened."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Open", self._settings.folder, f"{_OPEN_FILTER};;All files (*)"
+        )
+        return Path(name) if name else None
+
+    def open(self, path: Path, *, ask_parts: bool = False) -> bool:
+        """Open a file, now or when it has been read; tell whether it is open. It is not asked again
+        whether the document may go.
+
+        A failure becomes a notice.
+        """
+        path = Path(os.path.abspath(path))
+        self._agreed_revision = self._workspace.document.revision
+        try:
+            if kind_of(path) is not Kind.PROJECT:
+                return self.importer.open(path, ask=ask_parts)
+            self._open_project(path)
+        except UserError as error:
+            self._notices.error(str(error))
+            return False
+        self._remember(path)
+        return True
+
+    def save(self) -> bool:
+        """Save to the document's file, or ask for one."""
+        return self.save_as() if self.path is None else self._save_to(self.path)
+
+    def save_as(self) -> bool:
+        """Ask for a file and save to it."""
+        path = self.ask_where("Save", _PROJECT_FILTER, SUFFIX)
+        return path is not None and self._save_to(path)
+
+    def ask_export(self, suffix: str | None = None) -> None:
+        """Ask for a format and a file, and write the score to it.
+
+        Parameters
+        ----------
+        suffix : str, optional
+            Of the format to be offered; that of the last time, if not given.
+        """
+        if suffix is not None:
+            self._settings.export_suffix = suffix
+        dialog = ExportDialog(
+            self.path.stem if self.path is not None else self._title, self._settings, self._window
+        )
+        dialog.accepted.connect(lambda: self._export(dialog.path, closed=dialog.closed))
+        dialog.open()
+
+    def _export(self, path: Path, *, closed: bool) -> None:
+        self._commit_open_edit()
+        self._settings.folder = str(path.parent)
+        self.exporter.export(self._workspace.document.score, path, closed=closed)
+
+    def may_discard(self) -> bool:
+        """Ask what to do with unsaved changes; tells whether the document may go."""
+        if not self._workspace.document.modified:
+            return True
+        buttons = QMessageBox.StandardButton
+        question = QMessageBox(
+            QMessageBox.Icon.NoIcon,
+            "musegui",
+            f"Save the changes to “{self.name}” first?",
+            buttons.Save | buttons.Discard | buttons.Cancel,
+            self._window,
+        )
+        question.setDefaultButton(buttons.Save)
+        answer = question.exec()
+        question.deleteLater()
+        return self.save() if answer == buttons.Save else answer == buttons.Discard
+
+    def autosave_in(self, folder: Path) -> None:
+        """Keep unsaved work in a folder from now on, and offer what is left there."""
+        document = self._workspace.document
+        self._autosaver = Autosaver(folder, document, self._autosaved_project, self._notices)
+        self._autosaver.offer(lambda recovery: self.load_with(lambda: self._recover(recovery)))
+
+    def close(self) -> None:
+        """End autosaving and what is on its way; the document has been saved or is not wanted."""
+        self.importer.close()
+        self.exporter.close()
+        if self._autosaver is not None:
+            self._autosaver.close()
+
+    def _open_project(self, path: Path) -> None:
+        project = read_project(path)
+        backup = path.name.lower().endswith(_BACKUP_SUFFIX)
+        title = f"{path.name[: -len(_BACKUP_SUFFIX)]} (backup)" if backup else path.name
+        self._load(project.score, title, None if backup else path, project)
+        if project.newer:
+            self._notices.warning(
+                f"{path.name} was saved by a newer musegui; what this one does not know of it will "
+                "be gone if you save it here."
+            )
+
+    def _take_import(self, path: Path, score: Score) -> bool:
+        """Show what was read, which may have taken a while."""
+
+        def load() -> bool:
+            unchanged = self._workspace.document.revision == self._agreed_revision
+            return (unchanged or self.may_discard()) and self._show_import(path, score)
+
+        return self.load_with(load)
+
+    def _show_import(self, path: Path, score: Score) -> bool:
+        whole = all((score.pitches[voice] >= 0).any() for voice in VOICES)
+        self._load(_with_locked_voices(score, [Voice.SOPRANO]) if whole else score, path.stem)
+        self._remember(path)
+        if whole:
+            self._notices.warning(
+                f"All four voices of {path.name} have notes: the soprano is yours, the others may "
+                "be written anew.",
+                "",
+                ("Make all of them mine", self._lock_all_voices),
+            )
+        return True
+
+    def _remember(self, path: Path) -> None:
+        self._settings.folder = str(path.parent)
+        self._settings.add_recent(str(path))
+
+    def _lock_all_voices(self) -> None:
+        document = self._workspace.document
+        document.apply("Lock all voices", _with_locked_voices(document.score, VOICES))
+
+    def _recover(self, recovery: Recovery) -> bool:
+        """Show what was kept aside as a change to what was saved, so that undo leads back."""
+        if not self.may_discard():
+            return False
+        project = recovery.project
+        path = Path(project.origin) if project.origin else None
+        try:
+            saved = read_project(path).score if path is not None else None
+        except UserError:
+            saved = None
+        self._load(saved or Score.empty(project.score.steps), "Untitled", path, project)
+        self._workspace.document.apply("Recover", project.score, project.confidence)
+        return True
+
+    def _load(
+        self,
+        score: Score,
+        title: str,
+        path: Path | None = None,
+        project: Project | None = None,
+    ) -> bool:
+        self.path, self._title = path, title
+        confidence = None
+        if project is not None and project.score is score:
+            confidence = project.confidence
+        self._workspace.document.load(score, f"Open {title}", confidence)
+        if self.machine is not None:
+            self.machine.take_over(project)
+        return True
+
+    def _project(self) -> Project:
+        entry = self._workspace.document.entry
+        project = Project(entry.score, entry.confidence)
+        return project if self.machine is None else self.machine.with_own(project)
+
+    def _autosaved_project(self) -> Project:
+        return replace(self._project(), origin=str(self.path or ""))
+
+    def ask_where(self, title: str, name_filter: str, suffix: str) -> Path | None:
+        """Ask for a file to write; the dialog itself asks before it is replaced."""
+        stem = self.path.stem if self.path is not None else self._title
+        folder = self.path.parent if self.path is not None else Path(self._settings.folder)
+        dialog = QFileDialog(self._window, title, str(folder), name_filter)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(f"{stem}{suffix}")
+        chosen = dialog.selectedFiles() if dialog.exec() else []
+        dialog.deleteLater()
+        return Path(chosen[0]) if chosen else None
+
+    def _save_to(self, path: Path) -> bool:
+        if path.suffix.lower() != SUFFIX:
+            path = path.with_name(f"{path.name}{SUFFIX}")
+        self._commit_open_edit()
+        if not self._write(lambda: write_project(self._project(), path), path):
+            return False
+        self.path = path
+        self._workspace.document.mark_saved()
+        return True
+
+    def _commit_open_edit(self) -> None:
+        edit = self._workspace.document.open_edit
+        if edit is not None:
+            edit.commit()
+
+    def _write(self, write: Callable[[], None], path: Path) -> bool:
+        try:
+            write()
+        except UserError as error:
+            self._notices.error(str(error))
+            return False
+        self._remember(path)
+        self._notices.info(f"Saved as {path.name}.")
+        return True
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """Give the file that is being dropped, if it is one that can be opened."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if len(paths) == 1 and paths[0].name.lower().endswith(_SUFFIXES):
+        return paths[0]
+    return None
+
+
+def _with_locked_voices(score: Score, voices: Sequence[Voice]) -> Score:
+    """Make some voices the user's and leave the others to fills."""
+    locks = np.zeros_like(score.locks)
+    locks[list(voices)] = score.pitches[list(voices)] != OPEN
+    return score.replace(locks=locks)

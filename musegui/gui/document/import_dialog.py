@@ -1,0 +1,136 @@
+"""The dialog that asks which track of a file is which voice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musegui.core.errors import UserError
+from musegui.core.pitch import pitch_name
+from musegui.core.voices import VOICES, Voice
+from musegui.files.song.import_report import import_remarks
+from musegui.files.song.song import Song, Track
+from musegui.files.song.song_score import Parts, score_from_song
+
+S, A, T, B = VOICES
+_CHOICES: tuple[tuple[str, tuple[Voice, ...]], ...] = (
+    ("Leave out", ()),
+    *((voice.label, (voice,)) for voice in VOICES),
+    ("Split: soprano, alto, tenor, bass", VOICES),
+    ("Split: soprano, alto, tenor", (S, A, T)),
+    ("Split: soprano, alto", (S, A)),
+    ("Split: tenor, bass", (T, B)),
+    ("Split: alto, tenor, bass", (A, T, B)),
+)
+_MAX_HEIGHT_PX = 360
+
+
+class ImportDialog(QDialog):
+    """Shows the tracks of a file, what each is for, and what would become of them.
+
+    Parameters
+    ----------
+    song : Song
+    parts : Parts
+        What is chosen to begin with.
+    """
+
+    def __init__(self, song: Song, parts: Parts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(f"Import {song.path.name}")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._song = song
+        self.choices = [_choice_of(track, chosen) for track, chosen in _pairs(song, parts)]
+        self.summary = QLabel()
+        self.summary.setWordWrap(True)
+        self.summary.setMinimumHeight(56)
+        self.summary.setAlignment(Qt.AlignmentFlag.AlignTop)
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        self.buttons.button(kinds.Ok).setText("Import")
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._lay_out()
+        for choice in self.choices:
+            choice.currentIndexChanged.connect(self._try)
+        self._try()
+
+    @property
+    def parts(self) -> Parts:
+        """What is chosen for each track."""
+        return tuple(choice.currentData() for choice in self.choices)
+
+    def _lay_out(self) -> None:
+        rows = QWidget()
+        grid = QGridLayout(rows)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for row, (track, choice) in enumerate(zip(self._song.tracks, self.choices, strict=True)):
+            name = QLabel(track.name or f"Track {row + 1}")
+            name.setTextFormat(Qt.TextFormat.PlainText)
+            name.setMaximumWidth(220)
+            about = QLabel(_about(track))
+            about.setObjectName("faint")
+            grid.addWidget(name, row, 0)
+            grid.addWidget(about, row, 1)
+            grid.addWidget(choice, row, 2)
+        scroll = QScrollArea()
+        scroll.setWidget(rows)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setMinimumHeight(min(rows.sizeHint().height() + 4, _MAX_HEIGHT_PX))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(QLabel("Which voice is each track?"))
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.buttons)
+        self.setMinimumWidth(600)
+
+    def _try(self) -> None:
+        """Say what an import would give; forbid one that can't be."""
+        possible = True
+        try:
+            score = score_from_song(self._song, parts=self.parts)
+            text = " ".join(import_remarks(self._song, self.parts, score))
+            text = text or "Every note fits as it is."
+        except UserError as error:
+            possible, text = False, str(error)
+        self.summary.setText(text)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(possible)
+
+
+def _pairs(song: Song, parts: Parts) -> Sequence[tuple[Track, tuple[Voice, ...]]]:
+    return list(zip(song.tracks, parts, strict=True))
+
+
+def _choice_of(track: Track, chosen: tuple[Voice, ...]) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(f"Voice of {track.name or 'this track'}")
+    for text, voices in _CHOICES:
+        box.addItem(text, voices)
+    box.setCurrentIndex(next(k for k, (_, voices) in enumerate(_CHOICES) if voices == chosen))
+    return box
+
+
+def _about(track: Track) -> str:
+    """Say how many notes a track has, and from where to where."""
+    pitches = [note.pitch for note in track.notes]
+    count = f"{len(pitches):,} note{'' if len(pitches) == 1 else 's'}"
+    if track.percussion:
+        return f"{count}, drums"
+    return f"{count}, {pitch_name(min(pitches))} to {pitch_name(max(pitches))}"

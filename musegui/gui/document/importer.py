@@ -1,0 +1,111 @@
+"""Files of other programs: read, asked about where that is unclear, handed over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from musegui.core.errors import UserError
+from musegui.core.score import Score
+from musegui.files.notation.read import notation_reader, read_notation
+from musegui.files.scores import Kind, kind_of, read_any_song
+from musegui.files.song.import_report import import_remarks
+from musegui.files.song.song import Song
+from musegui.files.song.song_score import Parts, are_plain, score_from_song, usual_parts
+from musegui.gui.common.notices import Notices
+from musegui.gui.document.import_dialog import ImportDialog
+from musegui.processes.helper import HelperProcess
+
+Take = Callable[[Path, Score], bool]
+"""Shows a score that came from a file in place of the document; False if it did not."""
+
+
+class Importer(QObject):
+    """Reads MIDI at once, and notation on a thread, for a process has to be started for it.
+
+    Parameters
+    ----------
+    take : callable
+        Gets the score; may ask the user whether the document may go.
+    """
+
+    _read = Signal(object, object)
+
+    def __init__(self, notices: Notices, window: QWidget, take: Take) -> None:
+        super().__init__(window)
+        self._notices = notices
+        self._window = window
+        self._take = take
+        self._worker: ThreadPoolExecutor | None = None
+        self._reader: HelperProcess | None = None
+        self._awaited: Path | None = None
+        self._read.connect(self._arrive)
+
+    def open(self, path: Path, *, ask: bool = False) -> bool:
+        """Begin to read a file; tell whether its score is there already.
+
+        Parameters
+        ----------
+        ask : bool
+            Whether to ask which track is which voice even if that is clear.
+
+        Raises
+        ------
+        UserError
+            If it can't be read, as far as that is known at once.
+        """
+        if kind_of(path) is Kind.MIDI:
+            return self._offer(read_any_song(path), ask=ask)
+        self._notices.info(f"Reading {path.name} …")
+        self._stop_reading()
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="import")
+        self._reader = notation_reader()
+        self._awaited = path
+        future = self._worker.submit(read_notation, path, self._reader)
+        future.add_done_callback(lambda done: self._read.emit(path, (done, ask)))
+        return False
+
+    def close(self) -> None:
+        """Forget what is being read."""
+        self._awaited = None
+        self._stop_reading()
+
+    def _stop_reading(self) -> None:
+        if self._worker is not None and self._reader is not None:
+            self._worker.shutdown(wait=False, cancel_futures=True)
+            self._reader.close()
+            self._worker.shutdown()
+        self._worker = self._reader = None
+
+    def _arrive(self, path: Path, outcome: tuple[Future[Song], bool]) -> None:
+        if path is not self._awaited:
+            return
+        self.close()
+        done, ask = outcome
+        try:
+            self._offer(done.result(), ask=ask)
+        except UserError as error:
+            self._notices.error(str(error))
+
+    def _offer(self, song: Song, *, ask: bool) -> bool:
+        """Take over a song as it is, or ask first how."""
+        parts = usual_parts(song)
+        if are_plain(parts) and not ask:
+            return self._hand_over(song, parts)
+        dialog = ImportDialog(song, parts, self._window)
+        dialog.accepted.connect(lambda: self._hand_over(song, dialog.parts))
+        dialog.open()
+        return False
+
+    def _hand_over(self, song: Song, parts: Parts) -> bool:
+        score = score_from_song(song, parts=parts)
+        if not self._take(song.path, score):
+            return False
+        remarks = " ".join(import_remarks(song, parts, score))
+        if remarks:
+            self._notices.warning(f"{song.path.name}: {remarks}")
+        return True

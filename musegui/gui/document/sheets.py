@@ -1,0 +1,139 @@
+"""Engraved pages as files: PDF, SVG, PNG."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QImage,
+    QImageWriter,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
+from PySide6.QtSvg import QSvgRenderer
+
+from musegui.core.score import Score
+from musegui.files.notation.engraver import Engraver, EngravingRequest
+from musegui.files.notation.plain_svg import Page
+from musegui.files.safe.atomic import check_writable, reason, write_atomically
+from musegui.files.song.song import MusicFileError
+from musegui.processes.helper import HelperError
+
+SUFFIXES = (".pdf", ".svg", ".png")
+PRINT_DPI = 300
+_APPLICATION: list[QGuiApplication] = []
+"""Fonts need one; it has to stay alive as long as they are used."""
+
+_UNITS_PER_INCH = 2540
+"""Of an engraved page: hundredths of a millimetre."""
+
+
+def write_sheets(pages: Sequence[Page], path: Path, title: str = "") -> list[Path]:
+    """Write pages to one PDF file, or to an SVG or PNG file each, as the name's end says.
+
+    Several pictures are numbered: ``song-1.png``, ``song-2.png``.
+
+    Returns
+    -------
+    list of Path
+        What was written.
+
+    Raises
+    ------
+    MusicFileError
+        If there are no pages, or a file can't be written.
+    """
+    if not pages:
+        raise MusicFileError(f"{path} can't be written: there is nothing to print.")
+    suffix = path.suffix.lower()
+    if suffix == ".pdf":
+        return [_write(path, _pdf(pages, title))]
+    encode = _png if suffix == ".png" else lambda page: page.svg.encode()
+    names = [path] if len(pages) == 1 else [
+        path.with_name(f"{path.stem}-{k + 1}{path.suffix}") for k in range(len(pages))
+    ]  # fmt: skip
+    return [_write(name, encode(page)) for name, page in zip(names, pages, strict=True)]
+
+
+def engrave_to_files(score: Score, path: Path, *, closed: bool) -> list[Path]:
+    """Engrave a score and write its pages, from a program without a window or display.
+
+    Raises
+    ------
+    MusicFileError
+        As `write_sheets`, or if it can't be engraved.
+    """
+    try:
+        check_writable(path)
+    except OSError as error:
+        raise MusicFileError(f"{path} can't be written: {reason(error)}.") from error
+    if not isinstance(QGuiApplication.instance(), QGuiApplication):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        _APPLICATION.append(QGuiApplication([]))
+    try:
+        with closing(Engraver()) as engraver:
+            pages = engraver.engrave(EngravingRequest(score, closed=closed, title=path.stem))
+    except HelperError as error:
+        raise MusicFileError(f"{path} can't be written: {error}.") from error
+    return write_sheets(pages, path, path.stem)
+
+
+def _write(path: Path, data: bytes) -> Path:
+    try:
+        write_atomically(path, data)
+    except OSError as error:
+        raise MusicFileError(f"{path} can't be written: {reason(error)}.") from error
+    return path
+
+
+def _pdf(pages: Sequence[Page], title: str) -> bytes:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    writer.setCreator("musegui")
+    writer.setResolution(PRINT_DPI)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    painter = QPainter(writer)
+    for index, page in enumerate(pages):
+        if index:
+            writer.newPage()
+        _draw(painter, page)
+    painter.end()
+    buffer.close()
+    return bytes(data.data())
+
+
+def _png(page: Page) -> bytes:
+    scale = PRINT_DPI / _UNITS_PER_INCH
+    picture = QImage(
+        round(page.width * scale), round(page.height * scale), QImage.Format.Format_RGB32
+    )
+    picture.setDotsPerMeterX(round(PRINT_DPI / 0.0254))
+    picture.setDotsPerMeterY(round(PRINT_DPI / 0.0254))
+    picture.fill(QColor("white"))
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _draw(painter, page)
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(picture)
+    buffer.close()
+    return bytes(data.data())
+
+
+def _draw(painter: QPainter, page: Page) -> None:
+    scale = PRINT_DPI / _UNITS_PER_INCH
+    place = QRectF(0, 0, page.width * scale, page.height * scale)
+    QSvgRenderer(page.svg.encode()).render(painter, place)

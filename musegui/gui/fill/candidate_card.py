@@ -1,0 +1,142 @@
+"""A candidate as a small card: its notes as a picture, how likely it is, and its faults."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from musegui.core.score import Cells
+from musegui.core.voices import VOICES, Voice
+from musegui.gui.common.theme import LIGHT, Theme
+from musegui.gui.roll.painter import faded
+
+WIDTH_PX, LEAST_WIDTH_PX = 148, 96
+_TEXT_PX = 36
+_MARGIN_PX = 7
+
+Run = tuple[Voice, int, int, int, bool]
+"""Voice, start, stop, pitch, and whether the machine wrote it."""
+
+
+class CandidateCard(QAbstractButton):
+    """Shows one candidate; a click puts it into the score.
+
+    Parameters
+    ----------
+    number : int
+        From 1, as on the key that chooses it.
+    """
+
+    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = number
+        self._theme = LIGHT
+        self._runs: list[Run] = []
+        self._steps = 1
+        self._pitches = (48, 72)
+        self._lines = ("", "")
+        self._twin = False
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFixedWidth(WIDTH_PX)
+        self.setMinimumHeight(74)
+        self.setMaximumHeight(150)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH_PX, 104)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """Leave the mark to the tray: it says what stands in the score."""
+
+    def show_notes(self, pitches: NDArray[np.int8], onsets: Cells, region: Cells) -> None:
+        """Draw notes, all of shape (4, S); those outside of the region are only hinted at."""
+        self._runs = [run for voice in VOICES for run in _runs(voice, pitches, onsets, region)]
+        self._steps = max(pitches.shape[1], 1)
+        sung = [pitch for _, _, _, pitch, _ in self._runs] or [48, 72]
+        self._pitches = min(sung) - 1, max(sung) + 1
+        self.update()
+
+    def describe(self, nll: float, faults: int | None, twin: int | None) -> None:
+        """Say how likely it is, how many faults it has (None while unknown), whose twin it is."""
+        count = {None: "", 0: "no faults", 1: "1 fault"}.get(faults, f"{faults} faults")
+        first = f"NLL {nll:.2f}"
+        second = f"same notes as {twin + 1}" if twin is not None else count
+        self._lines, self._twin = (first, second), twin is not None
+        self.setAccessibleName(f"Candidate {self._number}, {first}, {second}")
+        self.setToolTip(
+            f"Candidate {self._number}: mean NLL {nll:.3f} nats, lower is likelier"
+            f"{f'; {count} in part-writing' if count else ''}"
+            f"{f'; the same notes as candidate {twin + 1}' if twin is not None else ''}"
+        )
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        ground = theme.hover if self.underMouse() and not self.isChecked() else theme.raised
+        painter.setBrush(QColor(ground))
+        chosen = self.isChecked()
+        painter.setPen(QPen(QColor(theme.accent if chosen else theme.border), 2 if chosen else 1))
+        painter.drawRoundedRect(frame, 7, 7)
+        self._paint_notes(painter, frame)
+        self._paint_words(painter, frame)
+        painter.end()
+
+    def _paint_notes(self, painter: QPainter, frame: QRectF) -> None:
+        low, high = self._pitches
+        area = frame.adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -_TEXT_PX)
+        row_px, step_px = area.height() / (high - low + 1), area.width() / self._steps
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setOpacity(0.45 if self._twin else 1.0)
+        for voice, start, stop, pitch, made in self._runs:
+            painter.setBrush(faded(self._theme.voice(voice), 0.95 if made else 0.35))
+            top = area.top() + (high - pitch) * row_px
+            width = max((stop - start) * step_px - 1, 1.0)
+            height = max(min(row_px, 4.0), 2.0)
+            painter.drawRect(QRectF(area.left() + start * step_px, top, width, height))
+        painter.setOpacity(1.0)
+
+    def _paint_words(self, painter: QPainter, frame: QRectF) -> None:
+        theme = self._theme
+        area = frame.adjusted(_MARGIN_PX, frame.height() - _TEXT_PX + 2, -_MARGIN_PX, -4)
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        painter.setFont(font)
+        first, second = self._lines
+        painter.setPen(QColor(theme.faint_text))
+        left = area.adjusted(18, 0, 0, 0)
+        painter.drawText(left, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, first)
+        painter.drawText(left, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, second)
+        font.setPixelSize(16)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.accent if self.isChecked() else theme.text))
+        where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(area, where, str(self._number))
+
+
+def _runs(voice: Voice, pitches: NDArray[np.int8], onsets: Cells, region: Cells) -> list[Run]:
+    """Cut a voice's row into spans of one note and one owner."""
+    row, made = pitches[voice], region[voice]
+    if not row.size:
+        return []
+    edges = np.ones(len(row), dtype=bool)
+    edges[1:] = (row[1:] != row[:-1]) | onsets[voice, 1:] | (made[1:] != made[:-1])
+    starts = np.flatnonzero(edges).tolist()
+    stops = [*starts[1:], len(row)]
+    return [
+        (voice, start, stop, int(row[start]), bool(made[start]))
+        for start, stop in zip(starts, stops, strict=True)
+        if row[start] >= 0
+    ]

@@ -1,0 +1,174 @@
+"""From the fill thread to the document: a request goes out, answers become one edit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from musegui.core.fill import Candidate
+from musegui.core.fill_options import FillOptions
+from musegui.core.score import Cells, Score
+from musegui.core.voices import Voice
+from musegui.editor.document import Document, Edit
+from musegui.engine.fill.fill_worker import Filler, FillWorker, load_filler
+from musegui.engine.fill.messages import (
+    Answer,
+    FillCancelled,
+    FillFinished,
+    FillMessage,
+    FillProgress,
+    FillRequest,
+    Message,
+    Question,
+)
+
+
+class FillBridge(QObject):
+    """Runs fills on the document, one at a time.
+
+    While one runs, the document has an open edit that shows its state. Any other edit commits
+    what is visible; what the thread still sends then belongs to no open edit and is dropped.
+
+    Attributes
+    ----------
+    shown : int
+        Which of the candidates is seen and heard.
+    request : FillRequest or None
+        What the last fill was asked.
+    latest : tuple of Candidate
+        How its candidates looked last.
+
+    Signals
+    -------
+    started : int
+        The number of steps to come.
+    progressed : FillProgress
+    ended : object
+        The `FillMessage` that ended it, or None where an edit did.
+    answered : Answer
+    """
+
+    started = Signal(int)
+    progressed = Signal(object)
+    ended = Signal(object)
+    answered = Signal(object)
+    _received = Signal(object)
+
+    def __init__(
+        self,
+        document: Document,
+        load: Callable[[], Filler] = load_filler,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._generation = 0
+        self._edit: Edit | None = None
+        self.shown = 0
+        self.request: FillRequest | None = None
+        self.latest: tuple[Candidate, ...] = ()
+        self._tickets = 0
+        self._received.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+        document.changed.add(self._watch)
+        self._worker = FillWorker(self._received.emit, load)
+
+    @property
+    def running(self) -> bool:
+        return self._edit is not None
+
+    @property
+    def joining(self) -> bool:
+        """Whether the fill that runs belongs to the edit before it."""
+        return self._edit is not None and self._edit.joining
+
+    def fill(
+        self,
+        label: str,
+        region: Cells,
+        options: FillOptions,
+        seed: int,
+        *,
+        joining: bool = False,
+    ) -> None:
+        """Fill a region, shape (4, T); a fill that runs is cancelled first, with its traces.
+
+        Parameters
+        ----------
+        joining : bool
+            Whether it becomes part of the edit before it.
+        """
+        self.cancel()
+        self._generation += 1
+        self.shown, self.latest = 0, ()
+        self._edit = self._document.begin(label, filling=True, joining=joining)
+        self.request = FillRequest(self._generation, self._edit.base, region, options, seed)
+        self._worker.submit(self.request)
+        self.started.emit(options.steps)
+
+    def show(self, index: int) -> None:
+        """Show another candidate of the fill that runs, from now on."""
+        self.shown = index
+        if self._edit is not None and index < len(self.latest):
+            _show(self._edit, self.latest[index])
+
+    def ask(
+        self, asker: str, score: Score, voice: Voice, start: int, stop: int, resolution: int
+    ) -> int:
+        """Ask how likely each pitch is at some cells; gives the ticket that the answer bears."""
+        self._tickets += 1
+        self._worker.ask(Question(asker, self._tickets, score, voice, start, stop, resolution))
+        return self._tickets
+
+    def cancel(self) -> None:
+        """Stop the fill and show the score as it was before."""
+        edit = self._edit
+        if edit is not None:
+            self._edit = None
+            self._worker.cancel()
+            edit.cancel()
+            self.ended.emit(FillCancelled(self._generation))
+
+    def close(self) -> None:
+        """End the thread; what a running fill has made so far is dropped."""
+        self.cancel()
+        self._worker.close()
+        self._document.changed.remove(self._watch)
+
+    def _watch(self) -> None:
+        """Stop the thread once somebody else's edit has taken over."""
+        if self._edit is not None and not self._edit.is_open:
+            self._edit = None
+            self._worker.cancel()
+            self.ended.emit(None)
+
+    def _receive(self, message: Message) -> None:
+        if isinstance(message, Answer):
+            self.answered.emit(message)
+        else:
+            self._receive_fill(message)
+
+    def _receive_fill(self, message: FillMessage) -> None:
+        edit = self._edit
+        if edit is None or message.generation != self._generation:
+            return
+        if isinstance(message, FillProgress):
+            self.latest = message.candidates
+            self.shown = min(self.shown, len(message.candidates) - 1)
+            _show(edit, message.candidates[self.shown])
+            self.progressed.emit(message)
+            return
+        self._edit = None
+        if isinstance(message, FillFinished) and message.candidates:
+            self.shown = min(self.shown, len(message.candidates) - 1)
+            _show(edit, message.candidates[self.shown])
+            edit.commit()
+        else:
+            edit.cancel()
+        self.ended.emit(message)
+
+
+def _show(edit: Edit, made: Candidate) -> None:
+    """Show a fill's state, with the tempo and sounds that were chosen since it began."""
+    base = edit.base
+    edit.preview(made.score.replace(voices=base.voices, tempos=base.tempos), made.confidence)

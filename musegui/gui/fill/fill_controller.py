@@ -1,0 +1,302 @@
+"""What the machine is asked to fill, and what becomes of its answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from weakref import WeakKeyDictionary
+
+import numpy as np
+from PySide6.QtCore import QObject
+
+from musegui.core.edits import moved, replace_notes, span_cells
+from musegui.core.fill import overconstrained, writable_cells
+from musegui.core.fill_options import FillOptions
+from musegui.core.obstacles import Obstacle, Offer, find_obstacle
+from musegui.core.score import Cells, Score
+from musegui.core.takes import Take, make_take
+from musegui.core.voices import VOICES, Voice
+from musegui.editor.document import Entry
+from musegui.editor.shelf import Shelf
+from musegui.editor.tools import Hands
+from musegui.engine.fill.messages import FillFailed, FillFinished, FillMessage
+from musegui.files.project.project import Project
+from musegui.gui.common.bottom_tabs import BottomTabs
+from musegui.gui.common.notices import Notices
+from musegui.gui.common.settings import Settings
+from musegui.gui.fill.candidate_tray import CandidateTray
+from musegui.gui.fill.fill_bridge import FillBridge
+from musegui.gui.fill.fill_panel import FillPanel
+from musegui.gui.fill.heat_overlay import HeatOverlay
+from musegui.gui.fill.likelihood_plot import LikelihoodPlot
+from musegui.gui.fill.live_fill import LiveFill
+from musegui.gui.fill.part_writing_list import PartWritingList
+from musegui.gui.fill.why_note import WhyNote
+from musegui.gui.roll.roll_view import RollView
+
+_TIGHT = (
+    "all candidates write the same there, or nothing that is allowed is likely. Unlock a note, "
+    "ask for another chord, or be less strict."
+)
+LIVE_STEPS = 16
+"""At most so many in Live mode, where the next edit may come at any moment."""
+
+
+class FillController(QObject):
+    """Makes a region of the score and settings of the panel, and hands both to the fill thread.
+
+    Attributes
+    ----------
+    panel : FillPanel
+        Where the settings of the next fill stand; given by the window, which makes it later.
+    shelf : Shelf
+        What the fills gave.
+    live : LiveFill
+    tray : CandidateTray
+    faults : PartWritingList
+    why : WhyNote
+    heat : HeatOverlay
+    """
+
+    panel: FillPanel
+
+    def __init__(
+        self,
+        hands: Hands,
+        bridge: FillBridge,
+        notices: Notices,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._hands = hands
+        self._workspace = hands.workspace
+        self._document = self._workspace.document
+        self._bridge = bridge
+        self._notices = notices
+        self._settings = settings
+        self._asked: tuple[str, Entry, int] | None = None
+        self._seeds_before: WeakKeyDictionary[Take, int] = WeakKeyDictionary()
+        self._seen = (self._document.jumps, self._document.history_index)
+        self.shelf = Shelf(self._document)
+        self.live = LiveFill(self._document, bridge, self._fill_live, self)
+        self.tray = CandidateTray(self.shelf, self._document, bridge)
+        self.faults = PartWritingList(self._document)
+        self.tray.chosen.connect(self.show_candidate)
+        self.tray.flipped.connect(self.flip)
+        self.tray.settings_asked.connect(self._use_settings)
+        bridge.ended.connect(self._on_ended)
+        self._document.changed.add(self._follow_history)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Name what the actions do that are the machine's."""
+        return {
+            "harmonize": self.harmonize,
+            "resample": self.resample,
+            "live": self.toggle_live,
+            "fill_voice": lambda: self.fill_voice(self._workspace.voice),
+            "cancel_fill": self._bridge.cancel,
+            "why": self._explain_note,
+            "heat": self._toggle_heat,
+            "previous_candidate": partial(self.flip, -1),
+            "next_candidate": partial(self.flip, 1),
+        }
+
+    def watch(self, view: RollView) -> None:
+        """Explain on the roll what the machine does."""
+        self.why = WhyNote(self._hands, self._bridge, view.roll, self._resolution, self)
+        self.heat = HeatOverlay(self._workspace, self._bridge, view.roll, self._resolution, self)
+        self._lane = view.lane
+
+    def furnish(self, tabs: BottomTabs) -> None:
+        """Put up the pages that tell of fills."""
+        tabs.add(self.tray, "Candidates")
+        tabs.add(LikelihoodPlot(self._bridge), "Likelihood")
+        tabs.add(self.faults, "Part-writing")
+
+    def harmonize(self) -> None:
+        """Fill whatever is not the user's."""
+        score = self._settled_score()
+        self._fill("Harmonize", span_cells(score, VOICES, 0, score.steps))
+
+    def resample(self) -> None:
+        """Write the selection anew, or all of it."""
+        score = self._settled_score()
+        cells = span_cells(score, VOICES, 0, score.steps)
+        if self._workspace.has_selection:
+            cells = self._workspace.selected_cells()
+        self._fill("Resample", cells)
+
+    def fill_voice(self, voice: Voice) -> None:
+        """Fill one voice from end to end."""
+        score = self._settled_score()
+        self._fill(f"Fill {voice.label.lower()}", span_cells(score, [voice], 0, score.steps))
+
+    def toggle_live(self) -> None:
+        """Answer every edit of the user's from now on, or no longer."""
+        self.live.on = not self.live.on
+        self._workspace.changed()
+
+    def _explain_note(self) -> None:
+        if not self.why.ask_at_cursor():
+            self._notices.info("There is no note of the machine's at the cursor.")
+
+    def _toggle_heat(self) -> None:
+        self.heat.toggle()
+        self._workspace.changed()
+
+    def undo(self) -> None:
+        """Take back the last edit; a fill that runs is taken back first, or with its edit."""
+        live, running = self._bridge.joining, self._bridge.running
+        self._bridge.cancel()
+        if live or not running:
+            self._document.undo()
+
+    def show_candidate(self, index: int) -> None:
+        """Put a candidate into the score, or show it while it is being made."""
+        if self._asked is not None:
+            self._bridge.show(index)
+            return
+        self._hands.cancel()
+        take = self.shelf.take
+        if take is not None and not take.fits(self._document.score):
+            self._notices.warning(
+                "These candidates were made for a piece of another length; undo until it has that "
+                "again, or fill anew."
+            )
+            return
+        self.shelf.put(index)
+
+    def flip(self, by: int) -> None:
+        """Show the next candidate, or the one before."""
+        take = self.shelf.take
+        if self._asked is not None:
+            count = len(self._bridge.latest)
+            self._bridge.show((self._bridge.shown + by) % count if count else 0)
+        elif take is not None:
+            standing = self.shelf.standing
+            start = standing if standing is not None else (-1 if by > 0 else 0)
+            self.show_candidate((start + by) % len(take))
+
+    def _use_settings(self, take: Take) -> None:
+        """Set the panel to what made a take; its seed is kept, so that it comes again."""
+        self.panel.restore(take.options, take.seed, keep_seed=True)
+
+    def take_over(self, project: Project | None) -> None:
+        """Show the settings and takes of a project that has been loaded; None has none."""
+        self._lane.mark_bars({})
+        self.shelf.load(project.takes if project is not None else ())
+        if project is not None:
+            self.panel.restore(project.options, project.seed, keep_seed=project.keep_seed)
+
+    def with_own(self, project: Project) -> Project:
+        """Add settings and takes to a project."""
+        return replace(
+            project,
+            options=self.panel.options,
+            seed=self.panel.seed.value(),
+            keep_seed=self.panel.keep_seed.isChecked(),
+            takes=tuple(self.shelf.takes),
+        )
+
+    def _resolution(self) -> int:
+        return self.panel.options.resolution
+
+    def _settled_score(self) -> Score:
+        """Cancel whatever is under way; a region is to be made of the score that then stands."""
+        self._bridge.cancel()
+        self._hands.cancel()
+        return self._document.score
+
+    def _fill(self, verb: str, region: Cells) -> None:
+        score = self._document.score
+        problem = find_obstacle(score, region)
+        if problem is not None:
+            self._explain(problem)
+            return
+        region = region & ~score.locks
+        before, options = self.panel.seed.value(), self.panel.options
+        self._settings.fill_options = options
+        label = f"{verb} {bars_text(score, region)}"
+        self._bridge.fill(label, region, options, self.panel.take_seed())
+        self._asked = label, self._document.entry, before
+
+    def _fill_live(self, region: Cells) -> bool:
+        """Fill a region as part of the edit before it; False if something is in the way."""
+        problem = find_obstacle(self._document.score, region)
+        if problem is not None:
+            self._explain(problem)
+            return False
+        options = live_options(self.panel.options)
+        label = self._document.entry.label
+        self._bridge.fill(label, region, options, self.panel.take_seed(), joining=True)
+        return True
+
+    def _explain(self, problem: Obstacle) -> None:
+        if problem.offer is None:
+            self._notices.warning(problem.sentence)
+        else:
+            move = partial(self._move_away, problem.offer)
+            self._notices.warning(problem.sentence, "", (problem.offer.words, move))
+
+    def _move_away(self, offer: Offer) -> None:
+        score = self._settled_score()
+        higher = moved(offer.notes, 0, offer.semitones)
+        self._document.apply(offer.words, replace_notes(score, offer.notes, higher))
+
+    def _on_ended(self, message: FillMessage | None) -> None:
+        asked, self._asked = self._asked, None
+        if isinstance(message, FillFailed):
+            self._notices.error(message.summary, message.details)
+        elif isinstance(message, FillFinished):
+            if message.notice:
+                self._notices.warning(message.notice)
+            if asked is not None:
+                self._keep(message, *asked)
+
+    def _keep(self, message: FillFinished, label: str, before: Entry, seed_before: int) -> None:
+        """Put what a fill gave on the shelf."""
+        request = self._bridge.request
+        if request is None or not message.candidates:
+            return
+        region = writable_cells(request.score, request.region)
+        self._lane.mark_bars(
+            {
+                bar: f"Bar {bar} leaves the machine no choice: {_TIGHT}"
+                for bar in overconstrained(message.candidates, request.score, request.region)
+            }
+        )
+        take = make_take(label, region, request.options, request.seed, message.candidates)
+        self._seeds_before[take] = seed_before
+        stands = self._document.entry is not before
+        self.shelf.add(take, self._bridge.shown, stands=stands)
+
+    def _follow_history(self) -> None:
+        """Show the seed that was shown where undo and redo lead."""
+        document, (jumps, before) = self._document, self._seen
+        self._seen = document.jumps, document.history_index
+        index = document.history_index
+        if document.jumps == jumps or index == before:
+            return
+        first, last = sorted((index, before))
+        crossed = (self.shelf.take_of(entry) for entry in document.entries[first + 1 : last + 1])
+        takes = [take for take in crossed if take is not None]
+        if not takes:
+            return
+        seed = self._seeds_before.get(takes[0]) if index < before else takes[-1].seed
+        if seed is not None:
+            self.panel.seed.setValue(seed)
+
+
+def live_options(options: FillOptions) -> FillOptions:
+    """Give the settings of a fill that follows an edit: one candidate, not too many steps."""
+    return replace(options, candidates=1, steps=min(options.steps, LIVE_STEPS))
+
+
+def bars_text(score: Score, region: Cells) -> str:
+    """Name the bars that a region reaches over: ``"bar 2"``, ``"bars 1–8"``."""
+    columns = np.flatnonzero(region.any(axis=0))
+    first = score.grid.position(int(columns[0])).bar
+    last = score.grid.position(int(columns[-1])).bar
+    return f"bar {first}" if first == last else f"bars {first}–{last}"

@@ -1,0 +1,120 @@
+"""How likely the notes became: mean NLL of the replaced notes against the Gibbs step, live."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from musegui.engine.fill.messages import FillFinished, FillMessage, FillProgress, Trace
+from musegui.gui.common.theme import LIGHT, Theme
+from musegui.gui.fill.fill_bridge import FillBridge
+
+_LEFT_PX, _RIGHT_PX, _TOP_PX, _BOTTOM_PX = 52, 18, 26, 24
+_TICK_PX = 56
+"""Least distance of two numbers on an axis, across; half of it down."""
+
+
+class LikelihoodPlot(QWidget):
+    """One curve for each candidate, that of the shown one on top (Yao et al. 2014, figure 3)."""
+
+    def __init__(self, bridge: FillBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._theme = LIGHT
+        self._steps = 0
+        self.trace: Trace = ()
+        self.setAccessibleName("Likelihood")
+        bridge.started.connect(self._on_started)
+        bridge.progressed.connect(self._on_message)
+        bridge.ended.connect(self._on_message)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    def _on_started(self, steps: int) -> None:
+        self._steps, self.trace = steps, ()
+        self.update()
+
+    def _on_message(self, message: FillMessage | None) -> None:
+        if isinstance(message, FillProgress | FillFinished):
+            self.trace = message.trace
+            nll = self.trace[-1][0] if self.trace else 0.0
+            self.setAccessibleDescription(f"Step {len(self.trace)}: mean NLL {nll:.2f} nats")
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.panel))
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.setPen(QColor(self._theme.faint_text))
+        if not self.trace:
+            words = "Mean NLL of the machine's notes against the Gibbs step; drawn while it writes."
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+        else:
+            self._paint_plot(painter)
+        painter.end()
+
+    def _paint_plot(self, painter: QPainter) -> None:
+        area = QRectF(self.rect()).adjusted(_LEFT_PX, _TOP_PX, -_RIGHT_PX, -_BOTTOM_PX)
+        last = max(len(self.trace), self._steps, 2)
+        highest = max(max(row) for row in self.trace)
+        tick = nice_interval(highest, max(int(area.height() / (_TICK_PX / 2)), 1))
+        top = max(math.ceil(highest / tick), 1) * tick
+
+        def point(step: float, nll: float) -> QPointF:
+            across = (step - 1) / (last - 1)
+            return QPointF(
+                area.left() + across * area.width(), area.bottom() - nll / top * area.height()
+            )
+
+        self._paint_axes(painter, area, last, top, tick)
+        count = len(self.trace[-1])
+        shown = min(self._bridge.shown, count - 1)
+        order = [index for index in range(count) if index != shown]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for index in [*order, shown]:
+            colour = QColor(self._theme.accent if index == shown else self._theme.bar_line)
+            painter.setPen(QPen(colour, 2.0 if index == shown else 1.2))
+            rows = enumerate(self.trace, start=1)
+            curve = [point(step, row[index]) for step, row in rows if index < len(row)]
+            painter.drawPolyline(QPolygonF(curve))
+            painter.setBrush(colour)
+            painter.drawEllipse(curve[-1], 2.5, 2.5)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QColor(self._theme.text))
+        nll = self.trace[-1][shown]
+        words = f"Mean NLL of the replaced notes: {nll:.2f} nats at step {len(self.trace)}"
+        painter.drawText(QPointF(area.left(), 16), words)
+
+    def _paint_axes(
+        self, painter: QPainter, area: QRectF, last: int, top: float, tick: float
+    ) -> None:
+        theme = self._theme
+        decimals = max(0, -math.floor(math.log10(tick)))
+        for index in range(round(top / tick) + 1):
+            y = round(area.bottom() - index * tick / top * area.height()) + 0.5
+            painter.setPen(QPen(QColor(theme.beat_line if index else theme.bar_line), 1))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(QColor(theme.faint_text))
+            label = QRectF(0, y - 8, _LEFT_PX - 8, 16)
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(label, flags, f"{index * tick:.{decimals}f}")
+        every = max(1, round(nice_interval(last, max(int(area.width() / _TICK_PX), 1))))
+        per_step_px = area.width() / (last - 1)
+        steps = [s for s in range(every, last + 1, every) if (s - 1) * per_step_px > _TICK_PX / 2]
+        for step in [1, *steps]:
+            label = QRectF(area.left() + (step - 1) * per_step_px - 30, area.bottom() + 4, 60, 16)
+            painter.drawText(label, Qt.AlignmentFlag.AlignHCenter, str(step))
+
+
+def nice_interval(span: float, count: int) -> float:
+    """Give 1, 2 or 5 times a power of ten, so that at most ``count`` of it cover a span."""
+    least = max(span, 1e-6) / count
+    power = 10.0 ** math.floor(math.log10(least))
+    return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= least * 0.999)

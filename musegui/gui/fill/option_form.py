@@ -1,0 +1,150 @@
+"""All that can be asked of a fill, in groups that fold."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+
+from musegui.core.fill_options import MAX_STEPS, SLIDERS, FillOptions, Strictness
+from musegui.core.takes import MAX_TAKE_CANDIDATES
+from musegui.gui.common.foldable import Foldable
+from musegui.gui.fill.registers_form import RegistersForm
+from musegui.gui.fill.steering_slider import SteeringSlider
+
+_RESOLUTIONS = (("Sixteenths", 16), ("Eighths", 8))
+_STRICTNESS = (
+    ("Off", Strictness.OFF),
+    ("Discourage faults", Strictness.DISCOURAGE),
+    ("Forbid faults", Strictness.FORBID),
+)
+
+
+class OptionForm(QWidget):
+    """Sets a `FillOptions`.
+
+    Signals
+    -------
+    changed
+        When anything in it has.
+    """
+
+    changed = Signal()
+
+    def __init__(self, options: FillOptions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._options = options
+        self.candidates = _spin(
+            1, MAX_TAKE_CANDIDATES, "Alternatives made at once, to be compared in the tray below."
+        )
+        self.resolution = _combo(_RESOLUTIONS, "The shortest notes that the machine writes.")
+        self.strictness = _combo(
+            _STRICTNESS,
+            "What is held against parallel fifths and octaves, crossings, wide gaps and voices "
+            "out of their register.",
+        )
+        self.keep_rhythm = QCheckBox("Keep the rhythm")
+        self.keep_rhythm.setToolTip(
+            "The notes that stand only change their pitch: every onset and every rest stays."
+        )
+        self.steps = _spin(
+            1, MAX_STEPS, "How often the machine goes over the notes; more is slower, better."
+        )
+        self.sliders = {slider.option: SteeringSlider(slider) for slider in SLIDERS}
+        self.registers = RegistersForm()
+        self._lay_out()
+        self.set_options(options)
+        for box in (self.candidates, self.steps):
+            box.valueChanged.connect(self.changed)
+        for combo in (self.resolution, self.strictness):
+            combo.currentIndexChanged.connect(self.changed)
+        self.keep_rhythm.toggled.connect(self.changed)
+        for row in self.sliders.values():
+            row.changed.connect(self.changed)
+        self.registers.changed.connect(self.changed)
+
+    @property
+    def options(self) -> FillOptions:
+        """What is set."""
+        return replace(
+            self._options,
+            resolution=self.resolution.currentData(),
+            steps=self.steps.value(),
+            candidates=self.candidates.value(),
+            strictness=Strictness(self.strictness.currentData()),  # Qt hands on a plain str
+            keep_rhythm=self.keep_rhythm.isChecked(),
+            registers=self.registers.registers,
+            **{name: row.value for name, row in self.sliders.items()},
+        )
+
+    def set_options(self, options: FillOptions) -> None:
+        """Show other options."""
+        self._options = options
+        for combo, value in (
+            (self.resolution, options.resolution),
+            (self.strictness, options.strictness),
+        ):
+            combo.setCurrentIndex(combo.findData(value))
+        self.steps.setValue(options.steps)
+        self.candidates.setValue(options.candidates)
+        self.keep_rhythm.setChecked(options.keep_rhythm)
+        self.registers.set_registers(options.registers)
+        for name, row in self.sliders.items():
+            row.set_value(getattr(options, name))
+
+    def _lay_out(self) -> None:
+        writing, machine = QWidget(), QWidget()
+        form = _form(writing)
+        form.addRow("Candidates", self.candidates)
+        form.addRow("Notes", self.resolution)
+        form.addRow("Part-writing", self.strictness)
+        form.addRow("", self.keep_rhythm)
+        _form(machine).addRow("Steps", self.steps)
+        steering = QWidget()
+        column = QVBoxLayout(steering)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(9)
+        for row in self.sliders.values():
+            column.addWidget(row)
+        self.groups = {
+            "writing": Foldable("Writing", writing, is_open=True),
+            "steering": Foldable("Steering", steering, is_open=True),
+            "registers": Foldable("Registers", self.registers, is_open=False),
+            "machine": Foldable("Sampler", machine, is_open=False),
+        }
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for group in self.groups.values():
+            layout.addWidget(group)
+        layout.addStretch(1)
+
+
+def _form(widget: QWidget) -> QFormLayout:
+    form = QFormLayout(widget)
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setVerticalSpacing(7)
+    form.setHorizontalSpacing(10)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form
+
+
+def _spin(lowest: int, highest: int, tip: str) -> QSpinBox:
+    spin = QSpinBox()
+    spin.setRange(lowest, highest)
+    spin.setToolTip(tip)
+    spin.setMinimumWidth(60)
+    spin.lineEdit().setTextMargins(5, 0, 0, 0)
+    return spin
+
+
+def _combo(items: tuple[tuple[str, object], ...], tip: str) -> QComboBox:
+    combo = QComboBox()
+    for text, value in items:
+        combo.addItem(text, value)
+    combo.setToolTip(tip)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(8)
+    combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return combo

@@ -1,0 +1,1 @@
+"""Playing in the window: transport, sound, devices."""

@@ -1,0 +1,104 @@
+"""What the window offers of sound beside playing: metronome, sound settings, export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from musegui.editor.workspace import Workspace
+from musegui.engine.errors import OutputError
+from musegui.engine.synth.synth_output import SoundChoice, SynthOutput, open_sound
+from musegui.gui.common.notices import Notices
+from musegui.gui.common.settings import Settings
+from musegui.gui.document.audio_export_dialog import AudioDialog
+from musegui.gui.document.file_controller import FileController
+from musegui.gui.playback.playback import Playback
+from musegui.gui.playback.sound_dialog import SoundDialog
+
+
+class SoundController:
+    """Shows the dialogs, each made when it is first asked for, and remembers what is chosen."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        playback: Playback,
+        files: FileController,
+        notices: Notices,
+        settings: Settings,
+        window: QWidget,
+    ) -> None:
+        self._playback = playback
+        self._settings = settings
+        self._make_sound_dialog = partial(SoundDialog, playback, settings, window)
+        self._make_audio_dialog = partial(AudioDialog, workspace, files, notices, settings, window)
+        self.sound_dialog: SoundDialog | None = None
+        self.audio_dialog: AudioDialog | None = None
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Name what the actions do that are the sound's."""
+        return {
+            "metronome": self._toggle_metronome,
+            "count_in": self._toggle_count_in,
+            "sound": self.show_sound,
+            "export_audio": self.show_export,
+        }
+
+    def check_marks(self) -> dict[str, bool]:
+        """Tell which of those actions are on."""
+        return {"metronome": self._playback.clicks, "count_in": self._playback.counts_in}
+
+    def show_sound(self) -> None:
+        """Show the settings of the built-in sound."""
+        self.sound_dialog = self.sound_dialog or self._make_sound_dialog()
+        _show(self.sound_dialog)
+
+    def show_export(self) -> None:
+        """Show the dialog that exports audio."""
+        self.audio_dialog = self.audio_dialog or self._make_audio_dialog()
+        _show(self.audio_dialog)
+
+    def close(self) -> None:
+        """End an export that still runs; nothing is left of it."""
+        if self.audio_dialog is not None:
+            self.audio_dialog.exporter.close()
+
+    def _toggle_metronome(self) -> None:
+        self._playback.clicks = self._settings.metronome = not self._playback.clicks
+
+    def _toggle_count_in(self) -> None:
+        self._playback.counts_in = self._settings.counts_in = not self._playback.counts_in
+
+
+def open_remembered(
+    choice: SoundChoice, make_room: Callable[[], None], notices: Notices
+) -> SynthOutput:
+    """Open the sound as chosen the last time, or else, saying so, what works of that.
+
+    Raises
+    ------
+    OutputError
+        If nothing works.
+    """
+    usual = SoundChoice()
+    with_font = replace(usual, soundfont=choice.soundfont)
+    on_device = replace(choice, soundfont=None)
+    errors: list[OutputError] = []
+    for attempt in dict.fromkeys((choice, with_font, on_device, usual)):
+        try:
+            output = open_sound(attempt, make_room)
+        except OutputError as error:
+            errors.append(error)
+        else:
+            if errors:
+                notices.warning(f"{errors[0]} The sound goes another way until you choose anew.")
+            return output
+    raise errors[-1]
+
+
+def _show(dialog: QDialog) -> None:
+    dialog.show()
+    dialog.activateWindow()

@@ -1,0 +1,1 @@
+"""The piano roll and what stands round it."""

@@ -1,0 +1,319 @@
+"""The chord lane: what chords are asked for over the beats, and in grey what stands there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from musegui.core.chord_track import ChordSpan, analyse, chord_spans, key_of, set_chord
+from musegui.core.chords import ChordError, parse_chord
+from musegui.core.score import ChordMark, Score
+from musegui.editor.workspace import Workspace
+from musegui.gui.common.timers import single_shot
+from musegui.gui.roll.chord_editor import ChordEditor
+from musegui.gui.roll.painter import bar_lines, faded, whole_px
+from musegui.gui.roll.piano_roll import PianoRoll
+
+HEIGHT_PX = 24
+_DELAY_MS = 120
+"""From the last change to the analysis; a fill changes the score thirty times a second."""
+
+_TIP = "Double-click a beat to ask for a chord there: C, F#m7, Bb/D, or V7, ii65, V/V."
+
+
+class ChordLane(QWidget):
+    """Shows the chord track and takes it down.
+
+    A double click, or Enter or the first letter of a chord at the beat with the focus, opens an
+    editor over the beat; Tab goes on to the next one.
+    """
+
+    def __init__(
+        self, workspace: Workspace, roll: PianoRoll, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._document = workspace.document
+        self._roll = roll
+        self._beat = 0
+        self._score: Score | None = None
+        self._spans: list[ChordSpan] = []
+        self._analysis: tuple[ChordMark, ...] = ()
+        self._analysed: Score | None = None
+        self._tight_bars: Mapping[int, str] = {}
+        self.editor = ChordEditor(self)
+        self.editor.entered.connect(self._take)
+        self.editor.done.connect(self.setFocus)
+        self._soon = single_shot(self, _DELAY_MS, self._analyse)
+        self.setFixedHeight(HEIGHT_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Chord lane")
+        self.setToolTip(_TIP)
+        roll.view_changed.connect(self._on_view_changed)
+        self._document.changed.add(self._on_changed)
+
+    def write_at_cursor(self) -> None:
+        """Open the editor over the beat at the cursor."""
+        self._beat = self._beat_of(min(self._workspace.edit_step, self._document.score.steps - 1))
+        self._open()
+
+    def mark_bars(self, tight_bars: Mapping[int, str]) -> None:
+        """Mark bars, by their printed numbers, that leave the machine no choice; say why."""
+        self._tight_bars = tight_bars
+        self.update()
+
+    @property
+    def marked_bars(self) -> Mapping[int, str]:
+        return self._tight_bars
+
+    # Painting
+
+    def _on_changed(self) -> None:
+        self.update()
+        if self.isVisible() and not self._soon.isActive():
+            self._soon.start()
+
+    def _on_view_changed(self) -> None:
+        self.editor.leave()
+        self.update()
+
+    def _analyse(self) -> None:
+        if self._analysed is not self._document.score:
+            self._analysed = self._document.score
+            self._analysis = analyse(self._analysed)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        score, theme = self._document.score, self._roll.theme
+        if self._analysed is None:
+            self._analyse()
+        if score is not self._score:
+            self._score, self._spans = score, chord_spans(score)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.panel))
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        painter.setFont(font)
+        self._paint_bars(painter)
+        self._paint_analysis(painter)
+        for span in self._spans:
+            self._paint_span(painter, span)
+        self._paint_focus(painter)
+        painter.setPen(QPen(QColor(theme.border), 1))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()
+
+    def _paint_bars(self, painter: QPainter) -> None:
+        theme, view = self._roll.theme, self._roll.viewport
+        for start, number, seen in bar_lines(self._document, view):
+            x = whole_px(view.x_of(start)) + 0.5
+            if seen:
+                painter.setPen(QPen(QColor(theme.beat_line), 1))
+                painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
+            if number in self._tight_bars:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+                stop = start + self._document.score.grid.meter_at(start).steps_per_bar
+                right = view.x_of(stop) - 4
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(theme.warning))
+                corners = ((right - 10, 17), (right, 17), (right - 5, 7))
+                painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_analysis(self, painter: QPainter) -> None:
+        """Name in grey what stands, where it changes and there is room."""
+        view, metrics = self._roll.viewport, QFontMetricsF(painter.font())
+        first, last = view.visible_steps
+        painter.setPen(faded(QColor(self._roll.theme.faint_text), 0.75))
+        free_from, before = 0.0, ""
+        for step, text in self._analysis:
+            if first - 8 <= step < last and text and text != before:
+                x = view.x_of(step) + 3
+                until = x + metrics.horizontalAdvance(text) + 2
+                if x >= free_from and until <= view.x_of(self._asked_from(step)):
+                    painter.drawText(QPointF(x, 16), text)
+                    free_from = until + 3
+            before = text
+
+    def _asked_from(self, step: int) -> float:
+        """Give the first step from a step on for which a chord is asked."""
+        later = (max(span.start, step) for span in self._spans if span.stop > step)
+        return next(later, float("inf"))
+
+    def _paint_span(self, painter: QPainter, span: ChordSpan) -> None:
+        theme, view = self._roll.theme, self._roll.viewport
+        left, right = view.x_of(span.start), view.x_of(span.stop)
+        if right < 0 or left > self.width():
+            return
+        wrong = self._flaw(span.text) is not None
+        colour = QColor(theme.error if wrong else theme.accent)
+        pill = QRectF(left + 1.5, 3.5, max(right - left - 3, 4), self.height() - 8)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(QPen(colour, 1))
+        painter.setBrush(faded(colour, 0.14))
+        painter.drawRoundedRect(pill, 4, 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QColor(theme.text))
+        inside = pill.adjusted(4, 0, -2, 0)
+        where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(inside, where, span.text)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._roll.theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self._rect_of(self._beat).adjusted(1, 1, -1, -2))
+
+    def _rect_of(self, beat: int) -> QRectF:
+        view = self._roll.viewport
+        left, right = view.x_of(beat), view.x_of(beat + self._beat_steps(beat))
+        return QRectF(left, 0, right - left, self.height())
+
+    # Beats
+
+    def _beat_steps(self, step: int) -> int:
+        return self._document.score.grid.meter_at(step).beat_steps
+
+    def _beat_of(self, step: int) -> int:
+        return max(step - self._document.score.grid.position(step).step_in_beat, 0)
+
+    def _go_to_beat(self, beats: int) -> None:
+        step = self._beat
+        if beats > 0:
+            step += self._beat_steps(step)
+        elif step > 0:
+            step = self._beat_of(step - 1)
+        if step < self._document.score.steps:
+            self._beat = step
+            self._roll.set_view(self._roll.viewport.showing(step, self._middle_pitch()))
+        self.setAccessibleDescription(self._words_at(self._beat))
+        self.update()
+
+    def _middle_pitch(self) -> int:
+        low, high = self._roll.viewport.visible_pitches
+        return (low + high) // 2
+
+    # Writing
+
+    def _open(self, first: str = "") -> None:
+        asked = {mark.step: mark.text for mark in self._document.score.chords}
+        where = self._rect_of(self._beat).toAlignedRect()
+        self.editor.open(where, first or asked.get(self._beat, ""))
+
+    def _take(self, text: str, go_on: bool) -> None:
+        """Ask for what was typed, or say in place why it is no chord."""
+        flaw = self._flaw(text) if text.strip() else None
+        if flaw is not None:
+            self.editor.explain(flaw)
+            return
+        label = f"Ask for {text.strip()}" if text.strip() else "Free the beat's chord"
+        self.editor.leave()
+        self._document.apply(label, set_chord(self._document.score, self._beat, text))
+        self.setFocus()
+        if go_on:
+            self._go_to_beat(1)
+            self._open()
+
+    def _flaw(self, text: str) -> str | None:
+        try:
+            parse_chord(text, key_of(self._document.score))
+        except ChordError as error:
+            return str(error)
+        return None
+
+    # Hands
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        step = int(self._roll.viewport.step_at(event.position().x()))
+        if event.button() is Qt.MouseButton.LeftButton and 0 <= step < self._document.score.steps:
+            self._beat = self._beat_of(step)
+            self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+        step = int(self._roll.viewport.step_at(event.position().x()))
+        if 0 <= step < self._document.score.steps:
+            self._open()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            step = int(self._roll.viewport.step_at(event.pos().x()))
+            QToolTip.showText(event.globalPos(), self._words_at(step), self)
+            return True
+        early = event.type() is QEvent.Type.ShortcutOverride
+        if early and isinstance(event, QKeyEvent) and self._is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        )
+        keys = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter,
+                Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)  # fmt: skip
+        return plain and (event.key() in keys or _begins_a_chord(event.text()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if not self._is_ours(event):
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._go_to_beat(1 if key == Qt.Key.Key_Right else -1)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._take("", False)
+        else:
+            self._open(event.text() if _begins_a_chord(event.text()) else "")
+
+    def _words_at(self, step: int) -> str:
+        """Say what is asked for and what stands at the beat of a step."""
+        score = self._document.score
+        if not 0 <= step < score.steps:
+            return _TIP
+        step = self._beat_of(step)
+        position = score.grid.position(step)
+        lines = []
+        tight = self._tight_bars.get(position.bar)
+        if tight is not None:
+            lines.append(tight)
+        for span in self._spans:
+            if span.start <= step < span.stop:
+                flaw = self._flaw(span.text)
+                lines.append(flaw or f"{position}: {span.text} is asked for.")
+        standing = [mark.text for mark in self._analysis if mark.step <= step]
+        if standing and standing[-1]:
+            lines.append(f"{position}: {standing[-1]} stands there.")
+        return "\n".join([*lines, _TIP])
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.update()
+        super().changeEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusOutEvent(event)
+
+
+def _begins_a_chord(text: str) -> bool:
+    return bool(text) and text in "ABCDEFGIVivN#b"

@@ -1,0 +1,1 @@
+"""The engraved score in the window."""

@@ -1,0 +1,225 @@
+"""Real pieces beside machine-made harmonizations of their sopranos, measured alike."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from musegui.core.errors import UserError
+from musegui.core.fill_options import FillOptions
+from musegui.core.harmony import Cadence, cadences_at_marks
+from musegui.core.pitch import OPEN
+from musegui.core.score import Score
+from musegui.core.theory import total_part_writing
+from musegui.core.timegrid import STEPS_PER_BEAT, MeterChange
+from musegui.core.voices import Voice
+from musegui.model.evaluation.metrics import Progress, copies_of, no_progress, plain_sampler
+from musegui.model.evaluation.style import FEATURES, Histogram, compare_sets, kl_divergence
+from musegui.model.network.encoding import classes_of, pad_outside, pitches_of
+from musegui.model.network.inference import LoadedNetworks
+from musegui.model.network.network import stays
+from musegui.model.sampling.filler import Filler
+from musegui.model.sampling.sampling import Dice, sample
+from musegui.model.sampling.window import OUTSIDE_STEPS
+from musegui.model.training.dataset import Piece
+
+_INNER_AND_BASS = slice(Voice.ALTO, None)
+_METERS = {8: (2, 4), 12: (3, 4), 16: (4, 4), 24: (6, 4)}
+
+
+def score_of(piece: Piece) -> Score:
+    """Make a score of a piece on sixteenths, its bars as they are; 4/4 where they are unknown."""
+    into_bar = piece.steps_into_bar
+    pickup, meters = 0, [MeterChange(0, 4, 4)]
+    if piece.bars_known:
+        starts = np.flatnonzero(into_bar == 0)
+        pickup = int(starts[0]) if len(starts) and into_bar[0] > 0 else 0
+        meters = _meters(into_bar, starts)
+    return Score(
+        pitches_of(piece.classes),
+        piece.onsets,
+        np.zeros(piece.classes.shape, dtype=bool),
+        piece.cadences.astype(np.int8),
+        meters=tuple(meters),
+        pickup_steps=pickup,
+    )
+
+
+def _meters(into_bar: NDArray[np.int64], starts: NDArray[np.int64]) -> list[MeterChange]:
+    """List the meters that put every bar line where it stands."""
+    stops = np.append(starts[1:], len(into_bar))
+    lengths = [
+        int(into_bar[start:stop].max()) + 1 for start, stop in zip(starts, stops, strict=True)
+    ]
+    if len(lengths) > 1:
+        lengths[-1] = max(lengths[-1], lengths[-2])  # the last bar may break off
+    meters: list[MeterChange] = []
+    for start, length in zip(starts, lengths, strict=True):
+        fraction = _METERS.get(length, (length, 16))
+        if not meters:
+            length_before = int(into_bar[0]) + int(start)
+            first = _METERS.get(length_before, (length_before, 16)) if start else fraction
+            meters.append(MeterChange(0, *first))
+        if meters[-1][1:] != fraction:
+            meters.append(MeterChange(int(start), *fraction))
+    return meters or [MeterChange(0, 4, 4)]
+
+
+def harmonize_sopranos(
+    filler: Filler,
+    pieces: Sequence[Piece],
+    options: FillOptions,
+    seed: int,
+    progress: Progress = no_progress,
+) -> list[Piece]:
+    """Write new lower voices to the soprano of every piece.
+
+    Parameters
+    ----------
+    pieces : sequence of Piece
+        On sixteenths, whatever the grid of the new voices.
+    """
+    made = []
+    for index, piece in enumerate(pieces):
+        real = score_of(piece)
+        pitches, locks = real.pitches.copy(), real.locks.copy()
+        pitches[_INNER_AND_BASS] = OPEN
+        locks[Voice.SOPRANO] = True
+        melody = real.replace(pitches=pitches, locks=locks)
+        *_, last = filler.fill(melody, ~locks, options, seed + index)
+        filled = last.candidates[0].score
+        made.append(replace(piece, classes=classes_of(filled.pitches), onsets=filled.onsets))
+        progress(index + 1, len(pieces))
+    return made
+
+
+def harmonize_plainly(
+    networks: LoadedNetworks,
+    pieces: Sequence[Piece],
+    sampling_steps: int,
+    seed: int,
+    progress: Progress = no_progress,
+) -> list[Piece]:
+    """Write new lower voices with the plain sampler of the literature.
+
+    Parameters
+    ----------
+    pieces : sequence of Piece
+        On the network's grid.
+    """
+    made = []
+    for index, piece in enumerate(pieces):
+        inside = slice(OUTSIDE_STEPS, OUTSIDE_STEPS + piece.steps)
+        padded = pad_outside(piece.classes, piece.context, OUTSIDE_STEPS, OUTSIDE_STEPS)
+        classes, context = copies_of(networks, *padded, 1)
+        writable = torch.zeros_like(classes, dtype=torch.bool)
+        writable[:, _INNER_AND_BASS, inside] = True
+        struck = torch.zeros_like(writable)
+        struck[..., inside] = torch.from_numpy(piece.onsets)
+        settings, dice = plain_sampler(sampling_steps), Dice(seed + index, 1)
+        with torch.inference_mode():
+            *_, last = sample(networks.pitch, classes, context, writable, settings, dice)
+            logits = networks.onset(last.classes, struck, ~writable, context)
+        struck = torch.where(writable, (logits > 0) & stays(last.classes), struck)
+        filled, onsets = (t[0, :, inside].cpu().numpy() for t in (last.classes, struck))
+        made.append(replace(piece, classes=filled, onsets=onsets))
+        progress(index + 1, len(pieces))
+    return made
+
+
+def on_sixteenths(piece: Piece, real: Piece) -> Piece:
+    """Bring a piece on eighths back to the grid of the one it was made from."""
+    pairs = np.zeros(real.classes.shape, dtype=bool)
+    pairs[:, 0 : 2 * piece.steps : 2] = piece.onsets
+    classes = piece.classes.repeat(2, axis=1)
+    missing = real.steps - classes.shape[1]
+    classes = np.pad(classes, ((0, 0), (0, missing)), mode="edge")
+    classes[Voice.SOPRANO], pairs[Voice.SOPRANO] = real.classes[0], real.onsets[0]
+    return replace(real, classes=classes, onsets=pairs)
+
+
+@dataclass(frozen=True)
+class Texture:
+    """How busy alto, tenor and bass are.
+
+    Attributes
+    ----------
+    notes_per_beat : float
+        Changes to another sounding pitch, per voice and beat.
+    off_eighth_share : float
+        Share of them that fall on the second or fourth sixteenth of a beat.
+    """
+
+    notes_per_beat: float
+    off_eighth_share: float
+
+
+def texture(pieces: Sequence[Piece]) -> Texture:
+    """Measure the lower three voices of pieces on sixteenths."""
+    changes = odd = steps = 0
+    for piece in pieces:
+        classes = piece.classes[_INNER_AND_BASS]
+        moved = (classes[:, 1:] != classes[:, :-1]) & (classes[:, 1:] > 0)
+        changes += int(moved.sum())
+        odd += int(moved[:, piece.steps_into_bar[1:] % 2 == 1].sum())
+        steps += classes.size
+    return Texture(changes / max(steps, 1) * STEPS_PER_BEAT, odd / max(changes, 1))
+
+
+def part_writing_rates(pieces: Sequence[Piece]) -> dict[str, float]:
+    """Give part-writing faults per 1,000 occasions and the texture of a set of pieces."""
+    rates = total_part_writing(pitches_of(piece.classes) for piece in pieces).rates()
+    busy = texture(pieces)
+    return {
+        **rates,
+        "notes_per_beat": busy.notes_per_beat,
+        "off_eighth_share": busy.off_eighth_share,
+    }
+
+
+def cadence_shares(pieces: Sequence[Piece]) -> dict[str, float]:
+    """Give the share of each kind of cadence among the marked phrase ends.
+
+    ``answered`` is the share of all but `Cadence.OTHER`, ``marks`` the number of phrase ends.
+    """
+    found = Counter(
+        cadence
+        for piece in pieces
+        for _, cadence in cadences_at_marks(pitches_of(piece.classes), piece.cadences)
+    )
+    marks = found.total()
+    shares = {str(kind): found[kind] / marks if marks else float("nan") for kind in Cadence}
+    return {**shares, "answered": 1 - shares[Cadence.OTHER], "marks": marks}
+
+
+def style_against(pieces: Sequence[Piece], reference: Sequence[Piece]) -> dict[str, float]:
+    """Compare a set of pieces with a reference set, feature by feature.
+
+    ``..._set_kl`` compares the sums over all pieces; the others are of `Likeness`. The shares of
+    inter-onset intervals follow, by their length in sixteenths.
+
+    Raises
+    ------
+    UserError
+        If there are fewer than three pieces.
+    """
+    if min(len(pieces), len(reference)) < 3:
+        raise UserError("Distances within a set need three pieces or more.")
+    figures: dict[str, float] = {}
+    totals: dict[str, Histogram] = {}
+    for name, feature in FEATURES.items():
+        own, other = (
+            [feature(pitches_of(piece.classes), piece.onsets) for piece in each]
+            for each in (pieces, reference)
+        )
+        totals[name] = np.sum(own, axis=0)
+        figures[f"{name}_set_kl"] = kl_divergence(totals[name], np.sum(other, axis=0))
+        likeness = asdict(compare_sets(own, other))
+        figures |= {f"{name}_{key}": value for key, value in likeness.items()}
+    intervals = totals["inter_onset"] / max(totals["inter_onset"].sum(), 1)
+    return figures | {f"share_of_{n}": float(intervals[n - 1]) for n in (1, 2, 3, 4, 6, 8, 12, 16)}

@@ -1,0 +1,243 @@
+"""What ``musegui evaluate`` can measure, each by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field
+from functools import cached_property
+from typing import Any
+
+from musegui.core.errors import UserError
+from musegui.core.fill_options import FillOptions
+from musegui.core.score import CADENCE_HERE
+from musegui.core.voices import Voice
+from musegui.model.evaluation.beside_bach import (
+    cadence_shares,
+    harmonize_plainly,
+    harmonize_sopranos,
+    on_sixteenths,
+    part_writing_rates,
+    style_against,
+)
+from musegui.model.evaluation.metrics import (
+    Erasure,
+    Estimate,
+    Progress,
+    cut,
+    framewise_nll,
+    gibbs_curve,
+    masked_cell_nll,
+    no_progress,
+)
+from musegui.model.evaluation.steering_fidelity import steering_fidelity
+from musegui.model.network.inference import LoadedNetworks
+from musegui.model.sampling.filler import Filler
+from musegui.model.training.dataset import Piece
+
+CROP_STEPS = 64
+"""Length of crops where none is given, in steps of the network's grid."""
+
+Result = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class EvaluationOptions:
+    """What is fixed about an evaluation.
+
+    Attributes
+    ----------
+    orderings : int
+        E of the framewise NLL.
+    crop_steps : int or None
+        Only so many steps of a piece, on the network's grid; 0 for whole pieces, None for what
+        each measure is usually given.
+    sampling_steps : int
+        N of the samplers.
+    seed : int
+    """
+
+    orderings: int = 5
+    crop_steps: int | None = None
+    sampling_steps: int = FillOptions().steps
+    seed: int = 0
+
+
+@dataclass
+class Evaluation:
+    """A network and the pieces it is measured on.
+
+    Attributes
+    ----------
+    networks : LoadedNetworks
+    resolution : {16, 8}
+        The network's grid.
+    pieces : sequence of Piece
+        On sixteenths, whatever the network's grid.
+    options : EvaluationOptions
+    watch : callable
+        Takes what is being done and gives a `Progress` to report it to.
+    """
+
+    networks: LoadedNetworks
+    resolution: int
+    pieces: Sequence[Piece]
+    options: EvaluationOptions = field(default_factory=EvaluationOptions)
+    watch: Callable[[str], Progress] = lambda _task: no_progress
+
+    def measure(self, name: str) -> Result:
+        """Take one of `MEASURES`."""
+        return MEASURES[name](self)
+
+    @cached_property
+    def real(self) -> list[Piece]:
+        """As much of each piece as is harmonized, on sixteenths."""
+        length = (self.options.crop_steps or 0) * (16 // self.resolution)
+        return [cut(piece, 0, length or piece.steps) for piece in self.pieces]
+
+    @cached_property
+    def sets(self) -> dict[str, list[Piece]]:
+        """Real pieces, harmonizations of their sopranos as shipped, and the plain sampler's."""
+        options, watch = self.options, self.watch
+        shipped = harmonize_sopranos(
+            Filler({self.resolution: self.networks}),
+            self.real,
+            FillOptions(self.resolution, options.sampling_steps),
+            options.seed,
+            watch("harmonizing"),
+        )
+        plain = harmonize_plainly(
+            self.networks,
+            self.on_network_grid(self.real),
+            options.sampling_steps,
+            options.seed,
+            watch("harmonizing plainly"),
+        )
+        if self.resolution == 8:
+            plain = [on_sixteenths(*pair) for pair in zip(plain, self.real, strict=True)]
+        return {"Bach": self.real, "shipped": shipped, "plain sampler": plain}
+
+    def on_network_grid(self, pieces: Sequence[Piece]) -> list[Piece]:
+        """Give pieces on sixteenths as the network takes them."""
+        return [piece if self.resolution == 16 else piece.at_eighths() for piece in pieces]
+
+    def masked(self, pieces: Sequence[Piece], given: Voice | None = None) -> Estimate:
+        crop = self.options.crop_steps
+        return masked_cell_nll(
+            self.networks,
+            self.on_network_grid(pieces),
+            crop_steps=CROP_STEPS if crop is None else crop,
+            given=given,
+            seed=self.options.seed,
+            progress=self.watch("masked cells"),
+        )
+
+
+def measure_masked(evaluation: Evaluation) -> Result:
+    """Masked-cell NLL, any cells hidden."""
+    return asdict(evaluation.masked(evaluation.pieces))
+
+
+def measure_masked_soprano(evaluation: Evaluation) -> Result:
+    """Masked-cell NLL with the soprano given."""
+    return asdict(evaluation.masked(evaluation.pieces, Voice.SOPRANO))
+
+
+def measure_framewise(evaluation: Evaluation) -> Result:
+    """Framewise NLL in random and in chronological order, nats per frame.
+
+    As in the released code of Coconet the chronological figure, too, combines E orderings, which
+    then differ in the order of voices only; ``chronological_e1`` is that of single ones.
+    """
+    options = evaluation.options
+    random, chronological = (
+        framewise_nll(
+            evaluation.networks,
+            evaluation.on_network_grid(evaluation.pieces),
+            orderings=options.orderings,
+            chronological=in_order,
+            crop_steps=options.crop_steps or 0,
+            seed=options.seed,
+            batch_size=32 if evaluation.networks.device.type == "cpu" else 256,
+            progress=evaluation.watch("frames in order" if in_order else "frames at random"),
+        )
+        for in_order in (False, True)
+    )
+    return {
+        "random_e1": random.single.mean,
+        f"random_e{options.orderings}": random.combined.mean,
+        "chronological": chronological.combined.mean,
+        "sem": random.combined.sem,
+        "random_e1_sem": random.single.sem,
+        "chronological_e1": chronological.single.mean,
+        "chronological_sem": chronological.combined.sem,
+        "frames": random.combined.count,
+    }
+
+
+def measure_gibbs(evaluation: Evaluation) -> Result:
+    """NLL of the replaced notes along the steps of the plain sampler: a curve per erasure."""
+    options = evaluation.options
+    curves = {
+        str(erasure): gibbs_curve(
+            evaluation.networks,
+            evaluation.on_network_grid(evaluation.pieces),
+            erasure,
+            steps=options.sampling_steps,
+            crop_steps=CROP_STEPS if options.crop_steps is None else options.crop_steps,
+            seed=options.seed,
+            progress=evaluation.watch(f"replaced notes, {erasure}"),
+        ).tolist()
+        for erasure in Erasure
+    }
+    return {str(evaluation.resolution): curves}
+
+
+def measure_part_writing(evaluation: Evaluation) -> Result:
+    """Part-writing faults per 1,000 occasions, texture and masked-cell NLL of all three sets."""
+    return {
+        name: {**part_writing_rates(pieces), "masked_nll": evaluation.masked(pieces).mean}
+        for name, pieces in evaluation.sets.items()
+    }
+
+
+def measure_cadences(evaluation: Evaluation) -> Result:
+    """Share of marked phrase ends that close with each kind of cadence, of all three sets."""
+    if not any((piece.cadences == CADENCE_HERE).any() for piece in evaluation.real):
+        raise UserError(
+            "There are no marked phrase ends in what is measured of these pieces; leave out --data "
+            "and --crop."
+        )
+    return {name: cadence_shares(pieces) for name, pieces in evaluation.sets.items()}
+
+
+def measure_yang_lerch(evaluation: Evaluation) -> Result:
+    """How alike all three sets are to Bach's pieces, by pitch classes and rhythm."""
+    return {
+        name: style_against(pieces, evaluation.real) for name, pieces in evaluation.sets.items()
+    }
+
+
+def measure_steering(evaluation: Evaluation) -> Result:
+    """Figures of every slider at both ends, in its own measure; see `steering_fidelity`."""
+    options = evaluation.options
+    crop = CROP_STEPS if options.crop_steps is None else options.crop_steps
+    length = crop * (16 // evaluation.resolution)
+    return steering_fidelity(
+        Filler({16: evaluation.networks, evaluation.resolution: evaluation.networks}),
+        [cut(piece, 0, length or piece.steps) for piece in evaluation.pieces],
+        FillOptions(evaluation.resolution, options.sampling_steps),
+        options.seed,
+        evaluation.watch("steering"),
+    )
+
+
+MEASURES: dict[str, Callable[[Evaluation], Result]] = {
+    "masked": measure_masked,
+    "masked-soprano": measure_masked_soprano,
+    "framewise": measure_framewise,
+    "gibbs": measure_gibbs,
+    "part-writing": measure_part_writing,
+    "cadences": measure_cadences,
+    "yang-lerch": measure_yang_lerch,
+    "steering": measure_steering,
+}

@@ -1,0 +1,316 @@
+"""Fill a region of a score: choose the window, run the sampler, write the notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from musegui.core.chord_track import read_chord_track
+from musegui.core.chords import ChordSymbol
+from musegui.core.closing import with_closing_chord
+from musegui.core.fault_list import find_faults, touches
+from musegui.core.fill import (
+    Candidate,
+    Chances,
+    FillError,
+    FillStep,
+    whole_note_cells,
+    with_filled_cells,
+    writable_cells,
+)
+from musegui.core.fill_options import FillOptions, Strictness
+from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, REST
+from musegui.core.score import Cells, Score
+from musegui.core.voices import Voice
+from musegui.model.network.device import pick_device
+from musegui.model.network.encoding import HIDDEN, pitches_of
+from musegui.model.network.inference import LoadedNetworks, load_shipped_networks
+from musegui.model.network.memory import is_out_of_memory, on_cpu
+from musegui.model.network.network import Network, stays
+from musegui.model.sampling.sampling import Dice, SamplerSettings, SamplerState, sample
+from musegui.model.sampling.steering import (
+    onset_threshold,
+    steering_guides,
+    steps_drawn_alike,
+    surprise_shape,
+)
+from musegui.model.sampling.window import Window, make_window
+
+REPAIR_PASSES = 12
+
+NEUTRAL_TEMPERATURE = 0.85
+"""Of the first step where the user asks for 1; see the networks' model card for others."""
+
+
+def load_shipped_filler(device: str | None = None) -> Filler:
+    """Load the networks that come with the program; see `load_shipped_networks`."""
+    return Filler(load_shipped_networks(pick_device(device)))
+
+
+class Filler:
+    """Fills regions of scores with networks that stay loaded.
+
+    Parameters
+    ----------
+    networks : mapping from resolution (16, 8) to LoadedNetworks
+    """
+
+    def __init__(self, networks: Mapping[int, LoadedNetworks]) -> None:
+        self._networks = networks
+
+    @property
+    def device_name(self) -> str:
+        """Device and precision, e.g. ``"cpu (bfloat16)"``."""
+        networks = next(iter(self._networks.values()))
+        return f"{networks.device} ({str(networks.dtype).removeprefix('torch.')})"
+
+    def fill(
+        self, score: Score, region: Cells, options: FillOptions, seed: int
+    ) -> Iterator[FillStep]:
+        """Fill a region, yielding the candidates after every step.
+
+        Parameters
+        ----------
+        score : Score
+        region : ndarray of bool, shape (4, T)
+        options : FillOptions
+        seed : int
+            The same seed, score, options and device give the same notes.
+
+        Raises
+        ------
+        FillError
+            If there is nothing to fill, or the music lies where the network can't hear it.
+        """
+        writable = writable_cells(score, region)
+        if options.keep_rhythm:
+            writable = whole_note_cells(score, writable)
+            options = replace(options, resolution=16)
+        if not writable.any():
+            raise FillError(_nothing_to_fill(score, region, options))
+        chords, problems = read_chord_track(score)
+        chords = with_closing_chord(chords, score, ~writable)
+        job = _Job(score, writable, options, seed, chords, problems)
+        with torch.inference_mode():
+            yield from self._fill_all(job)
+
+    def _fill_all(self, job: _Job) -> Iterator[FillStep]:
+        """Fill all candidates at once, or fewer at a time where memory is short."""
+        count, batch = job.options.candidates, job.options.candidates
+        done: tuple[Candidate, ...] = ()
+        step = 0
+        while len(done) < count:
+            numbers = range(len(done), min(len(done) + batch, count))
+            steps = step + (job.options.steps + 1) * -(-(count - len(done)) // batch)
+            networks = self._networks[job.options.resolution]
+            try:
+                part: FillStep | None = None
+                for part in _fill_window(job, networks, numbers):
+                    yield FillStep(
+                        step + part.step,
+                        steps,
+                        (*(candidate.nll for candidate in done), *part.nlls),
+                        partial(_with_those_done, done, part),
+                        job.notice,
+                    )
+            except (MemoryError, RuntimeError) as error:
+                if not is_out_of_memory(error):
+                    raise
+            else:
+                assert part is not None, "a fill has at least one step"
+                done += part.candidates
+                step += job.options.steps + 1
+                continue
+            batch, job = self._with_less_memory(len(numbers), job)
+
+    def _with_less_memory(self, batch: int, job: _Job) -> tuple[int, _Job]:
+        """Choose fewer candidates at a time, or the CPU, after memory ran out."""
+        device = self._networks[job.options.resolution].device.type
+        if batch > 1:
+            smaller = (batch + 1) // 2
+            notice = f"Memory ran out: the candidates were made {smaller} at a time."
+        elif device != "cpu":
+            smaller = 1
+            self._networks = {key: on_cpu(networks) for key, networks in self._networks.items()}
+            notice = f"Memory ran out on the {device} device: the machine now works on the CPU."
+        else:
+            raise FillError(
+                "There is not enough memory for this fill; close other programs, or fill fewer "
+                "bars at a time."
+            )
+        return smaller, replace(job, shortage=notice)
+
+    def chances(
+        self, score: Score, voice: Voice, start: int, stop: int, resolution: int = 16
+    ) -> Chances:
+        """Ask how likely each pitch is at some cells of a voice, all else as it stands.
+
+        Parameters
+        ----------
+        start, stop : int
+            The cells' steps: a note's for why it is there, all for the whole voice; the network
+            hears none of them.
+
+        Raises
+        ------
+        FillError
+            If there is no such cell, or the music lies where the network can't hear it.
+        """
+        start, stop = max(start, 0), min(stop, score.steps)
+        if start >= stop:
+            raise FillError("There is nothing to weigh: these steps lie outside the score.")
+        asked = np.zeros(score.pitches.shape, dtype=bool)
+        stride = 16 // resolution
+        asked[voice, max(start - stride + 1, 0) : stop] = True
+        networks = self._networks[resolution]
+        with torch.inference_mode():
+            window = make_window(score, asked, stride, networks)
+            hidden = window.classes.masked_fill(window.writable, HIDDEN)
+            given = networks.pitch(hidden[None], window.context[None])[0, voice].exp()
+        columns = window.to_score_grid(given.T)[:, start - window.start : stop - window.start]
+        pitches = (REST, *range(LOWEST_PITCH, HIGHEST_PITCH + 1))
+        return Chances(pitches, columns.T.astype(np.float32))
+
+
+@dataclass(frozen=True)
+class _Job:
+    """A fill that is under way.
+
+    Attributes
+    ----------
+    writable : ndarray of bool, shape (4, T)
+    chords : list of ChordSymbol or None, length T
+    problems : list of str
+        What is wrong with the chord track, a sentence each.
+    shortage : str
+        What was done for want of memory, if anything.
+    """
+
+    score: Score
+    writable: Cells
+    options: FillOptions
+    seed: int
+    chords: list[ChordSymbol | None]
+    problems: list[str]
+    shortage: str = ""
+
+    @property
+    def notice(self) -> str:
+        return " ".join(filter(None, [*self.problems, self.shortage]))
+
+
+def _nothing_to_fill(score: Score, region: Cells, options: FillOptions) -> str:
+    if not score.steps:
+        return "There is nothing to fill: the score is empty; add a bar first."
+    if not region.any():
+        return "There is nothing to fill: no cell is selected."
+    if options.keep_rhythm and writable_cells(score, region).any():
+        return (
+            "There is nothing to fill: no note lies wholly in the region, and the rhythm is to be "
+            "kept."
+        )
+    return "There is nothing to fill: every cell of the region is locked."
+
+
+def _fill_window(job: _Job, networks: LoadedNetworks, numbers: range) -> Iterator[FillStep]:
+    """Make some of the candidates, by their numbers."""
+    score, writable, options = job.score, job.writable, job.options
+    window = make_window(
+        score, writable, 16 // options.resolution, networks, whole_notes=options.keep_rhythm
+    )
+    settings = SamplerSettings(
+        options.steps,
+        NEUTRAL_TEMPERATURE * options.temperature,
+        steps_drawn_alike(options.activity) // window.stride,
+        steering_guides(options, window, job.chords),
+        REPAIR_PASSES if options.strictness is Strictness.FORBID else 0,
+        reshape=surprise_shape(options.surprise),
+        leaders=window.leaders,
+    )
+    dice = Dice(job.seed, len(numbers), numbers.start)
+    classes, context, network_writable, struck = (
+        tensor.expand(len(numbers), *tensor.shape)
+        for tensor in (window.classes, window.context, window.writable, window.struck)
+    )
+    kept = struck & (classes > 0) if options.keep_rhythm else torch.zeros_like(struck)
+    state: SamplerState | None = None
+    for state in sample(networks.pitch, classes, context, network_writable, settings, dice):
+        nlls = tuple(_mean_nll(state.log_probabilities, network_writable).tolist())
+        make = partial(_candidates, score, writable, window, state, kept, nlls)
+        yield FillStep(state.step, options.steps + 1, nlls, make)
+    assert state is not None, "a fill has at least one step"
+    final = state.classes.masked_fill(state.classes == HIDDEN, 0)
+    logits = networks.onset(final, struck, ~network_writable, context)
+    onsets = (logits > onset_threshold(options.activity)) & stays(final)
+    if options.keep_rhythm:
+        onsets = torch.where(classes > 0, kept, onsets)
+    nlls = tuple(
+        _masked_nll(networks.pitch, state.classes, context, network_writable, dice).tolist()
+    )
+    made = tuple(
+        replace(candidate, faults=_count_faults(candidate.score, writable))
+        for candidate in _candidates(score, writable, window, state, onsets, nlls)
+    )
+    yield FillStep(options.steps + 1, options.steps + 1, nlls, lambda: made)
+
+
+def _with_those_done(done: tuple[Candidate, ...], part: FillStep) -> tuple[Candidate, ...]:
+    return done + part.candidates
+
+
+def _count_faults(score: Score, writable: Cells) -> int:
+    return sum(touches(fault, writable) for fault in find_faults(score))
+
+
+def _candidates(
+    score: Score,
+    writable: Cells,
+    window: Window,
+    state: SamplerState,
+    onsets: Tensor,
+    nlls: tuple[float, ...],
+) -> tuple[Candidate, ...]:
+    span = slice(window.start, window.stop)
+    candidates = []
+    for index in range(len(state.classes)):
+        pitches, struck = score.pitches.copy(), score.onsets.copy()
+        pitches[:, span] = pitches_of(window.to_score_grid(state.classes[index]).astype(np.int64))
+        struck[:, span] = _strikes_on_score_grid(window, onsets[index])
+        confidence = np.ones(score.pitches.shape, dtype=np.float32)
+        confidence[:, span] = window.to_score_grid(state.log_probabilities[index].exp())
+        confidence[~writable] = 1.0
+        filled = with_filled_cells(score, writable, pitches, struck)
+        candidates.append(Candidate(filled, confidence, nlls[index]))
+    return tuple(candidates)
+
+
+def _strikes_on_score_grid(window: Window, onsets: Tensor) -> NDArray[np.bool_]:
+    """Strike the first of the score's steps that a struck step of the network covers."""
+    struck = window.to_score_grid(onsets).astype(bool)
+    for offset in range(1, window.stride):
+        struck[:, offset :: window.stride] = False
+    return struck
+
+
+def _mean_nll(log_probabilities: Tensor, cells: Tensor) -> Tensor:
+    """Mean NLL of some cells per candidate, nats, shape (batch,)."""
+    return -(log_probabilities * cells).sum(dim=(1, 2)) / cells.sum(dim=(1, 2)).clamp(min=1)
+
+
+def _masked_nll(
+    network: Network, classes: Tensor, context: Tensor, writable: Tensor, dice: Dice
+) -> Tensor:
+    """Score the finished cells, either half of them with that half hidden, shape (batch,)."""
+    half = (dice.uniform(*classes.shape[1:]) < 0.5).to(classes.device)
+    scores = torch.zeros(classes.shape, device=classes.device)
+    for hidden in (writable & half, writable & ~half):
+        given = network(classes.masked_fill(hidden, HIDDEN), context)
+        chosen = given.gather(-1, classes.clamp(min=0).unsqueeze(-1)).squeeze(-1)
+        scores = torch.where(hidden, chosen, scores)
+    return _mean_nll(scores, writable)

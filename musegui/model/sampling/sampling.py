@@ -1,0 +1,266 @@
+"""Annealed blocked Gibbs sampling (Yao et al. 2014; Huang et al. 2017, section 4.2).
+
+At every step a falling share of the open cells is hidden, the network is run once, and each hidden
+cell is drawn from its own distribution. Draws of one step don't see each other, which is what goes
+wrong with the plain method. Here
+
+- the cells of one voice within a beat share their random number, so that neighbours with nearly the
+  same distribution draw the same pitch, and a note is not chopped up (each cell's own distribution
+  stays as it is);
+- the temperature falls to half, so that the late steps settle what the early ones found;
+- guides keep the draws from making part-writing faults with what stood there, and a few repair
+  passes draw anew, one voice at a time, what faults remain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from musegui.model.network.encoding import HIDDEN
+from musegui.model.network.network import Network
+from musegui.model.sampling.guidance import Guide, Reshape
+from musegui.model.sampling.repair import faulty_cells, faulty_notes
+
+VAIN_REPAIRS = 4
+"""Passes in a row without fewer faults, after which those that are left are left."""
+
+ALPHA_MAX = 0.9
+ALPHA_MIN = 0.1
+ETA = 0.7
+TEMPERATURE_FALL = 0.5
+
+
+@dataclass(frozen=True)
+class SamplerSettings:
+    """How a region is sampled.
+
+    Attributes
+    ----------
+    steps : int
+        N, steps of annealed sampling.
+    temperature : float
+        At the first step.
+    beat_steps : int
+        Steps of the network's grid that share a random number.
+    guides : sequence of Guide
+    repair_passes : int
+        At most this many passes to remove the faults that are left.
+    temperature_fall : float
+        Share of the temperature that is gone, evenly, by the last step.
+    reshape : Reshape, optional
+    leaders : Tensor of int64, shape (4, T), optional
+        For each cell the step of the one that it is tied to, its own if to none. Tied cells are
+        hidden together and drawn as one.
+    """
+
+    steps: int
+    temperature: float = 1.0
+    beat_steps: int = 1
+    guides: Sequence[Guide] = ()
+    repair_passes: int = 0
+    temperature_fall: float = TEMPERATURE_FALL
+    reshape: Reshape | None = None
+    leaders: Tensor | None = None
+
+    def tie(self, numbers: Tensor) -> Tensor:
+        """Give tied cells the number of their leader, shape (batch, 4, T)."""
+        if self.leaders is None:
+            return numbers
+        return numbers.gather(-1, self.leaders.expand_as(numbers))
+
+
+@dataclass(frozen=True, eq=False)
+class SamplerState:
+    """The batch after a step.
+
+    Attributes
+    ----------
+    step, steps : int
+        This step, from 1, of so many.
+    classes : Tensor of int64, shape (batch, 4, T)
+    log_probabilities : Tensor of float32, shape (batch, 4, T)
+        Of each writable cell's class when it was last drawn, without guidance or temperature;
+        0 elsewhere.
+    redrawn : Tensor of bool, shape (batch, 4, T)
+        Cells drawn in this step.
+    """
+
+    step: int
+    steps: int
+    classes: Tensor
+    log_probabilities: Tensor
+    redrawn: Tensor
+
+
+class Dice:
+    """Random numbers per candidate, so that a candidate does not depend on how many there are.
+
+    Parameters
+    ----------
+    seed : int
+    count : int
+        Candidates.
+    first : int
+        Number of the first of them.
+    """
+
+    def __init__(self, seed: int, count: int, first: int = 0) -> None:
+        numbers = range(first, first + count)
+        self._generators = [np.random.default_rng([seed, number]) for number in numbers]
+
+    def uniform(self, voices: int, steps: int, beat_steps: int = 1) -> Tensor:
+        """Draw from [0, 1), shape (count, voices, steps); one number for ``beat_steps`` steps."""
+        shape = (voices, -(-steps // beat_steps))
+        draws = [generator.random(shape, dtype=np.float32) for generator in self._generators]
+        return torch.from_numpy(np.stack(draws).repeat(beat_steps, axis=-1)[..., :steps])
+
+    def of(self, candidates: Sequence[int]) -> Dice:
+        """Give the dice of some of the candidates; numbers drawn with them are gone here too."""
+        some = Dice(0, 0)
+        some._generators = [self._generators[candidate] for candidate in candidates]
+        return some
+
+    def choose(self, candidate: int, options: int) -> int:
+        """Choose one of so many options for one candidate."""
+        return int(self._generators[candidate].integers(options))
+
+
+def masking_probability(step: int, steps: int) -> float:
+    """Chance that an open cell is hidden at a step, alpha_n (Huang et al. 2017, section 4.2)."""
+    return max(ALPHA_MIN, ALPHA_MAX - step * (ALPHA_MAX - ALPHA_MIN) / (ETA * steps))
+
+
+def sample(
+    network: Network,
+    classes: Tensor,
+    context: Tensor,
+    writable: Tensor,
+    settings: SamplerSettings,
+    dice: Dice,
+) -> Iterator[SamplerState]:
+    """Fill the writable cells, yielding after each step and each repair pass.
+
+    Parameters
+    ----------
+    network : callable
+        ``(cells, context) -> log-probabilities`` of shape (batch, 4, T, CLASSES).
+    classes : Tensor of int64, shape (batch, 4, T)
+        What stands there; writable cells are hidden at first, whatever they hold.
+    context : Tensor of float, shape (batch, CONTEXT_PLANES, T)
+    writable : Tensor of bool, shape (batch, 4, T)
+        No other cell is ever drawn or changed.
+    settings : SamplerSettings
+    dice : Dice
+        With as many candidates as the batch.
+    """
+    classes = classes.masked_fill(writable, HIDDEN)
+    log_probabilities = torch.zeros(classes.shape, device=classes.device)
+    hidden = writable
+    for step in range(1, settings.steps + 1):
+        if step > 1:
+            alpha = masking_probability(step - 1, settings.steps)
+            numbers = dice.uniform(*classes.shape[1:]).to(classes.device)
+            hidden = writable & (settings.tie(numbers) < alpha)
+        temperature = settings.temperature * (
+            1 - settings.temperature_fall * (step - 1) / settings.steps
+        )
+        classes, log_probabilities = _redraw(
+            network, classes, log_probabilities, context, hidden, settings, temperature, dice
+        )
+        yield SamplerState(step, settings.steps, classes, log_probabilities, hidden)
+    state = SamplerState(settings.steps, settings.steps, classes, log_probabilities, hidden)
+    yield from _repair(network, state, context, writable, settings, dice)
+
+
+def _redraw(
+    network: Network,
+    classes: Tensor,
+    log_probabilities: Tensor,
+    context: Tensor,
+    hidden: Tensor,
+    settings: SamplerSettings,
+    temperature: float,
+    dice: Dice,
+) -> tuple[Tensor, Tensor]:
+    """Hide, run the network once, and draw every hidden cell."""
+    given = network(classes.masked_fill(hidden, HIDDEN), context)
+    shaped = given if settings.reshape is None else settings.reshape(given)
+    logits = shaped / temperature
+    for guide in settings.guides:
+        logits = logits + guide(classes, hidden)
+    if settings.leaders is not None:
+        logits = _average_tied(logits, settings.leaders)
+    cumulative = torch.softmax(logits, dim=-1).cumsum(dim=-1)
+    voices, steps = classes.shape[1:]
+    numbers = settings.tie(dice.uniform(voices, steps, settings.beat_steps).to(classes.device))
+    drawn = numbers.unsqueeze(-1) * cumulative[..., -1:]
+    choice = (cumulative <= drawn).sum(dim=-1).clamp(max=given.shape[-1] - 1)
+    classes = torch.where(hidden, choice, classes)
+    chosen = given.gather(-1, choice.unsqueeze(-1)).squeeze(-1)
+    return classes, torch.where(hidden, chosen, log_probabilities)
+
+
+def _average_tied(logits: Tensor, leaders: Tensor) -> Tensor:
+    """Give tied cells the mean of their logits."""
+    index = leaders.unsqueeze(-1).expand_as(logits)
+    total = torch.zeros_like(logits).scatter_add_(2, index, logits)
+    count = torch.zeros_like(logits).scatter_add_(2, index, torch.ones_like(logits))
+    return (total / count.clamp(min=1)).gather(2, index)
+
+
+def _repair(
+    network: Network,
+    state: SamplerState,
+    context: Tensor,
+    writable: Tensor,
+    settings: SamplerSettings,
+    dice: Dice,
+) -> Iterator[SamplerState]:
+    """Draw the notes at fault anew, one voice of a candidate at a time, as long as that helps.
+
+    What makes as many faults as before is taken too, for what may come of it.
+    """
+    temperature = settings.temperature * (1 - settings.temperature_fall)
+    faults = faulty_cells(state.classes).sum(dim=(1, 2))
+    vain = torch.zeros_like(faults)
+    for _ in range(settings.repair_passes):
+        hidden = faulty_notes(state.classes, writable)
+        rows = (hidden.any(dim=2).any(dim=1) & (vain < VAIN_REPAIRS)).nonzero().flatten()
+        if not len(rows):
+            return
+        some = dice.of(rows.tolist())
+        hidden = _one_voice(hidden[rows], some)
+        before = state.classes[rows], state.log_probabilities[rows]
+        drawn = _redraw(network, *before, context[rows], hidden, settings, temperature, some)
+        drawn_faults = faulty_cells(drawn[0]).sum(dim=(1, 2))
+        vain[rows] = torch.where(drawn_faults < faults[rows], 0, vain[rows] + 1)
+        taken = drawn_faults <= faults[rows]
+        faults[rows] = torch.where(taken, drawn_faults, faults[rows])
+        after = [
+            torch.where(taken.view(-1, 1, 1), new, old)
+            for new, old in zip(drawn, before, strict=True)
+        ]
+        redrawn = torch.zeros_like(writable).index_copy(0, rows, hidden & taken.view(-1, 1, 1))
+        state = replace(
+            state,
+            classes=state.classes.index_copy(0, rows, after[0]),
+            log_probabilities=state.log_probabilities.index_copy(0, rows, after[1]),
+            redrawn=redrawn,
+        )
+        yield state
+
+
+def _one_voice(cells: Tensor, dice: Dice) -> Tensor:
+    """Keep, for each candidate, the cells of one of the voices that have any."""
+    kept = torch.zeros_like(cells)
+    for index, voices in enumerate(cells.any(dim=-1).tolist()):
+        chosen = [voice for voice, has_some in enumerate(voices) if has_some]
+        if chosen:
+            voice = chosen[dice.choose(index, len(chosen))]
+            kept[index, voice] = cells[index, voice]
+    return kept

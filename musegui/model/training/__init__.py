@@ -1,0 +1,1 @@
+"""Training: data, loss, optimizer, and a run that resumes."""

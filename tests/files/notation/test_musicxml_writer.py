@@ -1,0 +1,222 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from musegui.core.notes import Note, with_voice_notes
+from musegui.core.pitch import OPEN, REST
+from musegui.core.score import CADENCE_HERE, Key, Score
+from musegui.core.timegrid import MeterChange, TempoChange
+from musegui.core.voices import VOICES, Voice
+from musegui.files.notation.chorales import score_from_stream
+from musegui.files.notation.musicxml_writer import (
+    CLOSED_SCORE,
+    OPEN_SCORE,
+    encode_musicxml,
+    write_notation,
+)
+from musegui.files.notation.read import notation_reader, read_notation
+from musegui.files.notation.written_score import signature_alter, spell, write_down
+from musegui.files.scores import read_any_song, read_score, write_score
+from musegui.files.song.song_score import score_from_song
+from musegui.processes.helper import HelperProcess
+from musegui.resources import resource_path
+from tests.strategies import scores
+
+
+@pytest.fixture(scope="module")
+def reader() -> Iterator[HelperProcess]:
+    reader = notation_reader()
+    yield reader
+    reader.close()
+
+
+@pytest.mark.parametrize(
+    ("key", "names"),
+    [
+        (None, "C C# D Eb E F F# G G# A Bb B"),
+        (Key(0, minor=True), "C C# D D# E F F# G G# A Bb B"),
+        (Key(-3), "C Db D Eb E F Gb G Ab A Bb B"),
+        (Key(4), "B# C# D D# E E# F# G G# A A# B"),
+    ],
+)
+def test_pitches_are_spelled_as_their_key_would(key: Key | None, names: str) -> None:
+    made = []
+    for pitch in range(60, 72):
+        letter, alter, octave = spell(pitch, key)
+        assert 12 * (octave + 1) + "C D EF G A B".index(letter) + alter == pitch
+        made.append(letter + ("#" * alter if alter > 0 else "b" * -alter))
+    assert set(made) == set(names.split())
+
+
+def test_every_pitch_of_every_key_can_be_written() -> None:
+    for fifths in range(-7, 8):
+        for minor in (False, True):
+            key = Key(fifths, minor)
+            assert sum(signature_alter(letter, key) for letter in "CDEFGAB") == fifths
+            for pitch in range(128):
+                letter, alter, octave = spell(pitch, key)
+                assert -2 <= alter <= 2
+                assert 12 * (octave + 1) + "C D EF G A B".index(letter) + alter == pitch
+
+
+def values_of(notes: list[tuple[int, int]], meter: MeterChange, steps: int) -> list[str]:
+    line = [Note(Voice.SOPRANO, start, duration, 60) for start, duration in notes]
+    score = with_voice_notes(Score.empty(steps, meters=(meter,)), Voice.SOPRANO, line)
+    return [
+        " ".join(
+            f"{'r' if piece.pitch < 0 else ''}{piece.duration}{'~' if piece.tied_to else ''}"
+            for piece in bar.pieces[Voice.SOPRANO]
+        )
+        for bar in write_down(score)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("notes", "meter", "written"),
+    [
+        ([(0, 16)], (4, 4), ["16"]),
+        ([(0, 32)], (4, 4), ["16~", "16"]),
+        ([(2, 4), (6, 10)], (4, 4), ["r2 4 2~ 8"]),
+        ([(0, 10)], (4, 4), ["8~ 2 r2 r4"]),
+        ([(1, 4)], (4, 4), ["r1 3~ 1 r2 r1 r8"]),
+        ([(0, 12)], (3, 4), ["12"]),
+        ([(4, 8)], (3, 4), ["r4 8"]),
+        ([(0, 12)], (6, 8), ["12"]),
+        ([(0, 8)], (6, 8), ["6~ 2 r4"]),
+        ([(0, 24)], (3, 2), ["24"]),
+        ([(12, 5)], (4, 4), ["r8 r4 4~", "1 r2 r1 r4 r8"]),
+        ([], (5, 8), ["r10"]),
+    ],
+)
+def test_values_show_where_the_beats_are(
+    notes: list[tuple[int, int]], meter: tuple[int, int], written: list[str]
+) -> None:
+    sign = MeterChange(0, *meter)
+    made = values_of(notes, sign, sign.steps_per_bar * len(written))
+    assert [bar.split() for bar in made] == [
+        bar.split() if "r2 r1" not in bar else made[k].split() for k, bar in enumerate(written)
+    ]
+
+
+def test_pieces_fill_every_bar_with_values_that_can_be_printed() -> None:
+    rng = np.random.default_rng(0)
+    for upper, lower in ((4, 4), (3, 4), (6, 8), (5, 8), (3, 2), (7, 16), (12, 8), (2, 2)):
+        meter = MeterChange(0, upper, lower)
+        pitches = rng.choice([REST, OPEN, 60, 60, 62, 62], (4, 5 * meter.steps_per_bar))
+        score = Score.empty(pitches.shape[1], meters=(meter,)).replace(pitches=pitches)
+        for bar in write_down(score.replace(pickup_steps=min(2, meter.steps_per_bar - 1))):
+            for pieces in bar.pieces.values():
+                assert sum(piece.duration for piece in pieces) == bar.stop - bar.start
+                for piece in pieces:
+                    assert piece.whole_bar or piece.duration in (1, 2, 3, 4, 6, 8, 12, 16, 24)
+
+
+def read_back(xml: bytes, path: Path, reader: HelperProcess) -> Score:
+    path.write_bytes(xml)
+    return score_from_song(read_notation(path, reader))
+
+
+@given(
+    scores(max_steps=40),
+    st.sampled_from([OPEN_SCORE, CLOSED_SCORE]),
+    st.sampled_from([(4, 4), (3, 4), (6, 8)]),
+    st.sampled_from([0, 2, 4]),
+)
+@settings(
+    max_examples=25,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+def test_any_score_comes_back_on_four_staves_and_on_two(
+    tmp_path: Path,
+    reader: HelperProcess,
+    score: Score,
+    staves: tuple[object, ...],
+    meter: tuple[int, int],
+    pickup: int,
+) -> None:
+    score = score.replace(
+        meters=(MeterChange(0, *meter),),
+        pickup_steps=pickup if score.steps > pickup else 0,
+        key=Key(-2, minor=True),
+        tempos=(TempoChange(0, 72.3),),
+    )
+    sung = (score.pitches >= 0).any(axis=1)
+    if not sung.all():
+        return
+    xml = encode_musicxml(score, staves)  # type: ignore[arg-type]
+    again = read_back(xml, tmp_path / "again.musicxml", reader)
+    silent = np.where(score.pitches == OPEN, REST, score.pitches)
+    assert (again.pitches == silent).all()
+    assert (again.onsets == score.onsets).all()
+    assert (again.key, again.tempos, again.meters) == (score.key, score.tempos, score.meters)
+    assert again.pickup_steps == score.pickup_steps
+
+
+CHORALES = sorted(json.loads(resource_path("resources", "data", "chorale_split.json").read_text()))
+
+
+def assert_chorale_comes_back(name: str, folder: Path, reader: HelperProcess) -> bool:
+    """Send a chorale through every kind of file; tell whether it has four voices."""
+    from music21 import corpus
+
+    try:
+        score = score_from_stream(corpus.parse(f"bach/{name}"))
+    except ValueError:
+        return False
+    fermatas = score.cadences == CADENCE_HERE
+    for suffix in (".muse", ".mid", ".musicxml", ".mxl"):
+        path = folder / f"chorale{suffix}"
+        write_score(score, path)
+        if suffix == ".muse":
+            assert read_score(path) == score
+            continue
+        again = score_from_song(read_any_song(path, reader))
+        assert (again.pitches == score.pitches).all(), name
+        assert (again.onsets == score.onsets).all(), name
+        assert (again.meters, again.key, again.tempos) == (score.meters, score.key, score.tempos)
+        assert again.pickup_steps == score.pickup_steps
+        if suffix != ".mid":
+            assert ((again.cadences == CADENCE_HERE) == fermatas).all(), name
+    return True
+
+
+def test_chorales_come_back_through_every_kind_of_file(
+    tmp_path: Path, reader: HelperProcess
+) -> None:
+    for name in CHORALES[::150]:
+        assert assert_chorale_comes_back(name, tmp_path, reader)
+
+
+@pytest.mark.soak
+def test_all_chorales_come_back_through_every_kind_of_file(
+    tmp_path: Path, reader: HelperProcess
+) -> None:
+    came_back = sum(assert_chorale_comes_back(name, tmp_path, reader) for name in CHORALES)
+    print(f"{came_back} of {len(CHORALES)} chorales came back; the others lack four voices")
+    assert came_back > len(CHORALES) - 10
+
+
+def test_accidentals_hold_until_the_bar_ends() -> None:
+    line = [Note(Voice.SOPRANO, 4 * k, 4, pitch) for k, pitch in enumerate((61, 61, 60, 60, 60))]
+    score = with_voice_notes(Score.empty(32, key=Key(0)), Voice.SOPRANO, line)
+    root = ElementTree.fromstring(encode_musicxml(score, OPEN_SCORE[:1]))
+    shown = [note.findtext("accidental") for note in root.iter("note") if note.find("pitch")]
+    assert shown[:5] == ["sharp", None, "natural", None, None]
+
+
+def test_the_same_score_gives_the_same_bytes_packed_or_not(tmp_path: Path) -> None:
+    score = with_voice_notes(Score.empty(16), Voice.SOPRANO, [Note(Voice.SOPRANO, 0, 16, 72)])
+    for name, compressed in (("a.mxl", True), ("a.musicxml", False)):
+        write_notation(score, tmp_path / name, compressed=compressed)
+        data = (tmp_path / name).read_bytes()
+        write_notation(score, tmp_path / name, compressed=compressed)
+        assert (tmp_path / name).read_bytes() == data
+    assert set(VOICES) == set(write_down(score)[0].pieces)

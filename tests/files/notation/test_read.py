@@ -1,0 +1,154 @@
+"""Notation as other programs write it; the files in `notation` were written by hand, alike them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from musegui.core.notes import Note, score_notes
+from musegui.core.score import Key, Score
+from musegui.core.timegrid import MeterChange, TempoChange
+from musegui.core.voices import VOICES, Voice
+from musegui.files.notation.read import notation_reader, read_notation
+from musegui.files.song.song import MusicFileError
+from musegui.files.song.song_score import score_from_song
+from musegui.processes.helper import HelperError, HelperProcess
+
+FILES = Path(__file__).parents[2] / "data" / "notation"
+S, A, T, B = VOICES
+
+LINES = {
+    S: [(74, 4), (71, 4), (72, 2), (71, 2), (69, 12), (67, 4), (66, 8), (67, 12)],
+    A: [(67, 4), (67, 4), (67, 4), (66, 8), (64, 4), (64, 4), (62, 8), (62, 12)],
+    T: [(59, 4), (62, 4), (64, 4), (62, 8), (60, 4), (59, 4), (57, 8), (59, 12)],
+    B: [(55, 4), (55, 4), (52, 4), (50, 8), (48, 4), (49, 4), (50, 8), (43, 12)],
+}
+
+
+def notes_of(line: Voice) -> list[Note]:
+    notes, now = [], 0
+    for pitch, duration in LINES[line]:
+        notes.append(Note(line, now, duration, pitch))
+        now += duration
+    return notes
+
+
+NOTES = [note for voice in VOICES for note in notes_of(voice)]
+CADENCES = [28, 36]
+
+
+@pytest.fixture(scope="module")
+def reader() -> Iterator[HelperProcess]:
+    reader = notation_reader()
+    yield reader
+    reader.close()
+
+
+def read(name: str, reader: HelperProcess) -> Score:
+    return score_from_song(read_notation(FILES / name, reader))
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "musescore-open.musicxml",
+        "musescore-closed.musicxml",
+        "musescore-two-staves.musicxml",
+        "finale-chords.xml",
+        "four-voices.abc",
+        "four-voices.krn",
+    ],
+)
+def test_four_voices_are_read_however_they_stand_on_staves(
+    name: str, reader: HelperProcess
+) -> None:
+    score = read(name, reader)
+    assert score_notes(score) == NOTES
+    assert [step for step in range(score.steps) if score.cadences[step] == 1] == CADENCES
+    assert score.key == Key(1)
+    assert score.meters == (MeterChange(0, 4, 4),)
+    assert score.pickup_steps == 4
+    assert score.tempos == (TempoChange(0, 72.0),)
+
+
+def test_repeats_are_written_out_and_what_is_left_out_is_told(reader: HelperProcess) -> None:
+    song = read_notation(FILES / "musescore-repeats.musicxml", reader)
+    assert song.remarks == ("Its repeats were written out.",)
+    score = score_from_song(song)
+    first = [pitch for pitch, _ in LINES[B]]
+    assert [n.pitch for n in score_notes(score) if n.voice is B] == [
+        *first[:7], *first[1:7], first[7],
+    ]  # fmt: skip
+    assert [step for step in range(score.steps) if score.cadences[step] == 1] == [28, 60, 68]
+    assert score.meters == (MeterChange(0, 4, 4),)
+    song = read_notation(FILES / "musescore-open.musicxml", reader)
+    assert song.remarks == ("Its dynamics and lyrics were left out.",)
+
+
+def test_text_in_any_encoding_is_read(tmp_path: Path, reader: HelperProcess) -> None:
+    text = (FILES / "finale-chords.xml").read_text("latin1").replace("ISO-8859-1", "UTF-16")
+    (tmp_path / "wide.xml").write_text(text, "utf-16")
+    assert score_notes(score_from_song(read_notation(tmp_path / "wide.xml", reader))) == NOTES
+
+
+def test_measures_of_odd_length_keep_the_bar_lines_right(
+    tmp_path: Path, reader: HelperProcess
+) -> None:
+    def measure(quarters: int, attributes: str = "") -> str:
+        note = "<note><pitch><step>C</step><octave>5</octave></pitch><duration>1</duration></note>"
+        return f"<measure>{attributes}{note * quarters}</measure>"
+
+    sign = "<attributes><divisions>1</divisions><time><beats>4</beats><beat-type>4</beat-type>"
+    bars = [measure(4, f"{sign}</time></attributes>"), *map(measure, (3, 4, 6, 4, 1, 3, 4))]
+    (tmp_path / "odd.xml").write_text(
+        '<score-partwise><part-list><score-part id="P1"><part-name/></score-part></part-list>'
+        f'<part id="P1">{"".join(bars)}</part></score-partwise>'
+    )
+    score = score_from_song(read_notation(tmp_path / "odd.xml", reader))
+    assert score.grid.bar_starts(score.steps) == [0, 16, 28, 44, 68, 84, 100]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("a.xml", "<score-partwise><part", "is damaged at line 1"),
+        ("a.xml", "<html/>", "XML, but not MusicXML"),
+        ("a.xml", "<score-partwise/>", "can't be read"),
+        ("a.xml", "<?xml version='1.0' encoding='martian'?><a/>", "unknown encoding|is damaged"),
+        ("a.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "it declares entities"),
+        ("a.xml", "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>", "entities"),
+        ("a.xml", "<a>" * 100 + "</a>" * 100, "nested too deeply"),
+        ("a.abc", "la la la", "neither MusicXML nor ABC nor Humdrum"),
+        ("a.abc", "X:1\nK:C\n", "can't be read"),
+        ("a.abc", "X:1\nL:1/4\nM:3/4\nK:C\n|:C D E:|\n", "repeats can't be made out"),
+        ("a.abc", "X:1\nL:1/4\nM:3/4\nK:C\nC D E|Z3|C D E|\n", "rests of several bars"),
+        ("a.krn", "**kern\n4c\n", "it ends early"),
+        ("a.krn", "**kern\n4c\n*-\n4d\n", "it ends early"),
+        ("a.krn", "**kern\0", "not text"),
+        ("a.krn", "!!!of **kern only the name", "it ends early"),
+        ("a.mxl", "PK and more", "can't be read: it ends early"),
+    ],
+)
+def test_what_is_no_notation_is_explained(
+    tmp_path: Path, reader: HelperProcess, name: str, text: str, message: str
+) -> None:
+    (tmp_path / name).write_text(text)
+    with pytest.raises(MusicFileError, match=message) as caught:
+        read_notation(tmp_path / name, reader)
+    assert str(tmp_path / name) in str(caught.value)
+
+
+def test_what_takes_too_long_is_ended_and_the_next_file_read(
+    tmp_path: Path, reader: HelperProcess
+) -> None:
+    (tmp_path / "long.abc").write_text(f"X:1\nL:1/4\nM:4/4\nK:C\nCDEF|{'c' * 40_000}|\n")
+    with pytest.raises(MusicFileError, match="it takes too long"):
+        read_notation(tmp_path / "long.abc", reader)
+    assert score_notes(read("four-voices.abc", reader)) == NOTES
+
+
+def test_a_helper_that_takes_too_much_memory_ends() -> None:
+    with pytest.raises(HelperError, match="too much memory"):
+        HelperProcess("tests.files.greedy").ask(None, 30.0)

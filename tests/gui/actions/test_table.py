@@ -1,0 +1,122 @@
+"""The table of commands: the keys that hands bring along, and words for every one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLabel
+
+from musegui.core.edits import paint_notes
+from musegui.core.notes import Note, score_notes
+from musegui.core.pitch import OPEN
+from musegui.core.voices import Voice
+from musegui.editor.tools import Tool
+from musegui.gui.actions.shortcut_sheet import ShortcutSheet
+from musegui.gui.actions.table import MENUS
+from tests.gui.conftest import Desk
+
+S, A = Voice.SOPRANO, Voice.ALTO
+Key, Mod = Qt.Key, Qt.KeyboardModifier
+
+KEYS = {
+    "play": "Space", "to_start": "Home", "to_end": "End", "loop": "L", "metronome": "K",
+    "select_tool": "1", "pencil_tool": "2", "eraser_tool": "3", "region_tool": "4",
+    "soprano": "S", "alto": "A", "tenor": "T", "bass": "B", "solo": "Shift+S", "mute": "Shift+M",
+    "up": "Up", "down": "Down", "earlier": "Left", "later": "Right",
+    "octave_up": "Shift+Up", "octave_down": "Shift+Down",
+    "scale_up": "Alt+Up", "scale_down": "Alt+Down",
+    "shorter": "Shift+Left", "longer": "Shift+Right",
+    "undo": "Ctrl+Z", "cut": "Ctrl+X", "copy": "Ctrl+C", "paste": "Ctrl+V",
+    "duplicate": "Ctrl+D", "select_all": "Ctrl+A", "quantize": "Q", "lock": "Shift+L",
+    "harmonize": "G", "resample": "R", "save": "Ctrl+S", "open": "Ctrl+O", "new": "Ctrl+N",
+    "export": "Ctrl+E", "palette": "Ctrl+P", "shortcuts": "?",
+}  # fmt: skip
+
+
+def test_the_keys_are_those_that_hands_know(desk: Desk) -> None:
+    actions = desk.window.actions_
+    assert {name: actions.keys(name)[0] for name in KEYS} == KEYS
+    assert actions.keys("redo") == ("Ctrl+Shift+Z", "Ctrl+Y")
+    assert actions.keys("erase") == ("Del", "Backspace")
+
+
+def test_every_command_has_words_and_a_menu(desk: Desk) -> None:
+    for specs in MENUS.values():
+        for spec in (spec for spec in specs if spec is not None):
+            action = desk.window.actions_[spec.name]
+            assert action.toolTip().startswith(action.text())
+            assert spec.tip == "" or spec.tip.endswith(".")
+            assert spec.tip in action.toolTip()
+
+
+@pytest.mark.parametrize("key", [Key.Key_1, Key.Key_2, Key.Key_3, Key.Key_4])
+def test_digits_choose_the_tool(desk: Desk, key: Key) -> None:
+    desk.key(Key.Key_3 if key is Key.Key_2 else Key.Key_2)
+    desk.key(key)
+    order = (Tool.SELECT, Tool.PENCIL, Tool.ERASER, Tool.REGION)
+    assert desk.window.hands.tool is order[key - Key.Key_1]
+
+
+def test_the_clipboard_keys_and_quantize(desk: Desk) -> None:
+    document = desk.window.workspace.document
+    document.apply("Paint", paint_notes(document.score, [Note(S, 3, 3, 72)]))
+    desk.key(Key.Key_A, Mod.ControlModifier)
+    desk.key(Key.Key_C, Mod.ControlModifier)
+    desk.key(Key.Key_A)
+    desk.key(Key.Key_End)
+    desk.key(Key.Key_Home)
+    desk.key(Key.Key_V, Mod.ControlModifier)
+    assert score_notes(desk.score) == [Note(S, 3, 3, 72), Note(A, 0, 3, 72)]
+    desk.key(Key.Key_X, Mod.ControlModifier)
+    assert score_notes(desk.score) == [Note(S, 3, 3, 72)]
+    desk.window.workspace.set_snap(4)
+    desk.key(Key.Key_A, Mod.ControlModifier)
+    desk.key(Key.Key_Q)
+    assert score_notes(desk.score) == [Note(S, 4, 4, 72)]
+    desk.key(Key.Key_Y, Mod.ControlModifier)
+    for _ in range(3):
+        desk.key(Key.Key_Z, Mod.ControlModifier)
+    desk.key(Key.Key_Z, Mod.ControlModifier | Mod.ShiftModifier)
+    assert score_notes(desk.score) == [Note(S, 3, 3, 72), Note(A, 0, 3, 72)]
+
+
+def test_mute_solo_lock_and_loop_by_key(desk: Desk) -> None:
+    desk.click(4.5, 72)
+    desk.key(Key.Key_L, Mod.ShiftModifier)
+    assert not desk.score.locks.any()
+    desk.key(Key.Key_L, Mod.ShiftModifier)
+    assert (desk.score.locks == (desk.score.pitches != OPEN)).all()
+    desk.key(Key.Key_M, Mod.ShiftModifier)
+    desk.key(Key.Key_S, Mod.ShiftModifier)
+    assert desk.score.voices[S].muted
+    assert desk.window.workspace.soloed == {S}
+    desk.key(Key.Key_L)
+    assert desk.window.workspace.loop == (4, 8)
+    assert desk.window.workspace.looping
+
+
+def test_the_sheet_tells_what_erase_does_to_regions_and_fits_the_screen(desk: Desk) -> None:
+    desk.key(Key.Key_Question)
+    sheet = desk.window.findChild(ShortcutSheet)
+    texts = [label.text() for label in sheet.findChildren(QLabel)]
+    assert {"gaps for the machine's notes;", "once more, for yours"} <= set(texts)
+    screen = desk.window.screen().availableSize()
+    assert sheet.width() <= screen.width()
+    assert sheet.height() <= screen.height()
+    sheet.close()
+
+
+def test_size_place_snap_and_theme_are_remembered(
+    desk: Desk, make_desk: Callable[..., Desk]
+) -> None:
+    desk.window.resize(760, 690)
+    desk.window.move(20, 10)
+    desk.window.workspace.set_snap(2)
+    size = desk.window.size()
+    desk.window.close()
+    again = make_desk().window
+    assert again.size() == size
+    assert again.workspace.snap_steps == 2
+    assert not again.findChildren(QDialog)

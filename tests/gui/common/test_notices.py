@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import sys
+import threading
+
+import pytest
+from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtWidgets import QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from musegui.gui.common.notices import Level, Notice, NoticeBoard, Notices
+
+
+def test_an_exception_in_a_thread_becomes_a_notice_with_its_traceback(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    handler = qInstallMessageHandler(None)
+    notices, posted = Notices(), list[Notice]()
+    notices.posted.connect(posted.append)
+    notices.install_hooks()
+    qInstallMessageHandler(handler)
+    thread = threading.Thread(target=lambda: int("three"))
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: bool(posted))
+    assert posted[0].level is Level.ERROR
+    assert "invalid literal" in posted[0].summary
+    assert "Traceback" in posted[0].details
+
+
+def test_the_board_shows_each_notice_once_and_lets_it_be_closed(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(800, 600)
+    notices = Notices()
+    board = NoticeBoard(notices, host)
+    host.show()
+    for number in (1, 1, 2, 3, 4, 5):
+        notices.warning(f"Number {number}")
+    assert [notice.summary for notice in board.shown] == [f"Number {n}" for n in (2, 3, 4, 5)]
+    board._toasts[0].findChild(QToolButton).click()
+    assert [notice.summary for notice in board.shown] == [f"Number {n}" for n in (3, 4, 5)]
+    bottoms = [toast.geometry().bottom() for toast in board._toasts]
+    assert bottoms == sorted(bottoms)
+    assert bottoms[-1] < 600

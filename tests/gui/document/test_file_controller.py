@@ -1,0 +1,321 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import mido
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
+
+from musegui.core.fill_options import FillOptions, Strictness
+from musegui.core.notes import Note, score_notes, voice_notes, with_voice_notes
+from musegui.core.pitch import OPEN
+from musegui.core.score import CADENCE_HERE, Score
+from musegui.core.voices import VOICES, Voice
+from musegui.files.midi.write import read_midi, write_midi
+from musegui.files.notation.musicxml_writer import write_notation
+from musegui.files.project.project_file import Project, backup_path, encode_project, write_project
+from musegui.gui.document.export_dialog import ExportDialog
+from musegui.gui.document.import_dialog import ImportDialog
+from musegui.gui.document.recent_menu import RecentMenu
+from tests.gui.conftest import Desk
+
+S, A = Voice.SOPRANO, Voice.ALTO
+
+
+def answer_dialog(desk: Desk, name: str | None) -> None:
+    """Type a name into the file dialog that is about to come up, or cancel it."""
+
+    def answer() -> None:
+        dialog = desk.window.findChild(QFileDialog)
+        assert dialog is not None
+        if name is None:
+            dialog.reject()
+        else:
+            dialog.findChild(QLineEdit).setText(name)
+            dialog.accept()
+
+    QTimer.singleShot(100, desk.window, answer)
+
+
+def four_voices() -> Score:
+    score = Score.empty(32)
+    for voice, pitch in zip(VOICES, (72, 67, 60, 48), strict=True):
+        score = with_voice_notes(score, voice, [Note(voice, 0, 32, pitch)])
+    return score
+
+
+def test_all_of_a_project_comes_back(desk: Desk, tmp_path: Path) -> None:
+    desk.click(4.5, 72)
+    painted = desk.score
+    desk.key(Qt.Key.Key_G)
+    window = desk.window
+    document, panel, files = window.workspace.document, window.fill_panel, window.files
+    desk.qtbot.waitUntil(lambda: len(document.history) == 3)
+    desk.window.actions_["cadence"].trigger()
+    options = FillOptions(8, 96, 0.7, strictness=Strictness.OFF)
+    panel.restore(options, 1234, keep_seed=True)
+    score, confidence = desk.score, document.confidence
+    files.path = tmp_path / "song.muse"
+    assert files.save()
+    assert files.new()
+    panel.restore(FillOptions(), 5, keep_seed=False)
+    assert files.open(tmp_path / "song.muse")
+    assert desk.score == score
+    assert (desk.score.locks == painted.locks).all()
+    assert desk.score.cadences[0] == CADENCE_HERE
+    assert (document.confidence == confidence).all()
+    assert (panel.options, panel.take_seed()) == (options, 1234)
+    assert not document.modified
+    assert desk.window.windowTitle() == "song.muse[*] – musegui"
+
+
+def test_a_document_without_a_file_asks_for_one_and_then_never_again(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.click(4.5, 72)
+    answer_dialog(desk, None)
+    assert not desk.window.files.save()
+    assert desk.window.isWindowModified()
+    answer_dialog(desk, str(tmp_path / "new song"))
+    desk.window.actions_["save"].trigger()
+    assert desk.window.files.path == tmp_path / "new song.muse"
+    assert not desk.window.isWindowModified()
+    desk.click(20.5, 72)
+    desk.window.actions_["save"].trigger()
+    assert not desk.window.isWindowModified()
+    assert desk.window.files.open(backup_path(tmp_path / "new song.muse"))
+    assert desk.window.files.path is None
+    assert desk.window.files.name == "new song (backup)"
+    assert voice_notes(desk.score, S) == [Note(S, 4, 4, 72)]
+
+
+def export(desk: Desk, path: Path, *, closed: bool = True) -> None:
+    """Answer the export dialog, and wait for the file."""
+    desk.window.actions_["export"].trigger()
+    [dialog] = desk.window.findChildren(ExportDialog)
+    dialog.format.setCurrentIndex(dialog.format.findData(path.suffix))
+    dialog.staves.setCurrentIndex(dialog.staves.findData(closed))
+    dialog.name.setText(str(path.with_suffix("")))
+    with desk.qtbot.waitSignal(desk.window.files.exporter.written, timeout=30_000):
+        dialog.accept()
+
+
+def test_exporting_midi_saves_nothing(desk: Desk, tmp_path: Path) -> None:
+    desk.click(4.5, 72)
+    export(desk, tmp_path / "song.mid")
+    assert score_notes(read_midi(tmp_path / "song.mid")) == [Note(S, 4, 4, 72)]
+    assert desk.window.isWindowModified()
+    assert desk.window.files.path is None
+
+
+def test_a_midi_file_is_imported_and_not_replaced_by_saving(desk: Desk, tmp_path: Path) -> None:
+    score = with_voice_notes(Score.empty(32), S, [Note(S, 0, 32, 72)])
+    write_midi(score, tmp_path / "tune.mid")
+    before = (tmp_path / "tune.mid").read_bytes()
+    answer_dialog(desk, str(tmp_path / "tune.mid"))
+    desk.window.actions_["open"].trigger()
+    assert desk.window.files.name == "tune"
+    assert desk.score.locks[S].all()
+    assert (desk.score.pitches[1:] == OPEN).all()
+    assert desk.window.board.shown == []
+    suggested: list[str] = []
+
+    def accept() -> None:
+        dialog = desk.window.findChild(QFileDialog)
+        suggested.extend(dialog.selectedFiles())
+        dialog.accept()
+
+    QTimer.singleShot(100, desk.window, accept)
+    desk.window.actions_["save"].trigger()
+    assert suggested == [str(tmp_path / "tune.muse")]
+    assert (tmp_path / "tune.muse").exists()
+    assert (tmp_path / "tune.mid").read_bytes() == before
+
+
+def test_of_a_midi_file_in_four_voices_the_soprano_is_the_users(desk: Desk, tmp_path: Path) -> None:
+    write_midi(four_voices(), tmp_path / "chorale.mid")
+    assert desk.window.files.open(tmp_path / "chorale.mid")
+    assert desk.score.locks[S].all()
+    assert not desk.score.locks[1:].any()
+    assert not desk.window.workspace.document.modified
+    [notice] = desk.window.board.shown
+    assert "the soprano is yours" in notice.summary
+    desk.key(Qt.Key.Key_G)
+    desk.qtbot.waitUntil(lambda: bool((desk.score.pitches[1:] == 55).all()))
+    desk.qtbot.waitUntil(lambda: not desk.window._bridge.running)
+    desk.window.workspace.document.undo()
+    [(_, lock_all)] = notice.remedies
+    lock_all()
+    assert desk.score.locks.all()
+    assert (desk.score.pitches == four_voices().pitches).all()
+
+
+def test_of_a_midi_file_in_three_voices_all_are_the_users(desk: Desk, tmp_path: Path) -> None:
+    score = four_voices()
+    pitches = score.pitches.copy()
+    pitches[A] = OPEN
+    write_midi(score.replace(pitches=pitches), tmp_path / "trio.mid")
+    assert desk.window.files.open(tmp_path / "trio.mid")
+    assert desk.score.locks.all(axis=1).tolist() == [True, False, True, True]
+    assert desk.window.board.shown == []
+
+
+def test_a_project_that_is_dropped_on_the_window_opens(desk: Desk, tmp_path: Path) -> None:
+    write_project(Project(four_voices()), tmp_path / "dropped.muse")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "dropped.muse"))])
+    event = QDropEvent(
+        QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    desk.window.dropEvent(event)
+    assert desk.score == four_voices()
+    assert desk.window.files.path == tmp_path / "dropped.muse"
+
+
+def test_a_project_of_a_newer_musegui_opens_with_a_warning(desk: Desk, tmp_path: Path) -> None:
+    import json
+    import zipfile
+    from io import BytesIO
+
+    with zipfile.ZipFile(BytesIO(encode_project(Project(four_voices())))) as archive:
+        entries = {name: archive.read(name) for name in archive.namelist()}
+    table = json.loads(entries["project.json"]) | {"version": [1, 99]}
+    with zipfile.ZipFile(tmp_path / "newer.muse", "w") as archive:
+        for name, data in (entries | {"project.json": json.dumps(table).encode()}).items():
+            archive.writestr(name, data)
+    assert desk.window.files.open(tmp_path / "newer.muse")
+    assert desk.score == four_voices()
+    assert "newer musegui" in desk.window.board.shown[0].summary
+
+
+def test_the_shortest_project_opens(desk: Desk, tmp_path: Path) -> None:
+    write_project(Project(Score.empty(0)), tmp_path / "nothing.muse")
+    assert desk.window.files.open(tmp_path / "nothing.muse")
+    desk.window.started_afresh()
+    desk.window.view.show_all()
+    desk.window.view.roll.grab()
+    desk.click(4.5, 72)
+    assert score_notes(desk.score) == [Note(S, 4, 4, 72)]
+
+
+@pytest.mark.parametrize(
+    ("button", "closes", "saved"),
+    [("Save", True, True), ("Discard", True, False), ("Cancel", False, False)],
+)
+def test_closing_asks_what_to_do_with_changes(
+    make_desk: Callable[..., Desk], tmp_path: Path, button: str, closes: bool, saved: bool
+) -> None:
+    desk = make_desk()
+    del desk.window.files.may_discard
+    desk.window.files.path = tmp_path / "song.muse"
+    desk.click(4.5, 72)
+
+    def answer() -> None:
+        [question] = desk.window.findChildren(QMessageBox)
+        question.button(QMessageBox.StandardButton[button]).click()
+
+    QTimer.singleShot(100, desk.window, answer)
+    assert desk.window.close() == closes
+    assert (tmp_path / "song.muse").exists() == saved
+    desk.window.files.may_discard = lambda: True  # type: ignore[method-assign]
+
+
+def test_a_disk_that_takes_nothing_is_a_notice_and_the_document_stays_modified(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.click(4.5, 72)
+    desk.window.files.path = tmp_path / "gone" / "song.muse"
+    desk.window.actions_["save"].trigger()
+    assert "there is no such folder" in desk.window.board.shown[0].summary
+    assert desk.window.isWindowModified()
+    assert np.any(desk.score.locks)
+
+
+def test_musicxml_is_read_without_the_window_waiting(desk: Desk, tmp_path: Path) -> None:
+    write_notation(four_voices(), tmp_path / "chorale.musicxml")
+    assert not desk.window.open_path(tmp_path / "chorale.musicxml")
+    desk.qtbot.waitUntil(lambda: desk.window.files.name == "chorale", timeout=30_000)
+    assert (desk.score.pitches == four_voices().pitches).all()
+    assert "the soprano is yours" in desk.window.board.shown[-1].summary
+
+
+def test_damaged_musicxml_is_a_notice(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "bad.musicxml").write_text("<score-partwise><part>")
+    desk.window.open_path(tmp_path / "bad.musicxml")
+    desk.qtbot.waitUntil(
+        lambda: any("is damaged at line 1" in n.summary for n in desk.window.board.shown),
+        timeout=30_000,
+    )
+
+
+def test_where_it_is_unclear_which_track_is_which_voice_a_dialog_asks(
+    desk: Desk, tmp_path: Path
+) -> None:
+    file = mido.MidiFile()
+    for pitch, channel in ((72, 0), (43, 1), (38, 9)):
+        track = mido.MidiTrack()
+        for time in (0, 470):
+            track.append(mido.Message("note_on", channel=channel, note=pitch, time=time))
+            track.append(mido.Message("note_off", channel=channel, note=pitch, time=480))
+        file.tracks.append(track)
+    file.save(tmp_path / "band.mid")
+    assert not desk.window.open_path(tmp_path / "band.mid")
+    [dialog] = desk.window.findChildren(ImportDialog)
+    assert dialog.parts == ((S,), (Voice.BASS,), ())
+    dialog.choices[1].setCurrentIndex(dialog.choices[0].currentIndex())
+    ok = dialog.buttons.buttons()[0]
+    dialog.choices[0].setCurrentIndex(0)
+    assert ok.isEnabled()
+    for choice in dialog.choices:
+        choice.setCurrentIndex(0)
+    assert not ok.isEnabled()
+    assert "no voice chosen" in dialog.summary.text()
+    dialog.choices[1].setCurrentIndex(3)
+    dialog.accept()
+    assert {note.voice for note in score_notes(desk.score)} == {Voice.TENOR}
+    assert desk.window.files.name == "band"
+    assert "Left out: track 1, track 3." in desk.window.board.shown[-1].summary
+
+
+def test_a_clear_file_is_asked_about_if_the_user_wants_so(desk: Desk, tmp_path: Path) -> None:
+    write_midi(four_voices(), tmp_path / "chorale.mid")
+    assert not desk.window.files.open(tmp_path / "chorale.mid", ask_parts=True)
+    [dialog] = desk.window.findChildren(ImportDialog)
+    assert dialog.summary.text() == "Every note fits as it is."
+    dialog.reject()
+    assert desk.window.files.name == "Untitled"
+
+
+@pytest.mark.parametrize("suffix", [".pdf", ".svg", ".png", ".musicxml", ".mxl"])
+def test_the_score_is_exported_as(desk: Desk, tmp_path: Path, suffix: str) -> None:
+    desk.window.workspace.document.load(four_voices(), "Four voices")
+    export(desk, tmp_path / f"song{suffix}", closed=False)
+    data = (tmp_path / f"song{suffix}").read_bytes()
+    starts = {".pdf": b"%PDF", ".svg": b"<svg", ".png": b"\x89PNG", ".mxl": b"PK"}
+    assert data.startswith(starts.get(suffix, b"<?xml"))
+    assert len(data) > 600
+    desk.window.actions_["export"].trigger()
+    [dialog] = [d for d in desk.window.findChildren(ExportDialog) if d.isVisible()]
+    assert (dialog.suffix, dialog.closed) == (suffix, False)
+    assert dialog.path.parent == tmp_path
+    dialog.reject()
+
+
+def test_files_used_last_are_listed_the_newest_first(desk: Desk, tmp_path: Path) -> None:
+    for name in ("a.mid", "b.mid", "a.mid"):
+        write_midi(four_voices(), tmp_path / name)
+        assert desk.window.open_path(tmp_path / name)
+    (tmp_path / "b.mid").unlink()
+    menu = desk.window.findChild(RecentMenu)
+    menu.refill()
+    assert [(action.text(), action.isEnabled()) for action in menu.actions()] == [
+        ("a.mid", True), ("b.mid", False),
+    ]  # fmt: skip
+    desk.window.files.new()
+    menu.actions()[0].trigger()
+    assert desk.window.files.name == "a"

@@ -1,0 +1,277 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import soundfile
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from musegui.core.edits import paint_notes
+from musegui.core.notes import Note
+from musegui.core.timegrid import TempoChange
+from musegui.core.voices import Voice
+from musegui.engine.synth.audio_export import RenderOptions
+from musegui.engine.synth.synth_output import SoundChoice, SynthOutput, default_soundfont
+from musegui.gui.common.notices import Level, Notices
+from musegui.gui.common.settings import Settings
+from musegui.gui.document.audio_export_dialog import AudioDialog
+from musegui.gui.playback.sound_controller import open_remembered
+from musegui.gui.playback.sound_dialog import SoundDialog
+from tests.gui.conftest import Desk
+from tests.jack import JackServer
+
+Key, Mod, Button = Qt.Key, Qt.KeyboardModifier, QMessageBox.StandardButton
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A place in which sound fonts are found."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    folder = tmp_path / "sounds" / "sf2"
+    folder.mkdir(parents=True)
+    return folder
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.ini")
+
+
+@pytest.fixture
+def sound_desk(make_desk: Callable[..., Desk], jack_server: JackServer, settings: Settings) -> Desk:
+    """A window whose synthesizer plays through JACK."""
+    settings.sound = SoundChoice(driver="jack")
+
+    def open_output() -> SynthOutput:
+        return open_remembered(settings.sound, lambda: None, Notices())
+
+    desk = make_desk(open_output=open_output)
+    desk.qtbot.waitUntil(lambda: desk.window._playback.has_sound, timeout=30_000)
+    return desk
+
+
+def dialog_of(desk: Desk) -> SoundDialog:
+    desk.window.actions_["sound"].trigger()
+    dialog = desk.window.sound.sound_dialog
+    assert dialog is not None
+    return dialog
+
+
+def output_of(desk: Desk) -> SynthOutput:
+    output = desk.window._playback.player.output
+    assert isinstance(output, SynthOutput)
+    return output
+
+
+def settle(desk: Desk) -> None:
+    desk.qtbot.waitUntil(lambda: not desk.window._playback.is_opening, timeout=30_000)
+
+
+def test_another_font_is_found_loaded_beside_the_window_and_remembered(
+    sound_desk: Desk, folder: Path, settings: Settings
+) -> None:
+    copy = folder / "copy.sf2"
+    copy.write_bytes(default_soundfont().read_bytes())
+    desk = sound_desk
+    dialog = dialog_of(desk)
+    place = dialog.font_box.findData(str(copy))
+    assert dialog.font_box.itemText(place) == "musegui SATB – copy.sf2"
+    dialog.font_box.setCurrentIndex(place)
+    dialog.font_box.activated.emit(place)
+    assert dialog.busy.isVisible()
+    assert dialog.state.text() == "Loading musegui SATB – copy.sf2 …"
+    settle(desk)
+    assert not dialog.busy.isVisible()
+    assert dialog.state.text() == "musegui SATB plays through jack."
+    assert output_of(desk).soundfont == copy
+    assert Settings(Path(settings._store.fileName())).sound.soundfont == copy
+
+
+def test_a_bad_font_says_so_and_leaves_the_old_one(
+    sound_desk: Desk, tmp_path: Path, settings: Settings
+) -> None:
+    desk = sound_desk
+    before = output_of(desk)
+    dialog = dialog_of(desk)
+    desk.key(Key.Key_Space)
+    for length in (0, 1000, 200_000):
+        bad = tmp_path / f"bad-{length}.sf2"
+        bad.write_bytes(default_soundfont().read_bytes()[:length])
+        dialog.choose_font(bad)
+        settle(desk)
+        assert bad.name in dialog.state.text()
+        assert dialog.state.text().endswith("What was chosen before plays on.")
+        assert dialog.font_box.currentData() == ""
+        assert settings.sound == SoundChoice(driver="jack")
+        assert output_of(desk) is before
+        assert desk.window._playback.is_playing
+
+
+def test_a_driver_without_a_device_is_taken_back(sound_desk: Desk, settings: Settings) -> None:
+    desk = sound_desk
+    dialog = dialog_of(desk)
+    place = dialog.driver_box.findData("oss")
+    if place < 0:
+        pytest.skip("this FluidSynth has no OSS")
+    dialog.driver_box.setCurrentIndex(place)
+    dialog.device_box.setEditText("/dev/musegui-no-such-device")
+    dialog.driver_box.activated.emit(place)
+    settle(desk)
+    desk.qtbot.waitUntil(lambda: desk.window._playback.has_sound, timeout=30_000)
+    settle(desk)
+    assert "'oss' opens no device" in dialog.state.text()
+    assert dialog.driver_box.currentData() == "jack"
+    assert settings.sound == SoundChoice(driver="jack")
+    assert output_of(desk).driver == "jack"
+
+
+def test_the_chord_is_heard(sound_desk: Desk) -> None:
+    dialog = dialog_of(sound_desk)
+    sound_desk.qtbot.mouseClick(dialog.hear, Qt.MouseButton.LeftButton)
+    output = output_of(sound_desk)
+    sound_desk.qtbot.waitUntil(lambda: output.sounding_voices >= 4, timeout=30_000)
+    sound_desk.qtbot.waitUntil(lambda: output.sounding_voices == 0, timeout=30_000)
+
+
+def test_a_remembered_font_that_has_gone_is_no_silence(jack_server: JackServer) -> None:
+    notices = Notices()
+    heard: list[str] = []
+    notices.posted.connect(lambda notice: heard.append(notice.summary))
+    choice = SoundChoice(Path("gone.sf2"), driver="jack")
+    output = open_remembered(choice, lambda: None, notices)
+    assert (output.soundfont, output.driver) == (default_soundfont(), "jack")
+    output.close()
+    assert len(heard) == 1
+    assert "gone.sf2" in heard[0]
+
+
+def test_a_remembered_device_that_has_gone_keeps_the_font(
+    jack_server: JackServer, tmp_path: Path
+) -> None:
+    notices = Notices()
+    heard: list[str] = []
+    notices.posted.connect(lambda notice: heard.append(notice.summary))
+    font = tmp_path / "copy.sf2"
+    font.write_bytes(default_soundfont().read_bytes())
+    output = open_remembered(SoundChoice(font, "gramophone"), lambda: None, notices)
+    assert (output.soundfont, output.driver) == (font, "jack")
+    output.close()
+    assert len(heard) == 1
+    assert "'gramophone'" in heard[0]
+
+
+def export_of(desk: Desk) -> AudioDialog:
+    desk.key(Key.Key_E, Mod.ControlModifier | Mod.ShiftModifier)
+    dialog = desk.window.sound.audio_dialog
+    assert dialog is not None
+    return dialog
+
+
+def paint(desk: Desk, steps: int = 4) -> None:
+    notes = [Note(Voice.SOPRANO, 0, steps, 72), Note(Voice.BASS, 0, steps, 48)]
+    desk.window.workspace.document.apply("Paint", paint_notes(desk.score, notes))
+
+
+def answer_with(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "exec", lambda dialog: 1)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda dialog: [str(path)])
+
+
+def wait_for_end(desk: Desk, dialog: AudioDialog) -> None:
+    desk.qtbot.waitUntil(lambda: not dialog.exporter.running, timeout=60_000)
+
+
+def test_audio_is_exported_as_it_is_heard(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, settings: Settings
+) -> None:
+    paint(desk)
+    desk.key(Key.Key_S)
+    desk.key(Key.Key_S, Mod.ShiftModifier)
+    dialog = export_of(desk)
+    dialog.stems_box.setCurrentIndex(1)
+    dialog.format_box.setCurrentIndex(1)
+    dialog.rate_box.setCurrentIndex(dialog.rate_box.findData(22_050))
+    answer_with(monkeypatch, tmp_path / "tune.flac")
+    desk.qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    assert dialog.bar.isVisible()
+    assert not dialog.export.isEnabled()
+    wait_for_end(desk, dialog)
+    assert sorted(path.name for path in tmp_path.glob("*.flac")) == ["tune-soprano.flac"]
+    assert soundfile.info(tmp_path / "tune-soprano.flac").samplerate == 22_050
+    notice = desk.window.board.shown[-1]
+    assert notice.level is Level.INFO
+    assert notice.summary.startswith("Exported tune-soprano.flac")
+    assert not dialog.isVisible()
+    options = RenderOptions(sample_rate=22_050, stems=True)
+    assert Settings(Path(settings._store.fileName())).export == (options, ".flac")
+
+
+def test_while_it_renders_the_window_edits_and_cancel_leaves_nothing(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    paint(desk, 64)
+    document = desk.window.workspace.document
+    document.apply("Slow down", desk.score.replace(tempos=(TempoChange(0, 1.0),)))
+    dialog = export_of(desk)
+    dialog.start(tmp_path / "long.wav")
+    desk.qtbot.waitUntil(lambda: dialog.bar.value() > 0, timeout=60_000)
+    desk.click(80.5, 60)
+    assert desk.score.pitches[0, 80] == 60
+    desk.qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
+    wait_for_end(desk, dialog)
+    assert dialog.state.text() == "Cancelled; nothing was written."
+    assert [path.name for path in tmp_path.iterdir()] == ["settings.ini"]
+
+
+def test_a_window_that_closes_ends_its_export(
+    make_desk: Callable[..., Desk], tmp_path: Path
+) -> None:
+    desk = make_desk()
+    paint(desk, 64)
+    document = desk.window.workspace.document
+    document.apply("Slow down", desk.score.replace(tempos=(TempoChange(0, 1.0),)))
+    dialog = export_of(desk)
+    dialog.start(tmp_path / "long.wav")
+    desk.window.close()
+    assert not dialog.exporter.running
+    assert not list(tmp_path.glob("*.wav"))
+
+
+def test_what_can_not_be_exported_is_a_notice(desk: Desk, tmp_path: Path) -> None:
+    dialog = export_of(desk)
+    dialog.start(tmp_path / "empty.wav")
+    wait_for_end(desk, dialog)
+    notice = desk.window.board.shown[-1]
+    assert notice.level is Level.ERROR
+    assert "nothing to render" in notice.summary
+    assert dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    "answer", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.Cancel]
+)
+def test_stems_ask_before_they_replace_files(
+    desk: Desk,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    answer: Button,
+) -> None:
+    paint(desk)
+    old = tmp_path / "tune-bass.wav"
+    old.write_bytes(b"precious")
+    asked: list[str] = []
+
+    def reply(question: QMessageBox) -> Button:
+        asked.append(question.text())
+        return answer
+
+    monkeypatch.setattr(QMessageBox, "exec", reply)
+    answer_with(monkeypatch, tmp_path / "tune.wav")
+    dialog = export_of(desk)
+    dialog.stems_box.setCurrentIndex(1)
+    desk.qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    wait_for_end(desk, dialog)
+    assert asked == ["Replace tune-bass.wav?"]
+    assert (old.read_bytes() == b"precious") == (answer == Button.Cancel)

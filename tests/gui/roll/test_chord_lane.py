@@ -1,0 +1,94 @@
+"""The chord lane: chords are typed over beats, explained where they are none, and undone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from musegui.core.edits import paint_notes
+from musegui.core.notes import Note
+from musegui.core.score import ChordMark
+from musegui.core.voices import VOICES
+from musegui.gui.roll.chord_lane import ChordLane
+from tests.gui.conftest import Desk
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def lane(desk: Desk) -> ChordLane:
+    return desk.window.view.lane
+
+
+def double_click(desk: Desk, step: int) -> None:
+    lane, view = desk.window.view.lane, desk.window.view.roll.viewport
+    spot = QPoint(round(view.x_of(step + 0.5)), 10)
+    desk.qtbot.mouseDClick(lane, Qt.MouseButton.LeftButton, pos=spot)
+
+
+def test_a_chord_is_typed_over_a_beat_and_undone(desk: Desk, lane: ChordLane) -> None:
+    double_click(desk, 22)
+    desk.qtbot.keyClicks(lane.editor, "G7")
+    desk.qtbot.keyClick(lane.editor, Key.Key_Return)
+    assert desk.score.chords == (ChordMark(20, "G7"),)
+    assert not lane.editor.isVisible()
+    assert desk.window.workspace.document.history[-1] == "Ask for G7"
+    desk.window.workspace.document.undo()
+    assert desk.score.chords == ()
+
+
+def test_tab_goes_on_to_the_next_beat(desk: Desk, lane: ChordLane) -> None:
+    double_click(desk, 0)
+    for text in ("I", "V65", "vi"):
+        desk.qtbot.keyClicks(lane.editor, text)
+        desk.qtbot.keyClick(lane.editor, Key.Key_Tab)
+    assert desk.score.chords == (ChordMark(0, "I"), ChordMark(4, "V65"), ChordMark(8, "vi"))
+    assert lane.editor.isVisible()
+    desk.qtbot.keyClick(lane.editor, Key.Key_Escape)
+    assert not lane.editor.isVisible()
+    assert lane.hasFocus()
+
+
+def test_what_is_no_chord_is_explained_in_place(desk: Desk, lane: ChordLane) -> None:
+    double_click(desk, 4)
+    desk.qtbot.keyClicks(lane.editor, "Hm7")
+    desk.qtbot.keyClick(lane.editor, Key.Key_Return)
+    assert "did you mean 'Bm7'" in lane.editor.flaw
+    assert lane.editor.isVisible()
+    assert desk.score.chords == ()
+    desk.qtbot.keyClick(lane.editor, Key.Key_Backspace)
+    assert lane.editor.flaw == ""
+
+
+def test_keys_walk_along_the_beats_write_and_free(desk: Desk, lane: ChordLane) -> None:
+    lane.setFocus()
+    desk.qtbot.keyClick(lane, Key.Key_Right)
+    desk.qtbot.keyClick(lane, Key.Key_Right)
+    desk.qtbot.keyClicks(lane, "D")
+    desk.qtbot.keyClicks(lane.editor, "m")
+    desk.qtbot.keyClick(lane.editor, Key.Key_Return)
+    assert desk.score.chords == (ChordMark(8, "Dm"),)
+    desk.qtbot.keyClick(lane, Key.Key_Delete)
+    assert desk.score.chords == ()
+    assert desk.window.hands.tool.value == "pencil"
+
+
+def test_the_key_for_chords_writes_at_the_cursor(desk: Desk, lane: ChordLane) -> None:
+    desk.window.workspace.set_cursor(37)
+    desk.key(Key.Key_C)
+    desk.qtbot.keyClicks(lane.editor, "Bb/D")
+    desk.qtbot.keyClick(lane.editor, Key.Key_Return)
+    assert desk.score.chords == (ChordMark(36, "Bb/D"),)
+
+
+def test_what_stands_there_is_told_and_painted(desk: Desk, lane: ChordLane) -> None:
+    empty = lane.grab().toImage()
+    chord = [Note(v, 0, 16, p) for v, p in zip(VOICES, (72, 67, 64, 48), strict=True)]
+    desk.window.workspace.document.apply("Paint", paint_notes(desk.score, chord))
+    desk.qtbot.waitUntil(lambda: "C stands there" in lane._words_at(5))
+    assert lane.grab().toImage() != empty
+    double_click(desk, 4)
+    desk.qtbot.keyClicks(lane.editor, "F")
+    desk.qtbot.keyClick(lane.editor, Key.Key_Return)
+    lane.grab()
+    assert "bar 1 beat 2: F is asked for." in lane._words_at(5)

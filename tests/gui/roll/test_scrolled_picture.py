@@ -1,0 +1,74 @@
+"""Pictures that are moved and mended look as if they were drawn anew."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from PySide6.QtGui import QPixmap
+
+from musegui.core.edits import paint_notes, set_locks
+from musegui.core.notes import Note
+from musegui.core.voices import VOICES, Voice
+from tests.gui.conftest import Desk
+
+
+def pictures(desk: Desk) -> list[object]:
+    return [canvas.grab().toImage() for canvas in (desk.window.view.roll, desk.window.view.ruler)]
+
+
+def drawn_anew(desk: Desk) -> list[object]:
+    desk.window.view.roll.refresh()
+    desk.window.view.ruler.refresh()
+    return pictures(desk)
+
+
+@pytest.mark.parametrize("by", [(7, 0), (-30, 0), (0, 11), (0, -5), (13, -9), (4000, 0)])
+def test_after_a_scroll(desk: Desk, by: tuple[int, int]) -> None:
+    notes = [Note(v, s, 3, 50 + s % 7 + 5 * v) for v in VOICES[:3] for s in range(0, 96, 3)]
+    desk.window.workspace.document.apply("Paint", paint_notes(desk.score, notes))
+    desk.window.workspace.set_loop((20, 50), True)
+    roll = desk.window.view.roll
+    roll.set_view(roll.viewport.zoomed_time(2.1, 300).zoomed_pitch(1.3, 200).at(30.0, 40.0))
+    pictures(desk)
+    roll.set_view(roll.viewport.scrolled(*by))
+    assert pictures(desk) == drawn_anew(desk)
+
+
+@pytest.mark.parametrize("zoom", [0.3, 1.0, 1.4, 3.7])
+def test_after_edits(desk: Desk, zoom: float) -> None:
+    dice, workspace = random.Random(round(zoom * 10)), desk.window.workspace
+    document, roll = workspace.document, desk.window.view.roll
+    roll.set_view(roll.viewport.zoomed_time(zoom, 0))
+    for _ in range(40):
+        start, pitch = dice.randrange(120), dice.randrange(48, 80)
+        note = Note(dice.choice(VOICES), start, dice.randrange(1, 9), pitch)
+        score = paint_notes(document.score, [note])
+        if dice.random() < 0.3:
+            score = set_locks(score, score.pitches == pitch, False)
+        document.apply("Paint", score)
+        workspace.select([note] if dice.random() < 0.7 else [])
+        if dice.random() < 0.2:
+            document.undo()
+        assert pictures(desk) == drawn_anew(desk)
+
+
+def test_little_is_drawn_after_a_little_edit(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    roll = desk.window.view.roll
+    widths: list[int] = []
+    paint = roll._painter.paint
+
+    def note_width(painter, view, theme) -> None:
+        widths.append(view.width_px)
+        paint(painter, view, theme)
+
+    desk.click(0.5, 60)
+    roll.render(QPixmap(roll.size()))
+    monkeypatch.setattr(roll._painter, "paint", note_width)
+    desk.click(40.5, 60)
+    roll.render(QPixmap(roll.size()))
+    if roll.devicePixelRatio() == int(roll.devicePixelRatio()):
+        assert 0 < max(widths) < roll.width() / 3
+    desk.window.workspace.choose_voice(Voice.TENOR)
+    roll.render(QPixmap(roll.size()))
+    assert widths[-1] == roll.width()

@@ -1,0 +1,93 @@
+import numpy as np
+import pytest
+from hypothesis import given
+
+from musegui.core.pitch import OPEN, REST
+from musegui.core.score import Score
+from musegui.core.timegrid import MeterChange
+from musegui.model.network.encoding import (
+    BEAT_PLANES,
+    CADENCE_PLANES,
+    CLASSES,
+    HIDDEN,
+    OUTSIDE_PLANE,
+    STEP_PLANES,
+    VALID_PLANE,
+    classes_of,
+    context_of,
+    make_context,
+    pad_outside,
+    pitches_of,
+)
+from tests.strategies import scores
+
+
+def test_classes_are_rest_then_the_pitches_from_c2_to_b5():
+    pitches = np.array([OPEN, REST, 36, 83], dtype=np.int8)
+    assert classes_of(pitches).tolist() == [HIDDEN, 0, 1, CLASSES - 1]
+
+
+@given(scores())
+def test_pitches_survive_the_round_trip(score):
+    assert np.array_equal(pitches_of(classes_of(score.pitches)), score.pitches)
+
+
+@pytest.mark.parametrize("pitch", [35, 84])
+def test_what_the_network_cannot_hear_is_refused(pitch):
+    with pytest.raises(ValueError, match="C2"):
+        classes_of(np.array([pitch], dtype=np.int8))
+
+
+def test_context_tells_step_beat_and_cadence():
+    score = Score.empty(16, meters=(MeterChange(0, 3, 4),), pickup_steps=4)
+    cadences = np.array([-1, 0, 1, *[-1] * 13], dtype=np.int8)
+    context = context_of(score.replace(cadences=cadences))
+    assert context[STEP_PLANES].argmax(axis=0).tolist() == [0, 1, 2, 3] * 4
+    assert context[BEAT_PLANES].argmax(axis=0)[::4].tolist() == [2, 0, 1, 2]
+    assert context[CADENCE_PLANES, :3].T.tolist() == [[0, 0], [1, 0], [0, 1]]
+    assert context[VALID_PLANE].all()
+
+
+def melody(*onsets, steps=32, cadences=()):
+    pitches = np.full((4, steps), OPEN, dtype=np.int8)
+    pitches[0, : steps - 4], pitches[0, -4:] = 67, REST
+    struck = np.zeros(pitches.shape, dtype=bool)
+    struck[0, list(onsets)] = True
+    marks = np.full(steps, -1, dtype=np.int8)
+    for step, mark in cadences:
+        marks[step] = mark
+    return Score(pitches, struck, np.zeros(pitches.shape, dtype=bool), marks)
+
+
+def phrase_ends(score):
+    return np.flatnonzero(context_of(score)[CADENCE_PLANES][1]).tolist()
+
+
+def test_the_end_is_taken_for_a_phrase_end_unless_the_score_says_something_of_it():
+    assert phrase_ends(melody(0, 8, 18)) == [16]
+    assert phrase_ends(melody(0, 8, 18, cadences=[(8, 1)])) == [8, 16]
+    assert phrase_ends(melody(0, 8, 18, cadences=[(20, 0)])) == []
+    assert phrase_ends(melody(0, 8, 18, cadences=[(20, 1)])) == [20]
+
+
+def test_where_the_last_bar_is_open_nothing_is_assumed():
+    score = melody(0)
+    pitches = score.pitches.copy()
+    pitches[:, 16:] = OPEN
+    assert phrase_ends(score.replace(pitches=pitches)) == []
+    assert phrase_ends(Score.empty(32)) == []
+
+
+def test_unknown_bars_leave_the_beat_planes_empty():
+    context = make_context(np.arange(8), np.zeros(8), bars_known=False)
+    assert not context[BEAT_PLANES].any()
+    assert (context[STEP_PLANES].sum(axis=0) == 1).all()
+
+
+def test_steps_outside_the_piece_say_so_and_nothing_else():
+    classes, context = np.ones((4, 8), dtype=np.int64), make_context(np.arange(8), np.zeros(8))
+    padded, wider = pad_outside(classes, context, 3, 2)
+    outside = [True] * 3 + [False] * 8 + [True] * 2
+    assert (wider[OUTSIDE_PLANE] == 1).tolist() == outside
+    assert (wider.sum(axis=0) == 1).tolist() == outside
+    assert np.array_equal(padded[:, 3:11], classes)
