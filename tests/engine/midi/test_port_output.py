@@ -226,7 +226,7 @@ def test_a_sender_whose_midi_library_hangs_ends_itself(jack_server):
 
 def test_a_program_that_is_killed_leaves_no_note_behind(jack_server, dump):
     code = (
-        "import time; from musegui.engine.port_output import *; output = PortOutput(Wiring());"
+        "import time; from musegui.engine.midi.port_output import *; output = PortOutput(Wiring());"
         "print('open', flush=True); input(); output.note_on(0, 0, 60, 80); time.sleep(60)"
     )
     program = subprocess.Popen(
