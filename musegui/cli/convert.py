@@ -57,11 +57,11 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _read(path: Path, tracks: str | None) -> Score:
     """Read a score, and tell what was moved, lost or left out."""
-    from musegui.files.scores import Kind, kind_of, read_any_song, read_score
+    from musegui.files.scores import FileKind, kind_of, read_any_song, read_score
     from musegui.files.song.import_report import import_remarks, parse_parts
     from musegui.files.song.song_score import score_from_song, usual_parts
 
-    if kind_of(path) is Kind.PROJECT and tracks is None:
+    if kind_of(path) is FileKind.PROJECT and tracks is None:
         return read_score(path)
     song = read_any_song(path)
     parts = usual_parts(song) if tracks is None else parse_parts(tracks, song)
@@ -73,11 +73,11 @@ def _read(path: Path, tracks: str | None) -> Score:
 
 def _write(score: Score, path: Path, *, closed: bool) -> Path:
     from musegui.files.notation.musicxml_writer import write_notation
-    from musegui.files.scores import Kind, kind_named_by, write_score
+    from musegui.files.scores import FileKind, kind_named_by, write_score
 
     kind = kind_named_by(path)
-    if kind in (Kind.MUSICXML, Kind.MXL):
-        write_notation(score, path, compressed=kind is Kind.MXL, closed=closed)
+    if kind in (FileKind.MUSICXML, FileKind.MXL):
+        write_notation(score, path, compressed=kind is FileKind.MXL, closed=closed)
     else:
         write_score(score, path)
     return path

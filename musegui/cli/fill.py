@@ -62,7 +62,7 @@ def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     options = chosen_options(arguments, parser)
 
     from musegui.files.midi.write import write_midi
-    from musegui.files.scores import Kind, kind_named_by
+    from musegui.files.scores import FileKind, kind_named_by
 
     melody = _read_melody(arguments.input, arguments.voice, quantize=arguments.quantize)
     score = with_chords(melody.score, arguments)
@@ -72,7 +72,7 @@ def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     verbatim = {} if melody.moved_notes else {melody.voice: melody.track.notes}
 
     def write(candidate: Candidate, path: Path) -> None:
-        if kind_named_by(path) in (None, Kind.MIDI):
+        if kind_named_by(path) in (None, FileKind.MIDI):
             ticks = melody.ticks_per_beat
             write_midi(candidate.score, path, ticks_per_beat=ticks, verbatim=verbatim)
         else:
@@ -135,7 +135,7 @@ def _score_and_region(arguments: argparse.Namespace) -> tuple[Score, Cells]:
     A project says itself which cells are the user's. In other files the notes are, but for the
     voices and bars that are named.
     """
-    from musegui.files.scores import Kind, kind_of, read_score
+    from musegui.files.scores import FileKind, kind_of, read_score
 
     score = with_chords(read_score(arguments.input), arguments)
     voices = arguments.voices or VOICES
@@ -146,16 +146,16 @@ def _score_and_region(arguments: argparse.Namespace) -> tuple[Score, Cells]:
         for bar in arguments.bars:
             region |= span_cells(score, voices, *bar_span(score, bar))
     is_named = arguments.voices is not None or arguments.bars is not None
-    if is_named and kind_of(arguments.input) is not Kind.PROJECT:
+    if is_named and kind_of(arguments.input) is not FileKind.PROJECT:
         score = score.replace(locks=score.locks & ~region)
     return score, region
 
 
 def _read_melody(path: Path, voice: Voice, *, quantize: bool) -> Melody:
-    from musegui.files.scores import Kind, kind_named_by, read_any_song
+    from musegui.files.scores import FileKind, kind_named_by, read_any_song
     from musegui.files.song.melody import melody_from_song
 
-    if kind_named_by(path) is Kind.PROJECT and path.exists():
+    if kind_named_by(path) is FileKind.PROJECT and path.exists():
         raise UserError(f"{path} is a project; fill its gaps with 'musegui fill'.")
     melody = melody_from_song(read_any_song(path), voice, quantize=quantize)
     if melody.moved_notes:
@@ -193,9 +193,9 @@ def _fill(score: Score, region: Cells, options: FillOptions, seed: int | None) -
 
 def _write(candidate: Candidate, path: Path, filled: Filled) -> None:
     from musegui.files.project.project_file import MAX_SEED, Project, write_project
-    from musegui.files.scores import Kind, kind_named_by, write_score
+    from musegui.files.scores import FileKind, kind_named_by, write_score
 
-    if kind_named_by(path) is Kind.PROJECT:
+    if kind_named_by(path) is FileKind.PROJECT:
         seed = filled.seed if filled.seed <= MAX_SEED else 0
         write_project(Project(candidate.score, candidate.confidence, filled.options, seed), path)
     else:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from musegui.engine.synth.audio_export import Progress
+    from musegui.engine.synth.audio_export import ReportShare
 
 
 def render(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
@@ -70,7 +70,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 @contextmanager
-def _shown_progress() -> Iterator[Progress | None]:
+def _shown_progress() -> Iterator[ReportShare | None]:
     """Show on a terminal how much is done."""
     if not sys.stderr.isatty():
         yield None

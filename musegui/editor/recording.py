@@ -10,7 +10,7 @@ from musegui.editor.document import Edit
 from musegui.editor.workspace import Cell, Workspace
 
 
-class Take:
+class Recording:
     """What is played on a keyboard, as notes of one voice.
 
     A key struck while another is held ends that one's note.
@@ -61,7 +61,7 @@ class Recorder:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self._take: Take | None = None
+        self._take: Recording | None = None
         self._edit: Edit | None = None
         self._written = 0
 
@@ -72,7 +72,7 @@ class Recorder:
     def begin(self) -> None:
         """Begin a take; its voice and its grid are those chosen now."""
         self.end(0.0)
-        self._take = Take(self._workspace.voice, self._workspace.snap_steps)
+        self._take = Recording(self._workspace.voice, self._workspace.snap_steps)
         self._written = 0
 
     def strike(self, step: float, pitch: int) -> None:

@@ -18,7 +18,7 @@ class Tool(Enum):
     REGION = "region"
 
 
-class Cursor(Enum):
+class PointerShape(Enum):
     """The shape of the pointer."""
 
     ARROW = "arrow"
@@ -30,14 +30,14 @@ class Cursor(Enum):
 
 
 _EMPTY_CURSORS = {
-    Tool.SELECT: Cursor.ARROW,
-    Tool.PENCIL: Cursor.PENCIL,
-    Tool.ERASER: Cursor.ERASER,
-    Tool.REGION: Cursor.CROSS,
+    Tool.SELECT: PointerShape.ARROW,
+    Tool.PENCIL: PointerShape.PENCIL,
+    Tool.ERASER: PointerShape.ERASER,
+    Tool.REGION: PointerShape.CROSS,
 }
 
 
-class Hands:
+class ToolController:
     """Turns pointer events into gestures on a workspace.
 
     Attributes
@@ -90,14 +90,14 @@ class Hands:
             self.workspace.changed()
         return gesture is not None
 
-    def cursor_at(self, event: PointerEvent) -> Cursor:
+    def cursor_at(self, event: PointerEvent) -> PointerShape:
         """Tell what shape the pointer has where it hovers."""
         hit = hit_test(self.workspace, event)
         if hit is None and Modifiers.CTRL in event.modifiers:
-            return Cursor.ARROW
+            return PointerShape.ARROW
         if hit is None or self._tool in (Tool.ERASER, Tool.REGION):
             return _EMPTY_CURSORS[self._tool]
-        return Cursor.MOVE if hit.part is Part.BODY else Cursor.RESIZE
+        return PointerShape.MOVE if hit.part is Part.BODY else PointerShape.RESIZE
 
     def _gesture_for(self, event: PointerEvent) -> Gesture | None:
         workspace = self.workspace

@@ -154,7 +154,7 @@ class Workspace:
 
     @property
     def edit_step(self) -> int:
-        """Where pasting and bar commands work: at the cursor cell if it is shown."""
+        """Where pasting and bar actions work: at the cursor cell if it is shown."""
         return self.cursor_step if self.cell is None else self.cell.step
 
     def set_loop(self, span: tuple[int, int] | None, looping: bool) -> None:

@@ -16,7 +16,7 @@ from musegui.files.song.song_score import score_from_song
 from musegui.processes.helper import HelperProcess
 
 
-class Kind(Enum):
+class FileKind(Enum):
     """A kind of file with a score in it: how people call it, and its suffixes."""
 
     PROJECT = ("musegui projects", ".muse", ".muse.bak")
@@ -31,8 +31,8 @@ class Kind(Enum):
         self.suffixes = suffixes
 
 
-WRITTEN = (Kind.PROJECT, Kind.MIDI, Kind.MUSICXML, Kind.MXL)
-READ = tuple(Kind)
+WRITTEN = (FileKind.PROJECT, FileKind.MIDI, FileKind.MUSICXML, FileKind.MXL)
+READ = tuple(FileKind)
 
 
 class ScoreFileError(UserError):
@@ -54,9 +54,9 @@ def read_any_song(path: Path | str, reader: HelperProcess | None = None) -> Song
     """
     path = Path(path)
     kind = kind_of(path)
-    if kind is Kind.PROJECT:
+    if kind is FileKind.PROJECT:
         raise ScoreFileError(f"{path} is a project; its voices are what they are.")
-    return read_song(path) if kind is Kind.MIDI else read_notation(path, reader)
+    return read_song(path) if kind is FileKind.MIDI else read_notation(path, reader)
 
 
 def read_score(path: Path | str, *, lock: bool = True) -> Score:
@@ -73,7 +73,7 @@ def read_score(path: Path | str, *, lock: bool = True) -> Score:
         If the file can't be read, is damaged, or four voices can't hold it.
     """
     path = Path(path)
-    if kind_of(path) is Kind.PROJECT:
+    if kind_of(path) is FileKind.PROJECT:
         return read_project(path).score
     return score_from_song(read_any_song(path), lock=lock)
 
@@ -88,15 +88,15 @@ def write_score(score: Score, path: Path | str) -> None:
     """
     path = Path(path)
     kind = written_kind(path)
-    if kind is Kind.PROJECT:
+    if kind is FileKind.PROJECT:
         write_project(Project(score), path)
-    elif kind is Kind.MIDI:
+    elif kind is FileKind.MIDI:
         write_midi(score, path)
     else:
-        write_notation(score, path, compressed=kind is Kind.MXL)
+        write_notation(score, path, compressed=kind is FileKind.MXL)
 
 
-def written_kind(path: Path) -> Kind:
+def written_kind(path: Path) -> FileKind:
     """Tell as what kind a score would be written, by the name of the file.
 
     Raises
@@ -113,12 +113,12 @@ def written_kind(path: Path) -> Kind:
     return kind
 
 
-def kind_named_by(path: Path) -> Kind | None:
+def kind_named_by(path: Path) -> FileKind | None:
     """Tell the kind of a file by its name; None for none that is known."""
-    return next((kind for kind in Kind if path.name.lower().endswith(kind.suffixes)), None)
+    return next((kind for kind in FileKind if path.name.lower().endswith(kind.suffixes)), None)
 
 
-def kind_of(path: Path) -> Kind:
+def kind_of(path: Path) -> FileKind:
     """Tell the kind of a file by its first bytes, or else by its name.
 
     Raises
@@ -133,24 +133,24 @@ def kind_of(path: Path) -> Kind:
         head = b""  # whoever reads it will say why it can't be read
     named = kind_named_by(path)
     kind = _kind_by_contents(head) or named
-    if kind is Kind.MXL and named is Kind.PROJECT:  # as damaged as it may be
+    if kind is FileKind.MXL and named is FileKind.PROJECT:  # as damaged as it may be
         kind = named
     if kind is None and not path.exists():
         raise ScoreFileError(f"There is no file {path}.")
     if kind is None:
-        known = [suffix for kind in Kind for suffix in kind.suffixes[:1]]
+        known = [suffix for kind in FileKind for suffix in kind.suffixes[:1]]
         raise ScoreFileError(f"{path} is of no kind that is read, which are {_either(known)}.")
     return kind
 
 
-def _kind_by_contents(head: bytes) -> Kind | None:
+def _kind_by_contents(head: bytes) -> FileKind | None:
     if head.startswith((b"MThd", b"RIFF")):
-        return Kind.MIDI
+        return FileKind.MIDI
     if head.startswith(b"PK"):
-        return Kind.PROJECT if b"project.json" in head else Kind.MXL
+        return FileKind.PROJECT if b"project.json" in head else FileKind.MXL
     if looks_like_xml(head):
-        return Kind.MUSICXML
-    return Kind.HUMDRUM if b"**kern" in head else None
+        return FileKind.MUSICXML
+    return FileKind.HUMDRUM if b"**kern" in head else None
 
 
 def _either(words: list[str]) -> str:

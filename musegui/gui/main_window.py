@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from musegui.core.voices import VOICES
-from musegui.editor.commands import Commands
+from musegui.editor.actions import EditActions
 from musegui.editor.description import describe_selection
-from musegui.editor.tools import Hands, Tool
+from musegui.editor.tools import Tool, ToolController
 from musegui.editor.workspace import Workspace
 from musegui.gui.actions.command_palette import CommandPalette
 from musegui.gui.actions.keys_dialog import KeysDialog
@@ -79,21 +79,23 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.workspace = workspace
-        self.hands = Hands(workspace)
-        self._commands = Commands(workspace)
+        self.tools = ToolController(workspace)
+        self._edit_actions = EditActions(workspace)
         self._bridge = bridge
         self._playback = playback
         self._notices = notices
         self._settings = settings
         self._choose_theme = choose_theme
         workspace.set_snap(settings.snap_steps)
-        self.view = RollView(self.hands)
+        self.view = RollView(self.tools)
         self.files = FileController(workspace, notices, settings, self)
         self.sound = SoundController(workspace, playback, self.files, notices, settings, self)
         self.files.load_with = self.load_with
-        self.machine = FillController(self.hands, bridge, notices, settings, self)
+        self.machine = FillController(self.tools, bridge, notices, settings, self)
         self.machine.watch(self.view)
-        self.play = PlayController(workspace, self._commands, playback, self.view, settings, self)
+        self.play = PlayController(
+            workspace, self._edit_actions, playback, self.view, settings, self
+        )
         self.midi = MidiController(workspace, playback, notices, settings, self)
         self.actions_ = Actions(self, self.view.roll, self._handlers(), settings.keys)
         self.fill_panel = FillPanel(bridge, self.actions_, settings)
@@ -210,7 +212,7 @@ class MainWindow(QMainWindow):
 
     def _note_handlers(self) -> dict[str, Callable[[], object]]:
         """Name what edits the score."""
-        do, document = self._commands, self.workspace.document
+        do, document = self._edit_actions, self.workspace.document
         return {
             "undo": self.machine.undo,
             "redo": document.redo,
@@ -248,7 +250,7 @@ class MainWindow(QMainWindow):
         """Name what opens, saves, chooses and shows."""
         files, choose_voice = self.files, self.workspace.choose_voice
         return {
-            **{f"{tool.value}_tool": partial(self.hands.choose, tool) for tool in Tool},
+            **{f"{tool.value}_tool": partial(self.tools.choose, tool) for tool in Tool},
             **{voice.name.lower(): partial(choose_voice, voice) for voice in VOICES},
             **{f"theme_{c.value}": partial(self._set_theme_choice, c) for c in ThemeChoice},
             "new": partial(self.load_with, files.new),
@@ -288,7 +290,7 @@ class MainWindow(QMainWindow):
     # Everything else
 
     def _escape(self) -> None:
-        if self.hands.cancel():
+        if self.tools.cancel():
             return
         if self._bridge.running:
             self._bridge.cancel()
@@ -307,12 +309,12 @@ class MainWindow(QMainWindow):
 
     def _show_hover(self, text: str) -> None:
         """Say what lies under the pointer, or else what the tool does."""
-        hint = self.actions_[f"{self.hands.tool.value}_tool"].toolTip().replace("\n", ": ")
+        hint = self.actions_[f"{self.tools.tool.value}_tool"].toolTip().replace("\n", ": ")
         self._hover.setText(text or self.announcer.text or hint)
 
     def load_with(self, load: Callable[[], bool]) -> bool:
         """Run what may replace the document; tell whether it has, and start afresh if so."""
-        self.hands.cancel()
+        self.tools.cancel()
         loaded = load()
         if loaded:
             self.started_afresh()
@@ -350,7 +352,7 @@ class MainWindow(QMainWindow):
             self.setWindowModified(document.modified)
         self._label_history()
         for tool in Tool:
-            self.actions_[f"{tool.value}_tool"].setChecked(self.hands.tool is tool)
+            self.actions_[f"{tool.value}_tool"].setChecked(self.tools.tool is tool)
         for voice in VOICES:
             self.actions_[voice.name.lower()].setChecked(workspace.voice is voice)
         for choice in ThemeChoice:
@@ -397,7 +399,7 @@ class MainWindow(QMainWindow):
             self.open_path(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.hands.cancel()
+        self.tools.cancel()
         if not self.files.may_discard():
             event.ignore()
             return

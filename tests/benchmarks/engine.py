@@ -19,7 +19,7 @@ from musegui.model.network.device import describe_device, pick_device
 from musegui.model.network.encoding import CONTEXT_PLANES, HIDDEN, classes_of, context_of
 from musegui.model.network.inference import WEIGHTS_FILES, LoadedNetworks, load_networks
 from musegui.model.network.network import CONFIGURATIONS, OnsetNetwork, build_network
-from musegui.model.sampling.filler import Filler
+from musegui.model.sampling.filler import NetworkFiller
 from musegui.model.sampling.sampling import Dice, SamplerSettings, sample
 from musegui.resources import resource_path
 from tests.benchmarks.timing import Figure, milliseconds, ratios, time_in_turn
@@ -36,7 +36,7 @@ def benchmarks(*, quick: bool) -> Iterator[Figure | str]:
     device = pick_device()
     yield f"engine on {describe_device(device)}"
     networks = load_networks(resource_path("resources", "models", WEIGHTS_FILES[16]), device)
-    filler = Filler({16: networks})
+    filler = NetworkFiller({16: networks})
     with torch.inference_mode():
         yield from passes(networks)
         yield from harmonizations(filler, networks.device, quick=quick)
@@ -97,7 +97,7 @@ def passes(networks: LoadedNetworks) -> Iterator[Figure]:
     torch.set_num_threads(all_cores)
 
 
-def harmonizations(filler: Filler, device: torch.device, *, quick: bool) -> Iterator[Figure]:
+def harmonizations(filler: NetworkFiller, device: torch.device, *, quick: bool) -> Iterator[Figure]:
     """Four bars of alto, tenor and bass to a given soprano, at the shipped settings."""
     score, options = melody_score(), FillOptions()
     all_cores = torch.get_num_threads()
@@ -140,7 +140,7 @@ def griswold_harmonization(score: Score, device: torch.device) -> float:
     return perf_counter() - started
 
 
-def long_pieces(filler: Filler) -> Iterator[Figure]:
+def long_pieces(filler: NetworkFiller) -> Iterator[Figure]:
     """One bar filled in a short piece and in a long one."""
     scores = {}
     for bars in (8, 200):

@@ -22,8 +22,8 @@ from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICE_COUNT, VOICES
 from musegui.engine.fill.fill_worker import load_filler
-from musegui.engine.midi.clock_out import TICK, TICKS_PER_BEAT
-from musegui.engine.midi.outbox import NOTE_ON, Follow, Message, Opening, Order
+from musegui.engine.midi.clock_out import CLOCK_TICKS_PER_BEAT, TICK
+from musegui.engine.midi.outbox import NOTE_ON, Follow, Opening, Order, Send
 from musegui.engine.midi.port_output import PortOutput, Wiring
 from musegui.engine.midi.sender import LATENCY_SECONDS, Sender
 from musegui.engine.playback.player import Player
@@ -110,7 +110,7 @@ class LoggedOutput(PortOutput):
         super().__init__(wiring)
 
     def _put(self, order: Order | Opening) -> None:
-        if isinstance(order, Message) and order.data[0] & 0xF0 == NOTE_ON:
+        if isinstance(order, Send) and order.data[0] & 0xF0 == NOTE_ON:
             self.due_seconds.append(order.at_seconds + LATENCY_SECONDS)
         if isinstance(order, Follow) and order.transport.playing:
             self.start_seconds = order.at_seconds + LATENCY_SECONDS
@@ -179,7 +179,7 @@ def figures(name: str, output: LoggedOutput, heard: Heard) -> Iterator[Figure | 
     )
     yield Figure("  note lateness beyond the period, worst", [float(late_ms.max())], "ms", goals[1])
     ticks = np.array([at for at, data in heard if bytes(data) == TICK])
-    interval_seconds = 60 / BPM / TICKS_PER_BEAT
+    interval_seconds = 60 / BPM / CLOCK_TICKS_PER_BEAT
     due = output.start_seconds + interval_seconds * np.arange(len(ticks))
     jitter_ms = np.abs(1000 * (np.diff(ticks) - interval_seconds)) - period_ms
     yield Figure(

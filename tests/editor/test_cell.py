@@ -6,7 +6,7 @@ from musegui.core.edits import paint_notes
 from musegui.core.notes import Note, score_notes
 from musegui.core.score import Score
 from musegui.core.voices import Voice
-from musegui.editor.commands import Commands
+from musegui.editor.actions import EditActions
 from musegui.editor.document import Document
 from musegui.editor.workspace import Cell, Workspace
 
@@ -19,8 +19,8 @@ def workspace() -> Workspace:
 
 
 @pytest.fixture
-def commands(workspace: Workspace) -> Commands:
-    return Commands(workspace)
+def actions(workspace: Workspace) -> EditActions:
+    return EditActions(workspace)
 
 
 def notes(workspace: Workspace) -> list[Note]:
@@ -28,32 +28,32 @@ def notes(workspace: Workspace) -> list[Note]:
 
 
 def test_the_first_arrow_shows_the_cell_by_the_nearest_note(
-    workspace: Workspace, commands: Commands
+    workspace: Workspace, actions: EditActions
 ) -> None:
     note = Note(A, 4, 4, 64)
     workspace.document.load(paint_notes(workspace.document.score, [note]), "Open")
     workspace.choose_voice(A)
     workspace.set_cursor(6)
-    commands.transpose(1)
+    actions.transpose(1)
     assert workspace.cell == Cell(6, 64)
-    commands.transpose(12)
-    commands.move(-1)
+    actions.transpose(12)
+    actions.move(-1)
     assert workspace.cell == Cell(5, 76)
-    commands.move_in_scale(1)
+    actions.move_in_scale(1)
     assert workspace.cell == Cell(5, 77)
     assert notes(workspace) == [note]
 
 
 def test_enter_paints_and_goes_on_so_that_a_melody_can_be_typed(
-    workspace: Workspace, commands: Commands
+    workspace: Workspace, actions: EditActions
 ) -> None:
     heard: list[int] = []
     workspace.audition = lambda _voice, pitch: heard.append(pitch)
     workspace.set_cell(Cell(0, 67))
-    commands.cell.enter()
-    commands.move_in_scale(1)
-    commands.lengthen(-2)
-    commands.cell.enter()
+    actions.cell.enter()
+    actions.move_in_scale(1)
+    actions.lengthen(-2)
+    actions.cell.enter()
     assert notes(workspace) == [Note(S, 0, 4, 67), Note(S, 4, 2, 69)]
     assert workspace.cell == Cell(6, 69)
     assert heard == [67, 69, 69]
@@ -61,44 +61,44 @@ def test_enter_paints_and_goes_on_so_that_a_melody_can_be_typed(
 
 
 def test_enter_on_a_note_selects_it_and_the_cell_goes_along(
-    workspace: Workspace, commands: Commands
+    workspace: Workspace, actions: EditActions
 ) -> None:
     workspace.set_cell(Cell(8, 67))
-    commands.cell.enter()
+    actions.cell.enter()
     workspace.set_cell(Cell(9, 67))
-    commands.cell.enter()
-    commands.move(1)
-    commands.transpose(2)
+    actions.cell.enter()
+    actions.move(1)
+    actions.transpose(2)
     assert notes(workspace) == [Note(S, 9, 4, 69)]
     assert workspace.cell == Cell(9, 69)
     workspace.select()
-    commands.erase()
+    actions.erase()
     assert notes(workspace) == []
 
 
 def test_the_cell_stays_on_the_roll_and_the_snap_grid(
-    workspace: Workspace, commands: Commands
+    workspace: Workspace, actions: EditActions
 ) -> None:
     workspace.set_cell(Cell(2, 126))
     workspace.set_snap(4)
-    commands.transpose(12)
-    commands.move(1)
+    actions.transpose(12)
+    actions.move(1)
     assert workspace.cell == Cell(4, 127)
-    commands.move(-9)
+    actions.move(-9)
     assert workspace.cell == Cell(0, 127)
-    commands.move(99)
-    commands.cell.enter()
+    actions.move(99)
+    actions.cell.enter()
     assert notes(workspace) == [Note(S, 32, 4, 127)]
     assert workspace.document.score.steps == 48
 
 
-def test_pasting_and_bars_go_to_the_cell(workspace: Workspace, commands: Commands) -> None:
+def test_pasting_and_bars_go_to_the_cell(workspace: Workspace, actions: EditActions) -> None:
     workspace.set_cell(Cell(0, 67))
-    commands.cell.enter()
-    commands.select_all()
-    commands.copy()
+    actions.cell.enter()
+    actions.select_all()
+    actions.copy()
     workspace.set_cell(Cell(20, 60))
-    commands.paste()
+    actions.paste()
     assert notes(workspace)[1:] == [Note(S, 20, 4, 67)]
-    commands.delete_bar()
+    actions.delete_bar()
     assert workspace.document.score.steps == 16

@@ -8,10 +8,10 @@ import pytest
 
 from musegui.core.score import Score
 from musegui.core.voices import VOICES
-from musegui.editor.commands import Commands
+from musegui.editor.actions import EditActions
 from musegui.editor.document import Document
 from musegui.editor.pointer import Button, Modifiers, PointerEvent
-from musegui.editor.tools import Hands, Tool
+from musegui.editor.tools import Tool, ToolController
 from musegui.editor.workspace import Cell, Workspace
 from tests.monkeys import REWIND_AT, check_history, check_valid
 
@@ -21,12 +21,12 @@ _MOST_STEPS = 400
 class Monkey:
     """Picks one thing after the other to do."""
 
-    def __init__(self, seed: int, hands: Hands) -> None:
+    def __init__(self, seed: int, tools: ToolController) -> None:
         self._dice = random.Random(seed)
-        self._hands = hands
-        self._workspace = hands.workspace
-        self.document = hands.workspace.document
-        do = self._commands = Commands(hands.workspace)
+        self._tools = tools
+        self._workspace = tools.workspace
+        self.document = tools.workspace.document
+        do = self._actions = EditActions(tools.workspace)
         self._simple = [
             *(do.copy, do.cut, do.paste, do.duplicate, do.erase, do.rest, do.toggle_lock),
             *(do.select_all, do.select_bar, do.quantize, do.toggle_loop, do.insert_bar),
@@ -41,19 +41,19 @@ class Monkey:
         return PointerEvent(step, pitch, button, modifiers)
 
     def act(self) -> None:
-        dice, hands, workspace = self._dice, self._hands, self._workspace
+        dice, tools, workspace = self._dice, self._tools, self._workspace
         match dice.randrange(15):
             case 0:
-                hands.cancel()
+                tools.cancel()
             case 1:
-                hands.choose(dice.choice(list(Tool)))
+                tools.choose(dice.choice(list(Tool)))
             case 2 | 3:
                 dice.choice(self._simple)()
             case 4:
-                self._commands.move(dice.randrange(-9, 9))
-                self._commands.transpose(dice.randrange(-9, 9))
-                self._commands.lengthen(dice.randrange(-3, 4))
-                self._commands.move_in_scale(dice.randrange(-3, 4))
+                self._actions.move(dice.randrange(-9, 9))
+                self._actions.transpose(dice.randrange(-9, 9))
+                self._actions.lengthen(dice.randrange(-3, 4))
+                self._actions.move_in_scale(dice.randrange(-3, 4))
             case 5:
                 workspace.set_snap(dice.choice([1, 2, 4, 16]))
                 workspace.choose_voice(dice.choice(VOICES))
@@ -65,13 +65,13 @@ class Monkey:
                 cell = Cell(dice.randrange(90), dice.randrange(128))
                 workspace.set_cell(dice.choice([None, cell]))
             case 7 | 8 | 9:
-                hands.press(self._event())
+                tools.press(self._event())
             case 10 | 11:
-                hands.release(self._event())
+                tools.release(self._event())
             case _:
-                hands.move(self._event())
+                tools.move(self._event())
         if self.document.score.steps > _MOST_STEPS:
-            self._commands.delete_bar()
+            self._actions.delete_bar()
 
 
 @pytest.mark.parametrize(
@@ -81,17 +81,17 @@ def test_a_monkey_leaves_a_valid_score_and_a_history_that_goes_back_to_the_start
     events: int,
 ) -> None:
     start = Score.empty(64)
-    hands = Hands(Workspace(Document(start)))
-    monkey = Monkey(events, hands)
+    tools = ToolController(Workspace(Document(start)))
+    monkey = Monkey(events, tools)
     rounds = 0
     for _ in range(events):
         monkey.act()
         if monkey.document.history_index >= REWIND_AT:
-            hands.cancel()
+            tools.cancel()
             check_valid(monkey.document.score)
             check_history(monkey.document, start)
             rounds += 1
-    hands.cancel()
+    tools.cancel()
     check_valid(monkey.document.score)
     check_history(monkey.document, start)
     assert rounds >= events // 2000

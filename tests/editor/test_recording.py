@@ -4,7 +4,7 @@ from musegui.core.notes import Note, score_notes, voice_notes
 from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.editor.document import Document
-from musegui.editor.recording import Recorder, Take, enter_pitch
+from musegui.editor.recording import Recorder, Recording, enter_pitch
 from musegui.editor.workspace import Cell, Workspace
 
 
@@ -24,7 +24,7 @@ def alto(*rows):
     [(1, [(0, 4, 60), (4, 3, 62)]), (2, [(0, 4, 60), (4, 4, 62)]), (4, [(0, 4, 60), (4, 4, 62)])],
 )
 def test_what_is_played_goes_to_the_grid(grid_steps, notes):
-    take = Take(Voice.ALTO, grid_steps)
+    take = Recording(Voice.ALTO, grid_steps)
     take.strike(0.3, 60)
     take.release(3.8, 60)
     take.strike(4.4, 62)
@@ -33,7 +33,7 @@ def test_what_is_played_goes_to_the_grid(grid_steps, notes):
 
 
 def test_a_short_note_lasts_a_unit_and_an_overlapped_one_ends_where_the_next_begins():
-    take = Take(Voice.ALTO, 2)
+    take = Recording(Voice.ALTO, 2)
     take.strike(0.1, 60)
     take.release(0.2, 60)
     take.strike(4.1, 62)
@@ -44,7 +44,7 @@ def test_a_short_note_lasts_a_unit_and_an_overlapped_one_ends_where_the_next_beg
 
 
 def test_a_note_under_way_where_a_loop_leaps_back_stays_short():
-    take = Take(Voice.ALTO, 2)
+    take = Recording(Voice.ALTO, 2)
     take.strike(14.0, 60)
     take.release(1.0, 60)
     assert take.notes == alto((14, 2, 60))

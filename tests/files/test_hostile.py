@@ -13,7 +13,7 @@ import pytest
 from musegui.core.errors import UserError
 from musegui.core.score import Score
 from musegui.files.notation.read import notation_reader
-from musegui.files.scores import Kind, kind_of, read_any_song, read_project
+from musegui.files.scores import FileKind, kind_of, read_any_song, read_project
 from musegui.files.song.song_score import score_from_song
 from musegui.processes.helper import HelperProcess
 from tests.files.hostile import bombs, mutations, seeds
@@ -32,7 +32,7 @@ def reader() -> Iterator[HelperProcess]:
 def read(path: Path, reader: HelperProcess) -> Score | str:
     """Give what a file gives: a score, or a sentence."""
     try:
-        if kind_of(path) is Kind.PROJECT:
+        if kind_of(path) is FileKind.PROJECT:
             return read_project(path).score
         return score_from_song(read_any_song(path, reader))
     except UserError as error:
@@ -102,14 +102,14 @@ import resource, sys, time
 from pathlib import Path
 from musegui.core.errors import UserError
 from musegui.files.notation.read import notation_reader
-from musegui.files.scores import Kind, kind_of, read_any_song, read_score
+from musegui.files.scores import FileKind, kind_of, read_any_song, read_score
 from musegui.files.song.song_score import score_from_song
 from tests.memory import peak_memory_bytes
 reader = notation_reader()
 for path in sorted(Path(sys.argv[1]).iterdir()):
     began = time.process_time()
     try:
-        if kind_of(path) is Kind.PROJECT:
+        if kind_of(path) is FileKind.PROJECT:
             score = read_score(path)
         else:
             score = score_from_song(read_any_song(path, reader))

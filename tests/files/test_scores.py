@@ -9,7 +9,7 @@ from musegui.core.notes import Note, score_notes, with_voice_notes
 from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.files.project.project_file import read_project
-from musegui.files.scores import Kind, kind_of, read_score, write_score
+from musegui.files.scores import FileKind, kind_of, read_score, write_score
 
 SCORE = with_voice_notes(Score.empty(32), Voice.ALTO, [Note(Voice.ALTO, 4, 8, 67)], lock=True)
 
@@ -25,7 +25,7 @@ def test_a_score_comes_back(tmp_path: Path, suffix: str) -> None:
 def test_the_contents_tell_more_than_the_name(tmp_path: Path) -> None:
     write_score(SCORE, tmp_path / "song.mid")
     (tmp_path / "song.mid").rename(tmp_path / "song.muse")
-    assert kind_of(tmp_path / "song.muse") is Kind.MIDI
+    assert kind_of(tmp_path / "song.muse") is FileKind.MIDI
     assert score_notes(read_score(tmp_path / "song.muse")) == score_notes(SCORE)
 
 

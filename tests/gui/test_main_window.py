@@ -65,14 +65,14 @@ def test_keys_choose_voices_and_tools_and_edit_the_selection(desk: Desk) -> None
     desk.key(Key.Key_Delete)
     assert voice_notes(desk.score, A) == [Note(A, 5, 5, 73)]
     desk.key(Key.Key_3)
-    assert desk.window.hands.tool is Tool.ERASER
+    assert desk.window.tools.tool is Tool.ERASER
 
 
 def test_letters_typed_into_a_field_are_no_shortcuts(desk: Desk) -> None:
     field = desk.window.fill_panel.seed
     field.setFocus()
     desk.qtbot.keyClicks(field, "ga3")
-    assert desk.window.hands.tool is Tool.PENCIL
+    assert desk.window.tools.tool is Tool.PENCIL
     assert desk.window.workspace.voice is S
     assert desk.window.workspace.document.history == ["New"]
 

@@ -147,13 +147,13 @@ def check_pictures(desk: Desk) -> None:
     "events", [1500, pytest.param(100_000, marks=pytest.mark.soak)], ids=["short", "long"]
 )
 def test_a_monkey_at_the_window(desk: Desk, events: int) -> None:
-    document, hands = desk.window.workspace.document, desk.window.hands
+    document, tools = desk.window.workspace.document, desk.window.tools
     start = document.score
     monkey = Monkey(events, desk)
 
     def settle() -> None:
         desk.window.view.roll.clearFocus()
-        hands.cancel()
+        tools.cancel()
         desk.window._bridge.cancel()
         check_pictures(desk)
         check_valid(document.score)

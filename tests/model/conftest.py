@@ -7,8 +7,8 @@ import torch
 from musegui.model.network.encoding import classes_of
 from musegui.model.network.inference import LoadedNetworks
 from musegui.model.network.network import CONFIGURATIONS, OnsetNetwork, build_network
-from musegui.model.sampling.filler import Filler
-from musegui.model.training.dataset import Piece
+from musegui.model.sampling.filler import NetworkFiller
+from musegui.model.training.dataset import Chorale
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -17,7 +17,7 @@ def _one_thread() -> None:
     torch.set_num_threads(1)
 
 
-def make_pieces() -> list[Piece]:
+def make_pieces() -> list[Chorale]:
     """Make two short pieces of block chords, a quarter note each."""
     chords = [(67, 64, 60, 48), (69, 65, 60, 53), (67, 62, 59, 55), (72, 64, 60, 48)]
     made = []
@@ -29,13 +29,13 @@ def make_pieces() -> list[Piece]:
         cadences = np.zeros(48, dtype=np.int64)
         cadences[44] = 1
         made.append(
-            Piece(f"chords-{shift}", classes_of(pitches), onsets, np.arange(48) % 16, cadences)
+            Chorale(f"chords-{shift}", classes_of(pitches), onsets, np.arange(48) % 16, cadences)
         )
     return made
 
 
 @pytest.fixture
-def pieces() -> list[Piece]:
+def pieces() -> list[Chorale]:
     return make_pieces()
 
 
@@ -48,6 +48,6 @@ def untrained_networks() -> LoadedNetworks:
 
 
 @pytest.fixture(scope="session")
-def untrained_filler(untrained_networks: LoadedNetworks) -> Filler:
+def untrained_filler(untrained_networks: LoadedNetworks) -> NetworkFiller:
     """A filler with these networks at both resolutions."""
-    return Filler({16: untrained_networks, 8: untrained_networks})
+    return NetworkFiller({16: untrained_networks, 8: untrained_networks})

@@ -24,8 +24,8 @@ from musegui.engine.fill.messages import (
     FillMessage,
     FillProgress,
     FillRequest,
-    Message,
     Question,
+    WorkerMessage,
 )
 
 PROGRESS_INTERVAL_SECONDS = 1 / 30
@@ -72,7 +72,7 @@ class FillWorker:
     """
 
     def __init__(
-        self, receive: Callable[[Message], None], load: Callable[[], Filler] = load_filler
+        self, receive: Callable[[WorkerMessage], None], load: Callable[[], Filler] = load_filler
     ) -> None:
         self._receive = receive
         self._load = load

@@ -114,4 +114,4 @@ class Answer:
 
 
 FillMessage = FillProgress | FillFinished | FillCancelled | FillFailed
-Message = FillMessage | Answer
+WorkerMessage = FillMessage | Answer

@@ -13,18 +13,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musegui.engine.midi.clock_out import (
+    CLOCK_TICKS_PER_BEAT,
+    CLOCK_TICKS_PER_STEP,
     CONTINUE,
     START,
     STOP,
     TICK,
-    TICKS_PER_BEAT,
-    TICKS_PER_STEP,
 )
 
 SLOWEST_BPM, FASTEST_BPM = 10.0, 400.0
 
 _POSITION = 0xF2
-_WINDOW_TICKS = 2 * TICKS_PER_BEAT
+_WINDOW_TICKS = 2 * CLOCK_TICKS_PER_BEAT
 _LEAST_TICKS = 5
 
 _STALL_SECONDS = 0.4
@@ -77,7 +77,7 @@ class ClockFollower:
         """How fast the other side goes; None until that is known."""
         if self._tick_seconds is None:
             return None
-        return min(max(60 / TICKS_PER_BEAT / self._tick_seconds, SLOWEST_BPM), FASTEST_BPM)
+        return min(max(60 / CLOCK_TICKS_PER_BEAT / self._tick_seconds, SLOWEST_BPM), FASTEST_BPM)
 
     @property
     def ticks(self) -> int:
@@ -89,7 +89,7 @@ class ClockFollower:
         if not self._moving:
             return None
         since = (now_seconds - self._last_seconds) / (self._tick_seconds or np.inf)
-        return (self.ticks + min(max(since, 0.0), _STALL_TICKS)) / TICKS_PER_STEP
+        return (self.ticks + min(max(since, 0.0), _STALL_TICKS)) / CLOCK_TICKS_PER_STEP
 
     def take(self, at_seconds: float, data: bytes) -> Cue | None:
         """Take a message; tells what to do about it, if anything."""
@@ -103,7 +103,7 @@ class ClockFollower:
             return Halt()
         elif data[0] == _POSITION:
             step = data[1] + (data[2] << 7)
-            self._next_tick = step * TICKS_PER_STEP
+            self._next_tick = step * CLOCK_TICKS_PER_STEP
             self._moving = False
             return Locate(step)
         return None
@@ -124,7 +124,7 @@ class ClockFollower:
             return None
         self._next_tick += 1
         begins, self._moving = not self._moving, True
-        return Go(self.ticks / TICKS_PER_STEP) if begins else None
+        return Go(self.ticks / CLOCK_TICKS_PER_STEP) if begins else None
 
     def _measure(self, at_seconds: float) -> None:
         """Find tempo and place from the last ticks; those that come late in a heap do not count."""

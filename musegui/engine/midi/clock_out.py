@@ -13,8 +13,8 @@ from typing import NamedTuple
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.engine.playback.transport import Transport
 
-TICKS_PER_BEAT = 24
-TICKS_PER_STEP = TICKS_PER_BEAT // STEPS_PER_BEAT
+CLOCK_TICKS_PER_BEAT = 24
+CLOCK_TICKS_PER_STEP = CLOCK_TICKS_PER_BEAT // STEPS_PER_BEAT
 
 TICK = bytes([0xF8])
 START = bytes([0xFA])
@@ -91,7 +91,7 @@ class MidiClock:
         if goes_on:
             return messages
         self._announced = False
-        self._tick = TICKS_PER_STEP * math.ceil(step)
+        self._tick = CLOCK_TICKS_PER_STEP * math.ceil(step)
         early_seconds = now_seconds - LEAD_SECONDS
         messages = self.stop(early_seconds)
         if not transport.playing and math.ceil(step) != self._position:
@@ -106,18 +106,18 @@ class MidiClock:
 
     def _goes_on_in(self, transport: Transport) -> bool:
         """Whether the next tick is also the next one of a new state; orders may come late."""
-        ahead = self._tick - TICKS_PER_STEP * transport.anchor.step
+        ahead = self._tick - CLOCK_TICKS_PER_STEP * transport.anchor.step
         return self._running and self._announced and -_TOLERANCE_TICKS <= ahead <= _LATE_TICKS
 
     def _wrap(self) -> None:
         """Leap from a loop's end to its start."""
         assert self._transport is not None
         loop, anchor = self._transport.loop, self._transport.anchor
-        if loop is None or anchor.step >= loop[1] or self._tick < TICKS_PER_STEP * loop[1]:
+        if loop is None or anchor.step >= loop[1] or self._tick < CLOCK_TICKS_PER_STEP * loop[1]:
             return
         grid = self._transport.grid
         self._origin_seconds += grid.seconds_at(loop[1]) - grid.seconds_at(loop[0])
-        self._tick = TICKS_PER_STEP * loop[0]
+        self._tick = CLOCK_TICKS_PER_STEP * loop[0]
         self._announced = False
 
     def _announce(self) -> list[bytes]:
@@ -127,15 +127,17 @@ class MidiClock:
         self._position = None  # from here on followers keep count themselves
         if self._tick == 0:
             return [*leave, START]
-        return [*leave, song_position(self._tick // TICKS_PER_STEP), CONTINUE]
+        return [*leave, song_position(self._tick // CLOCK_TICKS_PER_STEP), CONTINUE]
 
     def _tick_seconds(self) -> float:
         assert self._transport is not None
-        return self._origin_seconds + self._transport.grid.seconds_at(self._tick / TICKS_PER_STEP)
+        return self._origin_seconds + self._transport.grid.seconds_at(
+            self._tick / CLOCK_TICKS_PER_STEP
+        )
 
     def _lead_seconds(self) -> float:
         """Keep to half a tick, so that nothing overtakes the tick before."""
         assert self._transport is not None
-        step = self._tick / TICKS_PER_STEP
+        step = self._tick / CLOCK_TICKS_PER_STEP
         bpm = self._transport.grid.tempo_at(max(0, math.ceil(step) - 1)).bpm
-        return min(LEAD_SECONDS, 30.0 / bpm / TICKS_PER_BEAT)
+        return min(LEAD_SECONDS, 30.0 / bpm / CLOCK_TICKS_PER_BEAT)

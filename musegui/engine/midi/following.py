@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.engine.midi.clock_in import ClockFollower, Cue, Go, Halt, Locate
-from musegui.engine.midi.clock_out import TICK, TICKS_PER_STEP
+from musegui.engine.midi.clock_out import CLOCK_TICKS_PER_STEP, TICK
 from musegui.engine.midi.inbox import Heard
 from musegui.engine.playback.player import Player
 
@@ -49,7 +49,7 @@ class Following:
             if self._closed:
                 return
             self._do(self._clock.take(heard.at_seconds, heard.data))
-            if heard.data == TICK and self._clock.ticks % TICKS_PER_STEP == 0:
+            if heard.data == TICK and self._clock.ticks % CLOCK_TICKS_PER_STEP == 0:
                 self._keep_up()
 
     def check(self) -> None:

@@ -60,7 +60,7 @@ class Listening:
 
 
 @dataclass(frozen=True)
-class Key:
+class KeyPress:
     """A key of a keyboard struck (``velocity`` > 0) or released (0)."""
 
     midi_channel: int
@@ -74,12 +74,12 @@ def is_message(data: bytes) -> bool:
     return count is not None and len(data) == 1 + count and max(data[1:], default=0) < _STATUS
 
 
-def key_of(data: bytes) -> Key | None:
+def key_press(data: bytes) -> KeyPress | None:
     """Read a message as a key struck or released; None if it is something else."""
     kind = data[0] & 0xF0
     if kind not in (NOTE_OFF, NOTE_ON):
         return None
-    return Key(data[0] & 0x0F, data[1], data[2] if kind == NOTE_ON else 0)
+    return KeyPress(data[0] & 0x0F, data[1], data[2] if kind == NOTE_ON else 0)
 
 
 class Stamps:

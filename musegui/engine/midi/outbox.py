@@ -27,7 +27,7 @@ class Opening:
 
 
 @dataclass(frozen=True)
-class Message:
+class Send:
     """Send a message through a port (counted from 0) at a time."""
 
     at_seconds: float
@@ -55,7 +55,7 @@ class Silence:
     """Forget what is pending and end every note."""
 
 
-Order = Message | TakeBack | Follow | Silence
+Order = Send | TakeBack | Follow | Silence
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ class Back:
     name: str
 
 
-Answer = Ready | Refused | Lost | Back
+SenderReport = Ready | Refused | Lost | Back
 
 Wire = Callable[[int, bytes], None]
 """Sends a message through a port at once."""
@@ -121,7 +121,7 @@ class Outbox:
     def take(self, order: Order) -> None:
         """Take an order; what it says to do at a time waits for `send_due`."""
         match order:
-            case Message(at_seconds, port, data):
+            case Send(at_seconds, port, data):
                 self._put(at_seconds, port, data)
             case TakeBack(after_seconds):
                 self._pending = [entry for entry in self._pending if entry[0] <= after_seconds]

@@ -17,10 +17,10 @@ from musegui.engine.midi.outbox import (
     Back,
     Follow,
     Lost,
-    Message,
     Opening,
     Order,
     Refused,
+    Send,
     Silence,
     TakeBack,
 )
@@ -103,7 +103,7 @@ class PortOutput:
         self._on_lost = on_lost
         self._on_back = on_back
         self._on_strike = on_strike
-        self._settings: dict[tuple[int, int], Message] = {}
+        self._settings: dict[tuple[int, int], Send] = {}
         self._following: Follow | None = None
         self._closing = threading.Event()
         self._process = _start(wiring)
@@ -180,10 +180,10 @@ class PortOutput:
         if midi_channel != CLICK_CHANNEL:  # who plays along has a metronome of their own
             self._put(self._message(at_seconds, kind, midi_channel, *values))
 
-    def _message(self, at_seconds: float, kind: int, midi_channel: int, *values: int) -> Message:
+    def _message(self, at_seconds: float, kind: int, midi_channel: int, *values: int) -> Send:
         port = self._port_of_channel.get(midi_channel, 0)
         data = bytes([kind | midi_channel, *values])
-        return Message(max(at_seconds, self.now_seconds), port, data)
+        return Send(max(at_seconds, self.now_seconds), port, data)
 
     def _put(self, order: Order) -> None:
         self._process.put(order)

@@ -128,7 +128,7 @@ class MidiIn(OpenPort):
         return message
 
 
-Kind = TypeVar("Kind", bound=OpenPort)
+Port = TypeVar("Port", bound=OpenPort)
 
 
 def list_ports(kind: type[OpenPort] = MidiOut) -> list[MidiPort]:
@@ -256,7 +256,7 @@ def open_input(wanted: str, client_name: str = INPUT_NAME) -> MidiIn:
     return _open(MidiIn, wanted, client_name)
 
 
-def _open(kind: type[Kind], wanted: str, client_name: str) -> Kind:
+def _open(kind: type[Port], wanted: str, client_name: str) -> Port:
     port = find_port(wanted, list_ports(kind))
     for api, client in _clients(kind, client_name):
         names = client.get_ports()
@@ -298,7 +298,7 @@ def open_virtual_input(name: str = INPUT_NAME) -> MidiIn:
     return _open_virtual(MidiIn, name)
 
 
-def _open_virtual(kind: type[Kind], name: str) -> Kind:
+def _open_virtual(kind: type[Port], name: str) -> Port:
     if not has_virtual_ports():
         raise OutputError(explain_windows(list_ports(kind)))
     for api, client in _clients(kind, name):

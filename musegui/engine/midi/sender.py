@@ -4,9 +4,9 @@ MIDI ports have no scheduler. A thread beside one that computes in Python woke 8
 (p99), because it has to wait for Python's lock; this process woke 0.1 ms late. And once a JACK
 server has died, sending waits for ever with that lock held: a process can be ended, a thread not.
 
-It takes `Order` values from its standard input and gives an `Answer` on its standard output, first
-whether the ports are open, later which have gone or come back; the end of its input ends it, with
-silence.
+It takes `Order` values from its standard input and gives a `SenderReport` on its standard output,
+first whether the ports are open, later which have gone or come back; the end of its input ends it,
+with silence.
 """
 
 from __future__ import annotations
@@ -23,7 +23,16 @@ from contextlib import ExitStack
 from musegui.engine.errors import OutputError
 from musegui.engine.midi.clock_out import MidiClock
 from musegui.engine.midi.jack import JackWatch
-from musegui.engine.midi.outbox import Answer, Back, Lost, Opening, Order, Outbox, Ready, Refused
+from musegui.engine.midi.outbox import (
+    Back,
+    Lost,
+    Opening,
+    Order,
+    Outbox,
+    Ready,
+    Refused,
+    SenderReport,
+)
 from musegui.engine.midi.ports import MidiOut, open_port, open_virtual_port
 from musegui.processes.child import claim_precise_timing, put_off_the_end, read_into, writer
 
@@ -44,7 +53,7 @@ class Sender:
     ----------
     opening : Opening
     say : callable
-        Called with every `Answer` but the first.
+        Called with every `SenderReport` but the first.
     is_well : callable, optional
         Called every `WATCH_SECONDS` as long as no call of a MIDI library hangs.
 
@@ -57,7 +66,7 @@ class Sender:
     def __init__(
         self,
         opening: Opening,
-        say: Callable[[Answer], None],
+        say: Callable[[SenderReport], None],
         is_well: Callable[[], None] = lambda: None,
     ) -> None:
         self._say = say

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from musegui.core.timegrid import TimeGrid, seconds_per_step
 from musegui.engine.playback.schedule import CLICK_CHANNEL, Schedule
-from musegui.engine.playback.transport import Cursor, NoteEvent
+from musegui.engine.playback.transport import NoteEvent, PlayPoint
 
 _CLICK, _ACCENT = (77, 92), (76, 116)
 """Pitch and velocity; the pitches are General MIDI's low and high wood block."""
@@ -45,7 +45,7 @@ def count_in_seconds(grid: TimeGrid, step: float) -> float:
     return grid.meter_at(at).steps_per_bar * seconds_per_step(grid.tempo_at(at).bpm)
 
 
-def count_in(grid: TimeGrid, begin: Cursor) -> list[NoteEvent]:
+def count_in(grid: TimeGrid, begin: PlayPoint) -> list[NoteEvent]:
     """Click the beats of a bar before playback begins, as if its meter and tempo held before.
 
     Returns

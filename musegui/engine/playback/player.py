@@ -21,9 +21,9 @@ from musegui.engine.playback.schedule import (
     make_schedule,
 )
 from musegui.engine.playback.transport import (
-    Cursor,
     LoopSpan,
     NoteEvent,
+    PlayPoint,
     Transport,
     check_loop,
     look_ahead,
@@ -57,7 +57,7 @@ class Player:
         self._output = output
         self._schedule = make_schedule(Score.empty(0))
         self._transport = Transport(self._schedule.grid)
-        self._cursor = Cursor(0.0, 0.0)
+        self._cursor = PlayPoint(0.0, 0.0)
         self._ahead: list[NoteEvent] = []
         self._sounding: set[_Sounding] = set()
         self._previews: dict[_Sounding, float] = {}
@@ -272,7 +272,7 @@ class Player:
     def _resume(self, transport: Transport, now: float) -> None:
         """Take on a new state: make what sounds agree with it, and look ahead anew."""
         self._transport = transport
-        begin = Cursor(transport.step_at(now), now + transport.wait_at(now))
+        begin = PlayPoint(transport.step_at(now), now + transport.wait_at(now))
         waits = begin.at_seconds > now
         sounds = transport.playing and not waits
         wanted = {_key(n) for n in self._schedule.sounding_at(begin.step)} if sounds else set()
@@ -293,7 +293,7 @@ class Player:
             self._send(self._ahead)
         self._look_ahead(now)
 
-    def _strikes(self, begin: Cursor) -> list[NoteEvent]:
+    def _strikes(self, begin: PlayPoint) -> list[NoteEvent]:
         notes = self._schedule.struck_at(begin.step)
         strikes = {_key(n): NoteEvent(begin.at_seconds, *_key(n), n.velocity) for n in notes}
         return sorted(strikes.values())

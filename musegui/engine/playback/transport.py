@@ -25,7 +25,7 @@ class NoteEvent(NamedTuple):
         return self.velocity > 0
 
 
-class Cursor(NamedTuple):
+class PlayPoint(NamedTuple):
     """At ``at_seconds`` on the output's clock, ``step`` is reached."""
 
     step: float
@@ -39,7 +39,7 @@ class Transport:
     Attributes
     ----------
     grid : TimeGrid
-    anchor : Cursor
+    anchor : PlayPoint
         Where playback stood when this state began; ahead of time while it is being counted in.
     playing : bool
     loop : (int, int) or None
@@ -49,7 +49,7 @@ class Transport:
     """
 
     grid: TimeGrid
-    anchor: Cursor = field(default=Cursor(0.0, 0.0))
+    anchor: PlayPoint = field(default=PlayPoint(0.0, 0.0))
     playing: bool = False
     loop: LoopSpan | None = None
     home_step: float = 0.0
@@ -69,7 +69,7 @@ class Transport:
     def play(self, now_seconds: float, wait_seconds: float = 0.0) -> Transport:
         """Play on from here, after having waited."""
         here = self.step_at(now_seconds)
-        begin = Cursor(here, now_seconds + wait_seconds)
+        begin = PlayPoint(here, now_seconds + wait_seconds)
         return replace(self, anchor=begin, playing=True, home_step=here)
 
     def wait_at(self, now_seconds: float) -> float:
@@ -82,11 +82,11 @@ class Transport:
     def stop(self) -> Transport:
         """Go back to where playback last began, and from there to the top."""
         back = 0.0 if not self.playing and self.anchor.step == self.home_step else self.home_step
-        return replace(self, anchor=Cursor(back, 0.0), playing=False, home_step=back)
+        return replace(self, anchor=PlayPoint(back, 0.0), playing=False, home_step=back)
 
     def seek(self, now_seconds: float, step: float) -> Transport:
         here = _snap(max(0.0, step))
-        return replace(self, anchor=Cursor(here, now_seconds), home_step=here)
+        return replace(self, anchor=PlayPoint(here, now_seconds), home_step=here)
 
     def with_loop(self, now_seconds: float, loop: LoopSpan | None) -> Transport:
         """Set or clear the loop; see `check_loop`."""
@@ -99,7 +99,7 @@ class Transport:
     def on_clock(self, old_now_seconds: float, now_seconds: float) -> Transport:
         """Go on at the same step by another output's clock."""
         begins_seconds = now_seconds + self.wait_at(old_now_seconds)
-        return replace(self, anchor=Cursor(self.step_at(old_now_seconds), begins_seconds))
+        return replace(self, anchor=PlayPoint(self.step_at(old_now_seconds), begins_seconds))
 
     def _at(self, now_seconds: float) -> Transport:
         return self.on_clock(now_seconds, now_seconds)
@@ -118,8 +118,8 @@ def check_loop(loop: LoopSpan | None) -> None:
 
 
 def look_ahead(
-    schedule: Schedule, loop: LoopSpan | None, cursor: Cursor, until_seconds: float
-) -> tuple[list[NoteEvent], Cursor]:
+    schedule: Schedule, loop: LoopSpan | None, cursor: PlayPoint, until_seconds: float
+) -> tuple[list[NoteEvent], PlayPoint]:
     """List what happens after a cursor, up to and including a time on the output's clock.
 
     What already sounds at the cursor is not listed (see `Schedule.sounding_at`). At a loop's end
@@ -129,7 +129,7 @@ def look_ahead(
     -------
     events : list of NoteEvent
         Rising in time; releases before strikes at the same time.
-    cursor : Cursor
+    cursor : PlayPoint
         Where the next look ahead goes on. It stays at the end of the piece once that is reached.
     """
     grid = schedule.grid
@@ -142,13 +142,13 @@ def look_ahead(
         if border_seconds > until_seconds:
             step = _snap(grid.step_at(until_seconds - offset_seconds))
             events += _passage(schedule, cursor.step, min(step, border), offset_seconds)
-            return events, Cursor(min(step, border), until_seconds)
+            return events, PlayPoint(min(step, border), until_seconds)
         border_seconds = max(border_seconds, cursor.at_seconds)
         events += _passage(schedule, cursor.step, border, offset_seconds, closing=True)
         if loop is None or not loops:
-            return events, Cursor(max(border, cursor.step), border_seconds)
+            return events, PlayPoint(max(border, cursor.step), border_seconds)
         events += [_strike(note, border_seconds) for note in schedule.struck_at(loop[0])]
-        cursor = Cursor(float(loop[0]), border_seconds)
+        cursor = PlayPoint(float(loop[0]), border_seconds)
     return events, cursor
 
 

@@ -31,7 +31,7 @@ NORMAL_PEAK = 10 ** (-1 / 20)
 _SILENT_PEAK = 1e-4
 """What is softer is not made loud: it would be noise."""
 
-Progress = Callable[[float], None]
+ReportShare = Callable[[float], None]
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def render_to_files(
     score: Score,
     path: Path,
     options: RenderOptions | None = None,
-    progress: Progress | None = None,
+    progress: ReportShare | None = None,
 ) -> Rendered:
     """Render a score to WAV or FLAC files, all of them whole or none at all, and never clipped.
 
@@ -216,7 +216,7 @@ class _Watch:
         How many renderings are expected.
     """
 
-    def __init__(self, progress: Progress | None, frames: int, passes: int) -> None:
+    def __init__(self, progress: ReportShare | None, frames: int, passes: int) -> None:
         self._progress = progress
         self._frames = max(1, frames)
         self._passes = passes

@@ -13,7 +13,7 @@ import numpy as np
 from musegui.core.score import Score
 from musegui.engine.errors import RenderError
 from musegui.engine.playback.schedule import Schedule, make_schedule
-from musegui.engine.playback.transport import Cursor, NoteEvent, look_ahead
+from musegui.engine.playback.transport import NoteEvent, PlayPoint, look_ahead
 from musegui.engine.synth.fluidsynth import BLOCK_FRAMES, Synth, check_sound_font
 from musegui.engine.synth.synth_output import default_soundfont, make_synth
 from musegui.files.audio_file import AudioBlock
@@ -118,7 +118,7 @@ def _events(schedule: Schedule) -> list[NoteEvent]:
         NoteEvent(0.0, note.midi_channel, note.pitch, note.velocity)
         for note in schedule.struck_at(0)
     ]
-    events, _ = look_ahead(schedule, None, Cursor(0.0, 0.0), math.inf)
+    events, _ = look_ahead(schedule, None, PlayPoint(0.0, 0.0), math.inf)
     return top + events
 
 

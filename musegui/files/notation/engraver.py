@@ -9,7 +9,7 @@ from typing import Any
 from musegui.core.score import Score
 from musegui.files.notation.musicxml_writer import CLOSED_SCORE, OPEN_SCORE, encode_musicxml
 from musegui.files.notation.plain_svg import Page, plain_page
-from musegui.files.notation.written_score import Piece
+from musegui.files.notation.written_score import WrittenEvent
 from musegui.processes.helper import HelperProcess, serve
 
 A4_TENTHS_MM = (2100, 2970)
@@ -45,7 +45,7 @@ def engrave(request: EngravingRequest) -> list[Page]:
     """Engrave a score, page by page."""
     score = request.score
 
-    def color_of(piece: Piece) -> str:
+    def color_of(piece: WrittenEvent) -> str:
         mine = piece.pitch < 0 or score.locks[piece.voice, piece.start]
         return "" if mine or request.machine_ink == request.ink else request.machine_ink
 

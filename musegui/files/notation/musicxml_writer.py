@@ -19,8 +19,8 @@ from musegui.core.timegrid import STEPS_PER_BEAT, TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.written_score import (
     Bar,
-    Piece,
     Spelling,
+    WrittenEvent,
     signature_alter,
     spell,
     write_down,
@@ -66,7 +66,7 @@ def encode_musicxml(
     staves: Sequence[Staff] = OPEN_SCORE,
     *,
     title: str = "",
-    color_of: Callable[[Piece], str] = lambda _piece: "",
+    color_of: Callable[[WrittenEvent], str] = lambda _piece: "",
 ) -> bytes:
     """Write a score as partwise MusicXML 4.0.
 
@@ -163,7 +163,7 @@ def _measure(
     staff: Staff,
     bar: Bar,
     last: Bar,
-    color_of: Callable[[Piece], str],
+    color_of: Callable[[WrittenEvent], str],
     *,
     first: bool,
 ) -> Iterator[str]:
@@ -227,7 +227,7 @@ def _tempo(tempo: TempoChange, into_bar: int) -> str:
 
 
 def _note(
-    piece: Piece,
+    piece: WrittenEvent,
     key: Key | None,
     accidental: str,
     beams: str,
@@ -259,7 +259,7 @@ def _note(
     return "".join(parts)
 
 
-def _notations(piece: Piece, stem: str) -> str:
+def _notations(piece: WrittenEvent, stem: str) -> str:
     ties = '<tied type="stop"/>' * piece.tied_from + '<tied type="start"/>' * piece.tied_to
     kind = "inverted" if stem == "down" else "upright"
     fermata = f'<fermata type="{kind}"/>' if piece.fermata else ""
@@ -283,7 +283,7 @@ def _accidentals(
     return needed
 
 
-def _beams(bar: Bar, pieces: Sequence[Piece]) -> dict[int, str]:
+def _beams(bar: Bar, pieces: Sequence[WrittenEvent]) -> dict[int, str]:
     """Beam what is shorter than a quarter, beat by beat."""
     missing = bar.meter.steps_per_bar - (bar.stop - bar.start) if bar.number == 0 else 0
     beat = max(bar.meter.beat_steps, _BEAMED_STEPS)
@@ -305,7 +305,7 @@ def _beams(bar: Bar, pieces: Sequence[Piece]) -> dict[int, str]:
 
 
 def _beam_words(
-    group: Sequence[Piece], shorter_than: int, *, hooks: bool
+    group: Sequence[WrittenEvent], shorter_than: int, *, hooks: bool
 ) -> Iterator[tuple[int, str]]:
     for short, run in groupby(group, lambda piece: piece.duration < shorter_than):
         if not short:

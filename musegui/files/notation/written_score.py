@@ -34,7 +34,7 @@ class Spelling(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Piece:
+class WrittenEvent:
     """A note or a silence, as much of it as one printed value can say.
 
     Attributes
@@ -74,7 +74,7 @@ class Bar:
     number : int
         As printed; an upbeat is bar 0.
     meter : MeterChange
-    pieces : mapping of Voice to tuple of Piece
+    pieces : mapping of Voice to tuple of WrittenEvent
         They fill the bar without gaps.
     """
 
@@ -82,7 +82,7 @@ class Bar:
     stop: int
     number: int
     meter: MeterChange
-    pieces: Mapping[Voice, tuple[Piece, ...]]
+    pieces: Mapping[Voice, tuple[WrittenEvent, ...]]
 
 
 def spell(pitch: int, key: Key | None) -> Spelling:
@@ -154,11 +154,11 @@ def _events(score: Score, voice: Voice) -> Iterator[Note]:
         now = note.stop
 
 
-def _cut_line(events: list[Note], bars: list[Bar], cuts: set[int]) -> Iterator[list[Piece]]:
+def _cut_line(events: list[Note], bars: list[Bar], cuts: set[int]) -> Iterator[list[WrittenEvent]]:
     """Cut a voice at the bar lines and where it must be, and into printable values."""
     index = 0
     for bar in bars:
-        line: list[Piece] = []
+        line: list[WrittenEvent] = []
         while index < len(events) and events[index].start < bar.stop:
             event = events[index]
             inner = sorted(cut for cut in cuts if event.start < cut < event.stop) if cuts else []
@@ -171,16 +171,16 @@ def _cut_line(events: list[Note], bars: list[Bar], cuts: set[int]) -> Iterator[l
         yield line
 
 
-def _pieces(event: Note, start: int, stop: int, bar: Bar) -> Iterator[Piece]:
+def _pieces(event: Note, start: int, stop: int, bar: Bar) -> Iterator[WrittenEvent]:
     if event.pitch < 0 and stop - start == bar.meter.steps_per_bar:
-        yield Piece(event.voice, start, stop - start, event.pitch, whole_bar=True)
+        yield WrittenEvent(event.voice, start, stop - start, event.pitch, whole_bar=True)
         return
     missing = bar.meter.steps_per_bar - (bar.stop - bar.start) if bar.start == 0 else 0
     now = start
     while now < stop:
         into_bar = now - bar.start + max(0, missing)
         duration = _value(into_bar, stop - now, bar.meter.beat_steps, silent=event.pitch < 0)
-        yield Piece(
+        yield WrittenEvent(
             event.voice,
             now,
             duration,
@@ -209,9 +209,9 @@ def _value(into_bar: int, longest: int, beat: int, *, silent: bool) -> int:
     raise AssertionError("A sixteenth always fits.")
 
 
-def _fermatas(marks: Iterable[int], pieces: Iterable[Piece]) -> set[tuple[Voice, int]]:
+def _fermatas(marks: Iterable[int], pieces: Iterable[WrittenEvent]) -> set[tuple[Voice, int]]:
     """Find the pieces, by voice and start, that carry a fermata."""
-    begins: dict[int, list[Piece]] = {}
+    begins: dict[int, list[WrittenEvent]] = {}
     for piece in pieces:
         begins.setdefault(piece.start, []).append(piece)
     found: set[tuple[Voice, int]] = set()

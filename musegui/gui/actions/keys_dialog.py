@@ -35,7 +35,7 @@ class KeysDialog(QDialog):
         self._items: dict[str, QTreeWidgetItem] = {}
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels(["Command", "Keys"])
-        self.tree.setAccessibleName("Commands and their keys")
+        self.tree.setAccessibleName("EditActions and their keys")
         self.field = QKeySequenceEdit()
         self.field.setMaximumSequenceLength(1)
         self.field.setAccessibleName("New key")

@@ -12,7 +12,7 @@ from musegui.core.score import Score
 from musegui.files.notation.engraver import EngravingRequest
 from musegui.files.notation.musicxml_writer import write_notation
 from musegui.files.notation.plain_svg import Page
-from musegui.files.scores import Kind, kind_named_by, write_score
+from musegui.files.scores import FileKind, kind_named_by, write_score
 from musegui.gui.common.notices import Notices
 from musegui.gui.document.sheets import SUFFIXES, write_sheets
 from musegui.gui.score.engraving_worker import EngravingWorker
@@ -47,8 +47,8 @@ class Exporter(QObject):
             return
         try:
             kind = kind_named_by(path)
-            if kind in (Kind.MUSICXML, Kind.MXL):
-                write_notation(score, path, compressed=kind is Kind.MXL, closed=closed)
+            if kind in (FileKind.MUSICXML, FileKind.MXL):
+                write_notation(score, path, compressed=kind is FileKind.MXL, closed=closed)
             else:
                 write_score(score, path)
         except UserError as error:

@@ -25,7 +25,7 @@ from musegui.files.project.project_file import (
     read_project,
     write_project,
 )
-from musegui.files.scores import READ, Kind, kind_of
+from musegui.files.scores import READ, FileKind, kind_of
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
 from musegui.gui.document.autosaver import Autosaver
@@ -121,7 +121,7 @@ class FileController:
         path = Path(os.path.abspath(path))
         self._agreed_revision = self._workspace.document.revision
         try:
-            if kind_of(path) is not Kind.PROJECT:
+            if kind_of(path) is not FileKind.PROJECT:
                 return self.importer.open(path, ask=ask_parts)
             self._open_project(path)
         except UserError as error:

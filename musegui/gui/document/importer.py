@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from musegui.core.errors import UserError
 from musegui.core.score import Score
 from musegui.files.notation.read import notation_reader, read_notation
-from musegui.files.scores import Kind, kind_of, read_any_song
+from musegui.files.scores import FileKind, kind_of, read_any_song
 from musegui.files.song.import_report import import_remarks
 from musegui.files.song.song import Song
 from musegui.files.song.song_score import Parts, are_plain, score_from_song, usual_parts
@@ -20,7 +20,7 @@ from musegui.gui.common.notices import Notices
 from musegui.gui.document.import_dialog import ImportDialog
 from musegui.processes.helper import HelperProcess
 
-Take = Callable[[Path, Score], bool]
+UseScore = Callable[[Path, Score], bool]
 """Shows a score that came from a file in place of the document; False if it did not."""
 
 
@@ -35,7 +35,7 @@ class Importer(QObject):
 
     _read = Signal(object, object)
 
-    def __init__(self, notices: Notices, window: QWidget, take: Take) -> None:
+    def __init__(self, notices: Notices, window: QWidget, take: UseScore) -> None:
         super().__init__(window)
         self._notices = notices
         self._window = window
@@ -58,7 +58,7 @@ class Importer(QObject):
         UserError
             If it can't be read, as far as that is known at once.
         """
-        if kind_of(path) is Kind.MIDI:
+        if kind_of(path) is FileKind.MIDI:
             return self._offer(read_any_song(path), ask=ask)
         self._notices.info(f"Reading {path.name} …")
         self._stop_reading()

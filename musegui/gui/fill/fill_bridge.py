@@ -19,8 +19,8 @@ from musegui.engine.fill.messages import (
     FillMessage,
     FillProgress,
     FillRequest,
-    Message,
     Question,
+    WorkerMessage,
 )
 
 
@@ -142,7 +142,7 @@ class FillBridge(QObject):
             self._worker.cancel()
             self.ended.emit(None)
 
-    def _receive(self, message: Message) -> None:
+    def _receive(self, message: WorkerMessage) -> None:
         if isinstance(message, Answer):
             self.answered.emit(message)
         else:

@@ -19,7 +19,7 @@ from musegui.core.takes import Take, make_take
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.document import Entry
 from musegui.editor.shelf import Shelf
-from musegui.editor.tools import Hands
+from musegui.editor.tools import ToolController
 from musegui.engine.fill.messages import FillFailed, FillFinished, FillMessage
 from musegui.files.project.project import Project
 from musegui.gui.common.bottom_tabs import BottomTabs
@@ -63,15 +63,15 @@ class FillController(QObject):
 
     def __init__(
         self,
-        hands: Hands,
+        tools: ToolController,
         bridge: FillBridge,
         notices: Notices,
         settings: Settings,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._hands = hands
-        self._workspace = hands.workspace
+        self._tools = tools
+        self._workspace = tools.workspace
         self._document = self._workspace.document
         self._bridge = bridge
         self._notices = notices
@@ -105,7 +105,7 @@ class FillController(QObject):
 
     def watch(self, view: RollView) -> None:
         """Explain on the roll what the machine does."""
-        self.why = WhyNote(self._hands, self._bridge, view.roll, self._resolution, self)
+        self.why = WhyNote(self._tools, self._bridge, view.roll, self._resolution, self)
         self.heat = HeatOverlay(self._workspace, self._bridge, view.roll, self._resolution, self)
         self._lane = view.lane
 
@@ -158,7 +158,7 @@ class FillController(QObject):
         if self._asked is not None:
             self._bridge.show(index)
             return
-        self._hands.cancel()
+        self._tools.cancel()
         take = self.shelf.take
         if take is not None and not take.fits(self._document.score):
             self._notices.warning(
@@ -206,7 +206,7 @@ class FillController(QObject):
     def _settled_score(self) -> Score:
         """Cancel whatever is under way; a region is to be made of the score that then stands."""
         self._bridge.cancel()
-        self._hands.cancel()
+        self._tools.cancel()
         return self._document.score
 
     def _fill(self, verb: str, region: Cells) -> None:

@@ -14,7 +14,7 @@ from musegui.core.edits import paint_notes, rest_cells, span_cells
 from musegui.core.fill import Chances
 from musegui.core.notes import Note, note_at
 from musegui.core.pitch import REST, pitch_name
-from musegui.editor.tools import Hands
+from musegui.editor.tools import ToolController
 from musegui.engine.fill.messages import Answer
 from musegui.gui.common.theme import Theme
 from musegui.gui.common.timers import single_shot
@@ -49,7 +49,7 @@ class WhyNote(QObject):
 
     Parameters
     ----------
-    hands : Hands
+    tools : ToolController
     bridge : FillBridge
     roll : PianoRoll
     resolution : callable
@@ -62,15 +62,15 @@ class WhyNote(QObject):
 
     def __init__(
         self,
-        hands: Hands,
+        tools: ToolController,
         bridge: FillBridge,
         roll: PianoRoll,
         resolution: Callable[[], int],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._hands = hands
-        self._workspace = hands.workspace
+        self._tools = tools
+        self._workspace = tools.workspace
         self._document = self._workspace.document
         self._bridge = bridge
         self._roll = roll
@@ -136,7 +136,7 @@ class WhyNote(QObject):
 
     def _on_rested(self) -> None:
         note = self._machine_note_at(self._at)
-        busy = self._hands.gesture is not None or self._bridge.running
+        busy = self._tools.gesture is not None or self._bridge.running
         if note is None or busy or not self._roll.underMouse():
             return
         if note != self._note or not self.popup.isVisible():

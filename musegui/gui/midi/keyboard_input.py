@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from musegui.editor.recording import Recorder, enter_pitch
 from musegui.editor.workspace import Workspace
 from musegui.engine.midi.echo_guard import EchoGuard
-from musegui.engine.midi.inbox import Heard, Key, key_of
+from musegui.engine.midi.inbox import Heard, KeyPress, key_press
 from musegui.gui.playback.playback import Playback
 
 
@@ -79,7 +79,7 @@ class KeyboardInput(QObject):
 
     def hear(self, heard: Heard) -> None:
         """Take a message on the input's own thread; what is a key sounds at once."""
-        key = key_of(heard.data)
+        key = key_press(heard.data)
         if key is None:
             return
         player = self._playback.player
@@ -95,7 +95,7 @@ class KeyboardInput(QObject):
         """End whatever is held, for its release will never come."""
         self._playback.player.let_go_of_all()
 
-    def _take(self, key: Key, step: float, echo: bool) -> None:
+    def _take(self, key: KeyPress, step: float, echo: bool) -> None:
         if self.guard.looping:
             self.looped.emit()
         elif key.velocity == 0:

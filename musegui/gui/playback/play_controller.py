@@ -1,4 +1,4 @@
-"""What the window's commands of playback do, and where they take the eyes."""
+"""What the window's actions of playback do, and where they take the eyes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from musegui.core.fault_list import Fault
 from musegui.core.notes import note_at
-from musegui.editor.commands import Commands
+from musegui.editor.actions import EditActions
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.settings import Settings
 from musegui.gui.playback.playback import Playback
@@ -29,7 +29,7 @@ class PlayController(QObject):
     def __init__(
         self,
         workspace: Workspace,
-        commands: Commands,
+        edit_actions: EditActions,
         playback: Playback,
         view: RollView,
         settings: Settings,
@@ -37,7 +37,7 @@ class PlayController(QObject):
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._commands = commands
+        self._edit_actions = edit_actions
         self._playback = playback
         self._view = view
         self._settings = settings
@@ -54,7 +54,7 @@ class PlayController(QObject):
             "stop": playback.stop,
             "to_start": lambda: self.go_to(0),
             "to_end": lambda: self.go_to(workspace.document.score.steps),
-            "loop": self._commands.toggle_loop,
+            "loop": self._edit_actions.toggle_loop,
             "panic": playback.panic,
             "retry_sound": playback.open_sound,
             "follow": self._toggle_follow,
@@ -87,7 +87,7 @@ class PlayController(QObject):
         if self._workspace.cell is None or self._playback.is_playing:
             self._playback.stop()
         else:
-            self._commands.cell.enter()
+            self._edit_actions.cell.enter()
 
     def _toggle_follow(self) -> None:
         self._view.follows = self._settings.follows = not self._view.follows

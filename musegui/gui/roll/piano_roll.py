@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from musegui.editor.changes import Look
 from musegui.editor.description import describe
 from musegui.editor.pointer import Button, Modifiers, PointerEvent
-from musegui.editor.tools import Cursor, Hands
+from musegui.editor.tools import PointerShape, ToolController
 from musegui.editor.viewport import Viewport
 from musegui.gui.common.theme import LIGHT, Theme
 from musegui.gui.roll.accessibility import RollReader, install_readers
@@ -33,12 +33,12 @@ _REACH_PX = 6
 _PLAYHEAD_WIDTH_PX = 2
 _ROOM_AFTER_END_STEPS = 64
 _SHAPES = {
-    Cursor.ARROW: Qt.CursorShape.ArrowCursor,
-    Cursor.PENCIL: Qt.CursorShape.CrossCursor,
-    Cursor.ERASER: Qt.CursorShape.PointingHandCursor,
-    Cursor.CROSS: Qt.CursorShape.IBeamCursor,
-    Cursor.MOVE: Qt.CursorShape.SizeAllCursor,
-    Cursor.RESIZE: Qt.CursorShape.SizeHorCursor,
+    PointerShape.ARROW: Qt.CursorShape.ArrowCursor,
+    PointerShape.PENCIL: Qt.CursorShape.CrossCursor,
+    PointerShape.ERASER: Qt.CursorShape.PointingHandCursor,
+    PointerShape.CROSS: Qt.CursorShape.IBeamCursor,
+    PointerShape.MOVE: Qt.CursorShape.SizeAllCursor,
+    PointerShape.RESIZE: Qt.CursorShape.SizeHorCursor,
 }
 _DRIFT_MS = 30
 _DRIFT_MOST_PX = 24.0
@@ -72,10 +72,10 @@ class PianoRoll(QWidget):
     user_scrolled = Signal()
     hovered = Signal(str)
 
-    def __init__(self, hands: Hands, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: ToolController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._hands = hands
-        self._workspace = hands.workspace
+        self._tools = tools
+        self._workspace = tools.workspace
         self.cache = SegmentCache(self._workspace)
         self._painter = RollPainter(self._workspace, self.cache)
         self._theme = LIGHT
@@ -186,7 +186,7 @@ class PianoRoll(QWidget):
         painter.drawLine(QPointF(right - 0.5, 0), QPointF(right - 0.5, self.height()))
 
     def _paint_rubber_band(self, painter: QPainter) -> None:
-        gesture = self._hands.gesture
+        gesture = self._tools.gesture
         if gesture is None or gesture.rubber_band is None:
             return
         start, stop, low, high = gesture.rubber_band
@@ -246,7 +246,7 @@ class PianoRoll(QWidget):
         elif event.button() in _BUTTONS:
             self._workspace.set_cell(None)
             button = _BUTTONS[event.button()]
-            self._hands.press(self._pointer_event(event.position(), event.modifiers(), button))
+            self._tools.press(self._pointer_event(event.position(), event.modifiers(), button))
             self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -257,8 +257,8 @@ class PianoRoll(QWidget):
             self._scroll(by.x(), by.y())
             return
         pointer = self._pointer_event(event.position(), event.modifiers())
-        if self._hands.gesture is not None:
-            self._hands.move(pointer)
+        if self._tools.gesture is not None:
+            self._tools.move(pointer)
             self.update()
             self._dragged_to = event.position(), event.modifiers()
             if self.rect().contains(event.position().toPoint()):
@@ -266,7 +266,7 @@ class PianoRoll(QWidget):
             elif not self._drift.isActive():
                 self._drift.start()
         else:
-            self.setCursor(QCursor(_SHAPES[self._hands.cursor_at(pointer)]))
+            self.setCursor(QCursor(_SHAPES[self._tools.cursor_at(pointer)]))
         seen = pointer.step >= 0
         text = describe(self._workspace, int(pointer.step), pointer.pitch) if seen else ""
         self.hovered.emit(text)
@@ -278,20 +278,20 @@ class PianoRoll(QWidget):
         elif event.button() in _BUTTONS:
             self._drift.stop()
             button = _BUTTONS[event.button()]
-            self._hands.release(self._pointer_event(event.position(), event.modifiers(), button))
+            self._tools.release(self._pointer_event(event.position(), event.modifiers(), button))
             self.update()
 
     def _scroll_after_drag(self) -> None:
         """Scroll on while the pointer drags outside; the faster, the farther out it is."""
         point, held = self._dragged_to
-        if self._hands.gesture is None:
+        if self._tools.gesture is None:
             self._drift.stop()
             return
         over_x = point.x() - min(max(point.x(), 0.0), float(self.width()))
         over_y = point.y() - min(max(point.y(), 0.0), float(self.height()))
         most = _DRIFT_MOST_PX
         self._scroll(min(max(over_x, -most), most), min(max(over_y, -most), most))
-        self._hands.move(self._pointer_event(point, held))
+        self._tools.move(self._pointer_event(point, held))
 
     def leaveEvent(self, event: QEvent) -> None:
         self.hovered.emit("")
@@ -300,7 +300,7 @@ class PianoRoll(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self._panning_from = None
         self._drift.stop()
-        self._hands.cancel()
+        self._tools.cancel()
         super().focusOutEvent(event)
 
     # Scrolling and zooming

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
-from musegui.editor.tools import Hands
+from musegui.editor.tools import ToolController
 from musegui.gui.common.theme import Theme
 from musegui.gui.roll.chord_lane import ChordLane
 from musegui.gui.roll.keyboard_strip import KeyboardStrip
@@ -33,12 +33,12 @@ class RollView(QWidget):
         Whether the view turns the page for the playhead, until the user scrolls.
     """
 
-    def __init__(self, hands: Hands, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: ToolController, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace = hands.workspace
+        self._workspace = tools.workspace
         self.follows = True
         self._following = True
-        self.roll = PianoRoll(hands)
+        self.roll = PianoRoll(tools)
         self.ruler = Ruler(self._workspace, self.roll)
         self.lane = ChordLane(self._workspace, self.roll)
         self.keyboard = KeyboardStrip(self._workspace, self.roll)

@@ -18,21 +18,21 @@ from musegui.core.score import Score
 from musegui.core.theory import total_part_writing
 from musegui.core.timegrid import STEPS_PER_BEAT, MeterChange
 from musegui.core.voices import Voice
-from musegui.model.evaluation.metrics import Progress, copies_of, no_progress, plain_sampler
+from musegui.model.evaluation.metrics import ReportProgress, copies_of, no_progress, plain_sampler
 from musegui.model.evaluation.style import FEATURES, Histogram, compare_sets, kl_divergence
 from musegui.model.network.encoding import classes_of, pad_outside, pitches_of
 from musegui.model.network.inference import LoadedNetworks
 from musegui.model.network.network import stays
-from musegui.model.sampling.filler import Filler
+from musegui.model.sampling.filler import NetworkFiller
 from musegui.model.sampling.sampling import Dice, sample
 from musegui.model.sampling.window import OUTSIDE_STEPS
-from musegui.model.training.dataset import Piece
+from musegui.model.training.dataset import Chorale
 
 _INNER_AND_BASS = slice(Voice.ALTO, None)
 _METERS = {8: (2, 4), 12: (3, 4), 16: (4, 4), 24: (6, 4)}
 
 
-def score_of(piece: Piece) -> Score:
+def score_of(piece: Chorale) -> Score:
     """Make a score of a piece on sixteenths, its bars as they are; 4/4 where they are unknown."""
     into_bar = piece.steps_into_bar
     pickup, meters = 0, [MeterChange(0, 4, 4)]
@@ -71,17 +71,17 @@ def _meters(into_bar: NDArray[np.int64], starts: NDArray[np.int64]) -> list[Mete
 
 
 def harmonize_sopranos(
-    filler: Filler,
-    pieces: Sequence[Piece],
+    filler: NetworkFiller,
+    pieces: Sequence[Chorale],
     options: FillOptions,
     seed: int,
-    progress: Progress = no_progress,
-) -> list[Piece]:
+    progress: ReportProgress = no_progress,
+) -> list[Chorale]:
     """Write new lower voices to the soprano of every piece.
 
     Parameters
     ----------
-    pieces : sequence of Piece
+    pieces : sequence of Chorale
         On sixteenths, whatever the grid of the new voices.
     """
     made = []
@@ -100,16 +100,16 @@ def harmonize_sopranos(
 
 def harmonize_plainly(
     networks: LoadedNetworks,
-    pieces: Sequence[Piece],
+    pieces: Sequence[Chorale],
     sampling_steps: int,
     seed: int,
-    progress: Progress = no_progress,
-) -> list[Piece]:
+    progress: ReportProgress = no_progress,
+) -> list[Chorale]:
     """Write new lower voices with the plain sampler of the literature.
 
     Parameters
     ----------
-    pieces : sequence of Piece
+    pieces : sequence of Chorale
         On the network's grid.
     """
     made = []
@@ -132,7 +132,7 @@ def harmonize_plainly(
     return made
 
 
-def on_sixteenths(piece: Piece, real: Piece) -> Piece:
+def on_sixteenths(piece: Chorale, real: Chorale) -> Chorale:
     """Bring a piece on eighths back to the grid of the one it was made from."""
     pairs = np.zeros(real.classes.shape, dtype=bool)
     pairs[:, 0 : 2 * piece.steps : 2] = piece.onsets
@@ -159,7 +159,7 @@ class Texture:
     off_eighth_share: float
 
 
-def texture(pieces: Sequence[Piece]) -> Texture:
+def texture(pieces: Sequence[Chorale]) -> Texture:
     """Measure the lower three voices of pieces on sixteenths."""
     changes = odd = steps = 0
     for piece in pieces:
@@ -171,7 +171,7 @@ def texture(pieces: Sequence[Piece]) -> Texture:
     return Texture(changes / max(steps, 1) * STEPS_PER_BEAT, odd / max(changes, 1))
 
 
-def part_writing_rates(pieces: Sequence[Piece]) -> dict[str, float]:
+def part_writing_rates(pieces: Sequence[Chorale]) -> dict[str, float]:
     """Give part-writing faults per 1,000 occasions and the texture of a set of pieces."""
     rates = total_part_writing(pitches_of(piece.classes) for piece in pieces).rates()
     busy = texture(pieces)
@@ -182,7 +182,7 @@ def part_writing_rates(pieces: Sequence[Piece]) -> dict[str, float]:
     }
 
 
-def cadence_shares(pieces: Sequence[Piece]) -> dict[str, float]:
+def cadence_shares(pieces: Sequence[Chorale]) -> dict[str, float]:
     """Give the share of each kind of cadence among the marked phrase ends.
 
     ``answered`` is the share of all but `Cadence.OTHER`, ``marks`` the number of phrase ends.
@@ -197,7 +197,7 @@ def cadence_shares(pieces: Sequence[Piece]) -> dict[str, float]:
     return {**shares, "answered": 1 - shares[Cadence.OTHER], "marks": marks}
 
 
-def style_against(pieces: Sequence[Piece], reference: Sequence[Piece]) -> dict[str, float]:
+def style_against(pieces: Sequence[Chorale], reference: Sequence[Chorale]) -> dict[str, float]:
     """Compare a set of pieces with a reference set, feature by feature.
 
     ``..._set_kl`` compares the sums over all pieces; the others are of `Likeness`. The shares of

@@ -26,12 +26,12 @@ from musegui.model.evaluation.measures import (
     EvaluationOptions,
     Result,
 )
-from musegui.model.evaluation.metrics import Progress, no_progress
+from musegui.model.evaluation.metrics import ReportProgress, no_progress
 from musegui.model.network.checkpoint import load_tensors
 from musegui.model.network.device import describe_device, pick_device
 from musegui.model.network.inference import WEIGHTS_FILES, LoadedNetworks, load_networks
 from musegui.model.network.network import CONFIGURATIONS, OnsetNetwork, build_network
-from musegui.model.training.dataset import FOLDS, Piece, load_chorales, load_jsb
+from musegui.model.training.dataset import FOLDS, Chorale, load_chorales, load_jsb
 from musegui.resources import resource_path
 
 
@@ -186,7 +186,7 @@ def _is_any_shipped(arguments: argparse.Namespace) -> bool:
     return all(choice is None for choice in chosen)
 
 
-def _find_pieces(arguments: argparse.Namespace) -> list[Piece]:
+def _find_pieces(arguments: argparse.Namespace) -> list[Chorale]:
     try:
         if arguments.data is not None:
             return load_jsb(arguments.data, arguments.fold)
@@ -197,7 +197,7 @@ def _find_pieces(arguments: argparse.Namespace) -> list[Piece]:
         raise UserError(str(problem)) from problem
 
 
-def _watch(task: str) -> Progress:
+def _watch(task: str) -> ReportProgress:
     """Show progress on a terminal, in one line."""
     if not sys.stderr.isatty():
         return no_progress

@@ -22,7 +22,7 @@ from musegui.model.evaluation.beside_bach import (
 from musegui.model.evaluation.metrics import (
     Erasure,
     Estimate,
-    Progress,
+    ReportProgress,
     cut,
     framewise_nll,
     gibbs_curve,
@@ -31,8 +31,8 @@ from musegui.model.evaluation.metrics import (
 )
 from musegui.model.evaluation.steering_fidelity import steering_fidelity
 from musegui.model.network.inference import LoadedNetworks
-from musegui.model.sampling.filler import Filler
-from musegui.model.training.dataset import Piece
+from musegui.model.sampling.filler import NetworkFiller
+from musegui.model.training.dataset import Chorale
 
 CROP_STEPS = 64
 """Length of crops where none is given, in steps of the network's grid."""
@@ -71,35 +71,35 @@ class Evaluation:
     networks : LoadedNetworks
     resolution : {16, 8}
         The network's grid.
-    pieces : sequence of Piece
+    pieces : sequence of Chorale
         On sixteenths, whatever the network's grid.
     options : EvaluationOptions
     watch : callable
-        Takes what is being done and gives a `Progress` to report it to.
+        Takes what is being done and gives a `ReportProgress` to report it to.
     """
 
     networks: LoadedNetworks
     resolution: int
-    pieces: Sequence[Piece]
+    pieces: Sequence[Chorale]
     options: EvaluationOptions = field(default_factory=EvaluationOptions)
-    watch: Callable[[str], Progress] = lambda _task: no_progress
+    watch: Callable[[str], ReportProgress] = lambda _task: no_progress
 
     def measure(self, name: str) -> Result:
         """Take one of `MEASURES`."""
         return MEASURES[name](self)
 
     @cached_property
-    def real(self) -> list[Piece]:
+    def real(self) -> list[Chorale]:
         """As much of each piece as is harmonized, on sixteenths."""
         length = (self.options.crop_steps or 0) * (16 // self.resolution)
         return [cut(piece, 0, length or piece.steps) for piece in self.pieces]
 
     @cached_property
-    def sets(self) -> dict[str, list[Piece]]:
+    def sets(self) -> dict[str, list[Chorale]]:
         """Real pieces, harmonizations of their sopranos as shipped, and the plain sampler's."""
         options, watch = self.options, self.watch
         shipped = harmonize_sopranos(
-            Filler({self.resolution: self.networks}),
+            NetworkFiller({self.resolution: self.networks}),
             self.real,
             FillOptions(self.resolution, options.sampling_steps),
             options.seed,
@@ -116,11 +116,11 @@ class Evaluation:
             plain = [on_sixteenths(*pair) for pair in zip(plain, self.real, strict=True)]
         return {"Bach": self.real, "shipped": shipped, "plain sampler": plain}
 
-    def on_network_grid(self, pieces: Sequence[Piece]) -> list[Piece]:
+    def on_network_grid(self, pieces: Sequence[Chorale]) -> list[Chorale]:
         """Give pieces on sixteenths as the network takes them."""
         return [piece if self.resolution == 16 else piece.at_eighths() for piece in pieces]
 
-    def masked(self, pieces: Sequence[Piece], given: Voice | None = None) -> Estimate:
+    def masked(self, pieces: Sequence[Chorale], given: Voice | None = None) -> Estimate:
         crop = self.options.crop_steps
         return masked_cell_nll(
             self.networks,
@@ -223,7 +223,7 @@ def measure_steering(evaluation: Evaluation) -> Result:
     crop = CROP_STEPS if options.crop_steps is None else options.crop_steps
     length = crop * (16 // evaluation.resolution)
     return steering_fidelity(
-        Filler({16: evaluation.networks, evaluation.resolution: evaluation.networks}),
+        NetworkFiller({16: evaluation.networks, evaluation.resolution: evaluation.networks}),
         [cut(piece, 0, length or piece.steps) for piece in evaluation.pieces],
         FillOptions(evaluation.resolution, options.sampling_steps),
         options.seed,

@@ -21,9 +21,9 @@ from musegui.model.network.encoding import HIDDEN, pad_outside
 from musegui.model.network.inference import LoadedNetworks
 from musegui.model.sampling.sampling import Dice, SamplerSettings, sample
 from musegui.model.sampling.window import OUTSIDE_STEPS
-from musegui.model.training.dataset import Piece
+from musegui.model.training.dataset import Chorale
 
-Progress = Callable[[int, int], None]
+ReportProgress = Callable[[int, int], None]
 """Called with (pieces done, pieces in all)."""
 
 
@@ -47,10 +47,10 @@ class Estimate:
         return cls(float(values.mean()) if count else float("nan"), sem, count)
 
 
-def cut(piece: Piece, start: int, stop: int) -> Piece:
+def cut(piece: Chorale, start: int, stop: int) -> Chorale:
     """Give the steps ``start`` to ``stop`` of a piece."""
     span = slice(start, stop)
-    return Piece(
+    return Chorale(
         piece.name,
         piece.classes[:, span],
         piece.onsets[:, span],
@@ -60,7 +60,7 @@ def cut(piece: Piece, start: int, stop: int) -> Piece:
     )
 
 
-def consecutive_crops(pieces: Sequence[Piece], crop_steps: int) -> list[Piece]:
+def consecutive_crops(pieces: Sequence[Chorale], crop_steps: int) -> list[Chorale]:
     """Cut pieces into crops side by side; what is left over at the end of a piece is left out.
 
     A piece shorter than a crop is one crop, and so is every piece if ``crop_steps`` is 0.
@@ -93,19 +93,19 @@ def draw_uniform_mask(cells: NDArray[np.bool_], rng: np.random.Generator) -> NDA
 
 def masked_cell_nll(
     networks: LoadedNetworks,
-    pieces: Sequence[Piece],
+    pieces: Sequence[Chorale],
     *,
     crop_steps: int = 64,
     masks_per_crop: int = 4,
     given: Voice | None = None,
     seed: int = 0,
-    progress: Progress = no_progress,
+    progress: ReportProgress = no_progress,
 ) -> Estimate:
     """Orderless-NADE loss (Uria et al. 2014, eq. 7): nats per hidden cell, rests included.
 
     Parameters
     ----------
-    pieces : sequence of Piece
+    pieces : sequence of Chorale
     crop_steps : int
         Length of the consecutive crops; 0 for whole pieces.
     masks_per_crop : int
@@ -160,7 +160,7 @@ class Ordering:
 
 def frame_log_likelihoods(
     networks: LoadedNetworks,
-    piece: Piece,
+    piece: Chorale,
     ordering: Ordering,
     *,
     ends: bool = True,
@@ -244,14 +244,14 @@ class FramewiseNLL(NamedTuple):
 
 def framewise_nll(
     networks: LoadedNetworks,
-    pieces: Sequence[Piece],
+    pieces: Sequence[Chorale],
     *,
     orderings: int = 5,
     chronological: bool = False,
     crop_steps: int = 0,
     seed: int = 0,
     batch_size: int = 32,
-    progress: Progress = no_progress,
+    progress: ReportProgress = no_progress,
 ) -> FramewiseNLL:
     """Framewise NLL as Coconet's authors measure it.
 
@@ -313,13 +313,13 @@ def plain_sampler(steps: int) -> SamplerSettings:
 
 def gibbs_curve(
     networks: LoadedNetworks,
-    pieces: Sequence[Piece],
+    pieces: Sequence[Chorale],
     erasure: Erasure,
     *,
     steps: int = 48,
     crop_steps: int = 64,
     seed: int = 0,
-    progress: Progress = no_progress,
+    progress: ReportProgress = no_progress,
 ) -> NDArray[np.float64]:
     """NLL of the replaced notes along the steps of the plain sampler (Griswold 2019, figure 3).
 

@@ -29,9 +29,9 @@ from musegui.core.theory import PartWriting, total_part_writing
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import COMPASSES, VOICES, Registers, Voice
 from musegui.model.evaluation.beside_bach import score_of
-from musegui.model.evaluation.metrics import Progress, no_progress
-from musegui.model.sampling.filler import Filler
-from musegui.model.training.dataset import Piece
+from musegui.model.evaluation.metrics import ReportProgress, no_progress
+from musegui.model.sampling.filler import NetworkFiller
+from musegui.model.training.dataset import Chorale
 
 LEAP = 3
 """Semitones from which a move is no step."""
@@ -202,7 +202,7 @@ def trials(base: FillOptions) -> dict[str, Trial]:
     return found
 
 
-def melody_of(piece: Piece, trial: Trial, rng: np.random.Generator) -> Score:
+def melody_of(piece: Chorale, trial: Trial, rng: np.random.Generator) -> Score:
     """Give a piece with its soprano locked and the rest as the trial wants it."""
     real = score_of(piece)
     locks, pitches = real.locks.copy(), real.pitches.copy()
@@ -237,17 +237,17 @@ def sign_test(low: Sequence[float], high: Sequence[float]) -> float:
 
 
 def steering_fidelity(
-    filler: Filler,
-    pieces: Sequence[Piece],
+    filler: NetworkFiller,
+    pieces: Sequence[Chorale],
     base: FillOptions,
     seed: int = 0,
-    progress: Progress = no_progress,
+    progress: ReportProgress = no_progress,
 ) -> dict[str, dict[str, Any]]:
     """Try every slider on every piece.
 
     Parameters
     ----------
-    pieces : sequence of Piece
+    pieces : sequence of Chorale
         On sixteenths.
     base : FillOptions
         What all fills share.

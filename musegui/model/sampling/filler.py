@@ -40,7 +40,7 @@ from musegui.model.sampling.steering import (
     steps_drawn_alike,
     surprise_shape,
 )
-from musegui.model.sampling.window import Window, make_window
+from musegui.model.sampling.window import Window, window_around
 
 REPAIR_PASSES = 12
 
@@ -48,12 +48,12 @@ NEUTRAL_TEMPERATURE = 0.85
 """Of the first step where the user asks for 1; see the networks' model card for others."""
 
 
-def load_shipped_filler(device: str | None = None) -> Filler:
+def load_shipped_filler(device: str | None = None) -> NetworkFiller:
     """Load the networks that come with the program; see `load_shipped_networks`."""
-    return Filler(load_shipped_networks(pick_device(device)))
+    return NetworkFiller(load_shipped_networks(pick_device(device)))
 
 
-class Filler:
+class NetworkFiller:
     """Fills regions of scores with networks that stay loaded.
 
     Parameters
@@ -170,7 +170,7 @@ class Filler:
         asked[voice, max(start - stride + 1, 0) : stop] = True
         networks = self._networks[resolution]
         with torch.inference_mode():
-            window = make_window(score, asked, stride, networks)
+            window = window_around(score, asked, stride, networks)
             hidden = window.classes.masked_fill(window.writable, HIDDEN)
             given = networks.pitch(hidden[None], window.context[None])[0, voice].exp()
         columns = window.to_score_grid(given.T)[:, start - window.start : stop - window.start]
@@ -221,7 +221,7 @@ def _nothing_to_fill(score: Score, region: Cells, options: FillOptions) -> str:
 def _fill_window(job: _Job, networks: LoadedNetworks, numbers: range) -> Iterator[FillStep]:
     """Make some of the candidates, by their numbers."""
     score, writable, options = job.score, job.writable, job.options
-    window = make_window(
+    window = window_around(
         score, writable, 16 // options.resolution, networks, whole_notes=options.keep_rhythm
     )
     settings = SamplerSettings(

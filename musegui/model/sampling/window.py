@@ -71,7 +71,7 @@ class Window:
         return [*[None] * self.before, *inside, *[None] * after]
 
 
-def make_window(
+def window_around(
     score: Score,
     writable: Cells,
     stride: int,

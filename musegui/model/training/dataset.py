@@ -39,7 +39,7 @@ _MAX_TRANSPOSITION = 6
 
 
 @dataclass(frozen=True)
-class Piece:
+class Chorale:
     """One chorale as the network's numbers.
 
     Attributes
@@ -69,7 +69,7 @@ class Piece:
     def context(self) -> Context:
         return make_context(self.steps_into_bar, self.cadences, bars_known=self.bars_known)
 
-    def at_eighths(self) -> Piece:
+    def at_eighths(self) -> Chorale:
         """Give every second step, the seed paper's coarser grid.
 
         A note struck on a dropped step counts as struck on the step after it if it still sounds.
@@ -78,7 +78,7 @@ class Piece:
         pairs = (self.onsets[:, 1 : steps - 1 : 2], self.onsets[:, 2:steps:2])
         onsets = self.onsets[:, 0:steps:2].copy()
         onsets[:, 1:] = pairs[0] | pairs[1]
-        return Piece(
+        return Chorale(
             self.name,
             self.classes[:, 0:steps:2],
             onsets,
@@ -88,7 +88,9 @@ class Piece:
         )
 
 
-def load_chorales(fold: str, *, progress: Callable[[int, int], None] | None = None) -> list[Piece]:
+def load_chorales(
+    fold: str, *, progress: Callable[[int, int], None] | None = None
+) -> list[Chorale]:
     """Load one fold of the Bach chorales in music21's corpus.
 
     The first call parses all of them (about a minute) and caches the result.
@@ -108,7 +110,7 @@ def load_chorales(fold: str, *, progress: Callable[[int, int], None] | None = No
     with np.load(cache, allow_pickle=False) as arrays:
         bounds = arrays["bounds"]
         return [
-            Piece(
+            Chorale(
                 str(name),
                 arrays["classes"][:, start:stop].astype(np.int64),
                 arrays["onsets"][:, start:stop],
@@ -155,7 +157,7 @@ def _build_cache(cache: Path, progress: Callable[[int, int], None] | None) -> No
     write_atomically(cache, content.getvalue())
 
 
-def load_jsb(path: Path, fold: str) -> list[Piece]:
+def load_jsb(path: Path, fold: str) -> list[Chorale]:
     """Load a fold of a JSB chorale file (JSON, SATB pitches per sixteenth, -1 for a rest).
 
     Such files tell neither struck notes nor bars nor phrase ends.
@@ -174,14 +176,14 @@ def load_jsb(path: Path, fold: str) -> list[Piece]:
         raise ValueError(f"{path} has no fold {fold!r} of SATB pitches ({problem}).") from problem
 
 
-def _jsb_piece(name: str, rows: object) -> Piece:
+def _jsb_piece(name: str, rows: object) -> Chorale:
     values = np.array(rows)
     if values.ndim != 2 or values.shape[1] != VOICE_COUNT or values.dtype.kind != "i":
         raise ValueError(f"{name} has not four whole numbers per step")
     if values.min() < REST or values.max() > HIGHEST_PITCH:
         raise ValueError(f"{name} has a pitch that is not from {LOWEST_PITCH} to {HIGHEST_PITCH}")
     steps = len(values)
-    return Piece(
+    return Chorale(
         name,
         classes_of(values.T.astype(np.int8)),
         np.zeros((VOICE_COUNT, steps), dtype=bool),
@@ -215,7 +217,7 @@ class CropSampler:
 
     Parameters
     ----------
-    pieces : iterable of Piece
+    pieces : iterable of Chorale
     crop_steps : int
         Length of a crop.
     steps_per_beat : int
@@ -223,7 +225,7 @@ class CropSampler:
     """
 
     def __init__(
-        self, pieces: Iterable[Piece], crop_steps: int, steps_per_beat: int = STEPS_PER_BEAT
+        self, pieces: Iterable[Chorale], crop_steps: int, steps_per_beat: int = STEPS_PER_BEAT
     ) -> None:
         self.pieces = list(pieces)
         self.crop_steps = crop_steps
@@ -255,7 +257,7 @@ class CropSampler:
         padding = ((0, 0), (before, after))
         return (classes, np.pad(piece.onsets[:, inside], padding), context, np.pad(hidden, padding))
 
-    def _draw_span(self, piece: Piece, rng: np.random.Generator) -> tuple[int, int]:
+    def _draw_span(self, piece: Chorale, rng: np.random.Generator) -> tuple[int, int]:
         """Choose where a crop starts; it may hang over either end by two beats."""
         overhang = 2
         beats = (piece.steps - self.crop_steps) // self.steps_per_beat
@@ -273,7 +275,7 @@ def _tell_cadences(cadences: NDArray[np.int64], rng: np.random.Generator) -> NDA
     return np.where(told, CADENCE_HERE, CADENCE_UNKNOWN)
 
 
-def _transpose(piece: Piece, inside: slice, rng: np.random.Generator) -> Classes:
+def _transpose(piece: Chorale, inside: slice, rng: np.random.Generator) -> Classes:
     """Move a crop by up to six semitones, every voice staying in its compass."""
     classes = piece.classes[:, inside]
     sounding = classes > 0

@@ -28,7 +28,7 @@ from musegui.model.network.checkpoint import (
 )
 from musegui.model.network.device import pick_device
 from musegui.model.network.network import CONFIGURATIONS, config_to_dict
-from musegui.model.training.dataset import Batch, CropSampler, Piece
+from musegui.model.training.dataset import Batch, Chorale, CropSampler
 from musegui.model.training.objective import Networks
 from musegui.model.training.optimizer import Muon
 
@@ -110,7 +110,7 @@ class Trainer:
     Parameters
     ----------
     options : TrainingOptions
-    train_pieces, valid_pieces : sequence of Piece
+    train_pieces, valid_pieces : sequence of Chorale
         On the grid of the options' resolution.
     folder : Path
         A run that was begun there goes on where it stopped.
@@ -128,8 +128,8 @@ class Trainer:
     def __init__(
         self,
         options: TrainingOptions,
-        train_pieces: Sequence[Piece],
-        valid_pieces: Sequence[Piece],
+        train_pieces: Sequence[Chorale],
+        valid_pieces: Sequence[Chorale],
         folder: Path,
         device: str | None = None,
     ) -> None:

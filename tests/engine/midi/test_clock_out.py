@@ -9,11 +9,11 @@ from musegui.engine.midi.clock_out import (
     START,
     STOP,
     TICK,
-    TICKS_PER_STEP,
+    CLOCK_TICKS_PER_STEP,
     MidiClock,
     song_position,
 )
-from musegui.engine.playback.transport import Cursor, Transport
+from musegui.engine.playback.transport import PlayPoint, Transport
 
 
 class Follower:
@@ -37,7 +37,7 @@ class Follower:
         else:
             assert data[0] == 0xF2
             assert not self.running
-            self.ticks = (data[1] + 128 * data[2]) * TICKS_PER_STEP
+            self.ticks = (data[1] + 128 * data[2]) * CLOCK_TICKS_PER_STEP
 
 
 def grid(*tempos):
@@ -45,7 +45,7 @@ def grid(*tempos):
 
 
 def playing(step, at_seconds=0.0, loop=None, **settings):
-    return Transport(grid(**settings), Cursor(step, at_seconds), playing=True, loop=loop)
+    return Transport(grid(**settings), PlayPoint(step, at_seconds), playing=True, loop=loop)
 
 
 def said(messages):
@@ -113,7 +113,7 @@ def test_a_change_of_tempo_moves_the_ticks_to_come_and_nothing_else():
     messages = clock.due(1.0)
     assert set(said(messages)) == {TICK}
     assert messages[0].at_seconds == pytest.approx(0.51 + (1 / 24 - 0.01) / 2)
-    assert len(messages) == int(faster.step_at(1.0) * TICKS_PER_STEP) - 12
+    assert len(messages) == int(faster.step_at(1.0) * CLOCK_TICKS_PER_STEP) - 12
 
 
 def test_a_tempo_map_is_followed_without_drift():
@@ -125,7 +125,7 @@ def test_a_tempo_map_is_followed_without_drift():
     while seconds < 600.0:
         seconds += 0.25
         ticks += said(clock.due(seconds)).count(TICK)
-        assert ticks == int(transport.step_at(seconds) * TICKS_PER_STEP + 1e-6) + 1
+        assert ticks == int(transport.step_at(seconds) * CLOCK_TICKS_PER_STEP + 1e-6) + 1
 
 
 def test_an_order_that_comes_late_loses_no_tick():
@@ -177,9 +177,9 @@ def test_a_follower_is_always_where_the_transport_is(seed):
         for _ in range(random.randrange(30)):
             now += random.random() * 0.05
             hear(clock.due(now))
-        here = transport.step_at(now) * TICKS_PER_STEP
+        here = transport.step_at(now) * CLOCK_TICKS_PER_STEP
         if follower.running and clock.next_seconds > now + LEAD_SECONDS:
             assert here - 1.001 <= follower.ticks <= here + 0.001
         elif not transport.playing:
             assert not follower.running
-            assert here - 1 <= follower.ticks < here + TICKS_PER_STEP
+            assert here - 1 <= follower.ticks < here + CLOCK_TICKS_PER_STEP

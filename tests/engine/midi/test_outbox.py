@@ -4,8 +4,8 @@ import pytest
 
 from musegui.core.score import Score
 from musegui.engine.midi.clock_out import START, STOP, TICK, MidiClock
-from musegui.engine.midi.outbox import Follow, Message, Outbox, Silence, TakeBack
-from musegui.engine.playback.transport import Cursor, Transport
+from musegui.engine.midi.outbox import Follow, Outbox, Send, Silence, TakeBack
+from musegui.engine.playback.transport import PlayPoint, Transport
 
 
 @pytest.fixture
@@ -19,11 +19,11 @@ def outbox(sent):
 
 
 def strike(at_seconds, pitch, midi_channel=0, port=0):
-    return Message(at_seconds, port, bytes([0x90 | midi_channel, pitch, 80]))
+    return Send(at_seconds, port, bytes([0x90 | midi_channel, pitch, 80]))
 
 
 def release(at_seconds, pitch, midi_channel=0, port=0):
-    return Message(at_seconds, port, bytes([0x80 | midi_channel, pitch, 0]))
+    return Send(at_seconds, port, bytes([0x80 | midi_channel, pitch, 0]))
 
 
 def test_messages_go_out_at_their_times_and_in_the_order_given(outbox, sent):
@@ -80,7 +80,7 @@ def test_a_port_that_has_gone_is_not_released(outbox, sent):
 
 def test_the_clock_goes_out_on_the_first_port_and_stops_at_the_end(sent):
     outbox = Outbox(lambda port, data: sent.append((port, data)), MidiClock())
-    outbox.take(Follow(1.0, Transport(Score.empty(16).grid, Cursor(0.0, 1.0), playing=True)))
+    outbox.take(Follow(1.0, Transport(Score.empty(16).grid, PlayPoint(0.0, 1.0), playing=True)))
     assert outbox.next_seconds < 1.0
     outbox.send_due(1.0)
     assert sent == [(0, START), (0, TICK)]

@@ -17,7 +17,7 @@ from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.engine.errors import OutputError
-from musegui.engine.midi.outbox import Message, Opening, Ready
+from musegui.engine.midi.outbox import Opening, Ready, Send
 from musegui.engine.midi.port_output import VIRTUAL_NAMES_PER_VOICE, PortOutput, Wiring
 from musegui.engine.playback.player import Player
 from musegui.engine.playback.schedule import make_schedule
@@ -216,7 +216,7 @@ def test_a_sender_whose_midi_library_hangs_ends_itself(jack_server):
     with os.fdopen(source, "rb") as answers:
         assert pickle.load(answers) == Ready()
         jack_server.stop()  # from now on what is sent piles up
-        flood = pickle.dumps(Message(0.0, 0, bytes([0x90, 60, 80])))
+        flood = pickle.dumps(Send(0.0, 0, bytes([0x90, 60, 80])))
         with contextlib.suppress(BrokenPipeError):
             sender.stdin.write(5_000 * flood)
         assert sender.wait(30) == 1

@@ -6,7 +6,7 @@ from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import Voice
 from musegui.engine.playback.metronome import count_in, count_in_seconds, with_metronome
 from musegui.engine.playback.schedule import CLICK_CHANNEL, make_schedule
-from musegui.engine.playback.transport import Cursor
+from musegui.engine.playback.transport import PlayPoint
 
 CLICK, ACCENT = 77, 76
 
@@ -18,7 +18,7 @@ def clicks(score):
 
 def counted(grid, step):
     """Steps before the beginning and pitches of what is counted, at a step a second."""
-    strikes = [e for e in count_in(grid, Cursor(step, 0.0)) if e.is_strike]
+    strikes = [e for e in count_in(grid, PlayPoint(step, 0.0)) if e.is_strike]
     assert all(e.midi_channel == CLICK_CHANNEL for e in strikes)
     return [(e.at_seconds, e.pitch) for e in strikes]
 

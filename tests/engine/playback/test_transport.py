@@ -9,7 +9,7 @@ from musegui.core.score import Score
 from musegui.core.timegrid import MeterChange, TempoChange, TimeGrid
 from musegui.core.voices import Voice
 from musegui.engine.playback.schedule import make_schedule
-from musegui.engine.playback.transport import Cursor, Transport, check_loop, look_ahead
+from musegui.engine.playback.transport import PlayPoint, Transport, check_loop, look_ahead
 from tests.strategies import scores
 
 STEP_SECONDS = 0.25
@@ -71,33 +71,33 @@ def test_an_impossible_loop_is_refused(loop):
 
 def test_looking_ahead_lists_releases_before_strikes():
     schedule = soprano((0, 4), (4, 8))
-    events, cursor = look_ahead(schedule, None, Cursor(0.0, 0.0), 1.5)
+    events, cursor = look_ahead(schedule, None, PlayPoint(0.0, 0.0), 1.5)
     assert heard(events) == [(4, 70, False), (4, 71, True)]
-    assert cursor == Cursor(6.0, 1.5)
+    assert cursor == PlayPoint(6.0, 1.5)
 
 
 def test_the_end_of_the_piece_is_reached_once():
     schedule = soprano((12, 16))
-    events, cursor = look_ahead(schedule, None, Cursor(12.0, 3.0), 60.0)
+    events, cursor = look_ahead(schedule, None, PlayPoint(12.0, 3.0), 60.0)
     assert heard(events) == [(16, 70, False)]
-    assert cursor == Cursor(16.0, 4.0)
+    assert cursor == PlayPoint(16.0, 4.0)
     assert look_ahead(schedule, None, cursor, 90.0) == ([], cursor)
 
 
 def test_a_loop_releases_what_sounds_and_strikes_what_is_under_way():
     schedule = soprano((2, 6), (6, 12), (12, 14))
-    events, cursor = look_ahead(schedule, (4, 8), Cursor(4.0, 1.0), 2.5)
+    events, cursor = look_ahead(schedule, (4, 8), PlayPoint(4.0, 1.0), 2.5)
     assert heard(events) == [
         *((6, 70, False), (6, 71, True)),
         *((8, 71, False), (8, 70, True)),
         *((10, 70, False), (10, 71, True)),
     ]
-    assert cursor == Cursor(6.0, 2.5)
+    assert cursor == PlayPoint(6.0, 2.5)
 
 
 def test_a_loop_past_the_end_plays_silence_there():
     schedule = soprano((0, 4), steps=4)
-    events, _ = look_ahead(schedule, (0, 8), Cursor(0.0, 0.0), 4.0)
+    events, _ = look_ahead(schedule, (0, 8), PlayPoint(0.0, 0.0), 4.0)
     assert heard(events) == [
         *((4, 70, False), (8, 70, True), (12, 70, False), (16, 70, True)),
     ]
@@ -117,8 +117,8 @@ def test_windows_however_cut_make_the_same_music(score, bpms, loop, windows):
     changes = tuple(TempoChange(8 * i, bpm) for i, bpm in enumerate(bpms))
     schedule = make_schedule(score.replace(tempos=changes))
     until = math.fsum(windows)
-    whole, _ = look_ahead(schedule, loop, Cursor(0.0, 0.0), until)
-    pieces, cursor, reached = [], Cursor(0.0, 0.0), 0.0
+    whole, _ = look_ahead(schedule, loop, PlayPoint(0.0, 0.0), until)
+    pieces, cursor, reached = [], PlayPoint(0.0, 0.0), 0.0
     for window in windows:
         reached += window
         events, cursor = look_ahead(schedule, loop, cursor, reached)
@@ -131,7 +131,7 @@ def test_windows_however_cut_make_the_same_music(score, bpms, loop, windows):
 def test_strikes_and_releases_always_leave_what_the_schedule_says(score, loop, until):
     schedule = make_schedule(score)
     sounding = {(n.midi_channel, n.pitch) for n in schedule.sounding_at(0)}
-    events, cursor = look_ahead(schedule, loop, Cursor(0.0, 0.0), until)
+    events, cursor = look_ahead(schedule, loop, PlayPoint(0.0, 0.0), until)
     for event in events:
         key = (event.midi_channel, event.pitch)
         if event.is_strike:
@@ -144,7 +144,7 @@ def test_strikes_and_releases_always_leave_what_the_schedule_says(score, loop, u
 
 @given(scores(max_steps=24))
 def test_a_whole_piece_strikes_every_note_once(score):
-    events, _ = look_ahead(make_schedule(score), None, Cursor(0.0, 0.0), math.inf)
+    events, _ = look_ahead(make_schedule(score), None, PlayPoint(0.0, 0.0), math.inf)
     struck = [(event.midi_channel, event.pitch) for event in events if event.is_strike]
     later = [(int(n.voice), n.pitch) for n in score_notes(score) if n.start > 0]
     assert sorted(struck) == sorted(later)

@@ -56,7 +56,7 @@ def test_digits_choose_the_tool(desk: Desk, key: Key) -> None:
     desk.key(Key.Key_3 if key is Key.Key_2 else Key.Key_2)
     desk.key(key)
     order = (Tool.SELECT, Tool.PENCIL, Tool.ERASER, Tool.REGION)
-    assert desk.window.hands.tool is order[key - Key.Key_1]
+    assert desk.window.tools.tool is order[key - Key.Key_1]
 
 
 def test_the_clipboard_keys_and_quantize(desk: Desk) -> None:

@@ -54,13 +54,13 @@ def test_candidates_are_flipped_through_and_stay_one_entry(desk: Desk) -> None:
 def test_cards_and_number_keys_choose_while_the_tray_has_the_focus(desk: Desk) -> None:
     harmonize(desk)
     tray = desk.window.machine.tray
-    tool = desk.window.hands.tool
+    tool = desk.window.tools.tool
     desk.qtbot.mouseClick(tray.cards[2], Qt.MouseButton.LeftButton)
     assert (desk.score.pitches == 57).all()
     assert [card.isChecked() for card in tray.cards[:4]] == [False, False, True, False]
     desk.qtbot.keyClick(tray, Key.Key_2)
     assert (desk.score.pitches == 56).all()
-    assert desk.window.hands.tool is tool
+    assert desk.window.tools.tool is tool
     desk.qtbot.keyClick(tray, Key.Key_8)
     desk.qtbot.keyClick(tray, Key.Key_Right)
     assert (desk.score.pitches == 57).all()

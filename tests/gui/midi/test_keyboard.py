@@ -118,7 +118,7 @@ def test_default_keys_come_back(desk: Desk) -> None:
 def test_a_rebound_key_works_and_the_sheet_shows_it(desk: Desk) -> None:
     desk.window.actions_.rebind("eraser_tool", ("E",))
     desk.key(Key.Key_E)
-    assert desk.window.hands.tool.value == "eraser"
+    assert desk.window.tools.tool.value == "eraser"
     sheet = ShortcutSheet(desk.window.actions_, desk.window)
     texts = [label.text() for label in sheet.findChildren(type(desk.window._hover))]
     assert texts[texts.index("Eraser") - 1] == "E"

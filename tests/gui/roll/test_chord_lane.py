@@ -70,7 +70,7 @@ def test_keys_walk_along_the_beats_write_and_free(desk: Desk, lane: ChordLane) -
     assert desk.score.chords == (ChordMark(8, "Dm"),)
     desk.qtbot.keyClick(lane, Key.Key_Delete)
     assert desk.score.chords == ()
-    assert desk.window.hands.tool.value == "pencil"
+    assert desk.window.tools.tool.value == "pencil"
 
 
 def test_the_key_for_chords_writes_at_the_cursor(desk: Desk, lane: ChordLane) -> None:

@@ -98,7 +98,7 @@ def test_a_pinch_zooms_time_where_the_fingers_are(desk: Desk) -> None:
 @pytest.mark.parametrize("tool", list(Tool))
 def test_a_middle_drag_pans_and_edits_nothing(desk: Desk, tool: Tool) -> None:
     zoom_in(desk)
-    desk.window.hands.choose(tool)
+    desk.window.tools.choose(tool)
     roll = desk.window.view.roll
     before = roll.viewport
     desk.qtbot.mousePress(roll, MIDDLE, pos=QPoint(150, 120))
@@ -162,7 +162,7 @@ def alt_drag(desk: Desk, start: tuple[float, int], stop: tuple[float, int]) -> N
 def test_control_drag_on_empty_space_selects_with_any_tool(desk: Desk, tool: Tool) -> None:
     desk.click(8.5, 72)
     desk.window.workspace.select()
-    desk.window.hands.choose(tool)
+    desk.window.tools.choose(tool)
     desk.drag((5.0, 76), (9.0, 70), modifiers=Mod.ControlModifier)
     assert desk.window.workspace.notes == {Note(S, 8, 4, 72)}
     assert desk.window.workspace.region is None

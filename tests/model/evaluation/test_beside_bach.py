@@ -14,14 +14,14 @@ from musegui.model.evaluation.beside_bach import (
     texture,
 )
 from musegui.model.network.encoding import classes_of, context_of
-from musegui.model.training.dataset import Piece
+from musegui.model.training.dataset import Chorale
 
 
-def piece_in_bars(bar_steps: list[int], pickup: int = 0) -> Piece:
+def piece_in_bars(bar_steps: list[int], pickup: int = 0) -> Chorale:
     first = bar_steps[0]
     into_bar = np.concatenate([np.arange(first - pickup, first), *map(np.arange, bar_steps)])
     steps = len(into_bar)
-    return Piece(
+    return Chorale(
         "bars",
         np.full((4, steps), 30),
         np.zeros((4, steps), dtype=bool),

@@ -23,7 +23,7 @@ from musegui.model.network.encoding import CLASSES, HIDDEN, OUTSIDE_PLANE
 from musegui.model.network.inference import LoadedNetworks
 from musegui.model.network.network import OnsetNetwork
 from musegui.model.sampling.window import OUTSIDE_STEPS
-from musegui.model.training.dataset import Piece
+from musegui.model.training.dataset import Chorale
 
 LOG_CLASSES = log(CLASSES)
 
@@ -76,10 +76,10 @@ def with_network(pitch: nn.Module) -> LoadedNetworks:
     return LoadedNetworks(pitch, OnsetNetwork(), torch.device("cpu"), torch.float32)
 
 
-def piece_of(classes) -> Piece:
+def piece_of(classes) -> Chorale:
     array = np.array(classes, dtype=np.int64)
     steps = array.shape[1]
-    return Piece(
+    return Chorale(
         "made up",
         array,
         np.zeros(array.shape, dtype=bool),
@@ -89,7 +89,7 @@ def piece_of(classes) -> Piece:
 
 
 @pytest.fixture
-def piece() -> Piece:
+def piece() -> Chorale:
     """Twelve steps without a rest."""
     return piece_of(np.random.default_rng(0).integers(1, CLASSES, (4, 12)))
 

@@ -16,7 +16,7 @@ from musegui.core.score import Score
 from musegui.core.theory import find_parallels
 from musegui.core.timegrid import MeterChange
 from musegui.core.voices import Voice
-from musegui.model.sampling.filler import Filler, load_shipped_filler
+from musegui.model.sampling.filler import NetworkFiller, load_shipped_filler
 from musegui.model.sampling.window import CONTEXT_STEPS
 from tests.strategies import chord_tracks, fill_options, regions, scores
 
@@ -30,7 +30,7 @@ def melody_score() -> Score:
 
 
 @pytest.fixture(scope="session")
-def shipped_filler() -> Filler:
+def shipped_filler() -> NetworkFiller:
     return load_shipped_filler("cpu")
 
 
@@ -305,8 +305,8 @@ class Greedy(torch.nn.Module):
 
 def test_candidates_are_made_fewer_at_a_time_where_memory_is_short(untrained_networks):
     greedy = Greedy(untrained_networks.pitch, 2)
-    filler = Filler({16: replace(untrained_networks, pitch=greedy)})
-    plain = Filler({16: untrained_networks})
+    filler = NetworkFiller({16: replace(untrained_networks, pitch=greedy)})
+    plain = NetworkFiller({16: untrained_networks})
     score, options = melody_score(), FillOptions(steps=2, candidates=5, strictness=Strictness.OFF)
     states = list(filler.fill(score, ~score.locks, options, 7))
     whole = last(plain, score, ~score.locks, options, 7)
@@ -320,7 +320,9 @@ def test_candidates_are_made_fewer_at_a_time_where_memory_is_short(untrained_net
 
 
 def test_no_memory_at_all_is_said_in_one_sentence(untrained_networks):
-    filler = Filler({16: replace(untrained_networks, pitch=Greedy(untrained_networks.pitch, 0))})
+    filler = NetworkFiller(
+        {16: replace(untrained_networks, pitch=Greedy(untrained_networks.pitch, 0))}
+    )
     score = melody_score()
     with pytest.raises(FillError, match="not enough memory for this fill; close"):
         last(filler, score, ~score.locks, FillOptions(steps=2, candidates=2))
@@ -331,7 +333,7 @@ def test_other_errors_of_a_network_are_not_taken_for_want_of_memory(untrained_ne
         def forward(self, cells, context):
             return torch.zeros(2) @ torch.zeros(3)
 
-    filler = Filler({16: replace(untrained_networks, pitch=Broken())})
+    filler = NetworkFiller({16: replace(untrained_networks, pitch=Broken())})
     score = melody_score()
     with pytest.raises(RuntimeError, match="size"):
         last(filler, score, ~score.locks, FillOptions(steps=2))
@@ -351,10 +353,10 @@ def test_the_cpu_takes_over_from_a_device_without_memory(untrained_networks):
             return self.network(cells, context)
 
     hungry = replace(untrained_networks, pitch=Hungry(), device=torch.device("meta"))
-    filler = Filler({16: hungry})
+    filler = NetworkFiller({16: hungry})
     score, options = melody_score(), FillOptions(steps=2, candidates=2)
     final = last(filler, score, ~score.locks, options)
-    plain = last(Filler({16: untrained_networks}), score, ~score.locks, options)
+    plain = last(NetworkFiller({16: untrained_networks}), score, ~score.locks, options)
     assert [a.score for a in final.candidates] == [b.score for b in plain.candidates]
     assert final.notice == "Memory ran out on the meta device: the machine now works on the CPU."
     assert filler.device_name == "cpu (float32)"

@@ -36,7 +36,7 @@ from musegui.model.sampling.steering import (
     surprise_shape,
     whole_chord_guide,
 )
-from musegui.model.sampling.window import make_window
+from musegui.model.sampling.window import window_around
 
 CPU = torch.device("cpu")
 
@@ -62,7 +62,7 @@ def at(bias: torch.Tensor, pitch: int) -> float:
 
 def test_neutral_options_make_no_guide(untrained_networks):
     score = Score.empty(16)
-    window = make_window(score, ~score.locks, 1, untrained_networks)
+    window = window_around(score, ~score.locks, 1, untrained_networks)
     nothing = [None] * score.steps
     off = FillOptions(strictness=Strictness.OFF)
     assert steering_guides(off, window, nothing) == []
@@ -78,7 +78,7 @@ def test_neutral_options_make_no_guide(untrained_networks):
 
 def test_a_steeper_distribution_does_not_outvote_the_guides(untrained_networks):
     score = Score.empty(16)
-    window = make_window(score, ~score.locks, 1, untrained_networks)
+    window = window_around(score, ~score.locks, 1, untrained_networks)
     music = row(60, 64, 62, 67).repeat(1, 1, 5)[..., :20]
     weights = []
     for options in (

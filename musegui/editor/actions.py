@@ -31,11 +31,11 @@ from musegui.editor.selection import Clip, Region, notes_of_region
 from musegui.editor.workspace import Cell, Workspace
 
 
-class Commands:
-    """Commands on a workspace.
+class EditActions:
+    """Edits a workspace: what keys and menu entries do to the selection.
 
     With nothing selected, moves and lengths are those of the cursor cell and of the note that it
-    would paint, and most other commands do nothing.
+    would paint, and most other actions do nothing.
 
     Attributes
     ----------
