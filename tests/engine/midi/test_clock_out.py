@@ -4,12 +4,12 @@ import pytest
 
 from musegui.core.timegrid import MeterChange, TempoChange, TimeGrid
 from musegui.engine.midi.clock_out import (
+    CLOCK_TICKS_PER_STEP,
     CONTINUE,
     LEAD_SECONDS,
     START,
     STOP,
     TICK,
-    CLOCK_TICKS_PER_STEP,
     MidiClock,
     song_position,
 )
