@@ -15,10 +15,14 @@ from xml.etree.ElementTree import Element
 _SVG = "{http://www.w3.org/2000/svg}"
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _STROKED = frozenset(f"{_SVG}{name}" for name in ("ellipse", "path", "polygon", "polyline", "rect"))
-_MOVE = re.compile(r"translate\(\s*(-?[\d.]+)[ ,]+(-?[\d.]+)\s*\)")
+_TRANSFORM = re.compile(r"(translate|scale)\(\s*(-?[\d.]+)(?:[ ,]+(-?[\d.]+))?\s*\)")
+_HALF_HEADS = {"E0A0": 272.5, "E0A2": 202.5, "E0A3": 157.0, "E0A4": 157.0}
+"""Half the width of noteheads by their code points, in units of the music font."""
+
 _NOTE_VALUES = {0xE1D5: "♩", 0xE1D7: "♪", 0xE1D3: "𝅗𝅥", 0xECA5: "♩", 0xECA7: "♪", 0xECA3: "𝅗𝅥"}
 """From the music font's code points to those of ordinary fonts."""
 
+_Place = tuple[float, float]
 _WEIGHTS = {"tempo": ("bold", "normal"), "mNum": ("normal", "italic")}
 
 
@@ -32,7 +36,7 @@ class Page:
     width, height : float
         In the picture's own units.
     heads : dict
-        For each notehead of a note with an id: its left edge and its middle, x and y.
+        For each note with an id: the middle of its head, x and y.
     """
 
     svg: str
@@ -58,7 +62,7 @@ def plain_page(svg: str, ink: str) -> Page:
     group = Element(f"{_SVG}g", {"fill": ink, "stroke": "none"})
     group.extend(inner)
     _strip(group, ink)
-    heads = dict(_heads(group))
+    heads = dict(reversed(list(_heads(group))))
     page = Element(f"{_SVG}svg", {"viewBox": f"0 0 {width:g} {height:g}", "version": "1.1"})
     page.extend(root.findall(f"{_SVG}defs"))
     page.append(group)
@@ -111,12 +115,18 @@ def _merge_text(text: Element, words: list[str]) -> None:
             text.set("font-style", style)
 
 
-def _heads(group: Element) -> Iterator[tuple[str, tuple[float, float]]]:
-    for note in group.iter(f"{_SVG}g"):
-        name = note.get("id")
-        if name:
-            for use in note.iter(f"{_SVG}use"):
-                place = _MOVE.search(use.get("transform", ""))
-                if place:
-                    yield name, (float(place[1]), float(place[2]))
-                    break
+def _heads(
+    element: Element, origin: _Place = (0.0, 0.0), scale: _Place = (1.0, 1.0), note: str = ""
+) -> Iterator[tuple[str, _Place]]:
+    """Find the middle of the first head of every note, through all transforms around it."""
+    for command, first, second in _TRANSFORM.findall(element.get("transform", "")):
+        x, y = float(first), float(second or (0 if command == "translate" else first))
+        if command == "translate":
+            origin = origin[0] + x * scale[0], origin[1] + y * scale[1]
+        else:
+            scale = scale[0] * x, scale[1] * y
+    half = _HALF_HEADS.get(element.get(_HREF, "")[1:5])
+    if note and half is not None:
+        yield note, (origin[0] + half * scale[0], origin[1])
+    for child in element:
+        yield from _heads(child, origin, scale, element.get("id", "") or note)

@@ -36,8 +36,10 @@ _PX_PER_UNIT = 0.034
 """A staff of 24 pixels, four spaces of 180 units each."""
 
 _ZOOMS = (0.6, 0.75, 0.9, 1.0, 1.2, 1.5, 1.8, 2.2)
-_HEAD_UNITS = QPointF(118, 0)
 _REACH_PX = 14.0
+_REACH_UNITS = 240.0
+"""How far from the middle of a head a click still means it, whichever is more."""
+
 _MARGIN_PX = 6
 _CACHED_SYSTEMS = 12
 
@@ -231,7 +233,7 @@ class _Canvas(QWidget):
     def _point(self, note: tuple[Voice, int]) -> QPointF:
         """Give the middle of a note's head in pixels."""
         system, place = self._places[note]
-        return (place + _HEAD_UNITS) * self._scale + QPointF(_MARGIN_PX, self._tops[system])
+        return place * self._scale + QPointF(_MARGIN_PX, self._tops[system])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -292,7 +294,7 @@ class _Canvas(QWidget):
             return float((gap.x() ** 2 + gap.y() ** 2) ** 0.5)
 
         nearest = min(self._places, key=distance, default=None)
-        if nearest is None or distance(nearest) > _REACH_PX:
+        if nearest is None or distance(nearest) > max(_REACH_PX, _REACH_UNITS * self._scale):
             self._workspace.select()
             return
         add = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)

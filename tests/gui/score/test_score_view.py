@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 
-from musegui.core.notes import Note, with_voice_notes
+from musegui.core.notes import Note, score_notes, with_voice_notes
 from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
 from musegui.gui.common.theme import DARK, LIGHT
+from musegui.gui.score.score_view import ScoreView
 from tests.gui.conftest import Desk
 
 S, B = Voice.SOPRANO, Voice.BASS
@@ -27,6 +28,39 @@ def engraved(desk: Desk) -> Desk:
     desk.window.bottom.show_page(desk.window.score_view)
     desk.qtbot.waitUntil(lambda: bool(desk.window.score_view.canvas._pages), timeout=20_000)
     return desk
+
+
+def quarters() -> Score:
+    """Sixteen bars in which no two notes share a head."""
+    score = Score.empty(256)
+    for voice, pitch in zip(VOICES, (74, 65, 57, 45), strict=True):
+        notes = [Note(voice, 4 * k, 4, pitch + (0, 2, 3, 2)[k % 4]) for k in range(64)]
+        score = with_voice_notes(score, voice, notes, lock=voice is S)
+    return score
+
+
+def picture_of(desk: Desk, ratio: float) -> QImage:
+    canvas = desk.window.score_view.canvas
+    picture = QImage(canvas.size() * ratio, QImage.Format.Format_RGB32)
+    picture.setDevicePixelRatio(ratio)
+    canvas.render(picture)
+    return picture
+
+
+def turn_wheel(view: ScoreView) -> None:
+    spot = QPointF(50, 50)
+    event = QWheelEvent(
+        spot, view.mapToGlobal(spot), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    view.wheelEvent(event)
+
+
+def ink_at(picture: QImage, point: QPointF) -> bool:
+    """Tell whether a pixel is nearer to ink than to paper."""
+    pixel = picture.pixelColor((point * picture.devicePixelRatio()).toPoint())
+    palest = QColor(LIGHT.faint_text).lightness()
+    return pixel.lightness() < (QColor(LIGHT.roll).lightness() + palest) / 2
 
 
 def point_of(desk: Desk, voice: Voice, start: int) -> QPoint:
@@ -58,15 +92,48 @@ def test_a_click_on_a_note_selects_it_and_goes_there(engraved: Desk) -> None:
     assert not workspace.notes
 
 
+@pytest.mark.parametrize("ratio", [1.0, 2.0])
+@pytest.mark.parametrize("turns", [0, 4])
+def test_a_click_on_the_ink_of_any_head_selects_its_note(
+    desk: Desk, turns: int, ratio: float
+) -> None:
+    view, workspace = desk.window.score_view, desk.window.workspace
+    workspace.document.load(quarters(), "Quarters")
+    desk.window.bottom.show_page(view)
+    desk.qtbot.waitUntil(lambda: len(view.canvas._places) == 256, timeout=20_000)
+    narrow = view.canvas._scale
+    for _ in range(turns):
+        turn_wheel(view)
+    if turns:
+        desk.qtbot.waitUntil(lambda: view.canvas._scale > 1.5 * narrow, timeout=20_000)
+    workspace.select()
+    picture, head_px = picture_of(desk, ratio), 226 * view.canvas._scale
+    for note in score_notes(quarters()):
+        middle = view.canvas._point((note.voice, note.start))
+        edge = QPointF(0.25 * head_px, 0)
+        assert ink_at(picture, middle), note
+        assert ink_at(picture, middle - edge), note
+        assert ink_at(picture, middle + edge), note
+        for place in (middle, middle - edge, middle + edge):
+            desk.qtbot.mouseClick(view.canvas, Qt.MouseButton.LeftButton, pos=place.toPoint())
+            assert workspace.notes == {note}
+
+
 def test_what_sounds_is_marked_and_its_system_scrolled_to(engraved: Desk) -> None:
     view = engraved.window.score_view
     plain = view.canvas.grab().toImage()
     view.set_playhead(17.5, playing=True)
     assert view.canvas._sounding() == [(voice, 16) for voice in VOICES]
     assert view.canvas.grab().toImage() != plain
-    place = point_of(engraved, S, 16)
-    marked = view.canvas.grab().toImage().pixelColor(place.x() + 6, place.y())
-    assert marked != plain.pixelColor(place.x() + 6, place.y())
+    ratio = plain.devicePixelRatio()
+    marked = view.canvas.grab().toImage()
+    for voice in VOICES:
+        middle, radius = view.canvas._point((voice, 16)), 200 * view.canvas._scale
+        for side in (-radius, radius):
+            spot = ((middle + QPointF(side, 0)) * ratio).toPoint()
+            assert marked.pixelColor(spot) != plain.pixelColor(spot), voice
+            outside = ((middle + QPointF(2 * side, 0)) * ratio).toPoint()
+            assert marked.pixelColor(outside) == plain.pixelColor(outside), voice
     view.set_playhead(17.5, playing=False)
     assert view.canvas.grab().toImage() == plain
 
