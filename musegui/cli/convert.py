@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from musegui.cli.reading import add_reading_arguments, read_piece
+
 if TYPE_CHECKING:
     from musegui.core.score import Score
 
@@ -17,7 +19,7 @@ def convert(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     """Read a piece of any kind and write it as any other."""
     _add_arguments(parser)
     arguments = parser.parse_args(words)
-    score = _read(arguments.input, arguments.tracks)
+    score, exit_code = read_piece(arguments, arguments.tracks)
     output: Path = arguments.output
     if output.suffix.lower() in _SHEETS:
         from musegui.gui.document.sheets import engrave_to_files
@@ -27,7 +29,7 @@ def convert(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         paths = [_write(score, output, closed=arguments.staves == "closed")]
     for path in paths:
         print(f"Wrote {path}.")
-    return 0
+    return exit_code
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -53,22 +55,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=("open", "closed"),
         help="four staves or two (open in MusicXML, closed on paper)",
     )
-
-
-def _read(path: Path, tracks: str | None) -> Score:
-    """Read a score, and tell what was moved, lost or left out."""
-    from musegui.files.scores import FileKind, kind_of, read_any_song, read_score
-    from musegui.files.song.import_report import import_remarks, parse_parts
-    from musegui.files.song.song_score import score_from_song, usual_parts
-
-    if kind_of(path) is FileKind.PROJECT and tracks is None:
-        return read_score(path)
-    song = read_any_song(path)
-    parts = usual_parts(song) if tracks is None else parse_parts(tracks, song)
-    score = score_from_song(song, parts=parts)
-    for remark in import_remarks(song, parts, score):
-        print(remark)
-    return score
+    add_reading_arguments(parser)
 
 
 def _write(score: Score, path: Path, *, closed: bool) -> Path:

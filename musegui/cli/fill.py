@@ -28,6 +28,7 @@ from musegui.cli.fill_outputs import (
     write_candidates,
     write_report,
 )
+from musegui.cli.reading import add_reading_arguments, read_piece, read_song, tell
 from musegui.core.edits import span_cells
 from musegui.core.errors import UserError
 from musegui.core.fill import Candidate, FillStep, overconstrained
@@ -56,6 +57,7 @@ def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     parser.add_argument(
         "--quantize", action="store_true", help="move notes that are off the grid of sixteenths"
     )
+    add_reading_arguments(parser)
     add_output_arguments(parser)
     add_fill_arguments(parser)
     arguments = parser.parse_args(words)
@@ -64,7 +66,7 @@ def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     from musegui.files.midi.write import write_midi
     from musegui.files.scores import FileKind, kind_named_by
 
-    melody = _read_melody(arguments.input, arguments.voice, quantize=arguments.quantize)
+    melody, exit_code = _read_melody(arguments)
     score = with_chords(melody.score, arguments)
     outputs = output_paths(arguments.input, arguments.output, options.candidates)
     check_outputs(arguments.input, outputs, arguments.report)
@@ -83,7 +85,7 @@ def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     if arguments.report is not None:
         particulars = {"voice": melody.voice.name.lower(), "moved_notes": melody.moved_notes}
         write_report(arguments.report, arguments.input, outputs, filled, particulars)
-    return 0
+    return exit_code
 
 
 def fill(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
@@ -100,6 +102,7 @@ def fill(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     parser.add_argument(
         "--bars", type=bars_argument, metavar="N-M", help="only these bars, such as 3-4 (all)"
     )
+    add_reading_arguments(parser)
     add_output_arguments(parser)
     add_fill_arguments(parser)
     arguments = parser.parse_args(words)
@@ -108,7 +111,7 @@ def fill(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     from musegui.files.scores import written_kind
 
     written_kind(arguments.output)
-    score, region = _score_and_region(arguments)
+    score, region, exit_code = _score_and_region(arguments)
     outputs = output_paths(arguments.input, arguments.output, options.candidates)
     check_outputs(arguments.input, outputs, arguments.report)
     filled = _fill(score, region, options, arguments.seed)
@@ -126,18 +129,19 @@ def fill(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
             "overconstrained_bars": list(tight),
         }
         write_report(arguments.report, arguments.input, outputs, filled, particulars)
-    return 0
+    return exit_code
 
 
-def _score_and_region(arguments: argparse.Namespace) -> tuple[Score, Cells]:
-    """Read the score, and mark what is to be filled.
+def _score_and_region(arguments: argparse.Namespace) -> tuple[Score, Cells, int]:
+    """Read the score, and mark what is to be filled; give the exit code that reading asks for.
 
     A project says itself which cells are the user's. In other files the notes are, but for the
     voices and bars that are named.
     """
-    from musegui.files.scores import FileKind, kind_of, read_score
+    from musegui.files.scores import FileKind, kind_of
 
-    score = with_chords(read_score(arguments.input), arguments)
+    score, exit_code = read_piece(arguments)
+    score = with_chords(score, arguments)
     voices = arguments.voices or VOICES
     if arguments.bars is None:
         region = span_cells(score, voices, 0, score.steps)
@@ -148,22 +152,21 @@ def _score_and_region(arguments: argparse.Namespace) -> tuple[Score, Cells]:
     is_named = arguments.voices is not None or arguments.bars is not None
     if is_named and kind_of(arguments.input) is not FileKind.PROJECT:
         score = score.replace(locks=score.locks & ~region)
-    return score, region
+    return score, region, exit_code
 
 
-def _read_melody(path: Path, voice: Voice, *, quantize: bool) -> Melody:
-    from musegui.files.scores import FileKind, kind_named_by, read_any_song
+def _read_melody(arguments: argparse.Namespace) -> tuple[Melody, int]:
+    """Read the melody, and tell what was moved or left out; give the exit code for that."""
+    from musegui.files.scores import FileKind, kind_named_by
+    from musegui.files.song.import_report import melody_report
     from musegui.files.song.melody import melody_from_song
 
+    path = arguments.input
     if kind_named_by(path) is FileKind.PROJECT and path.exists():
         raise UserError(f"{path} is a project; fill its gaps with 'musegui fill'.")
-    melody = melody_from_song(read_any_song(path), voice, quantize=quantize)
-    if melody.moved_notes:
-        print(
-            f"Moved {melody.moved_notes} note{'s' if melody.moved_notes > 1 else ''} to the grid, "
-            f"by up to {melody.largest_move_steps:.2f} of a sixteenth."
-        )
-    return melody
+    song = read_song(arguments)
+    melody = melody_from_song(song, arguments.voice, quantize=arguments.quantize)
+    return melody, tell(melody_report(song, melody), arguments)
 
 
 def _fill(score: Score, region: Cells, options: FillOptions, seed: int | None) -> Filled:

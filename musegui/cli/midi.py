@@ -8,6 +8,7 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
+from musegui.cli.reading import add_reading_arguments, read_piece
 from musegui.core.errors import UserError
 from musegui.core.voices import VOICE_COUNT
 from musegui.engine.midi.port_output import (
@@ -19,7 +20,6 @@ from musegui.engine.midi.port_output import (
 from musegui.engine.midi.ports import list_ports
 from musegui.engine.playback.player import Player
 from musegui.engine.playback.schedule import make_schedule
-from musegui.files.scores import read_score
 
 
 def ports(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
@@ -41,7 +41,7 @@ def play(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     _add_arguments(parser)
     arguments = parser.parse_args(words)
     wiring = _wiring(arguments, parser)
-    score = read_score(arguments.input)
+    score, exit_code = read_piece(arguments)
     over = threading.Event()
     problems: list[str] = []
 
@@ -59,7 +59,7 @@ def play(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         over.wait()
     if problems:
         raise UserError(problems[0])
-    return 0
+    return exit_code
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -88,6 +88,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         help="send MIDI clock, start, stop, continue and song position too",
     )
     parser.add_argument("--no-programs", action="store_true", help="leave out program changes")
+    add_reading_arguments(parser)
 
 
 def _wiring(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> Wiring:

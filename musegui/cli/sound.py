@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from musegui.cli.reading import add_reading_arguments, read_piece
+
 if TYPE_CHECKING:
     from musegui.engine.synth.audio_export import ReportShare
 
@@ -19,9 +21,8 @@ def render(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     arguments = parser.parse_args(words)
 
     from musegui.engine.synth.audio_export import RenderOptions, render_to_files
-    from musegui.files.scores import read_score
 
-    score = read_score(arguments.input)
+    score, exit_code = read_piece(arguments)
     options = RenderOptions(
         arguments.soundfont,
         arguments.sample_rate,
@@ -33,7 +34,7 @@ def render(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         rendered = render_to_files(score, arguments.output, options, progress)
     for path in rendered.paths:
         print(f"Wrote {path}: {rendered.seconds:.1f} s of audio.")
-    return 0
+    return exit_code
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -67,6 +68,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "--normalize", action="store_true", help="as loud as the highest peak allows, -1 dB"
     )
     parser.add_argument("--metronome", action="store_true", help="with a click on each beat")
+    add_reading_arguments(parser)
 
 
 @contextmanager

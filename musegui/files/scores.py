@@ -11,6 +11,7 @@ from musegui.files.midi.write import read_song, write_midi
 from musegui.files.notation.musicxml_writer import write_notation
 from musegui.files.notation.read import looks_like_xml, read_notation
 from musegui.files.project.project_file import Project, read_project, write_project
+from musegui.files.song.read_options import DEFAULT_READ_OPTIONS, ReadOptions
 from musegui.files.song.song import Song
 from musegui.files.song.song_score import score_from_song
 from musegui.processes.helper import HelperProcess
@@ -39,13 +40,18 @@ class ScoreFileError(UserError):
     """A file of no kind that is read or written; the text is one sentence for users."""
 
 
-def read_any_song(path: Path | str, reader: HelperProcess | None = None) -> Song:
+def read_any_song(
+    path: Path | str,
+    reader: HelperProcess | None = None,
+    options: ReadOptions = DEFAULT_READ_OPTIONS,
+) -> Song:
     """Read MIDI or notation as it is in the file, not yet brought onto the grid.
 
     Parameters
     ----------
     reader : HelperProcess, optional
         From `notation_reader`, for those who read many files.
+    options : ReadOptions
 
     Raises
     ------
@@ -56,7 +62,7 @@ def read_any_song(path: Path | str, reader: HelperProcess | None = None) -> Song
     kind = kind_of(path)
     if kind is FileKind.PROJECT:
         raise ScoreFileError(f"{path} is a project; its voices are what they are.")
-    return read_song(path) if kind is FileKind.MIDI else read_notation(path, reader)
+    return read_song(path) if kind is FileKind.MIDI else read_notation(path, reader, options)
 
 
 def read_score(path: Path | str, *, lock: bool = True) -> Score:

@@ -16,7 +16,7 @@ def test_notation_becomes_any_other_kind(musegui, tmp_path, suffix):
     output = tmp_path / f"piece{suffix}"
     code, out, err = musegui("convert", NOTATION / "musescore-open.musicxml", output)
     assert (code, err) == (0, "")
-    assert out == f"Its dynamics and lyrics were left out.\nWrote {output}.\n"
+    assert out == f"Left out: 8 syllables of lyrics and 1 dynamic.\nWrote {output}.\n"
     expected = read_score(NOTATION / "musescore-open.musicxml")
     assert score_notes(read_score(output)) == score_notes(expected)
 
@@ -37,7 +37,7 @@ def test_tracks_are_chosen_and_what_is_left_out_is_told(musegui, tmp_path):
     source, output = NOTATION / "four-voices.krn", tmp_path / "two.mid"
     code, out, _ = musegui("convert", source, output, "--tracks", "1=B,4=S")
     assert code == 0
-    assert "Left out: " in out
+    assert "Tracks left out: " in out
     assert {note.voice.label for note in score_notes(read_score(output))} == {"Soprano", "Bass"}
 
 
@@ -70,3 +70,13 @@ def test_a_melody_in_notation_is_harmonized(musegui, tmp_path):
     assert "Harmonized" in out
     soprano = [n for n in score_notes(read_score(source)) if n.voice == 0]
     assert [n for n in score_notes(read_score(output)) if n.voice == 0] == soprano
+
+
+def test_with_strict_any_loss_is_an_exit_code_of_2(musegui, tmp_path):
+    rich, plain = NOTATION / "musescore-open.musicxml", NOTATION / "four-voices.krn"
+    code, out, err = musegui("convert", rich, tmp_path / "rich.mid", "--strict")
+    assert (code, err) == (2, "")
+    assert "Left out: " in out
+    assert (tmp_path / "rich.mid").exists()
+    code, _, err = musegui("convert", plain, tmp_path / "plain.mid", "--strict")
+    assert (code, err) == (0, "")

@@ -16,6 +16,8 @@ from xml.etree import ElementTree
 from musegui.core.score import DEFAULT_BPM
 from musegui.core.voices import VOICE_COUNT, VOICES
 from musegui.files.notation import abc_voices
+from musegui.files.song.losses import Loss
+from musegui.files.song.read_options import ReadOptions
 from musegui.processes.helper import serve
 
 TICKS_PER_BEAT = 10_080
@@ -92,9 +94,11 @@ def song_of(stream: Any) -> dict[str, Any]:
         "tempos": _tempos(stream),
         "meters": meters,
         "key": _key(parts[0]),
+        "key_changes": _key_changes(parts[0]),
         "pickup": pickup,
         "fermatas": sorted({t for part in parts for t in _fermatas(part)}),
-        "remarks": remarks + _losses(stream),
+        "remarks": remarks,
+        "losses": _losses(stream),
     }
 
 
@@ -293,22 +297,33 @@ def _fermatas(part: Any) -> Iterator[int]:
             yield start + _ticks(element.offset)
 
 
-_LOST = {"Dynamic": "dynamics", "Harmony": "chord symbols", "Unpitched": "percussion"}
+def _key_changes(part: Any) -> list[tuple[int, int, bool]]:
+    """Give the key signatures after the first that differ from what was before."""
+    changes, last = [], _key(part)
+    for sign in part.recurse().getElementsByClass("KeySignature"):
+        key = (sign.sharps, getattr(sign, "mode", "major") == "minor")
+        if sign.sharps is not None and key != last:
+            changes.append((_ticks(sign.getOffsetInHierarchy(part)), *key))
+            last = key
+    return changes
 
 
-def _losses(stream: Any) -> list[str]:
-    """Say what a score in four voices has no place for."""
-    found = Counter(kind for e in stream.recurse() for kind in _LOST if kind in e.classes)
-    words = [words for kind, words in _LOST.items() if found[kind]]
-    notes = list(stream.recurse().notes)
-    if any(note.lyrics for note in notes):
-        words.append("lyrics")
-    if any(note.duration.isGrace for note in notes):
-        words.append("grace notes")
-    if not words:
-        return []
-    listed = f"{', '.join(words[:-1])} and {words[-1]}" if len(words) > 1 else words[0]
-    return [f"Its {listed} were left out."]
+_LOST = {
+    "Dynamic": Loss.DYNAMIC,
+    "Harmony": Loss.CHORD_SYMBOL,
+    "Unpitched": Loss.PERCUSSION,
+}
+
+
+def _losses(stream: Any) -> dict[str, int]:
+    """Count by its name what a score in four voices has no place for."""
+    found = Counter(
+        kind.name for e in stream.recurse() for word, kind in _LOST.items() if word in e.classes
+    )
+    for note in stream.recurse().notes:
+        found[Loss.LYRICS.name] += len(note.lyrics)
+        found[Loss.GRACE_NOTE.name] += note.duration.isGrace
+    return dict(found)
 
 
 def _abc_song(text: str) -> dict[str, Any]:
@@ -333,14 +348,14 @@ def _abc_song(text: str) -> dict[str, Any]:
     if abc_voices.has_repeats(tunes[0]) and _EXPANDED not in song["remarks"]:
         raise NotationError(_NO_REPEATS)
     if len(tunes) > 1:
-        song["remarks"].append(f"Of its {len(tunes)} tunes the first was read.")
+        song["losses"][Loss.TUNE.name] = len(tunes) - 1
     return song
 
 
-def _read(request: tuple[Any, str]) -> dict[str, Any]:
+def _read(request: tuple[Any, str, ReadOptions]) -> dict[str, Any]:
     from music21 import converter
 
-    text, notation = request
+    text, notation, _options = request
     try:
         if notation == "abc":
             return _abc_song(text)

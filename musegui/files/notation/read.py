@@ -14,7 +14,17 @@ from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.files.notation.music21_reader import TICKS_PER_BEAT
 from musegui.files.safe.archive import ArchiveError, open_archive, read_entry
 from musegui.files.safe.contents import read_bytes
-from musegui.files.song.song import MusicFileError, Song, TickMeter, TickNote, TickTempo, Track
+from musegui.files.song.losses import losses_named
+from musegui.files.song.read_options import DEFAULT_READ_OPTIONS, ReadOptions
+from musegui.files.song.song import (
+    MusicFileError,
+    Song,
+    TickKey,
+    TickMeter,
+    TickNote,
+    TickTempo,
+    Track,
+)
 from musegui.files.song.song_grid import beat_us_of
 from musegui.processes.helper import HelperError, HelperProcess
 
@@ -42,7 +52,11 @@ def notation_reader() -> HelperProcess:
     return HelperProcess("musegui.files.notation.music21_reader")
 
 
-def read_notation(path: Path | str, reader: HelperProcess | None = None) -> Song:
+def read_notation(
+    path: Path | str,
+    reader: HelperProcess | None = None,
+    options: ReadOptions = DEFAULT_READ_OPTIONS,
+) -> Song:
     """Read MusicXML, MXL, ABC or Humdrum; which it is, is told by the contents.
 
     Tied notes are one, repeats are written out, transposing instruments sound as they do. A closed
@@ -52,6 +66,7 @@ def read_notation(path: Path | str, reader: HelperProcess | None = None) -> Song
     ----------
     reader : HelperProcess, optional
         From `notation_reader`; otherwise one is made for this file.
+    options : ReadOptions
 
     Raises
     ------
@@ -64,10 +79,10 @@ def read_notation(path: Path | str, reader: HelperProcess | None = None) -> Song
         text, notation = _text_of(data)
         seconds = _BASE_SECONDS + len(text) / _BYTES_PER_SECOND
         if reader is not None:
-            answer = reader.ask((text, notation), seconds)
+            answer = reader.ask((text, notation, options), seconds)
         else:
             with closing(notation_reader()) as reader:
-                answer = reader.ask((text, notation), seconds)
+                answer = reader.ask((text, notation, options), seconds)
         if "error" in answer:
             raise MusicFileError(f"{path} can't be read: {answer['error']}.")
         return _song(path, answer)
@@ -192,8 +207,6 @@ def _song(path: Path, answer: dict[str, Any]) -> Song:
         raise ArchiveError("it is longer than any piece")
     if any(not 0 <= note.pitch <= 127 for track in tracks for note in track.notes):
         raise ArchiveError("it has notes that nobody can hear")
-    if key is not None and not -7 <= key[0] <= 7:
-        raise ArchiveError(f"its key has {abs(key[0])} sharps or flats")
     if any(not 1 <= bpm <= 10_000 for _, bpm in answer["tempos"]):
         raise ArchiveError("it has a tempo that nobody can play")
     return Song(
@@ -201,12 +214,20 @@ def _song(path: Path, answer: dict[str, Any]) -> Song:
         TICKS_PER_BEAT,
         tuple(TickTempo(ticks, beat_us_of(bpm)) for ticks, bpm in answer["tempos"]),
         tuple(TickMeter(*meter) for meter in answer["meters"]),
-        None if key is None else Key(*key),
+        None if key is None else _key(*key),
         tracks,
         pickup_ticks=answer["pickup"],
         fermata_ticks=tuple(answer["fermatas"]) or None,
         remarks=tuple(answer["remarks"]),
+        losses=losses_named(answer["losses"]),
+        key_changes=tuple(TickKey(ticks, _key(*key)) for ticks, *key in answer["key_changes"]),
     )
+
+
+def _key(fifths: int, minor: bool) -> Key:
+    if not -7 <= fifths <= 7:
+        raise ArchiveError(f"its key has {abs(fifths)} sharps or flats")
+    return Key(fifths, minor)
 
 
 def _track(track: dict[str, Any]) -> Track:

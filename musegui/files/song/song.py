@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
 from musegui.core.errors import UserError
 from musegui.core.score import Key
+from musegui.files.song.losses import Loss
 
 PERCUSSION_CHANNEL = 9
 
@@ -39,6 +41,13 @@ class TickMeter(NamedTuple):
     ticks: int
     numerator: int
     denominator: int
+
+
+class TickKey(NamedTuple):
+    """From ``ticks`` on, a key signature."""
+
+    ticks: int
+    key: Key
 
 
 @dataclass(frozen=True)
@@ -84,6 +93,8 @@ class Song:
         Rising in ticks, the first at 0; of several at one tick the last.
     key : Key or None
         The first key signature.
+    key_changes : tuple of TickKey
+        The later ones, which a score has no place for; rising in ticks.
     tracks : tuple of Track
         Those with notes, in the file's order, split by channel.
     pickup_ticks : int
@@ -91,7 +102,11 @@ class Song:
     fermata_ticks : tuple of int, or None
         Where notes with fermatas begin; None if the file has no place for them.
     remarks : tuple of str
-        What was left out or changed in reading, a sentence each.
+        What was changed in reading without any loss, a sentence each.
+    losses : mapping of Loss to int
+        How many of what were left out in reading.
+    tunes : tuple of str
+        The titles of all tunes in the file, if it has several.
     """
 
     path: Path
@@ -103,3 +118,6 @@ class Song:
     pickup_ticks: int = 0
     fermata_ticks: tuple[int, ...] | None = None
     remarks: tuple[str, ...] = ()
+    losses: Mapping[Loss, int] = field(default_factory=dict)
+    key_changes: tuple[TickKey, ...] = ()
+    tunes: tuple[str, ...] = ()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from musegui.core.errors import UserError
 from musegui.core.pitch import pitch_name
 from musegui.core.voices import VOICES, Voice
-from musegui.files.song.import_report import import_remarks
+from musegui.files.song.import_report import import_report
 from musegui.files.song.song import Song, Track
 from musegui.files.song.song_score import Parts, score_from_song
 
@@ -106,7 +106,7 @@ class ImportDialog(QDialog):
         possible = True
         try:
             score = score_from_song(self._song, parts=self.parts)
-            text = " ".join(import_remarks(self._song, self.parts, score))
+            text = str(import_report(self._song, self.parts, score))
             text = text or "Every note fits as it is."
         except UserError as error:
             possible, text = False, str(error)

@@ -13,7 +13,7 @@ from musegui.core.errors import UserError
 from musegui.core.score import Score
 from musegui.files.notation.read import notation_reader, read_notation
 from musegui.files.scores import FileKind, kind_of, read_any_song
-from musegui.files.song.import_report import import_remarks
+from musegui.files.song.import_report import import_report
 from musegui.files.song.song import Song
 from musegui.files.song.song_score import Parts, are_plain, score_from_song, usual_parts
 from musegui.gui.common.notices import Notices
@@ -105,7 +105,7 @@ class Importer(QObject):
         score = score_from_song(song, parts=parts)
         if not self._take(song.path, score):
             return False
-        remarks = " ".join(import_remarks(song, parts, score))
-        if remarks:
-            self._notices.warning(f"{song.path.name}: {remarks}")
+        report = import_report(song, parts, score)
+        if report.sentences:
+            self._notices.warning(f"{song.path.name}: {report}")
         return True

@@ -98,8 +98,4 @@ class SignatureDialog(QDialog):
 
 def key_name(key: Key | None) -> str:
     """Write a key as people do: ``"Bb major"``; ``"None"`` for none."""
-    if key is None:
-        return "None"
-    place = key.fifths + (4 if key.minor else 1)
-    tonic = "FCGDAEB"[place % 7] + ("b", "", "#")[place // 7 + 1]
-    return f"{tonic} {'minor' if key.minor else 'major'}"
+    return "None" if key is None else key.name

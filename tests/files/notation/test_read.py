@@ -12,6 +12,7 @@ from musegui.core.score import Key, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.read import notation_reader, read_notation
+from musegui.files.song.losses import Loss
 from musegui.files.song.song import MusicFileError
 from musegui.files.song.song_score import score_from_song
 from musegui.processes.helper import HelperError, HelperProcess
@@ -84,7 +85,8 @@ def test_repeats_are_written_out_and_what_is_left_out_is_told(reader: HelperProc
     assert [step for step in range(score.steps) if score.cadences[step] == 1] == [28, 60, 68]
     assert score.meters == (MeterChange(0, 4, 4),)
     song = read_notation(FILES / "musescore-open.musicxml", reader)
-    assert song.remarks == ("Its dynamics and lyrics were left out.",)
+    assert song.remarks == ()
+    assert song.losses == {Loss.DYNAMIC: 1, Loss.LYRICS: 8}
 
 
 def test_text_in_any_encoding_is_read(tmp_path: Path, reader: HelperProcess) -> None:

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from musegui.core.notes import voice_notes
-from musegui.core.score import Score
+from musegui.core.score import Key, Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.midi.read import read_song
-from musegui.files.song.import_report import import_remarks, parse_parts
-from musegui.files.song.song import MusicFileError, Song, TickMeter, TickNote, TickTempo, Track
+from musegui.files.song.import_report import import_report, parse_parts
+from musegui.files.song.losses import Loss
+from musegui.files.song.song import (
+    MusicFileError,
+    Song,
+    TickKey,
+    TickMeter,
+    TickNote,
+    TickTempo,
+    Track,
+)
 from musegui.files.song.song_score import are_plain, score_from_song, usual_parts
 from tests.files.midi.test_write import file_bytes, note_track
 
@@ -93,13 +103,30 @@ def test_what_was_moved_lost_and_left_out_is_told() -> None:
         Path("a.mid"), 480, (TickTempo(0, 500_000),), (TickMeter(0, 4, 4),), None, (fine, CHORDS)
     )
     parts = parse_parts("1=S", crooked)
-    remarks = list(import_remarks(crooked, parts, score_from_song(crooked, parts=parts)))
-    assert remarks == [
+    report = import_report(crooked, parts, score_from_song(crooked, parts=parts))
+    assert list(report.losses) == [
         "1 of 5 notes was moved to the grid, by up to 0.42 of a sixteenth.",
         "1 note fell on the same sixteenth as another of its voice and left it to the longer.",
-        "Left out: chords.",
+        "Tracks left out: chords.",
     ]
-    assert list(import_remarks(song(line(70)), ((S,),), score_from_song(song(line(70))))) == []
+    plain = song(line(70))
+    assert import_report(plain, ((S,),), score_from_song(plain)).sentences == ()
+
+
+def test_what_a_score_has_no_place_for_is_counted() -> None:
+    rich = replace(
+        song(line(70)),
+        remarks=("Its repeats were written out.",),
+        losses={Loss.LYRICS: 12, Loss.TUNE: 1, Loss.DYNAMIC: 0},
+        key_changes=(TickKey(8, Key(4)),),
+    )
+    report = import_report(rich, ((S,),), score_from_song(rich))
+    assert report.changes == ("Its repeats were written out.",)
+    left_out = "1 other tune, 12 syllables of lyrics and the change of key to E major"
+    assert report.losses == (f"Left out: {left_out} at bar 1 beat 3.",)
+    changes = tuple(TickKey(4 * k, Key(k)) for k in range(1, 4))
+    report = import_report(replace(rich, losses={}, key_changes=changes), ((),), Score.empty(64))
+    assert report.losses[0].startswith("Left out: 3 changes of key (to G major at bar 1 beat 2, ")
 
 
 def test_patterns_of_format_2_come_one_after_another(tmp_path: Path) -> None:

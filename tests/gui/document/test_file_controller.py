@@ -279,7 +279,7 @@ def test_where_it_is_unclear_which_track_is_which_voice_a_dialog_asks(
     dialog.accept()
     assert {note.voice for note in score_notes(desk.score)} == {Voice.TENOR}
     assert desk.window.files.name == "band"
-    assert "Left out: track 1, track 3." in desk.window.board.shown[-1].summary
+    assert "Tracks left out: track 1, track 3." in desk.window.board.shown[-1].summary
 
 
 def test_a_clear_file_is_asked_about_if_the_user_wants_so(desk: Desk, tmp_path: Path) -> None:

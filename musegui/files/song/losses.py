@@ -1,0 +1,53 @@
+"""What files hold that a score in four voices has no place for: the words, for all formats."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import Enum
+
+
+class Loss(Enum):
+    """A kind of thing that is left out of a score: how one of it is called, and several."""
+
+    TUNE = ("other tune", "other tunes")
+    VOICE = ("voice too many", "voices too many")
+    PERCUSSION = ("percussion note", "percussion notes")
+    CUE_NOTE = ("cue note", "cue notes")
+    GRACE_NOTE = ("grace note", "grace notes")
+    SLASH = ("bar of slash notation", "bars of slash notation")
+    CUT_NOTE = ("note beyond the end of its bar", "notes beyond the end of their bars")
+    DAMAGED_EVENT = ("damaged event", "damaged events")
+    UNKNOWN_SIGN = ("unknown sign", "unknown signs")
+    LYRICS = ("syllable of lyrics", "syllables of lyrics")
+    CHORD_SYMBOL = ("chord symbol", "chord symbols")
+    DYNAMIC = ("dynamic", "dynamics")
+    ORNAMENT = ("ornament", "ornaments")
+    ARTICULATION = ("articulation", "articulations")
+    BEND = ("pitch bend", "pitch bends")
+
+    def __init__(self, one: str, several: str) -> None:
+        self.one = one
+        self.several = several
+
+    def counted(self, count: int) -> str:
+        """Say how many there are: ``"1 grace note"``."""
+        return f"{count:,} {self.one if count == 1 else self.several}"
+
+
+Losses = Mapping[Loss, int]
+"""How many of each kind were left out; a kind that is not there is none."""
+
+
+def losses_named(counts: Mapping[str, int]) -> dict[Loss, int]:
+    """Take over counts by the names of the kinds, as a reader in another process gives them."""
+    return {Loss[name]: count for name, count in counts.items() if count > 0}
+
+
+def list_losses(losses: Losses) -> Iterator[str]:
+    """Name what was left out, in the order of the kinds."""
+    return (kind.counted(losses[kind]) for kind in Loss if losses.get(kind, 0) > 0)
+
+
+def listed(words: list[str]) -> str:
+    """Join words as a sentence does: ``"a, b and c"``."""
+    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
