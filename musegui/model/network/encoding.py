@@ -2,7 +2,8 @@
 
 A *cell* is one voice at one step. Its class is 0 for a rest and ``pitch - 35`` for the pitches 36
 to 83; a hidden cell is ``HIDDEN``. The *context* says for each step where it lies in its beat and
-bar, whether a phrase ends there, and whether it lies outside the piece.
+bar, whether a phrase ends there, and whether it lies outside the piece, and in which key the piece
+is, where that is known.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musegui.core.closing import beat_start, last_note_start
+from musegui.core.harmony import Tonality
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN, REST
 from musegui.core.score import CADENCE_HERE, CADENCE_NONE, CADENCE_UNKNOWN, Score
-from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, TimeGrid
 
 PITCH_ROWS = HIGHEST_PITCH - LOWEST_PITCH + 1
 CLASSES = PITCH_ROWS + 1
@@ -27,7 +29,12 @@ BEAT_PLANES = slice(STEPS_PER_BEAT, STEPS_PER_BEAT + _BEATS_IN_BAR)
 CADENCE_PLANES = slice(BEAT_PLANES.stop, BEAT_PLANES.stop + 2)
 OUTSIDE_PLANE = CADENCE_PLANES.stop
 VALID_PLANE = OUTSIDE_PLANE + 1
-CONTEXT_PLANES = VALID_PLANE + 1
+BASE_PLANES = VALID_PLANE + 1
+"""Planes that every network reads; the others tell the key, to those that were trained with it."""
+
+TONIC_PLANES = slice(BASE_PLANES, BASE_PLANES + 12)
+MODE_PLANES = slice(TONIC_PLANES.stop, TONIC_PLANES.stop + 2)
+CONTEXT_PLANES = MODE_PLANES.stop
 
 Classes = NDArray[np.int64]
 Context = NDArray[np.float32]
@@ -71,40 +78,86 @@ def context_of(score: Score) -> Context:
     -------
     ndarray of float32, shape (CONTEXT_PLANES, T)
     """
-    into_bar = score.grid.steps_into_bar(score.steps)
     cadences = score.cadences.copy()
     end = last_note_start(score)
     if end is not None and (score.cadences[end:] == CADENCE_UNKNOWN).all():
         cadences[beat_start(score, end)] = CADENCE_HERE
-    return make_context(into_bar, cadences)
+    return make_context(places_in_bar(score.grid, score.steps), cadences)
+
+
+def places_in_bar(grid: TimeGrid, steps: int) -> NDArray[np.int64]:
+    """Tell where each step lies in its bar, as if every beat had four steps.
+
+    Bars of quarters and halves read as `TimeGrid.steps_into_bar` gives them. A beat of three
+    eighths has the places 0, 1, 2, 3, 2, 3; bars of five or seven eighths are counted in quarters,
+    the last with an eighth more.
+
+    Returns
+    -------
+    ndarray, shape (steps,)
+        Beat of the bar times four, plus the place in the beat.
+    """
+    places = grid.steps_into_bar(steps)
+    stops = [*(meter.step for meter in grid.meters[1:]), steps]
+    for meter, stop in zip(grid.meters, stops, strict=True):
+        if meter.denominator > STEPS_PER_BEAT:
+            unit = max(1, STEPS_PER_WHOLE // meter.denominator)
+            table = _places_of_bar(meter.numerator, unit)
+            inside = slice(meter.step, stop)
+            places[inside] = table[np.minimum(places[inside], len(table) - 1)]
+    return places
+
+
+def _places_of_bar(units: int, unit_steps: int) -> NDArray[np.int64]:
+    """Give the places of the steps of a bar that is counted in eighths or less."""
+    groups = [3] * (units // 3) if units % 3 == 0 else [2] * (units // 2)
+    if sum(groups) < units:
+        groups = [*groups[:-1], units - sum(groups[:-1])]
+    return np.array(
+        [
+            STEPS_PER_BEAT * beat + (step if step < STEPS_PER_BEAT else 2 + step % 2)
+            for beat, group in enumerate(groups)
+            for step in range(group * unit_steps)
+        ]
+    )
 
 
 def make_context(
-    steps_into_bar: NDArray[np.integer], cadences: NDArray[np.integer], *, bars_known: bool = True
+    places: NDArray[np.integer],
+    cadences: NDArray[np.integer],
+    *,
+    bars_known: bool = True,
+    key: Tonality | None = None,
 ) -> Context:
     """Build context planes from positions and cadence marks.
 
     Parameters
     ----------
-    steps_into_bar : ndarray, shape (T,)
+    places : ndarray, shape (T,)
+        See `places_in_bar`.
     cadences : ndarray, shape (T,)
         -1 unknown, 0 none, 1 here.
     bars_known : bool
         If False only the place within the beat is told.
+    key : Tonality, optional
+        If it is known.
 
     Returns
     -------
     ndarray of float32, shape (CONTEXT_PLANES, T)
     """
-    steps = np.arange(len(steps_into_bar))
+    steps = np.arange(len(places))
     context = np.zeros((CONTEXT_PLANES, len(steps)), dtype=np.float32)
-    context[STEP_PLANES.start + steps_into_bar % STEPS_PER_BEAT, steps] = 1
+    context[STEP_PLANES.start + places % STEPS_PER_BEAT, steps] = 1
     if bars_known:
-        beats = np.minimum(steps_into_bar // STEPS_PER_BEAT, _BEATS_IN_BAR - 1)
+        beats = np.minimum(places // STEPS_PER_BEAT, _BEATS_IN_BAR - 1)
         context[BEAT_PLANES.start + beats, steps] = 1
     context[CADENCE_PLANES.start, cadences == CADENCE_NONE] = 1
     context[CADENCE_PLANES.start + 1, cadences == CADENCE_HERE] = 1
     context[VALID_PLANE] = 1
+    if key is not None:
+        context[TONIC_PLANES.start + key.tonic] = 1
+        context[MODE_PLANES.start + int(key.minor)] = 1
     return context
 
 

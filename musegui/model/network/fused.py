@@ -14,8 +14,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from musegui.core.voices import VOICE_COUNT
-from musegui.model.network.encoding import CLASSES, CONTEXT_PLANES, PITCH_ROWS
-from musegui.model.network.network import OCTAVE, ResidualBlock, UNet
+from musegui.model.network.encoding import CLASSES, CONTEXT_PLANES, PITCH_ROWS, TONIC_PLANES
+from musegui.model.network.network import OCTAVE, ResidualBlock, UNet, step_flags
 
 _TYPICAL_STEPS = 64
 _TOLERANCES = {torch.float32: 0.01, torch.bfloat16: 1.0}
@@ -110,17 +110,21 @@ class FusedUNet(nn.Module):
         """Lay the planes out with the filters last, as the convolutions want them."""
         batch, _, steps = cells.shape
         by_step = cells.transpose(1, 2).unsqueeze(2)  # (b, T, 1, 4)
-        known = (cells >= 0).to(context.dtype)
-        rests = (cells == 0).to(context.dtype)
-        flags = torch.cat([known, rests, context], dim=1).transpose(1, 2).unsqueeze(2)
-        planes = VOICE_COUNT + 2 * VOICE_COUNT + CONTEXT_PLANES
+        reads_key = self.plain.config.reads_key
+        flags = step_flags(cells, context, reads_key=reads_key).transpose(1, 2).unsqueeze(2)
+        planes = self.plain.entry.in_channels
+        flagged = slice(VOICE_COUNT, VOICE_COUNT + flags.shape[-1])
         full = torch.empty(batch, steps, PITCH_ROWS, planes, dtype=context.dtype)
         full[..., :VOICE_COUNT] = by_step == self._rows.unsqueeze(-1)
-        full[..., VOICE_COUNT:] = flags
+        full[..., flagged] = flags
         chroma = torch.empty(batch, steps, len(self._chroma), planes, dtype=context.dtype)
         sounding = torch.where(by_step > 0, (by_step - 1) % OCTAVE, -1)
         chroma[..., :VOICE_COUNT] = sounding == self._chroma.unsqueeze(-1)
-        chroma[..., VOICE_COUNT:] = flags
+        chroma[..., flagged] = flags
+        if reads_key:
+            tonics = context[:, TONIC_PLANES].transpose(1, 2)  # (b, T, 12)
+            full[..., -1] = tonics.repeat(1, 1, PITCH_ROWS // OCTAVE)
+            chroma[..., -1] = tonics[..., self._chroma]
         x = self._entry(full.permute(0, 3, 1, 2))
         harmony = self._mix(self._around(chroma.permute(0, 3, 1, 2), "relu"))
         x.unflatten(-1, (PITCH_ROWS // OCTAVE, OCTAVE)).add_(harmony.unsqueeze(3))
@@ -148,6 +152,7 @@ def fuse(network: nn.Module, device: torch.device) -> nn.Module:
     generator = torch.Generator().manual_seed(0)
     cells = torch.randint(-1, CLASSES, (1, VOICE_COUNT, 24), generator=generator)
     context = torch.zeros(1, CONTEXT_PLANES, 24, dtype=network.register.dtype)
+    context[:, TONIC_PLANES.start + 7] = 1
     with torch.inference_mode(False), torch.no_grad():
         try:
             fused = FusedUNet(network)

@@ -17,9 +17,19 @@ from torch.nn import functional as F
 
 from musegui.core.pitch import LOWEST_PITCH
 from musegui.core.voices import VOICE_COUNT
-from musegui.model.network.encoding import CLASSES, CONTEXT_PLANES, HIDDEN, PITCH_ROWS
+from musegui.model.network.encoding import (
+    BASE_PLANES,
+    CLASSES,
+    HIDDEN,
+    MODE_PLANES,
+    PITCH_ROWS,
+    TONIC_PLANES,
+)
 
 OCTAVE = 12
+
+KEY_INPUTS = 3
+"""One plane with the tonic marked in every octave, and a flag for either mode; they come last."""
 
 Network = Callable[[Tensor, Tensor], Tensor]
 """``(cells, context) -> log-probabilities``, as `UNet.forward` describes."""
@@ -39,27 +49,38 @@ class UNetConfig:
         Filters of the octave-blind convolution that sees all twelve pitch classes at once.
     dropout : float
         Share of filters dropped inside blocks below the first two levels, in training only.
+    depth_dropout : float
+        Share of those blocks left out for a crop, in training only.
+    reads_key : bool
+        Whether the key is among its inputs; files of before there was one don't say.
     """
 
     filters: tuple[int, ...] = (32, 64, 128, 192)
     blocks: tuple[int, ...] = (1, 2, 2, 2)
     harmony_filters: int = 64
     dropout: float = 0.1
+    depth_dropout: float = 0.0
+    reads_key: bool = False
 
 
 class ResidualBlock(nn.Module):
     """x + scale * conv(relu(conv(relu(x)))), dense 3x3, no norm; the scale starts at 0.1."""
 
-    def __init__(self, filters: int, dropout: float) -> None:
+    def __init__(self, filters: int, dropout: float, depth_dropout: float = 0.0) -> None:
         super().__init__()
         self.first = nn.Conv2d(filters, filters, 3, padding=1)
         self.second = nn.Conv2d(filters, filters, 3, padding=1)
         self.scale = nn.Parameter(torch.tensor(0.1))
         self.dropout = nn.Dropout2d(dropout)
+        self.depth_dropout = depth_dropout
 
     def forward(self, x: Tensor) -> Tensor:
         hidden = F.relu(self.first(F.relu(x)))
-        return x + self.scale * self.second(self.dropout(hidden))
+        added = self.scale * self.second(self.dropout(hidden))
+        if self.training and self.depth_dropout:
+            kept = torch.rand(len(x), 1, 1, 1, device=x.device) >= self.depth_dropout
+            added = added * (kept / (1 - self.depth_dropout)).to(added.dtype)
+        return x + added
 
 
 class HarmonyConvolution(nn.Module):
@@ -77,10 +98,10 @@ class HarmonyConvolution(nn.Module):
 
 
 class UNet(nn.Module):
-    """A U-Net over time x pitch, conditioned on metre and phrase ends.
+    """A U-Net over time x pitch, conditioned on metre, phrase ends and key.
 
-    Four 0/1 planes of pitches, and for each step which voices are known, which rest, and the
-    context, enter at full size; each level halves time and pitch, so that a few 3x3 convolutions
+    Four 0/1 planes of pitches, one of the tonics, and for each step which voices are known, which
+    rest, and the context, enter at full size; each level halves time and pitch, so that a few 3x3 convolutions
     see soprano and bass, and whole phrases, at once.
 
     Parameters
@@ -92,19 +113,17 @@ class UNet(nn.Module):
         super().__init__()
         self.config = config
         filters = config.filters
-        step_planes = 2 * VOICE_COUNT + CONTEXT_PLANES
-        self.entry = nn.Conv2d(VOICE_COUNT + step_planes, filters[0], (3, 5), padding=(1, 2))
-        self.harmony = HarmonyConvolution(
-            VOICE_COUNT + step_planes, config.harmony_filters, filters[0]
-        )
+        planes = 3 * VOICE_COUNT + BASE_PLANES + (KEY_INPUTS if config.reads_key else 0)
+        self.entry = nn.Conv2d(planes, filters[0], (3, 5), padding=(1, 2))
+        self.harmony = HarmonyConvolution(planes, config.harmony_filters, filters[0])
         self.register = nn.Parameter(torch.zeros(1, filters[0], 1, PITCH_ROWS))
         self.down_blocks = nn.ModuleList()
         self.up_blocks = nn.ModuleList()
         for level, (width, count) in enumerate(zip(filters, config.blocks, strict=True)):
-            dropout = config.dropout if level >= 2 else 0.0
-            self.down_blocks.append(_blocks(width, count, dropout))
+            rates = (config.dropout, config.depth_dropout) if level >= 2 else (0.0, 0.0)
+            self.down_blocks.append(_blocks(width, count, *rates))
             if level < len(filters) - 1:
-                self.up_blocks.append(_blocks(width, count, dropout))
+                self.up_blocks.append(_blocks(width, count, *rates))
         pairs = list(pairwise(filters))
         self.shrink = nn.ModuleList(nn.Conv2d(a, b, 2, stride=2) for a, b in pairs)
         self.widen = nn.ModuleList(nn.Conv2d(b, a, 1) for a, b in pairs)
@@ -146,12 +165,18 @@ class UNet(nn.Module):
         return F.log_softmax(logits[:, :, :steps].float(), dim=-1)
 
     def _enter(self, cells: Tensor, context: Tensor) -> Tensor:
-        dtype = context.dtype
-        rolls = _one_hot(cells, 1, dtype)  # (b, 4, T, rows)
-        flags = torch.cat([(cells >= 0).to(dtype), (cells == 0).to(dtype), context], dim=1)
-        full = torch.cat([rolls, flags.unsqueeze(-1).expand(-1, -1, -1, PITCH_ROWS)], dim=1)
+        rolls = _one_hot(cells, 1, context.dtype)  # (b, 4, T, rows)
+        flags = step_flags(cells, context, reads_key=self.config.reads_key)
         octaves = rolls.unflatten(-1, (PITCH_ROWS // OCTAVE, OCTAVE)).amax(dim=-2)
-        chroma = torch.cat([octaves, flags.unsqueeze(-1).expand(-1, -1, -1, OCTAVE)], dim=1)
+        full = [rolls, flags.unsqueeze(-1).expand(-1, -1, -1, PITCH_ROWS)]
+        chroma = [octaves, flags.unsqueeze(-1).expand(-1, -1, -1, OCTAVE)]
+        if self.config.reads_key:
+            tonics = context[:, TONIC_PLANES].transpose(1, 2).unsqueeze(1)  # (b, 1, T, 12)
+            full.append(tonics.repeat(1, 1, 1, PITCH_ROWS // OCTAVE))
+            chroma.append(tonics)
+        return self._join(torch.cat(full, dim=1), torch.cat(chroma, dim=1))
+
+    def _join(self, full: Tensor, chroma: Tensor) -> Tensor:
         if not self.entry.weight.is_contiguous():
             full = full.contiguous(memory_format=torch.channels_last)
             chroma = chroma.contiguous(memory_format=torch.channels_last)
@@ -170,14 +195,21 @@ class UNet(nn.Module):
         return F.relu(x)
 
 
+def step_flags(cells: Tensor, context: Tensor, *, reads_key: bool) -> Tensor:
+    """Say of each step which voices are known, which rest, its context, and the key's mode."""
+    known, rests = (cells >= 0).to(context.dtype), (cells == 0).to(context.dtype)
+    modes = [context[:, MODE_PLANES]] if reads_key else []
+    return torch.cat([known, rests, context[:, :BASE_PLANES], *modes], dim=1)
+
+
 def _one_hot(cells: Tensor, first_class: int, dtype: torch.dtype) -> Tensor:
     """Spread classes from ``first_class`` on over a last dimension; hidden cells are all zero."""
     classes = torch.arange(first_class, CLASSES, device=cells.device)
     return (cells.unsqueeze(-1) == classes).to(dtype)
 
 
-def _blocks(filters: int, count: int, dropout: float) -> nn.Sequential:
-    return nn.Sequential(*(ResidualBlock(filters, dropout) for _ in range(count)))
+def _blocks(filters: int, count: int, dropout: float, depth_dropout: float) -> nn.Sequential:
+    return nn.Sequential(*(ResidualBlock(filters, dropout, depth_dropout) for _ in range(count)))
 
 
 @dataclass(frozen=True)
@@ -255,7 +287,7 @@ class OnsetNetwork(nn.Module):
 
     def __init__(self, filters: int = 64) -> None:
         super().__init__()
-        planes = 4 * VOICE_COUNT + CONTEXT_PLANES
+        planes = 4 * VOICE_COUNT + BASE_PLANES
         self.layers = nn.Sequential(
             nn.Conv1d(planes, filters, 7, padding=3),
             nn.ReLU(),
@@ -282,7 +314,8 @@ class OnsetNetwork(nn.Module):
         Tensor of float, shape (batch, 4, T)
         """
         flags = [stays(classes), classes == 0, struck & known, known]
-        return self.layers(torch.cat([*(flag.to(context.dtype) for flag in flags), context], dim=1))
+        told = context[:, :BASE_PLANES]
+        return self.layers(torch.cat([*(flag.to(context.dtype) for flag in flags), told], dim=1))
 
 
 def stays(classes: Tensor) -> Tensor:
@@ -295,7 +328,7 @@ def stays(classes: Tensor) -> Tensor:
 NetworkConfig = UNetConfig | PlainConfig
 
 CONFIGURATIONS: dict[str, NetworkConfig] = {
-    "musegui": UNetConfig(),
+    "musegui": UNetConfig(dropout=0.15, depth_dropout=0.05, reads_key=True),
     "tiny": UNetConfig(filters=(8, 16, 16), blocks=(1, 1, 1), harmony_filters=8, dropout=0.0),
     "griswold": PlainConfig(layers=20, filters=64, kernel=5, rows=128, first_row=LOWEST_PITCH - 1),
     "coconet": PlainConfig(layers=64, filters=128, kernel=3),

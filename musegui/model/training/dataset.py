@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 
@@ -13,12 +13,14 @@ import numpy as np
 import platformdirs
 from numpy.typing import NDArray
 
+from musegui.core.harmony import Tonality
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, REST
-from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN
+from musegui.core.score import CADENCE_HERE, CADENCE_NONE, CADENCE_UNKNOWN
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import VOICE_COUNT, VOICE_SPECS, VOICES
 from musegui.files.safe.atomic import write_atomically
 from musegui.model.network.encoding import (
+    CLASS_OFFSET,
     CLASSES,
     Classes,
     Context,
@@ -36,6 +38,10 @@ _log = logging.getLogger(__name__)
 _LOWEST_CLASS = classes_of(np.array([VOICE_SPECS[v].lowest for v in VOICES], dtype=np.int8))
 _HIGHEST_CLASS = classes_of(np.array([VOICE_SPECS[v].highest for v in VOICES], dtype=np.int8))
 _MAX_TRANSPOSITION = 6
+_OVERHANG_BEATS = 2
+_AT_AN_END_SHARE = 0.3
+_KEY_TOLD_SHARE = 0.5
+_RESHAPED_SHARE = 0.08
 
 
 @dataclass(frozen=True)
@@ -49,6 +55,7 @@ class Chorale:
     onsets : ndarray of bool, shape (4, T)
         Where notes are struck; all False where the source doesn't tell.
     steps_into_bar : ndarray of int64, shape (T,)
+        As if every beat had four steps, see `places_in_bar`.
     cadences : ndarray of int64, shape (T,)
     bars_known : bool
         False where the source doesn't tell the metre.
@@ -64,6 +71,16 @@ class Chorale:
     @property
     def steps(self) -> int:
         return int(self.classes.shape[1])
+
+    @property
+    def key(self) -> Tonality | None:
+        """The key in which the piece ends: its last bass note, and the third that it has more."""
+        bass = self.classes[-1][self.classes[-1] > 0]
+        if not bass.size:
+            return None
+        tonic = int(bass[-1] + CLASS_OFFSET) % 12
+        degrees = (self.classes[self.classes > 0] + CLASS_OFFSET - tonic) % 12
+        return Tonality(tonic, bool((degrees == 3).sum() > (degrees == 4).sum()))
 
     @property
     def context(self) -> Context:
@@ -243,12 +260,20 @@ class CropSampler:
         self, rng: np.random.Generator
     ) -> tuple[Classes, NDArray[np.bool_], Context, NDArray[np.bool_]]:
         piece = self.pieces[rng.choice(len(self.pieces), p=self._weights)]
+        if rng.random() < _RESHAPED_SHARE:
+            piece = reshape_beats(piece, rng)
         first, length = self._draw_span(piece, rng)
         inside = slice(max(first, 0), min(first + length, piece.steps))
-        classes = _transpose(piece, inside, rng)
+        key = piece.key
+        classes, semitones = _transpose(piece, inside, rng)
+        if key is not None:
+            key = Tonality((key.tonic + semitones) % 12, key.minor)
         cadences = _tell_cadences(piece.cadences[inside], rng)
         context = make_context(
-            piece.steps_into_bar[inside], cadences, bars_known=rng.random() < 0.6
+            piece.steps_into_bar[inside],
+            cadences,
+            bars_known=rng.random() < 0.6,
+            key=key if rng.random() < _KEY_TOLD_SHARE else None,
         )
         before = inside.start - first
         after = length - before - classes.shape[1]
@@ -258,12 +283,24 @@ class CropSampler:
         return (classes, np.pad(piece.onsets[:, inside], padding), context, np.pad(hidden, padding))
 
     def _draw_span(self, piece: Chorale, rng: np.random.Generator) -> tuple[int, int]:
-        """Choose where a crop starts; it may hang over either end by two beats."""
-        overhang = 2
-        beats = (piece.steps - self.crop_steps) // self.steps_per_beat
-        beat = int(rng.integers(-overhang, max(beats, 0) + overhang + 1))
-        downbeat = int(np.argmax(piece.steps_into_bar % STEPS_PER_BEAT == 0))
-        return beat * self.steps_per_beat + downbeat, self.crop_steps
+        """Choose the beat where a crop starts; it may hang over either end by two beats.
+
+        Some crops hang over an end in any case, as openings and endings are few.
+        """
+        places = piece.steps_into_bar
+        begins = np.diff(places // STEPS_PER_BEAT, prepend=-1) != 0
+        beats = np.flatnonzero(begins & (places % STEPS_PER_BEAT == 0))
+        if not len(beats):
+            beats = np.array([0])
+        before = beats[0] - self.steps_per_beat * np.arange(_OVERHANG_BEATS, 0, -1)
+        overhang = _OVERHANG_BEATS * self.steps_per_beat
+        starts = np.append(before, beats[beats <= max(piece.steps - self.crop_steps, 0) + overhang])
+        end = rng.random()
+        if end < _AT_AN_END_SHARE / 2:
+            starts = starts[:_OVERHANG_BEATS]
+        elif end < _AT_AN_END_SHARE:
+            starts = starts[-_OVERHANG_BEATS:]
+        return int(rng.choice(starts)), self.crop_steps
 
 
 def _tell_cadences(cadences: NDArray[np.int64], rng: np.random.Generator) -> NDArray[np.int64]:
@@ -275,7 +312,35 @@ def _tell_cadences(cadences: NDArray[np.int64], rng: np.random.Generator) -> NDA
     return np.where(told, CADENCE_HERE, CADENCE_UNKNOWN)
 
 
-def _transpose(piece: Chorale, inside: slice, rng: np.random.Generator) -> Classes:
+def reshape_beats(piece: Chorale, rng: np.random.Generator) -> Chorale:
+    """Put a piece into a metre that chorales don't have, so that its beats are known as such.
+
+    Every beat, or only the bars' last, becomes one of three eighths, its first half twice as long;
+    or the first or last beat of every bar becomes two.
+    """
+    beats, within = np.divmod(piece.steps_into_bar, STEPS_PER_BEAT)
+    step_places = 1 if (within % 2).any() else 2
+    last = beats.max()
+    kind = int(rng.integers(4))
+    chosen = (beats >= 0, beats == last, beats == last, beats == 0)[kind]
+    doubled = kind >= 2
+    twice = chosen & (doubled | (within < STEPS_PER_BEAT // 2))
+    source = np.repeat(np.arange(piece.steps), np.where(twice, 2, 1))
+    again = np.diff(source, prepend=-1) == 0
+    beats, within, twice = beats[source], within[source], twice[source]
+    within = np.where(twice, 2 * within + step_places * again, within)
+    beats = beats + ((kind == 3) & (beats > 0))
+    marked = piece.cadences[source] == CADENCE_HERE
+    return replace(
+        piece,
+        classes=piece.classes[:, source],
+        onsets=piece.onsets[:, source] & ~again,
+        steps_into_bar=STEPS_PER_BEAT * beats + within,
+        cadences=np.where(marked & again, CADENCE_NONE, piece.cadences[source]),
+    )
+
+
+def _transpose(piece: Chorale, inside: slice, rng: np.random.Generator) -> tuple[Classes, int]:
     """Move a crop by up to six semitones, every voice staying in its compass."""
     classes = piece.classes[:, inside]
     sounding = classes > 0
@@ -283,7 +348,8 @@ def _transpose(piece: Chorale, inside: slice, rng: np.random.Generator) -> Class
     highest = np.where(sounding, classes, 0).max(axis=1)
     down = int(max(-_MAX_TRANSPOSITION, np.max(np.minimum(0, _LOWEST_CLASS - lowest))))
     up = int(min(_MAX_TRANSPOSITION, np.min(np.maximum(0, _HIGHEST_CLASS - highest))))
-    return np.where(sounding, classes + rng.integers(down, up + 1), classes)
+    semitones = int(rng.integers(down, up + 1))
+    return np.where(sounding, classes + semitones, classes), semitones
 
 
 def draw_mask(steps: int, rng: np.random.Generator) -> NDArray[np.bool_]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -337,5 +337,15 @@ class Trainer:
             self.seconds = description["seconds"]
         elif self.options.initial_weights is not None:
             tensors, _ = load_tensors(Path(self.options.initial_weights))
-            self.networks.load_state_dict({n: t.float() for n, t in tensors.items()})
+            self.networks.load_state_dict(_widened(tensors, self.networks.state_dict()))
             self.average = {n: p.detach().clone() for n, p in self.networks.state_dict().items()}
+
+
+def _widened(tensors: Mapping[str, Tensor], wanted: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """Give weights of a network with fewer inputs zeros for those that came later."""
+    widened = {}
+    for name, tensor in tensors.items():
+        widened[name] = tensor.float()
+        if tensor.ndim == 4 and (missing := wanted[name].shape[1] - tensor.shape[1]) > 0:
+            widened[name] = nn.functional.pad(widened[name], (0, 0, 0, 0, 0, missing))
+    return widened

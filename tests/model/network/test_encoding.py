@@ -2,22 +2,26 @@ import numpy as np
 import pytest
 from hypothesis import given
 
+from musegui.core.harmony import Tonality
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import Score
-from musegui.core.timegrid import MeterChange
+from musegui.core.timegrid import MeterChange, TempoChange, TimeGrid
 from musegui.model.network.encoding import (
     BEAT_PLANES,
     CADENCE_PLANES,
     CLASSES,
     HIDDEN,
+    MODE_PLANES,
     OUTSIDE_PLANE,
     STEP_PLANES,
+    TONIC_PLANES,
     VALID_PLANE,
     classes_of,
     context_of,
     make_context,
     pad_outside,
     pitches_of,
+    places_in_bar,
 )
 from tests.strategies import scores
 
@@ -91,3 +95,48 @@ def test_steps_outside_the_piece_say_so_and_nothing_else():
     assert (wider[OUTSIDE_PLANE] == 1).tolist() == outside
     assert (wider.sum(axis=0) == 1).tolist() == outside
     assert np.array_equal(padded[:, 3:11], classes)
+
+
+def places(*meters, steps, pickup_steps=0):
+    grid = TimeGrid((TempoChange(0, 80),), tuple(MeterChange(*m) for m in meters), pickup_steps)
+    return places_in_bar(grid, steps).tolist()
+
+
+COMPOUND_BEAT = [0, 1, 2, 3, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("meter", "beats"),
+    [
+        ((3, 8), [COMPOUND_BEAT]),
+        ((6, 8), [COMPOUND_BEAT] * 2),
+        ((12, 8), [COMPOUND_BEAT] * 4),
+        ((5, 8), [[0, 1, 2, 3], COMPOUND_BEAT]),
+        ((7, 8), [[0, 1, 2, 3]] * 2 + [COMPOUND_BEAT]),
+        ((6, 16), [[0, 1, 2]] * 2),
+        ((1, 8), [[0, 1]]),
+        ((5, 4), [[0, 1, 2, 3]] * 5),
+        ((3, 2), [[0, 1, 2, 3]] * 6),
+    ],
+)
+def test_beats_are_those_of_the_metre(meter, beats):
+    bar = [4 * beat + place for beat, inside in enumerate(beats) for place in inside]
+    assert places((0, *meter), steps=2 * len(bar)) == bar * 2
+
+
+def test_upbeats_and_changes_of_metre_keep_their_places():
+    eighth = [4 + place for place in (2, 3)]
+    bar = [*COMPOUND_BEAT, *(4 + place for place in COMPOUND_BEAT)]
+    assert places((0, 6, 8), steps=14, pickup_steps=2) == eighth + bar
+    assert places((0, 2, 4), (8, 6, 8), steps=20) == [*range(8), *bar]
+    assert places((0, 6, 8), (12, 2, 4), steps=20) == [*bar, *range(8)]
+
+
+def test_a_key_that_is_known_is_told_at_every_step():
+    told = make_context(np.arange(8), np.zeros(8), key=Tonality(9, minor=True))
+    assert told[TONIC_PLANES].argmax(axis=0).tolist() == [9] * 8
+    assert told[TONIC_PLANES].sum() == told[MODE_PLANES].sum() == 8
+    assert told[MODE_PLANES.start + 1].all()
+    unknown = make_context(np.arange(8), np.zeros(8))
+    assert not unknown[TONIC_PLANES].any()
+    assert not unknown[MODE_PLANES].any()

@@ -3,10 +3,11 @@ import math
 import pytest
 import torch
 
-from musegui.model.network.encoding import CLASSES, CONTEXT_PLANES
+from musegui.model.network.encoding import BASE_PLANES, CLASSES, CONTEXT_PLANES, TONIC_PLANES
 from musegui.model.network.network import (
     CONFIGURATIONS,
     OnsetNetwork,
+    UNetConfig,
     build_network,
     config_from_dict,
     config_to_dict,
@@ -66,6 +67,31 @@ def test_context_reaches_the_output_of_ours():
     cells, context = inputs(16)
     with torch.inference_mode():
         assert not torch.equal(network(cells, context), network(cells, 1 - context))
+
+
+def test_only_a_network_that_reads_the_key_hears_of_it():
+    cells, context = inputs(16)
+    other = context.clone()
+    other[:, BASE_PLANES:] = 1 - other[:, BASE_PLANES:]
+    for config in (UNetConfig(filters=(8, 8), blocks=(1, 1), reads_key=key) for key in (0, 1)):
+        network = build_network(config).eval()
+        with torch.inference_mode():
+            same = torch.equal(network(cells, context), network(cells, other))
+        assert same == (not config.reads_key)
+
+
+def test_a_key_moves_with_the_music():
+    """The tonic is told by its row, so a fifth up is to the first convolution what it was."""
+    torch.manual_seed(0)
+    network = build_network(UNetConfig(filters=(8,), blocks=(1,), reads_key=True)).eval()
+    cells = torch.full((1, 4, 8), 20)
+    context = torch.zeros(1, CONTEXT_PLANES, 8)
+    moved = context.clone()
+    context[:, TONIC_PLANES.start] = moved[:, TONIC_PLANES.start + 7] = 1
+    with torch.inference_mode():
+        low, high = network(cells, context), network(cells + 7, moved)
+    low, high = low[..., 9:35].diff(dim=-1), high[..., 16:42].diff(dim=-1)
+    assert torch.allclose(low, high, atol=1e-5)
 
 
 def test_stays_is_true_only_where_a_sounding_pitch_goes_on():

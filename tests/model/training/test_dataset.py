@@ -3,12 +3,20 @@ import json
 import numpy as np
 import pytest
 
-from musegui.model.network.encoding import BEAT_PLANES, CADENCE_PLANES, OUTSIDE_PLANE, STEP_PLANES
+from musegui.core.harmony import Tonality
+from musegui.model.network.encoding import (
+    BEAT_PLANES,
+    CADENCE_PLANES,
+    OUTSIDE_PLANE,
+    STEP_PLANES,
+    TONIC_PLANES,
+)
 from musegui.model.training.dataset import (
     CropSampler,
     draw_mask,
     load_chorales,
     load_jsb,
+    reshape_beats,
     uniform_mask,
 )
 
@@ -60,6 +68,39 @@ def test_crops_start_on_a_beat(pieces):
     batch = CropSampler(pieces, 16).draw(32, np.random.default_rng(0))
     assert batch.context[:, STEP_PLANES.start, ::4].sum() > 0
     assert not batch.context[:, STEP_PLANES.start, 1::4].any()
+
+
+def test_many_crops_begin_or_end_with_the_piece(pieces):
+    outside = CropSampler(pieces, 16).draw(300, np.random.default_rng(0)).context[:, OUTSIDE_PLANE]
+    assert (outside[:, 0] == 1).mean() > 0.2
+    assert (outside[:, -1] == 1).mean() > 0.2
+
+
+def test_the_key_is_that_of_the_last_bass_note_and_moves_with_the_music(pieces):
+    assert pieces[0].key == Tonality(0, minor=False)
+    assert pieces[1].key == Tonality(5, minor=False)
+    batch = CropSampler(pieces[:1], 48).draw(64, np.random.default_rng(0))
+    told = batch.context[:, TONIC_PLANES].max(axis=2)
+    assert 0.3 < told.any(axis=1).mean() < 0.7
+    for index in np.flatnonzero(told.any(axis=1)):
+        inside = batch.context[index, OUTSIDE_PLANE] == 0
+        roots = (batch.classes[index, -1][inside] + 35) % 12
+        tonic = told[index].argmax()
+        assert set((roots - tonic) % 12) <= {0, 5, 7}
+
+
+def test_reshaped_beats_are_whole_and_keep_the_notes(pieces):
+    for piece in (pieces[0], pieces[0].at_eighths()):
+        lengths = set()
+        for seed in range(24):
+            made = reshape_beats(piece, np.random.default_rng(seed))
+            lengths.add(made.steps * 48 // piece.steps)
+            assert made.onsets.sum() == piece.onsets.sum()
+            assert (made.cadences == 1).sum() == (piece.cadences == 1).sum()
+            notes = made.classes[:, made.onsets.any(axis=0)]
+            assert np.array_equal(notes, piece.classes[:, piece.onsets.any(axis=0)])
+            assert (made.steps_into_bar[made.onsets.any(axis=0)] % 4 == 0).all()
+        assert lengths == {72, 54, 60}
 
 
 def test_bars_and_cadences_are_told_in_some_crops_and_kept_back_in_others(pieces):

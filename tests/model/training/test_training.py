@@ -10,6 +10,7 @@ import torch
 from musegui.model.network.checkpoint import CheckpointError
 from musegui.model.network.device import pick_device
 from musegui.model.network.inference import load_networks
+from musegui.model.network.network import CONFIGURATIONS
 from musegui.model.training.trainer import (
     CURVE_FILE,
     STATE_FILE,
@@ -105,6 +106,17 @@ def test_starting_from_weights(tmp_path, pieces):
     again = Trainer(options, pieces, pieces, tmp_path / "second", "cpu")
     for name, value in trained.average.items():
         assert torch.allclose(value, again.average[name], atol=1e-3), name
+
+
+def test_weights_from_before_the_key_was_told_are_a_start(tmp_path, pieces, monkeypatch):
+    trained, _ = train(tmp_path / "first", pieces)
+    tiny = CONFIGURATIONS["tiny"]
+    monkeypatch.setitem(CONFIGURATIONS, "tiny", replace(tiny, reads_key=True))
+    weights = str(tmp_path / "first" / WEIGHTS_FILE)
+    options = replace(OPTIONS, iterations=5, initial_weights=weights)
+    again = Trainer(options, pieces, pieces, tmp_path / "second", "cpu")
+    assert again.validate() == pytest.approx(trained.validate(), abs=0.02)
+    again.run(lambda _progress: None)
 
 
 SCRIPT = """
