@@ -16,9 +16,9 @@ def regions(steps: int) -> st.SearchStrategy[Cells]:
 
 
 @st.composite
-def scores(draw: st.DrawFn, steps: int | None = None, max_steps: int = 48) -> Score:
+def scores(draw: st.DrawFn, steps: int | None = None, max_sweeps: int = 48) -> Score:
     """Scores with few different pitches, so that held and repeated notes are common."""
-    length = draw(st.integers(1, max_steps)) if steps is None else steps
+    length = draw(st.integers(1, max_sweeps)) if steps is None else steps
     palette = st.lists(st.integers(LOWEST_PITCH, HIGHEST_PITCH), min_size=1, max_size=4)
     pitch = st.sampled_from([OPEN, -1, *draw(palette)])
     shape = (4, length)
@@ -39,7 +39,9 @@ def chord_tracks(draw: st.DrawFn, score: Score) -> Score:
     return score
 
 
-def fill_options(max_steps: int = 1024, max_candidates: int = 64) -> st.SearchStrategy[FillOptions]:
+def fill_options(
+    max_sweeps: int = 1024, max_candidates: int = 64
+) -> st.SearchStrategy[FillOptions]:
     """Any options, each slider anywhere between its ends."""
     pitch = st.integers(LOWEST_PITCH, HIGHEST_PITCH)
     register = st.tuples(pitch, pitch).map(lambda ends: (min(ends), max(ends)))
@@ -47,7 +49,7 @@ def fill_options(max_steps: int = 1024, max_candidates: int = 64) -> st.SearchSt
     return st.builds(
         FillOptions,
         resolution=st.sampled_from([16, 8]),
-        steps=st.integers(1, max_steps),
+        sweeps=st.integers(1, max_sweeps),
         candidates=st.integers(1, max_candidates),
         strictness=st.sampled_from(Strictness),
         registers=st.just(FillOptions().registers) | st.tuples(*[register] * 4),

@@ -31,7 +31,7 @@ from musegui.cli.fill_outputs import (
 from musegui.cli.reading import add_reading_arguments, read_piece, read_song, tell
 from musegui.core.edits import span_cells
 from musegui.core.errors import UserError
-from musegui.core.fill import Candidate, FillStep, overconstrained
+from musegui.core.fill import Candidate, FillSweep, overconstrained
 from musegui.core.fill_options import FillOptions
 from musegui.core.score import Cells, Score
 from musegui.core.voices import VOICES, Voice
@@ -170,21 +170,23 @@ def _read_melody(arguments: argparse.Namespace) -> tuple[Melody, int]:
 
 
 def _fill(score: Score, region: Cells, options: FillOptions, seed: int | None) -> Filled:
-    """Load the networks and fill a region, showing the steps on a terminal."""
+    """Load the networks and fill a region, showing the sweeps on a terminal."""
     seed = secrets.randbelow(2**31) if seed is None else seed
     started = time.monotonic()
     from musegui.model.sampling.filler import load_shipped_filler
 
     filler = load_shipped_filler()
     loaded = time.monotonic()
-    state: FillStep | None = None
-    shows_steps = sys.stderr.isatty()
+    state: FillSweep | None = None
+    shows_sweeps = sys.stderr.isatty()
     try:
         for state in filler.fill(score, region, options, seed):
-            if shows_steps:
-                print(f"\rstep {state.step} of {state.steps}", end="", file=sys.stderr, flush=True)
+            if shows_sweeps:
+                print(
+                    f"\rsweep {state.sweep} of {state.sweeps}", end="", file=sys.stderr, flush=True
+                )
     finally:
-        if shows_steps:
+        if shows_sweeps:
             print(file=sys.stderr)
     assert state is not None, "a fill has at least one step"
     if state.notice:

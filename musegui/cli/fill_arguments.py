@@ -54,11 +54,12 @@ def add_fill_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"grid of the new notes: sixteenths or eighths ({default.resolution})",
     )
     parser.add_argument(
+        "--sweeps",
         "--steps",
         type=int,
-        default=default.steps,
+        default=default.sweeps,
         metavar="N",
-        help=f"sampling steps; more take longer and err less ({default.steps})",
+        help=f"passes over the notes; more take longer and err less ({default.sweeps})",
     )
     parser.add_argument(
         "--candidates",
@@ -123,7 +124,7 @@ def chosen_options(arguments: argparse.Namespace, parser: argparse.ArgumentParse
     try:
         return FillOptions(
             resolution=arguments.resolution,
-            steps=arguments.steps,
+            sweeps=arguments.sweeps,
             candidates=arguments.candidates,
             strictness=Strictness(arguments.strictness),
             registers=tuple(registers),

@@ -39,21 +39,21 @@ class Candidate:
 
 
 @dataclass(frozen=True, eq=False)
-class FillStep:
-    """A fill after one of its steps: ``step`` of ``steps`` (1-based), and how it looks now.
+class FillSweep:
+    """A fill after one of its sweeps: ``sweep`` of ``sweeps`` (1-based), and how it looks now.
 
     Attributes
     ----------
     nlls : tuple of float
         Of each candidate.
     make_candidates : callable
-        Makes scores of the network's state, which costs more than most steps are looked at for.
+        Makes scores of the network's state; only the sweeps that are looked at pay for it.
     notice : str
         A sentence for the user where something did not go as planned, else empty.
     """
 
-    step: int
-    steps: int
+    sweep: int
+    sweeps: int
     nlls: tuple[float, ...]
     make_candidates: Callable[[], tuple[Candidate, ...]]
     notice: str = ""

@@ -11,7 +11,7 @@ from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, pitch_name
 from musegui.core.voices import COMPASSES, VOICES, Registers
 
 RESOLUTIONS = (16, 8)
-MAX_STEPS = 1024
+MAX_SWEEPS = 1024
 MAX_CANDIDATES = 64
 MIN_TEMPERATURE, MAX_TEMPERATURE = 0.05, 5.0
 
@@ -50,8 +50,8 @@ class Slider(NamedTuple):
 SLIDERS = (
     Slider(
         "temperature",
-        "sure",
-        "daring",
+        "predictable",
+        "adventurous",
         "Low takes the likeliest notes, much the same each time; high takes more varied ones.",
         0.5,
         2.0,
@@ -59,8 +59,8 @@ SLIDERS = (
     ),
     Slider(
         "similarity",
-        "different",
-        "similar",
+        "start fresh",
+        "stay close",
         "How much of what stands there is kept: nothing for its own sake, or nearly all.",
         0.0,
         1.0,
@@ -89,18 +89,18 @@ SLIDERS = (
     ),
     Slider(
         "motion",
-        "steps",
-        "leaps",
-        "Lets the voices go to the notes next to them, or leap to others.",
+        "smooth",
+        "leaping",
+        "Lets the voices move by seconds, or leap.",
         -1.0,
         1.0,
         0.0,
     ),
     Slider(
         "chord_strength",
-        "free",
-        "strict",
-        "How closely the chord track is followed where it says something.",
+        "loose",
+        "exact",
+        "How closely the chords that were asked for are followed.",
         0.0,
         1.0,
         1.0,
@@ -116,8 +116,8 @@ class FillOptions:
     ----------
     resolution : {16, 8}
         Grid of the new notes: sixteenths or eighths.
-    steps : int
-        Steps of annealed Gibbs sampling, 1-1024.
+    sweeps : int
+        Passes of annealed Gibbs sampling over the region, 1-1024.
     temperature : float
         Below 1 the likely becomes likelier, above 1 the unlikely; 0.05-5.
     candidates : int
@@ -144,7 +144,7 @@ class FillOptions:
     """
 
     resolution: int = 16
-    steps: int = 32
+    sweeps: int = 32
     temperature: float = 1.0
     candidates: int = 1
     strictness: Strictness = Strictness.FORBID
@@ -160,9 +160,9 @@ class FillOptions:
     def __post_init__(self) -> None:
         if self.resolution not in RESOLUTIONS:
             raise ValueError(f"The resolution is 16 or 8, not {self.resolution}.")
-        if not 1 <= self.steps <= MAX_STEPS:
+        if not 1 <= self.sweeps <= MAX_SWEEPS:
             raise ValueError(
-                f"The number of steps lies between 1 and {MAX_STEPS}, not {self.steps}."
+                f"The number of sweeps lies between 1 and {MAX_SWEEPS}, not {self.sweeps}."
             )
         if not 1 <= self.candidates <= MAX_CANDIDATES:
             raise ValueError(
@@ -202,10 +202,15 @@ def _check_registers(registers: Registers) -> None:
             )
 
 
+_STORED_NAMES = {"sweeps": "steps"}
+"""Options whose name in files is an older one."""
+
+
 def options_to_dict(options: FillOptions) -> dict[str, Any]:
-    """Give options as plain values that JSON knows."""
+    """Give options as plain values that JSON knows, under their names in files."""
     registers = [list(register) for register in options.registers]
-    return asdict(options) | {"strictness": str(options.strictness), "registers": registers}
+    values = asdict(options) | {"strictness": str(options.strictness), "registers": registers}
+    return {_STORED_NAMES.get(name, name): value for name, value in values.items()}
 
 
 def options_from_dict(values: Mapping[str, Any]) -> FillOptions:
@@ -217,8 +222,14 @@ def options_from_dict(values: Mapping[str, Any]) -> FillOptions:
         If one is of the wrong kind or out of its bounds.
     """
     default = FillOptions()
-    names = [field.name for field in fields(FillOptions) if field.name in values]
-    return FillOptions(**{n: _of_kind(n, getattr(default, n), values[n]) for n in names})
+    stored = {field.name: _STORED_NAMES.get(field.name, field.name) for field in fields(default)}
+    return FillOptions(
+        **{
+            name: _of_kind(name, getattr(default, name), values[key])
+            for name, key in stored.items()
+            if key in values
+        }
+    )
 
 
 def _of_kind(name: str, default: Any, value: Any) -> Any:

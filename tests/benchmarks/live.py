@@ -129,7 +129,7 @@ def cancelling(window: MainWindow, rounds: int) -> Iterator[Figure]:
     """From a cancel to the idle thread, in steps of the fill."""
     bridge = window._bridge
     steps: list[tuple[int, float]] = []
-    bridge.progressed.connect(lambda m: steps.append((m.step, perf_counter())))
+    bridge.progressed.connect(lambda m: steps.append((m.sweep, perf_counter())))
     shares: list[float] = []
     for _ in range(rounds):
         steps.clear()

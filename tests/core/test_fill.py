@@ -17,7 +17,7 @@ from tests.strategies import fill_options, regions, scores
 @pytest.mark.parametrize(
     "bad",
     [
-        *({"resolution": 4}, {"steps": 0}, {"temperature": 0.0}, {"candidates": 65}),
+        *({"resolution": 4}, {"sweeps": 0}, {"temperature": 0.0}, {"candidates": 65}),
         *({slider.option: slider.highest + 5} for slider in SLIDERS),
         *({slider.option: float("nan")} for slider in SLIDERS),
         *({"registers": ()}, {"registers": (*COMPASSES[:3], (20, 60))}),
@@ -47,6 +47,11 @@ def test_options_come_back_from_json(options):
     assert options_from_dict(table) == options
     assert options_from_dict({**table, "mood": "serene"}) == options
     assert options_from_dict({}) == FillOptions()
+
+
+def test_files_of_old_name_the_sweeps_steps():
+    assert options_to_dict(FillOptions(sweeps=9))["steps"] == 9
+    assert options_from_dict({"steps": 9}) == FillOptions(sweeps=9)
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,7 @@ def harmonized(tmp_path_factory):
     melodies[PLAYED] = write_as_played(folder / "played-melody.mid")
     files = {name: (melody, folder / f"{name}.mid") for name, melody in melodies.items()}
     for melody, output in files.values():
-        words = ["harmonize", melody, "-o", output, "--steps", 12, "--seed", 1]
+        words = ["harmonize", melody, "-o", output, "--sweeps", 12, "--seed", 1]
         assert main([str(word) for word in words]) == 0
     return files
 
@@ -178,7 +178,7 @@ def test_the_same_seed_gives_the_same_bytes_on_every_run(tmp_path):
 
 def test_candidates_differ_and_keep_to_eighths(musegui, tmp_path):
     tune, report = TUNES_FOLDER / "greensleeves.mid", tmp_path / "report.json"
-    options = ("--candidates", 3, "--resolution", 8, "--steps", 12, "--report", report)
+    options = ("--candidates", 3, "--resolution", 8, "--sweeps", 12, "--report", report)
     code, said, _ = musegui("harmonize", tune, "-o", tmp_path / "out.mid", *options)
     assert code == 0
     outputs = [tmp_path / f"out-{number}.mid" for number in (1, 2, 3)]
@@ -199,7 +199,7 @@ def test_a_bass_line_gets_the_voices_above_it(harmonized, musegui, tmp_path):
     file = mido.MidiFile(harmonized["ah_vous_dirai_je"][1])
     file.tracks = [track for track in file.tracks if track.name in ("", "Bass")]
     file.save(bass)
-    words = ("harmonize", bass, "-o", output, "--voice", "Bass", "--steps", 12)
+    words = ("harmonize", bass, "-o", output, "--voice", "Bass", "--sweeps", 12)
     assert musegui(*words)[0] == 0
     assert notes_of(output, "Bass") == notes_of(bass, "Bass")
     line = sounding_steps(notes_of(bass, "Bass"))
@@ -221,7 +221,7 @@ def test_notes_off_the_grid_are_moved_only_when_asked(musegui, melody_file, tmp_
     assert not output.exists()
 
     # In place: the melody's own file takes the four voices.
-    code, said, complaint = musegui("harmonize", path, "-o", path, "--quantize", "--steps", 4)
+    code, said, complaint = musegui("harmonize", path, "-o", path, "--quantize", "--sweeps", 4)
     assert (code, complaint) == (0, "")
     assert said.startswith("Moved 2 notes to the grid, by up to 0.40 of a sixteenth.\n")
     assert path.read_bytes() != before
@@ -234,7 +234,7 @@ def test_notes_off_the_grid_are_moved_only_when_asked(musegui, melody_file, tmp_
 @pytest.mark.parametrize(
     ("command", "options", "sign"),
     [
-        ("harmonize", ("-o", "out.mid", "--steps", "1024"), b"step 2 of 1"),
+        ("harmonize", ("-o", "out.mid", "--sweeps", "1024"), b"sweep 2 of 1"),
         ("render", ("-o", "out.flac", "--stems", "--normalize"), b"rendering,   2%"),
     ],
 )

@@ -110,7 +110,7 @@ def test_outputs_that_can_not_be_written_are_known_before_the_fill(musegui, melo
 
 
 WRONG_USAGE = {
-    "--steps 0": "The number of steps lies between 1 and 1024, not 0.",
+    "--sweeps 0": "The number of sweeps lies between 1 and 1024, not 0.",
     "--steps many": "invalid int value: 'many'",
     "--temperature nan": "The temperature lies between",
     "--temperature 0": "The temperature lies between",

@@ -50,7 +50,7 @@ def test_a_project_is_filled_where_nothing_is_locked(musegui, project, tmp_path)
     assert (after.score.locks == before.locks).all()
     assert (after.score.pitches != OPEN).all()
     assert after.seed == 5
-    assert after.options.steps == 4
+    assert after.options.sweeps == 4
     assert after.confidence is not None
     assert (after.confidence[before.locks] == 1).all()
 

@@ -43,7 +43,7 @@ def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWin
 def test_the_loop(window: MainWindow, qtbot: QtBot) -> None:
     roll, document = window.view.roll, window.workspace.document
     window.fill_panel.form.candidates.setValue(3)
-    window.fill_panel.form.steps.setValue(12)
+    window.fill_panel.form.sweeps.setValue(12)
 
     def spot(step: float, pitch: int) -> QPoint:
         return roll.point_of(step, pitch).toPoint()

@@ -24,7 +24,7 @@ PORT = "musegui:musegui"
 def chorale(tmp_path_factory):
     """A tune harmonized by the program, and then made fast."""
     path = tmp_path_factory.mktemp("wires") / "chorale.mid"
-    ran = run_musegui("harmonize", TUNE, "-o", path, "--steps", "8", "--seed", "3")
+    ran = run_musegui("harmonize", TUNE, "-o", path, "--sweeps", "8", "--seed", "3")
     assert ran.returncode == 0, ran.stderr
     file = mido.MidiFile(path)
     for track in file.tracks:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from musegui.core.fill import Candidate, Chances, FillStep
+from musegui.core.fill import Candidate, Chances, FillSweep
 from musegui.core.fill_options import FillOptions
 from musegui.core.pitch import REST
 from musegui.core.score import Cells, Score
@@ -44,7 +44,7 @@ class ScaleFiller:
 
     def fill(
         self, score: Score, region: Cells, options: FillOptions, seed: int
-    ) -> Iterator[FillStep]:
+    ) -> Iterator[FillSweep]:
         for step in range(1, 9):
             assert self.go.wait(10)
             candidates = []
@@ -54,7 +54,7 @@ class ScaleFiller:
                 confidence = np.where(region, np.float32(0.5), np.float32(1.0))
                 candidates.append(Candidate(made, confidence.astype(np.float32), 1.0 / step))
             nlls = tuple(candidate.nll for candidate in candidates)
-            yield FillStep(step, 8, nlls, partial(tuple, candidates), self.notice)
+            yield FillSweep(step, 8, nlls, partial(tuple, candidates), self.notice)
 
     def chances(
         self, score: Score, voice: Voice, start: int, stop: int, resolution: int = 16

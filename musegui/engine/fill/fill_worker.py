@@ -1,4 +1,4 @@
-"""Fills on a thread of their own: the newest request wins, cancelling takes one step.
+"""Fills on a thread of their own: the newest request wins, cancelling takes one sweep.
 
 Questions are answered between fills, the newest of each asker's; a fill never waits for more than
 the one that is being answered.
@@ -12,7 +12,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from musegui.core.fill import Chances, FillStep
+from musegui.core.fill import Chances, FillSweep
 from musegui.core.fill_options import FillOptions
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
@@ -41,8 +41,8 @@ class Filler(Protocol):
 
     def fill(
         self, score: Score, region: Cells, options: FillOptions, seed: int
-    ) -> Iterator[FillStep]:
-        """Yield the state after each step."""
+    ) -> Iterator[FillSweep]:
+        """Yield the state after each sweep."""
         ...
 
     def chances(
@@ -66,7 +66,7 @@ class FillWorker:
     ----------
     receive : callable
         Called on the worker's thread with every `FillMessage` and `Answer`; of the progress, at
-        most thirty a second and always the first step.
+        most thirty a second and always the first sweep.
     load : callable, optional
         Makes the filler, on the worker's thread, when the thread starts.
     """
@@ -101,7 +101,7 @@ class FillWorker:
             self._receive(FillCancelled(replaced.generation))
 
     def cancel(self) -> None:
-        """Drop the waiting request and stop the running one after its step."""
+        """Drop the waiting request and stop the running one after its sweep."""
         with self._wake:
             dropped, self._waiting = self._waiting, None
             self._cancelled.set()
@@ -165,7 +165,7 @@ class FillWorker:
     def _fill(self, filler: Filler, request: FillRequest) -> FillMessage:
         started = time.monotonic()
         last_sent = 0.0
-        state: FillStep | None = None
+        state: FillSweep | None = None
         trace: list[tuple[float, ...]] = []
         notice = ""
         for state in filler.fill(request.score, request.region, request.options, request.seed):
@@ -173,13 +173,17 @@ class FillWorker:
                 return FillCancelled(request.generation)
             now = time.monotonic()
             notice = state.notice or notice
-            if state.step < state.steps:
+            if state.sweep < state.sweeps:
                 trace.append(state.nlls)
             if now - last_sent >= PROGRESS_INTERVAL_SECONDS:
                 last_sent = now
                 self._receive(
                     FillProgress(
-                        request.generation, state.step, state.steps, state.candidates, tuple(trace)
+                        request.generation,
+                        state.sweep,
+                        state.sweeps,
+                        state.candidates,
+                        tuple(trace),
                     )
                 )
         candidates = () if state is None else state.candidates

@@ -36,16 +36,16 @@ class FillRequest:
 
 
 Trace = tuple[tuple[float, ...], ...]
-"""Mean NLL of each candidate after each step so far, but not after the last: that only judges."""
+"""Mean NLL of each candidate after each sweep so far, but not after the last: that only judges."""
 
 
 @dataclass(frozen=True, eq=False)
 class FillProgress:
-    """A fill after one of its steps: ``step`` of ``steps`` (1-based), and how it looks now."""
+    """A fill after one of its sweeps: ``sweep`` of ``sweeps`` (1-based), and how it looks now."""
 
     generation: int
-    step: int
-    steps: int
+    sweep: int
+    sweeps: int
     candidates: tuple[Candidate, ...]
     trace: Trace = ()
 

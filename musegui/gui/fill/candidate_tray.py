@@ -163,7 +163,7 @@ class CandidateTray(QWidget):
 
     # A fill that runs
 
-    def _on_started(self, _steps: int) -> None:
+    def _on_started(self, _sweeps: int) -> None:
         if not self._bridge.joining:
             self._running = True
 
@@ -185,7 +185,7 @@ class CandidateTray(QWidget):
         for index, card in enumerate(self.cards):
             card.setChecked(index == self._bridge.shown)
         self._shown = None
-        self._facts.setText(f"Step {message.step} of {message.steps}, seed {request.seed}")
+        self._facts.setText(f"Sweep {message.sweep} of {message.sweeps}, seed {request.seed}")
 
     def _on_ended(self, _message: FillMessage | None) -> None:
         if self._running:
@@ -244,7 +244,7 @@ class CandidateTray(QWidget):
             card.describe(take.nlls[index], take.faults[index], take.twin(index))
         options = take.options
         self._facts.setText(
-            f"Seed {take.seed}, {options.steps} steps, temperature {options.temperature:g}"
+            f"Seed {take.seed}, {options.sweeps} sweeps, temperature {options.temperature:g}"
         )
 
     def _mark(self) -> None:

@@ -42,7 +42,7 @@ class FillBridge(QObject):
     Signals
     -------
     started : int
-        The number of steps to come.
+        The number of sweeps to come.
     progressed : FillProgress
     ended : object
         The `FillMessage` that ended it, or None where an edit did.
@@ -104,7 +104,7 @@ class FillBridge(QObject):
         self._edit = self._document.begin(label, filling=True, joining=joining)
         self.request = FillRequest(self._generation, self._edit.base, region, options, seed)
         self._worker.submit(self.request)
-        self.started.emit(options.steps)
+        self.started.emit(options.sweeps)
 
     def show(self, index: int) -> None:
         """Show another candidate of the fill that runs, from now on."""

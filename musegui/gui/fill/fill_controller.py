@@ -39,7 +39,7 @@ _TIGHT = (
     "all candidates write the same there, or nothing that is allowed is likely. Unlock a note, "
     "ask for another chord, or be less strict."
 )
-LIVE_STEPS = 16
+LIVE_SWEEPS = 16
 """At most so many in Live mode, where the next edit may come at any moment."""
 
 
@@ -290,8 +290,8 @@ class FillController(QObject):
 
 
 def live_options(options: FillOptions) -> FillOptions:
-    """Give the settings of a fill that follows an edit: one candidate, not too many steps."""
-    return replace(options, candidates=1, steps=min(options.steps, LIVE_STEPS))
+    """Give the settings of a fill that follows an edit: one candidate, not too many sweeps."""
+    return replace(options, candidates=1, sweeps=min(options.sweeps, LIVE_SWEEPS))
 
 
 def bars_text(score: Score, region: Cells) -> str:

@@ -168,16 +168,16 @@ class FillPanel(QWidget):
         for widget in (self.progress, self.cancel):
             widget.setVisible(running)
 
-    def _on_started(self, steps: int) -> None:
-        self.progress.setRange(0, steps)
+    def _on_started(self, sweeps: int) -> None:
+        self.progress.setRange(0, sweeps)
         self.progress.setValue(0)
         self._state.setText("Starting …")
         self._show_running(True)
 
     def _on_progressed(self, message: FillProgress) -> None:
-        self.progress.setRange(0, message.steps)
-        self.progress.setValue(message.step)
-        self._state.setText(f"Step {message.step} of {message.steps}")
+        self.progress.setRange(0, message.sweeps)
+        self.progress.setValue(message.sweep)
+        self._state.setText(f"Sweep {message.sweep} of {message.sweeps}")
 
     def _on_ended(self, message: FillMessage | None) -> None:
         self._show_running(False)

@@ -1,4 +1,4 @@
-"""How likely the notes became: mean NLL of the replaced notes against the Gibbs step, live."""
+"""How likely the notes became: mean NLL of the replaced notes against the sweep, live."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class LikelihoodPlot(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._theme = LIGHT
-        self._steps = 0
+        self._sweeps = 0
         self.trace: Trace = ()
         self.setAccessibleName("Likelihood")
         bridge.started.connect(self._on_started)
@@ -35,8 +35,8 @@ class LikelihoodPlot(QWidget):
         self._theme = theme
         self.update()
 
-    def _on_started(self, steps: int) -> None:
-        self._steps, self.trace = steps, ()
+    def _on_started(self, sweeps: int) -> None:
+        self._sweeps, self.trace = sweeps, ()
         self.update()
 
     def _on_message(self, message: FillMessage | None) -> None:
@@ -54,7 +54,7 @@ class LikelihoodPlot(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(self._theme.faint_text))
         if not self.trace:
-            words = "Mean NLL of the machine's notes against the Gibbs step; drawn while it writes."
+            words = "How unlikely the new notes are, sweep by sweep (mean NLL in nats)"
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
         else:
             self._paint_plot(painter)
@@ -62,13 +62,13 @@ class LikelihoodPlot(QWidget):
 
     def _paint_plot(self, painter: QPainter) -> None:
         area = QRectF(self.rect()).adjusted(_LEFT_PX, _TOP_PX, -_RIGHT_PX, -_BOTTOM_PX)
-        last = max(len(self.trace), self._steps, 2)
+        last = max(len(self.trace), self._sweeps, 2)
         highest = max(max(row) for row in self.trace)
         tick = nice_interval(highest, max(int(area.height() / (_TICK_PX / 2)), 1))
         top = max(math.ceil(highest / tick), 1) * tick
 
-        def point(step: float, nll: float) -> QPointF:
-            across = (step - 1) / (last - 1)
+        def point(sweep: float, nll: float) -> QPointF:
+            across = (sweep - 1) / (last - 1)
             return QPointF(
                 area.left() + across * area.width(), area.bottom() - nll / top * area.height()
             )
@@ -82,14 +82,14 @@ class LikelihoodPlot(QWidget):
             colour = QColor(self._theme.accent if index == shown else self._theme.bar_line)
             painter.setPen(QPen(colour, 2.0 if index == shown else 1.2))
             rows = enumerate(self.trace, start=1)
-            curve = [point(step, row[index]) for step, row in rows if index < len(row)]
+            curve = [point(sweep, row[index]) for sweep, row in rows if index < len(row)]
             painter.drawPolyline(QPolygonF(curve))
             painter.setBrush(colour)
             painter.drawEllipse(curve[-1], 2.5, 2.5)
             painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QColor(self._theme.text))
         nll = self.trace[-1][shown]
-        words = f"Mean NLL of the replaced notes: {nll:.2f} nats at step {len(self.trace)}"
+        words = f"Mean NLL of the replaced notes: {nll:.2f} nats at sweep {len(self.trace)}"
         painter.drawText(QPointF(area.left(), 16), words)
 
     def _paint_axes(
@@ -106,11 +106,11 @@ class LikelihoodPlot(QWidget):
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(label, flags, f"{index * tick:.{decimals}f}")
         every = max(1, round(nice_interval(last, max(int(area.width() / _TICK_PX), 1))))
-        per_step_px = area.width() / (last - 1)
-        steps = [s for s in range(every, last + 1, every) if (s - 1) * per_step_px > _TICK_PX / 2]
-        for step in [1, *steps]:
-            label = QRectF(area.left() + (step - 1) * per_step_px - 30, area.bottom() + 4, 60, 16)
-            painter.drawText(label, Qt.AlignmentFlag.AlignHCenter, str(step))
+        per_sweep_px = area.width() / (last - 1)
+        sweeps = [s for s in range(every, last + 1, every) if (s - 1) * per_sweep_px > _TICK_PX / 2]
+        for sweep in [1, *sweeps]:
+            label = QRectF(area.left() + (sweep - 1) * per_sweep_px - 30, area.bottom() + 4, 60, 16)
+            painter.drawText(label, Qt.AlignmentFlag.AlignHCenter, str(sweep))
 
 
 def nice_interval(span: float, count: int) -> float:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
-from musegui.core.fill_options import MAX_STEPS, SLIDERS, FillOptions, Strictness
+from musegui.core.fill_options import MAX_SWEEPS, SLIDERS, FillOptions, Strictness
 from musegui.core.takes import MAX_TAKE_CANDIDATES
 from musegui.gui.common.foldable import Foldable
 from musegui.gui.fill.registers_form import RegistersForm
@@ -48,14 +48,16 @@ class OptionForm(QWidget):
         self.keep_rhythm.setToolTip(
             "The notes that stand only change their pitch: every onset and every rest stays."
         )
-        self.steps = _spin(
-            1, MAX_STEPS, "How often the machine goes over the notes; more is slower, better."
+        self.sweeps = _spin(
+            1,
+            MAX_SWEEPS,
+            "Passes over the notes: more are slower and better.",
         )
         self.sliders = {slider.option: SteeringSlider(slider) for slider in SLIDERS}
         self.registers = RegistersForm()
         self._lay_out()
         self.set_options(options)
-        for box in (self.candidates, self.steps):
+        for box in (self.candidates, self.sweeps):
             box.valueChanged.connect(self.changed)
         for combo in (self.resolution, self.strictness):
             combo.currentIndexChanged.connect(self.changed)
@@ -70,7 +72,7 @@ class OptionForm(QWidget):
         return replace(
             self._options,
             resolution=self.resolution.currentData(),
-            steps=self.steps.value(),
+            sweeps=self.sweeps.value(),
             candidates=self.candidates.value(),
             strictness=Strictness(self.strictness.currentData()),  # Qt hands on a plain str
             keep_rhythm=self.keep_rhythm.isChecked(),
@@ -86,7 +88,7 @@ class OptionForm(QWidget):
             (self.strictness, options.strictness),
         ):
             combo.setCurrentIndex(combo.findData(value))
-        self.steps.setValue(options.steps)
+        self.sweeps.setValue(options.sweeps)
         self.candidates.setValue(options.candidates)
         self.keep_rhythm.setChecked(options.keep_rhythm)
         self.registers.set_registers(options.registers)
@@ -100,7 +102,7 @@ class OptionForm(QWidget):
         form.addRow("Notes", self.resolution)
         form.addRow("Part-writing", self.strictness)
         form.addRow("", self.keep_rhythm)
-        _form(machine).addRow("Steps", self.steps)
+        _form(machine).addRow("Sweeps", self.sweeps)
         steering = QWidget()
         column = QVBoxLayout(steering)
         column.setContentsMargins(0, 0, 0, 0)

@@ -101,7 +101,7 @@ def harmonize_sopranos(
 def harmonize_plainly(
     networks: LoadedNetworks,
     pieces: Sequence[Chorale],
-    sampling_steps: int,
+    sampling_sweeps: int,
     seed: int,
     progress: ReportProgress = no_progress,
 ) -> list[Chorale]:
@@ -121,7 +121,7 @@ def harmonize_plainly(
         writable[:, _INNER_AND_BASS, inside] = True
         struck = torch.zeros_like(writable)
         struck[..., inside] = torch.from_numpy(piece.onsets)
-        settings, dice = plain_sampler(sampling_steps), Dice(seed + index, 1)
+        settings, dice = plain_sampler(sampling_sweeps), Dice(seed + index, 1)
         with torch.inference_mode():
             *_, last = sample(networks.pitch, classes, context, writable, settings, dice)
             logits = networks.onset(last.classes, struck, ~writable, context)

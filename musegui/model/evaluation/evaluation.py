@@ -55,7 +55,7 @@ def main(
         "fold": arguments.fold,
         "pieces": len(evaluation.pieces),
         "crop": arguments.crop,
-        "sampling_steps": arguments.steps,
+        "sampling_sweeps": arguments.sweeps,
         "seed": arguments.seed,
         "device": describe_device(device),
         "seconds": {},
@@ -117,11 +117,12 @@ def _parse(words: Sequence[str] | None, program: str) -> argparse.Namespace:
         "--pieces", type=_whole_number(1), metavar="N", help="the first so many (all)"
     )
     parser.add_argument(
+        "--sweeps",
         "--steps",
         type=_whole_number(1),
-        default=default.sampling_steps,
+        default=default.sampling_sweeps,
         metavar="N",
-        help=f"steps of the samplers ({default.sampling_steps})",
+        help=f"sweeps of the samplers ({default.sampling_sweeps})",
     )
     parser.add_argument("--seed", type=_whole_number(0), default=0, metavar="S", help="(0)")
     parser.add_argument("--device", help="cpu, cuda, mps (the best there is)")
@@ -161,7 +162,7 @@ def _make_evaluation(arguments: argparse.Namespace, device: torch.device) -> tup
             )
         source = path.name
     options = EvaluationOptions(
-        arguments.orderings, arguments.crop, arguments.steps, arguments.seed
+        arguments.orderings, arguments.crop, arguments.sweeps, arguments.seed
     )
     pieces = _find_pieces(arguments)[: arguments.pieces]
     return Evaluation(networks, resolution, pieces, options, _watch), source
@@ -218,10 +219,10 @@ def format_table(result: Result) -> str:
         names = next(iter(result.values()))
         rows = [[name, *(_figure(column[name]) for column in result.values())] for name in names]
     elif all(isinstance(value, list) for value in result.values()):
-        steps = len(next(iter(result.values())))
-        shown = sorted({0, steps // 4, steps // 2, 3 * steps // 4, steps - 1})
-        heads = ["step", *(str(step + 1) for step in shown)]
-        rows = [[name, *(_figure(curve[step]) for step in shown)] for name, curve in result.items()]
+        sweeps = len(next(iter(result.values())))
+        shown = sorted({0, sweeps // 4, sweeps // 2, 3 * sweeps // 4, sweeps - 1})
+        heads = ["sweep", *(str(at + 1) for at in shown)]
+        rows = [[name, *(_figure(curve[at]) for at in shown)] for name, curve in result.items()]
     else:
         heads, rows = [], [[name, _figure(value)] for name, value in result.items()]
     lines = [heads, *rows] if heads else rows
@@ -247,12 +248,12 @@ def _draw_curves(result: Result) -> str:
     try:
         return line_chart(
             _named_curves(result),
-            title="Replaced notes along the steps of the plain sampler",
-            x_label="step",
+            title="Replaced notes along the sweeps of the plain sampler",
+            x_label="sweep",
             y_label="NLL, nats per note",
         )
     except ValueError as problem:
-        raise UserError(f"{problem} Take more sampling steps.") from problem
+        raise UserError(f"{problem} Take more sweeps.") from problem
 
 
 def _figure(value: float | None) -> str:

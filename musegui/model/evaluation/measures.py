@@ -51,14 +51,14 @@ class EvaluationOptions:
     crop_steps : int or None
         Only so many steps of a piece, on the network's grid; 0 for whole pieces, None for what
         each measure is usually given.
-    sampling_steps : int
+    sampling_sweeps : int
         N of the samplers.
     seed : int
     """
 
     orderings: int = 5
     crop_steps: int | None = None
-    sampling_steps: int = FillOptions().steps
+    sampling_sweeps: int = FillOptions().sweeps
     seed: int = 0
 
 
@@ -101,14 +101,14 @@ class Evaluation:
         shipped = harmonize_sopranos(
             NetworkFiller({self.resolution: self.networks}),
             self.real,
-            FillOptions(self.resolution, options.sampling_steps),
+            FillOptions(self.resolution, options.sampling_sweeps),
             options.seed,
             watch("harmonizing"),
         )
         plain = harmonize_plainly(
             self.networks,
             self.on_network_grid(self.real),
-            options.sampling_steps,
+            options.sampling_sweeps,
             options.seed,
             watch("harmonizing plainly"),
         )
@@ -175,14 +175,14 @@ def measure_framewise(evaluation: Evaluation) -> Result:
 
 
 def measure_gibbs(evaluation: Evaluation) -> Result:
-    """NLL of the replaced notes along the steps of the plain sampler: a curve per erasure."""
+    """NLL of the replaced notes along the sweeps of the plain sampler: a curve per erasure."""
     options = evaluation.options
     curves = {
         str(erasure): gibbs_curve(
             evaluation.networks,
             evaluation.on_network_grid(evaluation.pieces),
             erasure,
-            steps=options.sampling_steps,
+            sweeps=options.sampling_sweeps,
             crop_steps=CROP_STEPS if options.crop_steps is None else options.crop_steps,
             seed=options.seed,
             progress=evaluation.watch(f"replaced notes, {erasure}"),
@@ -225,7 +225,7 @@ def measure_steering(evaluation: Evaluation) -> Result:
     return steering_fidelity(
         NetworkFiller({16: evaluation.networks, evaluation.resolution: evaluation.networks}),
         [cut(piece, 0, length or piece.steps) for piece in evaluation.pieces],
-        FillOptions(evaluation.resolution, options.sampling_steps),
+        FillOptions(evaluation.resolution, options.sampling_sweeps),
         options.seed,
         evaluation.watch("steering"),
     )

@@ -306,9 +306,9 @@ class Erasure(StrEnum):
         return erased
 
 
-def plain_sampler(steps: int) -> SamplerSettings:
+def plain_sampler(sweeps: int) -> SamplerSettings:
     """Give the annealed Gibbs sampler of the literature: no guidance, no tempering, no repair."""
-    return SamplerSettings(steps, temperature=1.0, temperature_fall=0.0)
+    return SamplerSettings(sweeps, temperature=1.0, temperature_fall=0.0)
 
 
 def gibbs_curve(
@@ -316,20 +316,20 @@ def gibbs_curve(
     pieces: Sequence[Chorale],
     erasure: Erasure,
     *,
-    steps: int = 48,
+    sweeps: int = 48,
     crop_steps: int = 64,
     seed: int = 0,
     progress: ReportProgress = no_progress,
 ) -> NDArray[np.float64]:
-    """NLL of the replaced notes along the steps of the plain sampler (Griswold 2019, figure 3).
+    """NLL of the replaced notes along the sweeps of the plain sampler (Griswold 2019, figure 3).
 
     Returns
     -------
-    ndarray, shape (steps,)
-        Mean over all cells redrawn in a step of -log p(drawn), nats; NaN where none was.
+    ndarray, shape (sweeps,)
+        Mean over all cells redrawn in a sweep of -log p(drawn), nats; NaN where none was.
     """
-    total, cells = np.zeros(steps), np.zeros(steps)
-    settings = plain_sampler(steps)
+    total, cells = np.zeros(sweeps), np.zeros(sweeps)
+    settings = plain_sampler(sweeps)
     for index, piece in enumerate(pieces):
         part = cut(piece, 0, min(crop_steps or piece.steps, piece.steps))
         erased = erasure.draw(part.steps, np.random.default_rng([seed, index]))
@@ -340,8 +340,8 @@ def gibbs_curve(
                 networks.pitch, classes, context, writable, settings, Dice(seed + index, 1)
             )
             for state in states:
-                total[state.step - 1] -= float((state.log_probabilities * state.redrawn).sum())
-                cells[state.step - 1] += float(state.redrawn.sum())
+                total[state.sweep - 1] -= float((state.log_probabilities * state.redrawn).sum())
+                cells[state.sweep - 1] += float(state.redrawn.sum())
         progress(index + 1, len(pieces))
     with np.errstate(invalid="ignore"):
         return total / cells

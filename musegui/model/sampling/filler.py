@@ -19,7 +19,7 @@ from musegui.core.fill import (
     Candidate,
     Chances,
     FillError,
-    FillStep,
+    FillSweep,
     whole_note_cells,
     with_filled_cells,
     writable_cells,
@@ -72,8 +72,8 @@ class NetworkFiller:
 
     def fill(
         self, score: Score, region: Cells, options: FillOptions, seed: int
-    ) -> Iterator[FillStep]:
-        """Fill a region, yielding the candidates after every step.
+    ) -> Iterator[FillSweep]:
+        """Fill a region, yielding the candidates after every sweep.
 
         Parameters
         ----------
@@ -100,21 +100,21 @@ class NetworkFiller:
         with torch.inference_mode():
             yield from self._fill_all(job)
 
-    def _fill_all(self, job: _Job) -> Iterator[FillStep]:
+    def _fill_all(self, job: _Job) -> Iterator[FillSweep]:
         """Fill all candidates at once, or fewer at a time where memory is short."""
         count, batch = job.options.candidates, job.options.candidates
         done: tuple[Candidate, ...] = ()
-        step = 0
+        sweep = 0
         while len(done) < count:
             numbers = range(len(done), min(len(done) + batch, count))
-            steps = step + (job.options.steps + 1) * -(-(count - len(done)) // batch)
+            sweeps = sweep + (job.options.sweeps + 1) * -(-(count - len(done)) // batch)
             networks = self._networks[job.options.resolution]
             try:
-                part: FillStep | None = None
+                part: FillSweep | None = None
                 for part in _fill_window(job, networks, numbers):
-                    yield FillStep(
-                        step + part.step,
-                        steps,
+                    yield FillSweep(
+                        sweep + part.sweep,
+                        sweeps,
                         (*(candidate.nll for candidate in done), *part.nlls),
                         partial(_with_those_done, done, part),
                         job.notice,
@@ -123,9 +123,9 @@ class NetworkFiller:
                 if not is_out_of_memory(error):
                     raise
             else:
-                assert part is not None, "a fill has at least one step"
+                assert part is not None, "a fill has at least one sweep"
                 done += part.candidates
-                step += job.options.steps + 1
+                sweep += job.options.sweeps + 1
                 continue
             batch, job = self._with_less_memory(len(numbers), job)
 
@@ -218,14 +218,14 @@ def _nothing_to_fill(score: Score, region: Cells, options: FillOptions) -> str:
     return "There is nothing to fill: every cell of the region is locked."
 
 
-def _fill_window(job: _Job, networks: LoadedNetworks, numbers: range) -> Iterator[FillStep]:
+def _fill_window(job: _Job, networks: LoadedNetworks, numbers: range) -> Iterator[FillSweep]:
     """Make some of the candidates, by their numbers."""
     score, writable, options = job.score, job.writable, job.options
     window = window_around(
         score, writable, 16 // options.resolution, networks, whole_notes=options.keep_rhythm
     )
     settings = SamplerSettings(
-        options.steps,
+        options.sweeps,
         NEUTRAL_TEMPERATURE * options.temperature,
         steps_drawn_alike(options.activity) // window.stride,
         steering_guides(options, window, job.chords),
@@ -243,8 +243,8 @@ def _fill_window(job: _Job, networks: LoadedNetworks, numbers: range) -> Iterato
     for state in sample(networks.pitch, classes, context, network_writable, settings, dice):
         nlls = tuple(_mean_nll(state.log_probabilities, network_writable).tolist())
         make = partial(_candidates, score, writable, window, state, kept, nlls)
-        yield FillStep(state.step, options.steps + 1, nlls, make)
-    assert state is not None, "a fill has at least one step"
+        yield FillSweep(state.sweep, options.sweeps + 1, nlls, make)
+    assert state is not None, "a fill has at least one sweep"
     final = state.classes.masked_fill(state.classes == HIDDEN, 0)
     logits = networks.onset(final, struck, ~network_writable, context)
     onsets = (logits > onset_threshold(options.activity)) & stays(final)
@@ -257,10 +257,10 @@ def _fill_window(job: _Job, networks: LoadedNetworks, numbers: range) -> Iterato
         replace(candidate, faults=_count_faults(candidate.score, writable))
         for candidate in _candidates(score, writable, window, state, onsets, nlls)
     )
-    yield FillStep(options.steps + 1, options.steps + 1, nlls, lambda: made)
+    yield FillSweep(options.sweeps + 1, options.sweeps + 1, nlls, lambda: made)
 
 
-def _with_those_done(done: tuple[Candidate, ...], part: FillStep) -> tuple[Candidate, ...]:
+def _with_those_done(done: tuple[Candidate, ...], part: FillSweep) -> tuple[Candidate, ...]:
     return done + part.candidates
 
 

@@ -1,13 +1,13 @@
 """Annealed blocked Gibbs sampling (Yao et al. 2014; Huang et al. 2017, section 4.2).
 
-At every step a falling share of the open cells is hidden, the network is run once, and each hidden
-cell is drawn from its own distribution. Draws of one step don't see each other, which is what goes
+In every sweep a falling share of the open cells is hidden, the network is run once, and each hidden
+cell is drawn from its own distribution. Draws of one sweep don't see each other, which is what goes
 wrong with the plain method. Here
 
 - the cells of one voice within a beat share their random number, so that neighbours with nearly the
   same distribution draw the same pitch, and a note is not chopped up (each cell's own distribution
   stays as it is);
-- the temperature falls to half, so that the late steps settle what the early ones found;
+- the temperature falls to half, so that the late sweeps settle what the early ones found;
 - guides keep the draws from making part-writing faults with what stood there, and a few repair
   passes draw anew, one voice at a time, what faults remain.
 """
@@ -41,24 +41,24 @@ class SamplerSettings:
 
     Attributes
     ----------
-    steps : int
-        N, steps of annealed sampling.
+    sweeps : int
+        N, sweeps of annealed sampling.
     temperature : float
-        At the first step.
+        In the first sweep.
     beat_steps : int
         Steps of the network's grid that share a random number.
     guides : sequence of Guide
     repair_passes : int
         At most this many passes to remove the faults that are left.
     temperature_fall : float
-        Share of the temperature that is gone, evenly, by the last step.
+        Share of the temperature that is gone, evenly, by the last sweep.
     reshape : Reshape, optional
     leaders : Tensor of int64, shape (4, T), optional
         For each cell the step of the one that it is tied to, its own if to none. Tied cells are
         hidden together and drawn as one.
     """
 
-    steps: int
+    sweeps: int
     temperature: float = 1.0
     beat_steps: int = 1
     guides: Sequence[Guide] = ()
@@ -76,22 +76,22 @@ class SamplerSettings:
 
 @dataclass(frozen=True, eq=False)
 class SamplerState:
-    """The batch after a step.
+    """The batch after a sweep.
 
     Attributes
     ----------
-    step, steps : int
-        This step, from 1, of so many.
+    sweep, sweeps : int
+        This sweep, from 1, of so many.
     classes : Tensor of int64, shape (batch, 4, T)
     log_probabilities : Tensor of float32, shape (batch, 4, T)
         Of each writable cell's class when it was last drawn, without guidance or temperature;
         0 elsewhere.
     redrawn : Tensor of bool, shape (batch, 4, T)
-        Cells drawn in this step.
+        Cells drawn in this sweep.
     """
 
-    step: int
-    steps: int
+    sweep: int
+    sweeps: int
     classes: Tensor
     log_probabilities: Tensor
     redrawn: Tensor
@@ -130,9 +130,9 @@ class Dice:
         return int(self._generators[candidate].integers(options))
 
 
-def masking_probability(step: int, steps: int) -> float:
-    """Chance that an open cell is hidden at a step, alpha_n (Huang et al. 2017, section 4.2)."""
-    return max(ALPHA_MIN, ALPHA_MAX - step * (ALPHA_MAX - ALPHA_MIN) / (ETA * steps))
+def masking_probability(sweep: int, sweeps: int) -> float:
+    """Chance that an open cell is hidden in a sweep, alpha_n (Huang et al. 2017, section 4.2)."""
+    return max(ALPHA_MIN, ALPHA_MAX - sweep * (ALPHA_MAX - ALPHA_MIN) / (ETA * sweeps))
 
 
 def sample(
@@ -143,7 +143,7 @@ def sample(
     settings: SamplerSettings,
     dice: Dice,
 ) -> Iterator[SamplerState]:
-    """Fill the writable cells, yielding after each step and each repair pass.
+    """Fill the writable cells, yielding after each sweep and each repair pass.
 
     Parameters
     ----------
@@ -161,19 +161,19 @@ def sample(
     classes = classes.masked_fill(writable, HIDDEN)
     log_probabilities = torch.zeros(classes.shape, device=classes.device)
     hidden = writable
-    for step in range(1, settings.steps + 1):
-        if step > 1:
-            alpha = masking_probability(step - 1, settings.steps)
+    for sweep in range(1, settings.sweeps + 1):
+        if sweep > 1:
+            alpha = masking_probability(sweep - 1, settings.sweeps)
             numbers = dice.uniform(*classes.shape[1:]).to(classes.device)
             hidden = writable & (settings.tie(numbers) < alpha)
         temperature = settings.temperature * (
-            1 - settings.temperature_fall * (step - 1) / settings.steps
+            1 - settings.temperature_fall * (sweep - 1) / settings.sweeps
         )
         classes, log_probabilities = _redraw(
             network, classes, log_probabilities, context, hidden, settings, temperature, dice
         )
-        yield SamplerState(step, settings.steps, classes, log_probabilities, hidden)
-    state = SamplerState(settings.steps, settings.steps, classes, log_probabilities, hidden)
+        yield SamplerState(sweep, settings.sweeps, classes, log_probabilities, hidden)
+    state = SamplerState(settings.sweeps, settings.sweeps, classes, log_probabilities, hidden)
     yield from _repair(network, state, context, writable, settings, dice)
 
 

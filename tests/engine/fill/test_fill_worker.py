@@ -5,7 +5,7 @@ from functools import partial
 import numpy as np
 import pytest
 
-from musegui.core.fill import Candidate, Chances, FillStep
+from musegui.core.fill import Candidate, Chances, FillSweep
 from musegui.core.fill_options import FillOptions
 from musegui.core.score import Score
 from musegui.core.voices import Voice
@@ -40,7 +40,7 @@ class PacedFiller:
                 raise RuntimeError("bad luck")
             candidate = Candidate(score, np.ones((4, score.steps), dtype=np.float32), float(step))
             nlls, made = (candidate.nll,), partial(tuple, [candidate])
-            yield FillStep(step, STEPS, nlls, made, "Slow." if seed == 7 else "")
+            yield FillSweep(step, STEPS, nlls, made, "Slow." if seed == 7 else "")
 
     def chances(self, score, voice, start, stop, resolution=16):
         self.started.put((voice, start, stop))
@@ -83,7 +83,7 @@ def test_a_fill_reports_its_first_step_and_its_end(worker, filler, messages):
     filler.allowed.release(STEPS)
     first = messages.get(timeout=10)
     assert isinstance(first, FillProgress)
-    assert (first.generation, first.step, first.steps) == (7, 1, STEPS)
+    assert (first.generation, first.sweep, first.sweeps) == (7, 1, STEPS)
     finished = wait_for(messages, FillFinished)
     assert finished.generation == 7
     assert finished.candidates[0].nll == STEPS

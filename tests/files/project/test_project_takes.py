@@ -26,7 +26,7 @@ def take_of(steps=32, count=3, start=4, seed=5):
         )
         for index in range(count)
     ]
-    return make_take("Fill bar 1", region, FillOptions(mode=0.5, steps=9), seed, made)
+    return make_take("Fill bar 1", region, FillOptions(mode=0.5, sweeps=9), seed, made)
 
 
 def test_takes_come_back_as_they_were(tmp_path):

@@ -138,16 +138,16 @@ def test_undo_of_a_fill_restores_the_seed(desk: Desk) -> None:
 
 def test_a_take_gives_its_settings_and_its_seed_again(desk: Desk) -> None:
     form, panel = desk.window.fill_panel.form, desk.window.fill_panel
-    form.steps.setValue(17)
+    form.sweeps.setValue(17)
     harmonize(desk)
     seed = panel.seed.value()
-    form.steps.setValue(30)
+    form.sweeps.setValue(30)
     panel.seed.setValue(1)
     tray = desk.window.machine.tray
     desk.qtbot.mouseClick(tray._copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == str(seed)
     desk.qtbot.mouseClick(tray._use, Qt.MouseButton.LeftButton)
-    assert (form.options.steps, panel.take_seed(), panel.take_seed()) == (17, seed, seed)
+    assert (form.options.sweeps, panel.take_seed(), panel.take_seed()) == (17, seed, seed)
 
 
 # Live
@@ -295,7 +295,7 @@ def test_the_live_switch_is_the_action(desk: Desk) -> None:
 def test_everything_on_the_panel_is_an_option_and_comes_back(desk: Desk) -> None:
     form = desk.window.fill_panel.form
     options = FillOptions(
-        resolution=8, steps=9, temperature=0.7, candidates=3, strictness=Strictness.OFF,
+        resolution=8, sweeps=9, temperature=0.7, candidates=3, strictness=Strictness.OFF,
         similarity=0.35, mode=-0.4, surprise=0.15, activity=1.0, motion=-1.0, chord_strength=0.5,
         registers=((60, 79), (55, 72), (48, 67), (40, 62)), keep_rhythm=True,
     )  # fmt: skip

@@ -58,7 +58,7 @@ def test_a_score_keeps_strikes_and_phrase_ends(pieces):
 
 @pytest.mark.parametrize("resolution", [16, 8])
 def test_harmonizations_keep_the_soprano_and_the_bars(untrained_filler, pieces, resolution):
-    options = FillOptions(resolution, steps=3)
+    options = FillOptions(resolution, sweeps=3)
     made = harmonize_sopranos(untrained_filler, pieces, options, 1)
     for piece, new in zip(pieces, made, strict=True):
         assert np.array_equal(new.classes[Voice.SOPRANO], piece.classes[Voice.SOPRANO])

@@ -52,7 +52,7 @@ def test_framewise_json_of_an_untrained_network(tmp_path, jsb_file, capsys):
 
 def test_every_measure_gives_figures_and_a_table(tmp_path, chorales, capsys):
     out = tmp_path / "out.json"
-    words = [*UNTRAINED, "--crop", "48", "--steps", "2", "--orderings", "1", "--json", str(out)]
+    words = [*UNTRAINED, "--crop", "48", "--sweeps", "2", "--orderings", "1", "--json", str(out)]
     words += [word for name in MEASURES for word in ("--measure", name)]
     assert main(words) == 0
     report = json.loads(out.read_text())
@@ -67,7 +67,7 @@ def test_every_measure_gives_figures_and_a_table(tmp_path, chorales, capsys):
 @pytest.mark.parametrize("measure", ["masked", "framewise", "gibbs", "part-writing"])
 def test_eighths_are_measured_on_their_own_grid(tmp_path, chorales, measure):
     out = tmp_path / "out.json"
-    words = [*UNTRAINED, "--resolution", "8", "--pieces", "1", "--steps", "2", "--orderings", "1"]
+    words = [*UNTRAINED, "--resolution", "8", "--pieces", "1", "--sweeps", "2", "--orderings", "1"]
     assert main([*words, "--measure", measure, "--json", str(out)]) == 0
     report = json.loads(out.read_text())
     assert report["resolution"] == 8
@@ -91,7 +91,7 @@ def test_cadences_need_phrase_ends(jsb_file):
 
 def test_replaced_notes_of_both_shipped_networks_in_one_picture(tmp_path, chorales):
     out, figure = tmp_path / "out.json", tmp_path / "curves.svg"
-    words = ["--device", "cpu", "--pieces", "1", "--crop", "16", "--steps", "3"]
+    words = ["--device", "cpu", "--pieces", "1", "--crop", "16", "--sweeps", "3"]
     assert main([*words, "--measure", "gibbs", "--json", str(out), "--figure", str(figure)]) == 0
     curves = json.loads(out.read_text())["gibbs"]
     assert set(curves) == {"16", "8"}
@@ -109,7 +109,7 @@ def test_a_figure_needs_curves(tmp_path, capsys):
 
 def test_distances_need_three_pieces(chorales):
     with pytest.raises(UserError, match="three pieces"):
-        main([*UNTRAINED, "--steps", "1", "--pieces", "2", "--measure", "yang-lerch"])
+        main([*UNTRAINED, "--sweeps", "1", "--pieces", "2", "--measure", "yang-lerch"])
 
 
 @pytest.mark.parametrize(
@@ -188,5 +188,5 @@ def test_tables():
         "           Bach   plain\n  fifths  0.900  22.000"
     )
     assert format_table({"8": {"block": [3.0, 2.0, 1.5, 1.25, None]}}) == (
-        "  step           1      2      3      4  5\n  block 1/8  3.000  2.000  1.500  1.250  -"
+        "  sweep          1      2      3      4  5\n  block 1/8  3.000  2.000  1.500  1.250  -"
     )

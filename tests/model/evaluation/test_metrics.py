@@ -286,7 +286,7 @@ def test_erasures():
 
 
 def test_replaced_notes_cost_what_the_network_gives_them(piece):
-    curve = gibbs_curve(with_network(Flat()), [piece, piece], Erasure.MELODY_GIVEN, steps=6)
+    curve = gibbs_curve(with_network(Flat()), [piece, piece], Erasure.MELODY_GIVEN, sweeps=6)
     assert curve == pytest.approx(np.full(6, LOG_CLASSES))
 
 
@@ -301,14 +301,14 @@ def test_the_plain_sampler_never_cools():
 
     long_piece = piece_of(np.full((4, 2000), 10))
     networks = with_network(Leaning())
-    curve = gibbs_curve(networks, [long_piece], Erasure.MELODY_GIVEN, steps=8, crop_steps=0)
+    curve = gibbs_curve(networks, [long_piece], Erasure.MELODY_GIVEN, sweeps=8, crop_steps=0)
     entropy = -0.75 * log(0.75) - 0.25 * log(0.25)
     assert curve == pytest.approx(np.full(8, entropy), abs=0.06)
 
 
 def test_replaced_notes_are_weighed_by_their_number(piece):
     network = Knowing(piece.classes, 1 - 1e-6)
-    curve = gibbs_curve(with_network(network), [piece], Erasure.RANDOM, steps=3, crop_steps=12)
+    curve = gibbs_curve(with_network(network), [piece], Erasure.RANDOM, sweeps=3, crop_steps=12)
     assert curve == pytest.approx(np.zeros(3), abs=1e-4)
     assert all(
         (cells[0].numpy() == np.where(cells[0] == HIDDEN, HIDDEN, piece.classes)).all()

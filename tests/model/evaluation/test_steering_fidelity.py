@@ -119,18 +119,18 @@ def test_the_sign_test_by_hand(low, high, p):
 
 
 def test_every_slider_is_tried_from_end_to_end():
-    tried = trials(FillOptions(steps=4))
+    tried = trials(FillOptions(sweeps=4))
     for slider in SLIDERS:
         trial = tried[slider.option]
         assert getattr(trial.low, slider.option) == slider.lowest
         assert getattr(trial.high, slider.option) == slider.highest
         assert replace(trial.low, **{slider.option: slider.highest}) == trial.high
     assert {"registers", "keep_rhythm"} < tried.keys()
-    assert all(trial.low.steps == 4 for trial in tried.values())
+    assert all(trial.low.sweeps == 4 for trial in tried.values())
 
 
 def test_what_needs_no_training_holds_for_any_network(untrained_filler):
-    result = steering_fidelity(untrained_filler, make_pieces(), FillOptions(steps=4))
+    result = steering_fidelity(untrained_filler, make_pieces(), FillOptions(sweeps=4))
     assert result.keys() == trials(FillOptions()).keys()
     assert result["keep_rhythm"]["high"] == 1.0
     for name in ("similarity", "registers", "keep_rhythm", "chord_strength"):

@@ -45,7 +45,7 @@ def test_no_fill_ever_touches_a_locked_cell_or_one_outside_its_region(untrained_
     """Whatever the options; a note whose beginning is filled away is struck where it goes on."""
     score = data.draw(chord_tracks(data.draw(scores())))
     region = data.draw(regions(score.steps))
-    options = data.draw(fill_options(max_steps=3, max_candidates=3))
+    options = data.draw(fill_options(max_sweeps=3, max_candidates=3))
     writable = writable_cells(score, region)
     if options.keep_rhythm:
         writable = whole_note_cells(score, writable)
@@ -78,17 +78,17 @@ def test_no_fill_ever_touches_a_locked_cell_or_one_outside_its_region(untrained_
 
 def test_every_cell_of_the_region_is_filled(untrained_filler):
     score = melody_score()
-    final = last(untrained_filler, score, ~score.locks, FillOptions(steps=3))
+    final = last(untrained_filler, score, ~score.locks, FillOptions(sweeps=3))
     assert (final.candidates[0].score.pitches != OPEN).all()
-    assert final.step == final.steps
+    assert final.sweep == final.sweeps
 
 
 def test_steps_are_counted(untrained_filler):
     score = melody_score()
-    options = FillOptions(steps=5, strictness=Strictness.OFF)
+    options = FillOptions(sweeps=5, strictness=Strictness.OFF)
     states = list(untrained_filler.fill(score, ~score.locks, options, 0))
-    assert [state.step for state in states] == [1, 2, 3, 4, 5, 6]
-    assert {state.steps for state in states} == {6}
+    assert [state.sweep for state in states] == [1, 2, 3, 4, 5, 6]
+    assert {state.sweeps for state in states} == {6}
 
 
 def test_music_far_from_the_region_makes_no_difference(untrained_filler):
@@ -103,7 +103,7 @@ def test_music_far_from_the_region_makes_no_difference(untrained_filler):
     filled = []
     for music in (pitches, other):
         score = Score.empty(steps).replace(pitches=music)
-        final = last(untrained_filler, score, region, FillOptions(steps=2))
+        final = last(untrained_filler, score, region, FillOptions(sweeps=2))
         filled.append(final.candidates[0].score.pitches[:, 200:216])
     assert np.array_equal(*filled)
 
@@ -120,7 +120,7 @@ def test_pitches_out_of_the_networks_hearing_are_explained(untrained_filler):
 def test_unlocked_notes_beyond_hearing_are_written_anew(untrained_filler, pitch):
     score = melody_score()
     low = with_voice_notes(score, Voice.BASS, [Note(Voice.BASS, 4 * i, 4, pitch) for i in range(8)])
-    for options in (FillOptions(steps=2), FillOptions(steps=2, keep_rhythm=True, similarity=0.5)):
+    for options in (FillOptions(sweeps=2), FillOptions(sweeps=2, keep_rhythm=True, similarity=0.5)):
         filled = last(untrained_filler, low, ~low.locks, options).candidates[0].score
         assert ((filled.pitches >= 36) | (filled.pitches == REST))[Voice.BASS].all()
         assert (filled.pitches <= 83).all()
@@ -131,7 +131,7 @@ def test_unlocked_notes_beyond_hearing_are_written_anew(untrained_filler, pitch)
 def test_the_same_seed_gives_the_same_music(shipped_filler):
     score = melody_score()
     first, again, other = (
-        last(shipped_filler, score, ~score.locks, FillOptions(steps=8), seed).candidates[0]
+        last(shipped_filler, score, ~score.locks, FillOptions(sweeps=8), seed).candidates[0]
         for seed in (4, 4, 5)
     )
     assert first.score == again.score
@@ -192,7 +192,7 @@ def test_odd_lengths_and_upbeats(shipped_filler, length):
             shipped_filler,
             score,
             np.ones((4, length), dtype=bool),
-            FillOptions(steps=2, resolution=resolution),
+            FillOptions(sweeps=2, resolution=resolution),
         )
         assert (final.candidates[0].score.pitches != OPEN).all()
 
@@ -255,7 +255,7 @@ def test_melodies_that_hardly_are_any(shipped_filler, melody):
     score = one_note(melody[0]) if melody else one_note(64)
     if not melody:
         score = score.replace(pitches=np.where(score.locks, REST, score.pitches))
-    final = last(shipped_filler, score, ~score.locks, FillOptions(steps=8)).candidates[0]
+    final = last(shipped_filler, score, ~score.locks, FillOptions(sweeps=8)).candidates[0]
     assert (final.score.pitches != OPEN).all()
     assert np.array_equal(final.score.pitches[0], score.pitches[0])
 
@@ -307,15 +307,15 @@ def test_candidates_are_made_fewer_at_a_time_where_memory_is_short(untrained_net
     greedy = Greedy(untrained_networks.pitch, 2)
     filler = NetworkFiller({16: replace(untrained_networks, pitch=greedy)})
     plain = NetworkFiller({16: untrained_networks})
-    score, options = melody_score(), FillOptions(steps=2, candidates=5, strictness=Strictness.OFF)
+    score, options = melody_score(), FillOptions(sweeps=2, candidates=5, strictness=Strictness.OFF)
     states = list(filler.fill(score, ~score.locks, options, 7))
     whole = last(plain, score, ~score.locks, options, 7)
     assert [a.score for a in states[-1].candidates] == [b.score for b in whole.candidates]
     assert max(greedy.batches[2:]) == 2
     assert states[-1].notice == "Memory ran out: the candidates were made 2 at a time."
     assert whole.notice == ""
-    assert [state.step for state in states] == list(range(1, 10))
-    assert {state.steps for state in states} == {9}
+    assert [state.sweep for state in states] == list(range(1, 10))
+    assert {state.sweeps for state in states} == {9}
     assert [len(state.candidates) for state in states] == [2] * 3 + [4] * 3 + [5] * 3
 
 
@@ -325,7 +325,7 @@ def test_no_memory_at_all_is_said_in_one_sentence(untrained_networks):
     )
     score = melody_score()
     with pytest.raises(FillError, match="not enough memory for this fill; close"):
-        last(filler, score, ~score.locks, FillOptions(steps=2, candidates=2))
+        last(filler, score, ~score.locks, FillOptions(sweeps=2, candidates=2))
 
 
 def test_other_errors_of_a_network_are_not_taken_for_want_of_memory(untrained_networks):
@@ -336,7 +336,7 @@ def test_other_errors_of_a_network_are_not_taken_for_want_of_memory(untrained_ne
     filler = NetworkFiller({16: replace(untrained_networks, pitch=Broken())})
     score = melody_score()
     with pytest.raises(RuntimeError, match="size"):
-        last(filler, score, ~score.locks, FillOptions(steps=2))
+        last(filler, score, ~score.locks, FillOptions(sweeps=2))
 
 
 def test_the_cpu_takes_over_from_a_device_without_memory(untrained_networks):
@@ -354,7 +354,7 @@ def test_the_cpu_takes_over_from_a_device_without_memory(untrained_networks):
 
     hungry = replace(untrained_networks, pitch=Hungry(), device=torch.device("meta"))
     filler = NetworkFiller({16: hungry})
-    score, options = melody_score(), FillOptions(steps=2, candidates=2)
+    score, options = melody_score(), FillOptions(sweeps=2, candidates=2)
     final = last(filler, score, ~score.locks, options)
     plain = last(NetworkFiller({16: untrained_networks}), score, ~score.locks, options)
     assert [a.score for a in final.candidates] == [b.score for b in plain.candidates]
