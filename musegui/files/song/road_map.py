@@ -1,0 +1,421 @@
+"""The road map of a score: in which order its bars are played.
+
+Read as notation programs play it. A passage begins at its start sign, or where the last one ended.
+Passages may stand in one another. Jumps are taken once, on the last pass through their bar; after
+one, repeats are not taken again and of endings the last is played, unless the jump says otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import reduce
+from typing import Literal
+
+Until = Literal["", "fine", "coda"]
+
+MAX_BARS = 100_000
+"""More than any score can hold."""
+
+
+class RoadMapError(Exception):
+    """A road map that makes no sense; the text names the bar and fits behind a colon."""
+
+
+@dataclass(frozen=True)
+class Jump:
+    """D.C. or D.S.
+
+    Attributes
+    ----------
+    to_segno : bool
+        D.S.; else D.C., to the first bar.
+    segno : str
+        Which segno, where a score has several; empty for the nearest.
+    until : Until
+        Where to leave the way: at Fine, at To Coda, or (empty) at whichever comes.
+    with_repeats : bool
+        Whether repeats are taken again.
+    """
+
+    to_segno: bool = False
+    segno: str = ""
+    until: Until = ""
+    with_repeats: bool = False
+
+    def __str__(self) -> str:
+        name = "D.S." if self.to_segno else "D.C."
+        return f"{name} al {self.until.title()}" if self.until else name
+
+
+@dataclass(frozen=True)
+class BarMarks:
+    """What stands at one bar; marks of all parts are one (`merged`).
+
+    Attributes
+    ----------
+    starts_repeat : bool
+    repeat_times : int
+        How often the passage that ends here is played in all; 0 where there is no end sign.
+    repeats_after_jump : bool
+        Whether that repeat is taken after a jump too.
+    ending : tuple of int or None
+        The passes of the ending that begins here.
+    stops_ending : bool
+        Whether an ending stops with this bar.
+    segno, coda, to_coda : str or None
+        Their labels, empty if they have none. The first two stand where the bar begins, to coda,
+        Fine and jumps where it ends.
+    fine : bool
+    jump : Jump or None
+    """
+
+    starts_repeat: bool = False
+    repeat_times: int = 0
+    repeats_after_jump: bool = False
+    ending: tuple[int, ...] | None = None
+    stops_ending: bool = False
+    segno: str | None = None
+    coda: str | None = None
+    to_coda: str | None = None
+    fine: bool = False
+    jump: Jump | None = None
+
+
+def merged(marks: Iterable[BarMarks]) -> BarMarks:
+    """Put together what several parts, or several signs, say of one bar."""
+    return reduce(_merged, marks, BarMarks())
+
+
+def _merged(one: BarMarks, other: BarMarks) -> BarMarks:
+    endings = [ending for ending in (one.ending, other.ending) if ending is not None]
+    return BarMarks(
+        one.starts_repeat or other.starts_repeat,
+        max(one.repeat_times, other.repeat_times),
+        one.repeats_after_jump or other.repeats_after_jump,
+        tuple(sorted({number for ending in endings for number in ending})) if endings else None,
+        one.stops_ending or other.stops_ending,
+        _named(one.segno, other.segno),
+        _named(one.coda, other.coda),
+        _named(one.to_coda, other.to_coda),
+        one.fine or other.fine,
+        _merged_jump(one.jump, other.jump),
+    )
+
+
+def _named(one: str | None, other: str | None) -> str | None:
+    return one or other or (one if other is None else other)
+
+
+def _merged_jump(one: Jump | None, other: Jump | None) -> Jump | None:
+    if one is None or other is None:
+        return one or other
+    return Jump(
+        one.to_segno or other.to_segno,
+        one.segno or other.segno,
+        one.until or other.until,
+        one.with_repeats or other.with_repeats,
+    )
+
+
+def bar_order(marks: Sequence[BarMarks], numbers: Sequence[str] | None = None) -> list[int]:
+    """Give the order in which bars are played.
+
+    Parameters
+    ----------
+    marks : sequence of BarMarks
+        One for each bar.
+    numbers : sequence of str, optional
+        What the bars are called in errors; else they are counted from 1.
+
+    Returns
+    -------
+    list of int
+        Indices of bars.
+
+    Raises
+    ------
+    RoadMapError
+        If there is no such order, or a bar would never be played.
+    """
+    names = [str(k + 1) for k in range(len(marks))] if numbers is None else list(numbers)
+    order = _Player(_with_to_coda(marks), names).play()
+    played = set(order)
+    unplayed = next((k for k in range(len(marks)) if k not in played), None)
+    if unplayed is not None:
+        raise RoadMapError(f"its repeats never come to bar {names[unplayed]}")
+    return order
+
+
+def section_order(
+    sections: Mapping[str, Sequence[int]], order: Sequence[str], first: Sequence[int] = ()
+) -> list[int]:
+    """Give the order of bars that a list of sections says, as Humdrum and ABC have them.
+
+    Parameters
+    ----------
+    sections : mapping
+        The bars of each section, in the order in which one playing of it has them.
+    order : sequence of str
+        Which sections, one after another.
+    first : sequence of int
+        Bars before the first section.
+
+    Raises
+    ------
+    RoadMapError
+        If there is no such section.
+    """
+    bars = list(first)
+    for name in order:
+        if name not in sections:
+            raise RoadMapError(f"its order of sections names {name}, which it doesn't have")
+        bars.extend(sections[name])
+        _check_length(bars)
+    return bars
+
+
+def _check_length(order: Sequence[int]) -> None:
+    if len(order) > MAX_BARS:
+        raise RoadMapError(f"its repeats come to more than {MAX_BARS:,} bars")
+
+
+def _with_to_coda(marks: Sequence[BarMarks]) -> list[BarMarks]:
+    """Take the first of two coda signs for the place to leave, where no other sign says it."""
+    codas = [k for k, mark in enumerate(marks) if mark.coda is not None]
+    marks = list(marks)
+    if len(codas) > 1 and all(mark.to_coda is None for mark in marks):
+        marks[codas[0]] = merged([_without_coda(marks[codas[0]]), BarMarks(to_coda="")])
+    return marks
+
+
+def _without_coda(mark: BarMarks) -> BarMarks:
+    return BarMarks(**{**vars(mark), "coda": None})
+
+
+@dataclass
+class _Ending:
+    first: int
+    passes: tuple[int, ...]
+    last: int = -1
+    """The last bar; -1 while it is not known."""
+    goes_back: bool = False
+
+
+@dataclass(eq=False)
+class _Passage:
+    """What is played several times."""
+
+    start: int
+    last: int = -1
+    passes: int = 1
+    after_jump: bool = False
+    endings: list[_Ending] = field(default_factory=list)
+
+    def has(self, bar: int) -> bool:
+        return self.start <= bar <= self.last
+
+    def ending_at(self, bar: int) -> _Ending | None:
+        return next((e for e in self.endings if e.first <= bar <= e.last), None)
+
+
+class _Passages:
+    """The passages of a score, found from its signs."""
+
+    def __init__(self, marks: Sequence[BarMarks]) -> None:
+        self.found: list[_Passage] = []
+        self._marks = marks
+        self._open: list[_Passage] = []
+        self._free = 0  # where a passage without a start sign begins
+        for bar, mark in enumerate(marks):
+            self._begin(bar, mark)
+            self._end(bar, mark)
+        while self._open:
+            self._close(self._open[-1], len(marks) - 1)
+
+    def _begin(self, bar: int, mark: BarMarks) -> None:
+        if mark.ending is not None:
+            self._begin_ending(bar, mark.ending)
+        if mark.starts_repeat:
+            ending = self._ending()
+            if ending is not None and ending.first < bar:
+                self._close(self._open[-1], bar - 1)
+            self._open.append(_Passage(bar))
+
+    def _begin_ending(self, bar: int, passes: tuple[int, ...]) -> None:
+        while (ending := self._ending()) is not None:
+            passage = self._open[-1]
+            if set(passes) & {number for e in passage.endings for number in e.passes}:
+                length = passage.endings[0].last - passage.endings[0].first
+                self._close(passage, min(ending.first + max(length, 0), bar - 1))
+            else:
+                ending.last = bar - 1
+        passage = self._innermost()
+        last = passage.endings[-1].passes[-1] if passage.endings else 0
+        passage.endings.append(_Ending(bar, passes or (last + 1,)))
+
+    def _end(self, bar: int, mark: BarMarks) -> None:
+        another = bar + 1 < len(self._marks) and self._marks[bar + 1].ending is not None
+        if mark.repeat_times:
+            passage = self._innermost()
+            ending = self._ending()
+            passage.after_jump |= mark.repeats_after_jump
+            if ending is not None:
+                ending.goes_back = True
+            else:
+                passage.passes = mark.repeat_times
+            if passage.endings and another:
+                passage.endings[-1].last = bar
+            else:
+                self._close(passage, bar)
+                outer = self._ending()
+                if outer is not None and outer.first == passage.start:
+                    self._close(self._open[-1], bar)
+        ending = self._ending()
+        if mark.stops_ending and ending is not None:
+            if another:
+                ending.last = bar
+            elif any(e.goes_back for e in self._open[-1].endings):
+                self._close(self._open[-1], bar)  # else its bracket is shorter than it
+
+    def _ending(self) -> _Ending | None:
+        """Give the ending that has begun and not stopped yet."""
+        endings = self._open[-1].endings if self._open else []
+        return endings[-1] if endings and endings[-1].last < 0 else None
+
+    def _innermost(self) -> _Passage:
+        if not self._open:
+            self._open.append(_Passage(self._free))
+        return self._open[-1]
+
+    def _close(self, passage: _Passage, last: int) -> None:
+        self._open.remove(passage)
+        if passage.endings:
+            final = passage.endings[-1]
+            final.last = last if final.last < 0 else final.last
+            passage.passes = max(number for e in passage.endings for number in e.passes)
+            goes_on = last + 1 < len(self._marks) and not self._marks[last + 1].starts_repeat
+            if final.goes_back and (passage.passes == 1 or goes_on):
+                passage.passes += 1
+        elif passage.passes == 1:
+            return  # a start sign without an end sign
+        passage.last = last
+        self._free = last + 1
+        self.found.append(passage)
+
+
+class _Player:
+    """Goes through a score as its signs say."""
+
+    def __init__(self, marks: Sequence[BarMarks], names: Sequence[str]) -> None:
+        self._marks = marks
+        self._names = names
+        self._passages = _Passages(marks).found
+        self._starting: dict[int, list[_Passage]] = {}
+        for passage in self._passages:
+            self._starting.setdefault(passage.start, []).append(passage)
+        self._pass: dict[_Passage, int] = {}
+        self._jump: Jump | None = None
+        self._jump_bar = -1
+        self._jumps_taken: set[int] = set()
+        self._once = False  # whether repeats are not taken
+
+    def play(self) -> list[int]:
+        order: list[int] = []
+        bar = 0
+        self._enter(self._starting.get(bar, ()))
+        while bar < len(self._marks):
+            following = skipped = self._skipped(bar)
+            if skipped is None:
+                order.append(bar)
+                _check_length(order)
+                following = self._next(bar)
+            if following is None:
+                return order
+            if skipped is not None or following == bar + 1:
+                self._enter(self._starting.get(following, ()))
+            bar = following
+        if self._jump is not None and self._jump.until:
+            raise RoadMapError(
+                f"bar {self._names[self._jump_bar]} says {self._jump}, but there is no "
+                f"{'Fine' if self._jump.until == 'fine' else 'To Coda'} on the way"
+            )
+        return order
+
+    def _skipped(self, bar: int) -> int | None:
+        """Give the bar after an ending that begins here and is not for this pass."""
+        for passage in self._passages if self._marks[bar].ending is not None else ():
+            for ending in passage.endings:
+                if ending.first == bar and self._pass.get(passage, 1) not in ending.passes:
+                    return ending.last + 1
+        return None
+
+    def _enter(self, passages: Iterable[_Passage]) -> None:
+        """Count the passes of passages from the first, or be on the last."""
+        for passage in passages:
+            once = self._once and not passage.after_jump
+            self._pass[passage] = passage.passes if once else 1
+
+    def _land(self, bar: int) -> int:
+        """Come to a bar by a jump, perhaps in the midst of passages and endings."""
+        inside = [passage for passage in self._passages if passage.has(bar)]
+        self._enter(inside)
+        for passage in inside:
+            ending = passage.ending_at(bar)
+            if ending is not None:
+                self._pass[passage] = ending.passes[-1 if self._once else 0]
+        return bar
+
+    def _next(self, bar: int) -> int | None:
+        """Give the bar after a bar; None at Fine."""
+        mark = self._marks[bar]
+        if self._is_last_pass(bar):
+            until = self._jump.until if self._jump is not None else ""
+            if mark.fine and self._jumps_taken and until != "coda":
+                return None
+            if mark.to_coda is not None and self._jump is not None and until != "fine":
+                return self._to_coda(bar, mark.to_coda)
+            if mark.jump is not None and bar not in self._jumps_taken:
+                return self._jumped(bar, mark.jump)
+        if mark.repeat_times:
+            for passage in self._passages:
+                if self._goes_back(passage, bar) and self._pass.get(passage, 1) < passage.passes:
+                    self._pass[passage] = self._pass.get(passage, 1) + 1
+                    return passage.start
+        return bar + 1
+
+    def _goes_back(self, passage: _Passage, bar: int) -> bool:
+        if passage.endings:
+            return any(e.goes_back and e.last == bar for e in passage.endings)
+        return passage.last == bar
+
+    def _is_last_pass(self, bar: int) -> bool:
+        for passage in self._passages:
+            if passage.has(bar):
+                ending = passage.ending_at(bar)
+                last = passage.passes if ending is None else ending.passes[-1]
+                if self._pass.get(passage, 1) < last:
+                    return False
+        return True
+
+    def _jumped(self, bar: int, jump: Jump) -> int:
+        self._jumps_taken.add(bar)
+        self._jump, self._jump_bar, self._once = jump, bar, not jump.with_repeats
+        return self._land(self._segno(bar, jump) if jump.to_segno else 0)
+
+    def _segno(self, bar: int, jump: Jump) -> int:
+        signs = {k: mark.segno for k, mark in enumerate(self._marks) if mark.segno is not None}
+        named = [k for k, label in signs.items() if label == jump.segno]
+        before = [k for k in named or signs if k <= bar]
+        if not signs:
+            raise RoadMapError(f"bar {self._names[bar]} says {jump}, but no bar has a segno sign")
+        return before[-1] if before else next(iter(named or signs))
+
+    def _to_coda(self, bar: int, label: str) -> int:
+        signs = {k: mark.coda for k, mark in enumerate(self._marks) if mark.coda is not None}
+        named = [k for k, other in signs.items() if other == label]
+        after = [k for k in named or signs if k > bar]
+        if not signs:
+            raise RoadMapError(f"bar {self._names[bar]} says To Coda, but no bar has a coda sign")
+        self._jump, self._once = None, False
+        return self._land(after[0] if after else next(iter(named or signs)))
