@@ -10,6 +10,7 @@ from typing import Any
 from musegui.core.errors import UserError
 from musegui.core.fill_options import FillOptions
 from musegui.core.score import CADENCE_HERE
+from musegui.core.timegrid import STEPS_PER_WHOLE
 from musegui.core.voices import Voice
 from musegui.model.evaluation.beside_bach import (
     cadence_shares,
@@ -18,6 +19,13 @@ from musegui.model.evaluation.beside_bach import (
     on_sixteenths,
     part_writing_rates,
     style_against,
+)
+from musegui.model.evaluation.idiom import (
+    SILENT_BARS,
+    coherence,
+    form_shares,
+    point_rates,
+    write_from_silence,
 )
 from musegui.model.evaluation.metrics import (
     Erasure,
@@ -30,6 +38,7 @@ from musegui.model.evaluation.metrics import (
     no_progress,
 )
 from musegui.model.evaluation.steering_fidelity import steering_fidelity
+from musegui.model.network.encoding import pitches_of
 from musegui.model.network.inference import LoadedNetworks
 from musegui.model.sampling.filler import NetworkFiller
 from musegui.model.training.dataset import Chorale
@@ -217,6 +226,37 @@ def measure_yang_lerch(evaluation: Evaluation) -> Result:
     }
 
 
+def measure_voice_leading(evaluation: Evaluation) -> Result:
+    """Finer points of part-writing per 1,000 occasions, openings and endings, of all three sets."""
+    return {
+        name: {
+            **point_rates([(pitches_of(p.classes), p.steps_into_bar) for p in pieces]),
+            **form_shares(pieces, evaluation.real),
+        }
+        for name, pieces in evaluation.sets.items()
+    }
+
+
+def measure_silence(evaluation: Evaluation) -> Result:
+    """As many empty scores as there are pieces, filled, beside the beginnings of the pieces."""
+    options = evaluation.options
+    made = write_from_silence(
+        NetworkFiller({evaluation.resolution: evaluation.networks}),
+        FillOptions(evaluation.resolution, options.sampling_sweeps),
+        len(evaluation.pieces),
+        options.seed,
+        evaluation.watch("writing from silence"),
+    )
+    steps = SILENT_BARS * STEPS_PER_WHOLE
+    cuts = [cut(piece, 0, min(steps, piece.steps)) for piece in evaluation.pieces]
+    bach = [(pitches_of(piece.classes), piece.steps_into_bar) for piece in cuts]
+    ours = [(score.pitches, score.grid.steps_into_bar(score.steps)) for score in made]
+    return {
+        name: {**coherence([pitches for pitches, _ in pieces]), **point_rates(pieces)}
+        for name, pieces in (("Bach", bach), ("shipped", ours))
+    }
+
+
 def measure_steering(evaluation: Evaluation) -> Result:
     """Figures of every slider at both ends, in its own measure; see `steering_fidelity`."""
     options = evaluation.options
@@ -239,5 +279,7 @@ MEASURES: dict[str, Callable[[Evaluation], Result]] = {
     "part-writing": measure_part_writing,
     "cadences": measure_cadences,
     "yang-lerch": measure_yang_lerch,
+    "voice-leading": measure_voice_leading,
+    "silence": measure_silence,
     "steering": measure_steering,
 }

@@ -101,8 +101,8 @@ class UNet(nn.Module):
     """A U-Net over time x pitch, conditioned on metre, phrase ends and key.
 
     Four 0/1 planes of pitches, one of the tonics, and for each step which voices are known, which
-    rest, and the context, enter at full size; each level halves time and pitch, so that a few 3x3 convolutions
-    see soprano and bass, and whole phrases, at once.
+    rest, and the context, enter at full size; each level halves time and pitch, so that a few 3x3
+    convolutions see soprano and bass, and whole phrases, at once.
 
     Parameters
     ----------

@@ -1,0 +1,455 @@
+"""Finer points of part-writing: what Bach does seldom and no list of faults forbids outright.
+
+Each point has a finding: the cells that take part in it, how often it occurs, and on how many
+occasions it could. Arrays of pitches have shape (4, T), soprano first, on sixteenths; rests and
+gaps are negative and take part in nothing. Chords are read by `recognise_chord`'s rules.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, cached_property
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musegui.core.harmony import (
+    PHRASE_STEPS,
+    Quality,
+    find_key,
+    pitch_class_durations,
+    recognise_chord,
+)
+from musegui.core.theory import FIFTH, OCTAVE
+from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.core.voices import VOICE_COUNT, VOICES, Voice
+
+Cells = NDArray[np.bool_]
+
+STEP = 2
+"""Widest interval of a second, in semitones."""
+
+
+class Point(StrEnum):
+    """A finer point of part-writing."""
+
+    BEAT_OCTAVES = "octaves from beat to beat"
+    BEAT_FIFTHS = "fifths from beat to beat"
+    CONTRARY_OCTAVES = "octaves by contrary motion"
+    CONTRARY_FIFTHS = "fifths by contrary motion"
+    DIRECT = "direct fifths and octaves of the outer voices"
+    SEVENTHS = "unresolved sevenths"
+    DOUBLED_LEADING = "doubled leading notes"
+    LEADING = "unresolved leading notes"
+    AUGMENTED = "augmented seconds"
+    SEVENTH_LEAPS = "leaps of a seventh"
+    INCOMPLETE = "incomplete triads"
+    DISSONANCES = "dissonances without preparation or resolution"
+    CROSS_RELATIONS = "cross relations"
+    ODD_CHANGES = "changes on odd sixteenths"
+    LONE_SIXTEENTHS = "lone sixteenths"
+    SYNCOPATIONS = "syncopated odd sixteenths"
+
+
+@dataclass(frozen=True, eq=False)
+class Finding:
+    """How often a point occurs in a piece, of how many times that it could.
+
+    Attributes
+    ----------
+    cells : ndarray of bool, shape (4, T)
+        The first step of each note that takes part.
+    count, occasions : int
+    """
+
+    cells: Cells
+    count: int
+    occasions: int
+
+
+def find_points(pitches: NDArray[np.integer], places: NDArray[np.integer]) -> dict[Point, Finding]:
+    """Look for all finer points in a piece.
+
+    Parameters
+    ----------
+    pitches : ndarray, shape (4, T)
+    places : ndarray, shape (T,)
+        Place of each step in its bar, four to a beat.
+    """
+    reading = _Reading(pitches.astype(np.int16), places)
+    found: dict[Point, Finding] = {}
+    for find in (_beat_to_beat, _contrary, _direct, _chord_notes, _melody, _dissonances, _rhythm):
+        found |= find(reading)
+    return {point: found[point] for point in Point}
+
+
+@dataclass(frozen=True, eq=False)
+class _Reading:
+    """A piece and what several rules ask of it."""
+
+    wide: NDArray[np.int16]
+    places: NDArray[np.integer]
+
+    @property
+    def steps(self) -> int:
+        return int(self.wide.shape[1])
+
+    @cached_property
+    def on_beat(self) -> NDArray[np.intp]:
+        return np.flatnonzero(self.places % STEPS_PER_BEAT == 0)
+
+    @cached_property
+    def moved(self) -> Cells:
+        """Where a voice goes to another pitch, from sounding to sounding."""
+        moved = np.zeros(self.wide.shape, dtype=bool)
+        before, after = self.wide[:, :-1], self.wide[:, 1:]
+        moved[:, 1:] = (before != after) & (before >= 0) & (after >= 0)
+        return moved
+
+    @cached_property
+    def changes(self) -> NDArray[np.intp]:
+        """The steps at which any voice changes, the first included."""
+        changed = np.ones(self.steps, dtype=bool)
+        changed[1:] = (self.wide[:, 1:] != self.wide[:, :-1]).any(axis=0)
+        return np.flatnonzero(changed)
+
+    @cached_property
+    def starts(self) -> NDArray[np.int64]:
+        """For each cell, the step where its run of one pitch begins, shape (4, T)."""
+        steps = np.broadcast_to(np.arange(self.steps), self.wide.shape)
+        changed = np.ones(self.wide.shape, dtype=bool)
+        changed[:, 1:] = self.wide[:, 1:] != self.wide[:, :-1]
+        starts: NDArray[np.int64] = np.maximum.accumulate(np.where(changed, steps, 0), axis=1)
+        return starts
+
+    @cached_property
+    def approach(self) -> NDArray[np.int16]:
+        """Semitones by which each cell's note was reached; `_NEVER` from silence."""
+        before = np.take_along_axis(self.wide, np.maximum(self.starts - 1, 0), axis=1)
+        known = (self.starts > 0) & (before >= 0) & (self.wide >= 0)
+        return np.where(known, self.wide - before, _NEVER).astype(np.int16)
+
+    @cached_property
+    def departure(self) -> NDArray[np.int16]:
+        """Semitones by which each cell's note is left; `_NEVER` into silence."""
+        backwards = _Reading(self.wide[:, ::-1], self.places[::-1]).approach
+        left: NDArray[np.int16] = np.where(backwards == _NEVER, _NEVER, -backwards)[:, ::-1]
+        return left
+
+    @cached_property
+    def signatures(self) -> NDArray[np.int16]:
+        """Tonic of the major key whose signature fits the music round each step, shape (T,)."""
+        tonics = np.zeros(self.steps, dtype=np.int16)
+        for start in range(0, self.steps, PHRASE_STEPS // 2):
+            heard = slice(max(0, start - PHRASE_STEPS // 2), start + PHRASE_STEPS)
+            key = find_key(pitch_class_durations(self.wide[:, heard]))
+            tonics[start : start + PHRASE_STEPS // 2] = (key.tonic + 3 * key.minor) % 12
+        return tonics
+
+    @cached_property
+    def masks(self) -> NDArray[np.int64]:
+        """Which pitch classes sound at each step, a bit each."""
+        bits = np.where(self.wide >= 0, 1 << (self.wide % 12).astype(np.int64), 0)
+        masks: NDArray[np.int64] = np.bitwise_or.reduce(bits, axis=0)
+        return masks
+
+    @cached_property
+    def roots(self) -> NDArray[np.int64]:
+        """Root of each step's chord, -1 where there is none that has a name."""
+        return _chords()[0][self.masks]
+
+    @cached_property
+    def qualities(self) -> NDArray[np.int64]:
+        return _chords()[1][self.masks]
+
+
+_NEVER = np.int16(99)
+_DOTTED_STEPS = 3
+_QUALITIES = tuple(Quality)
+_SEVENTH_ABOVE = {
+    Quality.DOMINANT_SEVENTH: 10,
+    Quality.MINOR_SEVENTH: 10,
+    Quality.MAJOR_SEVENTH: 11,
+    Quality.HALF_DIMINISHED: 10,
+    Quality.DIMINISHED_SEVENTH: 9,
+}
+
+
+@cache
+def _chords() -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Name the chord of every set of pitch classes: its root, and its place in `_QUALITIES`."""
+    roots, qualities = np.full((2, 1 << 12), -1, dtype=np.int64)
+    for mask in range(1 << 12):
+        chord = recognise_chord(np.array([pc for pc in range(12) if mask >> pc & 1]))
+        if chord is not None:
+            roots[mask], qualities[mask] = chord.root, _QUALITIES.index(chord.quality)
+    return roots, qualities
+
+
+def _is(reading: _Reading, *qualities: Quality) -> NDArray[np.bool_]:
+    return np.isin(reading.qualities, [_QUALITIES.index(quality) for quality in qualities])
+
+
+def _pairs_of_beats(reading: _Reading) -> NDArray[np.intp]:
+    """Give beats that follow each other, shape (2, pairs)."""
+    beats = reading.on_beat
+    return np.stack([beats[:-1], beats[1:]])
+
+
+def _beat_to_beat(reading: _Reading) -> dict[Point, Finding]:
+    """Octaves and fifths on two beats in a row, the same way, with something else between."""
+    first, second = _pairs_of_beats(reading)
+    wide = reading.wide
+    cells = {interval: np.zeros(wide.shape, dtype=bool) for interval in (OCTAVE, FIFTH)}
+    counts, occasions = dict.fromkeys(cells, 0), 0
+    for upper, lower in combinations(VOICES, 2):
+        pair = [int(upper), int(lower)]
+        a, b, last = wide[pair][:, first], wide[pair][:, second], wide[pair][:, second - 1]
+        both = ((a >= 0) & (b >= 0) & (a != b)).all(axis=0)
+        occasions += int(both.sum())
+        moves = b - a
+        same_way = np.sign(moves[0]) == np.sign(moves[1])
+        new = (moves % 12 != 0).any(axis=0)
+        between = (last != a).any(axis=0)
+        interval = (a[0] - a[1]) % 12
+        again = both & same_way & new & between & (interval == (b[0] - b[1]) % 12)
+        for kind, marked in cells.items():
+            found = again & (interval == kind)
+            counts[kind] += int(found.sum())
+            marked[[[upper], [lower]], second[found]] = True
+    return {
+        point: Finding(cells[kind], counts[kind], occasions)
+        for point, kind in ((Point.BEAT_OCTAVES, OCTAVE), (Point.BEAT_FIFTHS, FIFTH))
+    }
+
+
+def _contrary(reading: _Reading) -> dict[Point, Finding]:
+    """Octaves and fifths in a row whose voices go opposite ways."""
+    wide, moved = reading.wide, reading.moved
+    cells = {interval: np.zeros(wide.shape, dtype=bool) for interval in (OCTAVE, FIFTH)}
+    counts, occasions = dict.fromkeys(cells, 0), 0
+    for upper, lower in combinations(VOICES, 2):
+        both = moved[upper] & moved[lower]
+        occasions += int(both.sum())
+        interval = (wide[upper] - wide[lower]) % 12
+        moves = np.diff(wide[[upper, lower]], axis=1, prepend=wide[[upper, lower], :1])
+        apart = both & (np.sign(moves[0]) == -np.sign(moves[1]))
+        again = apart & (interval == np.roll(interval, 1))
+        for kind, marked in cells.items():
+            found = again & (interval == kind)
+            counts[kind] += int(found.sum())
+            marked[[[upper], [lower]], np.flatnonzero(found)] = True
+    return {
+        point: Finding(cells[kind], counts[kind], occasions)
+        for point, kind in ((Point.CONTRARY_OCTAVES, OCTAVE), (Point.CONTRARY_FIFTHS, FIFTH))
+    }
+
+
+def _direct(reading: _Reading) -> dict[Point, Finding]:
+    """Find outer voices that go the same way into a fifth or octave while the soprano leaps."""
+    outer = [int(Voice.SOPRANO), int(Voice.BASS)]
+    wide, moved = reading.wide[outer], reading.moved[outer].all(axis=0)
+    moves = np.diff(wide, axis=1, prepend=wide[:, :1])
+    interval = (wide[0] - wide[1]) % 12
+    found = (
+        moved
+        & (np.sign(moves[0]) == np.sign(moves[1]))
+        & (np.abs(moves[0]) > STEP)
+        & np.isin(interval, (OCTAVE, FIFTH))
+        & (interval != np.roll(interval, 1))
+    )
+    cells = np.zeros(reading.wide.shape, dtype=bool)
+    cells[:: Voice.BASS] = found
+    return {Point.DIRECT: Finding(cells, int(found.sum()), int(moved.sum()))}
+
+
+def _chord_notes(reading: _Reading) -> dict[Point, Finding]:
+    """Sevenths and leading notes that don't resolve, doubled leading notes, incomplete triads."""
+    return {
+        Point.SEVENTHS: _sevenths(reading),
+        **_leading_notes(reading),
+        Point.INCOMPLETE: _incomplete(reading),
+    }
+
+
+def _sevenths(reading: _Reading) -> Finding:
+    """Find notes that are sevenths when they end and go neither down by step nor up in passing."""
+    above = np.array([_SEVENTH_ABOVE.get(quality, -1) for quality in _QUALITIES])
+    above = np.where(reading.qualities >= 0, above[reading.qualities], -1)
+    seventh = np.where(above >= 0, (reading.roots + above) % 12, -1)
+    ends = np.zeros(reading.wide.shape, dtype=bool)
+    ends[:, :-1] = reading.moved[:, 1:]
+    asked = ends & (reading.wide >= 0) & (reading.wide % 12 == seventh)
+    down, up = _by_step(-reading.departure), _by_step(reading.departure)
+    found = asked & ~(down | (up & _by_step(reading.approach)))
+    return Finding(_at_starts(reading, found), int(found.sum()), int(asked.sum()))
+
+
+def _leading_notes(reading: _Reading) -> dict[Point, Finding]:
+    """Where a dominant goes to its tonic, the leading note goes up to it, and is there once.
+
+    In an inner voice it may fall a third, to the tonic's fifth.
+    """
+    wide, roots = reading.wide, reading.roots
+    major = _is(reading, Quality.MAJOR, Quality.DOMINANT_SEVENTH)
+    diminished = _is(reading, Quality.DIMINISHED, Quality.HALF_DIMINISHED)
+    leading = np.where(major, (roots + 4) % 12, np.where(diminished, roots, -1))
+    home = np.zeros(reading.steps, dtype=bool)
+    to_triad = _is(reading, Quality.MAJOR, Quality.MINOR)[1:]
+    home[:-1] = to_triad & (leading[:-1] >= 0) & (roots[1:] == (leading[:-1] + 1) % 12)
+    holds = home & (wide >= 0) & (wide % 12 == leading)
+    goes = np.roll(wide, -1, axis=1) - wide
+    resolved = goes == 1
+    resolved[Voice.ALTO : Voice.BASS] |= goes[Voice.ALTO : Voice.BASS] == -4
+    doubled = holds & (holds.sum(axis=0) > 1)
+    unresolved = holds & ~resolved
+    return {
+        Point.DOUBLED_LEADING: Finding(
+            _at_starts(reading, doubled),
+            int(doubled.any(axis=0).sum()),
+            int(holds.any(axis=0).sum()),
+        ),
+        Point.LEADING: Finding(
+            _at_starts(reading, unresolved), int(unresolved.sum()), int(holds.sum())
+        ),
+    }
+
+
+def _incomplete(reading: _Reading) -> Finding:
+    """Four voices on a beat that sing only one or two notes of a chord."""
+    on_beat = np.zeros(reading.steps, dtype=bool)
+    on_beat[reading.on_beat] = True
+    full = on_beat & (reading.wide >= 0).all(axis=0)
+    found = full & (_bit_counts()[reading.masks] <= 2)
+    cells = np.zeros(reading.wide.shape, dtype=bool)
+    cells[:, found] = True
+    return Finding(cells, int(found.sum()), int(full.sum()))
+
+
+@cache
+def _bit_counts() -> NDArray[np.int64]:
+    return np.array([mask.bit_count() for mask in range(1 << 12)])
+
+
+def _at_starts(reading: _Reading, cells: Cells) -> Cells:
+    """Mark the notes that cells belong to by their first steps."""
+    marked = np.zeros_like(cells)
+    voices, steps = np.nonzero(cells)
+    marked[voices, reading.starts[voices, steps]] = True
+    return marked
+
+
+def _by_step(moves: NDArray[np.integer]) -> Cells:
+    upwards: Cells = (moves > 0) & (moves <= STEP)
+    return upwards
+
+
+def _melody(reading: _Reading) -> dict[Point, Finding]:
+    """Augmented seconds, leaps of a seventh, and cross relations between voices."""
+    wide, moved = reading.wide, reading.moved
+    moves = np.abs(np.diff(wide, axis=1, prepend=wide[:, :1]))
+    degrees = (wide - reading.signatures) % 12
+    before = np.roll(degrees, 1, axis=1)
+    low, high = np.minimum(degrees, before), np.maximum(degrees, before)
+    augmented = moved & (moves == 3) & (low == _FLAT_SIXTH) & (high == _SHARP_SEVENTH)
+    sevenths = moved & ((moves == 10) | (moves == 11))
+    occasions = int(moved.sum())
+    return {
+        Point.AUGMENTED: Finding(augmented, int(augmented.sum()), occasions),
+        Point.SEVENTH_LEAPS: Finding(sevenths, int(sevenths.sum()), occasions),
+        Point.CROSS_RELATIONS: _cross_relations(reading),
+    }
+
+
+def _cross_relations(reading: _Reading) -> Finding:
+    """Find a note in one voice, and right after it the same note altered in another."""
+    wide = reading.wide
+    degrees = (wide - reading.signatures) % 12
+    cells = np.zeros(wide.shape, dtype=bool)
+    count = 0
+    steps = reading.changes[1:]
+    for first, second in ((a, b) for a in VOICES for b in VOICES if a != b):
+        old, new = degrees[first, steps - 1], degrees[second, steps]
+        known = (wide[first, steps - 1] >= 0) & (wide[second, steps] >= 0)
+        altered = known & _chromatic()[old, new]
+        in_voice = reading.moved[first, steps] & _chromatic()[old, degrees[first, steps]]
+        found = steps[altered & reading.moved[second, steps] & ~in_voice]
+        count += len(found)
+        cells[second, found] = True
+    return Finding(cells, count, len(steps))
+
+
+_FLAT_SIXTH, _SHARP_SEVENTH = 5, 8
+"""Of minor, in semitones above the tonic of the relative major."""
+
+
+@cache
+def _chromatic() -> Cells:
+    """Tell of two degrees, in semitones above the major tonic, whether one is the other altered."""
+    chromatic = np.zeros((12, 12), dtype=bool)
+    for low in (0, 2, 3, 5, 7, 10):
+        chromatic[low, low + 1] = chromatic[low + 1, low] = True
+    return chromatic
+
+
+def _dissonances(reading: _Reading) -> dict[Point, Finding]:
+    """Seconds and sevenths of which neither note is prepared or resolved.
+
+    A note is prepared if it stood before the other began or came by step, resolved if it goes on
+    by step.
+    """
+    wide, starts = reading.wide, reading.starts
+    cells = np.zeros(wide.shape, dtype=bool)
+    count = occasions = 0
+    came = _by_step(np.abs(reading.approach))
+    goes = _by_step(np.abs(reading.departure))
+    steps = reading.changes
+    for upper, lower in combinations(VOICES, 2):
+        pair = [int(upper), int(lower)]
+        sounding = (wide[pair][:, steps] >= 0).all(axis=0)
+        interval = np.abs(wide[upper, steps] - wide[lower, steps]) % 12
+        new = (starts[pair][:, steps] == steps).any(axis=0)
+        asked = steps[sounding & new & np.isin(interval, (1, 2, 10, 11))]
+        stood = starts[pair][:, asked] < asked
+        fine = (stood | came[pair][:, asked]) & goes[pair][:, asked]
+        wrong = ~fine.any(axis=0)
+        count, occasions = count + int(wrong.sum()), occasions + len(asked)
+        for voice in pair:
+            cells[voice, starts[voice, asked[wrong]]] = True
+    return {Point.DISSONANCES: Finding(cells, count, occasions)}
+
+
+def _rhythm(reading: _Reading) -> dict[Point, Finding]:
+    """Find changes on odd sixteenths, those that last, and sixteenths without another beside.
+
+    A sixteenth that completes a dotted eighth has its place.
+    """
+    moved = reading.moved
+    odd = (reading.places % 2 == 1)[np.newaxis]
+    changes = moved & odd
+    lengths = _run_lengths(reading.starts)
+    short = moved & (lengths == 1)
+    beside = np.zeros_like(short)
+    beside[:, 1:] |= lengths[:, :-1] == 1
+    beside[:, :-1] |= lengths[:, 1:] == 1
+    dotted = np.zeros_like(short)
+    dotted[:, 1:] = odd[:, 1:] & (lengths[:, :-1] == _DOTTED_STEPS)
+    lone = short & ~beside & ~dotted
+    held = changes & (lengths > 1)
+    occasions = int(moved.sum())
+    return {
+        Point.ODD_CHANGES: Finding(changes, int(changes.sum()), occasions),
+        Point.LONE_SIXTEENTHS: Finding(lone, int(lone.sum()), occasions),
+        Point.SYNCOPATIONS: Finding(held, int(held.sum()), occasions),
+    }
+
+
+def _run_lengths(starts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Length of the run that each cell belongs to, shape (4, T)."""
+    lengths = np.zeros_like(starts)
+    for voice in range(VOICE_COUNT):
+        _, which, counts = np.unique(starts[voice], return_inverse=True, return_counts=True)
+        lengths[voice] = counts[which]
+    return lengths
