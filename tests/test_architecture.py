@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
@@ -77,6 +78,19 @@ def test_starting_does_not_wait_for(module: str, kept_out: tuple[str, ...]) -> N
         [sys.executable, "-c", loaded], capture_output=True, text=True, timeout=60, check=True
     )
     assert not set(kept_out) & set(result.stdout.split())
+
+
+def test_every_public_name_means_one_thing() -> None:
+    """A module's constants, and the functions that are named like their command, are its own."""
+    places: dict[str, list[str]] = {}
+    for path in (REPOSITORY / "musegui").rglob("*.py"):
+        if path.parent.name == "cli":
+            continue
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, ast.ClassDef | ast.FunctionDef) and node.name[0] != "_":
+                places.setdefault(node.name, []).append(str(path.relative_to(REPOSITORY)))
+    del places["main"]
+    assert {name: where for name, where in places.items() if len(where) > 1} == {}
 
 
 def test_the_map_names_every_room_and_no_module_that_is_gone() -> None:

@@ -23,8 +23,8 @@ from musegui.cli.fill_arguments import (
 )
 from musegui.cli.fill_outputs import (
     Filled,
+    candidate_paths,
     check_outputs,
-    output_paths,
     write_candidates,
     write_report,
 )
@@ -68,7 +68,7 @@ def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
 
     melody, exit_code = _read_melody(arguments)
     score = with_chords(melody.score, arguments)
-    outputs = output_paths(arguments.input, arguments.output, options.candidates)
+    outputs = candidate_paths(arguments.input, arguments.output, options.candidates)
     check_outputs(arguments.input, outputs, arguments.report)
     filled = _fill(score, ~score.locks, options, arguments.seed)
     verbatim = {} if melody.moved_notes else {melody.voice: melody.track.notes}
@@ -112,7 +112,7 @@ def fill(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
 
     written_kind(arguments.output)
     score, region, exit_code = _score_and_region(arguments)
-    outputs = output_paths(arguments.input, arguments.output, options.candidates)
+    outputs = candidate_paths(arguments.input, arguments.output, options.candidates)
     check_outputs(arguments.input, outputs, arguments.report)
     filled = _fill(score, region, options, arguments.seed)
 

@@ -37,7 +37,7 @@ class Filled:
     loading_seconds: float
 
 
-def output_paths(source: Path, output: Path, count: int) -> list[Path]:
+def candidate_paths(source: Path, output: Path, count: int) -> list[Path]:
     """Name the files that a fill is to write. OUT may be IN, which is then replaced.
 
     Raises

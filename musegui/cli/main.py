@@ -49,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
         is_command = bool(words) and words[0] in COMMANDS
-        code = _run(words[0], words[1:]) if is_command else open_window(words)
+        code = _run(words[0], words[1:]) if is_command else start_window(words)
         sys.stdout.flush()
     except UserError as problem:
         print(f"musegui: {problem}", file=sys.stderr)
@@ -75,7 +75,7 @@ def _run(name: str, words: Sequence[str]) -> int:
     return code
 
 
-def open_window(words: Sequence[str]) -> int:
+def start_window(words: Sequence[str]) -> int:
     """Open the window, on a file if one is named."""
     commands = "\n".join(f"  {name:<11} {command.summary}" for name, command in COMMANDS.items())
     parser = argparse.ArgumentParser(

@@ -242,10 +242,11 @@ def delete_steps(score: Score, start: int, stop: int) -> Score:
     )
 
 
-def toggle_cadence(score: Score, step: int) -> Score:
-    """Set a phrase end on a step, or take it away."""
+def toggle_phrase_end(score: Score, step: int) -> Score:
+    """Set a phrase end on the beat that a step lies in, or take it away."""
+    beat = max(step - score.grid.position(step).step_in_beat, 0)
     cadences = score.cadences.copy()
-    cadences[step] = CADENCE_NONE if cadences[step] == CADENCE_HERE else CADENCE_HERE
+    cadences[beat] = CADENCE_NONE if cadences[beat] == CADENCE_HERE else CADENCE_HERE
     return score.replace(cadences=cadences)
 
 

@@ -19,7 +19,7 @@ from musegui.core.edits import (
     rest_cells,
     scale_moved,
     set_locks,
-    toggle_cadence,
+    toggle_phrase_end,
     with_voice_settings,
 )
 from musegui.core.notes import Note, score_notes
@@ -244,12 +244,11 @@ class EditActions:
             sure = np.delete(self._document.confidence, slice(start, stop), axis=1)
             self._document.apply("Delete bar", delete_steps(score, start, stop), sure)
 
-    def toggle_cadence(self) -> None:
+    def toggle_phrase_end(self) -> None:
         """Set or take away the phrase end on the beat at the cursor."""
         score = self._document.score
         step = min(self._workspace.edit_step, score.steps - 1)
-        beat = max(step - score.grid.position(step).step_in_beat, 0)
-        self._document.apply("Toggle phrase end", toggle_cadence(score, beat))
+        self._document.apply("Toggle phrase end", toggle_phrase_end(score, step))
 
     def _bar_at_cursor(self) -> tuple[int, int]:
         grid = self._document.score.grid

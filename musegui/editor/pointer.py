@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, Flag, auto
 from typing import NamedTuple
 
-from musegui.core.notes import Note, note_at
+from musegui.core.notes import Note
 from musegui.editor.workspace import Workspace
 
 
@@ -66,14 +66,11 @@ class Hit(NamedTuple):
 
 def hit_test(workspace: Workspace, event: PointerEvent) -> Hit | None:
     """Find the note under the pointer; where several lie, the chosen voice's."""
-    score = workspace.document.score
-    for voice in workspace.voice_order():
-        note = note_at(score, voice, int(event.step // 1))
-        if note is not None and note.pitch == event.pitch:
-            reach_steps = min(event.reach_steps, note.duration / 3)
-            if event.step >= note.stop - reach_steps:
-                return Hit(note, Part.STOP)
-            if event.step < note.start + reach_steps:
-                return Hit(note, Part.START)
-            return Hit(note, Part.BODY)
+    for note in workspace.notes_at(int(event.step // 1), event.pitch):
+        reach_steps = min(event.reach_steps, note.duration / 3)
+        if event.step >= note.stop - reach_steps:
+            return Hit(note, Part.STOP)
+        if event.step < note.start + reach_steps:
+            return Hit(note, Part.START)
+        return Hit(note, Part.BODY)
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from musegui.core.notes import Note
+from musegui.core.notes import Note, note_at
 from musegui.core.score import MAX_STEPS, Cells
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import VOICES, Voice
@@ -187,3 +187,9 @@ class Workspace:
         """List the voices shown, the chosen one first: where notes overlap, it is the one meant."""
         shown = (voice for voice in VOICES if voice not in self.hidden)
         return sorted(shown, key=lambda voice: voice != self.voice)
+
+    def notes_at(self, step: int, pitch: int) -> list[Note]:
+        """List the notes shown that sound a pitch at a step, in `voice_order`."""
+        score = self.document.score
+        notes = (note_at(score, voice, step) for voice in self.voice_order())
+        return [note for note in notes if note is not None and note.pitch == pitch]

@@ -241,7 +241,7 @@ class MainWindow(QMainWindow):
             "insert_bar": do.insert_bar,
             "delete_bar": do.delete_bar,
             "chord": self.view.lane.write_at_cursor,
-            "cadence": do.toggle_cadence,
+            "cadence": do.toggle_phrase_end,
             "mute": do.toggle_mute,
             "erase_machine": do.erase_machine,
         }

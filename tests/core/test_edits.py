@@ -118,9 +118,9 @@ def test_deleting_what_holds_a_tempo_change_keeps_the_tempo_after_it() -> None:
 
 
 def test_cadences_toggle() -> None:
-    score = edits.toggle_cadence(painted(), 4)
+    score = edits.toggle_phrase_end(painted(), 4)
     assert score.cadences[4] == CADENCE_HERE
-    assert edits.toggle_cadence(score, 4).cadences[4] == 0
+    assert edits.toggle_phrase_end(score, 4).cadences[4] == 0
 
 
 def test_tempo_changes_where_it_is_in_force() -> None:

@@ -8,7 +8,7 @@ from musegui.core.edits import (
     insert_steps,
     paint_notes,
     set_locks,
-    toggle_cadence,
+    toggle_phrase_end,
 )
 from musegui.core.live import edited_columns, live_region
 from musegui.core.notes import Note
@@ -43,7 +43,7 @@ def test_an_erased_note_of_the_users_is_an_edit_too():
 
 
 def test_phrase_ends_and_chords_ask_for_their_surroundings():
-    assert columns_of(live_region(MIXED, toggle_cadence(MIXED, 60)))[0] == 44
+    assert columns_of(live_region(MIXED, toggle_phrase_end(MIXED, 60)))[0] == 44
     assert columns_of(live_region(MIXED, set_chord(MIXED, 60, "G7")))[0] == 44
 
 

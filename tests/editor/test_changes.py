@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from musegui.core.edits import paint_notes, set_locks, span_cells, toggle_cadence
+from musegui.core.edits import paint_notes, set_locks, span_cells, toggle_phrase_end
 from musegui.core.notes import Note
 from musegui.core.score import Key, Score
 from musegui.core.voices import Voice
@@ -38,7 +38,7 @@ def test_a_change_reaches_to_the_ends_of_the_notes_it_touches(workspace: Workspa
     assert changes(workspace, paint_notes(score, [Note(A, 40, 2, 60)])) == [(40, 42)]
     cells = span_cells(score, [S], 10, 12)
     assert changes(workspace, set_locks(workspace.document.score, cells, False)) == [(4, 24)]
-    assert changes(workspace, toggle_cadence(workspace.document.score, 60)) == [(60, 61)]
+    assert changes(workspace, toggle_phrase_end(workspace.document.score, 60)) == [(60, 61)]
 
 
 def test_selecting_changes_the_notes_selected_and_those_no_longer(workspace: Workspace) -> None:

@@ -30,7 +30,7 @@ class Monkey:
         self._simple = [
             *(do.copy, do.cut, do.paste, do.duplicate, do.erase, do.rest, do.toggle_lock),
             *(do.select_all, do.select_bar, do.quantize, do.toggle_loop, do.insert_bar),
-            *(do.delete_bar, do.erase_machine, do.toggle_cadence, do.toggle_mute, do.cell.enter),
+            *(do.delete_bar, do.erase_machine, do.toggle_phrase_end, do.toggle_mute, do.cell.enter),
             *(self._workspace.toggle_only_chosen, self.document.undo, self.document.redo),
         ]
 

@@ -118,7 +118,7 @@ def stem_path(path: Path, name: str) -> Path:
     return path.with_stem(f"{path.stem}-{name}")
 
 
-def output_paths(score: Score, path: Path, options: RenderOptions) -> tuple[Path, ...]:
+def audio_paths(score: Score, path: Path, options: RenderOptions) -> tuple[Path, ...]:
     """List the files that a rendering will write."""
     if not options.stems:
         return (path,)

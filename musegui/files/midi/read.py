@@ -61,7 +61,7 @@ def read_song(path: Path | str) -> Song:
     return Song(path, header.ticks_per_beat, tempos, meters, key, tracks, remarks=tuple(remarks))
 
 
-def key_name(key: Key) -> str:
+def midi_key_name(key: Key) -> str:
     """Name a key as MIDI software does, e.g. ``"Bbm"``."""
     return f"{_MINOR_KEYS[key.fifths + 7]}m" if key.minor else _MAJOR_KEYS[key.fifths + 7]
 

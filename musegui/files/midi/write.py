@@ -18,7 +18,7 @@ from musegui.core.notes import voice_notes
 from musegui.core.score import Score
 from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, MeterChange
 from musegui.core.voices import VOICES, Voice
-from musegui.files.midi.read import key_name, read_song
+from musegui.files.midi.read import midi_key_name, read_song
 from musegui.files.safe.atomic import reason, write_atomically
 from musegui.files.song.melody import Melody, melody_from_song
 from musegui.files.song.song import MusicFileError, Song, TickNote, Track
@@ -150,7 +150,7 @@ def _conductor_track(path: Path, score: Score, ticks_per_step: float) -> mido.Mi
         )
         events.append((round(meter.step * ticks_per_step), 0, sign))
     if score.key is not None:
-        events.append((0, 1, mido.MetaMessage("key_signature", key=key_name(score.key))))
+        events.append((0, 1, mido.MetaMessage("key_signature", key=midi_key_name(score.key))))
     for tempo in score.tempos:
         beat_us = beat_us_of(tempo.bpm)
         if not 1 <= beat_us <= _MAX_BEAT_US:

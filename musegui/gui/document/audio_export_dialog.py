@@ -23,7 +23,7 @@ from musegui.engine.synth.audio_export import (
     SAMPLE_RATES,
     Rendered,
     RenderOptions,
-    output_paths,
+    audio_paths,
 )
 from musegui.engine.synth.render import DEFAULT_SAMPLE_RATE
 from musegui.files.audio_file import AUDIO_FORMATS
@@ -136,7 +136,7 @@ class AudioDialog(QDialog):
     def _may_replace(self, path: Path, options: RenderOptions) -> bool:
         """Ask before stems replace files; the file dialog has asked for the name itself only."""
         score = heard_score(self._workspace)
-        there = [p.name for p in output_paths(score, path, options) if p != path and p.exists()]
+        there = [p.name for p in audio_paths(score, path, options) if p != path and p.exists()]
         if not there:
             return True
         refusal = QMessageBox.StandardButton.Cancel

@@ -128,11 +128,8 @@ class WhyNote(QObject):
         """Give the machine's note under a point."""
         view = self._roll.viewport
         step, pitch = int(view.step_at(point.x())), view.pitch_at(point.y())
-        for voice in self._workspace.voice_order():
-            note = note_at(self._document.score, voice, step)
-            if note is not None and note.pitch == pitch and not self._is_users(note):
-                return note
-        return None
+        notes = self._workspace.notes_at(step, pitch)
+        return next((note for note in notes if not self._is_users(note)), None)
 
     def _on_rested(self) -> None:
         note = self._machine_note_at(self._at)

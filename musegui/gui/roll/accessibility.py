@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
-from musegui.core.notes import Note, note_at, score_notes
+from musegui.core.notes import Note, score_notes
 from musegui.editor.description import describe_length, describe_note
 from musegui.editor.workspace import Workspace
 from musegui.gui.roll.painter import note_rect
@@ -100,11 +100,7 @@ class RollReader(QAccessibleWidget):
         return None if cell is None else self._item_at(*cell)
 
     def _item_at(self, step: int, pitch: int) -> NoteReader | None:
-        for voice in self.workspace.voice_order():
-            note = note_at(self.workspace.document.score, voice, step)
-            if note is not None and note.pitch == pitch:
-                return self.item(note)
-        return None
+        return next((self.item(n) for n in self.workspace.notes_at(step, pitch)), None)
 
 
 class NoteReader(QAccessibleInterface):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from musegui.core.edits import toggle_cadence
+from musegui.core.edits import toggle_phrase_end
 from musegui.core.score import CADENCE_HERE
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.changes import Look
@@ -229,9 +229,7 @@ class Ruler(QWidget):
         score = document.score
         step = int(self._roll.viewport.step_at(event.position().x()))
         if 0 <= step < score.steps:
-            position = score.grid.position(step)
-            beat = step - position.step_in_beat
-            document.apply("Toggle phrase end", toggle_cadence(score, max(beat, 0)))
+            document.apply("Toggle phrase end", toggle_phrase_end(score, step))
 
     def changeEvent(self, event: QEvent) -> None:
         self.refresh()

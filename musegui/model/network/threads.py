@@ -19,7 +19,7 @@ FIRST_REST_SECONDS, LONGEST_REST_SECONDS = 0.25, 4.0
 TRIALS = 2
 """Passes of one size on one thread before others are tried; the first one prepares a lot."""
 
-Outcome = TypeVar("Outcome")
+_Result = TypeVar("_Result")
 
 
 class ThreadChoice:
@@ -44,7 +44,7 @@ class ThreadChoice:
         self._rest_seconds = FIRST_REST_SECONDS
         self._rests_until = 0.0
 
-    def run(self, steps: int, work: Callable[[int], Outcome]) -> Outcome:
+    def run(self, steps: int, work: Callable[[int], _Result]) -> _Result:
         """Do work over so many steps on as many threads as it is given."""
         size = steps.bit_length()
         alone = self._trials[size] < TRIALS or self._now() < self._rests_until

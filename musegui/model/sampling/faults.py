@@ -15,7 +15,7 @@ from torch.nn import functional as F
 
 from musegui.core.theory import FIFTH, MAX_LEAP, MAX_SPACING, OCTAVE
 from musegui.core.voices import VOICE_COUNT, VOICE_SPECS, VOICES
-from musegui.model.network.encoding import CLASSES, HIDDEN
+from musegui.model.network.encoding import CLASS_OFFSET, CLASSES, HIDDEN
 
 _STATES = CLASSES - HIDDEN
 """What can stand in a cell, hidden included."""
@@ -26,8 +26,6 @@ _OVER = _UNDER + VOICE_COUNT * _STATES
 _COMPASS = _OVER + VOICE_COUNT * _STATES
 _PARALLELS = _COMPASS + VOICE_COUNT
 """Where the rows of each rule begin. Row 0, a leap from a hidden cell, holds no fault."""
-
-_SILENT_CLASS_OFFSET = 35  # class + 35 is the MIDI pitch of a sounding class
 
 
 def count_faults(classes: Tensor) -> Tensor:
@@ -115,8 +113,8 @@ def _table(device: torch.device) -> Tensor:
         rules.append((pitch < standing) | (pitch > standing + limit))
     sounds = (standing > 0) & (pitch > 0)
     parts = [rule & sounds for rule in rules]
-    lowest = torch.tensor([VOICE_SPECS[v].lowest for v in VOICES]) - _SILENT_CLASS_OFFSET
-    highest = torch.tensor([VOICE_SPECS[v].highest for v in VOICES]) - _SILENT_CLASS_OFFSET
+    lowest = torch.tensor([VOICE_SPECS[v].lowest for v in VOICES]) - CLASS_OFFSET
+    highest = torch.tensor([VOICE_SPECS[v].highest for v in VOICES]) - CLASS_OFFSET
     outside = (pitch < lowest.unsqueeze(1)) | (pitch > highest.unsqueeze(1))
     parts.append(outside & (pitch > 0))
     before = torch.arange(CLASSES).view(1, CLASSES, 1, 1)

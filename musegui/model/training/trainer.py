@@ -176,8 +176,9 @@ class Trainer:
                 self._save_state()
                 saved = time.monotonic()
             validate = self.iteration % 500 == 0
-            if self.rank == 0 and (validate or now - reported > 10):
-                self._report(report, losses, self.validate() if validate else None)
+            if validate or now - reported > 10:
+                if self.rank == 0:
+                    self._report(report, losses, self.validate() if validate else None)
                 reported, losses = now, []
         if self.rank == 0:
             self._save_state()

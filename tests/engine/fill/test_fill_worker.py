@@ -20,27 +20,29 @@ from musegui.engine.fill.messages import (
     Question,
 )
 
-STEPS = 5
+SWEEPS = 5
 
 
 class PacedFiller:
-    """Takes a step each time it is allowed to."""
+    """Takes a sweep each time it is allowed to."""
 
     device_name = "test"
 
     def __init__(self) -> None:
         self.allowed = threading.Semaphore(0)
         self.started: queue.Queue[int] = queue.Queue()
+        self.sweeps = 0
 
     def fill(self, score, region, options, seed):
         self.started.put(seed)
-        for step in range(1, STEPS + 1):
+        for sweep in range(1, SWEEPS + 1):
             self.allowed.acquire()
+            self.sweeps += 1
             if seed == 13:
                 raise RuntimeError("bad luck")
-            candidate = Candidate(score, np.ones((4, score.steps), dtype=np.float32), float(step))
+            candidate = Candidate(score, np.ones((4, score.steps), dtype=np.float32), float(sweep))
             nlls, made = (candidate.nll,), partial(tuple, [candidate])
-            yield FillSweep(step, STEPS, nlls, made, "Slow." if seed == 7 else "")
+            yield FillSweep(sweep, SWEEPS, nlls, made, "Slow." if seed == 7 else "")
 
     def chances(self, score, voice, start, stop, resolution=16):
         self.started.put((voice, start, stop))
@@ -78,25 +80,28 @@ def wait_for(messages, kind):
     return message
 
 
-def test_a_fill_reports_its_first_step_and_its_end(worker, filler, messages):
+def test_a_fill_reports_its_first_sweep_and_its_end(worker, filler, messages):
     worker.submit(request(7))
-    filler.allowed.release(STEPS)
+    filler.allowed.release(SWEEPS)
     first = messages.get(timeout=10)
     assert isinstance(first, FillProgress)
-    assert (first.generation, first.sweep, first.sweeps) == (7, 1, STEPS)
+    assert (first.generation, first.sweep, first.sweeps) == (7, 1, SWEEPS)
     finished = wait_for(messages, FillFinished)
     assert finished.generation == 7
-    assert finished.candidates[0].nll == STEPS
+    assert finished.candidates[0].nll == SWEEPS
     assert finished.device == "test"
 
 
-def test_cancelling_takes_one_step(worker, filler, messages):
+def test_cancelling_takes_one_sweep(worker, filler, messages):
     worker.submit(request(1))
     filler.started.get(timeout=10)
     worker.cancel()
     filler.allowed.release()
     assert wait_for(messages, FillCancelled) == FillCancelled(1)
-    assert not worker.busy or filler.started.empty()
+    worker.ask(question(1))
+    wait_for(messages, Answer)  # by then the thread is done with the request
+    assert not worker.busy
+    assert filler.sweeps == 1
 
 
 def test_the_newest_request_wins(worker, filler, messages):
@@ -104,7 +109,7 @@ def test_the_newest_request_wins(worker, filler, messages):
     assert filler.started.get(timeout=10) == 1
     worker.submit(request(2, seed=2))
     worker.submit(request(3, seed=3))
-    filler.allowed.release(1 + STEPS)
+    filler.allowed.release(1 + SWEEPS)
     assert wait_for(messages, FillFinished).generation == 3
     assert filler.started.get(timeout=10) == 3
 
@@ -186,7 +191,7 @@ def test_a_question_that_can_not_be_answered_says_why(worker, messages):
     assert answer.problem == "backwards"
 
 
-def test_progress_carries_the_curve_of_every_step(worker, filler, messages):
+def test_progress_carries_the_curve_of_every_sweep(worker, filler, messages):
     filler.allowed.release(100)
     worker.submit(request(1))
     finished = wait_for(messages, FillFinished)
