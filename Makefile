@@ -10,7 +10,7 @@ endif
 .PHONY: run test setup lint bench soak clean
 
 run: setup
-	@$(python) -m musegui $(ARGS)
+	@$(python) -P -m musegui $(ARGS)
 
 setup:
 	@sh setup.sh run

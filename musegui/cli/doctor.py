@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import os
 import platform
-import subprocess
-import sys
 import textwrap
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import musegui
+from musegui.processes.worker import WorkerProcess
 
 SET_UP = "run 'make setup', or install it as the README says"
 REPORT_WIDTH, MARGIN = 100, 18
 _QT_SECONDS = 30.0
-_OPEN_A_WINDOW = (
-    "from PySide6.QtWidgets import QApplication; print(QApplication(['musegui']).platformName())"
-)
 
 
 @dataclass(frozen=True)
@@ -139,20 +135,16 @@ def _window() -> Iterator[Finding]:
         yield Finding("window", False, f"Qt {qt_version}, but no display{silent}", advice)
         return
     # In a process of its own, because Qt ends the process where it can't open a window.
-    attempt = subprocess.run(
-        [sys.executable, "-c", _OPEN_A_WINDOW],
-        capture_output=True,
-        text=True,
-        errors="replace",
-        timeout=_QT_SECONDS,
-        check=False,
-    )
-    if attempt.returncode == 0:
-        yield Finding("window", True, f"Qt {qt_version} on {attempt.stdout.strip()}")
+    attempt = WorkerProcess("musegui.gui.probe")
+    platform_name = attempt.take(_QT_SECONDS)
+    if platform_name is not None:
+        yield Finding("window", True, f"Qt {qt_version} on {platform_name}")
     else:
-        said = [line for line in attempt.stderr.splitlines() if line.strip()][:2]
         advice = "check the display, and install the system libraries that the README lists"
-        yield Finding("window", False, f"Qt {qt_version} opens none: {' '.join(said)}", advice)
+        why = attempt.why_it_ended()
+        yield Finding("window", False, f"Qt {qt_version} opens none: {why}", advice)
+    attempt.close()
+    attempt.close_output()
 
 
 def _synthesizer() -> Iterator[Finding]:

@@ -1,17 +1,17 @@
-"""What a process started by `musegui.processes.worker_process` needs on its own side."""
+"""What a process started by `musegui.processes.launch` needs on its own side."""
 
 from __future__ import annotations
 
 import faulthandler
 import gc
 import os
-import pickle
-import queue
+import signal
 import sys
-import threading
-from collections.abc import Callable
 from contextlib import suppress
-from typing import Any, BinaryIO
+from importlib import import_module
+
+from musegui.processes.pipe import Failure, Pipe
+from musegui.processes.worker import OUT_OF_MEMORY_CODE
 
 HANGING_SECONDS = 3.0
 """A call of a MIDI library that takes longer will never return."""
@@ -24,27 +24,27 @@ SWITCH_SECONDS = 0.0002
 """How long one thread may hold Python's lock while another one is due."""
 
 
-def read_into(values: queue.SimpleQueue[Any], source: BinaryIO) -> None:
-    """Queue what comes in, on a thread of its own; None at the end."""
+def run_program(module: str) -> int:
+    """Run the ``main(pipe)`` of a module, and say what went wrong to the process that started it.
 
-    def read() -> None:
-        with suppress(EOFError, OSError, pickle.UnpicklingError):
-            while True:
-                values.put(pickle.load(source))
-        values.put(None)
-
-    threading.Thread(target=read, daemon=True).start()
-
-
-def writer(target: BinaryIO) -> Callable[[object], None]:
-    """Give a function that writes a value; if nobody reads any more, it goes nowhere."""
-
-    def write(value: object) -> None:
-        with suppress(OSError):
-            pickle.dump(value, target)
-            target.flush()
-
-    return write
+    What it prints goes nowhere, and Ctrl+C is for the program that started it.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    pipe = Pipe(os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb"))
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nowhere, 0)
+    os.dup2(nowhere, 1)
+    try:
+        import_module(module).main(pipe)
+    except MemoryError:
+        os._exit(OUT_OF_MEMORY_CODE)
+    except ImportError as problem:
+        pipe.put(Failure(f"a part of musegui can't be loaded ({problem}); install it again"))
+        return 1
+    except Exception as problem:
+        pipe.put(Failure(f"something unforeseen went wrong ({type(problem).__name__}: {problem})"))
+        return 1
+    return 0
 
 
 def put_off_the_end() -> None:

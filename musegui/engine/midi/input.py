@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 
 from musegui.engine.midi.inbox import Heard, Listen, Listening, Ports
-from musegui.processes.worker_process import WorkerProcess
+from musegui.processes.worker import WorkerProcess
 
 RETRY_SECONDS = 1.0
 """How long after it has ended, as with a JACK server, the process that listens is started anew."""

@@ -27,7 +27,7 @@ from musegui.engine.midi.outbox import (
 from musegui.engine.midi.ports import CLIENT_NAME
 from musegui.engine.playback.schedule import CLICK_CHANNEL
 from musegui.engine.playback.transport import Transport
-from musegui.processes.worker_process import WorkerProcess
+from musegui.processes.worker import WorkerProcess
 
 VIRTUAL_NAME = CLIENT_NAME
 VIRTUAL_NAMES_PER_VOICE = tuple(f"{CLIENT_NAME} {voice.name.lower()}" for voice in VOICES)
@@ -200,7 +200,7 @@ class PortOutput:
                     self._report(self._on_back, f"The MIDI port {name!r} is back")
                 case None:
                     if not said:
-                        self._report(self._on_lost, _ENDED)
+                        self._report(self._on_lost, f"{_ENDED}: {self._process.why_it_ended()}")
                     self._start_again()
                     said = False
         self._process.close_output()
@@ -242,9 +242,10 @@ def _start(wiring: Wiring) -> WorkerProcess:
     process.put(Opening(wiring.names, wiring.virtual))
     answer = process.take()
     if isinstance(answer, Refused) or answer is None:
+        problem = f"{_ENDED}: {process.why_it_ended()}." if answer is None else answer.problem
         process.close()
         process.close_output()
-        raise OutputError(f"{_ENDED}; try again." if answer is None else answer.problem)
+        raise OutputError(problem)
     return process
 
 

@@ -1,15 +1,13 @@
 """The process that listens to a MIDI port and watches which ports come and go.
 
 A process of its own for the reasons that `musegui.engine.midi.sender` gives. It takes `Listen`
-orders from its standard input and writes `Heard`, `Ports` and `Listening` to its standard output.
+orders from its pipe and puts `Heard`, `Ports` and `Listening` on it.
 """
 
 from __future__ import annotations
 
 import os
 import queue
-import signal
-import sys
 import time
 from collections.abc import Callable
 
@@ -17,7 +15,8 @@ from musegui.engine.errors import OutputError
 from musegui.engine.midi.inbox import Heard, Listen, Listening, Ports, Stamps, is_message
 from musegui.engine.midi.jack import JackWatch
 from musegui.engine.midi.ports import MidiIn, PortList, open_input, open_virtual_input
-from musegui.processes.child import put_off_the_end, read_into, writer
+from musegui.processes.child import put_off_the_end
+from musegui.processes.pipe import Pipe
 
 POLL_SECONDS = 0.002
 """How often a port is asked for messages; their times are taken by the MIDI library."""
@@ -115,14 +114,9 @@ class Receiver:
             self._port = None
 
 
-def main() -> None:
-    """Serve until the input ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program that started this
+def main(pipe: Pipe) -> None:
+    """Serve until the pipe ends."""
     orders: queue.SimpleQueue[Listen | None] = queue.SimpleQueue()
     put_off_the_end()
-    read_into(orders, sys.stdin.buffer)
-    Receiver(writer(sys.stdout.buffer)).run(orders)
-
-
-if __name__ == "__main__":
-    main()
+    pipe.take_into(orders)
+    Receiver(pipe.put).run(orders)

@@ -4,18 +4,14 @@ MIDI ports have no scheduler. A thread beside one that computes in Python woke 8
 (p99), because it has to wait for Python's lock; this process woke 0.1 ms late. And once a JACK
 server has died, sending waits for ever with that lock held: a process can be ended, a thread not.
 
-It takes `Order` values from its standard input and gives a `SenderReport` on its standard output,
-first whether the ports are open, later which have gone or come back; the end of its input ends it,
-with silence.
+It takes `Order` values from its pipe and puts a `SenderReport` on it, first whether the ports are
+open, later which have gone or come back; the end of the pipe ends it, with silence.
 """
 
 from __future__ import annotations
 
 import os
-import pickle
 import queue
-import signal
-import sys
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
@@ -34,7 +30,8 @@ from musegui.engine.midi.outbox import (
     SenderReport,
 )
 from musegui.engine.midi.ports import MidiOut, open_port, open_virtual_port
-from musegui.processes.child import claim_precise_timing, put_off_the_end, read_into, writer
+from musegui.processes.child import claim_precise_timing, put_off_the_end
+from musegui.processes.pipe import Pipe
 
 LATENCY_SECONDS = 0.005
 """Everything is sent this long after its time, so that orders arrive before they are due."""
@@ -138,26 +135,20 @@ def _open(opening: Opening) -> list[MidiOut]:
     return ports
 
 
-def main() -> None:
-    """Open the ports that the first order names, and serve until the input ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program that started this
-    say = writer(sys.stdout.buffer)
+def main(pipe: Pipe) -> None:
+    """Open the ports that the first order names, and serve until the pipe ends."""
     try:
-        sender = Sender(pickle.load(sys.stdin.buffer), say, put_off_the_end)
+        sender = Sender(pipe.take(), pipe.put, put_off_the_end)
     except OutputError as problem:
-        say(Refused(str(problem)))
+        pipe.put(Refused(str(problem)))
         return
-    say(Ready())
+    pipe.put(Ready())
     put_off_the_end()
     claim_precise_timing()
     orders: queue.SimpleQueue[Order | None] = queue.SimpleQueue()
-    read_into(orders, sys.stdin.buffer)
+    pipe.take_into(orders)
     try:
         sender.run(orders)
     except Exception as problem:  # whoever plays must hear of it, whatever it is
-        say(Lost(f"Sending MIDI failed ({type(problem).__name__}: {problem})"))
+        pipe.put(Lost(f"Sending MIDI failed ({type(problem).__name__}: {problem})"))
     sender.close()
-
-
-if __name__ == "__main__":
-    main()

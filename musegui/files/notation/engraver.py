@@ -1,8 +1,8 @@
-"""Scores engraved by verovio; run as a program it does that for others, out of their way."""
+"""Scores engraved by verovio; as a program of its own it does that out of the way of others."""
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -11,6 +11,7 @@ from musegui.files.notation.musicxml_writer import CLOSED_SCORE, OPEN_SCORE, enc
 from musegui.files.notation.plain_svg import Page, plain_page
 from musegui.files.notation.written_score import WrittenEvent
 from musegui.processes.helper import HelperProcess, serve
+from musegui.processes.pipe import Pipe
 
 A4_TENTHS_MM = (2100, 2970)
 LIMIT_SECONDS = 120.0
@@ -97,15 +98,14 @@ class Engraver:
         HelperError
             If the process ended, or took too long.
         """
-        pages = self._helper.ask(request, LIMIT_SECONDS)
-        return [Page(**page) for page in pages]
+        pages: list[Page] = self._helper.ask(request, LIMIT_SECONDS)
+        return pages
 
     def close(self) -> None:
         self._helper.close()
 
 
-if __name__ == "__main__":
-    from musegui.files.notation import engraver
-
-    engraver._toolkit()
-    serve(lambda request: [asdict(page) for page in engraver.engrave(request)])
+def main(pipe: Pipe) -> None:
+    """Engrave for the process that started this one."""
+    _toolkit()
+    serve(pipe, engrave)

@@ -19,6 +19,7 @@ from musegui.files.notation import abc_voices
 from musegui.files.song.losses import Loss
 from musegui.files.song.read_options import ReadOptions
 from musegui.processes.helper import serve
+from musegui.processes.pipe import Pipe
 
 TICKS_PER_BEAT = 10_080
 """Divides by what tuplets are made of."""
@@ -370,6 +371,7 @@ def _read(request: tuple[Any, str, ReadOptions]) -> dict[str, Any]:
         return {"error": "its contents can't be understood", "details": repr(error)[:500]}
 
 
-if __name__ == "__main__":
+def main(pipe: Pipe) -> None:
+    """Read for the process that started this one."""
     import_module("music21.converter")  # before the first file's time begins
-    serve(_read)
+    serve(pipe, _read)

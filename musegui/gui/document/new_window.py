@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, QProcessEnvironment
 
 from musegui.gui.common.notices import Notices
+from musegui.processes.launch import command, environment
 
 
 def open_window(notices: Notices, path: Path | None = None) -> None:
     """Start the program once more, on a file if one is given; a failure becomes a notice."""
-    words = ["-m", "musegui", *([str(path)] if path is not None else [])]
-    started, _ = QProcess.startDetached(sys.executable, words, "")
-    if not started:
+    program, *words = command(*([str(path)] if path is not None else []))
+    variables = QProcessEnvironment()
+    for name, value in environment().items():
+        variables.insert(name, value)
+    process = QProcess()
+    process.setProgram(program)
+    process.setArguments(words)
+    process.setProcessEnvironment(variables)
+    if not process.startDetached():
         notices.error("Another window could not be opened; start musegui once more instead.")

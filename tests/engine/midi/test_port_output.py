@@ -1,6 +1,5 @@
 import contextlib
 import os
-import pickle
 import signal
 import subprocess
 import sys
@@ -21,6 +20,8 @@ from musegui.engine.midi.outbox import Opening, Ready, Send
 from musegui.engine.midi.port_output import VIRTUAL_NAMES_PER_VOICE, PortOutput, Wiring
 from musegui.engine.playback.player import Player
 from musegui.engine.playback.schedule import make_schedule
+from musegui.processes.launch import PROGRAM_WORD, command
+from musegui.processes.pipe import Pipe, encode
 from tests.jack import MidiDump, hanging, notes, running_jack_server
 from tests.waiting import wait_until
 
@@ -191,11 +192,11 @@ def test_a_sender_that_dies_is_noticed(open_output):
     output = open_output(on_lost=lambda problem: (lost.append(problem), output.close()))
     output._process.process.kill()
     wait_until(lambda: lost)
-    assert "ended unexpectedly" in lost[0]
+    assert "ended unexpectedly: its process was killed from outside (signal 9, SIGKILL)" in lost[0]
 
 
 def test_a_sender_that_hangs_does_not_keep_the_program_from_closing(open_output, monkeypatch):
-    monkeypatch.setattr("musegui.processes.worker_process.CLOSING_SECONDS", 0.1)
+    monkeypatch.setattr("musegui.processes.worker.CLOSING_SECONDS", 0.1)
     output = open_output()
     output._process.process.send_signal(signal.SIGSTOP)
     output.close()
@@ -205,18 +206,18 @@ def test_a_sender_that_hangs_does_not_keep_the_program_from_closing(open_output,
 def test_a_sender_whose_midi_library_hangs_ends_itself(jack_server):
     source, target = os.pipe()
     sender = subprocess.Popen(
-        [sys.executable, "-c", "from musegui.engine.midi.sender import main; main()"],
+        command(PROGRAM_WORD, "musegui.engine.midi.sender"),
         stdin=subprocess.PIPE,
         stdout=target,
         stderr=subprocess.DEVNULL,
         bufsize=0,
     )
     os.close(target)
-    sender.stdin.write(pickle.dumps(Opening(("musegui",), virtual=True)))
+    sender.stdin.write(encode(Opening(("musegui",), virtual=True)))
     with os.fdopen(source, "rb") as answers:
-        assert pickle.load(answers) == Ready()
+        assert Pipe(answers, sender.stdin).take() == Ready()
         jack_server.stop()  # from now on what is sent piles up
-        flood = pickle.dumps(Send(0.0, 0, bytes([0x90, 60, 80])))
+        flood = encode(Send(0.0, 0, bytes([0x90, 60, 80])))
         with contextlib.suppress(BrokenPipeError):
             sender.stdin.write(5_000 * flood)
         assert sender.wait(30) == 1

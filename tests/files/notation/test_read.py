@@ -15,7 +15,7 @@ from musegui.files.notation.read import notation_reader, read_notation
 from musegui.files.song.losses import Loss
 from musegui.files.song.song import MusicFileError
 from musegui.files.song.song_score import score_from_song
-from musegui.processes.helper import HelperError, HelperProcess
+from musegui.processes.helper import HelperProcess
 
 FILES = Path(__file__).parents[2] / "data" / "notation"
 S, A, T, B = VOICES
@@ -149,8 +149,3 @@ def test_what_takes_too_long_is_ended_and_the_next_file_read(
     with pytest.raises(MusicFileError, match="it takes too long"):
         read_notation(tmp_path / "long.abc", reader)
     assert score_notes(read("four-voices.abc", reader)) == NOTES
-
-
-def test_a_helper_that_takes_too_much_memory_ends() -> None:
-    with pytest.raises(HelperError, match="too much memory"):
-        HelperProcess("tests.files.greedy").ask(None, 30.0)

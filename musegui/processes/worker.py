@@ -1,0 +1,102 @@
+"""A process of the program's own that takes values and answers with some, through pipes."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import threading
+from contextlib import suppress
+from typing import Any
+
+from musegui.processes.launch import launch
+from musegui.processes.pipe import Failure, Pipe
+
+CLOSING_SECONDS = 3.0
+
+OUT_OF_MEMORY_CODE = 70
+"""The exit code of a process that got no more memory: to say so would take some."""
+
+OVERDUE_SIGNAL = 27
+"""SIGPROF, by which a process ends when its own time is over; Windows has none."""
+
+TOO_LONG = "it takes too long"
+TOO_MUCH = "it takes too much memory"
+
+
+class WorkerProcess:
+    """Runs a module's ``main(pipe)``, which ends when its pipe does.
+
+    Parameters
+    ----------
+    module : str
+    """
+
+    def __init__(self, module: str) -> None:
+        self.process = launch(module)
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self._pipe = Pipe(self.process.stdout, self.process.stdin)
+        self._said = ""
+
+    def put(self, value: object) -> None:
+        """Hand it a value; one that has ended takes none."""
+        self._pipe.put(value)
+
+    def take(self, limit_seconds: float | None = None) -> Any:
+        """Wait for its next value; None once it has ended, as it does when it takes too long."""
+        overdue = threading.Timer(limit_seconds, self.process.kill) if limit_seconds else None
+        if overdue is not None:
+            overdue.start()
+        try:
+            value = self._pipe.take()
+        except Exception:  # pickle lets out whatever it trips over
+            self.process.kill()
+            value = Failure("what it answers can't be understood")
+        if overdue is not None:
+            if value is None and overdue.finished.is_set():
+                value = Failure(TOO_LONG)
+            overdue.cancel()
+            overdue.join()
+        if isinstance(value, Failure):
+            self._said = value.reason
+            return None
+        return value
+
+    def why_it_ended(self) -> str:
+        """Say why it ended, to be put behind a colon; called once `take` has given None."""
+        try:
+            code = self.process.wait(CLOSING_SECONDS)
+        except subprocess.TimeoutExpired:
+            return self._said or "it no longer answers"
+        return self._said or _reason(code)
+
+    def close(self, patience_seconds: float | None = None) -> None:
+        """End its input and, if that is not enough, the process; twice does no harm."""
+        self._pipe.close_target()
+        try:
+            self.process.wait(CLOSING_SECONDS if patience_seconds is None else patience_seconds)
+        except subprocess.TimeoutExpired:  # as MIDI libraries hang when their server has died
+            self.process.kill()
+            self.process.wait()
+
+    def close_output(self) -> None:
+        """Let go of the pipe that `take` reads, once nobody waits there."""
+        self._pipe.close_source()
+
+
+def _reason(code: int) -> str:
+    """Say what an exit code means."""
+    if code == OUT_OF_MEMORY_CODE:
+        return TOO_MUCH
+    if code >= 0:
+        return f"its process ended with exit code {code}"
+    if -code == OVERDUE_SIGNAL:
+        return TOO_LONG
+    name = f"signal {-code}"
+    with suppress(ValueError):
+        name += f", {signal.Signals(-code).name}"
+    if name.endswith("SIGKILL"):
+        return f"its process was killed from outside ({name}), as systems do when memory runs out"
+    if name.endswith(("SIGTERM", "SIGHUP", "SIGINT")):
+        return f"its process was ended from outside ({name})"
+    return f"its process crashed ({name})"
