@@ -18,17 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musegui.core.voices import VOICES
 from musegui.editor.actions import EditActions
 from musegui.editor.description import describe_selection
-from musegui.editor.tools import Tool, ToolController
+from musegui.editor.tools import ToolController
 from musegui.editor.workspace import Workspace
+from musegui.gui.actions.actions import Actions
 from musegui.gui.actions.command_palette import CommandPalette
 from musegui.gui.actions.keys_dialog import KeysDialog
 from musegui.gui.actions.shortcut_sheet import ShortcutSheet
-from musegui.gui.actions.table import Actions
+from musegui.gui.actions.table import Parts, WindowActions, make_menus
 from musegui.gui.common.bottom_tabs import BottomTabs
-from musegui.gui.common.icons import icon
 from musegui.gui.common.notices import NoticeBoard, Notices
 from musegui.gui.common.settings import Settings
 from musegui.gui.common.theme import Theme, ThemeChoice
@@ -38,12 +37,10 @@ from musegui.gui.document.file_controller import FileController, dropped_file
 from musegui.gui.document.history_panel import HistoryPanel
 from musegui.gui.document.new_window import open_window
 from musegui.gui.document.recent_menu import RecentMenu
-from musegui.gui.document.signature_dialog import SignatureDialog
 from musegui.gui.fill.fill_bridge import FillBridge
 from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.fill.fill_panel import FillPanel
 from musegui.gui.midi.midi_controller import MidiController
-from musegui.gui.midi.midi_dialog import MidiDialog
 from musegui.gui.midi.output_button import OutputButton
 from musegui.gui.playback.play_controller import PlayController
 from musegui.gui.playback.playback import Playback
@@ -93,11 +90,13 @@ class MainWindow(QMainWindow):
         self.files.load_with = self.load_with
         self.machine = FillController(self.tools, bridge, notices, settings, self)
         self.machine.watch(self.view)
-        self.play = PlayController(
-            workspace, self._edit_actions, playback, self.view, settings, self
-        )
+        self.play = PlayController(workspace, self._edit_actions, playback, self.view, settings)
         self.midi = MidiController(workspace, playback, notices, settings, self)
-        self.actions_ = Actions(self, self.view.roll, self._handlers(), settings.keys)
+        self.history_panel = HistoryPanel(workspace.document)
+        self.history_panel.setVisible(settings.history_shown)
+        self.bottom = BottomTabs()
+        self.bottom.setVisible(settings.bottom_shown)
+        self.actions_ = self._make_actions()
         self.fill_panel = FillPanel(bridge, self.actions_, settings)
         self.machine.panel = self.fill_panel
         self.files.machine = self.machine
@@ -110,13 +109,9 @@ class MainWindow(QMainWindow):
         self.drag_handle = DragHandle(self.drag_out, self.actions_["export"].trigger)
         self.transport.add(self.drag_handle)
         self.transport.add(self.output)
-        self.history_panel = HistoryPanel(workspace.document)
-        self.history_panel.setVisible(settings.history_shown)
-        self.bottom = BottomTabs()
         self.machine.furnish(self.bottom)
         self.score_view = ScoreView(workspace)
         self.bottom.add(self.score_view, "Score")
-        self.bottom.setVisible(settings.bottom_shown)
         self.announcer = Announcer(workspace, self.view.roll)
         self.board = NoticeBoard(notices, self)
         self._hover = QLabel()
@@ -130,7 +125,6 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Show another theme."""
-        self._theme = theme
         self.view.set_theme(theme)
         self.actions_.set_theme(theme)
         self.voice_panel.set_theme(theme)
@@ -138,7 +132,6 @@ class MainWindow(QMainWindow):
         self.output.set_theme(theme)
         self.drag_handle.set_theme(theme)
         self.bottom.set_theme(theme)
-        self._show_playing(self._playback.is_playing)
 
     def _lay_out(self) -> None:
         self._split = QSplitter(Qt.Orientation.Vertical)
@@ -195,87 +188,32 @@ class MainWindow(QMainWindow):
         self.machine.tray.left.connect(self.view.roll.setFocus)
         self._bridge.started.connect(lambda _steps: self._refresh())
         self._bridge.ended.connect(lambda _message: self._refresh())
+        self.machine.shelf.changed.add(self._refresh)
         self.midi.changed.connect(self._refresh)
-        self.play.changed.connect(self._refresh)
         self._playback.moved.connect(self._show_position)
-        self._playback.playing_changed.connect(self._show_playing)
+        self._playback.playing_changed.connect(lambda _playing: self.actions_.refresh())
 
-    def _handlers(self) -> dict[str, Callable[[], object]]:
-        return {
-            **self._note_handlers(),
-            **self.machine.handlers(),
-            **self.midi.handlers(),
-            **self.play.handlers(),
-            **self.sound.handlers(),
-            **self._window_handlers(),
-        }
-
-    def _note_handlers(self) -> dict[str, Callable[[], object]]:
-        """Name what edits the score."""
-        do, document = self._edit_actions, self.workspace.document
-        return {
-            "undo": self.machine.undo,
-            "redo": document.redo,
-            "cut": do.cut,
-            "copy": do.copy,
-            "paste": do.paste,
-            "duplicate": do.duplicate,
-            "erase": do.erase,
-            "rest": do.rest,
-            "select_all": do.select_all,
-            "select_bar": do.select_bar,
-            "select_none": self._escape,
-            "lock": do.toggle_lock,
-            "signature": lambda: SignatureDialog(self.workspace, self).open(),
-            "up": partial(do.transpose, 1),
-            "down": partial(do.transpose, -1),
-            "octave_up": partial(do.transpose, 12),
-            "octave_down": partial(do.transpose, -12),
-            "scale_up": partial(do.move_in_scale, 1),
-            "scale_down": partial(do.move_in_scale, -1),
-            "earlier": partial(do.move, -1),
-            "later": partial(do.move, 1),
-            "shorter": partial(do.lengthen, -1),
-            "longer": partial(do.lengthen, 1),
-            "quantize": do.quantize,
-            "insert_bar": do.insert_bar,
-            "delete_bar": do.delete_bar,
-            "chord": self.view.lane.write_at_cursor,
-            "cadence": do.toggle_phrase_end,
-            "mute": do.toggle_mute,
-            "erase_machine": do.erase_machine,
-        }
-
-    def _window_handlers(self) -> dict[str, Callable[[], object]]:
-        """Name what opens, saves, chooses and shows."""
-        files, choose_voice = self.files, self.workspace.choose_voice
-        return {
-            **{f"{tool.value}_tool": partial(self.tools.choose, tool) for tool in Tool},
-            **{voice.name.lower(): partial(choose_voice, voice) for voice in VOICES},
-            **{f"theme_{c.value}": partial(self._set_theme_choice, c) for c in ThemeChoice},
-            "new": partial(self.load_with, files.new),
-            "open": partial(self.load_with, files.ask_open),
-            "demo": partial(self.load_with, files.open_demo),
-            "save": files.save,
-            "save_as": files.save_as,
-            "export": files.ask_export,
-            "import": lambda: self.load_with(lambda: files.ask_open(ask_parts=True)),
-            "new_window": lambda: open_window(self._notices),
-            "open_window": self._open_in_new_window,
-            "quit": self.close,
-            "zoom_in": lambda: self.view.zoom_time(1.25),
-            "zoom_out": lambda: self.view.zoom_time(0.8),
-            "taller": lambda: self.view.zoom_pitch(1.15),
-            "flatter": lambda: self.view.zoom_pitch(1 / 1.15),
-            "show_all": self.view.show_all,
-            "only_voice": self.workspace.toggle_only_chosen,
-            "history": self._toggle_history,
-            "bottom": self._toggle_bottom,
-            "palette": lambda: CommandPalette(tuple(self.actions_), self).show(),
-            "midi": lambda: MidiDialog(self.midi, self).open(),
-            "shortcuts": lambda: ShortcutSheet(self.actions_, self).show(),
-            "change_keys": lambda: KeysDialog(self.actions_, self._settings, self).open(),
-        }
+    def _make_actions(self) -> Actions:
+        parts = Parts(
+            self.tools, self._edit_actions, self.files, self.machine, self.play, self._playback,
+            self.sound, self.midi, self.view, self.history_panel, self.bottom, self,
+            WindowActions(
+                escape=self._escape,
+                close=self.close,
+                load_with=self.load_with,
+                open_window=lambda: open_window(self._notices),
+                open_in_new_window=self._open_in_new_window,
+                theme=lambda: self._settings.theme,
+                choose_theme=self._set_theme_choice,
+                toggle_history=self._toggle_history,
+                toggle_bottom=self._toggle_bottom,
+                show_palette=lambda: CommandPalette(self.actions_, self).show(),
+                show_shortcuts=lambda: ShortcutSheet(self.actions_, self).show(),
+                change_keys=lambda: KeysDialog(self.actions_, self._settings, self).open(),
+            ),
+        )  # fmt: skip
+        menus = make_menus(parts)
+        return Actions(menus, self, self.view.roll, self._notices, self._settings.keys)
 
     # Playback
 
@@ -283,9 +221,6 @@ class MainWindow(QMainWindow):
         self.view.set_playhead(step)
         self.score_view.set_playhead(step, playing=self._playback.is_playing)
         self.transport.set_position(step)
-
-    def _show_playing(self, playing: bool) -> None:
-        self.actions_["play"].setIcon(icon("pause" if playing else "play", self._theme))
 
     # Everything else
 
@@ -300,11 +235,11 @@ class MainWindow(QMainWindow):
             self.workspace.set_cell(None)
 
     def _toggle_history(self) -> None:
-        self.history_panel.setVisible(self.actions_["history"].isChecked())
-        self._settings.history_shown = self.history_panel.isVisible()
+        self.history_panel.setVisible(self.history_panel.isHidden())
+        self._settings.history_shown = not self.history_panel.isHidden()
 
     def _toggle_bottom(self) -> None:
-        self.bottom.setVisible(self.actions_["bottom"].isChecked())
+        self.bottom.setVisible(self.bottom.isHidden())
         self._settings.bottom_shown = not self.bottom.isHidden()
 
     def _show_hover(self, text: str) -> None:
@@ -338,7 +273,6 @@ class MainWindow(QMainWindow):
     def _set_theme_choice(self, choice: ThemeChoice) -> None:
         self._settings.theme = choice
         self._choose_theme(choice)
-        self._refresh()
 
     def follow_system_theme(self) -> None:
         """Choose the theme anew, for the system's may be another now."""
@@ -346,46 +280,14 @@ class MainWindow(QMainWindow):
 
     def _refresh(self) -> None:
         """Make titles, check marks and greyed-out actions agree with the state."""
-        document, workspace = self.workspace.document, self.workspace
+        document = self.workspace.document
         self.setWindowTitle(f"{self.files.name}[*] – musegui")
         if self.isWindowModified() != document.modified:
             self.setWindowModified(document.modified)
-        self._label_history()
-        for tool in Tool:
-            self.actions_[f"{tool.value}_tool"].setChecked(self.tools.tool is tool)
-        for voice in VOICES:
-            self.actions_[voice.name.lower()].setChecked(workspace.voice is voice)
-        for choice in ThemeChoice:
-            self.actions_[f"theme_{choice.value}"].setChecked(self._settings.theme is choice)
-        self.actions_["live"].setChecked(self.machine.live.on)
-        self.actions_["heat"].setChecked(self.machine.heat.on)
-        self.actions_["loop"].setChecked(workspace.looping)
-        marks = {**self.sound.check_marks(), **self.midi.check_marks()}
-        for name, on in marks.items():
-            self.actions_[name].setChecked(on)
-        self.actions_["follow"].setChecked(self.view.follows)
-        self.actions_["sound_edits"].setChecked(workspace.sounds_edits)
-        self.actions_["history"].setChecked(not self.history_panel.isHidden())
-        self.actions_["bottom"].setChecked(not self.bottom.isHidden())
-        self.actions_["only_voice"].setChecked(workspace.shows_only_chosen)
-        self.actions_["cancel_fill"].setEnabled(self._bridge.running)
-        for name in ("cut", "copy", "duplicate", "rest", "lock", "quantize"):
-            self.actions_[name].setEnabled(workspace.has_selection)
-        self.actions_["erase"].setEnabled(workspace.has_selection or workspace.cell is not None)
-        self.actions_["paste"].setEnabled(workspace.clip is not None)
-        self._count.setText(describe_selection(workspace))
+        self.actions_.refresh()
+        self._count.setText(describe_selection(self.workspace))
         if self.announcer.text or not self.view.roll.underMouse():
             self._show_hover("")
-
-    def _label_history(self) -> None:
-        document = self.workspace.document
-        for name, label in (("undo", document.undo_label), ("redo", document.redo_label)):
-            action = self.actions_[name]
-            verb = name.capitalize()
-            text = f"{verb} {label[0].lower()}{label[1:]}" if label else verb
-            if action.text() != text:
-                self.actions_.set_text(name, text)
-            action.setEnabled(label is not None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         own = event.source() is not None  # what is dragged out is not to come in again

@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from musegui.core.voices import VOICES
-from musegui.gui.actions.table import MENUS
 from tests.gui.conftest import Desk
 from tests.monkeys import REWIND_AT, check_history, check_valid
 
@@ -52,7 +51,8 @@ class Monkey:
         self._canvases: list[QWidget] = [*[view.roll] * 6, view.ruler, view.keyboard]
         self._where = QPointF(100, 100)
         self._canvas: QWidget = view.roll
-        menus = (specs for title, specs in MENUS.items() if title not in _MENUS_LEFT_OUT)
+        shown = desk.window.actions_.menus
+        menus = (specs for title, specs in shown.items() if title not in _MENUS_LEFT_OUT)
         names = {spec.name for specs in menus for spec in specs if spec is not None}
         self._actions = [desk.window.actions_[name] for name in sorted(names - _LEFT_OUT)]
         self._deeds: list[Callable[[], None]] = [

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPalette
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -18,19 +16,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musegui.gui.actions.actions import Actions
+
 _WIDTH_PX, _HEIGHT_PX = 460, 360
 _KEYS = Qt.ItemDataRole.UserRole
+_NAME = Qt.ItemDataRole.UserRole + 1
 
 
 class CommandPalette(QDialog):
     """A field and a list under it; Enter runs what is marked, Esc goes away."""
 
-    def __init__(self, actions: Sequence[QAction], parent: QWidget) -> None:
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Find a command")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedSize(_WIDTH_PX, _HEIGHT_PX)
-        self._actions = [action for action in actions if action.isEnabled()]
+        self._actions = actions
         self.field = QLineEdit()
         self.field.setPlaceholderText("Type what you want to do")
         self.field.setAccessibleName("Find a command")
@@ -47,23 +48,30 @@ class CommandPalette(QDialog):
         self._filter("")
 
     def _filter(self, text: str) -> None:
-        """List the commands that have all the words, in any order."""
+        """List the actions with all the words, in any order; those that can't act are faint."""
         words = text.lower().split()
         self.list.clear()
-        self._found = [a for a in self._actions if all(word in a.text().lower() for word in words)]
-        for action in self._found:
+        faint = self.palette().brush(QPalette.ColorRole.PlaceholderText)
+        for name in self._actions:
+            action = self._actions[name]
+            if not all(word in action.text().lower() for word in words):
+                continue
             item = QListWidgetItem(action.text())
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            item.setData(_NAME, name)
             item.setData(_KEYS, keys)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{action.text()}, {keys}")
+            if not action.isEnabled():
+                item.setForeground(faint)
+                item.setToolTip(action.toolTip())
             self.list.addItem(item)
         self.list.setCurrentRow(0)
 
     def _run(self) -> None:
-        row = self.list.currentRow()
-        if row >= 0:
+        item = self.list.currentItem()
+        if item is not None:
             self.accept()
-            self._found[row].trigger()
+            self._actions.run(item.data(_NAME))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

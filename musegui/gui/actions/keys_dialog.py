@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musegui.gui.actions.table import MENUS, Actions, key_text
+from musegui.gui.actions.actions import Actions, key_text
 from musegui.gui.common.settings import Settings
 
 _WIDTH_PX, _HEIGHT_PX = 520, 560
@@ -35,7 +35,7 @@ class KeysDialog(QDialog):
         self._items: dict[str, QTreeWidgetItem] = {}
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels(["Command", "Keys"])
-        self.tree.setAccessibleName("EditActions and their keys")
+        self.tree.setAccessibleName("Commands and their keys")
         self.field = QKeySequenceEdit()
         self.field.setMaximumSequenceLength(1)
         self.field.setAccessibleName("New key")
@@ -65,14 +65,14 @@ class KeysDialog(QDialog):
         layout.addLayout(row)
 
     def _list_commands(self) -> None:
-        for title, specs in MENUS.items():
+        for title, actions in self._actions.menus.items():
             group = QTreeWidgetItem(self.tree, [title.replace("&", "")])
             font = group.font(0)
             font.setBold(True)
             group.setFont(0, font)
-            for spec in specs:
-                if spec is not None:
-                    self._items[spec.name] = QTreeWidgetItem(group, [spec.text])
+            for action in actions:
+                if action is not None:
+                    self._items[action.name] = QTreeWidgetItem(group, [action.text])
         self._show_keys()
         self.tree.expandAll()
         self.tree.setColumnWidth(0, _WIDTH_PX * 3 // 5)
@@ -100,7 +100,7 @@ class KeysDialog(QDialog):
 
     def _give_default(self) -> None:
         if self._chosen:
-            self._give(self._actions.default_keys(self._chosen))
+            self._give(self._actions.record(self._chosen).keys)
 
     def _give(self, keys: tuple[str, ...]) -> None:
         """Give keys to the marked command; one that had them loses them, and the note says so."""

@@ -14,12 +14,41 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musegui.gui.actions.table import GESTURES, MENUS, Actions, key_text
+from musegui.gui.actions.actions import Actions, key_text
 
 _COLUMNS = (("&File", "&Edit"), ("&Notes", "&Tools"), ("&Machine", "&Play", "&View"))
 
 _ROOM_PX = 40
 """What is left free of the screen."""
+
+
+GESTURES: dict[str, tuple[tuple[str, str], ...]] = {
+    "Mouse": (
+        ("Click, pencil", "a note of the last length"),
+        ("Drag right, pencil", "a longer one"),
+        ("Drag a note / its edge", "move / resize it"),
+        ("Right-click, right-drag", "erase"),
+        ("Ctrl+drag beside notes", "select with a rectangle"),
+        ("Shift+click", "add to the selection"),
+        ("Shift+drag a note", "drag a copy"),
+        ("Alt while dragging", "no snapping"),
+        ("Middle-drag", "pan"),
+        ("Wheel, Shift+wheel", "scroll pitch, time"),
+        ("Ctrl+wheel, pinch", "zoom time"),
+        ("Alt+wheel", "zoom pitch"),
+        ("Ruler: click, drag", "go there, mark a loop"),
+        ("Ruler: double-click", "phrase end"),
+        ("Chord lane: double-click", "ask for a chord; Tab goes on to the next beat"),
+        ("Rest on a lighter note", "why this one; click another to take it"),
+        ("Candidates: 1-8, ← →, Enter", "choose, flip, back to the roll"),
+    ),
+    "Regions": (
+        ("Drag, region tool", "mark time in all voices"),
+        ("Shift+drag", "only in the chosen voice"),
+        ("Erase", "gaps for the machine's notes;"),
+        ("", "once more, for yours"),
+    ),
+}
 
 
 class ShortcutSheet(QDialog):
@@ -65,8 +94,8 @@ class ShortcutSheet(QDialog):
 
 
 def _keys_of(title: str, actions: Actions) -> list[tuple[str, str]]:
-    specs = [spec for spec in MENUS[title] if spec is not None]
-    rows = [(key_text(actions.keys(spec.name)), spec.text) for spec in specs]
+    listed = [action for action in actions.menus[title] if action is not None]
+    rows = [(key_text(actions.keys(action.name)), action.text) for action in listed]
     return [(keys, text) for keys, text in rows if keys]
 
 

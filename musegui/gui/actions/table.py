@@ -1,350 +1,356 @@
-"""Every command of the window in one table: its words, its keys, its icon and its menu."""
+"""Every action of the window in one table. Menus, buttons, palette and key sheet are made of it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum, auto
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QWidget
 
-from musegui.gui.common.icons import icon
-from musegui.gui.common.theme import Theme
+from musegui.core.voices import VOICES
+from musegui.editor.actions import EditActions
+from musegui.editor.tools import Tool, ToolController
+from musegui.gui.actions.action import Action, Menus, Scope
+from musegui.gui.common.theme import ThemeChoice
+from musegui.gui.document.file_controller import FileController
+from musegui.gui.document.signature_dialog import SignatureDialog
+from musegui.gui.fill.fill_controller import FillController
+from musegui.gui.midi.midi_controller import MidiController
+from musegui.gui.midi.midi_dialog import MidiDialog
+from musegui.gui.playback.play_controller import PlayController
+from musegui.gui.playback.playback import Playback
+from musegui.gui.playback.sound_controller import SoundController
+from musegui.gui.roll.roll_view import RollView
 
-
-class Scope(Enum):
-    """Where the keys of an action are heard."""
-
-    WINDOW = auto()
-    ROLL = auto()
-    """Only while the roll has the focus; elsewhere arrows, Delete and so on mean other things."""
+_ROLL = Scope.ROLL
+_Menu = tuple[Action | None, ...]
 
 
 @dataclass(frozen=True)
-class ActionSpec:
-    """What is fixed about an action.
+class WindowActions:
+    """What only the window itself can do.
 
     Attributes
     ----------
-    name : str
-        By which the program finds it.
-    text : str
-        In menus and in the list of shortcuts.
-    keys : tuple of str
-        Shortcuts in Qt's notation, the first one shown.
-    tip : str
-        One sentence, where the text leaves something to say.
+    theme : callable
+        Tells which theme is chosen.
+    choose_theme : callable
+        Chooses another.
+    load_with : callable
+        Runs what may replace the document, and tells whether it has.
     """
 
-    name: str
-    text: str
-    keys: tuple[str, ...] = ()
-    tip: str = ""
-    icon: str = ""
-    checkable: bool = False
-    scope: Scope = Scope.WINDOW
+    escape: Callable[[], object]
+    close: Callable[[], object]
+    load_with: Callable[[Callable[[], bool]], bool]
+    open_window: Callable[[], object]
+    open_in_new_window: Callable[[], object]
+    theme: Callable[[], ThemeChoice]
+    choose_theme: Callable[[ThemeChoice], object]
+    toggle_history: Callable[[], object]
+    toggle_bottom: Callable[[], object]
+    show_palette: Callable[[], object]
+    show_shortcuts: Callable[[], object]
+    change_keys: Callable[[], object]
 
 
-_ROLL = Scope.ROLL
+@dataclass(frozen=True)
+class Parts:
+    """The parts of a window that its actions act on."""
 
-MENUS: dict[str, tuple[ActionSpec | None, ...]] = {
-    "&File": (
-        ActionSpec("new", "New", ("Ctrl+N",), "Begin with eight empty bars."),
-        ActionSpec("new_window", "New window", ("Ctrl+Shift+N",), "For another piece, beside it."),
-        ActionSpec("open", "Open …", ("Ctrl+O",),
-                   "Open a project, or MIDI, MusicXML, ABC or Humdrum."),
-        ActionSpec("open_window", "Open in a new window …", ("Ctrl+Shift+O",)),
-        ActionSpec("import", "Import track by track …", (),
-                   "Open a file and choose which track is which voice."),
-        ActionSpec("demo", "Open the demo melody", (), "Start again from the melody shown first."),
-        None,
-        ActionSpec("save", "Save", ("Ctrl+S",), "Save as a project, with locks and gaps."),
-        ActionSpec("save_as", "Save as …", ("Ctrl+Shift+S",), "Save under another name."),
-        ActionSpec("export", "Export …", ("Ctrl+E",),
-                   "As PDF, SVG or PNG to print, as MusicXML or MIDI for other programs."),
-        ActionSpec("export_audio", "Export audio …", ("Ctrl+Shift+E",),
-                   "Render to WAV or FLAC, everything or voice by voice."),
-        None,
-        ActionSpec("quit", "Quit", ("Ctrl+Q",)),
-    ),
-    "&Edit": (
-        ActionSpec("undo", "Undo", ("Ctrl+Z",), icon="undo"),
-        ActionSpec("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
-        None,
-        ActionSpec("cut", "Cut", ("Ctrl+X",), scope=_ROLL),
-        ActionSpec("copy", "Copy", ("Ctrl+C",), scope=_ROLL),
-        ActionSpec("paste", "Paste at the cursor", ("Ctrl+V",), scope=_ROLL),
-        ActionSpec("duplicate", "Duplicate", ("Ctrl+D",), "Copy right behind the selection."),
-        ActionSpec("erase", "Erase", ("Del", "Backspace"),
-                   "Leave a gap to be filled; of a region first the machine's notes, then yours.",
-                   scope=_ROLL),
-        ActionSpec("rest", "Make rests", ("Shift+Del",), "Silence that no fill sings over.",
-                   scope=_ROLL),
-        None,
-        ActionSpec("select_all", "Select all", ("Ctrl+A",), scope=_ROLL),
-        ActionSpec("select_bar", "Select the bar at the cursor", ("Ctrl+B",),
-                   "Of all voices; once more, the next bar too.", scope=_ROLL),
-        ActionSpec("select_none", "Select nothing / cancel", ("Esc",),
-                   "Cancel a gesture or a fill; then drop the selection."),
-        ActionSpec("lock", "Lock / unlock", ("Shift+L",),
-                   "Make the selected notes yours, or the machine's again.", "lock"),
-    ),
-    "&Notes": (
-        ActionSpec("enter", "Write at the cursor cell / stop", ("Return", "Enter"),
-                   "Arrows show and move the cell where nothing is selected; on a note, Enter "
-                   "selects it.", scope=_ROLL),
-        ActionSpec("up", "Semitone up", ("Up",), scope=_ROLL),
-        ActionSpec("down", "Semitone down", ("Down",), scope=_ROLL),
-        ActionSpec("octave_up", "Octave up", ("Shift+Up",), scope=_ROLL),
-        ActionSpec("octave_down", "Octave down", ("Shift+Down",), scope=_ROLL),
-        ActionSpec("scale_up", "Scale step up", ("Alt+Up",), scope=_ROLL),
-        ActionSpec("scale_down", "Scale step down", ("Alt+Down",), scope=_ROLL),
-        ActionSpec("earlier", "Earlier", ("Left",), scope=_ROLL),
-        ActionSpec("later", "Later", ("Right",), scope=_ROLL),
-        ActionSpec("shorter", "Shorter", ("Shift+Left",), scope=_ROLL),
-        ActionSpec("longer", "Longer", ("Shift+Right",), scope=_ROLL),
-        ActionSpec("quantize", "Quantize", ("Q",), "Bring starts and ends to the snap grid."),
-        None,
-        ActionSpec("insert_bar", "Insert a bar at the cursor", ("Ctrl+Shift+I",)),
-        ActionSpec("delete_bar", "Delete the bar at the cursor", ("Ctrl+Shift+D",)),
-        ActionSpec("signature", "Key and meter …", ("Ctrl+K",),
-                   "Key, meter from the bar at the cursor on, and upbeat."),
-        ActionSpec("chord", "Chord at the cursor …", ("C",),
-                   "Ask for a chord over the beat at the cursor: C, F#m7, Bb/D, V7, ii65."),
-        ActionSpec("cadence", "Phrase end at the cursor", ("F",),
-                   "Mark the beat at the cursor as the end of a phrase, or take the mark away."),
-    ),
-    "&Tools": (
-        ActionSpec("select_tool", "Select", ("1",), "Drag to select notes.", "select", True),
-        ActionSpec("pencil_tool", "Pencil", ("2",),
-                   "Click to write, drag to lengthen, right-click to erase.", "pencil", True),
-        ActionSpec("eraser_tool", "Eraser", ("3",), "Drag over notes to erase.", "eraser", True),
-        ActionSpec("region_tool", "Region", ("4",),
-                   "Drag over time: all voices, with Shift the chosen one.", "region", True),
-        None,
-        ActionSpec("soprano", "Write soprano", ("S",), checkable=True),
-        ActionSpec("alto", "Write alto", ("A",), checkable=True),
-        ActionSpec("tenor", "Write tenor", ("T",), checkable=True),
-        ActionSpec("bass", "Write bass", ("B",), checkable=True),
-        ActionSpec("mute", "Mute the chosen voice", ("Shift+M",)),
-        ActionSpec("solo", "Solo the chosen voice", ("Shift+S",)),
-    ),
-    "&Machine": (
-        ActionSpec("harmonize", "Harmonize", ("G",),
-                   "Write every note that is not yours.", "harmonize"),
-        ActionSpec("resample", "Resample", ("R",),
-                   "Write the selection's unlocked notes anew, or all of them.", "resample"),
-        ActionSpec("live", "Live", ("Shift+G",),
-                   "Answer every edit at once: what is the machine's around it is written anew.",
-                   "live", True),
-        ActionSpec("fill_voice", "Fill the chosen voice", ("Alt+G",),
-                   "Write the chosen voice's notes that are not yours.", "fill"),
-        ActionSpec("cancel_fill", "Cancel", ("Ctrl+.",),
-                   "Stop, and leave the score as it was before.", "close"),
-        None,
-        ActionSpec("why", "Why this note?", ("W",),
-                   "The likeliest pitches of the machine's note at the cursor, to choose from."),
-        ActionSpec("heat", "Heat of the chosen voice", ("H",),
-                   "Show how likely each pitch is, all along.", checkable=True),
-        None,
-        ActionSpec("previous_candidate", "Previous candidate", ("[",)),
-        ActionSpec("next_candidate", "Next candidate", ("]",)),
-        None,
-        ActionSpec("erase_machine", "Erase the machine's notes", ("Shift+Backspace",),
-                   "Leave only what is yours."),
-    ),
-    "&Play": (
-        ActionSpec("play", "Play / pause", ("Space",), icon="play"),
-        ActionSpec("stop", "Stop", (), "Go back to where playback began (Enter).", "stop"),
-        ActionSpec("to_start", "Go to the start", ("Home",), icon="start", scope=_ROLL),
-        ActionSpec("to_end", "Go to the end", ("End",), scope=_ROLL),
-        ActionSpec("loop", "Loop", ("L",), "Repeat the loop, the selection or everything.", "loop",
-                   True),
-        ActionSpec("metronome", "Metronome", ("K",), "Click on each beat, another click each bar.",
-                   "metronome", True),
-        ActionSpec("count_in", "Count in", ("Shift+K",), "Click a bar before playback begins.",
-                   checkable=True),
-        None,
-        ActionSpec("record", "Record from a keyboard", ("Ctrl+R",),
-                   "Play into the chosen voice while playback runs; notes go to the snap grid.",
-                   "record", True),
-        ActionSpec("step_entry", "Step entry from a keyboard", ("Ctrl+Shift+R",),
-                   "Each key writes a note at the cursor and goes on behind it.", checkable=True),
-        ActionSpec("follow_clock", "Follow the MIDI clock that comes in", checkable=True),
-        ActionSpec("midi", "MIDI …", ("Ctrl+M",),
-                   "Ports out and in, clock, program changes."),
-        None,
-        ActionSpec("panic", "All notes off", ("Ctrl+Shift+.",), "Silence whatever still sounds."),
-        None,
-        ActionSpec("follow", "Follow the playhead", ("Shift+F",),
-                   "Turn the page while it plays, until you scroll.", checkable=True),
-        ActionSpec("sound_edits", "Sound notes as they are written", checkable=True),
-        None,
-        ActionSpec("sound", "Sound …", (), "Sound font, audio driver, device and buffer."),
-        ActionSpec("retry_sound", "Look for an audio device again"),
-    ),
-    "&View": (
-        ActionSpec("zoom_in", "Zoom in", ("Ctrl++", "Ctrl+=")),
-        ActionSpec("zoom_out", "Zoom out", ("Ctrl+-",)),
-        ActionSpec("taller", "Taller rows", ("Alt++", "Alt+=")),
-        ActionSpec("flatter", "Flatter rows", ("Alt+-",)),
-        ActionSpec("show_all", "Show everything", ("Ctrl+0",)),
-        None,
-        ActionSpec("only_voice", "Only the chosen voice", ("Shift+V",), "Hide the other voices.",
-                   checkable=True),
-        ActionSpec("history", "History", ("F8",), "A list of all edits to go back to.",
-                   checkable=True),
-        ActionSpec("bottom", "Tabs below", ("F9",), "Candidates, likelihood, part-writing.",
-                   checkable=True),
-        None,
-        ActionSpec("theme_system", "Theme of the system", checkable=True),
-        ActionSpec("theme_light", "Light theme", checkable=True),
-        ActionSpec("theme_dark", "Dark theme", checkable=True),
-    ),
-    "&Help": (
-        ActionSpec("palette", "Find a command …", ("Ctrl+P",)),
-        ActionSpec("shortcuts", "Keys and gestures", ("?", "F1")),
-        ActionSpec("change_keys", "Change keys …"),
-    ),
-}  # fmt: skip
+    tools: ToolController
+    edit: EditActions
+    files: FileController
+    fill: FillController
+    play: PlayController
+    playback: Playback
+    sound: SoundController
+    midi: MidiController
+    view: RollView
+    history: QWidget
+    bottom: QWidget
+    window: QWidget
+    actions: WindowActions
 
-GESTURES: dict[str, tuple[tuple[str, str], ...]] = {
-    "Mouse": (
-        ("Click, pencil", "a note of the last length"),
-        ("Drag right, pencil", "a longer one"),
-        ("Drag a note / its edge", "move / resize it"),
-        ("Right-click, right-drag", "erase"),
-        ("Ctrl+drag beside notes", "select with a rectangle"),
-        ("Shift+click", "add to the selection"),
-        ("Shift+drag a note", "drag a copy"),
-        ("Alt while dragging", "no snapping"),
-        ("Middle-drag", "pan"),
-        ("Wheel, Shift+wheel", "scroll pitch, time"),
-        ("Ctrl+wheel, pinch", "zoom time"),
-        ("Alt+wheel", "zoom pitch"),
-        ("Ruler: click, drag", "go there, mark a loop"),
-        ("Ruler: double-click", "phrase end"),
-        ("Chord lane: double-click", "ask for a chord; Tab goes on to the next beat"),
-        ("Rest on a lighter note", "why this one; click another to take it"),
-        ("Candidates: 1-8, ← →, Enter", "choose, flip, back to the roll"),
-    ),
-    "Regions": (
-        ("Drag, region tool", "mark time in all voices"),
-        ("Shift+drag", "only in the chosen voice"),
-        ("Erase", "gaps for the machine's notes;"),
-        ("", "once more, for yours"),
-    ),
+
+def make_menus(parts: Parts) -> Menus:
+    """Make the records of all actions, in the order of the menus."""
+    return {
+        "&File": _file_menu(parts),
+        "&Edit": _edit_menu(parts),
+        "&Notes": _notes_menu(parts),
+        "&Tools": _tools_menu(parts),
+        "&Machine": _fill_menu(parts),
+        "&Play": _play_menu(parts),
+        "&View": _view_menu(parts),
+        "&Help": _help_menu(parts),
+    }
+
+
+def _unless(works: Callable[[], object], reason: str) -> Callable[[], str]:
+    """Give a reason for as long as something does not hold."""
+    return lambda: "" if works() else reason
+
+
+def _is_now(current: Callable[[], object], value: object) -> bool:
+    return current() is value
+
+
+def _file_menu(parts: Parts) -> _Menu:
+    files, load_with = parts.files, parts.actions.load_with
+    return (
+        Action("new", "New", partial(load_with, files.new), ("Ctrl+N",),
+               "Begin with eight empty bars."),
+        Action("new_window", "New window", parts.actions.open_window, ("Ctrl+Shift+N",),
+               "For another piece, beside it."),
+        Action("open", "Open …", partial(load_with, files.ask_open), ("Ctrl+O",),
+               "Open a project, or MIDI, MusicXML, ABC or Humdrum."),
+        Action("open_window", "Open in a new window …", parts.actions.open_in_new_window,
+               ("Ctrl+Shift+O",)),
+        Action("import", "Import track by track …",
+               partial(load_with, partial(files.ask_open, ask_parts=True)), (),
+               "Open a file and choose which track is which voice."),
+        Action("demo", "Open the demo melody", partial(load_with, files.open_demo), (),
+               "Start again from the melody shown first."),
+        None,
+        Action("save", "Save", files.save, ("Ctrl+S",), "Save as a project, with locks and gaps."),
+        Action("save_as", "Save as …", files.save_as, ("Ctrl+Shift+S",),
+               "Save under another name."),
+        Action("export", "Export …", files.ask_export, ("Ctrl+E",),
+               "As PDF, SVG or PNG to print, as MusicXML or MIDI for other programs."),
+        Action("export_audio", "Export audio …", parts.sound.show_export, ("Ctrl+Shift+E",),
+               "Render to WAV or FLAC, everything or voice by voice."),
+        None,
+        Action("quit", "Quit", parts.actions.close, ("Ctrl+Q",)),
+    )  # fmt: skip
+
+
+def _edit_menu(parts: Parts) -> _Menu:
+    do, workspace = parts.edit, parts.tools.workspace
+    document = workspace.document
+    selected = _unless(lambda: workspace.has_selection, "Nothing is selected: select notes first.")
+    erasable = _unless(
+        lambda: workspace.has_selection or workspace.cell is not None,
+        "Nothing is selected: select what is to be erased first.",
+    )
+    return (
+        Action("undo", "Undo", parts.fill.undo, ("Ctrl+Z",), icon="undo",
+               label=lambda: _with_entry("Undo", document.undo_label),
+               why_not=_unless(lambda: document.undo_label, "There is nothing to undo.")),
+        Action("redo", "Redo", document.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo",
+               label=lambda: _with_entry("Redo", document.redo_label),
+               why_not=_unless(lambda: document.redo_label, "There is nothing to redo.")),
+        None,
+        Action("cut", "Cut", do.cut, ("Ctrl+X",), scope=_ROLL, why_not=selected),
+        Action("copy", "Copy", do.copy, ("Ctrl+C",), scope=_ROLL, why_not=selected),
+        Action("paste", "Paste at the cursor", do.paste, ("Ctrl+V",), scope=_ROLL,
+               why_not=_unless(lambda: workspace.clip is not None,
+                               "Nothing has been copied yet: copy or cut notes first.")),
+        Action("duplicate", "Duplicate", do.duplicate, ("Ctrl+D",),
+               "Copy right behind the selection.", why_not=selected),
+        Action("erase", "Erase", do.erase, ("Del", "Backspace"),
+               "Leave a gap to be filled; of a region first the machine's notes, then yours.",
+               scope=_ROLL, why_not=erasable),
+        Action("rest", "Make rests", do.rest, ("Shift+Del",), "Silence that no fill sings over.",
+               scope=_ROLL, why_not=selected),
+        None,
+        Action("select_all", "Select all", do.select_all, ("Ctrl+A",), scope=_ROLL),
+        Action("select_bar", "Select the bar at the cursor", do.select_bar, ("Ctrl+B",),
+               "Of all voices; once more, the next bar too.", scope=_ROLL),
+        Action("select_none", "Select nothing / cancel", parts.actions.escape, ("Esc",),
+               "Cancel a gesture or a fill; then drop the selection."),
+        Action("lock", "Lock / unlock", do.toggle_lock, ("Shift+L",),
+               "Make the selected notes yours, or the machine's again.", "lock",
+               why_not=selected),
+    )  # fmt: skip
+
+
+def _notes_menu(parts: Parts) -> _Menu:
+    do, workspace = parts.edit, parts.tools.workspace
+    selected = _unless(lambda: workspace.has_selection, "Nothing is selected: select notes first.")
+    return (
+        Action("enter", "Write at the cursor cell / stop", parts.play.enter, ("Return", "Enter"),
+               "Arrows show and move the cell where nothing is selected; on a note, Enter "
+               "selects it.", scope=_ROLL),
+        Action("up", "Semitone up", partial(do.transpose, 1), ("Up",), scope=_ROLL),
+        Action("down", "Semitone down", partial(do.transpose, -1), ("Down",), scope=_ROLL),
+        Action("octave_up", "Octave up", partial(do.transpose, 12), ("Shift+Up",), scope=_ROLL),
+        Action("octave_down", "Octave down", partial(do.transpose, -12), ("Shift+Down",),
+               scope=_ROLL),
+        Action("scale_up", "Scale step up", partial(do.move_in_scale, 1), ("Alt+Up",),
+               scope=_ROLL),
+        Action("scale_down", "Scale step down", partial(do.move_in_scale, -1), ("Alt+Down",),
+               scope=_ROLL),
+        Action("earlier", "Earlier", partial(do.move, -1), ("Left",), scope=_ROLL),
+        Action("later", "Later", partial(do.move, 1), ("Right",), scope=_ROLL),
+        Action("shorter", "Shorter", partial(do.lengthen, -1), ("Shift+Left",), scope=_ROLL),
+        Action("longer", "Longer", partial(do.lengthen, 1), ("Shift+Right",), scope=_ROLL),
+        Action("quantize", "Quantize", do.quantize, ("Q",),
+               "Bring starts and ends to the snap grid.", why_not=selected),
+        None,
+        Action("insert_bar", "Insert a bar at the cursor", do.insert_bar, ("Ctrl+Shift+I",)),
+        Action("delete_bar", "Delete the bar at the cursor", do.delete_bar, ("Ctrl+Shift+D",)),
+        Action("signature", "Key and meter …",
+               lambda: SignatureDialog(workspace, parts.window).open(), ("Ctrl+K",),
+               "Key, meter from the bar at the cursor on, and upbeat."),
+        Action("chord", "Chord at the cursor …", parts.view.lane.write_at_cursor, ("C",),
+               "Ask for a chord over the beat at the cursor: C, F#m7, Bb/D, V7, ii65."),
+        Action("cadence", "Phrase end at the cursor", do.toggle_phrase_end, ("F",),
+               "Mark the beat at the cursor as the end of a phrase, or take the mark away."),
+    )  # fmt: skip
+
+
+_TOOLS = {
+    Tool.SELECT: "Drag to select notes.",
+    Tool.PENCIL: "Click to write, drag to lengthen, right-click to erase.",
+    Tool.ERASER: "Drag over notes to erase.",
+    Tool.REGION: "Drag over time: all voices, with Shift the chosen one.",
 }
 
 
-class Actions:
-    """The actions of a window, made from the table.
-
-    Parameters
-    ----------
-    window, roll : QWidget
-        Where keys of either scope are heard.
-    handlers : mapping of str to callable
-        What each action does; exactly one for every action in the table.
-    keys : mapping of str to tuple of str
-        The keys of those actions that the user has given others.
-    """
-
-    def __init__(
-        self,
-        window: QWidget,
-        roll: QWidget,
-        handlers: Mapping[str, Callable[[], object]],
-        keys: Mapping[str, tuple[str, ...]],
-    ) -> None:
-        self._made: dict[str, tuple[ActionSpec, QAction]] = {}
-        specs = [spec for menu in MENUS.values() for spec in menu if spec is not None]
-        if {spec.name for spec in specs} != handlers.keys():
-            raise ValueError("Every action needs a handler, and every handler an action.")
-        for spec in specs:
-            action = QAction(spec.text, window)
-            action.setCheckable(spec.checkable)
-            if spec.scope is Scope.ROLL:
-                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                roll.addAction(action)
-            else:
-                window.addAction(action)
-            action.triggered.connect(lambda _checked, run=handlers[spec.name]: run())
-            self._made[spec.name] = (spec, action)
-            self._set_keys(spec.name, keys.get(spec.name, spec.keys))
-
-    def __iter__(self) -> Iterator[QAction]:
-        return (action for _, action in self._made.values())
-
-    def __getitem__(self, name: str) -> QAction:
-        return self._made[name][1]
-
-    def keys(self, name: str) -> tuple[str, ...]:
-        """Give the keys of an action, in Qt's notation."""
-        return tuple(key.toString() for key in self[name].shortcuts())
-
-    def default_keys(self, name: str) -> tuple[str, ...]:
-        """Give the keys that an action has if nobody changes them."""
-        return self._made[name][0].keys
-
-    def changed_keys(self) -> dict[str, tuple[str, ...]]:
-        """Give the keys of those actions that have others than by default."""
-        names = (name for name in self._made if self.keys(name) != self.default_keys(name))
-        return {name: self.keys(name) for name in names}
-
-    def rebind(self, name: str, keys: tuple[str, ...]) -> list[str]:
-        """Give an action other keys; gives the names of those that lost one of them by that."""
-        robbed = []
-        for other in self._made:
-            kept = tuple(key for key in self.keys(other) if key not in keys)
-            if other != name and kept != self.keys(other):
-                self._set_keys(other, kept)
-                robbed.append(other)
-        self._set_keys(name, keys)
-        return robbed
-
-    def reset_keys(self) -> None:
-        """Give all actions the keys of the table."""
-        for name in self._made:
-            self._set_keys(name, self.default_keys(name))
-
-    def set_text(self, name: str, text: str) -> None:
-        """Call an action something else, also in its tooltip."""
-        self[name].setText(text)
-        self[name].setToolTip(_tool_tip(text, self.keys(name), self._made[name][0].tip))
-
-    def _set_keys(self, name: str, keys: tuple[str, ...]) -> None:
-        spec, action = self._made[name]
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setToolTip(_tool_tip(action.text(), keys, spec.tip))
-
-    def fill_menu_bar(self, bar: QMenuBar) -> None:
-        """Add the menus."""
-        for title, specs in MENUS.items():
-            menu = bar.addMenu(title)
-            menu.setToolTipsVisible(True)
-            for spec in specs:
-                if spec is None:
-                    menu.addSeparator()
-                else:
-                    menu.addAction(self[spec.name])
-
-    def set_theme(self, theme: Theme) -> None:
-        """Tint the icons."""
-        for spec, action in self._made.values():
-            if spec.icon:
-                action.setIcon(icon(spec.icon, theme))
-                action.setIconVisibleInMenu(False)
+def _tools_menu(parts: Parts) -> _Menu:
+    controller, workspace = parts.tools, parts.tools.workspace
+    tools = (
+        Action(f"{tool.value}_tool", tool.value.capitalize(), partial(controller.choose, tool),
+               (str(number),), tip, tool.value, partial(_is_now, lambda: controller.tool, tool))
+        for number, (tool, tip) in enumerate(_TOOLS.items(), 1)
+    )  # fmt: skip
+    voices = (
+        Action(voice.name.lower(), f"Write {voice.name.lower()}",
+               partial(workspace.choose_voice, voice), (voice.spec.letter,),
+               checked=partial(_is_now, lambda: workspace.voice, voice))
+        for voice in VOICES
+    )  # fmt: skip
+    return (
+        *tools,
+        None,
+        *voices,
+        Action("mute", "Mute the chosen voice", parts.edit.toggle_mute, ("Shift+M",)),
+        Action("solo", "Solo the chosen voice",
+               lambda: workspace.toggle_solo(workspace.voice), ("Shift+S",)),
+    )  # fmt: skip
 
 
-def key_text(keys: Sequence[str]) -> str:
-    """Write keys as this system does, the first two of them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ",  ".join(QKeySequence(key).toString(native) for key in keys[:2])
+def _fill_menu(parts: Parts) -> _Menu:
+    fill = parts.fill
+    candidates = _unless(lambda: fill.has_candidates, "There are no candidates yet.")
+    return (
+        Action("harmonize", "Harmonize", fill.harmonize, ("G",),
+               "Write every note that is not yours.", "harmonize"),
+        Action("resample", "Resample", fill.resample, ("R",),
+               "Write the selection's unlocked notes anew, or all of them.", "resample"),
+        Action("live", "Live", fill.toggle_live, ("Shift+G",),
+               "Answer every edit at once: what is the machine's around it is written anew.",
+               "live", lambda: fill.live.on),
+        Action("fill_voice", "Fill the chosen voice",
+               lambda: fill.fill_voice(parts.tools.workspace.voice), ("Alt+G",),
+               "Write the chosen voice's notes that are not yours.", "fill"),
+        Action("cancel_fill", "Cancel", fill.cancel, ("Ctrl+.",),
+               "Stop, and leave the score as it was before.", "close",
+               why_not=_unless(lambda: fill.running, "No fill is running.")),
+        None,
+        Action("why", "Why this note?", fill.explain_note, ("W",),
+               "The likeliest pitches of the machine's note at the cursor, to choose from."),
+        Action("heat", "Heat of the chosen voice", fill.heat.toggle, ("H",),
+               "Show how likely each pitch is, all along.", checked=lambda: fill.heat.on),
+        None,
+        Action("previous_candidate", "Previous candidate", partial(fill.flip, -1), ("[",),
+               why_not=candidates),
+        Action("next_candidate", "Next candidate", partial(fill.flip, 1), ("]",),
+               why_not=candidates),
+        None,
+        Action("erase_machine", "Erase the machine's notes", parts.edit.erase_machine,
+               ("Shift+Backspace",), "Leave only what is yours."),
+    )  # fmt: skip
 
 
-def _tool_tip(text: str, keys: Sequence[str], tip: str) -> str:
-    line = f"{text} ({key_text(keys[:1])})" if keys else text
-    return f"{line}\n{tip}" if tip else line
+def _play_menu(parts: Parts) -> _Menu:
+    play, playback, midi, workspace = (
+        parts.play, parts.playback, parts.midi, parts.tools.workspace,
+    )  # fmt: skip
+    return (
+        Action("play", "Play / pause", play.play, ("Space",),
+               icon=lambda: "pause" if playback.is_playing else "play"),
+        Action("stop", "Stop", playback.stop, (), "Go back to where playback began (Enter).",
+               "stop"),
+        Action("to_start", "Go to the start", partial(play.go_to, 0), ("Home",), icon="start",
+               scope=_ROLL),
+        Action("to_end", "Go to the end", lambda: play.go_to(workspace.document.score.steps),
+               ("End",), scope=_ROLL),
+        Action("loop", "Loop", parts.edit.toggle_loop, ("L",),
+               "Repeat the loop, the selection or everything.", "loop",
+               lambda: workspace.looping),
+        Action("metronome", "Metronome", parts.sound.toggle_metronome, ("K",),
+               "Click on each beat, another click each bar.", "metronome",
+               lambda: playback.clicks),
+        Action("count_in", "Count in", parts.sound.toggle_count_in, ("Shift+K",),
+               "Click a bar before playback begins.", checked=lambda: playback.counts_in),
+        None,
+        Action("record", "Record from a keyboard", midi.record, ("Ctrl+R",),
+               "Play into the chosen voice while playback runs; notes go to the snap grid.",
+               "record", lambda: midi.keyboard.recording),
+        Action("step_entry", "Step entry from a keyboard", midi.keyboard.toggle_entering,
+               ("Ctrl+Shift+R",), "Each key writes a note at the cursor and goes on behind it.",
+               checked=lambda: midi.keyboard.entering),
+        Action("follow_clock", "Follow the MIDI clock that comes in", midi.toggle_following,
+               checked=lambda: midi.choice.follows),
+        Action("midi", "MIDI …", lambda: MidiDialog(midi, parts.window).open(), ("Ctrl+M",),
+               "Ports out and in, clock, program changes."),
+        None,
+        Action("panic", "All notes off", playback.panic, ("Ctrl+Shift+.",),
+               "Silence whatever still sounds."),
+        None,
+        Action("follow", "Follow the playhead", play.toggle_follow, ("Shift+F",),
+               "Turn the page while it plays, until you scroll.",
+               checked=lambda: parts.view.follows),
+        Action("sound_edits", "Sound notes as they are written", play.toggle_sound_edits,
+               checked=lambda: workspace.sounds_edits),
+        None,
+        Action("sound", "Sound …", parts.sound.show_sound, (),
+               "Sound font, audio driver, device and buffer."),
+        Action("retry_sound", "Look for an audio device again", playback.open_sound),
+    )  # fmt: skip
+
+
+def _view_menu(parts: Parts) -> _Menu:
+    view, workspace, actions = parts.view, parts.tools.workspace, parts.actions
+    themes = (
+        Action(f"theme_{choice.value}", text, partial(actions.choose_theme, choice),
+               checked=partial(_is_now, actions.theme, choice))
+        for choice, text in (
+            (ThemeChoice.SYSTEM, "Theme of the system"),
+            (ThemeChoice.LIGHT, "Light theme"),
+            (ThemeChoice.DARK, "Dark theme"),
+        )
+    )  # fmt: skip
+    return (
+        Action("zoom_in", "Zoom in", partial(view.zoom_time, 1.25), ("Ctrl++", "Ctrl+=")),
+        Action("zoom_out", "Zoom out", partial(view.zoom_time, 0.8), ("Ctrl+-",)),
+        Action("taller", "Taller rows", partial(view.zoom_pitch, 1.15), ("Alt++", "Alt+=")),
+        Action("flatter", "Flatter rows", partial(view.zoom_pitch, 1 / 1.15), ("Alt+-",)),
+        Action("show_all", "Show everything", view.show_all, ("Ctrl+0",)),
+        None,
+        Action("only_voice", "Only the chosen voice", workspace.toggle_only_chosen, ("Shift+V",),
+               "Hide the other voices.", checked=lambda: workspace.shows_only_chosen),
+        Action("history", "History", actions.toggle_history, ("F8",),
+               "A list of all edits to go back to.", checked=lambda: not parts.history.isHidden()),
+        Action("bottom", "Tabs below", actions.toggle_bottom, ("F9",),
+               "Candidates, likelihood, part-writing.",
+               checked=lambda: not parts.bottom.isHidden()),
+        None,
+        *themes,
+    )  # fmt: skip
+
+
+def _help_menu(parts: Parts) -> _Menu:
+    actions = parts.actions
+    return (
+        Action("palette", "Find a command …", actions.show_palette, ("Ctrl+P",)),
+        Action("shortcuts", "Keys and gestures", actions.show_shortcuts, ("?", "F1")),
+        Action("change_keys", "Change keys …", actions.change_keys),
+    )
+
+
+def _with_entry(verb: str, label: str | None) -> str:
+    return f"{verb} {label[0].lower()}{label[1:]}" if label else verb

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from weakref import WeakKeyDictionary
@@ -89,20 +88,6 @@ class FillController(QObject):
         bridge.ended.connect(self._on_ended)
         self._document.changed.add(self._follow_history)
 
-    def handlers(self) -> dict[str, Callable[[], object]]:
-        """Name what the actions do that are the machine's."""
-        return {
-            "harmonize": self.harmonize,
-            "resample": self.resample,
-            "live": self.toggle_live,
-            "fill_voice": lambda: self.fill_voice(self._workspace.voice),
-            "cancel_fill": self._bridge.cancel,
-            "why": self._explain_note,
-            "heat": self._toggle_heat,
-            "previous_candidate": partial(self.flip, -1),
-            "next_candidate": partial(self.flip, 1),
-        }
-
     def watch(self, view: RollView) -> None:
         """Explain on the roll what the machine does."""
         self.why = WhyNote(self._tools, self._bridge, view.roll, self._resolution, self)
@@ -133,18 +118,28 @@ class FillController(QObject):
         score = self._settled_score()
         self._fill(f"Fill {voice.label.lower()}", span_cells(score, [voice], 0, score.steps))
 
+    @property
+    def running(self) -> bool:
+        """Whether a fill is under way."""
+        return self._bridge.running
+
+    def cancel(self) -> None:
+        """Stop the fill under way and take back what it has written."""
+        self._bridge.cancel()
+
+    @property
+    def has_candidates(self) -> bool:
+        """Whether there is anything to flip through."""
+        return self._asked is not None or self.shelf.take is not None
+
     def toggle_live(self) -> None:
         """Answer every edit of the user's from now on, or no longer."""
         self.live.on = not self.live.on
-        self._workspace.changed()
 
-    def _explain_note(self) -> None:
+    def explain_note(self) -> None:
+        """Show what else was likely at the cursor."""
         if not self.why.ask_at_cursor():
             self._notices.info("There is no note of the machine's at the cursor.")
-
-    def _toggle_heat(self) -> None:
-        self.heat.toggle()
-        self._workspace.changed()
 
     def undo(self) -> None:
         """Take back the last edit; a fill that runs is taken back first, or with its edit."""

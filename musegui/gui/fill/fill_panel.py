@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from musegui.core.fill_options import FillOptions
 from musegui.engine.fill.messages import FillFailed, FillFinished, FillMessage, FillProgress
-from musegui.gui.actions.table import Actions
+from musegui.gui.actions.actions import Actions
 from musegui.gui.common.icons import icon
 from musegui.gui.common.settings import Settings
 from musegui.gui.common.theme import Theme

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -56,10 +55,6 @@ class KeyboardInput(QObject):
     def entering(self) -> bool:
         """Whether keys write notes at the cursor."""
         return self._enters
-
-    def handlers(self) -> dict[str, Callable[[], object]]:
-        """Name what the actions do that are the keyboard's."""
-        return {"record": self.toggle_recording, "step_entry": self.toggle_entering}
 
     def toggle_recording(self) -> None:
         """Record from now on, with playback; or end the take and let playback go on."""

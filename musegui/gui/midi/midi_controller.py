@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -97,22 +96,6 @@ class MidiController(QObject):
         """How fast the other side's clock goes, while that is followed and known."""
         return self._following.bpm if self._following is not None else None
 
-    def handlers(self) -> dict[str, Callable[[], object]]:
-        """Name what the actions do that are MIDI's."""
-        return {
-            **self.keyboard.handlers(),
-            "record": self._record,
-            "follow_clock": self._toggle_following,
-        }
-
-    def check_marks(self) -> dict[str, bool]:
-        """Tell which of those actions are on."""
-        return {
-            "record": self.keyboard.recording,
-            "step_entry": self.keyboard.entering,
-            "follow_clock": self._choice.follows,
-        }
-
     def start(self) -> None:
         """Open what was chosen when the program ran last."""
         if self._choice.plays:
@@ -143,14 +126,15 @@ class MidiController(QObject):
         self._follow(False)
         self._input.close()
 
-    def _record(self) -> None:
+    def record(self) -> None:
+        """Record the keyboard from now on, or no longer."""
         if not self._choice.source and not self.keyboard.recording:
             self._notices.info("Choose a MIDI input first, in the menu of the output button.")
-            self.changed.emit()
             return
         self.keyboard.toggle_recording()
 
-    def _toggle_following(self) -> None:
+    def toggle_following(self) -> None:
+        """Follow the clock that comes in, or no longer."""
         if not self._choice.source and not self._choice.follows:
             self._notices.info("Choose a MIDI input first; its clock is what is followed.")
         self.choose(replace(self._choice, follows=not self._choice.follows))

@@ -38,19 +38,6 @@ class SoundController:
         self.sound_dialog: SoundDialog | None = None
         self.audio_dialog: AudioDialog | None = None
 
-    def handlers(self) -> dict[str, Callable[[], object]]:
-        """Name what the actions do that are the sound's."""
-        return {
-            "metronome": self._toggle_metronome,
-            "count_in": self._toggle_count_in,
-            "sound": self.show_sound,
-            "export_audio": self.show_export,
-        }
-
-    def check_marks(self) -> dict[str, bool]:
-        """Tell which of those actions are on."""
-        return {"metronome": self._playback.clicks, "count_in": self._playback.counts_in}
-
     def show_sound(self) -> None:
         """Show the settings of the built-in sound."""
         self.sound_dialog = self.sound_dialog or self._make_sound_dialog()
@@ -66,10 +53,12 @@ class SoundController:
         if self.audio_dialog is not None:
             self.audio_dialog.exporter.close()
 
-    def _toggle_metronome(self) -> None:
+    def toggle_metronome(self) -> None:
+        """Click with the beats, or no longer."""
         self._playback.clicks = self._settings.metronome = not self._playback.clicks
 
-    def _toggle_count_in(self) -> None:
+    def toggle_count_in(self) -> None:
+        """Count a bar in before playback begins, or no longer."""
         self._playback.counts_in = self._settings.counts_in = not self._playback.counts_in
 
 

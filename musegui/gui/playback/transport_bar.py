@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from musegui.core.edits import with_tempo
 from musegui.editor.workspace import Workspace
-from musegui.gui.actions.table import Actions
+from musegui.gui.actions.actions import Actions
 
 SNAPS = (("1/16", 1), ("1/8", 2), ("1/4", 4), ("1/2", 8), ("1 bar", 16))
 

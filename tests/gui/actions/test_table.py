@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QLabel
 
 from musegui.core.edits import paint_notes
@@ -13,8 +14,8 @@ from musegui.core.notes import Note, score_notes
 from musegui.core.pitch import OPEN
 from musegui.core.voices import Voice
 from musegui.editor.tools import Tool
+from musegui.gui.actions.command_palette import CommandPalette
 from musegui.gui.actions.shortcut_sheet import ShortcutSheet
-from musegui.gui.actions.table import MENUS
 from tests.gui.conftest import Desk
 
 S, A = Voice.SOPRANO, Voice.ALTO
@@ -43,7 +44,7 @@ def test_the_keys_are_those_that_hands_know(desk: Desk) -> None:
 
 
 def test_every_command_has_words_and_a_menu(desk: Desk) -> None:
-    for specs in MENUS.values():
+    for specs in desk.window.actions_.menus.values():
         for spec in (spec for spec in specs if spec is not None):
             action = desk.window.actions_[spec.name]
             assert action.toolTip().startswith(action.text())
@@ -120,3 +121,78 @@ def test_size_place_snap_and_theme_are_remembered(
     assert again.size() == size
     assert again.workspace.snap_steps == 2
     assert not again.findChildren(QDialog)
+
+
+REASONS = {
+    "undo": "nothing to undo", "redo": "nothing to redo", "paste": "copied",
+    "cut": "selected", "copy": "selected", "duplicate": "selected", "erase": "selected",
+    "rest": "selected", "lock": "selected", "quantize": "selected",
+    "cancel_fill": "No fill", "next_candidate": "candidates", "previous_candidate": "candidates",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", REASONS)
+def test_a_key_that_can_do_nothing_says_why(desk: Desk, name: str) -> None:
+    actions, board = desk.window.actions_, desk.window.board
+    [combination, *_] = QKeySequence(actions.keys(name)[0])
+    desk.key(combination.key(), combination.keyboardModifiers())
+    assert REASONS[name] in board.shown[-1].summary
+    assert board.shown[-1].summary in actions[name].toolTip()
+
+
+def test_a_key_that_can_act_again_gives_no_reason(desk: Desk) -> None:
+    desk.click(4.5, 72)
+    assert desk.window.actions_["undo"].isEnabled()
+    assert "nothing to undo" not in desk.window.actions_["undo"].toolTip()
+    desk.key(Key.Key_Z, Mod.ControlModifier)
+    assert score_notes(desk.score) == []
+    assert not desk.window.board.shown
+
+
+def test_a_rebound_key_that_can_do_nothing_says_why(desk: Desk) -> None:
+    desk.window.actions_.rebind("quantize", ("J",))
+    desk.key(Key.Key_J)
+    assert "selected" in desk.window.board.shown[-1].summary
+
+
+def test_the_palette_says_why_a_command_cannot_act(desk: Desk) -> None:
+    palette = CommandPalette(desk.window.actions_, desk.window)
+    palette.show()
+    palette.activateWindow()  # what a window manager would do
+    desk.qtbot.waitUntil(palette.isActiveWindow)
+    desk.qtbot.keyClicks(palette.field, "quantize")
+    desk.qtbot.keyClick(palette.field, Key.Key_Return)
+    assert "selected" in desk.window.board.shown[-1].summary
+
+
+def test_what_every_record_says_holds_for_its_action(desk: Desk) -> None:
+    """Through edits, selections and switches, nobody has to remember to refresh an action."""
+    actions = desk.window.actions_
+    workspace = desk.window.workspace
+
+    def check() -> None:
+        for name in actions:
+            record, action = actions.record(name), actions[name]
+            assert action.isEnabled() == (not record.why_not()), name
+            assert record.checked is None or action.isChecked() == record.checked(), name
+            assert record.label is None or action.text() == record.label(), name
+
+    for name in (
+        "loop", "metronome", "count_in", "live", "heat", "follow", "sound_edits", "bottom",
+        "history", "only_voice", "step_entry", "region_tool", "bass", "theme_dark",
+    ):  # fmt: skip
+        actions[name].trigger()
+        check()
+    workspace.choose_voice(S)
+    desk.window.tools.choose(Tool.PENCIL)
+    desk.click(4.5, 72)
+    check()
+    desk.key(Key.Key_A, Mod.ControlModifier)
+    check()
+    desk.key(Key.Key_C, Mod.ControlModifier)
+    desk.key(Key.Key_Escape)
+    check()
+    desk.key(Key.Key_Z, Mod.ControlModifier)
+    check()
+    desk.key(Key.Key_Space)
+    check()

@@ -1,0 +1,170 @@
+"""The actions of a window as Qt has them, made from their records and kept true to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from musegui.gui.actions.action import Action, Menus, Scope
+from musegui.gui.common.icons import icon
+from musegui.gui.common.notices import Notices
+from musegui.gui.common.theme import Theme
+
+
+class Actions:
+    """Makes a `QAction` of each record; `refresh` brings them up to date.
+
+    Parameters
+    ----------
+    menus : Menus
+    window, roll : QWidget
+        Where keys of either scope are heard.
+    notices : Notices
+        Says why an action can't act when its key is pressed.
+    keys : mapping of str to tuple of str
+        The keys of those actions that the user has given others.
+    """
+
+    def __init__(
+        self,
+        menus: Menus,
+        window: QWidget,
+        roll: QWidget,
+        notices: Notices,
+        keys: Mapping[str, tuple[str, ...]],
+    ) -> None:
+        self.menus = menus
+        self._notices = notices
+        self._theme: Theme | None = None
+        self._made: dict[str, _Made] = {}
+        for action in (action for menu in menus.values() for action in menu if action is not None):
+            if action.name in self._made:
+                raise ValueError(f"Two actions are called {action.name!r}.")
+            heard_by = roll if action.scope is Scope.ROLL else window
+            made = self._made[action.name] = _Made(action, heard_by)
+            made.action.triggered.connect(lambda _checked, made=made: self._run(made))
+            made.refusal.activated.connect(lambda made=made: self._run(made))
+            made.set_keys(keys.get(action.name, action.keys))
+        self.refresh()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._made)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name].action
+
+    def record(self, name: str) -> Action:
+        """Give the record of an action."""
+        return self._made[name].record
+
+    def refresh(self) -> None:
+        """Bring texts, icons, check marks and what can act up to date."""
+        for made in self._made.values():
+            made.refresh(self._theme)
+
+    def run(self, name: str) -> None:
+        """Do what an action does, or say why it can't."""
+        self._run(self._made[name])
+
+    def keys(self, name: str) -> tuple[str, ...]:
+        """Give the keys of an action, in Qt's notation."""
+        return tuple(key.toString() for key in self[name].shortcuts())
+
+    def changed_keys(self) -> dict[str, tuple[str, ...]]:
+        """Give the keys of those actions that have others than by default."""
+        names = (name for name in self._made if self.keys(name) != self.record(name).keys)
+        return {name: self.keys(name) for name in names}
+
+    def rebind(self, name: str, keys: tuple[str, ...]) -> list[str]:
+        """Give an action other keys; gives the names of those that lost one of them by that."""
+        robbed = []
+        for other, made in self._made.items():
+            kept = tuple(key for key in self.keys(other) if key not in keys)
+            if other != name and kept != self.keys(other):
+                made.set_keys(kept)
+                robbed.append(other)
+        self._made[name].set_keys(keys)
+        return robbed
+
+    def reset_keys(self) -> None:
+        """Give all actions the keys of their records."""
+        for made in self._made.values():
+            made.set_keys(made.record.keys)
+
+    def fill_menu_bar(self, bar: QMenuBar) -> None:
+        """Add the menus."""
+        for title, actions in self.menus.items():
+            menu = bar.addMenu(title)
+            menu.setToolTipsVisible(True)
+            for action in actions:
+                if action is None:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self[action.name])
+
+    def set_theme(self, theme: Theme) -> None:
+        """Tint the icons."""
+        self._theme = theme
+        self.refresh()
+
+    def _run(self, made: _Made) -> None:
+        reason = made.record.why_not()
+        if reason:
+            self._notices.info(reason)
+        else:
+            made.record.run()
+        self.refresh()
+
+
+class _Made:
+    """An action as Qt has it, and what its keys do while it can't act."""
+
+    def __init__(self, record: Action, heard_by: QWidget) -> None:
+        self.record = record
+        self.action = QAction(record.text, heard_by)
+        self.action.setCheckable(record.checked is not None)
+        self.action.setIconVisibleInMenu(False)
+        context = Qt.ShortcutContext.WindowShortcut
+        if record.scope is Scope.ROLL:
+            context = Qt.ShortcutContext.WidgetShortcut
+        self.action.setShortcutContext(context)
+        heard_by.addAction(self.action)
+        self.refusal = QShortcut(heard_by)
+        self.refusal.setContext(context)
+        self._icon: tuple[str, Theme] | None = None
+
+    def set_keys(self, keys: Sequence[str]) -> None:
+        sequences = [QKeySequence(key) for key in keys]
+        self.action.setShortcuts(sequences)
+        self.refusal.setKeys(sequences)
+        self._show_words()
+
+    def refresh(self, theme: Theme | None) -> None:
+        record = self.record
+        if record.label is not None:
+            self.action.setText(record.label())
+        if record.checked is not None:
+            self.action.setChecked(record.checked())
+        self.action.setEnabled(not record.why_not())
+        self.refusal.setEnabled(not self.action.isEnabled())
+        self._show_words()
+        if theme is not None and record.icon:
+            shown = record.icon if isinstance(record.icon, str) else record.icon(), theme
+            if shown != self._icon:
+                self._icon = shown
+                self.action.setIcon(icon(*shown))
+
+    def _show_words(self) -> None:
+        text, keys = self.action.text(), [key.toString() for key in self.action.shortcuts()]
+        line = f"{text} ({key_text(keys[:1])})" if keys else text
+        lines = (line, self.record.tip, self.record.why_not())
+        self.action.setToolTip("\n".join(filter(None, lines)))
+
+
+def key_text(keys: Sequence[str]) -> str:
+    """Write keys as this system does, the first two of them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ",  ".join(QKeySequence(key).toString(native) for key in keys[:2])
