@@ -12,14 +12,11 @@ import numpy as np
 from musegui.core.chords import ChordError, ChordSymbol, parse_chord
 from musegui.core.harmony import (
     Quality,
-    Tonality,
-    find_key,
-    pitch_class_durations,
     recognise_chord,
 )
-from musegui.core.pitch import pitch_class_name
+from musegui.core.keys import class_name, nearest_fifths, with_signs
 from musegui.core.score import ChordMark, Key, Score
-from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.core.spelling import chord_fifths, key_of
 
 
 class ChordSpan(NamedTuple):
@@ -84,43 +81,33 @@ def set_chord(score: Score, step: int, text: str) -> Score:
     return score.replace(chords=tuple(sorted([*marks, ChordMark(step, text)])))
 
 
-def key_of(score: Score) -> Key:
-    """Give the score's key; where it has none, the one that its notes suggest."""
-    if score.key is not None:
-        return score.key
-    durations = pitch_class_durations(score.pitches)
-    return _signature(find_key(durations)) if durations.any() else Key(0)
-
-
-def _signature(tonality: Tonality) -> Key:
-    keys = (Key(fifths, tonality.minor) for fifths in range(-6, 6))
-    return next(key for key in keys if key.tonic == tonality.tonic)
-
-
 def analyse(score: Score) -> tuple[ChordMark, ...]:
-    """Name the chord of every beat, as a symbol; an empty text where none is recognised.
+    """Name the chord of every counted beat, as a symbol; an empty text where none is recognised.
 
     The first chord within a beat is named, so that a suspension may resolve.
     """
-    into_bar = score.grid.steps_into_bar(score.steps)
-    beats = np.flatnonzero(into_bar % STEPS_PER_BEAT == 0).tolist()
+    beats = score.grid.beat_starts(score.steps)
     if not beats or beats[0] > 0:
         beats.insert(0, 0)
-    flats = key_of(score).fifths < 0
+    key = key_of(score)
     columns = [tuple(column) for column in score.pitches.T.tolist()]
     return tuple(
-        ChordMark(start, next(filter(None, (_name(c, flats) for c in columns[start:stop])), ""))
+        ChordMark(start, next(filter(None, (_name(c, key) for c in columns[start:stop])), ""))
         for start, stop in pairwise([*beats, score.steps])
         if start < stop
     )
 
 
 @lru_cache(maxsize=4096)
-def _name(pitches: tuple[int, ...], flats: bool) -> str:
+def _name(pitches: tuple[int, ...], key: Key) -> str:
     """Name the chord of the pitches that sound together."""
     chord = recognise_chord(np.array(pitches))
     if chord is None:
         return ""
+    spelled = chord_fifths(pitches, key)
     bass = min(pitch for pitch in pitches if pitch >= 0) % 12
-    slash = "" if bass == chord.root else f"/{pitch_class_name(bass, flats=flats)}"
-    return f"{pitch_class_name(chord.root, flats=flats)}{_SUFFIXES[chord.quality]}{slash}"
+    root, lowest = (
+        class_name(spelled.get(note, nearest_fifths(note, key))) for note in (chord.root, bass)
+    )
+    slash = "" if bass == chord.root else f"/{lowest}"
+    return f"{root}{with_signs(_SUFFIXES[chord.quality])}{slash}"

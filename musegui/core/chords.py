@@ -13,6 +13,7 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from musegui.core.errors import UserError
+from musegui.core.keys import MAJOR_SCALE, MINOR_SCALE, without_signs
 from musegui.core.score import Key
 
 
@@ -72,8 +73,6 @@ _QUALITIES: dict[str, tuple[int, ...]] = {
 """Semitones above the root, by what stands behind its name."""
 
 _NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII")
-_MAJOR_SCALE = (0, 2, 4, 5, 7, 9, 11)
-_MINOR_SCALE = (0, 2, 3, 5, 7, 8, 10)
 
 _FIGURES = {
     "": (False, None),
@@ -111,7 +110,7 @@ def parse_chord(text: str, key: Key | None = None) -> ChordSymbol:
     ChordError
         If it is neither.
     """
-    plain = text.strip().replace("♯", "#").replace("♭", "b").replace(" ", "")
+    plain = without_signs(text.strip()).replace(" ", "")
     plain = plain.replace("6/9", "69")
     if not plain:
         raise ChordError("An empty text is no chord; write one like C, F#m7, Bb/D, V7 or ii65.")
@@ -200,9 +199,9 @@ def _above_tonic(accidental: str, numeral: str, key: Key) -> int:
     """Semitones from the tonic to the root."""
     degree = _NUMERALS.index(numeral.upper())
     if not key.minor or accidental == "b":
-        return _MAJOR_SCALE[degree] + {"#": 1, "b": -1}.get(accidental, 0)
+        return MAJOR_SCALE[degree] + {"#": 1, "b": -1}.get(accidental, 0)
     raised = accidental == "#" or (degree in (5, 6) and numeral.islower())
-    return _MINOR_SCALE[degree] + raised
+    return MINOR_SCALE[degree] + raised
 
 
 def _triad(numeral: str, sign: str | None) -> tuple[int, ...]:
@@ -219,6 +218,6 @@ def _seventh(above_tonic: int, numeral: str, sign: str | None, major: bool, key:
         return 11
     if sign is not None:
         return 9 if sign in _DIMINISHED_SIGNS else 10
-    scale = _MINOR_SCALE if key.minor else _MAJOR_SCALE
+    scale = MINOR_SCALE if key.minor else MAJOR_SCALE
     own = (scale[(_NUMERALS.index(numeral.upper()) + 6) % 7] - above_tonic) % 12
     return own if own in (9, 10, 11) else 10

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from musegui.core.keys import scale
 from musegui.core.notes import Note
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import (
@@ -25,9 +26,6 @@ from musegui.core.score import (
 )
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICE_COUNT, Voice
-
-_MAJOR = (0, 2, 4, 5, 7, 9, 11)
-_MINOR = (0, 2, 3, 5, 7, 8, 10)
 
 
 def note_cells(score: Score, notes: Iterable[Note]) -> Cells:
@@ -138,9 +136,8 @@ def scale_moved(notes: Iterable[Note], degrees: int, key: Key | None) -> list[No
 
     A note outside the scale first goes to the scale's next note in the direction of the move.
     """
-    key = key or Key(0)
-    scale = sorted((key.tonic + interval) % 12 for interval in (_MINOR if key.minor else _MAJOR))
-    rows = [pitch for pitch in range(128) if pitch % 12 in scale]
+    classes = scale(key)
+    rows = [pitch for pitch in range(128) if pitch % 12 in classes]
 
     def move(pitch: int) -> int:
         below = int(np.searchsorted(rows, pitch))

@@ -10,8 +10,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.pitch import pitch_name
+from musegui.core.keys import pitch_name
 from musegui.core.score import Cells, Score
+from musegui.core.spelling import key_of, note_name
 from musegui.core.theory import FIFTH, MAX_LEAP, MAX_SPACING, find_parallels
 from musegui.core.voices import VOICE_SPECS, VOICES, Voice
 
@@ -66,8 +67,10 @@ def describe_fault(score: Score, fault: Fault) -> str:
     """Say a fault in words: ``"parallel fifths, alto and tenor"``, ``"soprano on D6, ..."``."""
     first, *others = (voice.label.lower() for voice in fault.voices)
     pitches = [int(score.pitches[voice, fault.step]) for voice in fault.voices]
-    flats = score.key is not None and score.key.fifths < 0
-    names = [pitch_name(pitch, flats=flats) if pitch >= 0 else "a rest" for pitch in pitches]
+    names = [
+        note_name(score, voice, fault.step) if pitch >= 0 else "a rest"
+        for voice, pitch in zip(fault.voices, pitches, strict=True)
+    ]
     match fault.kind:
         case FaultKind.FIFTHS | FaultKind.OCTAVES:
             return f"{fault.kind}, {first} and {others[0]}"
@@ -82,7 +85,7 @@ def describe_fault(score: Score, fault: Fault) -> str:
             spec = VOICE_SPECS[fault.voices[0]]
             side = "below" if pitches[0] < spec.lowest else "above"
             limit = spec.lowest if pitches[0] < spec.lowest else spec.highest
-            return f"{first} on {names[0]}, {side} {pitch_name(limit, flats=flats)}"
+            return f"{first} on {names[0]}, {side} {pitch_name(limit, key_of(score))}"
         case FaultKind.LEAP:
             before = int(score.pitches[fault.voices[0], fault.step - 1])
             side = "up" if pitches[0] > before else "down"

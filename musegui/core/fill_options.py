@@ -7,7 +7,8 @@ from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, pitch_name
+from musegui.core.keys import pitch_name
+from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
 from musegui.core.voices import COMPASSES, VOICES, Registers
 
 RESOLUTIONS = (16, 8)

@@ -33,7 +33,7 @@ class Quality(StrEnum):
     DIMINISHED_SEVENTH = "diminished seventh"
 
 
-_INTERVALS = {
+INTERVALS = {
     Quality.MAJOR: frozenset({0, 4, 7}),
     Quality.MINOR: frozenset({0, 3, 7}),
     Quality.DIMINISHED: frozenset({0, 3, 6}),
@@ -131,7 +131,7 @@ def recognise_chord(pitches: NDArray[np.integer]) -> Chord | None:
     found: list[tuple[int, bool, Chord]] = []
     for root in sorted(classes):
         above = {(pitch_class - root) % 12 for pitch_class in classes}
-        for quality, intervals in _INTERVALS.items():
+        for quality, intervals in INTERVALS.items():
             if above <= intervals and above & {3, 4}:
                 missing = len(intervals) - len(above)
                 found.append((missing, root != bass, Chord(root, quality)))

@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 import numpy as np
 
+from musegui.core.keys import pitch_name
 from musegui.core.notes import Note, score_notes, voice_notes
-from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, pitch_name
+from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
 from musegui.core.score import Cells, Score
+from musegui.core.spelling import note_name
 
 _OCTAVE = 12
 
@@ -44,7 +46,7 @@ def find_obstacle(score: Score, region: Cells) -> Obstacle | None:
     above = note.pitch > HIGHEST_PITCH
     limit = HIGHEST_PITCH if above else LOWEST_PITCH
     return Obstacle(
-        f"The {note.voice.label.lower()}'s {pitch_name(note.pitch)} in "
+        f"The {note.voice.label.lower()}'s {note_name(score, note.voice, note.start)} in "
         f"{score.grid.position(note.start)} lies {'above' if above else 'below'} "
         f"{pitch_name(limit)}, where no voice of a choir sings; move it by an octave "
         f"(Shift+{'Down' if above else 'Up'}).",

@@ -1,4 +1,4 @@
-"""Pitches as MIDI numbers, and how people write them."""
+"""Pitches as MIDI numbers, and how people type them."""
 
 from __future__ import annotations
 
@@ -11,20 +11,9 @@ LOWEST_PITCH = 36
 HIGHEST_PITCH = 83
 """The compass (C2 to B5) that the network hears and writes."""
 
-_SHARP_NAMES = ("C", "C#", "D", "D#", "E", "F", "F#", "G", "G#", "A", "A#", "B")
-_FLAT_NAMES = ("C", "Db", "D", "Eb", "E", "F", "Gb", "G", "Ab", "A", "Bb", "B")
+_LETTERS = "C D EF G A B"
 _WRITTEN = re.compile(r"(?:([A-Ga-g])([#b]{0,2})(-?\d))|(\d{1,3})")
 _BLACK_KEYS = frozenset({1, 3, 6, 8, 10})
-
-
-def pitch_name(pitch: int, *, flats: bool = False) -> str:
-    """Name a MIDI pitch in scientific notation, ``60`` -> ``"C4"``."""
-    return f"{pitch_class_name(pitch, flats=flats)}{pitch // 12 - 1}"
-
-
-def pitch_class_name(pitch: int, *, flats: bool = False) -> str:
-    """Name a pitch without its octave, ``60`` -> ``"C"``."""
-    return (_FLAT_NAMES if flats else _SHARP_NAMES)[pitch % 12]
 
 
 def parse_pitch(text: str) -> int:
@@ -42,7 +31,7 @@ def parse_pitch(text: str) -> int:
     if number is not None:
         return int(number)
     alter = accidentals.count("#") - accidentals.count("b")
-    return _SHARP_NAMES.index(letter.upper()) + alter + 12 * (int(octave) + 1)
+    return _LETTERS.index(letter.upper()) + alter + 12 * (int(octave) + 1)
 
 
 def is_black_key(pitch: int) -> bool:

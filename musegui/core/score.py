@@ -37,13 +37,6 @@ class Key(NamedTuple):
         """Pitch class of the tonic, 0 = C."""
         return (self.fifths * 7 + (9 if self.minor else 0)) % 12
 
-    @property
-    def name(self) -> str:
-        """Write the key as people do: ``"Bb major"``."""
-        place = self.fifths + (4 if self.minor else 1)
-        tonic = "FCGDAEB"[place % 7] + ("b", "", "#")[place // 7 + 1]
-        return f"{tonic} {'minor' if self.minor else 'major'}"
-
 
 class ChordMark(NamedTuple):
     """From ``step`` to the next mark or the end of its bar, a chord is asked for.

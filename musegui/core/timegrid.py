@@ -122,6 +122,16 @@ class TimeGrid:
         starts = _bar_starts(self.meters, self.pickup_steps, rounded)
         return list(starts[: max(bisect_left(starts, steps), 1)])
 
+    def beat_starts(self, steps: int) -> list[int]:
+        """List the first step of every counted beat before ``steps``; one that an upbeat cuts off
+        at its head has none.
+        """
+        beats: list[int] = []
+        for start, stop in pairwise([*self.bar_starts(steps), steps]):
+            beat_steps = self.meter_at(start).beat_steps
+            beats += range(start - self._missing_before(start) % -beat_steps, stop, beat_steps)
+        return beats
+
     def _bar_end(self, start: int) -> int:
         """Where a bar that starts here ends; a meter change inside it cuts it short."""
         index = self._meter_index(start)
@@ -152,8 +162,7 @@ class TimeGrid:
         starts = self.bar_starts(step + 1)
         index = bisect_right(starts, step) - 1
         into_bar = step - starts[index]
-        if index == 0 and self.pickup_steps:
-            into_bar += self._before_pickup()
+        into_bar += self._missing_before(starts[index])
         beat_steps = self.meter_at(step).beat_steps
         return Position(
             index + self.first_bar_number(), into_bar // beat_steps + 1, into_bar % beat_steps
@@ -168,14 +177,14 @@ class TimeGrid:
         """
         into = np.zeros(steps, dtype=np.int64)
         starts = self.bar_starts(steps)
-        for index, (start, stop) in enumerate(pairwise([*starts, steps])):
-            into[start:stop] = np.arange(stop - start)
-            if index == 0 and self.pickup_steps:
-                into[start:stop] += self._before_pickup()
+        for start, stop in pairwise([*starts, steps]):
+            into[start:stop] = np.arange(stop - start) + self._missing_before(start)
         return into
 
-    def _before_pickup(self) -> int:
-        """How much of a whole bar is missing before the upbeat, in steps."""
+    def _missing_before(self, bar_start: int) -> int:
+        """How much of a whole bar is missing before a bar: before the upbeat some, else nothing."""
+        if bar_start or not self.pickup_steps:
+            return 0
         return max(0, self.meters[0].steps_per_bar - self.pickup_steps)
 
     def seconds_at(self, step: float) -> float:

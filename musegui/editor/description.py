@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from musegui.core.keys import pitch_name
 from musegui.core.notes import Note, note_at
-from musegui.core.pitch import OPEN, REST, pitch_name
+from musegui.core.pitch import OPEN, REST
+from musegui.core.spelling import key_of, note_name
 from musegui.core.voices import Voice
 from musegui.editor.workspace import Workspace
 
@@ -14,28 +16,27 @@ def describe(workspace: Workspace, step: int, pitch: int) -> str:
     Where no voice has that pitch, it says what the chosen voice does there instead.
     """
     score = workspace.document.score
-    flats = score.key is not None and score.key.fifths < 0
-    where = f"{score.grid.position(step)}, {pitch_name(pitch, flats=flats)}"
+    position, row = score.grid.position(step), pitch_name(pitch, key_of(score))
+    where = f"{position}, {row}"
     if step >= score.steps:
         return f"{where}, behind the end"
     voices = [v for v in workspace.voice_order() if score.pitches[v, step] == pitch]
     if voices:
         first, *others = voices
+        where = f"{position}, {note_name(score, first, step)}"
         owners = [f"{_name(first)}, {where}, {_owner(workspace, first, step)}"]
         owners += [f"{_name(voice)}, {_owner(workspace, voice, step)}" for voice in others]
         return "; ".join(owners)
     standing = int(score.pitches[workspace.voice, step])
-    does = f"sings {pitch_name(standing, flats=flats)}"
-    if standing < 0:
-        does = {OPEN: "open", REST: "rest"}[standing]
+    silence = {OPEN: "open", REST: "rest"}
+    does = silence.get(standing) or f"sings {note_name(score, workspace.voice, step)}"
     return f"{_name(workspace.voice)}, {where}, {does}"
 
 
 def describe_note(workspace: Workspace, note: Note) -> str:
     """Say what a note is, wherever the cursor stands."""
     score = workspace.document.score
-    flats = score.key is not None and score.key.fifths < 0
-    where = f"{score.grid.position(note.start)}, {pitch_name(note.pitch, flats=flats)}"
+    where = f"{score.grid.position(note.start)}, {note_name(score, note.voice, note.start)}"
     return f"{_name(note.voice)}, {where}, {_owner(workspace, note.voice, note.start)}"
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from musegui.core.pitch import is_black_key, pitch_name
+from musegui.core.pitch import is_black_key
 from musegui.core.voices import VOICES, Voice, parse_voice
 
 
@@ -21,15 +21,6 @@ def test_compasses_descend_with_the_voices():
     for bound in ("lowest", "highest"):
         bounds = [getattr(voice.spec, bound) for voice in VOICES]
         assert bounds == sorted(bounds, reverse=True)
-
-
-@pytest.mark.parametrize(
-    ("pitch", "sharp", "flat"),
-    [(0, "C-1", "C-1"), (60, "C4", "C4"), (61, "C#4", "Db4"), (127, "G9", "G9")],
-)
-def test_pitch_names(pitch, sharp, flat):
-    assert pitch_name(pitch) == sharp
-    assert pitch_name(pitch, flats=True) == flat
 
 
 def test_black_keys_of_an_octave():

@@ -26,7 +26,7 @@ def workspace() -> Workspace:
 def test_a_note_is_told_by_voice_place_pitch_and_owner(workspace: Workspace) -> None:
     assert describe(workspace, 27, 69) == "alto, bar 2 beat 3 step 4, A4, yours"
     assert describe(workspace, 9, 58) == (
-        "tenor, bar 1 beat 3 step 2, Bb3, the machine's, 100 % sure"
+        "tenor, bar 1 beat 3 step 2, B♭3, the machine's, 100 % sure"
     )
 
 

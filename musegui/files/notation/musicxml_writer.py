@@ -13,16 +13,14 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 import musegui
+from musegui.core.keys import signature_alter
 from musegui.core.pitch import OPEN
 from musegui.core.score import Key, Score
 from musegui.core.timegrid import STEPS_PER_BEAT, TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.written_score import (
     Bar,
-    Spelling,
     WrittenEvent,
-    signature_alter,
-    spell,
     write_down,
 )
 from musegui.files.safe.archive import pack
@@ -186,7 +184,6 @@ def _measure(
             fermatas |= {piece.start} if piece.fermata else set()
             yield _note(
                 piece,
-                score.key,
                 accidentals.get((voice, piece.start), ""),
                 beams.get(piece.start, ""),
                 color_of(piece),
@@ -228,7 +225,6 @@ def _tempo(tempo: TempoChange, into_bar: int) -> str:
 
 def _note(
     piece: WrittenEvent,
-    key: Key | None,
     accidental: str,
     beams: str,
     color: str,
@@ -238,10 +234,10 @@ def _note(
     hidden = ' print-object="no"' if piece.pitch == OPEN else ""
     paint = f' color="{color}"' if color else ""
     parts = [f'<note id="{note_id(piece.voice, piece.start)}"{paint}{hidden}>']
-    if piece.pitch < 0:
+    if piece.spelling is None:
         parts.append('<rest measure="yes"/>' if piece.whole_bar else "<rest/>")
     else:
-        letter, alter, octave = spell(piece.pitch, key)
+        letter, alter, octave = piece.spelling
         shift = f"<alter>{alter}</alter>" if alter else ""
         parts.append(f"<pitch><step>{letter}</step>{shift}<octave>{octave}</octave></pitch>")
     parts.append(f"<duration>{piece.duration}</duration>")
@@ -273,9 +269,9 @@ def _accidentals(
     shown: dict[tuple[str, int], int] = {}
     needed = {}
     for piece in sorted((p for v in voices for p in bar.pieces[v]), key=lambda p: p.start):
-        if piece.pitch < 0 or (piece.tied_from and piece.start == bar.start):
+        spelled = piece.spelling
+        if spelled is None or (piece.tied_from and piece.start == bar.start):
             continue
-        spelled: Spelling = spell(piece.pitch, key)
         line = spelled.letter, spelled.octave
         if shown.get(line, signature_alter(spelled.letter, key)) != spelled.alter:
             shown[line] = spelled.alter

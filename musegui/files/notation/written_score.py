@@ -1,4 +1,4 @@
-"""How a score is written down: spelling, note values that can be printed, ties, fermatas.
+"""How a score is written down: note values that can be printed, ties, fermatas.
 
 The rules are those that engraving handbooks agree on (Gould, *Behind Bars*, 2011, "Grouping of
 rests and note values").
@@ -8,29 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 import numpy as np
 
+from musegui.core.keys import Spelling, spell
 from musegui.core.notes import Note, voice_notes
-from musegui.core.score import CADENCE_HERE, Key, Score
+from musegui.core.score import CADENCE_HERE, Score
+from musegui.core.spelling import note_fifths
 from musegui.core.timegrid import STEPS_PER_BEAT, MeterChange
 from musegui.core.voices import VOICES, Voice
 
-_LETTERS = "FCGDAEB"
 _VALUES = (32, 24, 16, 12, 8, 6, 4, 3, 2, 1)
 """What one note can last, in steps: a breve to a sixteenth, some with a dot."""
-
-_MAJOR_REACH, _MINOR_REACH = 3, 2
-"""How many fifths below its signature's C a key's names begin: in C with Eb, in A minor with Bb."""
-
-
-class Spelling(NamedTuple):
-    """A pitch as it is written: letter, sharps (positive) or flats, octave as in C4."""
-
-    letter: str
-    alter: int
-    octave: int
 
 
 @dataclass(frozen=True)
@@ -43,6 +32,8 @@ class WrittenEvent:
         In steps, within one bar.
     pitch : int
         Below 0 for silence.
+    spelling : Spelling or None
+        How the pitch is written; None for silence.
     tied_from, tied_to : bool
         Whether it goes on what was struck before, and goes on behind.
     whole_bar : bool
@@ -57,6 +48,7 @@ class WrittenEvent:
     tied_to: bool = False
     fermata: bool = False
     whole_bar: bool = False
+    spelling: Spelling | None = None
 
     @property
     def stop(self) -> int:
@@ -85,25 +77,6 @@ class Bar:
     pieces: Mapping[Voice, tuple[WrittenEvent, ...]]
 
 
-def spell(pitch: int, key: Key | None) -> Spelling:
-    """Spell a pitch as its key would.
-
-    Along the line of fifths (... Eb, Bb, F, C, G ...) a key has twelve neighbouring names: C major
-    those from Eb to G#, A minor those from Bb to D#.
-    """
-    fifths, minor = key or (0, False)
-    lowest = fifths - (_MINOR_REACH if minor else _MAJOR_REACH)
-    place = lowest + (pitch * 7 - lowest) % 12  # on the line of fifths, counted from C
-    alter, letter = divmod(place + 1, 7)
-    return Spelling(_LETTERS[letter], alter, (pitch - alter) // 12 - 1)
-
-
-def signature_alter(letter: str, key: Key | None) -> int:
-    """Tell the sharps or flats that a key signature gives a letter."""
-    fifths = 0 if key is None else key.fifths
-    return (fifths - _LETTERS.index(letter) + 6) // 7
-
-
 def write_down(score: Score) -> list[Bar]:
     """Cut a score into bars and its voices into printable pieces.
 
@@ -117,13 +90,20 @@ def write_down(score: Score) -> list[Bar]:
     bars = _bars(score)
     lines = {voice: list(_cut_line(events[voice], bars, cuts)) for voice in VOICES}
     fermatas = _fermatas(marks, [piece for line in lines.values() for bar in line for piece in bar])
+    fifths = note_fifths(score)
+
+    def finished(piece: WrittenEvent) -> WrittenEvent:
+        place = int(fifths[piece.voice, piece.start])
+        return replace(
+            piece,
+            fermata=(piece.voice, piece.start) in fermatas,
+            spelling=spell(piece.pitch, place) if piece.pitch >= 0 else None,
+        )
+
     return [
         replace(
             bar,
-            pieces={
-                voice: tuple(replace(p, fermata=(voice, p.start) in fermatas) for p in line[index])
-                for voice, line in lines.items()
-            },
+            pieces={voice: tuple(map(finished, line[index])) for voice, line in lines.items()},
         )
         for index, bar in enumerate(bars)
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from musegui.core.keys import key_name
 from musegui.core.notes import voice_notes
 from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice, parse_voice
@@ -88,7 +89,7 @@ def _key_changes(song: Song, score: Score) -> Iterator[str]:
     """Say how many changes of key there are, and which the first ones."""
     placed = ((nearest_step(song, change.ticks), change.key) for change in song.key_changes)
     named = [
-        f"to {key.name} at {score.grid.position(step)}"
+        f"to {key_name(key)} at {score.grid.position(step)}"
         for step, key in placed
         if step < score.steps
     ]

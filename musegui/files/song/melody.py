@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from musegui.core.keys import pitch_name
 from musegui.core.notes import with_voice_notes
-from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, pitch_name
+from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
 from musegui.core.score import MAX_STEPS, Score
 from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, TimeGrid
 from musegui.core.voices import Voice

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from musegui.core.errors import UserError
-from musegui.core.pitch import pitch_name
+from musegui.core.keys import pitch_name
 from musegui.core.voices import VOICES, Voice
 from musegui.files.song.import_report import import_report
 from musegui.files.song.song import Song, Track

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from musegui.core.edits import with_meter, with_pickup
+from musegui.core.keys import key_name
 from musegui.core.score import Key
 from musegui.core.timegrid import STEPS_PER_WHOLE
 from musegui.editor.workspace import Workspace
@@ -94,8 +95,3 @@ class SignatureDialog(QDialog):
         made = with_pickup(made, self.pickup.value()).replace(key=self.key.currentData())
         self._workspace.document.apply("Change key or meter", made)
         super().accept()
-
-
-def key_name(key: Key | None) -> str:
-    """Write a key as people do: ``"Bb major"``; ``"None"`` for none."""
-    return "None" if key is None else key.name

@@ -6,14 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QWidget
 
-from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, pitch_name
+from musegui.core.keys import pitch_name
+from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, parse_pitch
 from musegui.core.voices import COMPASSES, VOICES, Registers
-
-_PITCHES = {
-    name.lower(): pitch
-    for pitch in range(128)
-    for name in (pitch_name(pitch), pitch_name(pitch, flats=True))
-}
 
 
 class PitchBox(QSpinBox):
@@ -32,13 +27,19 @@ class PitchBox(QSpinBox):
         return pitch_name(pitch)
 
     def valueFromText(self, text: str) -> int:
-        return _PITCHES.get(text.strip().lower(), self.value())
+        return _pitch_of(text, self.value())
 
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
-        known = _PITCHES.get(text.strip().lower(), -1)
-        inside = self.minimum() <= known <= self.maximum()
+        inside = self.minimum() <= _pitch_of(text, -1) <= self.maximum()
         state = QValidator.State.Acceptable if inside else QValidator.State.Intermediate
         return state, text, at
+
+
+def _pitch_of(text: str, otherwise: int) -> int:
+    try:
+        return parse_pitch(text)
+    except ValueError:
+        return otherwise
 
 
 class RegistersForm(QWidget):

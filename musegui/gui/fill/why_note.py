@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QVBo
 
 from musegui.core.edits import paint_notes, rest_cells, span_cells
 from musegui.core.fill import Chances
+from musegui.core.keys import pitch_name
 from musegui.core.notes import Note, note_at
-from musegui.core.pitch import REST, pitch_name
+from musegui.core.pitch import REST
+from musegui.core.score import Key
+from musegui.core.spelling import key_of
 from musegui.editor.tools import ToolController
 from musegui.engine.fill.messages import Answer
 from musegui.gui.common.theme import Theme
@@ -162,9 +165,10 @@ class WhyNote(QObject):
         if answer.chances is None or question.score is not self._document.score:
             return
         score = self._document.score
-        flats = score.key is not None and score.key.fifths < 0
         title = f"{note.voice.label}, {score.grid.position(note.start)}"
-        self.popup.show_rows(title, likeliest(answer.chances), note, self._roll.theme, flats=flats)
+        self.popup.show_rows(
+            title, likeliest(answer.chances), note, key_of(score), self._roll.theme
+        )
         self.popup.move_beside(note, self._roll)
         if self._by_key:
             self.popup.rows[0].setFocus()
@@ -180,7 +184,9 @@ class WhyNote(QObject):
             self._document.apply("Take a rest", rest_cells(score, cells))
             return
         taken = Note(note.voice, note.start, note.duration, pitch)
-        self._document.apply(f"Take {pitch_name(pitch)}", paint_notes(score, [taken]))
+        self._document.apply(
+            f"Take {pitch_name(pitch, key_of(score))}", paint_notes(score, [taken])
+        )
         self._workspace.audition(taken.voice, pitch)
 
     def _close(self) -> None:
@@ -224,13 +230,11 @@ class WhyPopup(QFrame):
             row.clicked.connect(partial(self._choose, row))
         self.hide()
 
-    def show_rows(
-        self, title: str, rows: list[Likely], note: Note, theme: Theme, *, flats: bool
-    ) -> None:
+    def show_rows(self, title: str, rows: list[Likely], note: Note, key: Key, theme: Theme) -> None:
         """Show what is likeliest at a note."""
         self._title.setText(title)
         for number, (row, likely) in enumerate(zip(self.rows, rows, strict=True), start=1):
-            row.show_likely(number, likely, likely.pitch == note.pitch, theme, flats=flats)
+            row.show_likely(number, likely, likely.pitch == note.pitch, key, theme)
             row.colour = theme.voice(note.voice)
         self.adjustSize()
         self.show()
@@ -285,11 +289,11 @@ class LikelyRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_likely(
-        self, number: int, likely: Likely, stands: bool, theme: Theme, *, flats: bool
+        self, number: int, likely: Likely, stands: bool, key: Key, theme: Theme
     ) -> None:
         """Show a pitch; ``stands`` marks the one that is written there."""
         self.pitch, self._probability, self._stands = *likely, stands
-        name = "rest" if likely.pitch == REST else pitch_name(likely.pitch, flats=flats)
+        name = "rest" if likely.pitch == REST else pitch_name(likely.pitch, key)
         share = round(100 * likely.probability)
         self._words = name, f"{share} %" if share else "< 1 %"
         self._theme = theme

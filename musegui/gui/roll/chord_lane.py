@@ -20,9 +20,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from musegui.core.chord_track import ChordSpan, analyse, chord_spans, key_of, set_chord
+from musegui.core.chord_track import ChordSpan, analyse, chord_spans, set_chord
 from musegui.core.chords import ChordError, parse_chord
+from musegui.core.keys import with_signs
 from musegui.core.score import ChordMark, Score
+from musegui.core.spelling import key_of
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.timers import single_shot
 from musegui.gui.roll.chord_editor import ChordEditor
@@ -33,7 +35,7 @@ HEIGHT_PX = 24
 _DELAY_MS = 120
 """From the last change to the analysis; a fill changes the score thirty times a second."""
 
-_TIP = "Double-click a beat to ask for a chord there: C, F#m7, Bb/D, or V7, ii65, V/V."
+_TIP = "Double-click a beat to ask for a chord there: C, F♯m7, B♭/D, or V7, ii65, V/V."
 
 
 class ChordLane(QWidget):
@@ -137,19 +139,26 @@ class ChordLane(QWidget):
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_analysis(self, painter: QPainter) -> None:
-        """Name in grey what stands, where it changes and there is room."""
+        """Name in grey what stands, where it changes, or as soon as there is room."""
         view, metrics = self._roll.viewport, QFontMetricsF(painter.font())
         first, last = view.visible_steps
         painter.setPen(faded(QColor(self._roll.theme.faint_text), 0.75))
-        free_from, before = 0.0, ""
+        free_from, named = 0.0, ""
         for step, text in self._analysis:
-            if first - 8 <= step < last and text and text != before:
-                x = view.x_of(step) + 3
-                until = x + metrics.horizontalAdvance(text) + 2
-                if x >= free_from and until <= view.x_of(self._asked_from(step)):
-                    painter.drawText(QPointF(x, 16), text)
-                    free_from = until + 3
-            before = text
+            if step >= last:
+                break
+            if text == named:
+                continue
+            named = text
+            if not text or step < first - 8:
+                continue
+            x = view.x_of(step) + 3
+            until = x + metrics.horizontalAdvance(text) + 2
+            if x >= free_from and until <= view.x_of(self._asked_from(step)):
+                painter.drawText(QPointF(x, 16), text)
+                free_from = until + 3
+            else:
+                named = ""
 
     def _asked_from(self, step: int) -> float:
         """Give the first step from a step on for which a chord is asked."""
@@ -172,7 +181,7 @@ class ChordLane(QWidget):
         painter.setPen(QColor(theme.text))
         inside = pill.adjusted(4, 0, -2, 0)
         where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inside, where, span.text)
+        painter.drawText(inside, where, with_signs(span.text))
 
     def _paint_focus(self, painter: QPainter) -> None:
         if self.hasFocus():
@@ -222,7 +231,7 @@ class ChordLane(QWidget):
         if flaw is not None:
             self.editor.explain(flaw)
             return
-        label = f"Ask for {text.strip()}" if text.strip() else "Free the beat's chord"
+        label = f"Ask for {with_signs(text.strip())}" if text.strip() else "Free the beat's chord"
         self.editor.leave()
         self._document.apply(label, set_chord(self._document.score, self._beat, text))
         self.setFocus()
@@ -296,7 +305,7 @@ class ChordLane(QWidget):
         for span in self._spans:
             if span.start <= step < span.stop:
                 flaw = self._flaw(span.text)
-                lines.append(flaw or f"{position}: {span.text} is asked for.")
+                lines.append(flaw or f"{position}: {with_signs(span.text)} is asked for.")
         standing = [mark.text for mark in self._analysis if mark.step <= step]
         if standing and standing[-1]:
             lines.append(f"{position}: {standing[-1]} stands there.")
@@ -316,4 +325,4 @@ class ChordLane(QWidget):
 
 
 def _begins_a_chord(text: str) -> bool:
-    return bool(text) and text in "ABCDEFGIVivN#b"
+    return bool(text) and text in "ABCDEFGIVivN#b♯♭"

@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from musegui.core.pitch import is_black_key, pitch_name
+from musegui.core.keys import pitch_name
+from musegui.core.pitch import is_black_key
 from musegui.editor.workspace import Workspace
 from musegui.gui.roll.painter import faded
 from musegui.gui.roll.piano_roll import PianoRoll

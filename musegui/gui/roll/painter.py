@@ -10,7 +10,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from musegui.core.pitch import is_black_key
+from musegui.core.keys import scale
 from musegui.core.score import Key
 from musegui.core.voices import Voice
 from musegui.editor.document import Document
@@ -29,7 +29,6 @@ _IN_THE_MIDDLE = int(Qt.AlignmentFlag.AlignCenter)
 _MACHINE_ALPHAS = [
     0.16 + 0.36 * level / (CONFIDENCE_LEVELS - 1) for level in range(CONFIDENCE_LEVELS)
 ]
-_IN_SCALE = {False: (0, 2, 4, 5, 7, 9, 11), True: (0, 2, 3, 5, 7, 8, 10)}
 
 
 def whole_px(px: float) -> int:
@@ -274,11 +273,7 @@ def paint_hatch(painter: QPainter, rect: QRectF, origin: int) -> None:
 
 
 def _in_key(pitch: int, key: Key | None) -> bool:
-    if not LOWEST_ROW <= pitch <= HIGHEST_ROW:
-        return False
-    if key is None:
-        return not is_black_key(pitch)
-    return (pitch - key.tonic) % 12 in _IN_SCALE[key.minor]
+    return LOWEST_ROW <= pitch <= HIGHEST_ROW and pitch % 12 in scale(key)
 
 
 def bar_lines(document: Document, view: Viewport) -> Iterator[tuple[int, int, bool]]:

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from musegui.core.fill import FillError
-from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, pitch_name
+from musegui.core.keys import pitch_name
+from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
 from musegui.core.score import Cells, Pitches, Score
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import Voice

@@ -492,7 +492,7 @@ def test_two_notes_at_once_are_named(song_of):
     [
         ((84, 80), "C6 at bar 1 beat 1, outside C2 to B5; transpose it down 1 octave"),
         ((60, 108), "C8 at bar 1 beat 2, .* it spans 48 semitones"),
-        ((20, 24), "G#0 at bar 1 beat 1, .* transpose it up 2 octaves"),
+        ((20, 24), "G♯0 at bar 1 beat 1, .* transpose it up 2 octaves"),
         ((37, 84), "C6 .* transpose it down 1 semitone"),
     ],
 )

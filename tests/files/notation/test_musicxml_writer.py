@@ -23,7 +23,7 @@ from musegui.files.notation.musicxml_writer import (
     write_notation,
 )
 from musegui.files.notation.read import notation_reader, read_notation
-from musegui.files.notation.written_score import signature_alter, spell, write_down
+from musegui.files.notation.written_score import write_down
 from musegui.files.scores import read_any_song, read_score, write_score
 from musegui.files.song.song_score import score_from_song
 from musegui.processes.helper import HelperProcess
@@ -36,35 +36,6 @@ def reader() -> Iterator[HelperProcess]:
     reader = notation_reader()
     yield reader
     reader.close()
-
-
-@pytest.mark.parametrize(
-    ("key", "names"),
-    [
-        (None, "C C# D Eb E F F# G G# A Bb B"),
-        (Key(0, minor=True), "C C# D D# E F F# G G# A Bb B"),
-        (Key(-3), "C Db D Eb E F Gb G Ab A Bb B"),
-        (Key(4), "B# C# D D# E E# F# G G# A A# B"),
-    ],
-)
-def test_pitches_are_spelled_as_their_key_would(key: Key | None, names: str) -> None:
-    made = []
-    for pitch in range(60, 72):
-        letter, alter, octave = spell(pitch, key)
-        assert 12 * (octave + 1) + "C D EF G A B".index(letter) + alter == pitch
-        made.append(letter + ("#" * alter if alter > 0 else "b" * -alter))
-    assert set(made) == set(names.split())
-
-
-def test_every_pitch_of_every_key_can_be_written() -> None:
-    for fifths in range(-7, 8):
-        for minor in (False, True):
-            key = Key(fifths, minor)
-            assert sum(signature_alter(letter, key) for letter in "CDEFGAB") == fifths
-            for pitch in range(128):
-                letter, alter, octave = spell(pitch, key)
-                assert -2 <= alter <= 2
-                assert 12 * (octave + 1) + "C D EF G A B".index(letter) + alter == pitch
 
 
 def values_of(notes: list[tuple[int, int]], meter: MeterChange, steps: int) -> list[str]:

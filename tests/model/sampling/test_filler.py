@@ -112,7 +112,7 @@ def test_pitches_out_of_the_networks_hearing_are_explained(untrained_filler):
     high = with_voice_notes(
         melody_score(), Voice.SOPRANO, [Note(Voice.SOPRANO, 8, 4, 90)], lock=True
     )
-    with pytest.raises(FillError, match=r"soprano's F#6 at bar 1 beat 3"):
+    with pytest.raises(FillError, match=r"soprano's F♯6 at bar 1 beat 3"):
         last(untrained_filler, high, ~high.locks, FillOptions())
 
 

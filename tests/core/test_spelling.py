@@ -1,0 +1,91 @@
+import numpy as np
+import pytest
+from hypothesis import given
+
+from musegui.core.chord_track import analyse
+from musegui.core.keys import spell
+from musegui.core.notes import score_notes
+from musegui.core.pitch import OPEN
+from musegui.core.score import Key, Score
+from musegui.core.spelling import key_of, note_fifths, note_name
+from musegui.core.voices import VOICES, Voice
+from tests.strategies import scores
+
+S = Voice.SOPRANO
+
+
+def names_of(pitches, key):
+    """Name the notes of a melody of quarters, without their octaves."""
+    score = Score.empty(4 * len(pitches), key=key)
+    grid = score.pitches.copy()
+    grid[S] = np.repeat(pitches, 4)
+    score = score.replace(pitches=grid)
+    return " ".join(note_name(score, S, 4 * k)[:-1] for k in range(len(pitches)))
+
+
+def chords_of(columns, key):
+    """Name chords of quarters, soprano first, and their notes."""
+    pitches = np.repeat(np.array(columns, dtype=np.int8).T, 4, axis=1)
+    score = Score.empty(pitches.shape[1], key=key).replace(pitches=pitches)
+    symbols = [mark.text for mark in analyse(score)]
+    notes = [[note_name(score, v, 4 * k)[:-1] for v in VOICES] for k in range(len(columns))]
+    return symbols, [" ".join(chord) for chord in notes]
+
+
+@pytest.mark.parametrize(
+    ("pitches", "key", "names"),
+    [
+        ((72, 71, 72, 68), Key(-4), "C B C A♭"),
+        ((73, 72, 71, 70), Key(-4), "D♭ C C♭ B♭"),
+        ((62, 61, 62, 60, 58), Key(-1, minor=True), "D C♯ D C B♭"),
+        ((67, 66, 67, 68, 69), Key(-2, minor=True), "G F♯ G G♯ A"),
+        ((60, 61, 62, 63, 64), Key(0), "C C♯ D D♯ E"),
+        ((64, 63, 62, 61, 60), Key(0), "E E♭ D D♭ C"),
+        ((67, 66, 65, 64), Key(0), "G F♯ F E"),
+        ((75, 74, 75, 76, 78), Key(5), "D♯ C♯♯ D♯ E F♯"),
+        ((62, 64, 66, 67, 69, 71, 73, 74), None, "D E F♯ G A B C♯ D"),
+        ((65, 67, 69, 70, 72, 70, 69, 65), None, "F G A B♭ C B♭ A F"),
+        ((63, 62, 63, 65, 67, 68, 70, 63), None, "E♭ D E♭ F G A♭ B♭ E♭"),
+    ],
+)
+def test_a_melody_is_spelled_by_its_key_and_by_where_it_goes(pitches, key, names):
+    assert names_of(pitches, key) == names
+
+
+@pytest.mark.parametrize(
+    ("columns", "key", "symbols", "notes"),
+    [
+        ([(69, 64, 61, 57), (73, 69, 64, 61)], Key(-1, minor=True), "A A/C♯", "A E C♯ A"),
+        ([(69, 62, 60, 54), (71, 67, 62, 55)], None, "D7/F♯ G", "A D C F♯"),
+        ([(69, 62, 60, 54), (70, 67, 63, 55)], Key(-4), "D7/F♯ E♭/G", "A D C F♯"),
+        ([(71, 65, 62, 55), (72, 63, 60, 56)], Key(-4), "G7 A♭", "B F D G"),
+        ([(71, 68, 65, 50), (72, 67, 63, 51)], Key(-3, minor=True), "Ddim7 Cm/E♭", "B A♭ F D"),
+        ([(66, 63, 60, 56), (67, 62, 59, 55)], Key(-3, minor=True), "A♭7 G", "F♯ E♭ C A♭"),
+        ([(68, 65, 61, 53), (67, 65, 59, 55)], Key(0), "D♭/F G7", "A♭ F D♭ F"),
+        ([(65, 60, 56, 53), (67, 64, 60, 48)], Key(0), "Fm C", "F C A♭ F"),
+        ([(66, 63, 59, 47), (67, 64, 59, 52)], Key(1, minor=True), "B Em", "F♯ D♯ B B"),
+    ],
+)
+def test_a_chord_is_spelled_in_thirds(columns, key, symbols, notes):
+    found, spelled = chords_of(columns, key)
+    assert (found, spelled[0]) == (symbols.split(), notes)
+
+
+@given(scores())
+def test_every_note_has_one_name_that_sounds_as_it_does(score):
+    fifths = note_fifths(score)
+    for note in score_notes(score):
+        [place] = set(fifths[note.voice, note.start : note.stop].tolist())
+        letter, alter, octave = spell(note.pitch, place)
+        assert -2 <= alter <= 2
+        assert "C D EF G A B".index(letter) + alter + 12 * (octave + 1) == note.pitch
+
+
+def test_the_key_is_the_scores_own_or_what_its_notes_suggest():
+    columns = [(69, 64, 60, 57), (71, 68, 64, 52), (72, 69, 64, 57), (69, 64, 60, 45)]
+    pitches = np.repeat(np.array(columns, dtype=np.int8).T, 4, axis=1)
+    a_minor = Score.empty(16).replace(pitches=pitches)
+    assert key_of(a_minor) == Key(0, minor=True)
+    assert key_of(a_minor.replace(key=Key(1))) == Key(1)
+    assert key_of(Score.empty(8)) == Key(0)
+    assert key_of(Score.empty(8).replace(pitches=np.full((4, 8), OPEN))) == Key(0)
