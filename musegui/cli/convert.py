@@ -48,7 +48,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--tracks",
         metavar="N=V,...",
-        help="which track is which voice: 1=S,2=A,3=TB; several letters split it (told by itself)",
+        help="which track is which voice: 1=S,2=A,3=TB; several letters split it (found by itself)",
     )
     parser.add_argument(
         "--staves",

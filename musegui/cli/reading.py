@@ -58,8 +58,9 @@ def read_piece(arguments: argparse.Namespace, tracks: str | None = None) -> tupl
         What the command is to end with if all else goes well.
     """
     from musegui.files.scores import FileKind, kind_of, read_score
-    from musegui.files.song.import_report import import_report, parse_parts
-    from musegui.files.song.song_score import score_from_song, usual_parts
+    from musegui.files.song.import_report import import_report
+    from musegui.files.song.parts import parse_parts, usual_parts
+    from musegui.files.song.song_score import score_from_song
 
     path: Path = arguments.input
     if kind_of(path) is FileKind.PROJECT and tracks is None:

@@ -210,6 +210,15 @@ def test_a_bass_line_gets_the_voices_above_it(harmonized, musegui, tmp_path):
     assert means == sorted(means, reverse=True)
 
 
+def test_of_a_chord_the_highest_note_is_the_melody(musegui, melody_file, tmp_path):
+    path = melody_file((0, 4, 67), (4, 8, 69), (4, 8, 64), (8, 12, 71))
+    output = tmp_path / "out.mid"
+    code, said, complaint = musegui("harmonize", path, "-o", output, "--steps", 4)
+    assert (code, complaint) == (0, "")
+    assert said.startswith("Took the highest notes as the melody and left out 1 note below them.\n")
+    assert [pitch for _, _, pitch, _ in notes_of(output, "Soprano")] == [67, 69, 71]
+
+
 def test_notes_off_the_grid_are_moved_only_when_asked(musegui, melody_file, tmp_path):
     path = melody_file((0, 4, 67), (4.3, 8, 69), (8, 12, 71), (11.6, 16, 72))
     before = path.read_bytes()

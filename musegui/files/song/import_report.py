@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from musegui.core.keys import key_name
 from musegui.core.notes import voice_notes
 from musegui.core.score import Score
-from musegui.core.voices import VOICES, Voice, parse_voice
+from musegui.core.voices import VOICES, Voice
+from musegui.files.song.lines import top_line
 from musegui.files.song.losses import list_losses, listed
 from musegui.files.song.melody import Melody
-from musegui.files.song.song import MusicFileError, Song
+from musegui.files.song.parts import Parts
+from musegui.files.song.song import Song, TickNote
 from musegui.files.song.song_grid import ON_GRID_STEPS, distance_steps, nearest_step
-from musegui.files.song.song_score import Parts
 
 
 @dataclass(frozen=True)
@@ -48,10 +49,16 @@ def import_report(song: Song, parts: Parts, score: Score) -> ImportReport:
 def melody_report(song: Song, melody: Melody) -> ImportReport:
     """Tell what of a song is otherwise in the melody that was taken from it."""
     losses = list(_left_out(song, melody.score))
+    if melody.notes_below:
+        losses.insert(
+            0,
+            "Took the highest notes as the melody and left out "
+            f"{_notes(melody.notes_below)} below them.",
+        )
     if melody.moved_notes:
         losses.insert(
             0,
-            f"Moved {melody.moved_notes} note{'s' if melody.moved_notes > 1 else ''} to the grid, "
+            f"Moved {_notes(melody.moved_notes)} to the grid, "
             f"by up to {melody.largest_move_steps:.2f} of a sixteenth.",
         )
     return ImportReport(song.remarks, tuple(losses))
@@ -67,11 +74,17 @@ def _losses(song: Song, parts: Parts, score: Score) -> Iterator[str]:
             f"{len(moved):,} of {len(notes):,} notes {'was' if len(moved) == 1 else 'were'} moved "
             f"to the grid, by up to {max(moved):.2f} of a sixteenth."
         )
-    lost = len(notes) - sum(len(voice_notes(score, voice)) for voice in VOICES)
+    below = _notes_below(song, parts)
+    if below:
+        yield (
+            f"{_notes(below)} {'was' if below == 1 else 'were'} left out below another: of "
+            "a chord in one voice the highest note is taken."
+        )
+    lost = len(notes) - below - sum(len(voice_notes(score, voice)) for voice in VOICES)
     if lost > 0:
         yield (
-            f"{lost:,} note{'' if lost == 1 else 's'} fell on the same sixteenth as another of "
-            "its voice and left it to the longer."
+            f"{_notes(lost)} {'was' if lost == 1 else 'were'} left out because a longer one of the "
+            "voice falls on the same sixteenth."
         )
     yield from _left_out(song, score)
     empty = [track.name or f"track {k + 1}" for k, track in enumerate(song.tracks) if not parts[k]]
@@ -99,39 +112,14 @@ def _key_changes(song: Song, score: Score) -> Iterator[str]:
         yield f"{len(named)} changes of key ({', '.join(named[:3])}{' ...' if named[3:] else ''})"
 
 
-def parse_parts(text: str, song: Song) -> Parts:
-    """Read which track is for which voices, as the command line has it.
-
-    Parameters
-    ----------
-    text : str
-        ``"1=S,2=A,3=TB"``; a track that is not named is left out. Several letters split a track.
-
-    Raises
-    ------
-    MusicFileError
-        If it can't be read so, or there is no such track.
-    """
-    chosen: dict[int, tuple[Voice, ...]] = {}
-    for word in text.split(","):
-        number, equals, letters = word.strip().partition("=")
-        try:
-            voices = tuple(sorted({parse_voice(letter) for letter in letters.strip()}))
-        except ValueError as error:
-            raise MusicFileError(str(error)) from None
-        if not equals or not number.strip().isdecimal() or not voices:
-            raise MusicFileError(
-                f"{word.strip()!r} does not say which track is which voice; write for instance "
-                "1=S,2=A,3=T,4=B, or 1=SATB to split a track."
-            )
-        if not 1 <= int(number) <= len(song.tracks):
-            raise MusicFileError(
-                f"There is no track {number.strip()} in {song.path}; it has "
-                f"{', '.join(_numbered(song))}."
-            )
-        chosen[int(number) - 1] = voices
-    return tuple(chosen.get(index, ()) for index in range(len(song.tracks)))
+def _notes_below(song: Song, parts: Parts) -> int:
+    """Count the notes that are left out because another of the same voice is higher."""
+    by_voice: dict[tuple[Voice, ...], list[TickNote]] = {}
+    for voices, track in zip(parts, song.tracks, strict=True):
+        if len(voices) == 1:
+            by_voice.setdefault(voices, []).extend(track.notes)
+    return sum(len(notes) - len(top_line(song, sorted(notes))) for notes in by_voice.values())
 
 
-def _numbered(song: Song) -> list[str]:
-    return [f"{k + 1} {track.name or 'without a name'}" for k, track in enumerate(song.tracks)]
+def _notes(count: int) -> str:
+    return f"{count:,} note{'' if count == 1 else 's'}"

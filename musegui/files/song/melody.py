@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from musegui.core.keys import pitch_name
@@ -11,6 +11,9 @@ from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
 from musegui.core.score import MAX_STEPS, Score
 from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, TimeGrid
 from musegui.core.voices import Voice
+from musegui.files.song.lines import top_line
+from musegui.files.song.names import voice_named_by
+from musegui.files.song.parts import singing_track
 from musegui.files.song.song import MusicFileError, Song, TickNote, Track
 from musegui.files.song.song_grid import (
     ON_GRID_STEPS,
@@ -21,7 +24,6 @@ from musegui.files.song.song_grid import (
     grid_notes,
     nearest_step,
     time_grid,
-    voice_named_by,
 )
 
 
@@ -41,6 +43,8 @@ class Melody:
         How many started off the grid and were moved to the nearest step.
     largest_move_steps : float
         How far the farthest was moved, at most half a step.
+    notes_below : int
+        How many were left out because another sounded above them.
     """
 
     score: Score
@@ -49,15 +53,17 @@ class Melody:
     ticks_per_beat: int
     moved_notes: int
     largest_move_steps: float
+    notes_below: int
 
 
 def melody_from_song(song: Song, voice: Voice, *, quantize: bool = False) -> Melody:
     """Take one voice's melody from a MIDI file, for a fill to harmonize.
 
-    The melody is the track named like the voice, or else the only track. Starts within an eighth
-    of a step of the grid count as on it. Ends go to the nearest step; a note that overlaps the
-    next by half a step or less is cut there. The score ends with the melody, rounded up to a beat,
-    and its last note is marked as a phrase end.
+    The melody is the track named like the voice, or else the only track, or else the one named as
+    what a singer has; of its chords the highest notes. Starts within an eighth of a step of the
+    grid count as on it. Ends go to the nearest step; a note that overlaps the next by half a step
+    or less is cut there. The score ends with the melody, rounded up to a beat, and its last note is
+    marked as a phrase end.
 
     Parameters
     ----------
@@ -67,10 +73,11 @@ def melody_from_song(song: Song, voice: Voice, *, quantize: bool = False) -> Mel
     Raises
     ------
     MusicFileError
-        If it is unclear which track is meant, or the notes make no melody of one voice on the
-        sixteenth grid between C2 and B5, or are too many.
+        If it is unclear which track is meant, or the notes make no melody on the sixteenth
+        grid between C2 and B5, or are too many.
     """
-    track = _melody_track(song, voice)
+    whole = _melody_track(song, voice)
+    track = replace(whole, notes=top_line(song, whole.notes))
     notes = grid_notes(song, voice, track.notes)
     grid = time_grid(song)
     check_length(song, grid, notes[-1].stop)
@@ -93,16 +100,20 @@ def melody_from_song(song: Song, voice: Voice, *, quantize: bool = False) -> Mel
     score = empty_score(grid, song, _round_up_to_beat(grid, notes[-1].stop))
     score = with_voice_notes(score, voice, notes, lock=True)
     largest_move = max((distance_steps(song, note) for note in moved), default=0.0)
-    return Melody(score, voice, track, song.ticks_per_beat, len(moved), largest_move)
+    below = len(whole.notes) - len(track.notes)
+    return Melody(score, voice, track, song.ticks_per_beat, len(moved), largest_move, below)
 
 
 def _melody_track(song: Song, voice: Voice) -> Track:
-    named = [track for track in song.tracks if voice_named_by(track) == voice]
+    named = [track for track in song.tracks if voice_named_by(track.name) == voice]
     pitched = [track for track in song.tracks if not track.percussion]
     if len(named) == 1:
         return named[0]
     if not named and len(pitched) == 1:
         return pitched[0]
+    singing = None if named else singing_track(song)
+    if singing is not None:
+        return singing
     if not pitched:
         raise MusicFileError(f"There is nothing but drums in {song.path}.")
     names = ", ".join(repr(track.name) for track in (named or song.tracks)[:8])

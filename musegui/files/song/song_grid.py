@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -14,8 +13,8 @@ from musegui.core.timegrid import (
     TempoChange,
     TimeGrid,
 )
-from musegui.core.voices import VOICES, Voice
-from musegui.files.song.song import MusicFileError, Song, TickNote, Track
+from musegui.core.voices import Voice
+from musegui.files.song.song import MusicFileError, Song, TickNote
 
 ON_GRID_STEPS = 1 / 8
 """A note that starts this near to a step counts as on it."""
@@ -113,15 +112,6 @@ def first_overlap(song: Song, notes: Sequence[TickNote]) -> tuple[TickNote, Tick
         together = note.start_ticks == following.start_ticks
         if together or note.stop_ticks - following.start_ticks > slack_ticks:
             return note, following
-    return None
-
-
-def voice_named_by(track: Track) -> Voice | None:
-    """Find the voice whose name, or lone letter, is in a track's name."""
-    words = re.findall("[a-z]+", track.name.lower())
-    for voice in VOICES:
-        if voice.name.lower() in words or words == [voice.spec.letter.lower()]:
-            return voice
     return None
 
 

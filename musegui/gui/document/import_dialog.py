@@ -20,8 +20,9 @@ from musegui.core.errors import UserError
 from musegui.core.keys import pitch_name
 from musegui.core.voices import VOICES, Voice
 from musegui.files.song.import_report import import_report
+from musegui.files.song.parts import Parts
 from musegui.files.song.song import Song, Track
-from musegui.files.song.song_score import Parts, score_from_song
+from musegui.files.song.song_score import score_from_song
 
 S, A, T, B = VOICES
 _CHOICES: tuple[tuple[str, tuple[Voice, ...]], ...] = (

@@ -14,8 +14,9 @@ from musegui.core.score import Score
 from musegui.files.notation.read import notation_reader, read_notation
 from musegui.files.scores import FileKind, kind_of, read_any_song
 from musegui.files.song.import_report import import_report
-from musegui.files.song.song import Song
-from musegui.files.song.song_score import Parts, are_plain, score_from_song, usual_parts
+from musegui.files.song.parts import Parts, are_plain, tune_parts, usual_parts
+from musegui.files.song.song import MusicFileError, Song
+from musegui.files.song.song_score import score_from_song
 from musegui.gui.common.notices import Notices
 from musegui.gui.document.import_dialog import ImportDialog
 from musegui.processes.helper import HelperProcess
@@ -96,6 +97,12 @@ class Importer(QObject):
         parts = usual_parts(song)
         if are_plain(parts) and not ask:
             return self._hand_over(song, parts)
+        try:
+            score_from_song(song, parts=parts)
+        except MusicFileError:
+            parts = tune_parts(song)
+            if not ask:
+                score_from_song(song, parts=parts)
         dialog = ImportDialog(song, parts, self._window)
         dialog.accepted.connect(lambda: self._hand_over(song, dialog.parts))
         dialog.open()

@@ -478,13 +478,24 @@ def test_quantizing_never_swallows_a_note(song_of):
         soprano(song, quantize=True)
 
 
-def test_two_notes_at_once_are_named(song_of):
+def test_of_two_notes_at_once_the_higher_is_the_melody(song_of):
     song = song_of(note_track((0, 480, 60), (4320, 4800, 72), (4320, 4800, 76)))
-    with pytest.raises(MusicFileError, match=r"at bar 3 beat 2 \(C5 and E5\)"):
-        soprano(song)
+    melody = soprano(song)
+    assert [note.pitch for note in voice_notes(melody.score, Voice.SOPRANO)] == [60, 76]
+    assert [note.pitch for note in melody.track.notes] == [60, 76]
+    assert melody.notes_below == 1
+
+
+def test_two_notes_at_once_that_make_no_chord_are_named(song_of):
     song = song_of(note_track((0, 600, 60), (480, 960, 62)))
     with pytest.raises(MusicFileError, match=r"at bar 1 beat 2 \(C4 and D4\)"):
         soprano(song)
+
+
+def test_the_melody_of_a_band_is_what_is_sung(song_of):
+    guitar = note_track((0, 480, 40), (0, 480, 52), name="Guitar")
+    song = song_of(guitar, note_track((0, 480, 72), name="Lead vox"))
+    assert soprano(song).score.pitches[0, 0] == 72
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,9 @@ from musegui.core.score import Key, Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.midi.read import read_song
-from musegui.files.song.import_report import import_report, parse_parts
+from musegui.files.song.import_report import import_report
 from musegui.files.song.losses import Loss
+from musegui.files.song.parts import are_plain, parse_parts, tune_parts, usual_parts
 from musegui.files.song.song import (
     MusicFileError,
     Song,
@@ -23,7 +24,7 @@ from musegui.files.song.song import (
     TickTempo,
     Track,
 )
-from musegui.files.song.song_score import are_plain, score_from_song, usual_parts
+from musegui.files.song.song_score import score_from_song
 from tests.files.midi.test_write import file_bytes, note_track
 
 S, A, T, B = VOICES
@@ -106,7 +107,7 @@ def test_what_was_moved_lost_and_left_out_is_told() -> None:
     report = import_report(crooked, parts, score_from_song(crooked, parts=parts))
     assert list(report.losses) == [
         "1 of 5 notes was moved to the grid, by up to 0.42 of a sixteenth.",
-        "1 note fell on the same sixteenth as another of its voice and left it to the longer.",
+        "1 note was left out because a longer one of the voice falls on the same sixteenth.",
         "Tracks left out: chords.",
     ]
     plain = song(line(70))
@@ -146,3 +147,84 @@ def test_times_in_frames_are_read_as_seconds(tmp_path: Path) -> None:
     score = score_from_song(read)
     assert voice_notes(score, S)[0].duration == 4
     assert score.tempos == (TempoChange(0, 60.0),)
+
+
+TUNE = ((0, 4, 67), (4, 8, 69), (8, 12, 71), (12, 16, 72))
+
+
+@pytest.mark.parametrize(
+    ("chord", "below"),
+    [
+        ([(4, 8, 64)], 1),
+        ([(4, 8, 64), (4, 8, 60)], 2),
+        ([(12, 16, 64)], 1),
+        ([(4, 6, 64)], 1),
+        ([(5, 8, 64)], 1),
+        ([(0, 5, 48)], 1),
+    ],
+    ids=["two notes", "three notes", "at the end", "shorter", "late", "held on"],
+)
+def test_a_chord_in_a_tune_does_not_tear_it_apart(
+    chord: list[tuple[int, int, int]], below: int
+) -> None:
+    for others in ((), (line(50),), (line(38, channel=9),)):
+        one = song(track("", *TUNE, *chord), *others)
+        parts = usual_parts(one)
+        assert parts[0] == (S,)
+        score = score_from_song(one, parts=parts)
+        assert pitches(score)[S] == [67, 69, 71, 72]
+        assert [note.duration for note in voice_notes(score, S)] == [4, 4, 4, 4]
+        report = import_report(one, parts, score)
+        told = [loss for loss in report.losses if "below" in loss]
+        assert [remark.split()[0] for remark in told] == [str(below)]
+
+
+def test_a_tune_in_legato_and_a_tune_over_held_notes_keep_all_their_notes() -> None:
+    legato = song(track("", *((a, b + 1, pitch) for a, b, pitch in TUNE)))
+    assert pitches(score_from_song(legato)) == {S: [67, 69, 71, 72]}
+    held = song(track("", *TUNE, (0, 16, 48)))
+    assert usual_parts(held) == (VOICES,)
+    assert sorted(map(len, pitches(score_from_song(held)).values())) == [1, 4]
+
+
+BAND = (
+    track("Bass", (0, 4, 40), (4, 8, 45)),
+    track("Guitar", *((0, 8, pitch) for pitch in (52, 55, 60, 64, 67, 72))),
+    track("Drums", (0, 1, 36), (4, 5, 38), channel=9),
+)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Lead vox", "Melody", "VOCALS", "Voice 1", "Gesang", "Singstimme", "Mélodie", "Chant", "Voz",
+     "Canto", "Stem", "Sång", "Śpiew", "Вокал", "ボーカル", "主旋律", "보컬", "Lead (channel 4)"],
+)  # fmt: skip
+def test_of_a_band_the_singer_is_the_soprano(name: str) -> None:
+    singer = track(name, *TUNE)
+    backing = track("Backing vocals", *TUNE, *((a, b, pitch - 3) for a, b, pitch in TUNE))
+    band = song(*BAND, backing, singer)
+    parts = usual_parts(band)
+    assert parts == ((), (), (), (), (S,))
+    assert pitches(score_from_song(band, parts=parts)) == {S: [67, 69, 71, 72]}
+
+
+@pytest.mark.parametrize("name", ["Lead guitar", "Synth Voice", "Alto sax", "Double bass"])
+def test_an_instrument_is_no_singer(name: str) -> None:
+    band = song(*BAND, track(name, *TUNE))
+    with pytest.raises(MusicFileError, match="More than four notes sound at once"):
+        score_from_song(band)
+    assert tune_parts(band) == ((), (), (), (S,))
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Sopran", "Alt", "Tenor", "Bass"),
+        ("Soprano", "Contralto", "Ténor", "Basse"),
+        ("Cantus", "Altus", "Tenor", "Bassus"),
+        ("Сопрано", "Альт", "Тенор", "Бас"),
+    ],
+)
+def test_voices_are_known_by_their_names_in_several_languages(names: tuple[str, ...]) -> None:
+    upside_down = song(*(track(n, (0, 4, 50 + 5 * k)) for k, n in enumerate(names)), *BAND[1:])
+    assert usual_parts(upside_down) == ((S,), (A,), (T,), (B,), (), ())

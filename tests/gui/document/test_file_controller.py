@@ -282,6 +282,24 @@ def test_where_it_is_unclear_which_track_is_which_voice_a_dialog_asks(
     assert "Tracks left out: track 1, track 3." in desk.window.board.shown[-1].summary
 
 
+def test_what_a_dialog_suggests_can_be_imported(desk: Desk, tmp_path: Path) -> None:
+    file = mido.MidiFile()
+    for channel, chord in enumerate(((40,), (52, 55, 60, 64, 67), (69,), (47, 50, 53, 57, 59, 62))):
+        track = mido.MidiTrack()
+        for kind, time in (("note_on", 0), ("note_off", 480)):
+            for number, pitch in enumerate(chord):
+                message = mido.Message(kind, channel=channel, note=pitch, time=time * (not number))
+                track.append(message)
+        file.tracks.append(track)
+    file.save(tmp_path / "band.mid")
+    assert not desk.window.open_path(tmp_path / "band.mid")
+    [dialog] = desk.window.findChildren(ImportDialog)
+    assert dialog.parts == ((), (), (S,), ())
+    assert dialog.buttons.buttons()[0].isEnabled()
+    dialog.accept()
+    assert [note.pitch for note in score_notes(desk.score)] == [69]
+
+
 def test_a_clear_file_is_asked_about_if_the_user_wants_so(desk: Desk, tmp_path: Path) -> None:
     write_midi(four_voices(), tmp_path / "chorale.mid")
     assert not desk.window.files.open(tmp_path / "chorale.mid", ask_parts=True)

@@ -1,0 +1,138 @@
+"""Which track of a file is for which voice, as far as that can be told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import fmean
+
+from musegui.core.voices import VOICE_COUNT, VOICES, Voice, parse_voice
+from musegui.files.song.dealing import CENTRES, nearest_voices
+from musegui.files.song.lines import is_line, top_line
+from musegui.files.song.names import is_backing, is_leader, is_singer, voice_named_by
+from musegui.files.song.song import MusicFileError, Song, Track
+
+Parts = tuple[tuple[Voice, ...], ...]
+"""For each track of a song the voices that its notes are for: none, one, or several to be dealt out
+to chord by chord. Tracks for the same voices are dealt out together."""
+
+_FEWEST_NAMED = 3
+"""This many tracks that are named like voices are a choir, whatever plays beside it."""
+
+_SUNG_PITCHES = range(53, 85)
+"""Where the notes of a tune lie on average."""
+
+
+def usual_parts(song: Song) -> Parts:
+    """Tell which track is for which voices, as far as that can be told.
+
+    If all tracks are named like voices, or three or four are, those are the voices. If one is named
+    as what a singer has, among instruments, it is the soprano and all others are left out. Else up
+    to four tunes become voices by their height, a single one the soprano; else all notes are dealt
+    out to all voices. Drums are left out.
+    """
+    voice_of = {id(track): voice for voice, track in _tracks_by_voice(song).items()}
+    rest = () if voice_of else VOICES
+    return tuple(
+        (voice_of[id(track)],) if id(track) in voice_of else rest if _is_pitched(track) else ()
+        for track in song.tracks
+    )
+
+
+def tune_parts(song: Song) -> Parts:
+    """Take the track that is most like a tune for the soprano, and leave out all others."""
+    tune = singing_track(song) or max(
+        filter(_is_pitched, song.tracks), key=lambda t: _tunefulness(song, t), default=None
+    )
+    return tuple((Voice.SOPRANO,) if track is tune else () for track in song.tracks)
+
+
+def are_plain(parts: Parts) -> bool:
+    """Tell whether every track is one voice, so that there is nothing to ask the user."""
+    return all(len(voices) == 1 for voices in parts)
+
+
+def singing_track(song: Song) -> Track | None:
+    """Find the track that is named as what a singer has, the lead if there are several."""
+    singers = [t for t in song.tracks if _is_pitched(t) and is_singer(t.name)]
+    leads = [track for track in singers if not is_backing(track.name)] or singers
+    return max(leads, key=lambda track: (is_leader(track.name), len(track.notes)), default=None)
+
+
+def parse_parts(text: str, song: Song) -> Parts:
+    """Read which track is for which voices, as the command line has it.
+
+    Parameters
+    ----------
+    text : str
+        ``"1=S,2=A,3=TB"``; a track that is not named is left out. Several letters split a track.
+
+    Raises
+    ------
+    MusicFileError
+        If it can't be read so, or there is no such track.
+    """
+    chosen: dict[int, tuple[Voice, ...]] = {}
+    for word in text.split(","):
+        number, equals, letters = word.strip().partition("=")
+        try:
+            voices = tuple(sorted({parse_voice(letter) for letter in letters.strip()}))
+        except ValueError as error:
+            raise MusicFileError(str(error)) from None
+        if not equals or not number.strip().isdecimal() or not voices:
+            raise MusicFileError(
+                f"{word.strip()!r} does not say which track is which voice; write for instance "
+                "1=S,2=A,3=T,4=B, or 1=SATB to split a track."
+            )
+        if not 1 <= int(number) <= len(song.tracks):
+            raise MusicFileError(
+                f"There is no track {number.strip()} in {song.path}; it has "
+                f"{', '.join(_numbered(song))}."
+            )
+        chosen[int(number) - 1] = voices
+    return tuple(chosen.get(index, ()) for index in range(len(song.tracks)))
+
+
+def _is_pitched(track: Track) -> bool:
+    return not track.percussion or voice_named_by(track.name) is not None
+
+
+def _tracks_by_voice(song: Song) -> dict[Voice, Track]:
+    """Match tracks to voices, by name or else by height; empty if neither works."""
+    tracks = [track for track in song.tracks if _is_pitched(track)]
+    lines = [track for track in tracks if is_line(song, track.notes)]
+    named = [(voice, t) for t in lines if (voice := voice_named_by(t.name)) is not None]
+    choir = dict(named)
+    if len(choir) == len(named) and (len(choir) >= _FEWEST_NAMED or len(choir) == len(tracks)):
+        return choir
+    singer = singing_track(song)
+    if singer is not None and any(_is_instrument(track) for track in song.tracks):
+        return {Voice.SOPRANO: singer}
+    return _by_height(song, lines) if len(lines) == len(tracks) else {}
+
+
+def _is_instrument(track: Track) -> bool:
+    return not is_singer(track.name) and voice_named_by(track.name) is None
+
+
+def _by_height(song: Song, tracks: Sequence[Track]) -> dict[Voice, Track]:
+    if len(tracks) > VOICE_COUNT:
+        return {}
+    if len(tracks) == 1:
+        return {Voice.SOPRANO: tracks[0]}
+    heights = [(_height(song, track), track) for track in tracks]
+    heights.sort(key=lambda pair: -pair[0])
+    voices = nearest_voices(VOICES, [height for height, _ in heights], CENTRES)
+    return {voice: track for voice, (_, track) in zip(voices, heights, strict=True)}
+
+
+def _tunefulness(song: Song, track: Track) -> tuple[bool, bool, float]:
+    height = _height(song, track)
+    return is_line(song, track.notes), round(height) in _SUNG_PITCHES, height
+
+
+def _height(song: Song, track: Track) -> float:
+    return fmean(note.pitch for note in top_line(song, track.notes))
+
+
+def _numbered(song: Song) -> list[str]:
+    return [f"{k + 1} {track.name or 'without a name'}" for k, track in enumerate(song.tracks)]
