@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import ctypes
 import os
-import signal
 import socket
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSocketNotifier, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from musegui.core.score import Score
 from musegui.editor.document import Document
@@ -26,6 +24,7 @@ from musegui.gui.common.settings import Settings, settings_path
 from musegui.gui.common.theme import ThemeChoice, apply_theme, pick_theme
 from musegui.gui.document.file_controller import NEW_STEPS
 from musegui.gui.fill.fill_bridge import FillBridge
+from musegui.gui.interrupts import Interrupts
 from musegui.gui.main_window import MainWindow
 from musegui.gui.playback.playback import Playback
 from musegui.gui.playback.sound_controller import open_remembered
@@ -59,38 +58,15 @@ def run(path: Path | None = None) -> int:
     app.setWindowIcon(app_icon())
     notices = Notices()
     notices.install_hooks()
-    window = make_window(app, notices, Settings(settings_path()))
-    if path is None or not window.files.open(path):
-        window.files.load_demo()
-    window.started_afresh()
-    window.show()
-    window.files.autosave_in(autosave_folder())
-    with closing_on_interrupt(window):
+    with Interrupts() as interrupts:
+        window = make_window(app, notices, Settings(settings_path()))
+        interrupts.came.connect(window.end)
+        if path is None or not window.files.open(path):
+            window.files.load_demo()
+        window.started_afresh()
+        window.show()
+        window.files.autosave_in(autosave_folder())
         return app.exec()
-
-
-@contextmanager
-def closing_on_interrupt(window: QWidget) -> Iterator[None]:
-    """Let Ctrl+C in the terminal close the window, even one in which nothing moves.
-
-    Python handles a signal between two of its own instructions, and inside Qt's loop there are
-    none to come; the byte that it writes to a socket right away wakes Qt up.
-    """
-    awake, wake = socket.socketpair()
-    awake.setblocking(False)
-    wake.setblocking(False)
-    notifier = QSocketNotifier(awake.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: awake.recv(4096))
-    before = signal.signal(signal.SIGINT, lambda *_: window.close())
-    woken_before = signal.set_wakeup_fd(wake.fileno(), warn_on_full_buffer=False)
-    try:
-        yield
-    finally:
-        signal.set_wakeup_fd(woken_before)
-        signal.signal(signal.SIGINT, before)
-        notifier.setEnabled(False)
-        awake.close()
-        wake.close()
 
 
 def has_display() -> bool:

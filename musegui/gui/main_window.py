@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self._notices = notices
         self._settings = settings
         self._choose_theme = choose_theme
+        self._ending = self._closed = False
         workspace.set_snap(settings.snap_steps)
         self.view = RollView(self.tools)
         self.files = FileController(workspace, notices, settings, self)
@@ -300,20 +302,33 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.open_path(path)
 
+    def end(self) -> None:
+        """Close without a question; what is not saved is kept and offered at the next start."""
+        self._ending = True
+        self.close()
+        QApplication.exit()  # out of the loops of open dialogs, too
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.tools.cancel()
-        if not self.files.may_discard():
+        may_close = self._ending or self.files.may_discard()
+        if not may_close and not self._ending:  # which the question may have been cut short by
             event.ignore()
-            return
+        elif not self._closed:
+            self._closed = True
+            self._remember()
+            self._close_parts()
+
+    def _remember(self) -> None:
         self._settings.geometry = self.saveGeometry()
         self._settings.snap_steps = self.workspace.snap_steps
         self._settings.bottom_split = self._split.saveState()
         self._settings.fill_options = self.fill_panel.options
-        self.files.close()
+
+    def _close_parts(self) -> None:
+        self.files.close(keep_unsaved=self._ending)
         self.score_view.close_engraver()
         self._bridge.close()
         self.sound.close()
         self.midi.close()
         self.drag_out.close()
         self._playback.close()
-        event.accept()

@@ -5,13 +5,15 @@ from __future__ import annotations
 import shutil
 import signal
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from musegui.core.notes import voice_notes
+from musegui.core.notes import score_notes, voice_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.voices import Voice
+from musegui.files.project.autosave import find_recoveries
 from musegui.resources import resource_path
 from tests.end_to_end.conftest import RIGHT, WHEEL_DOWN, WHEEL_UP, User
 from tests.waiting import wait_until
@@ -21,7 +23,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def test_a_click_paints_a_key_takes_it_back_and_an_interrupt_closes(
+def test_a_click_paints_and_a_key_takes_it_back_on_a_small_screen(
     open_project: Callable[[Score], User],
 ) -> None:
     user = open_project(Score.empty(128))
@@ -37,8 +39,46 @@ def test_a_click_paints_a_key_takes_it_back_and_an_interrupt_closes(
     wait_until(lambda: "*" in user.title)
     user.key("ctrl+z")
     wait_until(lambda: "*" not in user.title)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_the_program_and_unsaved_work_is_kept(
+    open_project: Callable[[Score], User], tmp_path: Path, number: signal.Signals
+) -> None:
+    user = open_project(Score.empty(128))
+    user.click(640, 300)
+    wait_until(lambda: "*" in user.title)
+    user.program.send_signal(number)
+    assert user.program.wait(60) == 0
+    [recovery] = find_recoveries(tmp_path / "musegui" / "autosave")
+    assert recovery.name == "melody.muse"
+    assert len(score_notes(recovery.project.score)) == 1
+    recovery.release()
+
+
+def test_an_interrupt_ends_the_program_while_it_asks_something(
+    open_project: Callable[[Score], User], tmp_path: Path
+) -> None:
+    user = open_project(Score.empty(128))
+    user.click(640, 300)
+    wait_until(lambda: "*" in user.title)
+    user.key("ctrl+q")
+    wait_until(lambda: user.xdotool("search", "--onlyvisible", "--name", "^musegui$"))
     user.program.send_signal(signal.SIGINT)
-    assert user.program.wait(30) == 0
+    assert user.program.wait(60) == 0
+    [recovery] = find_recoveries(tmp_path / "musegui" / "autosave")
+    recovery.release()
+
+
+def test_an_interrupt_leaves_nothing_of_what_is_saved(
+    open_project: Callable[[Score], User], tmp_path: Path
+) -> None:
+    user = open_project(Score.empty(128))
+    user.click(640, 300)
+    user.saved()
+    user.program.send_signal(signal.SIGINT)
+    assert user.program.wait(60) == 0
+    assert not list((tmp_path / "musegui" / "autosave").glob("*"))
 
 
 def test_notes_are_painted_moved_resized_copied_and_erased_on_the_screen(

@@ -1,15 +1,11 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
-from musegui.gui.app import NO_DISPLAY, closing_on_interrupt, has_display, run
-from tests.gui.conftest import Desk
+from musegui.gui.app import NO_DISPLAY, has_display, run
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs X11 or Wayland")
 
@@ -48,16 +44,3 @@ def test_an_x_server_that_answers_is_a_display(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     assert has_display()
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="there it is no signal that can be sent")
-def test_an_interrupt_closes_an_idle_window(desk: Desk, qapp: QApplication) -> None:
-    timer = QTimer(desk.window)
-    timer.setSingleShot(True)
-    timer.timeout.connect(lambda: os.kill(os.getpid(), signal.SIGINT))
-    timer.start(20)
-    before = signal.getsignal(signal.SIGINT)
-    with closing_on_interrupt(desk.window):
-        qapp.exec()
-    assert not desk.window.isVisible()
-    assert signal.getsignal(signal.SIGINT) is before

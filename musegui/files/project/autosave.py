@@ -86,6 +86,10 @@ class Autosave:
         self._unlock()
         shutil.rmtree(self._folder, ignore_errors=True)
 
+    def release(self) -> None:
+        """Leave what was kept to the next start."""
+        self._unlock()
+
     def _unlock(self) -> None:
         if self._lock is not None:
             self._lock.close()

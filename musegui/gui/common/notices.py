@@ -76,6 +76,11 @@ class Notices(QObject):
     """
 
     posted = Signal(object)
+    _caught = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._caught.connect(self.posted, Qt.ConnectionType.QueuedConnection)
 
     def error(self, summary: str, details: str = "") -> None:
         """Tell of something that went wrong; stays until it is closed."""
@@ -91,7 +96,11 @@ class Notices(QObject):
         self.posted.emit(Notice(Level.INFO, summary, details))
 
     def install_hooks(self) -> None:
-        """Have uncaught exceptions of any thread, and Qt's warnings, reported here."""
+        """Have uncaught exceptions of any thread, and Qt's warnings, reported here.
+
+        They come in the middle of whatever is going on, such as a widget's painting; so they are
+        shown only once that is over.
+        """
         sys.excepthook = self._uncaught
         threading.excepthook = lambda args: self._uncaught(
             args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
@@ -106,11 +115,13 @@ class Notices(QObject):
             return
         details = "".join(traceback.format_exception(kind, error, trace))
         _log.error("%s", details)
-        self.error(f"Something went wrong in the program: {error or kind.__name__}.", details)
+        summary = f"Something went wrong in the program: {error or kind.__name__}."
+        self._caught.emit(Notice(Level.ERROR, summary, details))
 
     def _qt_message(self, kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
-            self.error(f"The window system reports a problem: {text}")
+            _log.error("Qt: %s", text)
+            self._caught.emit(Notice(Level.ERROR, f"The window system reports a problem: {text}"))
         elif kind is QtMsgType.QtWarningMsg:
             _log.warning("Qt: %s", text)
 

@@ -84,11 +84,21 @@ class Autosaver(QObject):
         for recovery in reversed(self._offered):
             self._offer(recovery, recover)
 
-    def close(self) -> None:
-        """Delete what was kept: the document has been saved or is not wanted."""
+    def close(self, *, keep_unsaved: bool = False) -> None:
+        """End, once all is written.
+
+        Parameters
+        ----------
+        keep_unsaved : bool
+            Whether the next start is to offer what has not been saved. Otherwise it is deleted.
+        """
         self._document.changed.remove(self._watch)
         self._timer.stop()
-        self._submit(self._autosave.close)
+        if keep_unsaved and self._document.modified:
+            self.keep()
+            self._submit(self._autosave.release)
+        else:
+            self._submit(self._autosave.close)
         self._worker.shutdown()
         for recovery in self._offered:
             recovery.release()

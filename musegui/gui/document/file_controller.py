@@ -183,12 +183,18 @@ class FileController:
         self._autosaver = Autosaver(folder, document, self._autosaved_project, self._notices)
         self._autosaver.offer(lambda recovery: self.load_with(lambda: self._recover(recovery)))
 
-    def close(self) -> None:
-        """End autosaving and what is on its way; the document has been saved or is not wanted."""
+    def close(self, *, keep_unsaved: bool = False) -> None:
+        """End autosaving and what is on its way.
+
+        Parameters
+        ----------
+        keep_unsaved : bool
+            Whether the next start is to offer what has not been saved; otherwise it is not wanted.
+        """
         self.importer.close()
         self.exporter.close()
         if self._autosaver is not None:
-            self._autosaver.close()
+            self._autosaver.close(keep_unsaved=keep_unsaved)
 
     def _open_project(self, path: Path) -> None:
         project = read_project(path)

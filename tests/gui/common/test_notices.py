@@ -4,7 +4,7 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtCore import qCritical, qInstallMessageHandler
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +28,26 @@ def test_an_exception_in_a_thread_becomes_a_notice_with_its_traceback(
     assert posted[0].level is Level.ERROR
     assert "invalid literal" in posted[0].summary
     assert "Traceback" in posted[0].details
+
+
+def test_an_error_is_shown_once_what_it_interrupted_is_over(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    handler = qInstallMessageHandler(None)
+    host = QWidget()
+    qtbot.addWidget(host)
+    notices = Notices()
+    board = NoticeBoard(notices, host)
+    notices.install_hooks()
+    qCritical("A window that is no window")
+    qInstallMessageHandler(handler)
+    sys.excepthook(ValueError, ValueError("No such note"), None)
+    assert not board.shown
+    qtbot.waitUntil(lambda: len(board.shown) == 2)
+    assert "no window" in board.shown[0].summary
+    assert "No such note" in board.shown[1].summary
 
 
 def test_the_board_shows_each_notice_once_and_lets_it_be_closed(qtbot: QtBot) -> None:
