@@ -205,4 +205,12 @@ def bombs() -> Iterator[tuple[str, bytes]]:
     yield "length.krn", b"**kern\n0.000000000001c\n999999999999c\n*-\n"
     yield "long.abc", b"X:1\nL:1/4\nK:C\n" + b"c" * 10_000
     yield "length.abc", b"X:1\nL:1/99999999\nM:99999999/1\nK:C\nc99999999999|C1/0|[CEG]9999999\n"
+    long_note = "L:1/999\nK:C\n" + "".join(f"c{k}/{k + 1}" for k in range(10_001, 40_000, 2))
+    yield "lengths.abc", f"X:1\n{long_note}\n".encode()
+    yield "tempos.abc", b"X:1\nK:C\n" + b"[Q:1/4=99]c" * 20_000
+    yield "unclosed.abc", b"X:1\nK:C\nc" + b"{" * 99_999 + b"[K:" * 9_999 + b"c" + b">" * 99_999
+    yield "rests.abc", b"X:1\nK:C\n" + b"Z999|" * 9_999
+    yield "again.abc", b"X:1\nK:C\nM:1/4\n" + b"|:::::::::c/64|" * 9_999 + b":" * 9_999 + b"|\n"
+    yield "voices.abc", b"X:1\nK:C\n" + b"".join(b"V:%d\nc4|\n" % k for k in range(9_999))
+    yield "parts.abc", b"X:1\nP:" + b"(A999" * 999 + b")999" * 999 + b"\nK:C\nP:A\nc|\n"
     yield "tuplet.abc", b"X:1\nL:1/4\nK:C\n(99999999:0:0CDE|(0:0:0C|" + b"{" * 9999 + b"\n"

@@ -15,22 +15,14 @@ from xml.etree import ElementTree
 
 from musegui.core.score import DEFAULT_BPM
 from musegui.core.voices import VOICE_COUNT, VOICES
-from musegui.files.notation import abc_voices
 from musegui.files.song.losses import Loss
 from musegui.files.song.read_options import ReadOptions
+from musegui.files.song.sheet import TICKS_PER_BEAT, NotationError
 from musegui.processes.helper import serve
 from musegui.processes.pipe import Pipe
 
-TICKS_PER_BEAT = 10_080
-"""Divides by what tuplets are made of."""
-
-
 _EXPANDED = "Its repeats were written out."
 _NO_REPEATS = "its repeats can't be made out; write them out in the program it comes from"
-
-
-class NotationError(Exception):
-    """Notation that can't be taken in; the text fits behind a colon."""
 
 
 @dataclass
@@ -327,39 +319,11 @@ def _losses(stream: Any) -> dict[str, int]:
     return dict(found)
 
 
-def _abc_song(text: str) -> dict[str, Any]:
-    """Read the first tune of an ABC file, in as many voices as it has."""
-    from music21 import converter, expressions
-    from music21 import stream as streams
-
-    fermata: Any = expressions.Fermata
-    tunes = abc_voices.tunes(text)
-    if abc_voices.has_long_rests(tunes[0]):
-        raise NotationError("it has rests of several bars (Z); write them bar by bar (z)")
-    score = streams.Score()
-    for name, tune in abc_voices.voices(tunes[0]):
-        parsed: Any = converter.parseData(tune, format="abc")
-        part = parsed.parts[0]
-        part.partName = name
-        for note in part.recurse().notes:
-            if any(abc_voices.FERMATA_CLASS in mark.classes for mark in note.articulations):
-                note.expressions.append(fermata())
-        score.insert(0, part)
-    song = song_of(score)
-    if abc_voices.has_repeats(tunes[0]) and _EXPANDED not in song["remarks"]:
-        raise NotationError(_NO_REPEATS)
-    if len(tunes) > 1:
-        song["losses"][Loss.TUNE.name] = len(tunes) - 1
-    return song
-
-
 def _read(request: tuple[Any, str, ReadOptions]) -> dict[str, Any]:
     from music21 import converter
 
     text, notation, _options = request
     try:
-        if notation == "abc":
-            return _abc_song(text)
         if notation == "musicxml":  # music21 takes text for UTF-8, whatever it says of itself
             text = ElementTree.tostring(ElementTree.fromstring(text), encoding="unicode")
         return song_of(converter.parseData(text, format=notation))

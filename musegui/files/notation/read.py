@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import Any
 from xml.parsers import expat
 
 from musegui.core.score import MAX_STEPS, Key
 from musegui.core.timegrid import STEPS_PER_BEAT
-from musegui.files.notation.music21_reader import TICKS_PER_BEAT
+from musegui.files.notation.abc.reader import read_abc
 from musegui.files.safe.archive import ArchiveError, open_archive, read_entry
 from musegui.files.safe.contents import read_bytes
 from musegui.files.song.losses import losses_named
 from musegui.files.song.read_options import DEFAULT_READ_OPTIONS, ReadOptions
+from musegui.files.song.sheet import TICKS_PER_BEAT, NotationError
+from musegui.files.song.sheet_song import song_of_sheet
 from musegui.files.song.song import (
     MusicFileError,
     Song,
@@ -76,22 +78,32 @@ def read_notation(
     path = Path(path)
     data = read_bytes(path, MAX_FILE_BYTES, "four voices can fill", MusicFileError)
     try:
-        text, notation = _text_of(data)
-        seconds = _BASE_SECONDS + len(text) / _BYTES_PER_SECOND
-        if reader is not None:
-            answer = reader.ask((text, notation, options), seconds)
-        else:
-            with closing(notation_reader()) as reader:
-                answer = reader.ask((text, notation, options), seconds)
-        if "error" in answer:
-            raise MusicFileError(f"{path} can't be read: {answer['error']}.")
-        return _song(path, answer)
-    except (HelperError, ArchiveError) as error:
+        content, notation = _content_of(data)
+        if notation == "abc":
+            assert isinstance(content, str)
+            return song_of_sheet(path, read_abc(content, options), options)
+        return _read_by_music21(path, content, notation, reader, options)
+    except (HelperError, ArchiveError, NotationError) as error:
         raise MusicFileError(f"{path} can't be read: {error}.") from error
 
 
-def _text_of(data: bytes) -> tuple[bytes | str, str]:
-    """Give what music21 is to read, and as what.
+def _read_by_music21(
+    path: Path,
+    content: bytes | str,
+    notation: str,
+    reader: HelperProcess | None,
+    options: ReadOptions,
+) -> Song:
+    seconds = _BASE_SECONDS + len(content) / _BYTES_PER_SECOND
+    with nullcontext(reader) if reader is not None else closing(notation_reader()) as process:
+        answer = process.ask((content, notation, options), seconds)
+    if "error" in answer:
+        raise NotationError(answer["error"])
+    return _song(path, answer)
+
+
+def _content_of(data: bytes) -> tuple[bytes | str, str]:
+    """Give what is to be read, and as what.
 
     Raises
     ------
@@ -112,18 +124,18 @@ def _text_of(data: bytes) -> tuple[bytes | str, str]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = data.decode("latin1")
-    if len(data) > _MAX_TEXT_BYTES:
-        raise ArchiveError(f"it is larger than {_MAX_TEXT_BYTES >> 10} KiB")
     if "\0" in text:
         raise ArchiveError("it is not text")
+    if "**kern" not in text:
+        if not any(line.startswith("K:") for line in text.splitlines()):
+            raise ArchiveError("it is neither MusicXML nor ABC nor Humdrum")
+        return text, "abc"
+    if len(data) > _MAX_TEXT_BYTES:
+        raise ArchiveError(f"it is larger than {_MAX_TEXT_BYTES >> 10} KiB")
     if any(_LONG_NUMBER.search(line) for line in text.splitlines() if not _ASIDE.match(line)):
         raise ArchiveError("it has a number that no score has")
-    if "**kern" in text:
-        _check_humdrum(text)
-        return text, "humdrum"
-    if not any(line.startswith("K:") for line in text.splitlines()):
-        raise ArchiveError("it is neither MusicXML nor ABC nor Humdrum")
-    return text, "abc"
+    _check_humdrum(text)
+    return text, "humdrum"
 
 
 def looks_like_xml(data: bytes) -> bool:

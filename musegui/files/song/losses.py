@@ -10,6 +10,10 @@ class Loss(Enum):
     """A kind of thing that is left out of a score: how one of it is called, and several."""
 
     TUNE = ("other tune", "other tunes")
+    LINE_AFTER_END = (
+        "line of music after an empty line, which ends a tune",
+        "lines of music after an empty line, which ends a tune",
+    )
     VOICE = ("voice too many", "voices too many")
     PERCUSSION = ("percussion note", "percussion notes")
     CUE_NOTE = ("cue note", "cue notes")
@@ -17,12 +21,14 @@ class Loss(Enum):
     SLASH = ("bar of slash notation", "bars of slash notation")
     CUT_NOTE = ("note beyond the end of its bar", "notes beyond the end of their bars")
     DAMAGED_EVENT = ("damaged event", "damaged events")
-    UNKNOWN_SIGN = ("unknown sign", "unknown signs")
     LYRICS = ("syllable of lyrics", "syllables of lyrics")
     CHORD_SYMBOL = ("chord symbol", "chord symbols")
     DYNAMIC = ("dynamic", "dynamics")
     ORNAMENT = ("ornament", "ornaments")
     ARTICULATION = ("articulation", "articulations")
+    SLUR = ("slur", "slurs")
+    WORDS = ("direction in words", "directions in words")
+    SIGN = ("other sign", "other signs")
     BEND = ("pitch bend", "pitch bends")
 
     def __init__(self, one: str, several: str) -> None:

@@ -17,6 +17,9 @@ Until = Literal["", "fine", "coda"]
 MAX_BARS = 100_000
 """More than any score can hold."""
 
+_MAX_DEPTH = 32
+"""How many passages may stand in one another."""
+
 
 class RoadMapError(Exception):
     """A road map that makes no sense; the text names the bar and fits behind a colon."""
@@ -212,9 +215,6 @@ class _Passage:
     after_jump: bool = False
     endings: list[_Ending] = field(default_factory=list)
 
-    def has(self, bar: int) -> bool:
-        return self.start <= bar <= self.last
-
     def ending_at(self, bar: int) -> _Ending | None:
         return next((e for e in self.endings if e.first <= bar <= e.last), None)
 
@@ -240,6 +240,8 @@ class _Passages:
             ending = self._ending()
             if ending is not None and ending.first < bar:
                 self._close(self._open[-1], bar - 1)
+            if len(self._open) == _MAX_DEPTH:
+                raise RoadMapError(f"more than {_MAX_DEPTH} of its repeats stand in one another")
             self._open.append(_Passage(bar))
 
     def _begin_ending(self, bar: int, passes: tuple[int, ...]) -> None:
@@ -310,10 +312,13 @@ class _Player:
     def __init__(self, marks: Sequence[BarMarks], names: Sequence[str]) -> None:
         self._marks = marks
         self._names = names
-        self._passages = _Passages(marks).found
         self._starting: dict[int, list[_Passage]] = {}
-        for passage in self._passages:
+        self._passages: list[list[_Passage]] = [[] for _ in marks]
+        """Those that each bar is in."""
+        for passage in _Passages(marks).found:
             self._starting.setdefault(passage.start, []).append(passage)
+            for bar in range(passage.start, passage.last + 1):
+                self._passages[bar].append(passage)
         self._pass: dict[_Passage, int] = {}
         self._jump: Jump | None = None
         self._jump_bar = -1
@@ -344,7 +349,7 @@ class _Player:
 
     def _skipped(self, bar: int) -> int | None:
         """Give the bar after an ending that begins here and is not for this pass."""
-        for passage in self._passages if self._marks[bar].ending is not None else ():
+        for passage in self._passages[bar] if self._marks[bar].ending is not None else ():
             for ending in passage.endings:
                 if ending.first == bar and self._pass.get(passage, 1) not in ending.passes:
                     return ending.last + 1
@@ -358,9 +363,8 @@ class _Player:
 
     def _land(self, bar: int) -> int:
         """Come to a bar by a jump, perhaps in the midst of passages and endings."""
-        inside = [passage for passage in self._passages if passage.has(bar)]
-        self._enter(inside)
-        for passage in inside:
+        self._enter(self._passages[bar])
+        for passage in self._passages[bar]:
             ending = passage.ending_at(bar)
             if ending is not None:
                 self._pass[passage] = ending.passes[-1 if self._once else 0]
@@ -378,7 +382,7 @@ class _Player:
             if mark.jump is not None and bar not in self._jumps_taken:
                 return self._jumped(bar, mark.jump)
         if mark.repeat_times:
-            for passage in self._passages:
+            for passage in self._passages[bar]:
                 if self._goes_back(passage, bar) and self._pass.get(passage, 1) < passage.passes:
                     self._pass[passage] = self._pass.get(passage, 1) + 1
                     return passage.start
@@ -390,12 +394,11 @@ class _Player:
         return passage.last == bar
 
     def _is_last_pass(self, bar: int) -> bool:
-        for passage in self._passages:
-            if passage.has(bar):
-                ending = passage.ending_at(bar)
-                last = passage.passes if ending is None else ending.passes[-1]
-                if self._pass.get(passage, 1) < last:
-                    return False
+        for passage in self._passages[bar]:
+            ending = passage.ending_at(bar)
+            last = passage.passes if ending is None else ending.passes[-1]
+            if self._pass.get(passage, 1) < last:
+                return False
         return True
 
     def _jumped(self, bar: int, jump: Jump) -> int:

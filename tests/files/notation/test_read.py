@@ -124,8 +124,8 @@ def test_measures_of_odd_length_keep_the_bar_lines_right(
         ("a.xml", "<a>" * 100 + "</a>" * 100, "nested too deeply"),
         ("a.abc", "la la la", "neither MusicXML nor ABC nor Humdrum"),
         ("a.abc", "X:1\nK:C\n", "can't be read"),
-        ("a.abc", "X:1\nL:1/4\nM:3/4\nK:C\n|:C D E:|\n", "repeats can't be made out"),
-        ("a.abc", "X:1\nL:1/4\nM:3/4\nK:C\nC D E|Z3|C D E|\n", "rests of several bars"),
+        ("a.abc", "X:1\nK:C\nc4!D.S.!|d4|\n", "bar 1 says D.S., but no bar has a segno"),
+        ("a.abc", "X:1\nP:AC\nK:C\nP:A\nc4|\n", "order of sections names C"),
         ("a.krn", "**kern\n4c\n", "it ends early"),
         ("a.krn", "**kern\n4c\n*-\n4d\n", "it ends early"),
         ("a.krn", "**kern\0", "not text"),
@@ -145,7 +145,8 @@ def test_what_is_no_notation_is_explained(
 def test_what_takes_too_long_is_ended_and_the_next_file_read(
     tmp_path: Path, reader: HelperProcess
 ) -> None:
-    (tmp_path / "long.abc").write_text(f"X:1\nL:1/4\nM:4/4\nK:C\nCDEF|{'c' * 40_000}|\n")
+    lines = "\n".join(["4c\t4c"] * 30_000)
+    (tmp_path / "long.krn").write_text(f"**kern\t**kern\n{lines}\n*-\t*-\n")
     with pytest.raises(MusicFileError, match="it takes too long"):
-        read_notation(tmp_path / "long.abc", reader)
-    assert score_notes(read("four-voices.abc", reader)) == NOTES
+        read_notation(tmp_path / "long.krn", reader)
+    assert score_notes(read("musescore-open.musicxml", reader)) == NOTES

@@ -1,0 +1,1 @@
+"""ABC, by its standard 2.1."""

@@ -1,0 +1,121 @@
+"""A piece as it is written: bars in parts, with repeat signs, not yet played through."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from musegui.core.score import Key
+from musegui.files.song.losses import Losses
+from musegui.files.song.road_map import BarMarks
+
+TICKS_PER_BEAT = 10_080
+"""Divides by what tuplets are made of."""
+
+TICKS_PER_WHOLE = 4 * TICKS_PER_BEAT
+
+UNEVEN_TICKS = TICKS_PER_BEAT // 32
+"""Lengths that differ by no more are the same, rounded."""
+
+_NO_MARKS = BarMarks()
+
+
+class NotationError(Exception):
+    """Notation that can't be taken in; the text fits behind a colon."""
+
+
+class Event(NamedTuple):
+    """A note, chord or rest of one bar.
+
+    Attributes
+    ----------
+    start, stop : int
+        In ticks from the beginning of its bar.
+    pitches : tuple of int
+        MIDI numbers; none for a rest.
+    held : tuple of bool
+        For each pitch, whether it is tied to what sounds before.
+    layer : int
+        Which of the voices of its part, from 0, the upper one first.
+    has_fermata : bool
+    """
+
+    start: int
+    stop: int
+    pitches: tuple[int, ...] = ()
+    held: tuple[bool, ...] = ()
+    layer: int = 0
+    has_fermata: bool = False
+
+
+@dataclass
+class SheetPart:
+    """A staff or a voice: its name as it is written, its events bar by bar."""
+
+    name: str = ""
+    bars: list[list[Event]] = field(default_factory=list)
+    program: int | None = None
+
+
+@dataclass
+class SheetBar:
+    """What holds for all parts in a bar.
+
+    Attributes
+    ----------
+    meter : tuple of int, or None
+        Numerator and denominator, where it changes.
+    key : Key or None
+        Where it changes.
+    tempos : tuple
+        Ticks from the beginning of the bar, and quarter notes a minute.
+    marks : BarMarks
+    number : str
+        What the bar is called in messages.
+    """
+
+    meter: tuple[int, int] | None = None
+    key: Key | None = None
+    tempos: tuple[tuple[int, float], ...] = ()
+    marks: BarMarks = _NO_MARKS
+    number: str = ""
+
+
+@dataclass
+class Sheet:
+    """A piece as it is written.
+
+    Attributes
+    ----------
+    bars : list of SheetBar
+        As many as the longest part has.
+    parts : list of SheetPart
+        From the top of the page down.
+    order : sequence of int, or None
+        In which order the bars are played, where the file says so; else their marks tell it.
+    free_meter : bool
+        Whether it has no meter, so that no bar is too short or too long.
+    losses : Losses
+    remarks : list of str
+    tunes : tuple of str
+        The titles of all tunes in the file, if it has several.
+    """
+
+    bars: list[SheetBar]
+    parts: list[SheetPart]
+    order: Sequence[int] | None = None
+    free_meter: bool = False
+    losses: Losses = field(default_factory=dict)
+    remarks: list[str] = field(default_factory=list)
+    tunes: tuple[str, ...] = ()
+
+
+def length_of(events: Sequence[Event]) -> int:
+    """Give the ticks until the last event of a bar stops."""
+    return max((event.stop for event in events), default=0)
+
+
+def full_bar_ticks(meter: tuple[int, int]) -> int:
+    """Give the length of a bar of this meter."""
+    return TICKS_PER_WHOLE * meter[0] // meter[1]

@@ -1,0 +1,149 @@
+"""A piece as it is written, played through: repeats unfolded, ties joined, staves parted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from pathlib import Path
+
+from musegui.core.score import DEFAULT_BPM, MAX_STEPS, Key
+from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.files.song.bar_lines import PlayedBar, meter_of, meters_of
+from musegui.files.song.even_bars import even_bars
+from musegui.files.song.read_options import ReadOptions
+from musegui.files.song.road_map import RoadMapError, bar_order
+from musegui.files.song.sheet import TICKS_PER_BEAT, NotationError, Sheet
+from musegui.files.song.song import Song, TickKey, TickMeter, TickNote, TickTempo, Track
+from musegui.files.song.song_grid import beat_us_of
+from musegui.files.song.staff_lines import PlayedStaff, StaffEvent, lines_of
+
+_MAX_TICKS = 16 * MAX_STEPS // STEPS_PER_BEAT * TICKS_PER_BEAT
+_MAX_EVENTS = 250_000
+_MAX_BPM = 10_000
+
+
+def song_of_sheet(path: Path, sheet: Sheet, options: ReadOptions) -> Song:
+    """Play a sheet through.
+
+    Raises
+    ------
+    NotationError
+        If it has no notes, its repeats make no sense, or it is longer than any piece.
+    """
+    lengths = even_bars(sheet)
+    order = _order(sheet, options)
+    starts = _starts(order, lengths, sheet)
+    staves = [PlayedStaff(part.name, part.program, []) for part in sheet.parts]
+    for number, (bar, start) in enumerate(zip(order, starts, strict=False)):
+        for part, staff in zip(sheet.parts, staves, strict=True):
+            for event in part.bars[bar] if bar < len(part.bars) else ():
+                staff.events.append(StaffEvent.of(event, start, number))
+    lines = [line for line in lines_of([staff for staff in staves if staff.events]) if line.notes]
+    if not lines:
+        raise NotationError("there are no notes in it")
+    if any(not 0 <= pitch <= 127 for line in lines for _, _, pitch in line.notes):
+        raise NotationError("it has notes that nobody can hear")
+    meters, pickup_ticks = _meters(sheet, order, starts)
+    key, key_changes = _keys(sheet, order, starts)
+    fermatas = {event.start for staff in staves for event in staff.events if event.has_fermata}
+    return Song(
+        path,
+        TICKS_PER_BEAT,
+        _tempos(sheet, order, starts),
+        meters,
+        key,
+        tuple(
+            Track(
+                line.name, tuple(TickNote(*note) for note in line.notes), starts[-1], line.program
+            )
+            for line in lines
+        ),
+        pickup_ticks=pickup_ticks,
+        fermata_ticks=tuple(sorted(fermatas)) or None,
+        remarks=tuple(sheet.remarks),
+        losses=sheet.losses,
+        key_changes=key_changes,
+        tunes=sheet.tunes,
+    )
+
+
+def _order(sheet: Sheet, options: ReadOptions) -> list[int]:
+    written = list(range(len(sheet.bars)))
+    if options.repeats_once:
+        return written
+    try:
+        order = (
+            bar_order([bar.marks for bar in sheet.bars], [bar.number for bar in sheet.bars])
+            if sheet.order is None
+            else list(sheet.order)
+        )
+    except RoadMapError as error:
+        raise NotationError(str(error)) from error
+    if order != written:
+        sheet.remarks.insert(0, "Its repeats were written out.")
+    return order
+
+
+def _starts(order: list[int], lengths: list[int], sheet: Sheet) -> list[int]:
+    """Give the ticks at which bars begin, and at which the last one ends."""
+    counts = [sum(len(part.bars[k]) for part in sheet.parts if k < len(part.bars))
+              for k in range(len(sheet.bars))]  # fmt: skip
+    starts, events = [0], 0
+    for bar in order:
+        starts.append(starts[-1] + lengths[bar])
+        events += counts[bar]
+        if starts[-1] > _MAX_TICKS or events > _MAX_EVENTS:
+            raise NotationError("it is longer than any piece")
+    return starts
+
+
+def _meters(sheet: Sheet, order: list[int], starts: list[int]) -> tuple[tuple[TickMeter, ...], int]:
+    in_force, meter = [], (4, 4)
+    for bar in sheet.bars:
+        meter = bar.meter or meter
+        in_force.append(meter)
+    if sheet.free_meter:
+        in_force = [_usual_meter(starts)] * len(in_force)
+    played = [
+        PlayedBar(start, stop - start, in_force[bar])
+        for bar, (start, stop) in zip(order, pairwise(starts), strict=True)
+    ]
+    meters, pickup_ticks = meters_of(played)
+    return tuple(TickMeter(*meter) for meter in meters), pickup_ticks
+
+
+def _usual_meter(starts: list[int]) -> tuple[int, int]:
+    """Give the meter that most bars of a piece without one have, as far as notation has it."""
+    lengths = Counter(stop - start for start, stop in pairwise(starts))
+    (length, _), *_ = lengths.most_common(1)
+    return meter_of(length) or (4, 4)
+
+
+def _keys(
+    sheet: Sheet, order: list[int], starts: list[int]
+) -> tuple[Key | None, tuple[TickKey, ...]]:
+    in_force: list[Key | None] = []
+    key: Key | None = None
+    for sheet_bar in sheet.bars:
+        key = sheet_bar.key or key
+        in_force.append(key)
+    if any(key is not None and not -7 <= key.fifths <= 7 for key in in_force):
+        raise NotationError("its key has more than seven sharps or flats")
+    first = in_force[order[0]]
+    changes, last = [], first
+    for bar, start in zip(order, starts, strict=False):
+        key = in_force[bar]
+        if key is not None and key != last:
+            changes.append(TickKey(start, key))
+            last = key
+    return first, tuple(changes)
+
+
+def _tempos(sheet: Sheet, order: list[int], starts: list[int]) -> tuple[TickTempo, ...]:
+    tempos = {0: DEFAULT_BPM}
+    for bar, start in zip(order, starts, strict=False):
+        for ticks, bpm in sheet.bars[bar].tempos:
+            if not 1 <= bpm <= _MAX_BPM:
+                raise NotationError("it has a tempo that nobody can play")
+            tempos[start + ticks] = bpm
+    return tuple(TickTempo(ticks, beat_us_of(bpm)) for ticks, bpm in sorted(tempos.items()))

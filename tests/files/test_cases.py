@@ -1,0 +1,90 @@
+"""Files of other programs that once came in wrong, and what is right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from musegui.core.timegrid import MeterChange
+from musegui.files.scores import read_any_song
+from musegui.files.song.song_score import score_from_song
+from tests.files.lines import voice_lines
+
+CASES = Path(__file__).parents[1] / "data" / "cases"
+
+RIGHT = {
+    "abc/accidental-lasts-to-the-bar-line.abc": {
+        "S": "0:66 1:66 2:67 3:66 4:65(4) 8:78(2) 10:66(2)"
+    },
+    "abc/accidental-through-a-tie.abc": {"S": "0:69(2) 2:66(4) 6:65(2) 8:65(4)"},
+    "abc/inline-key-change.abc": {"S": "0:65 1:67 2:69 3:71 4:66 5:67 6:69 7:71 8:65(4)"},
+    "abc/inline-note-length.abc": {
+        "S": (
+            "0:72 1:74 2:76 3:77 4:72(0.5) 4.5:74(0.5) 5:76(0.5) 5.5:77(0.5) 6:79 7:81 "
+            "8:72 9:74 10:76 11:77"
+        ),
+    },
+    "abc/key-with-bass-clef.abc": {"S": "0:54 1:48 2:55 3:57"},
+    "abc/key-with-own-accidentals.abc": {"S": "0:70 1:63 2:66 3:72"},
+    "abc/meter-changes.abc": {"S": "0:72 1:74 2:76 3:77 4:72 5:74 6:76 7:72 8:74"},
+    "abc/no-meter-field-refused.abc": {"S": "0:72 1:74 2:76 3:77"},
+    "abc/octave-in-voice-field.abc": {"T": "0:64 1:62 2:60 3:60"},
+    "abc/remark-becomes-notes.abc": {"S": "0:72 1:74 2:76 3:77 4:79(4)"},
+    "abc/spacer-y-becomes-a-note.abc": {"S": "0:72 1:74 2:76 3:77"},
+    "abc/tenor-treble-8.abc": {
+        "S": "0:72 1:74 2:76 3:72",
+        "A": "0:67 1:67 2:67 3:64",
+        "T": "0:64 1:62 2:60 3:60",
+        "B": "0:48 1:47 2:48 3:48",
+    },
+    "abc/text-after-the-tune-becomes-notes.abc": {"S": "0:72 1:74 2:76 3:77"},
+    "abc/text-block-becomes-notes.abc": {"S": "0:72 1:74 2:76 3:77"},
+    "abc/tied-chord-struck-again.abc": {
+        "S": "0:67(6) 6:67(2) 8:72(4)",
+        "A": "0:64(6) 6:64(2)",
+        "T": "0:60(6)",
+    },
+    "abc/transpose-in-key-field.abc": {"S": "0:64 1:62 2:60 3:60"},
+    "abc/voice-inside-a-line.abc": {
+        "S": "0:72 1:74 2:76 3:72 4:72(4)",
+        "A": "0:67 1:67 2:67 3:64 4:64(4)",
+    },
+    "abc/voice-overlay.abc": {
+        "S": "0:72 1:74 2:76 3:72 4:72(4)",
+        "A": "0:67 1:67 2:67 3:64 4:64(4)",
+    },
+    "repeats/abc-dc-al-fine.abc": {
+        "S": "0:72 1:74 2:76 3:77 4:79(4) 8:81(4) 12:72 13:74 14:76 15:77 16:79(4)"
+    },
+    "repeats/abc-double-repeat-sign-refused.abc": {
+        "S": (
+            "0:62(0.5) 0.5:64(0.5) 1:62(0.5) 1.5:66(0.5) 2:69(0.5) 2.5:74(0.5) 3:71 "
+            "4:69(0.5) 4.5:69(0.5) 5:66(0.5) 5.5:64(0.5) 6:62(0.5) 6.5:64(0.5) 7:62(0.5) "
+            "7.5:66(0.5) 8:69(0.5) 8.5:74(0.5) 9:71 10:69(0.5) 10.5:69(0.5) 11:66(0.5) "
+            "11.5:64(0.5) 12:78(0.5) 12.5:79(0.5) 13:78(0.5) 13.5:76(0.5) 14:74(0.5) "
+            "14.5:71(0.5) 15:69(1.5) 16.5:69(1.5) 18:78(0.5) 18.5:79(0.5) 19:78(0.5) "
+            "19.5:76(0.5) 20:74(0.5) 20.5:71(0.5) 21:69(1.5) 22.5:69(1.5)"
+        ),
+    },
+    "repeats/abc-order-of-parts.abc": {
+        "S": "0:72 1:74 2:76 3:77 4:72 5:74 6:76 7:77 8:79(4) 12:72 13:74 14:76 15:77"
+    },
+    "repeats/abc-tuplet-with-colons-refused-as-repeat.abc": {
+        "S": "0:72(0.75) 0.75:74(0.5) 1.25:76(0.75) 2:77 3:79 4:81 5:72(4)"
+    },
+    "repeats/abc-two-bars-with-repeat-refused.abc": {
+        "S": "0:72 1:74 2:76 3:77 4:79(4) 8:72 9:74 10:76 11:77 12:79(4) 16:81(4)"
+    },
+}
+
+
+@pytest.mark.parametrize("name", RIGHT)
+def test_what_once_came_in_wrong_is_right(name: str) -> None:
+    song = read_any_song(CASES / name)
+    assert voice_lines(score_from_song(song)) == RIGHT[name]
+
+
+def test_meters_change_where_the_file_says() -> None:
+    score = score_from_song(read_any_song(CASES / "abc/meter-changes.abc"))
+    assert score.meters == (MeterChange(0, 4, 4), MeterChange(16, 3, 4), MeterChange(28, 2, 4))
