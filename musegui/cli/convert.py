@@ -5,28 +5,27 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from musegui.cli.outputs import check_output
 from musegui.cli.reading import add_reading_arguments, read_piece
-
-if TYPE_CHECKING:
-    from musegui.core.score import Score
-
-_SHEETS = (".pdf", ".svg", ".png")
 
 
 def convert(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     """Read a piece of any kind and write it as any other."""
     _add_arguments(parser)
     arguments = parser.parse_args(words)
-    score, exit_code = read_piece(arguments, arguments.tracks)
+    from musegui.files.scores import SHEETS, WRITTEN, kind_named_by, write_score
+
     output: Path = arguments.output
-    if output.suffix.lower() in _SHEETS:
+    check_output(output, (*WRITTEN, *SHEETS))
+    score, exit_code = read_piece(arguments, arguments.tracks)
+    if kind_named_by(output) in SHEETS:
         from musegui.gui.document.sheets import engrave_to_files
 
         paths = engrave_to_files(score, output, closed=arguments.staves != "open")
     else:
-        paths = [_write(score, output, closed=arguments.staves == "closed")]
+        write_score(score, output, closed=arguments.staves == "closed")
+        paths = [output]
     for path in paths:
         print(f"Wrote {path}.")
     return exit_code
@@ -56,15 +55,3 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         help="four staves or two (open in MusicXML, closed on paper)",
     )
     add_reading_arguments(parser)
-
-
-def _write(score: Score, path: Path, *, closed: bool) -> Path:
-    from musegui.files.notation.musicxml_writer import write_notation
-    from musegui.files.scores import FileKind, kind_named_by, write_score
-
-    kind = kind_named_by(path)
-    if kind in (FileKind.MUSICXML, FileKind.MXL):
-        write_notation(score, path, compressed=kind is FileKind.MXL, closed=closed)
-    else:
-        write_score(score, path)
-    return path

@@ -66,15 +66,15 @@ def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     from musegui.files.midi.write import write_midi
     from musegui.files.scores import FileKind, kind_named_by
 
-    melody, exit_code = _read_melody(arguments)
-    score = with_chords(melody.score, arguments)
     outputs = candidate_paths(arguments.input, arguments.output, options.candidates)
     check_outputs(arguments.input, outputs, arguments.report)
+    melody, exit_code = _read_melody(arguments)
+    score = with_chords(melody.score, arguments)
     filled = _fill(score, ~score.locks, options, arguments.seed)
     verbatim = {} if melody.moved_notes else {melody.voice: melody.track.notes}
 
     def write(candidate: Candidate, path: Path) -> None:
-        if kind_named_by(path) in (None, FileKind.MIDI):
+        if kind_named_by(path) is FileKind.MIDI:
             ticks = melody.ticks_per_beat
             write_midi(candidate.score, path, ticks_per_beat=ticks, verbatim=verbatim)
         else:
@@ -108,12 +108,9 @@ def fill(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     arguments = parser.parse_args(words)
     options = chosen_options(arguments, parser)
 
-    from musegui.files.scores import written_kind
-
-    written_kind(arguments.output)
-    score, region, exit_code = _score_and_region(arguments)
     outputs = candidate_paths(arguments.input, arguments.output, options.candidates)
     check_outputs(arguments.input, outputs, arguments.report)
+    score, region, exit_code = _score_and_region(arguments)
     filled = _fill(score, region, options, arguments.seed)
 
     write_candidates(filled, outputs, partial(_write, filled=filled))

@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import musegui
+from musegui.cli.outputs import check_output
 from musegui.core.errors import UserError
 from musegui.core.fill import Candidate
 from musegui.core.fill_options import FillOptions, options_to_dict
-from musegui.files.safe.atomic import check_writable, reason, write_atomically
+from musegui.files.safe.atomic import reason, write_atomically
+from musegui.files.scores import WRITTEN
 
 
 @dataclass(frozen=True)
@@ -45,10 +47,7 @@ def candidate_paths(source: Path, output: Path, count: int) -> list[Path]:
     UserError
         If they can't be, or would replace what they shouldn't.
     """
-    if os.path.isdir(output):
-        raise UserError(f"{output} is a folder; name a file in it.")
-    if output.suffix.lower() in (".wav", ".flac"):
-        raise UserError(f"{output} would be a MIDI file; make audio of one with 'musegui render'.")
+    check_output(output, WRITTEN)
     if count == 1:
         return [output]
     outputs = [output.with_name(f"{output.stem}-{k + 1}{output.suffix}") for k in range(count)]
@@ -65,11 +64,10 @@ def check_outputs(source: Path, outputs: Sequence[Path], report: Path | None) ->
     UserError
         If one can't be.
     """
-    for path in (*outputs, *([] if report is None else [report])):
-        try:
-            check_writable(path)
-        except OSError as problem:
-            raise UserError(f"{path} can't be written: {reason(problem)}.") from problem
+    for path in outputs:
+        check_output(path, WRITTEN)
+    if report is not None:
+        check_output(report)
     if report is not None and _is_among(report, [source, *outputs]):
         raise UserError(f"The report would replace {report}; choose another name for it.")
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from musegui.cli.outputs import check_output
 from musegui.cli.reading import add_reading_arguments, read_piece
 
 if TYPE_CHECKING:
@@ -21,7 +22,9 @@ def render(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     arguments = parser.parse_args(words)
 
     from musegui.engine.synth.audio_export import RenderOptions, render_to_files
+    from musegui.files.scores import AUDIO
 
+    check_output(arguments.output, AUDIO)
     score, exit_code = read_piece(arguments)
     options = RenderOptions(
         arguments.soundfont,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from enum import Enum
 from pathlib import Path
 
@@ -11,29 +12,117 @@ from musegui.files.midi.write import read_song, write_midi
 from musegui.files.notation.musicxml_writer import write_notation
 from musegui.files.notation.read import looks_like_xml, read_notation
 from musegui.files.project.project_file import Project, read_project, write_project
+from musegui.files.safe.contents import check_regular
 from musegui.files.song.read_options import DEFAULT_READ_OPTIONS, ReadOptions
 from musegui.files.song.song import Song
 from musegui.files.song.song_score import score_from_song
 from musegui.processes.helper import HelperProcess
 
+SongReader = Callable[[Path, HelperProcess | None, ReadOptions], Song]
+ScoreWriter = Callable[[Score, Path, bool], None]
+
+
+def _read_midi(path: Path, _reader: HelperProcess | None, _options: ReadOptions) -> Song:
+    return read_song(path)
+
+
+def _write_project(score: Score, path: Path, _closed: bool) -> None:
+    write_project(Project(score), path)
+
+
+def _write_midi(score: Score, path: Path, _closed: bool) -> None:
+    write_midi(score, path)
+
+
+def _write_musicxml(score: Score, path: Path, closed: bool) -> None:
+    write_notation(score, path, closed=closed)
+
+
+def _write_mxl(score: Score, path: Path, closed: bool) -> None:
+    write_notation(score, path, compressed=True, closed=closed)
+
 
 class FileKind(Enum):
-    """A kind of file with a score in it: how people call it, and its suffixes."""
+    """A kind of file, and all that the program knows of it.
 
-    PROJECT = ("musegui projects", ".muse", ".muse.bak")
-    MIDI = ("MIDI files", ".mid", ".midi", ".kar", ".rmi")
-    MUSICXML = ("MusicXML files", ".musicxml", ".xml")
-    MXL = ("compressed MusicXML files", ".mxl")
-    ABC = ("ABC files", ".abc")
-    HUMDRUM = ("Humdrum files", ".krn")
+    Attributes
+    ----------
+    label : str
+        How people call such files.
+    suffixes : tuple of str
+        The first is the one that is suggested.
+    purpose : str
+        As the export dialog has it; empty for what is not exported there.
+    read : callable or None
+        Gives the song of a file; None for what is not read, and for projects, which have no song.
+    write : callable or None
+        Writes a score, on two staves if the third argument is true and there are staves.
+    command : str
+        What makes such files, where not every command that gives scores does.
+    """
 
-    def __init__(self, label: str, *suffixes: str) -> None:
+    PROJECT = "musegui projects", (".muse", ".muse.bak"), "", None, _write_project
+    PDF = "PDF files", (".pdf",), "PDF, to print", None, None, "convert"
+    SVG = "SVG files", (".svg",), "SVG, a picture that scales", None, None, "convert"
+    PNG = "PNG files", (".png",), "PNG, a picture", None, None, "convert"
+    MUSICXML = (
+        "MusicXML files",
+        (".musicxml", ".xml"),
+        "MusicXML, for notation programs",
+        read_notation,
+        _write_musicxml,
+    )
+    MXL = (
+        "compressed MusicXML files",
+        (".mxl",),
+        "MusicXML, compressed",
+        read_notation,
+        _write_mxl,
+    )
+    MIDI = (
+        "MIDI files",
+        (".mid", ".midi", ".kar", ".rmi"),
+        "MIDI, for sequencers",
+        _read_midi,
+        _write_midi,
+    )
+    ABC = "ABC files", (".abc",), "", read_notation
+    HUMDRUM = "Humdrum files", (".krn",), "", read_notation
+    WAV = "WAV files", (".wav",), "", None, None, "render"
+    FLAC = "FLAC files", (".flac",), "", None, None, "render"
+
+    def __init__(
+        self,
+        label: str,
+        suffixes: tuple[str, ...],
+        purpose: str,
+        read: SongReader | None = None,
+        write: ScoreWriter | None = None,
+        command: str = "",
+    ) -> None:
         self.label = label
         self.suffixes = suffixes
+        self.purpose = purpose
+        self.read = read
+        self.write = write
+        self.command = command
+
+    @property
+    def has_staves(self) -> bool:
+        """Whether it shows notes on two staves or on four."""
+        return self in SHEETS or self in (FileKind.MUSICXML, FileKind.MXL)
 
 
-WRITTEN = (FileKind.PROJECT, FileKind.MIDI, FileKind.MUSICXML, FileKind.MXL)
-READ = tuple(FileKind)
+SHEETS = (FileKind.PDF, FileKind.SVG, FileKind.PNG)
+"""What is engraved; only the window's library can draw them."""
+
+AUDIO = (FileKind.WAV, FileKind.FLAC)
+_ONLY_READ = (".muse.bak", ".rmi")
+"""Suffixes of kinds that are written, but not under these names."""
+
+READ = tuple(kind for kind in FileKind if kind.read or kind is FileKind.PROJECT)
+WRITTEN = tuple(kind for kind in FileKind if kind.write)
+EXPORTED = tuple(kind for kind in FileKind if kind.purpose)
 
 
 class ScoreFileError(UserError):
@@ -60,9 +149,9 @@ def read_any_song(
     """
     path = Path(path)
     kind = kind_of(path)
-    if kind is FileKind.PROJECT:
+    if kind.read is None:
         raise ScoreFileError(f"{path} is a project; its voices are what they are.")
-    return read_song(path) if kind is FileKind.MIDI else read_notation(path, reader, options)
+    return kind.read(path, reader, options)
 
 
 def read_score(path: Path | str, *, lock: bool = True) -> Score:
@@ -84,8 +173,13 @@ def read_score(path: Path | str, *, lock: bool = True) -> Score:
     return score_from_song(read_any_song(path), lock=lock)
 
 
-def write_score(score: Score, path: Path | str) -> None:
+def write_score(score: Score, path: Path | str, *, closed: bool = False) -> None:
     """Write a score to a file of the kind that its name says, whole or not at all.
+
+    Parameters
+    ----------
+    closed : bool
+        On two staves rather than four, where there are staves.
 
     Raises
     ------
@@ -93,30 +187,31 @@ def write_score(score: Score, path: Path | str) -> None:
         If no such kind is written, or the file can't be.
     """
     path = Path(path)
-    kind = written_kind(path)
-    if kind is FileKind.PROJECT:
-        write_project(Project(score), path)
-    elif kind is FileKind.MIDI:
-        write_midi(score, path)
-    else:
-        write_notation(score, path, compressed=kind is FileKind.MXL)
+    write = output_kind(path).write
+    assert write is not None
+    write(score, path, closed)
 
 
-def written_kind(path: Path) -> FileKind:
-    """Tell as what kind a score would be written, by the name of the file.
+def output_kind(path: Path, allowed: Sequence[FileKind] = WRITTEN) -> FileKind:
+    """Tell as what kind a file would be written, by its name.
 
     Raises
     ------
     ScoreFileError
-        If no such kind is written.
+        If it is none of those that are allowed; the text says what to do instead.
     """
     kind = kind_named_by(path)
-    if kind not in WRITTEN:
+    if kind is not None and kind in allowed and not path.name.lower().endswith(_ONLY_READ):
+        return kind
+    endings = _either([kind.suffixes[0] for kind in allowed])
+    if kind is not None and kind.command:
         raise ScoreFileError(
-            f"{path.name} is not a name to write a score to; end it in "
-            f"{_either([kind.suffixes[0] for kind in WRITTEN])}."
+            f"{path} can't be written here, only files that end in {endings}; "
+            f"'musegui {kind.command}' makes {kind.label} of one."
         )
-    return kind
+    raise ScoreFileError(
+        f"{path.name!r} does not say what kind of file to write; end it in {endings}."
+    )
 
 
 def kind_named_by(path: Path) -> FileKind | None:
@@ -132,6 +227,7 @@ def kind_of(path: Path) -> FileKind:
     ScoreFileError
         If neither tells it.
     """
+    check_regular(path, ScoreFileError)
     try:
         with path.open("rb") as file:
             head = file.read(4096)
@@ -141,10 +237,10 @@ def kind_of(path: Path) -> FileKind:
     kind = _kind_by_contents(head) or named
     if kind is FileKind.MXL and named is FileKind.PROJECT:  # as damaged as it may be
         kind = named
-    if kind is None and not path.exists():
+    if kind not in READ and not path.exists():
         raise ScoreFileError(f"There is no file {path}.")
-    if kind is None:
-        known = [suffix for kind in FileKind for suffix in kind.suffixes[:1]]
+    if kind not in READ:
+        known = [kind.suffixes[0] for kind in READ]
         raise ScoreFileError(f"{path} is of no kind that is read, which are {_either(known)}.")
     return kind
 

@@ -96,6 +96,16 @@ def hopeless_outputs(folder, melody):
         ("-o", out, "--report", melody): "choose another name",
         ("-o", out, "--report", out): "choose another name",
         ("-o", folder / "tune.mid", "--candidates", 2): "would replace",
+        ("-o", "-"): "name a file",
+        ("-o", out, "--report", "-"): "name a file",
+        ("-o", folder / "out"): "end it in .muse, .musicxml, .mxl or .mid",
+        ("-o", folder / "out.xyz"): "end it in",
+        ("-o", folder / "out.mid.txt"): "end it in",
+        ("-o", folder / "out.rmi"): "end it in",
+        ("-o", folder / "out.abc"): "end it in",
+        ("-o", folder / "out.PDF"): "'musegui convert' makes PDF files of one",
+        ("-o", folder / "out.flac"): "'musegui render' makes FLAC files of one",
+        ("-o", folder / f"{'x' * 300}.mid"): "can't be written",
     }
 
 
@@ -173,7 +183,7 @@ def test_weights_that_are_missing_or_damaged(tmp_path):
         return result.stderr
 
     # The output is looked at before the network is.
-    assert_one_sentence(complaint("--report", results), str(results), "it is a folder")
+    assert_one_sentence(complaint("--report", results), str(results), "is a folder")
     assert_one_sentence(complaint(), "no weights", str(models / "sixteenth.safetensors"), "restore")
     models.mkdir()
     (models / "sixteenth.safetensors").write_bytes(b"torn")
@@ -199,3 +209,26 @@ def test_rendering_with_a_damaged_fluidsynth(tmp_path):
     assert (result.returncode, result.stdout) == (1, "")
     assert_one_sentence(result.stderr, "FluidSynth")
     assert not list(tmp_path.glob("*out*"))
+
+
+@pytest.mark.parametrize("command", ["convert", "fill", "render"])
+@pytest.mark.parametrize("name", ["-", "out", "out.xyz", "out.abc", "out.mid/", "nowhere/out.mid"])
+def test_every_command_refuses_a_name_that_it_would_not_keep_its_word_for(
+    musegui, tmp_path, monkeypatch, command, name
+):
+    monkeypatch.chdir(tmp_path)
+    Path("out.mid").mkdir()
+    words = ("convert", TUNE, name) if command == "convert" else (command, TUNE, "-o", name)
+    code, said, complaint = musegui(*words)
+    assert (code, said) == (1, "")
+    assert_one_sentence(complaint)
+    assert files_of(tmp_path) == {}
+
+
+def test_voices_that_are_not_the_melody_are_named(musegui, tmp_path):
+    four = Path(__file__).parents[1] / "data" / "notation" / "four-voices.krn"
+    words = ("harmonize", four, "-o", tmp_path / "out.mid", "--sweeps", 1)
+    code, said, _ = musegui(*words)
+    assert code == 0
+    assert "Tracks left out: Alto, Tenor, Bass." in said
+    assert musegui(*words, "--strict")[0] == 2

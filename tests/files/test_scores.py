@@ -1,15 +1,26 @@
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from musegui.cli.main import COMMANDS
 from musegui.core.errors import UserError
 from musegui.core.notes import Note, score_notes, with_voice_notes
 from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.files.project.project_file import read_project
-from musegui.files.scores import FileKind, kind_of, read_score, write_score
+from musegui.files.scores import (
+    READ,
+    WRITTEN,
+    FileKind,
+    kind_of,
+    read_any_song,
+    read_score,
+    write_score,
+)
 
 SCORE = with_voice_notes(Score.empty(32), Voice.ALTO, [Note(Voice.ALTO, 4, 8, 67)], lock=True)
 
@@ -57,6 +68,29 @@ def test_what_is_no_score_is_explained(
 
 
 def test_a_name_that_says_no_kind_is_not_written_to(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match=r"end it in \.muse, \.mid, \.musicxml or"):
+    with pytest.raises(UserError, match=r"end it in \.muse, \.musicxml, \.mxl or \.mid"):
         write_score(SCORE, tmp_path / "song.docx")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_no_suffix_means_two_kinds_and_every_kind_is_read_or_made() -> None:
+    suffixes = [suffix for kind in FileKind for suffix in kind.suffixes]
+    assert len(set(suffixes)) == len(suffixes)
+    for kind in FileKind:
+        assert kind in READ or kind in WRITTEN or kind.command in COMMANDS
+
+
+@pytest.mark.parametrize("kind", WRITTEN)
+def test_what_is_written_is_of_the_kind_that_its_name_says(kind: FileKind, tmp_path: Path) -> None:
+    for suffix in kind.suffixes:
+        path = tmp_path / f"song{suffix}"
+        with suppress(UserError):
+            write_score(SCORE, path)
+            assert kind_of(path) is kind
+
+
+def test_a_pipe_is_refused_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "song.mid")
+    for read in (read_score, read_any_song, read_project):
+        with pytest.raises(UserError, match="is not a file but a pipe or a device"):
+            read(tmp_path / "song.mid")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from pathlib import Path
 
 from musegui.core.errors import UserError
@@ -26,8 +27,7 @@ def read_bytes(path: Path, max_bytes: int, limit: str, error: type[UserError]) -
         If there is no such file, it is no regular file, is empty, or is too large.
     """
     try:
-        if path.exists() and not path.is_file():
-            raise error(f"{path} is not a file.")
+        check_regular(path, error)
         with path.open("rb") as file:
             data = file.read(max_bytes + 1)
     except FileNotFoundError:
@@ -41,3 +41,21 @@ def read_bytes(path: Path, max_bytes: int, limit: str, error: type[UserError]) -
     if len(data) > max_bytes:
         raise error(f"{path} is larger than {max_bytes >> 20} MiB, more than {limit}.")
     return data
+
+
+def check_regular(path: Path, error: type[UserError]) -> None:
+    """Refuse what can't be read twice or may never end: pipes, devices, and folders too.
+
+    Raises
+    ------
+    UserError
+        If it is there, and is no regular file.
+    """
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):  # whoever opens it will say why it can't be
+        return
+    if stat.S_ISDIR(mode):
+        raise error(f"{path} is not a file but a folder.")
+    if not stat.S_ISREG(mode):
+        raise error(f"{path} is not a file but a pipe or a device; save what it gives to a file.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from musegui.core.keys import key_name
@@ -61,6 +61,7 @@ def melody_report(song: Song, melody: Melody) -> ImportReport:
             f"Moved {_notes(melody.moved_notes)} to the grid, "
             f"by up to {melody.largest_move_steps:.2f} of a sixteenth.",
         )
+    losses += _tracks_left_out(song, [track is melody.track for track in song.tracks])
     return ImportReport(song.remarks, tuple(losses))
 
 
@@ -87,9 +88,14 @@ def _losses(song: Song, parts: Parts, score: Score) -> Iterator[str]:
             "voice falls on the same sixteenth."
         )
     yield from _left_out(song, score)
-    empty = [track.name or f"track {k + 1}" for k, track in enumerate(song.tracks) if not parts[k]]
-    if empty:
-        yield f"Tracks left out: {', '.join(empty[:6])}{' ...' if len(empty) > 6 else ''}."
+    yield from _tracks_left_out(song, [bool(voices) for voices in parts])
+
+
+def _tracks_left_out(song: Song, are_used: Sequence[bool]) -> Iterator[str]:
+    named = enumerate(zip(song.tracks, are_used, strict=True), start=1)
+    names = [track.name or f"track {number}" for number, (track, is_used) in named if not is_used]
+    if names:
+        yield f"Tracks left out: {', '.join(names[:6])}{' ...' if len(names) > 6 else ''}."
 
 
 def _left_out(song: Song, score: Score) -> Iterator[str]:

@@ -17,19 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musegui.files.scores import EXPORTED, kind_named_by
 from musegui.gui.common.dialog_parts import confirms, roomy_form
 from musegui.gui.common.settings import Settings
-from musegui.gui.document.sheets import SUFFIXES as SHEET_SUFFIXES
-
-FORMATS = (
-    ("PDF, to print", ".pdf"),
-    ("SVG, a picture that scales", ".svg"),
-    ("PNG, a picture", ".png"),
-    ("MusicXML, for notation programs", ".musicxml"),
-    ("MusicXML, compressed", ".mxl"),
-    ("MIDI, for sequencers", ".mid"),
-)
-_SUFFIXES = tuple(suffix for _, suffix in FORMATS)
 
 
 class ExportDialog(QDialog):
@@ -47,8 +37,8 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings = settings
         self.format = QComboBox()
-        for text, suffix in FORMATS:
-            self.format.addItem(text, suffix)
+        for kind in EXPORTED:
+            self.format.addItem(kind.purpose, kind.suffixes[0])
         self.format.setCurrentIndex(max(self.format.findData(settings.export_suffix), 0))
         self.staves = QComboBox()
         self.staves.addItem("Two: closed score", True)
@@ -105,10 +95,11 @@ class ExportDialog(QDialog):
     def _follow_format(self) -> None:
         """Give the file's name the ending of the format."""
         path = Path(self.name.text())
-        if path.suffix.lower() in _SUFFIXES:
+        if kind_named_by(path) in EXPORTED:
             path = path.with_suffix("")
         self.name.setText(f"{path}{self.suffix}")
-        self.staves.setEnabled(self.suffix in (*SHEET_SUFFIXES, ".musicxml", ".mxl"))
+        kind = EXPORTED[self.format.currentIndex()]
+        self.staves.setEnabled(kind.has_staves)
 
     def _browse(self) -> None:
         dialog = QFileDialog(self, "Export", str(self.path.parent))

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QWidget
 from musegui.core.errors import UserError
 from musegui.core.score import Score
 from musegui.files.notation.engraver import EngravingRequest
-from musegui.files.notation.musicxml_writer import write_notation
 from musegui.files.notation.plain_svg import Page
-from musegui.files.scores import FileKind, kind_named_by, write_score
+from musegui.files.scores import SHEETS, kind_named_by, write_score
 from musegui.gui.common.notices import Notices
-from musegui.gui.document.sheets import SUFFIXES, write_sheets
+from musegui.gui.document.sheets import write_sheets
 from musegui.gui.score.engraving_worker import EngravingWorker
 
 
@@ -42,15 +41,11 @@ class Exporter(QObject):
         closed : bool
             On two staves rather than four, where there are staves.
         """
-        if path.suffix.lower() in SUFFIXES:
+        if kind_named_by(path) in SHEETS:
             self._engrave(score, path, closed=closed)
             return
         try:
-            kind = kind_named_by(path)
-            if kind in (FileKind.MUSICXML, FileKind.MXL):
-                write_notation(score, path, compressed=kind is FileKind.MXL, closed=closed)
-            else:
-                write_score(score, path)
+            write_score(score, path, closed=closed)
         except UserError as error:
             self._notices.error(str(error))
         else:

@@ -26,7 +26,6 @@ from musegui.files.safe.atomic import check_writable, reason, write_atomically
 from musegui.files.song.song import MusicFileError
 from musegui.processes.helper import HelperError
 
-SUFFIXES = (".pdf", ".svg", ".png")
 PRINT_DPI = 300
 _APPLICATION: list[QGuiApplication] = []
 """Fonts need one; it has to stay alive as long as they are used."""
