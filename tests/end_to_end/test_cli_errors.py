@@ -91,7 +91,7 @@ def hopeless_outputs(folder, melody):
         ("-o", melody / "out.mid"): "no such folder",
         ("-o", folder / f"{'n' * 300}.mid"): "name too long",
         ("-o", folder / "out.wav"): "musegui render",
-        ("-o", out, "--report", folder): "it is a folder",
+        ("-o", out, "--report", folder): "is a folder",
         ("-o", out, "--report", folder / "nowhere" / "report.json"): "no such folder",
         ("-o", out, "--report", melody): "choose another name",
         ("-o", out, "--report", out): "choose another name",

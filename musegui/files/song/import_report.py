@@ -61,7 +61,7 @@ def melody_report(song: Song, melody: Melody) -> ImportReport:
             f"Moved {_notes(melody.moved_notes)} to the grid, "
             f"by up to {melody.largest_move_steps:.2f} of a sixteenth.",
         )
-    losses += _tracks_left_out(song, [track is melody.track for track in song.tracks])
+    losses += _tracks_left_out(song, [track is melody.source for track in song.tracks])
     return ImportReport(song.remarks, tuple(losses))
 
 

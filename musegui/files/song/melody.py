@@ -36,6 +36,8 @@ class Melody:
     score : Score
         The voice's cells locked, its rests too; the other voices OPEN.
     voice : Voice
+    source : Track
+        The song's track that it was taken from.
     track : Track
         Its notes in ticks, to be written back as they came (`write_midi`'s ``verbatim``).
     ticks_per_beat : int
@@ -49,6 +51,7 @@ class Melody:
 
     score: Score
     voice: Voice
+    source: Track
     track: Track
     ticks_per_beat: int
     moved_notes: int
@@ -101,7 +104,7 @@ def melody_from_song(song: Song, voice: Voice, *, quantize: bool = False) -> Mel
     score = with_voice_notes(score, voice, notes, lock=True)
     largest_move = max((distance_steps(song, note) for note in moved), default=0.0)
     below = len(whole.notes) - len(track.notes)
-    return Melody(score, voice, track, song.ticks_per_beat, len(moved), largest_move, below)
+    return Melody(score, voice, whole, track, song.ticks_per_beat, len(moved), largest_move, below)
 
 
 def _melody_track(song: Song, voice: Voice) -> Track:
