@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
             ),
         )  # fmt: skip
         menus = make_menus(parts)
-        return Actions(menus, self, self.view.roll, self._notices, self._settings.keys)
+        return Actions(menus, self, self._notices, self._settings.keys)
 
     # Playback
 

@@ -4,15 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import Enum, auto
-
-
-class Scope(Enum):
-    """Where the keys of an action are heard."""
-
-    WINDOW = auto()
-    ROLL = auto()
-    """Only while the roll has the focus; elsewhere arrows, Delete and so on mean other things."""
 
 
 def _nothing() -> str:
@@ -54,7 +45,6 @@ class Action:
     checked: Callable[[], bool] | None = None
     why_not: Callable[[], str] = _nothing
     label: Callable[[], str] | None = None
-    scope: Scope = Scope.WINDOW
 
 
 Menus = Mapping[str, tuple[Action | None, ...]]

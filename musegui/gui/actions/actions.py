@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenuBar, QWidget
 
-from musegui.gui.actions.action import Action, Menus, Scope
+from musegui.gui.actions.action import Action, Menus
 from musegui.gui.common.icons import icon
 from musegui.gui.common.notices import Notices
+from musegui.gui.common.own_keys import OwnKeys
 from musegui.gui.common.theme import Theme
 
 
@@ -20,8 +20,8 @@ class Actions:
     Parameters
     ----------
     menus : Menus
-    window, roll : QWidget
-        Where keys of either scope are heard.
+    window : QWidget
+        Where the keys are heard, whatever has the focus; see `OwnKeys`.
     notices : Notices
         Says why an action can't act when its key is pressed.
     keys : mapping of str to tuple of str
@@ -32,7 +32,6 @@ class Actions:
         self,
         menus: Menus,
         window: QWidget,
-        roll: QWidget,
         notices: Notices,
         keys: Mapping[str, tuple[str, ...]],
     ) -> None:
@@ -43,11 +42,11 @@ class Actions:
         for action in (action for menu in menus.values() for action in menu if action is not None):
             if action.name in self._made:
                 raise ValueError(f"Two actions are called {action.name!r}.")
-            heard_by = roll if action.scope is Scope.ROLL else window
-            made = self._made[action.name] = _Made(action, heard_by)
+            made = self._made[action.name] = _Made(action, window)
             made.action.triggered.connect(lambda _checked, made=made: self._run(made))
             made.refusal.activated.connect(lambda made=made: self._run(made))
             made.set_keys(keys.get(action.name, action.keys))
+        window.installEventFilter(OwnKeys(window))
         self.refresh()
 
     def __iter__(self) -> Iterator[str]:
@@ -122,18 +121,13 @@ class Actions:
 class _Made:
     """An action as Qt has it, and what its keys do while it can't act."""
 
-    def __init__(self, record: Action, heard_by: QWidget) -> None:
+    def __init__(self, record: Action, window: QWidget) -> None:
         self.record = record
-        self.action = QAction(record.text, heard_by)
+        self.action = QAction(record.text, window)
         self.action.setCheckable(record.checked is not None)
         self.action.setIconVisibleInMenu(False)
-        context = Qt.ShortcutContext.WindowShortcut
-        if record.scope is Scope.ROLL:
-            context = Qt.ShortcutContext.WidgetShortcut
-        self.action.setShortcutContext(context)
-        heard_by.addAction(self.action)
-        self.refusal = QShortcut(heard_by)
-        self.refusal.setContext(context)
+        window.addAction(self.action)
+        self.refusal = QShortcut(window)
         self._icon: tuple[str, Theme] | None = None
 
     def set_keys(self, keys: Sequence[str]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from musegui.core.voices import VOICES
 from musegui.editor.actions import EditActions
 from musegui.editor.tools import Tool, ToolController
-from musegui.gui.actions.action import Action, Menus, Scope
+from musegui.gui.actions.action import Action, Menus
 from musegui.gui.common.theme import ThemeChoice
 from musegui.gui.document.file_controller import FileController
 from musegui.gui.document.signature_dialog import SignatureDialog
@@ -23,7 +23,6 @@ from musegui.gui.playback.playback import Playback
 from musegui.gui.playback.sound_controller import SoundController
 from musegui.gui.roll.roll_view import RollView
 
-_ROLL = Scope.ROLL
 _Menu = tuple[Action | None, ...]
 
 
@@ -142,22 +141,22 @@ def _edit_menu(parts: Parts) -> _Menu:
                label=lambda: _with_entry("Redo", document.redo_label),
                why_not=_unless(lambda: document.redo_label, "There is nothing to redo.")),
         None,
-        Action("cut", "Cut", do.cut, ("Ctrl+X",), scope=_ROLL, why_not=selected),
-        Action("copy", "Copy", do.copy, ("Ctrl+C",), scope=_ROLL, why_not=selected),
-        Action("paste", "Paste at the cursor", do.paste, ("Ctrl+V",), scope=_ROLL,
+        Action("cut", "Cut", do.cut, ("Ctrl+X",), why_not=selected),
+        Action("copy", "Copy", do.copy, ("Ctrl+C",), why_not=selected),
+        Action("paste", "Paste at the cursor", do.paste, ("Ctrl+V",),
                why_not=_unless(lambda: workspace.clip is not None,
                                "Nothing has been copied yet: copy or cut notes first.")),
         Action("duplicate", "Duplicate", do.duplicate, ("Ctrl+D",),
                "Copy right behind the selection.", why_not=selected),
         Action("erase", "Erase", do.erase, ("Del", "Backspace"),
                "Leave a gap to be filled; of a region first the machine's notes, then yours.",
-               scope=_ROLL, why_not=erasable),
+               why_not=erasable),
         Action("rest", "Make rests", do.rest, ("Shift+Del",), "Silence that no fill sings over.",
-               scope=_ROLL, why_not=selected),
+               why_not=selected),
         None,
-        Action("select_all", "Select all", do.select_all, ("Ctrl+A",), scope=_ROLL),
+        Action("select_all", "Select all", do.select_all, ("Ctrl+A",)),
         Action("select_bar", "Select the bar at the cursor", do.select_bar, ("Ctrl+B",),
-               "Of all voices; once more, the next bar too.", scope=_ROLL),
+               "Of all voices; once more, the next bar too."),
         Action("select_none", "Select nothing / cancel", parts.actions.escape, ("Esc",),
                "Cancel a gesture or a fill; then drop the selection."),
         Action("lock", "Lock / unlock", do.toggle_lock, ("Shift+L",),
@@ -172,20 +171,17 @@ def _notes_menu(parts: Parts) -> _Menu:
     return (
         Action("enter", "Write at the cursor cell / stop", parts.play.enter, ("Return", "Enter"),
                "Arrows show and move the cell where nothing is selected; on a note, Enter "
-               "selects it.", scope=_ROLL),
-        Action("up", "Semitone up", partial(do.transpose, 1), ("Up",), scope=_ROLL),
-        Action("down", "Semitone down", partial(do.transpose, -1), ("Down",), scope=_ROLL),
-        Action("octave_up", "Octave up", partial(do.transpose, 12), ("Shift+Up",), scope=_ROLL),
-        Action("octave_down", "Octave down", partial(do.transpose, -12), ("Shift+Down",),
-               scope=_ROLL),
-        Action("scale_up", "Scale step up", partial(do.move_in_scale, 1), ("Alt+Up",),
-               scope=_ROLL),
-        Action("scale_down", "Scale step down", partial(do.move_in_scale, -1), ("Alt+Down",),
-               scope=_ROLL),
-        Action("earlier", "Earlier", partial(do.move, -1), ("Left",), scope=_ROLL),
-        Action("later", "Later", partial(do.move, 1), ("Right",), scope=_ROLL),
-        Action("shorter", "Shorter", partial(do.lengthen, -1), ("Shift+Left",), scope=_ROLL),
-        Action("longer", "Longer", partial(do.lengthen, 1), ("Shift+Right",), scope=_ROLL),
+               "selects it."),
+        Action("up", "Semitone up", partial(do.transpose, 1), ("Up",)),
+        Action("down", "Semitone down", partial(do.transpose, -1), ("Down",)),
+        Action("octave_up", "Octave up", partial(do.transpose, 12), ("Shift+Up",)),
+        Action("octave_down", "Octave down", partial(do.transpose, -12), ("Shift+Down",)),
+        Action("scale_up", "Scale step up", partial(do.move_in_scale, 1), ("Alt+Up",)),
+        Action("scale_down", "Scale step down", partial(do.move_in_scale, -1), ("Alt+Down",)),
+        Action("earlier", "Earlier", partial(do.move, -1), ("Left",)),
+        Action("later", "Later", partial(do.move, 1), ("Right",)),
+        Action("shorter", "Shorter", partial(do.lengthen, -1), ("Shift+Left",)),
+        Action("longer", "Longer", partial(do.lengthen, 1), ("Shift+Right",)),
         Action("quantize", "Quantize", do.quantize, ("Q",),
                "Bring starts and ends to the snap grid.", why_not=selected),
         None,
@@ -274,10 +270,9 @@ def _play_menu(parts: Parts) -> _Menu:
                icon=lambda: "pause" if playback.is_playing else "play"),
         Action("stop", "Stop", playback.stop, (), "Go back to where playback began (Enter).",
                "stop"),
-        Action("to_start", "Go to the start", partial(play.go_to, 0), ("Home",), icon="start",
-               scope=_ROLL),
+        Action("to_start", "Go to the start", partial(play.go_to, 0), ("Home",), icon="start"),
         Action("to_end", "Go to the end", lambda: play.go_to(workspace.document.score.steps),
-               ("End",), scope=_ROLL),
+               ("End",)),
         Action("loop", "Loop", parts.edit.toggle_loop, ("L",),
                "Repeat the loop, the selection or everything.", "loop",
                lambda: workspace.looping),
