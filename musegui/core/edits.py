@@ -248,31 +248,39 @@ def toggle_phrase_end(score: Score, step: int) -> Score:
 
 
 def with_tempo(score: Score, step: int, bpm: float) -> Score:
-    """Change the tempo that is in force at a step."""
-    here = score.grid.tempo_at(step)
-    tempos = (TempoChange(t.step, bpm) if t == here else t for t in score.tempos)
-    return score.replace(tempos=tuple(tempos))
+    """Change the tempo from a step on, to ``bpm`` quarter notes; it holds until the next change."""
+    tempos = {tempo.step: tempo for tempo in score.tempos} | {step: TempoChange(step, bpm)}
+    ordered = [tempos[at] for at in sorted(tempos)]
+    changes = [ordered[0], *(b for a, b in pairwise(ordered) if a.bpm != b.bpm)]
+    return score.replace(tempos=tuple(changes))
 
 
 def with_meter(score: Score, step: int, numerator: int, denominator: int) -> Score:
     """Begin another meter with the bar that a step lies in; it holds until the next change.
 
-    In the upbeat and in the first whole bar this changes the meter that the score begins with.
+    In the upbeat and in the first whole bar this changes the meter that the score begins with. The
+    last of the new bars is filled up with OPEN steps, so that what comes after it keeps its bars.
 
     Raises
     ------
     ValueError
-        If its bars are not made of sixteenths.
+        If its bars are not made of sixteenths, or the score would become too long.
     """
-    first_bar = score.pickup_steps
     starts = score.grid.bar_starts(step + 1)
-    start = starts[-1] if starts[-1] > first_bar else 0
-    meters = {meter.step: meter for meter in score.meters}
-    meters[start] = MeterChange(start, numerator, denominator)
-    ordered = [meters[at] for at in sorted(meters)]
-    changes = [ordered[0], *(b for a, b in pairwise(ordered) if a[1:] != b[1:])]
-    made = score.replace(meters=tuple(changes))
-    return with_pickup(made, made.pickup_steps) if start == 0 else made
+    start = starts[-1] if starts[-1] > score.pickup_steps else 0
+    meter = MeterChange(start, numerator, denominator)
+    if score.grid.meter_at(start)[1:] == meter[1:]:
+        return score
+    meters = {change.step: change for change in score.meters} | {start: meter}
+    made = score.replace(meters=tuple(meters[at] for at in sorted(meters)))
+    if start == 0:
+        made = with_pickup(made, made.pickup_steps)
+    stop = min((at for at in meters if at > start), default=made.steps)
+    over = (stop - (start or made.pickup_steps)) % meter.steps_per_bar
+    if over:
+        made = insert_steps(made, stop, meter.steps_per_bar - over)
+    changes = [made.meters[0], *(b for a, b in pairwise(made.meters) if a[1:] != b[1:])]
+    return made.replace(meters=tuple(changes))
 
 
 def with_pickup(score: Score, steps: int) -> Score:

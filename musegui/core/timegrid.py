@@ -53,6 +53,14 @@ class MeterChange(NamedTuple):
         compound = self.denominator >= 8 and self.numerator % 3 == 0 and self.numerator > 3
         return beat * 3 if compound else beat
 
+    def beats_per_minute(self, bpm: float) -> float:
+        """Give a tempo in counted beats, from quarter notes a minute."""
+        return bpm * STEPS_PER_BEAT / self.beat_steps
+
+    def quarters_per_minute(self, beats: float) -> float:
+        """Give a tempo in quarter notes, from counted beats a minute."""
+        return beats * self.beat_steps / STEPS_PER_BEAT
+
 
 class Position(NamedTuple):
     """Where a step stands: bar number as printed, beat from 1, step within the beat from 0."""
@@ -122,14 +130,16 @@ class TimeGrid:
         starts = _bar_starts(self.meters, self.pickup_steps, rounded)
         return list(starts[: max(bisect_left(starts, steps), 1)])
 
-    def beat_starts(self, steps: int) -> list[int]:
-        """List the first step of every counted beat before ``steps``; one that an upbeat cuts off
-        at its head has none.
+    def beat_starts(self, stop: int, start: int = 0) -> list[int]:
+        """List where counted beats begin, in the bars from that of ``start`` up to step ``stop``.
+
+        A beat that begins before the upbeat has no place in the list.
         """
+        bars = self.bar_starts(stop)
         beats: list[int] = []
-        for start, stop in pairwise([*self.bar_starts(steps), steps]):
-            beat_steps = self.meter_at(start).beat_steps
-            beats += range(start - self._missing_before(start) % -beat_steps, stop, beat_steps)
+        for bar, end in pairwise([*bars[max(bisect_right(bars, start) - 1, 0) :], stop]):
+            beat_steps = self.meter_at(bar).beat_steps
+            beats += range(bar - self._missing_before(bar) % -beat_steps, end, beat_steps)
         return beats
 
     def _bar_end(self, start: int) -> int:
@@ -210,6 +220,19 @@ def _bar_starts(meters: tuple[MeterChange, ...], pickup_steps: int, steps: int) 
         starts.append(step)
         step = grid._bar_end(step)
     return tuple(starts)
+
+
+BEAT_SIGNS = {
+    1: "1/16", 2: "♪", 3: "♪.", 4: "♩", 6: "♩.", 8: "1/2", 12: "1/2.", 16: "1/1",
+}  # fmt: skip
+"""Counted beats by their length in steps, in signs that ordinary fonts have."""
+
+
+def tempo_text(grid: TimeGrid, step: int) -> str:
+    """Write the tempo in force at a step in counted beats, ``"♩. = 60"``."""
+    meter = grid.meter_at(step)
+    beats = meter.beats_per_minute(grid.tempo_at(step).bpm)
+    return f"{BEAT_SIGNS[meter.beat_steps]} = {round(beats, 2):g}"
 
 
 def seconds_per_step(bpm: float) -> float:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -123,9 +125,14 @@ def test_cadences_toggle() -> None:
     assert edits.toggle_phrase_end(score, 4).cadences[4] == 0
 
 
-def test_tempo_changes_where_it_is_in_force() -> None:
+def test_tempo_changes_from_a_step_on_until_the_next_change() -> None:
     score = painted().replace(tempos=(TempoChange(0, 80), TempoChange(8, 90)))
-    assert edits.with_tempo(score, 9, 120).tempos == (TempoChange(0, 80), TempoChange(8, 120))
+    assert edits.with_tempo(score, 0, 70).tempos == ((0, 70), (8, 90))
+    assert edits.with_tempo(score, 4, 120).tempos == ((0, 80), (4, 120), (8, 90))
+    assert edits.with_tempo(score, 8, 120).tempos == ((0, 80), (8, 120))
+    assert edits.with_tempo(score, 9, 120.5).tempos == ((0, 80), (8, 90), (9, 120.5))
+    assert edits.with_tempo(score, 8, 80).tempos == ((0, 80),)
+    assert edits.with_tempo(score, 12, 90) == score
 
 
 def test_a_meter_begins_with_its_bar_and_holds_until_the_next() -> None:
@@ -136,6 +143,35 @@ def test_a_meter_begins_with_its_bar_and_holds_until_the_next() -> None:
     assert score.meters == (MeterChange(0, 3, 4),)
     with pytest.raises(ValueError, match="sixteenths"):
         edits.with_meter(score, 0, 5, 32)
+
+
+@given(
+    st.integers(0, 70),
+    st.sampled_from([0, 4]),
+    st.sampled_from([(3, 4), (6, 8), (2, 2), (5, 8), (9, 16), (4, 4), (12, 8)]),
+)
+def test_a_change_of_meter_leaves_whole_bars(step: int, pickup: int, sign: tuple[int, int]) -> None:
+    meters = MeterChange(0, 4, 4), MeterChange(pickup + 32, 3, 4)
+    score = Score.empty(pickup + 68, meters=meters, pickup_steps=pickup)
+    made = edits.with_meter(score, step, *sign)
+    ends = [*made.grid.bar_starts(made.steps)[1:], made.steps]
+    for start, end in pairwise([made.pickup_steps, *ends[pickup > 0 :]]):
+        meter = made.grid.meter_at(start)
+        assert end - start == meter.steps_per_bar or (end == made.steps and meter[1:] != sign)
+    assert made.grid.meter_at(step)[1:] == sign
+
+
+def test_a_bar_that_a_change_of_meter_cuts_short_is_filled_up() -> None:
+    score = painted(Note(S, 32, 16, 72), steps=64).replace(
+        meters=(MeterChange(0, 4, 4), MeterChange(32, 2, 4))
+    )
+    made = edits.with_meter(score, 0, 3, 4)
+    assert made.meters == (MeterChange(0, 3, 4), MeterChange(36, 2, 4))
+    assert made.steps == 68
+    assert voice_notes(made, S) == [Note(S, 36, 16, 72)]
+    assert (made.pitches[:, 32:36] == OPEN).all()
+    assert edits.with_meter(score, 32, 3, 4).steps == 68
+    assert edits.with_meter(painted(steps=30), 0, 4, 4).steps == 30
 
 
 def test_an_upbeat_moves_the_bar_lines_and_stays_shorter_than_a_bar() -> None:

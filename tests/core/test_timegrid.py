@@ -2,10 +2,10 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from musegui.core.timegrid import MeterChange, TempoChange, TimeGrid, seconds_per_step
+from musegui.core.timegrid import MeterChange, TempoChange, TimeGrid, seconds_per_step, tempo_text
 
 
 @st.composite
@@ -50,6 +50,28 @@ def test_a_position_leads_back_to_its_step(grid, step):
     assert grid.steps_into_bar(step + 1)[-1] == into
     if bar != 0:
         assert grid.bar_span(bar)[0] + into == step
+
+
+@given(grids(), st.integers(1, 400), st.integers(0, 400))
+def test_beats_begin_where_their_positions_say(grid, stop, start):
+    assume(all(meter.step == 0 or meter.step >= grid.pickup_steps for meter in grid.meters))
+    beats = grid.beat_starts(stop)
+    assert beats == [step for step in range(stop) if grid.position(step).step_in_beat == 0]
+    bar = grid.position(start).bar
+    later = [step for step in beats if grid.position(step).bar >= bar]
+    assert grid.beat_starts(stop, start) == later or start >= stop
+
+
+@pytest.mark.parametrize(
+    ("sign", "bpm", "text"),
+    [((4, 4), 80, "♩ = 80"), ((6, 8), 90, "♩. = 60"), ((2, 2), 120, "1/2 = 60"),
+     ((3, 8), 60, "♪ = 120"), ((12, 8), 66.75, "♩. = 44.5"), ((9, 16), 45, "♪. = 60")],
+)  # fmt: skip
+def test_a_tempo_is_told_in_the_beats_that_are_counted(sign, bpm, text):
+    grid = TimeGrid((TempoChange(0, bpm),), (MeterChange(0, *sign),))
+    assert tempo_text(grid, 0) == text
+    meter = grid.meter_at(0)
+    assert meter.quarters_per_minute(meter.beats_per_minute(bpm)) == pytest.approx(bpm)
 
 
 def test_six_eight_counts_dotted_beats_and_the_upbeat_counts_from_the_end():

@@ -224,6 +224,7 @@ QPushButton#small { padding: 3px 8px; font-size: 11px; }
 QPushButton:checked { background: $accent; color: $accent_text; border-color: $accent; }
 QLabel#heading { font-weight: 600; font-size: 13px; }
 QLabel#faint { color: $faint_text; }
+QToolButton#signature { font-size: 11px; padding: 2px 4px; }
 QLabel#position { font-size: 19px; font-weight: 600; }
 #separator { background: $border; }
 #voiceRow { background: $raised; border: 1px solid $border; border-radius: 8px; }

@@ -1,10 +1,10 @@
-"""The bar above the roll: transport, position, tempo, tools, snap."""
+"""The bar above the roll: transport, position, key and meter, tempo, tools, snap."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -16,14 +16,52 @@ from PySide6.QtWidgets import (
 )
 
 from musegui.core.edits import with_tempo
+from musegui.core.keys import key_name
+from musegui.core.timegrid import BEAT_SIGNS, TimeGrid
 from musegui.editor.workspace import Workspace
 from musegui.gui.actions.actions import Actions
+
+_RANGE_BPM = (10, 400)
+"""In quarter notes, whatever beats are counted."""
 
 SNAPS = (("1/16", 1), ("1/8", 2), ("1/4", 4), ("1/2", 8), ("1 bar", 16))
 
 
+class TempoBox(QDoubleSpinBox):
+    """Takes a tempo in the beats that are counted, as many decimals of it as it has."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDecimals(2)
+        self.setKeyboardTracking(False)
+        self.setFixedWidth(98)
+        self.lineEdit().setTextMargins(5, 0, 0, 0)
+        self.setToolTip("Beats a minute, from the playhead on.")
+        self.setAccessibleName("Tempo")
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._shown = 0.0
+
+    @property
+    def edited(self) -> bool:
+        """Whether it holds another tempo than was shown."""
+        return self.value() != self._shown
+
+    def show_tempo(self, grid: TimeGrid, step: int) -> None:
+        """Show the tempo in force at a step."""
+        meter, blocker = grid.meter_at(step), QSignalBlocker(self)
+        self.setPrefix(f"{BEAT_SIGNS[meter.beat_steps]} = ")
+        self.setRange(*(meter.beats_per_minute(bpm) for bpm in _RANGE_BPM))
+        self.setValue(meter.beats_per_minute(grid.tempo_at(step).bpm))
+        self._shown = self.value()
+        blocker.unblock()
+
+    def textFromValue(self, value: float) -> str:
+        point = self.locale().decimalPoint()
+        return super().textFromValue(value).rstrip("0").removesuffix(point)
+
+
 class TransportBar(QWidget):
-    """Transport, position, tempo, tools and snap in one row.
+    """Transport, position, key and meter, tempo, tools and snap in one row.
 
     Signals
     -------
@@ -39,31 +77,36 @@ class TransportBar(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._step = 0.0
+        self._signs: object = None
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._position = QLabel()
         self._position.setObjectName("position")
         self._position.setToolTip("Bar, beat and sixteenth of the playhead.")
         self._position.setMinimumWidth(84)
-        self.tempo = QDoubleSpinBox()
-        self._set_up_tempo()
+        self.signature = QToolButton()
+        self.signature.setObjectName("signature")
+        self.signature.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.signature.setAccessibleName("Key and time signature")
+        self.signature.setToolTip(actions["signature"].toolTip())
+        self.signature.clicked.connect(actions["signature"].trigger)
+        self.tempo = TempoBox()
+        self.tempo.editingFinished.connect(self._set_tempo)
         self.snap = QComboBox()
         self._set_up_snap()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 6)
-        layout.setSpacing(4)
+        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setSpacing(3)
         for name in ("to_start", "play", "stop", "record", "loop", "metronome"):
             layout.addWidget(_button(actions, name))
         layout.addSpacing(8)
         layout.addWidget(self._position)
+        layout.addWidget(self.signature)
         layout.addWidget(self.tempo)
         layout.addWidget(_separator())
         for name in ("select_tool", "pencil_tool", "eraser_tool", "region_tool"):
             layout.addWidget(_button(actions, name))
         layout.addSpacing(8)
-        snap_label = QLabel("Snap")
-        snap_label.setObjectName("faint")
-        layout.addWidget(snap_label)
         layout.addWidget(self.snap)
         layout.addWidget(_separator())
         for name in ("undo", "redo", "lock"):
@@ -81,46 +124,46 @@ class TransportBar(QWidget):
     def set_position(self, step: float) -> None:
         """Show where the playhead is."""
         self._step = step
+        self._show_signs()
         position = self._workspace.document.score.grid.position(int(step))
         text = f"{position.bar}.{position.beat}.{position.step_in_beat + 1}"
         if text != self._position.text():
             self._position.setText(text)
 
-    def _set_up_tempo(self) -> None:
-        self.tempo.setRange(10, 400)
-        self.tempo.setDecimals(0)
-        self.tempo.setSuffix(" bpm")
-        self.tempo.setKeyboardTracking(False)
-        self.tempo.setFixedWidth(100)
-        self.tempo.lineEdit().setTextMargins(5, 0, 0, 0)
-        self.tempo.setToolTip("Quarter notes a minute, at the playhead.")
-        self.tempo.setAccessibleName("Tempo")
-        self.tempo.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.tempo.editingFinished.connect(self._set_tempo)
-
     def _set_up_snap(self) -> None:
         for text, steps in SNAPS:
             self.snap.addItem(text, steps)
         self.snap.setCurrentIndex(max(self.snap.findData(self._workspace.snap_steps), 0))
-        self.snap.setToolTip("Starts and lengths are multiples of this. Hold Alt to suspend it.")
+        self.snap.setToolTip(
+            "Snap: starts and lengths are multiples of this. Hold Alt to suspend it."
+        )
         self.snap.setAccessibleName("Snap")
         self.snap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.snap.activated.connect(lambda: self._workspace.set_snap(self.snap.currentData()))
 
     def _set_tempo(self) -> None:
-        document = self._workspace.document
-        shown = document.score.grid.tempo_at(int(self._step)).bpm
-        if round(shown) != self.tempo.value():
-            change = partial(with_tempo, step=int(self._step), bpm=self.tempo.value())
-            document.amend("Change tempo", change)
+        document, step = self._workspace.document, int(self._step)
+        step = min(max(step, 0), max(document.score.steps - 1, 0))
+        if self.tempo.edited:
+            meter = document.score.grid.meter_at(step)
+            bpm = meter.quarters_per_minute(self.tempo.value())
+            document.amend("Change tempo", partial(with_tempo, step=step, bpm=bpm))
         self.tempo_edited.emit()
+        self._show_signs()
+
+    def _show_signs(self) -> None:
+        """Show key, meter and tempo in force at the playhead."""
+        score, step = self._workspace.document.score, int(self._step)
+        meter, tempo = score.grid.meter_at(step), score.grid.tempo_at(step)
+        signs = score.key, meter, tempo
+        if signs == self._signs or self.tempo.hasFocus():
+            return
+        self._signs = signs
+        key = "No key" if score.key is None else key_name(score.key)
+        self.signature.setText(f"{key}\n{meter.numerator}/{meter.denominator}")
+        self.tempo.show_tempo(score.grid, step)
 
     def _refresh(self) -> None:
-        if not self.tempo.hasFocus():
-            bpm = self._workspace.document.score.grid.tempo_at(int(self._step)).bpm
-            self.tempo.blockSignals(True)
-            self.tempo.setValue(bpm)
-            self.tempo.blockSignals(False)
         self.set_position(self._step)
 
 
@@ -128,7 +171,7 @@ def _button(actions: Actions, name: str) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(actions[name])
     button.setIconSize(QSize(20, 20))
-    button.setFixedSize(34, 32)
+    button.setFixedSize(31, 32)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 
@@ -136,6 +179,6 @@ def _button(actions: Actions, name: str) -> QToolButton:
 def _separator() -> QFrame:
     line = QFrame()
     line.setObjectName("separator")
-    line.setFixedSize(17, 22)
-    line.setStyleSheet("margin: 0 8px;")
+    line.setFixedSize(11, 22)
+    line.setStyleSheet("margin: 0 5px;")
     return line

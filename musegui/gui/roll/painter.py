@@ -296,10 +296,7 @@ def paint_time_lines(
     first, last = view.visible_steps
     grid = document.score.grid
     bars = [start for start, _, _ in bar_lines(document, view)]
-    beats: list[int] = []
-    for start in bars:
-        meter = grid.meter_at(start)
-        beats += range(start + meter.beat_steps, start + meter.steps_per_bar, meter.beat_steps)
+    beats = grid.beat_starts(last + 1, first)
     layers: list[tuple[list[int], str]] = []
     if view.step_px >= 9:
         layers.append((list(range(first, last + 1)), theme.step_line))

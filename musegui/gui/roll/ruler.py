@@ -1,16 +1,28 @@
-"""The ruler: bars and beats, loop, cadence marks, cursor, and what each voice has said."""
+"""The ruler: key, meters, tempos, bars, beats, loop, phrase ends, cursor, and the voices' lanes."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from musegui.core.edits import toggle_phrase_end
-from musegui.core.score import CADENCE_HERE
+from musegui.core.keys import key_name
+from musegui.core.score import CADENCE_HERE, Score
+from musegui.core.timegrid import tempo_text
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.changes import Look
 from musegui.editor.viewport import Viewport
@@ -26,20 +38,24 @@ from musegui.gui.roll.painter import (
 from musegui.gui.roll.piano_roll import PianoRoll
 from musegui.gui.roll.scrolled_picture import ScrolledPicture
 
-_BARS_HEIGHT_PX = 30
+_SIGNS_HEIGHT_PX = 15
+_BARS_HEIGHT_PX = _SIGNS_HEIGHT_PX + 30
 _LANE_HEIGHT_PX = 5
 _LANE_PITCH_PX = 7
 _LANES_TOP_PX = _BARS_HEIGHT_PX + 2
 HEIGHT_PX = _LANES_TOP_PX + len(VOICES) * _LANE_PITCH_PX + 2
 _DRAG_PX = 5
 _LABEL_PX = 40
+_LONGEST_SIGN_PX = 240
+_BASELINE_PX = _SIGNS_HEIGHT_PX + 18
 
 
 class Ruler(QWidget):
     """A click seeks, a drag marks the loop, a double click sets or takes a cadence mark.
 
-    Below the bars lies a lane for each voice: solid where the notes are the user's, lighter where
-    they are the machine's, a line in a rest, hatched where the voice is OPEN.
+    Above the bars stand the key, and meters and tempos where they change. Below lies a lane for
+    each voice: solid where the notes are the user's, lighter where they are generated, a line in a
+    rest, hatched where the voice is OPEN.
 
     Signals
     -------
@@ -75,7 +91,9 @@ class Ruler(QWidget):
         self.update()
 
     def _all_marks(self) -> object:
-        return self._workspace.cursor_step, self._workspace.loop, self._workspace.looping
+        workspace = self._workspace
+        tempos = workspace.document.score.tempos
+        return workspace.cursor_step, workspace.loop, workspace.looping, tempos
 
     def _mend(self) -> None:
         """Draw anew what looks different now."""
@@ -94,6 +112,10 @@ class Ruler(QWidget):
         theme = self._roll.theme
         painter.fillRect(0, 0, view.width_px, self.height(), QColor(theme.panel))
         self._paint_loop(painter, view)
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        painter.setFont(font)
+        self._paint_signs(painter, view)
         self._paint_bars(painter, view)
         self._paint_cadences(painter, view)
         for voice in VOICES:
@@ -112,12 +134,20 @@ class Ruler(QWidget):
         painter.fillRect(QRectF(left, 0, right - left, _BARS_HEIGHT_PX), faded(colour, 0.16))
         painter.fillRect(QRectF(left, 0, right - left, 4), colour)
 
+    def _paint_signs(self, painter: QPainter, view: Viewport) -> None:
+        """Write key, meters and tempos where they begin, each as far as the next leaves room."""
+        signs, metrics = signs_of(self._workspace.document.score), QFontMetrics(painter.font())
+        painter.setPen(QColor(self._roll.theme.faint_text))
+        lefts = [whole_px(view.x_of(step)) for step, _ in signs]
+        where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        for (_, text), left, right in zip(signs, lefts, [*lefts[1:], math.inf], strict=True):
+            if left < view.width_px and right > 0:
+                room_px = min(right - left - 7, _LONGEST_SIGN_PX)
+                short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room_px))
+                painter.drawText(QRectF(left + 5, 2, room_px, 14), where, short)
+
     def _paint_bars(self, painter: QPainter, view: Viewport) -> None:
-        theme = self._roll.theme
-        font = QFont(self.font())
-        font.setPixelSize(11)
-        painter.setFont(font)
-        grid = self._workspace.document.score.grid
+        theme, grid = self._roll.theme, self._workspace.document.score.grid
         every = _label_every(view.step_px * grid.meter_at(0).steps_per_bar)
         before_steps = _LABEL_PX / view.step_px  # whose numbers reach into view
         wider = replace(
@@ -125,30 +155,31 @@ class Ruler(QWidget):
             left_steps=view.left_steps - before_steps,
             width_px=view.width_px + _LABEL_PX,
         )
+        self._paint_beats(painter, wider, view)
         for start, number, seen in bar_lines(self._workspace.document, wider):
             x = whole_px(view.x_of(start)) + 0.5
             if seen:
                 painter.setPen(QPen(QColor(theme.bar_line), 1))
-                painter.drawLine(QPointF(x, 8), QPointF(x, _BARS_HEIGHT_PX))
-            if number % every == 0 or every == 1:
+                painter.drawLine(QPointF(x, _SIGNS_HEIGHT_PX + 8), QPointF(x, _BARS_HEIGHT_PX))
+            if (number - 1) % every == 0:
                 painter.setPen(QColor(theme.text))
-                painter.drawText(QPointF(x + 5, 18), str(number))
-            self._paint_beats(painter, view, start, number)
+                painter.drawText(QPointF(x + 5, _BASELINE_PX), str(number))
 
-    def _paint_beats(self, painter: QPainter, view: Viewport, start: int, number: int) -> None:
-        theme = self._roll.theme
-        meter = self._workspace.document.score.grid.meter_at(start)
-        beat_px = meter.beat_steps * view.step_px
-        if beat_px < 9:
-            return
-        count = meter.steps_per_bar // meter.beat_steps
-        for beat in range(1, count):
-            x = whole_px(view.x_of(start + beat * meter.beat_steps)) + 0.5
+    def _paint_beats(self, painter: QPainter, wider: Viewport, view: Viewport) -> None:
+        """Draw and number the beats that do not begin a bar."""
+        theme, grid = self._roll.theme, self._workspace.document.score.grid
+        first, last = wider.visible_steps
+        for step in grid.beat_starts(last + 1, max(first, 0)):
+            bar, beat, _ = grid.position(step)
+            beat_px = grid.meter_at(step).beat_steps * view.step_px
+            if beat_px < 9 or beat == 1 or step == 0:
+                continue
+            x = whole_px(view.x_of(step)) + 0.5
             painter.setPen(QPen(QColor(theme.beat_line), 1))
             painter.drawLine(QPointF(x, _BARS_HEIGHT_PX - 8), QPointF(x, _BARS_HEIGHT_PX))
             if beat_px >= 38:
                 painter.setPen(QColor(theme.faint_text))
-                painter.drawText(QPointF(x + 4, 18), f"{number}.{beat + 1}")
+                painter.drawText(QPointF(x + 4, _BASELINE_PX), f"{bar}.{beat}")
 
     def _paint_cadences(self, painter: QPainter, view: Viewport) -> None:
         """Draw a fermata over every phrase end."""
@@ -159,9 +190,9 @@ class Ruler(QWidget):
             x = view.x_of(step + 0.5)
             painter.setPen(QPen(QColor(theme.text), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawArc(QRectF(x - 6, 20, 12, 12), 0, 180 * 16)
+            painter.drawArc(QRectF(x - 6, _BARS_HEIGHT_PX - 10, 12, 12), 0, 180 * 16)
             painter.setBrush(QColor(theme.text))
-            painter.drawEllipse(QPointF(x, 25), 0.8, 0.8)
+            painter.drawEllipse(QPointF(x, _BARS_HEIGHT_PX - 5), 0.8, 0.8)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_lane(self, painter: QPainter, view: Viewport, voice: Voice) -> None:
@@ -234,6 +265,26 @@ class Ruler(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         self.refresh()
         super().changeEvent(event)
+
+
+def signs_of(score: Score) -> list[tuple[int, str]]:
+    """List what the ruler says of key, meter and tempo: the steps where it changes, and the words.
+
+    A change of meter says the tempo too if that is counted in other beats from there on.
+    """
+    grid, signs, counted_steps = score.grid, [], 0
+    steps = {meter.step for meter in score.meters} | {tempo.step for tempo in score.tempos}
+    for step in sorted(steps):
+        meter, words = grid.meter_at(step), []
+        if step == 0 and score.key is not None:
+            words.append(key_name(score.key))
+        if meter.step == step:
+            words.append(f"{meter.numerator}/{meter.denominator}")
+        if grid.tempo_at(step).step == step or meter.beat_steps != counted_steps:
+            words.append(tempo_text(grid, step))
+        counted_steps = meter.beat_steps
+        signs.append((step, "   ".join(words)))
+    return signs
 
 
 def _lane_rect(rect: QRectF, top: int) -> QRectF:
