@@ -1,10 +1,14 @@
-"""What the program remembers from one start to the next."""
+"""What the program remembers from one start to the next: a table of typed fields."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import os
+from abc import abstractmethod
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar, overload
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
@@ -12,14 +16,23 @@ from PySide6.QtGui import QKeySequence
 
 from musegui.core.fill_options import FillOptions, options_from_dict, options_to_dict
 from musegui.engine.midi.choice import MidiChoice
-from musegui.engine.synth.audio_export import RenderOptions
+from musegui.engine.synth.audio_export import SAMPLE_RATES, RenderOptions
 from musegui.engine.synth.synth_output import SoundChoice
+from musegui.files.audio_file import AUDIO_FORMATS
 from musegui.gui.common.theme import ThemeChoice
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+T = TypeVar("T")
+D = TypeVar("D")
+R = TypeVar("R", bound="DataclassInstance")
 
 USUAL_CANDIDATES = 4
 """So many are made at once, until the user wants more or fewer."""
 
 _MAX_RECENT = 8
+_BUFFER_FRAMES = range(64, 65_537)
 
 
 def settings_path() -> Path:
@@ -27,244 +40,258 @@ def settings_path() -> Path:
     return platformdirs.user_config_path("musegui", appauthor=False) / "settings.ini"
 
 
+class Codec(NamedTuple, Generic[T]):
+    """How a value is written in the file.
+
+    Attributes
+    ----------
+    read : callable
+        Gives a value for what the file has; raises an error where that makes no sense.
+    write : callable
+    """
+
+    read: Callable[[Any], T]
+    write: Callable[[T], object]
+
+
+class Setting(Generic[T]):
+    """An attribute of `Settings` that lives in the file.
+
+    Attributes
+    ----------
+    keys : tuple of str
+        Those in the file that are this one's alone; one that ends in a slash is a whole group.
+    """
+
+    keys: tuple[str, ...]
+
+    @abstractmethod
+    def load(self, store: QSettings) -> T:
+        """Read the value; one that makes no sense counts as missing."""
+
+    @abstractmethod
+    def save(self, store: QSettings, value: T) -> None:
+        """Write the value."""
+
+    @overload
+    def __get__(self, owner: None, kind: type[Settings]) -> Self: ...
+    @overload
+    def __get__(self, owner: Settings, kind: type[Settings]) -> T: ...
+    def __get__(self, owner: Settings | None, kind: type[Settings]) -> Self | T:
+        return self if owner is None else self.load(owner.store)
+
+    def __set__(self, owner: Settings, value: T) -> None:
+        self.save(owner.store, value)
+
+
+class Field(Setting[T]):
+    """One value under one key."""
+
+    def __init__(self, key: str, default: T, codec: Codec[T]) -> None:
+        self.keys = (key,)
+        self._default, self._codec = default, codec
+
+    def load(self, store: QSettings) -> T:
+        return _read(store, self.keys[0], self._codec, self._default)
+
+    def save(self, store: QSettings, value: T) -> None:
+        store.setValue(self.keys[0], self._codec.write(value))
+
+
+class Record(Setting[R]):
+    """A dataclass with a key for each of its attributes that is remembered.
+
+    Parameters
+    ----------
+    group : str
+        What the keys begin with.
+    default : dataclass
+    codecs : mapping of str to (str, Codec)
+        By the attributes' names, how the key goes on, and how the value is written.
+    """
+
+    def __init__(self, group: str, default: R, codecs: Mapping[str, tuple[str, Codec[Any]]]):
+        self._default = default
+        self._parts = {name: (f"{group}/{key}", codec) for name, (key, codec) in codecs.items()}
+        self.keys = tuple(key for key, _ in self._parts.values())
+
+    def load(self, store: QSettings) -> R:
+        values = {
+            name: _read(store, key, codec, getattr(self._default, name))
+            for name, (key, codec) in self._parts.items()
+        }
+        return replace(self._default, **values)
+
+    def save(self, store: QSettings, value: R) -> None:
+        for name, (key, codec) in self._parts.items():
+            store.setValue(key, codec.write(getattr(value, name)))
+
+
+class Table(Setting[Mapping[str, T]]):
+    """Values of one kind under names of the user's or the program's."""
+
+    def __init__(self, group: str, codec: Codec[T]) -> None:
+        self.keys = (f"{group}/",)
+        self._group, self._codec = group, codec
+
+    def load(self, store: QSettings) -> Mapping[str, T]:
+        store.beginGroup(self._group)
+        names = store.childKeys()
+        store.endGroup()
+        values = {n: _read(store, f"{self._group}/{n}", self._codec, None) for n in names}
+        return {name: value for name, value in values.items() if value is not None}
+
+    def save(self, store: QSettings, value: Mapping[str, T]) -> None:
+        store.remove(self._group)
+        for name, entry in value.items():
+            store.setValue(f"{self._group}/{name}", self._codec.write(entry))
+
+
+def _read(store: QSettings, key: str, codec: Codec[T], default: D) -> T | D:
+    try:
+        return codec.read(store.value(key))
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return default
+
+
+def choice(values: Mapping[str, T]) -> Codec[T]:
+    """Write a value as one of a few words."""
+    words = {value: word for word, value in values.items()}
+    return Codec(lambda raw: values[raw], lambda value: words[value])
+
+
+def _text(raw: object) -> str:
+    if not isinstance(raw, str) or not raw:
+        raise ValueError("no text")
+    return raw
+
+
+def _bytes(raw: object) -> QByteArray:
+    if not isinstance(raw, QByteArray):
+        raise TypeError("no bytes")
+    return raw
+
+
+def _buffer_frames(raw: object) -> int | None:
+    frames = int(_text(raw))
+    return frames if frames in _BUFFER_FRAMES else None
+
+
+def _recent(raw: object) -> tuple[str, ...]:
+    paths = raw if isinstance(raw, list) else [raw]
+    return tuple(path for path in paths if isinstance(path, str) and path)[:_MAX_RECENT]
+
+
+def _sequences(raw: object) -> tuple[str, ...]:
+    if not isinstance(raw, str):
+        raise TypeError("no keys")
+    return tuple(key.toString() for key in QKeySequence.listFromString(raw) if not key.isEmpty())
+
+
+def _presets(raw: object) -> Mapping[str, FillOptions]:
+    return {str(name): options_from_dict(values) for name, values in json.loads(_text(raw)).items()}
+
+
+TEXT = Codec(_text, str)
+BYTES = Codec(_bytes, lambda value: value)
+PATH: Codec[Path | None] = Codec(lambda raw: Path(_text(raw)), lambda path: str(path or ""))
+OPTIONAL_TEXT: Codec[str | None] = Codec(_text, lambda text: text or "")
+FRAMES: Codec[int | None] = Codec(_buffer_frames, lambda frames: str(frames or ""))
+YES_NO = choice({"yes": True, "no": False})
+ON_OFF = choice({"on": True, "off": False})
+SHOWN_HIDDEN = choice({"shown": True, "hidden": False})
+RECENT = Codec(_recent, list)
+KEYS = Codec(_sequences, lambda keys: QKeySequence.listToString([QKeySequence(k) for k in keys]))
+OPTIONS = Codec(
+    lambda raw: options_from_dict(json.loads(_text(raw))),
+    lambda options: json.dumps(options_to_dict(options)),
+)
+PRESETS = Codec(
+    _presets,
+    lambda presets: json.dumps({name: options_to_dict(o) for name, o in presets.items()}),
+)
+MIDI = Codec(lambda raw: MidiChoice.from_text(_text(raw)), MidiChoice.to_text)
+
+
 class Settings:
-    """A small file of settings; a value that makes no sense counts as missing.
+    """The settings, one attribute each; what is assigned to it is remembered.
 
     Parameters
     ----------
     path : Path
+        The file, which windows of other processes may use, too.
+
+    Attributes
+    ----------
+    geometry, bottom_split : QByteArray
+        Size and place of the window, and how roll and tabs share its height; empty at first.
+    keys : mapping of str to tuple of str
+        The keys of those actions that the user has given others, by the actions' names.
+    follows : bool
+        Whether the roll follows the playhead.
+    sounds_edits : bool
+        Whether notes are heard as they are written.
+    counts_in : bool
+        Whether a bar is counted before playback begins.
+    sound : SoundChoice
+        What was chosen about the built-in sound, and worked.
+    audio_export : RenderOptions
+        How audio was exported the last time, but for the sound font.
+    export_closed : bool
+        Whether the score was exported on two staves rather than four.
+    folder : str
+        Where the last file was opened or saved.
+    recent : tuple of str
+        The files that were opened or saved last, the newest first.
+    fill_options : FillOptions
+        What new pieces begin with: what was set last in a piece that was no project.
+    presets : mapping of str to FillOptions
+        Options that the user has given names.
     """
 
+    theme = Field("window/theme", ThemeChoice.SYSTEM, choice({str(c): c for c in ThemeChoice}))
+    geometry = Field("window/geometry", QByteArray(), BYTES)
+    bottom_split = Field("window/bottom_split", QByteArray(), BYTES)
+    bottom_shown = Field("window/bottom", True, SHOWN_HIDDEN)
+    history_shown = Field("window/history", False, SHOWN_HIDDEN)
+    snap_steps = Field("window/snap_steps", 1, choice({str(n): n for n in (1, 2, 4, 8, 16)}))
+    keys = Table("keys", KEYS)
+    follows = Field("play/follow", True, YES_NO)
+    sounds_edits = Field("play/sound_edits", True, YES_NO)
+    metronome = Field("sound/metronome", False, ON_OFF)
+    counts_in = Field("sound/count_in", False, ON_OFF)
+    sound = Record(
+        "sound",
+        SoundChoice(),
+        {
+            "soundfont": ("font", PATH),
+            "driver": ("driver", OPTIONAL_TEXT),
+            "device": ("device", OPTIONAL_TEXT),
+            "buffer_frames": ("buffer_frames", FRAMES),
+        },
+    )
+    audio_export = Record(
+        "export",
+        RenderOptions(),
+        {
+            "sample_rate": ("sample_rate", choice({str(rate): rate for rate in SAMPLE_RATES})),
+            "normalized": ("normalized", YES_NO),
+            "stems": ("stems", YES_NO),
+            "metronome": ("metronome", YES_NO),
+        },
+    )
+    audio_suffix = Field("export/audio_suffix", ".wav", choice({s: s for s in AUDIO_FORMATS}))
+    export_suffix = Field("export/suffix", ".pdf", TEXT)
+    export_closed = Field("export/staves", True, choice({"two": True, "four": False}))
+    folder = Field("files/folder", os.path.expanduser("~"), TEXT)
+    recent = Field[tuple[str, ...]]("files/recent", (), RECENT)
+    fill_options = Field("fill/options", FillOptions(candidates=USUAL_CANDIDATES), OPTIONS)
+    presets = Field[Mapping[str, FillOptions]]("fill/presets", {}, PRESETS)
+    midi = Field("midi/choice", MidiChoice(), MIDI)
+
     def __init__(self, path: Path) -> None:
-        self._store = QSettings(str(path), QSettings.Format.IniFormat)
-
-    @property
-    def theme(self) -> ThemeChoice:
-        try:
-            return ThemeChoice(self._text("window/theme"))
-        except ValueError:
-            return ThemeChoice.SYSTEM
-
-    @theme.setter
-    def theme(self, choice: ThemeChoice) -> None:
-        self._store.setValue("window/theme", str(choice))
-
-    @property
-    def geometry(self) -> QByteArray:
-        """Size and place of the window; empty at the first start."""
-        value = self._store.value("window/geometry")
-        return value if isinstance(value, QByteArray) else QByteArray()
-
-    @geometry.setter
-    def geometry(self, geometry: QByteArray) -> None:
-        self._store.setValue("window/geometry", geometry)
-
-    @property
-    def keys(self) -> dict[str, tuple[str, ...]]:
-        """The keys of those actions that the user has given others, by the actions' names."""
-        self._store.beginGroup("keys")
-        names = self._store.childKeys()
-        self._store.endGroup()
-        sequences = {n: QKeySequence.listFromString(self._text(f"keys/{n}")) for n in names}
-        return {
-            name: tuple(k.toString() for k in keys if not k.isEmpty())
-            for name, keys in sequences.items()
-        }
-
-    @keys.setter
-    def keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
-        self._store.remove("keys")
-        for name, sequences in keys.items():
-            text = QKeySequence.listToString([QKeySequence(key) for key in sequences])
-            self._store.setValue(f"keys/{name}", text)
-
-    @property
-    def history_shown(self) -> bool:
-        return self._text("window/history") == "shown"
-
-    @history_shown.setter
-    def history_shown(self, shown: bool) -> None:
-        self._store.setValue("window/history", "shown" if shown else "hidden")
-
-    @property
-    def bottom_shown(self) -> bool:
-        """Whether the tabs below the roll are shown."""
-        return self._text("window/bottom") != "hidden"
-
-    @bottom_shown.setter
-    def bottom_shown(self, shown: bool) -> None:
-        self._store.setValue("window/bottom", "shown" if shown else "hidden")
-
-    @property
-    def bottom_split(self) -> QByteArray:
-        """How roll and tabs share their height; empty at the first start."""
-        value = self._store.value("window/bottom_split")
-        return value if isinstance(value, QByteArray) else QByteArray()
-
-    @bottom_split.setter
-    def bottom_split(self, state: QByteArray) -> None:
-        self._store.setValue("window/bottom_split", state)
-
-    @property
-    def snap_steps(self) -> int:
-        text = self._text("window/snap_steps")
-        return int(text) if text in ("1", "2", "4", "8", "16") else 1
-
-    @snap_steps.setter
-    def snap_steps(self, steps: int) -> None:
-        self._store.setValue("window/snap_steps", str(steps))
-
-    @property
-    def follows(self) -> bool:
-        """Whether the roll follows the playhead."""
-        return self._text("play/follow") != "no"
-
-    @follows.setter
-    def follows(self, follows: bool) -> None:
-        self._store.setValue("play/follow", "yes" if follows else "no")
-
-    @property
-    def sounds_edits(self) -> bool:
-        """Whether notes are heard as they are written."""
-        return self._text("play/sound_edits") != "no"
-
-    @sounds_edits.setter
-    def sounds_edits(self, sounds: bool) -> None:
-        self._store.setValue("play/sound_edits", "yes" if sounds else "no")
-
-    @property
-    def metronome(self) -> bool:
-        return self._text("sound/metronome") == "on"
-
-    @metronome.setter
-    def metronome(self, on: bool) -> None:
-        self._store.setValue("sound/metronome", "on" if on else "off")
-
-    @property
-    def counts_in(self) -> bool:
-        """Whether a bar is counted before playback begins."""
-        return self._text("sound/count_in") == "on"
-
-    @counts_in.setter
-    def counts_in(self, on: bool) -> None:
-        self._store.setValue("sound/count_in", "on" if on else "off")
-
-    @property
-    def sound(self) -> SoundChoice:
-        """What was chosen about the built-in sound, and worked."""
-        frames = self._text("sound/buffer_frames")
-        font = self._text("sound/font")
-        return SoundChoice(
-            Path(font) if font else None,
-            self._text("sound/driver") or None,
-            self._text("sound/device") or None,
-            int(frames) if frames.isdecimal() and 64 <= int(frames) <= 65_536 else None,
-        )
-
-    @sound.setter
-    def sound(self, choice: SoundChoice) -> None:
-        self._store.setValue("sound/font", str(choice.soundfont or ""))
-        self._store.setValue("sound/driver", choice.driver or "")
-        self._store.setValue("sound/device", choice.device or "")
-        self._store.setValue("sound/buffer_frames", str(choice.buffer_frames or ""))
-
-    @property
-    def export(self) -> tuple[RenderOptions, str]:
-        """How audio was exported the last time, but for the sound font, and the file suffix."""
-        rate = self._text("export/sample_rate")
-        default = RenderOptions()
-        options = RenderOptions(
-            sample_rate=int(rate) if rate.isdecimal() else default.sample_rate,
-            normalized=self._text("export/normalized") == "yes",
-            stems=self._text("export/stems") == "yes",
-            metronome=self._text("export/metronome") == "yes",
-        )
-        return options, self._text("export/suffix") or ".wav"
-
-    @export.setter
-    def export(self, values: tuple[RenderOptions, str]) -> None:
-        options, suffix = values
-        self._store.setValue("export/sample_rate", str(options.sample_rate))
-        for name in ("normalized", "stems", "metronome"):
-            self._store.setValue(f"export/{name}", "yes" if getattr(options, name) else "no")
-        self._store.setValue("export/suffix", suffix)
-
-    @property
-    def folder(self) -> str:
-        """Where the last file was opened or saved."""
-        return self._text("files/folder") or str(Path.home())
-
-    @folder.setter
-    def folder(self, folder: str) -> None:
-        self._store.setValue("files/folder", folder)
-
-    @property
-    def recent(self) -> list[str]:
-        """The files that were opened or saved last, the newest first."""
-        value = self._store.value("files/recent")
-        paths = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-        return [path for path in paths if isinstance(path, str) and path][:_MAX_RECENT]
+        self.store = QSettings(str(path), QSettings.Format.IniFormat)
 
     def add_recent(self, path: str) -> None:
         """Remember a file as the last one; none is there twice."""
-        self._store.setValue("files/recent", [path, *(p for p in self.recent if p != path)])
-
-    @property
-    def export_suffix(self) -> str:
-        """As what the score was exported last, e.g. ``".pdf"``."""
-        return self._text("export/suffix") or ".pdf"
-
-    @export_suffix.setter
-    def export_suffix(self, suffix: str) -> None:
-        self._store.setValue("export/suffix", suffix)
-
-    @property
-    def export_closed(self) -> bool:
-        """Whether it was exported on two staves rather than four."""
-        return self._text("export/staves") != "four"
-
-    @export_closed.setter
-    def export_closed(self, closed: bool) -> None:
-        self._store.setValue("export/staves", "two" if closed else "four")
-
-    @property
-    def fill_options(self) -> FillOptions:
-        return _options(self._text("fill/options")) or FillOptions(candidates=USUAL_CANDIDATES)
-
-    @fill_options.setter
-    def fill_options(self, options: FillOptions) -> None:
-        self._store.setValue("fill/options", json.dumps(options_to_dict(options)))
-
-    @property
-    def presets(self) -> dict[str, FillOptions]:
-        """Options that the user has given names."""
-        try:
-            table = json.loads(self._text("fill/presets") or "{}")
-            kept = {str(name): options_from_dict(values) for name, values in table.items()}
-        except (ValueError, AttributeError, TypeError):
-            return {}
-        return kept
-
-    @presets.setter
-    def presets(self, presets: Mapping[str, FillOptions]) -> None:
-        table = {name: options_to_dict(options) for name, options in presets.items()}
-        self._store.setValue("fill/presets", json.dumps(table))
-
-    @property
-    def midi(self) -> MidiChoice:
-        return MidiChoice.from_text(self._text("midi/choice"))
-
-    @midi.setter
-    def midi(self, choice: MidiChoice) -> None:
-        self._store.setValue("midi/choice", choice.to_text())
-
-    def _text(self, key: str) -> str:
-        value = self._store.value(key)
-        return value if isinstance(value, str) else ""
-
-
-def _options(text: str) -> FillOptions | None:
-    try:
-        return options_from_dict(json.loads(text))
-    except (ValueError, AttributeError, TypeError):
-        return None
+        self.recent = (path, *(other for other in self.recent if other != path))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -25,7 +24,6 @@ from musegui.engine.synth.audio_export import (
     RenderOptions,
     audio_paths,
 )
-from musegui.engine.synth.render import DEFAULT_SAMPLE_RATE
 from musegui.files.audio_file import AUDIO_FORMATS
 from musegui.gui.common.dialog_parts import confirms, roomy_form
 from musegui.gui.common.notices import Notices
@@ -117,17 +115,16 @@ class AudioDialog(QDialog):
         form.addRow(buttons)
 
     def _show_options(self) -> None:
-        options, suffix = self._settings.export
+        options = self._settings.audio_export
         self.stems_box.setCurrentIndex(self.stems_box.findData(options.stems))
-        self.format_box.setCurrentIndex(max(self.format_box.findData(suffix), 0))
-        rate = options.sample_rate if options.sample_rate in SAMPLE_RATES else DEFAULT_SAMPLE_RATE
-        self.rate_box.setCurrentIndex(self.rate_box.findData(rate))
+        self.format_box.setCurrentIndex(self.format_box.findData(self._settings.audio_suffix))
+        self.rate_box.setCurrentIndex(self.rate_box.findData(options.sample_rate))
         self.normalize.setChecked(options.normalized)
         self.metronome.setChecked(options.metronome)
 
     def _ask_and_start(self) -> None:
         options, suffix = self.options, str(self.format_box.currentData())
-        self._settings.export = (replace(options, soundfont=None), suffix)
+        self._settings.audio_export, self._settings.audio_suffix = options, suffix
         names = f"{self.format_box.currentText()} files (*{suffix})"
         path = self._files.ask_where("Export audio", names, suffix)
         if path is not None and self._may_replace(path, options):

@@ -246,6 +246,6 @@ def test_settings_survive_a_crash(tmp_path: Path) -> None:
     died = subprocess.run([sys.executable, "-c", SETTING, path], check=False)
     assert died.returncode == -9
     settings = Settings(path)
-    assert (settings.recent, settings.export_suffix) == (["/songs/mine.muse"], ".svg")
+    assert (settings.recent, settings.export_suffix) == (("/songs/mine.muse",), ".svg")
     (tmp_path / "damaged.ini").write_bytes(b"\0[files\nrecent=@Variant(\xff\n")
-    assert Settings(tmp_path / "damaged.ini").recent == []
+    assert Settings(tmp_path / "damaged.ini").recent == ()

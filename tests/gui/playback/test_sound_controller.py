@@ -86,7 +86,7 @@ def test_another_font_is_found_loaded_beside_the_window_and_remembered(
     assert not dialog.busy.isVisible()
     assert dialog.state.text() == "musegui SATB plays through jack."
     assert output_of(desk).soundfont == copy
-    assert Settings(Path(settings._store.fileName())).sound.soundfont == copy
+    assert Settings(Path(settings.store.fileName())).sound.soundfont == copy
 
 
 def test_a_bad_font_says_so_and_leaves_the_old_one(
@@ -205,7 +205,8 @@ def test_audio_is_exported_as_it_is_heard(
     assert notice.summary.startswith("Exported tune-soprano.flac")
     assert not dialog.isVisible()
     options = RenderOptions(sample_rate=22_050, stems=True)
-    assert Settings(Path(settings._store.fileName())).export == (options, ".flac")
+    again = Settings(Path(settings.store.fileName()))
+    assert (again.audio_export, again.audio_suffix) == (options, ".flac")
 
 
 def test_while_it_renders_the_window_edits_and_cancel_leaves_nothing(
