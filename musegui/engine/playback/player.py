@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Self
 
@@ -14,12 +14,11 @@ from musegui.core.voices import Voice
 from musegui.engine.playback.metronome import count_in, count_in_seconds
 from musegui.engine.playback.outputs import Output, SilentOutput
 from musegui.engine.playback.schedule import (
-    DEFAULT_VELOCITY,
     ChannelSetup,
     Schedule,
-    ScheduledNote,
     make_schedule,
 )
+from musegui.engine.playback.sounding import DOUBT_SECONDS, NoteKey, SoundingNotes, note_key
 from musegui.engine.playback.transport import (
     LoopSpan,
     NoteEvent,
@@ -33,11 +32,6 @@ LOOK_AHEAD_SECONDS = 0.2
 """How far ahead notes are sent; Python may pause for this long without being heard."""
 
 PUMP_INTERVAL_SECONDS = 0.05
-
-_DOUBT_SECONDS = 0.01
-
-_Sounding = tuple[int, int]
-"""Channel and pitch."""
 
 
 class Player:
@@ -58,10 +52,7 @@ class Player:
         self._schedule = make_schedule(Score.empty(0))
         self._transport = Transport(self._schedule.grid)
         self._cursor = PlayPoint(0.0, 0.0)
-        self._ahead: list[NoteEvent] = []
-        self._sounding: set[_Sounding] = set()
-        self._previews: dict[_Sounding, float] = {}
-        self._held: set[_Sounding] = set()
+        self._notes = SoundingNotes(output)
         self._given = self._schedule
         self._pace_bpm: float | None = None
         self._setups: dict[int, ChannelSetup] = {}
@@ -130,10 +121,9 @@ class Player:
             if self._closing:
                 return output
             old_now = self._interrupt()
-            self._release_all(old_now)
-            self.let_go_of_all()
-            old, self._output = self._output, output
-            self._previews.clear()
+            self._notes.release_played(old_now)
+            self._notes.let_go(old_now)
+            old = self._exchange(output)
             self._setups.clear()
             for setup in self._schedule.channels:
                 self._set_up(setup)
@@ -179,7 +169,7 @@ class Player:
         """Go to a step; while playing, the notes under way there are struck."""
         with self._changed:
             now = self._interrupt()
-            self._release_all(now)
+            self._notes.release_played(now)
             self._resume(self._transport.seek(now, step), now)
 
     def set_loop(self, loop: LoopSpan | None) -> None:
@@ -198,38 +188,24 @@ class Player:
     def preview(self, voice: Voice, pitch: int, seconds: float = 0.3) -> None:
         """Sound one note of a voice at once; a note that already sounds is left alone."""
         with self._changed:
-            now = self._output.now_seconds
-            self._settle(now)
-            channel = self._schedule.channels[voice].midi_channel
-            if (channel, pitch) in self._sounding or (channel, pitch) in self._previews:
-                return
-            self._output.note_on(now, channel, pitch, DEFAULT_VELOCITY)
-            self._output.note_off(now + seconds, channel, pitch)
-            self._previews[channel, pitch] = now + seconds
+            now = self._settled()
+            self._notes.preview(self._key(voice, pitch), now, seconds)
 
     def hold(self, voice: Voice, pitch: int, velocity: int) -> None:
         """Sound a note of a voice until `let_go`, as someone who plays it does."""
         with self._changed:
-            now = self._output.now_seconds
-            self._settle(now)
-            key = self._schedule.channels[voice].midi_channel, pitch
-            if key not in self._held | self._sounding | self._previews.keys():
-                self._output.note_on(now, *key, velocity)
-                self._held.add(key)
+            now = self._settled()
+            self._notes.hold(self._key(voice, pitch), velocity, now)
 
     def let_go(self, pitch: int) -> None:
         """Release what is held of a pitch."""
         with self._changed:
-            for key in [key for key in self._held if key[1] == pitch]:
-                self._held.remove(key)
-                if key not in self._sounding:
-                    self._output.note_off(self._output.now_seconds, *key)
+            self._notes.let_go(self._output.now_seconds, pitch)
 
     def let_go_of_all(self) -> None:
         """Release everything that is held."""
         with self._changed:
-            for _, pitch in list(self._held):
-                self.let_go(pitch)
+            self._notes.let_go(self._output.now_seconds)
 
     def step_before(self, seconds: float) -> float:
         """Tell where playback stood so long ago."""
@@ -240,9 +216,7 @@ class Player:
         """Pause, and cut whatever may still sound."""
         with self._changed:
             self.pause()
-            self._previews.clear()
-            self._held.clear()
-            self._output.all_notes_off()
+            self._notes.cut()
 
     def close(self) -> None:
         """Fall silent, end the thread and close the output; twice does no harm."""
@@ -254,19 +228,27 @@ class Player:
             self._changed.notify()
         if self._thread is not None and self._thread is not threading.current_thread():
             self._thread.join()
-        output, self._output = self._output, SilentOutput()
-        output.close()
+        self._exchange(SilentOutput()).close()
+
+    def _exchange(self, output: Output) -> Output:
+        """Send to another output from now on; gives the one before."""
+        old, self._output = self._output, output
+        self._notes = SoundingNotes(output)
+        return old
+
+    def _key(self, voice: Voice, pitch: int) -> NoteKey:
+        return self._schedule.channels[voice].midi_channel, pitch
+
+    def _settled(self) -> float:
+        """Bring the account of what sounds up to now."""
+        now = self._output.now_seconds
+        self._notes.settle(now)
+        return now
 
     def _interrupt(self) -> float:
         """Take back what was sent ahead; give the time up to which it has been played."""
         now = self._output.now_seconds
-        self._output.drop_pending()
-        self._settle(now)
-        # What is due at this very moment may or may not have been struck: count it as sounding,
-        # so that it is released in any case.
-        doubtful = [e for e in self._ahead if e.at_seconds <= now + _DOUBT_SECONDS and e.is_strike]
-        self._sounding |= {_key(event) for event in doubtful}
-        self._ahead.clear()
+        self._notes.take_back(now)
         return now
 
     def _resume(self, transport: Transport, now: float) -> None:
@@ -275,40 +257,25 @@ class Player:
         begin = PlayPoint(transport.step_at(now), now + transport.wait_at(now))
         waits = begin.at_seconds > now
         sounds = transport.playing and not waits
-        wanted = {_key(n) for n in self._schedule.sounding_at(begin.step)} if sounds else set()
-        held = self._sounding | (self._previews.keys() & wanted)
-        for channel, pitch in sorted(held - wanted):
-            self._output.note_off(now, channel, pitch)
+        wanted = {note_key(n) for n in self._schedule.sounding_at(begin.step)} if sounds else set()
+        kept = set(self._notes.keep_only(wanted, now))
         self._output.follow(now, transport)
-        self._previews = {key: at for key, at in self._previews.items() if key not in held}
-        for (channel, pitch), until in self._previews.items():
-            self._output.note_off(until, channel, pitch)
-        self._sounding, self._cursor = wanted, begin
+        self._notes.renew_previews()
+        self._cursor = begin
         if sounds:
-            self._send([e for e in self._strikes(begin) if _key(e) not in held])
+            self._notes.strike(e for e in self._strikes(begin) if note_key(e) not in kept)
         elif waits:
-            late = now - _DOUBT_SECONDS
+            late = now - DOUBT_SECONDS
             counted = [e for e in count_in(transport.grid, begin) if e.at_seconds > late]
-            self._ahead = [*counted, *self._strikes(begin)]
-            self._send(self._ahead)
+            self._notes.send([*counted, *self._strikes(begin)])
         self._look_ahead(now)
 
     def _strikes(self, begin: PlayPoint) -> list[NoteEvent]:
         notes = self._schedule.struck_at(begin.step)
-        strikes = {_key(n): NoteEvent(begin.at_seconds, *_key(n), n.velocity) for n in notes}
+        strikes = {
+            note_key(n): NoteEvent(begin.at_seconds, *note_key(n), n.velocity) for n in notes
+        }
         return sorted(strikes.values())
-
-    def _send(self, events: Iterable[NoteEvent]) -> None:
-        for event in events:
-            if event.is_strike:
-                self._output.note_on(*event)
-            else:
-                self._output.note_off(*event[:3])
-
-    def _release_all(self, now: float) -> None:
-        for channel, pitch in sorted(self._sounding):
-            self._output.note_off(now, channel, pitch)
-        self._sounding.clear()
 
     def _look_ahead(self, now: float) -> None:
         """Send what happens within the next moment."""
@@ -317,18 +284,7 @@ class Player:
         events, self._cursor = look_ahead(
             self._schedule, self._transport.loop, self._cursor, now + LOOK_AHEAD_SECONDS
         )
-        self._send(events)
-        self._ahead += events
-
-    def _settle(self, now: float) -> None:
-        """Note down what has sounded and ended by now."""
-        while self._ahead and self._ahead[0].at_seconds <= now:
-            event = self._ahead.pop(0)
-            if event.is_strike:
-                self._sounding.add(_key(event))
-            else:
-                self._sounding.discard(_key(event))
-        self._previews = {key: until for key, until in self._previews.items() if until > now}
+        self._notes.send(events)
 
     def _set_up(self, setup: ChannelSetup) -> None:
         """Send those settings of a channel that differ from what it has."""
@@ -359,18 +315,13 @@ class Player:
 
     def _pump(self) -> bool:
         """Look further ahead; tell whether the end was reached, and stop there."""
-        now = self._output.now_seconds
-        self._settle(now)
+        now = self._settled()
         self._look_ahead(now)
         ended = self._cursor.step >= self._end_step
         if ended and now >= self._cursor.at_seconds:
             self.stop()
             return True
         return False
-
-
-def _key(note: NoteEvent | ScheduledNote) -> _Sounding:
-    return note.midi_channel, note.pitch
 
 
 def _paced(schedule: Schedule, bpm: float | None) -> Schedule:
