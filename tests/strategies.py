@@ -16,9 +16,9 @@ def regions(steps: int) -> st.SearchStrategy[Cells]:
 
 
 @st.composite
-def scores(draw: st.DrawFn, steps: int | None = None, max_sweeps: int = 48) -> Score:
+def scores(draw: st.DrawFn, steps: int | None = None, max_steps: int = 48) -> Score:
     """Scores with few different pitches, so that held and repeated notes are common."""
-    length = draw(st.integers(1, max_sweeps)) if steps is None else steps
+    length = draw(st.integers(1, max_steps)) if steps is None else steps
     palette = st.lists(st.integers(LOWEST_PITCH, HIGHEST_PITCH), min_size=1, max_size=4)
     pitch = st.sampled_from([OPEN, -1, *draw(palette)])
     shape = (4, length)

@@ -96,7 +96,7 @@ def read_back(xml: bytes, path: Path, reader: HelperProcess) -> Score:
 
 
 @given(
-    scores(max_sweeps=40),
+    scores(max_steps=40),
     st.sampled_from([OPEN_SCORE, CLOSED_SCORE]),
     st.sampled_from([(4, 4), (3, 4), (6, 8)]),
     st.sampled_from([0, 2, 4]),
