@@ -31,7 +31,7 @@ from musegui.cli.fill_outputs import (
 from musegui.cli.reading import add_reading_arguments, read_piece, read_song, tell
 from musegui.core.edits import span_cells
 from musegui.core.errors import UserError
-from musegui.core.fill import Candidate, FillSweep, overconstrained
+from musegui.core.fill import Candidate, FillSweep, best_first, overconstrained, writable_cells
 from musegui.core.fill_options import FillOptions
 from musegui.core.score import Cells, Score
 from musegui.core.voices import VOICES, Voice
@@ -188,9 +188,10 @@ def _fill(score: Score, region: Cells, options: FillOptions, seed: int | None) -
     assert state is not None, "a fill has at least one step"
     if state.notice:
         print(f"musegui: {state.notice}", file=sys.stderr)
-    candidates = state.candidates
+    candidates = tuple(state.candidates[index] for index in best_first(state.candidates))
     seconds = time.monotonic() - loaded
-    return Filled(candidates, options, seed, filler.device_name, seconds, loaded - started)
+    written = writable_cells(score, region)
+    return Filled(candidates, written, options, seed, filler.device_name, seconds, loaded - started)
 
 
 def _write(candidate: Candidate, path: Path, filled: Filled) -> None:

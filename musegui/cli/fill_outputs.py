@@ -14,6 +14,8 @@ from musegui.cli.outputs import check_output
 from musegui.core.errors import UserError
 from musegui.core.fill import Candidate
 from musegui.core.fill_options import FillOptions, options_to_dict
+from musegui.core.score import Cells
+from musegui.core.wishes import describe_unmet, unmet_wishes
 from musegui.files.safe.atomic import reason, write_atomically
 from musegui.files.scores import WRITTEN
 
@@ -25,6 +27,9 @@ class Filled:
     Attributes
     ----------
     candidates : tuple of Candidate
+        The best first.
+    written : ndarray of bool, shape (4, T)
+        The cells that they write.
     options : FillOptions
     seed : int
     device : str
@@ -32,11 +37,17 @@ class Filled:
     """
 
     candidates: tuple[Candidate, ...]
+    written: Cells
     options: FillOptions
     seed: int
     device: str
     seconds: float
     loading_seconds: float
+
+    def unmet(self, candidate: Candidate) -> list[str]:
+        """Say what was asked of a candidate and not kept, a phrase each."""
+        wishes = unmet_wishes(candidate.score, self.written, self.options)
+        return [describe_unmet(candidate.score, wish) for wish in wishes]
 
 
 def candidate_paths(source: Path, output: Path, count: int) -> list[Path]:
@@ -79,6 +90,8 @@ def write_candidates(
     for candidate, output in zip(filled.candidates, outputs, strict=True):
         write(candidate, output)
         print(f"Wrote {output}: seed {filled.seed}, NLL {candidate.nll:.3f}.")
+        for words in filled.unmet(candidate):
+            print(f"  Not kept, {words}.")
 
 
 def write_report(
@@ -99,7 +112,12 @@ def write_report(
         "seed": filled.seed,
         "settings": options_to_dict(filled.options),
         "candidates": [
-            {"output": str(output), "nll": candidate.nll, "faults": candidate.faults}
+            {
+                "output": str(output),
+                "nll": candidate.nll,
+                "faults": candidate.faults,
+                **({"not_kept": unmet} if (unmet := filled.unmet(candidate)) else {}),
+            }
             for candidate, output in candidates
         ],
         "seconds": filled.seconds,

@@ -70,22 +70,26 @@ def closing_chord(score: Score, known: Cells) -> ChordSymbol | None:
     return ChordSymbol(last, triad, last)
 
 
-def with_closing_chord(
+def closing_chords(
     chords: Sequence[ChordSymbol | None], score: Score, known: Cells
 ) -> list[ChordSymbol | None]:
-    """Add the closing chord to what is asked for, from the last note on where nothing is.
+    """Give the closing chord from the last note on, unless something is asked for there.
 
     Parameters
     ----------
     chords : sequence of ChordSymbol or None, length T
     known : ndarray of bool, shape (4, T)
         Cells that are not about to be written.
+
+    Returns
+    -------
+    list of ChordSymbol or None, length T
     """
     chord = closing_chord(score, known)
     start = None if chord is None else last_note_start(_standing(score, known))
     if start is None or any(chords[start:]):
-        return list(chords)
-    return [*chords[:start], *[chord] * (score.steps - start)]
+        return [None] * len(chords)
+    return [*[None] * start, *[chord] * (score.steps - start)]
 
 
 def _standing(score: Score, known: Cells) -> Score:

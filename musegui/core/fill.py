@@ -144,6 +144,12 @@ def with_filled_cells(score: Score, writable: Cells, pitches: Pitches, onsets: C
     )
 
 
+def best_first(candidates: Sequence[Candidate]) -> tuple[int, ...]:
+    """Order finished candidates: fewest part-writing faults first, then the likeliest."""
+    order = sorted(range(len(candidates)), key=lambda i: (candidates[i].faults, candidates[i].nll))
+    return tuple(order)
+
+
 MIN_CANDIDATES_TO_AGREE = 3
 IMPROBABLE = 0.05
 """Mean probability of a bar's new cells below which nothing allowed suits the network."""

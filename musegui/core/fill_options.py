@@ -101,7 +101,8 @@ SLIDERS = (
         "chord_strength",
         "loose",
         "exact",
-        "How closely the chords that were asked for are followed.",
+        "How closely chords that are asked for are followed: exact puts them before the rules of "
+        "part-writing, anything looser puts the rules first.",
         0.0,
         1.0,
         1.0,

@@ -11,7 +11,7 @@ from musegui.editor.workspace import Workspace
 
 
 def describe(workspace: Workspace, step: int, pitch: int) -> str:
-    """Say what lies at a step and a pitch: ``"alto, bar 2 beat 3, A4, yours"``.
+    """Say what lies at a step and a pitch: ``"alto, bar 2 beat 3, A4, locked"``.
 
     Where no voice has that pitch, it says what the chosen voice does there instead.
     """
@@ -19,7 +19,7 @@ def describe(workspace: Workspace, step: int, pitch: int) -> str:
     position, row = score.grid.position(step), pitch_name(pitch, key_of(score))
     where = f"{position}, {row}"
     if step >= score.steps:
-        return f"{where}, behind the end"
+        return f"{where}, after the end"
     voices = [v for v in workspace.voice_order() if score.pitches[v, step] == pitch]
     if voices:
         first, *others = voices
@@ -57,10 +57,7 @@ def describe_selection(workspace: Workspace) -> str:
 
 def _owner(workspace: Workspace, voice: Voice, step: int) -> str:
     document = workspace.document
-    if document.score.locks[voice, step]:
-        owner = "yours"
-    else:
-        owner = f"the machine's, {round(float(document.confidence[voice, step]) * 100)} % sure"
+    owner = "locked" if document.score.locks[voice, step] else "generated"
     selected = workspace.notes and note_at(document.score, voice, step) in workspace.notes
     return f"{owner}, selected" if selected else owner
 

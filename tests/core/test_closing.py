@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from musegui.core.chords import ChordSymbol
-from musegui.core.closing import beat_start, closing_chord, last_note_start, with_closing_chord
+from musegui.core.closing import beat_start, closing_chord, closing_chords, last_note_start
 from musegui.core.notes import Note, with_voice_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_NONE, Score
@@ -59,13 +59,13 @@ def test_what_is_about_to_be_written_anew_does_not_count():
 def test_the_closing_chord_is_asked_for_where_the_user_asks_for_none():
     score = melody(*IN_G)
     free = [None] * score.steps
-    asked = with_closing_chord(free, score, score.locks)
-    assert asked[:44] == free[:44]
-    assert set(asked[44:]) == {closing_chord(score, score.locks)}
+    closing = closing_chords(free, score, score.locks)
+    assert closing[:44] == free[:44]
+    assert set(closing[44:]) == {closing_chord(score, score.locks)}
     other = ChordSymbol(4, (4, 7, 11))
     wanted = [*free[:48], *[other] * 4]
-    assert with_closing_chord(wanted, score, score.locks) == wanted
-    assert with_closing_chord(free, score, np.zeros_like(score.locks)) == free
+    assert closing_chords(wanted, score, score.locks) == free
+    assert closing_chords(free, score, np.zeros_like(score.locks)) == free
 
 
 def test_the_last_note_is_sought_in_the_last_bar_only():

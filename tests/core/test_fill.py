@@ -5,7 +5,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musegui.core.fill import Candidate, overconstrained, with_filled_cells, writable_cells
+from musegui.core.fill import (
+    Candidate,
+    best_first,
+    overconstrained,
+    with_filled_cells,
+    writable_cells,
+)
 from musegui.core.fill_options import SLIDERS, FillOptions, options_from_dict, options_to_dict
 from musegui.core.notes import Note, voice_notes, with_voice_notes
 from musegui.core.pitch import OPEN
@@ -135,3 +141,11 @@ def test_strictness_is_no_mere_text():
     """A plain "forbid" is equal to it but not the same, and would quietly skip the repairs."""
     with pytest.raises(ValueError, match="strictness"):
         FillOptions(strictness="forbid")  # type: ignore[arg-type]
+
+
+def test_the_best_candidate_has_the_fewest_faults_and_then_the_lowest_nll():
+    score = Score.empty(4)
+    sure = np.ones((4, 4), dtype=np.float32)
+    figures = [(0.2, 2), (0.5, 0), (0.4, 0), (0.1, 1), (0.4, 0)]
+    assert best_first([Candidate(score, sure, *figure) for figure in figures]) == (2, 4, 1, 3, 0)
+    assert best_first([]) == ()

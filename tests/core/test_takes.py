@@ -5,7 +5,7 @@ from musegui.core.fill import Candidate
 from musegui.core.fill_options import FillOptions
 from musegui.core.notes import Note
 from musegui.core.score import Score
-from musegui.core.takes import make_take
+from musegui.core.takes import make_take, typicality
 from musegui.core.voices import Voice
 
 MELODY = paint_notes(Score.empty(16), [Note(Voice.SOPRANO, 0, 16, 72)])
@@ -57,3 +57,26 @@ def test_in_a_score_of_another_length_it_has_no_place():
     assert take.fits(MELODY)
     assert not take.fits(Score.empty(32))
     assert take.standing(Score.empty(32)) is None
+
+
+def test_typicality_is_five_dots_from_the_likeliest():
+    nlls = [0.0, 0.39, 0.41, 0.62, 0.9, 1.5, 9.0]
+    assert [typicality(nll) for nll in nlls] == [5, 5, 4, 3, 2, 1, 1]
+
+
+def test_what_sets_a_version_apart_is_said_in_words():
+    region = ~Score.empty(48).locks
+    base = Score.empty(48).replace(pitches=np.full((4, 48), 60, dtype=np.int8))
+    other = [base.pitches.copy() for _ in range(3)]
+    other[0][Voice.ALTO, 16:20] = 62
+    other[1][[Voice.TENOR, Voice.BASS], 4] = other[1][Voice.ALTO, 40] = 62
+    other[2][:] = 62
+    sure = np.ones((4, 48), dtype=np.float32)
+    made = [Candidate(base.replace(pitches=p), sure, 0.5) for p in (base.pitches, *other)]
+    take = make_take("Harmonize", region, FillOptions(), 7, made)
+    assert [take.differences(index, base) for index in range(4)] == [
+        "",
+        "alto, bar 2",
+        "alto, tenor and bass, bars 1, 3",
+        "different throughout",
+    ]

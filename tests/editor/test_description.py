@@ -24,16 +24,14 @@ def workspace() -> Workspace:
 
 
 def test_a_note_is_told_by_voice_place_pitch_and_owner(workspace: Workspace) -> None:
-    assert describe(workspace, 27, 69) == "alto, bar 2 beat 3 step 4, A4, yours"
-    assert describe(workspace, 9, 58) == (
-        "tenor, bar 1 beat 3 step 2, B♭3, the machine's, 100 % sure"
-    )
+    assert describe(workspace, 27, 69) == "alto, bar 2 beat 3 step 4, A4, locked"
+    assert describe(workspace, 9, 58) == ("tenor, bar 1 beat 3 step 2, B♭3, generated")
 
 
 def test_unisons_name_both_and_the_selected_one(workspace: Workspace) -> None:
     workspace.select([Note(A, 24, 4, 69)])
     assert describe(workspace, 24, 69) == (
-        "alto, bar 2 beat 3, A4, yours, selected; tenor, the machine's, 100 % sure"
+        "alto, bar 2 beat 3, A4, locked, selected; tenor, generated"
     )
 
 
@@ -42,7 +40,7 @@ def test_where_nothing_lies_the_chosen_voice_is_told(workspace: Workspace) -> No
     assert describe(workspace, 4, 60) == "soprano, bar 1 beat 2, C4, open"
     workspace.choose_voice(A)
     assert describe(workspace, 24, 60) == "alto, bar 2 beat 3, C4, sings A4"
-    assert describe(workspace, 64, 60) == "bar 5 beat 1, C4, behind the end"
+    assert describe(workspace, 64, 60) == "bar 5 beat 1, C4, after the end"
 
 
 def test_the_selection_is_told(workspace: Workspace) -> None:

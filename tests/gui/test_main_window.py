@@ -326,7 +326,7 @@ def test_owners_are_told_apart_on_the_roll(desk: Desk) -> None:
     desk.window.workspace.select()
     machine = colour_at(desk.window.view.roll, spot)
     assert machine.lightness() > mine.lightness()
-    assert "the machine's" in describe(desk.window.workspace, 5, 72)
+    assert "generated" in describe(desk.window.workspace, 5, 72)
 
 
 def test_no_timer_runs_in_an_idle_window(desk: Desk) -> None:

@@ -12,7 +12,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from musegui.core.fill import Chances, FillSweep
+from musegui.core.fill import Chances, FillSweep, best_first
 from musegui.core.fill_options import FillOptions
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
@@ -186,10 +186,16 @@ class FillWorker:
                         tuple(trace),
                     )
                 )
-        candidates = () if state is None else state.candidates
-        seconds = time.monotonic() - started
+        made = () if state is None else state.candidates
+        order = best_first(made)
         return FillFinished(
-            request.generation, candidates, seconds, filler.device_name, tuple(trace), notice
+            request.generation,
+            tuple(made[index] for index in order),
+            order,
+            time.monotonic() - started,
+            filler.device_name,
+            tuple(trace),
+            notice,
         )
 
 

@@ -52,10 +52,21 @@ class FillProgress:
 
 @dataclass(frozen=True, eq=False)
 class FillFinished:
-    """A fill that ran to its end; ``notice`` tells what did not go as planned, if anything."""
+    """A fill that ran to its end.
+
+    Attributes
+    ----------
+    candidates : tuple of Candidate
+        The best first.
+    order : tuple of int
+        Which of the candidates of the progress, and column of the trace, each of them was.
+    notice : str
+        What did not go as planned, if anything.
+    """
 
     generation: int
     candidates: tuple[Candidate, ...]
+    order: tuple[int, ...]
     seconds: float
     device: str
     trace: Trace = ()

@@ -230,7 +230,7 @@ def _tools_menu(parts: Parts) -> _Menu:
 
 def _fill_menu(parts: Parts) -> _Menu:
     fill = parts.fill
-    candidates = _unless(lambda: fill.has_candidates, "There are no candidates yet.")
+    candidates = _unless(lambda: fill.has_candidates, "There are no versions yet.")
     return (
         Action("harmonize", "Harmonize", fill.harmonize, ("G",),
                "Write every note that is not yours.", "harmonize"),
@@ -251,9 +251,9 @@ def _fill_menu(parts: Parts) -> _Menu:
         Action("heat", "Heat of the chosen voice", fill.heat.toggle, ("H",),
                "Show how likely each pitch is, all along.", checked=lambda: fill.heat.on),
         None,
-        Action("previous_candidate", "Previous candidate", partial(fill.flip, -1), ("[",),
+        Action("previous_candidate", "Previous version", partial(fill.flip, -1), ("[",),
                why_not=candidates),
-        Action("next_candidate", "Next candidate", partial(fill.flip, 1), ("]",),
+        Action("next_candidate", "Next version", partial(fill.flip, 1), ("]",),
                why_not=candidates),
         None,
         Action("erase_machine", "Erase the machine's notes", parts.edit.erase_machine,
@@ -331,7 +331,7 @@ def _view_menu(parts: Parts) -> _Menu:
         Action("history", "History", actions.toggle_history, ("F8",),
                "A list of all edits to go back to.", checked=lambda: not parts.history.isHidden()),
         Action("bottom", "Tabs below", actions.toggle_bottom, ("F9",),
-               "Candidates, likelihood, part-writing.",
+               "Versions, likelihood, part-writing.",
                checked=lambda: not parts.bottom.isHidden()),
         None,
         *themes,

@@ -1,4 +1,4 @@
-"""A candidate as a small card: its notes as a picture, how likely it is, and its faults."""
+"""A version as a small card: its notes as a picture, how typical it is, and its faults."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from musegui.core.score import Cells
+from musegui.core.takes import typicality
 from musegui.core.voices import VOICES, Voice
 from musegui.gui.common.theme import LIGHT, Theme
 from musegui.gui.roll.painter import faded
@@ -65,18 +66,36 @@ class CandidateCard(QAbstractButton):
         self._pitches = min(sung) - 1, max(sung) + 1
         self.update()
 
-    def describe(self, nll: float, faults: int | None, twin: int | None) -> None:
-        """Say how likely it is, how many faults it has (None while unknown), whose twin it is."""
+    def describe(
+        self, nll: float, faults: int | None, twin: int | None = None, differences: str = ""
+    ) -> None:
+        """Say how typical it is, how many faults it has, and what sets it apart.
+
+        Parameters
+        ----------
+        nll : float
+            Mean NLL, nats.
+        faults : int or None
+            None while it is being made.
+        twin : int, optional
+            The earlier version (from 0) that has the same notes.
+        differences : str
+            Where it differs from the best version.
+        """
         count = {None: "", 0: "no faults", 1: "1 fault"}.get(faults, f"{faults} faults")
-        first = f"NLL {nll:.2f}"
-        second = f"same notes as {twin + 1}" if twin is not None else count
+        dots = typicality(nll)
+        first = f"{'●' * dots}{'○' * (5 - dots)}  {count}".rstrip()
+        second = f"same notes as {twin + 1}" if twin is not None else differences
         self._lines, self._twin = (first, second), twin is not None
-        self.setAccessibleName(f"Candidate {self._number}, {first}, {second}")
-        self.setToolTip(
-            f"Candidate {self._number}: mean NLL {nll:.3f} nats, lower is likelier"
-            f"{f'; {count} in part-writing' if count else ''}"
-            f"{f'; the same notes as candidate {twin + 1}' if twin is not None else ''}"
-        )
+        heard = f"Version {self._number}, typicality {dots} of 5"
+        self.setAccessibleName(", ".join(filter(None, [heard, count, second])))
+        told = [
+            f"Typicality {dots} of 5 (mean NLL {nll:.3f} nats; lower is more typical)",
+            f"{count} in part-writing" if count else "",
+            f"Differs from version 1: {differences}" if differences and twin is None else "",
+            f"The same notes as version {twin + 1}" if twin is not None else "",
+        ]
+        self.setToolTip("\n".join([f"Version {self._number}", *filter(None, told)]))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -117,6 +136,9 @@ class CandidateCard(QAbstractButton):
         painter.setPen(QColor(theme.faint_text))
         left = area.adjusted(18, 0, 0, 0)
         painter.drawText(left, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, first)
+        second = painter.fontMetrics().elidedText(
+            second, Qt.TextElideMode.ElideRight, int(left.width())
+        )
         painter.drawText(left, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, second)
         font.setPixelSize(16)
         font.setBold(True)

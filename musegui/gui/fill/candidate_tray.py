@@ -30,8 +30,8 @@ from musegui.gui.fill.candidate_card import LEAST_WIDTH_PX, WIDTH_PX, CandidateC
 from musegui.gui.fill.fill_bridge import FillBridge
 
 _EMPTY = (
-    "What a fill gives is kept here: up to eight candidates at once, and the last twelve fills.\n"
-    "Set how many on the panel at the right, then Harmonize (G) or Resample (R)."
+    "What a fill gives is kept here: up to eight versions, the best first, of the last twelve "
+    "fills.\nSet how many on the panel at the right, then fill."
 )
 _GAP_PX, _CARD_GAP_PX = 12, 8
 _NARROW_PX = 720
@@ -91,7 +91,7 @@ class CandidateTray(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Candidates")
+        self.setAccessibleName("Versions")
         self.cards = [CandidateCard(number) for number in range(1, MAX_TAKE_CANDIDATES + 1)]
         self._lay_out()
         for index, card in enumerate(self.cards):
@@ -239,9 +239,13 @@ class CandidateTray(QWidget):
         super().resizeEvent(event)
 
     def _show_take(self, take: Take) -> None:
+        score = self._document.score
         for index, card in enumerate(self.cards[: len(take)]):
             card.show_notes(take.pitches[index], take.onsets[index], take.region)
-            card.describe(take.nlls[index], take.faults[index], take.twin(index))
+            differences = take.differences(index, score) if take.fits(score) else ""
+            if index == 0 and len(take) > 1:
+                differences = "the best"
+            card.describe(take.nlls[index], take.faults[index], take.twin(index), differences)
         options = take.options
         self._facts.setText(
             f"Seed {take.seed}, {options.sweeps} sweeps, temperature {options.temperature:g}"
@@ -313,7 +317,7 @@ class CandidateTray(QWidget):
 def _show_candidate(card: CandidateCard, candidate: Candidate, span: slice, region: Cells) -> None:
     score = candidate.score
     card.show_notes(score.pitches[:, span], score.onsets[:, span], region[:, span])
-    card.describe(candidate.nll, None, None)
+    card.describe(candidate.nll, None)
 
 
 def _small_button(text: str, tip: str) -> QPushButton:

@@ -66,6 +66,7 @@ class FillBridge(QObject):
         self._generation = 0
         self._edit: Edit | None = None
         self.shown = 0
+        self._chosen = False
         self.request: FillRequest | None = None
         self.latest: tuple[Candidate, ...] = ()
         self._tickets = 0
@@ -101,14 +102,18 @@ class FillBridge(QObject):
         self.cancel()
         self._generation += 1
         self.shown, self.latest = 0, ()
+        self._chosen = False
         self._edit = self._document.begin(label, filling=True, joining=joining)
         self.request = FillRequest(self._generation, self._edit.base, region, options, seed)
         self._worker.submit(self.request)
         self.started.emit(options.sweeps)
 
     def show(self, index: int) -> None:
-        """Show another candidate of the fill that runs, from now on."""
-        self.shown = index
+        """Show another candidate of the fill that runs, from now on and when it is finished.
+
+        Otherwise the best of the finished ones is shown.
+        """
+        self.shown, self._chosen = index, True
         if self._edit is not None and index < len(self.latest):
             _show(self._edit, self.latest[index])
 
@@ -160,7 +165,7 @@ class FillBridge(QObject):
             return
         self._edit = None
         if isinstance(message, FillFinished) and message.candidates:
-            self.shown = min(self.shown, len(message.candidates) - 1)
+            self.shown = message.order.index(self.shown) if self._chosen else 0
             _show(edit, message.candidates[self.shown])
             edit.commit()
         else:

@@ -16,6 +16,7 @@ from musegui.core.obstacles import Obstacle, Offer, find_obstacle
 from musegui.core.score import Cells, Score
 from musegui.core.takes import Take, make_take
 from musegui.core.voices import VOICES, Voice
+from musegui.core.wishes import describe_unmet, unmet_wishes
 from musegui.editor.document import Entry
 from musegui.editor.shelf import Shelf
 from musegui.editor.tools import ToolController
@@ -35,10 +36,11 @@ from musegui.gui.fill.why_note import WhyNote
 from musegui.gui.roll.roll_view import RollView
 
 _TIGHT = (
-    "all candidates write the same there, or nothing that is allowed is likely. Unlock a note, "
+    "all versions have the same notes there, or nothing that is allowed is likely. Unlock a note, "
     "ask for another chord, or be less strict."
 )
 LIVE_SWEEPS = 16
+_UNMET_TOLD = 2
 """At most so many in Live mode, where the next edit may come at any moment."""
 
 
@@ -96,7 +98,7 @@ class FillController(QObject):
 
     def furnish(self, tabs: BottomTabs) -> None:
         """Put up the pages that tell of fills."""
-        tabs.add(self.tray, "Candidates")
+        tabs.add(self.tray, "Versions")
         tabs.add(LikelihoodPlot(self._bridge), "Likelihood")
         tabs.add(self.faults, "Part-writing")
 
@@ -157,7 +159,7 @@ class FillController(QObject):
         take = self.shelf.take
         if take is not None and not take.fits(self._document.score):
             self._notices.warning(
-                "These candidates were made for a piece of another length; undo until it has that "
+                "These versions were made for a piece of another length; undo until it has that "
                 "again, or fill anew."
             )
             return
@@ -245,10 +247,10 @@ class FillController(QObject):
         if isinstance(message, FillFailed):
             self._notices.error(message.summary, message.details)
         elif isinstance(message, FillFinished):
-            if message.notice:
-                self._notices.warning(message.notice)
             if asked is not None:
                 self._keep(message, *asked)
+            if message.notice:
+                self._notices.warning(message.notice)
 
     def _keep(self, message: FillFinished, label: str, before: Entry, seed_before: int) -> None:
         """Put what a fill gave on the shelf."""
@@ -266,6 +268,13 @@ class FillController(QObject):
         self._seeds_before[take] = seed_before
         stands = self._document.entry is not before
         self.shelf.add(take, self._bridge.shown, stands=stands)
+        shown = message.candidates[self._bridge.shown].score
+        unmet = unmet_wishes(shown, region, request.options)
+        if unmet:
+            places = "; ".join(describe_unmet(shown, wish) for wish in unmet[:_UNMET_TOLD])
+            more = f"; and {len(unmet) - _UNMET_TOLD} more" if len(unmet) > _UNMET_TOLD else ""
+            details = "\n".join(describe_unmet(shown, wish) for wish in unmet)
+            self._notices.info(f"Not all that was asked could be kept: {places}{more}.", details)
 
     def _follow_history(self) -> None:
         """Show the seed that was shown where undo and redo lead."""

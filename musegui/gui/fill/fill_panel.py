@@ -182,9 +182,8 @@ class FillPanel(QWidget):
     def _on_ended(self, message: FillMessage | None) -> None:
         self._show_running(False)
         if isinstance(message, FillFinished):
-            shown = message.candidates[self._bridge.shown : self._bridge.shown + 1]
-            nll = f", NLL {shown[0].nll:.2f}" if shown else ""
-            self._state.setText(f"Done in {message.seconds:.1f} s on {message.device}{nll}.")
+            self._state.setText(f"Done in {message.seconds:.1f} s.")
+            self._state.setToolTip(f"On {message.device}.")
         elif isinstance(message, FillFailed):
             self._state.setText("Failed.")
         else:

@@ -26,6 +26,8 @@ class LikelihoodPlot(QWidget):
         self._theme = LIGHT
         self._sweeps = 0
         self.trace: Trace = ()
+        self._columns: tuple[int, ...] = ()
+        self._nlls: tuple[float, ...] = ()
         self.setAccessibleName("Likelihood")
         bridge.started.connect(self._on_started)
         bridge.progressed.connect(self._on_message)
@@ -41,10 +43,20 @@ class LikelihoodPlot(QWidget):
 
     def _on_message(self, message: FillMessage | None) -> None:
         if isinstance(message, FillProgress | FillFinished):
-            self.trace = message.trace
-            nll = self.trace[-1][0] if self.trace else 0.0
-            self.setAccessibleDescription(f"Step {len(self.trace)}: mean NLL {nll:.2f} nats")
+            self.trace, count = message.trace, len(message.candidates)
+            self._columns, self._nlls = tuple(range(count)), ()
+            if isinstance(message, FillFinished):
+                self._columns = message.order
+                self._nlls = tuple(candidate.nll for candidate in message.candidates)
+            self.setAccessibleDescription(self._words(0))
             self.update()
+
+    def _words(self, shown: int) -> str:
+        """Give the figure of a version: the finished one's is that of its card."""
+        if self._nlls:
+            return f"Finished: mean NLL {self._nlls[shown]:.2f} nats"
+        nll = self.trace[-1][self._columns[shown]] if self.trace else 0.0
+        return f"Sweep {len(self.trace)}: notes just drawn, mean NLL {nll:.2f} nats"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -74,13 +86,13 @@ class LikelihoodPlot(QWidget):
             )
 
         self._paint_axes(painter, area, last, top, tick)
-        count = len(self.trace[-1])
-        shown = min(self._bridge.shown, count - 1)
-        order = [index for index in range(count) if index != shown]
+        shown = min(self._bridge.shown, len(self._columns) - 1)
+        top_most = self._columns[shown]
+        order = [index for index in range(len(self.trace[-1])) if index != top_most]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for index in [*order, shown]:
-            colour = QColor(self._theme.accent if index == shown else self._theme.bar_line)
-            painter.setPen(QPen(colour, 2.0 if index == shown else 1.2))
+        for index in [*order, top_most]:
+            colour = QColor(self._theme.accent if index == top_most else self._theme.bar_line)
+            painter.setPen(QPen(colour, 2.0 if index == top_most else 1.2))
             rows = enumerate(self.trace, start=1)
             curve = [point(sweep, row[index]) for sweep, row in rows if index < len(row)]
             painter.drawPolyline(QPolygonF(curve))
@@ -88,9 +100,7 @@ class LikelihoodPlot(QWidget):
             painter.drawEllipse(curve[-1], 2.5, 2.5)
             painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QColor(self._theme.text))
-        nll = self.trace[-1][shown]
-        words = f"Mean NLL of the replaced notes: {nll:.2f} nats at sweep {len(self.trace)}"
-        painter.drawText(QPointF(area.left(), 16), words)
+        painter.drawText(QPointF(area.left(), 16), self._words(shown))
 
     def _paint_axes(
         self, painter: QPainter, area: QRectF, last: int, top: float, tick: float

@@ -36,13 +36,14 @@ class OptionForm(QWidget):
         super().__init__(parent)
         self._options = options
         self.candidates = _spin(
-            1, MAX_TAKE_CANDIDATES, "Alternatives made at once, to be compared in the tray below."
+            1, MAX_TAKE_CANDIDATES, "Versions made at once, to be compared below."
         )
         self.resolution = _combo(_RESOLUTIONS, "The shortest notes that the machine writes.")
         self.strictness = _combo(
             _STRICTNESS,
-            "What is held against parallel fifths and octaves, crossings, wide gaps and voices "
-            "out of their register.",
+            "Parallel fifths and octaves, crossings, wide gaps, leaps and voices out of their "
+            "register. A fault that locked notes, or chords set to exact, leave no way round "
+            "stays, and is listed under Part-writing.",
         )
         self.keep_rhythm = QCheckBox("Keep the rhythm")
         self.keep_rhythm.setToolTip(
@@ -98,7 +99,7 @@ class OptionForm(QWidget):
     def _lay_out(self) -> None:
         writing, machine = QWidget(), QWidget()
         form = _form(writing)
-        form.addRow("Candidates", self.candidates)
+        form.addRow("Versions", self.candidates)
         form.addRow("Notes", self.resolution)
         form.addRow("Part-writing", self.strictness)
         form.addRow("", self.keep_rhythm)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem,
 
 from musegui.core.fault_list import Fault, FaultKind, describe_fault, find_faults
 from musegui.core.score import Score
+from musegui.core.wishes import collision
 from musegui.editor.document import Document
 from musegui.gui.common.theme import LIGHT, Theme
 from musegui.gui.common.timers import single_shot
@@ -20,7 +21,7 @@ _GRAVE = (FaultKind.FIFTHS, FaultKind.OCTAVES)
 
 
 class PartWritingList(QWidget):
-    """Lists the faults from left to right, and names the user's own as such.
+    """Lists the faults from left to right, and says what stood in the way of each.
 
     Signals
     -------
@@ -83,8 +84,9 @@ class PartWritingList(QWidget):
 
     def _item(self, score: Score, fault: Fault) -> QListWidgetItem:
         mine = all(score.locks[voice, fault.step] for voice in fault.voices)
-        words = f"{score.grid.position(fault.step)}: {describe_fault(score, fault)}"
-        item = QListWidgetItem(f"{words} (yours)" if mine else words)
+        why = " (locked)" if mine else collision(score, fault)
+        words = f"{score.grid.position(fault.step)}: {describe_fault(score, fault)}{why}"
+        item = QListWidgetItem(words)
         if fault.kind in _GRAVE:
             item.setForeground(QColor(self._theme.error))
         return item

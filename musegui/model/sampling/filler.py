@@ -13,7 +13,7 @@ from torch import Tensor
 
 from musegui.core.chord_track import read_chord_track
 from musegui.core.chords import ChordSymbol
-from musegui.core.closing import with_closing_chord
+from musegui.core.closing import closing_chords
 from musegui.core.fault_list import find_faults, touches
 from musegui.core.fill import (
     Candidate,
@@ -95,8 +95,8 @@ class NetworkFiller:
         if not writable.any():
             raise FillError(_nothing_to_fill(score, region, options))
         chords, problems = read_chord_track(score)
-        chords = with_closing_chord(chords, score, ~writable)
-        job = _Job(score, writable, options, seed, chords, problems)
+        closing = closing_chords(chords, score, ~writable)
+        job = _Job(score, writable, options, seed, chords, closing, problems)
         with torch.inference_mode():
             yield from self._fill_all(job)
 
@@ -185,7 +185,8 @@ class _Job:
     Attributes
     ----------
     writable : ndarray of bool, shape (4, T)
-    chords : list of ChordSymbol or None, length T
+    chords, closing : list of ChordSymbol or None, length T
+        What the chord track asks for, and the end of the piece where that asks for nothing.
     problems : list of str
         What is wrong with the chord track, a sentence each.
     shortage : str
@@ -197,6 +198,7 @@ class _Job:
     options: FillOptions
     seed: int
     chords: list[ChordSymbol | None]
+    closing: list[ChordSymbol | None]
     problems: list[str]
     shortage: str = ""
 
@@ -228,7 +230,7 @@ def _fill_window(job: _Job, networks: LoadedNetworks, numbers: range) -> Iterato
         options.sweeps,
         NEUTRAL_TEMPERATURE * options.temperature,
         steps_drawn_alike(options.activity) // window.stride,
-        steering_guides(options, window, job.chords),
+        steering_guides(options, window, job.chords, job.closing),
         REPAIR_PASSES if options.strictness is Strictness.FORBID else 0,
         reshape=surprise_shape(options.surprise),
         leaders=window.leaders,

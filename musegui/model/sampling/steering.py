@@ -14,10 +14,11 @@ import torch
 from torch import Tensor
 
 from musegui.core.chords import ChordSymbol
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill_options import FillOptions, Strictness
 from musegui.core.harmony import Quality, recognise_chord
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import COMPASSES, VOICES, Registers, Voice
+from musegui.core.wishes import EXACT
 from musegui.model.network.encoding import CLASS_OFFSET, CLASSES
 from musegui.model.sampling.guidance import (
     FAULT_COSTS,
@@ -35,8 +36,13 @@ MODE_NATS = 3.0
 HOLD_NATS, CHANGE_NATS = 2.5, 4.0
 REPEAT_NATS = 6.0
 INTERVAL_NATS = 2.5
-CHORD_NATS, PASSING_NATS = 9.0, 4.0
-"""What a note outside the chord costs in the first half of a beat, and in the second."""
+CLOSING_NATS, PASSING_NATS = 9.0, 4.0
+"""What a note outside the closing chord costs in the first half of a beat; in the second, outside
+any chord."""
+
+EXACT_NATS = 40.0
+"""What a note outside a chord that is asked for costs at full strength: more than any faults. At
+less strength it costs less than one forbidden fault (see `musegui.core.wishes`)."""
 
 WHOLE_CHORD_NATS = 3.0
 """What the root and the third are worth where no other voice has them."""
@@ -60,7 +66,10 @@ _CHANGES = (0.6, -0.3, 1.0, -0.3)
 
 
 def steering_guides(
-    options: FillOptions, window: Window, chords: Sequence[ChordSymbol | None]
+    options: FillOptions,
+    window: Window,
+    asked: Sequence[ChordSymbol | None],
+    closing: Sequence[ChordSymbol | None] = (),
 ) -> list[Guide]:
     """Make all the guides that a fill needs, and none that it doesn't.
 
@@ -69,19 +78,23 @@ def steering_guides(
 
     Parameters
     ----------
-    chords : sequence of ChordSymbol or None
-        For every step of the score.
+    asked, closing : sequence of ChordSymbol or None
+        What the user and the piece's end ask for, for every step of the score; no step has both.
     """
     device = window.classes.device
-    asked = window.of_steps(chords)
+    strength = options.chord_strength
+    asked, closing = window.of_steps(asked), window.of_steps(closing)
+    chords = [wish or end for wish, end in zip(asked, closing, strict=True)]
+    asked_nats = EXACT_NATS if strength == EXACT else strength * FAULT_COSTS[Strictness.FORBID]
     biases = [
         similarity_bias(window.classes, options.similarity),
         register_bias(options.registers, FAULT_COSTS[options.strictness], device),
-        chord_bias(asked, options.chord_strength, window.step_in_beat),
+        chord_bias(asked, asked_nats, strength * PASSING_NATS, window.step_in_beat),
+        chord_bias(closing, strength * CLOSING_NATS, strength * PASSING_NATS, window.step_in_beat),
         None if window.leaders is None else rhythm_bias(window),
     ]
     leaning = [
-        whole_chord_guide(asked, options.chord_strength, device),
+        whole_chord_guide(chords, strength, device),
         mode_guide(options.mode),
         activity_guide(options.activity, window.step_in_beat),
         motion_guide(options.motion, device),
@@ -129,22 +142,25 @@ def register_bias(registers: Registers, compass_cost: float, device: torch.devic
 
 
 def chord_bias(
-    chords: Sequence[ChordSymbol | None], strength: float, step_in_beat: Tensor
+    chords: Sequence[ChordSymbol | None],
+    beat_nats: float,
+    passing_nats: float,
+    step_in_beat: Tensor,
 ) -> Tensor | None:
-    """Bias towards the notes of the chords that are asked for; None where nothing is.
+    """Bias towards the notes of chords; None where there are none, or they weigh nothing.
 
     Parameters
     ----------
     chords : sequence of ChordSymbol or None, length T
-    strength : float
-        0 to 1.
+    beat_nats, passing_nats : float
+        What another note costs in the first half of a beat, and in the second.
     step_in_beat : Tensor of int64, shape (T,)
 
     Returns
     -------
     Tensor of float32, shape (4, T, CLASSES)
     """
-    if strength == 0 or not any(chords):
+    if beat_nats == 0 or not any(chords):
         return None
     wrong = torch.zeros(2, len(chords), 12, device=step_in_beat.device)  # upper voices, bass
     for step, chord in enumerate(chords):
@@ -153,8 +169,8 @@ def chord_bias(
             wrong[:, step] = 1
             wrong[0, step, list(chord.pitch_classes)] = 0
             wrong[1, step, list(lowest)] = 0
-    cost = torch.where(step_in_beat < STEPS_PER_BEAT // 2, CHORD_NATS, PASSING_NATS).view(-1, 1)
-    upper, bass = -strength * cost * wrong
+    cost = torch.where(step_in_beat < STEPS_PER_BEAT // 2, beat_nats, passing_nats).view(-1, 1)
+    upper, bass = -cost * wrong
     return _by_class(torch.stack([upper] * Voice.BASS + [bass]))
 
 

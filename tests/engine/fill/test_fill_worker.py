@@ -199,3 +199,24 @@ def test_progress_carries_the_curve_of_every_sweep(worker, filler, messages):
     assert finished.notice == ""
     worker.submit(request(2, seed=7))
     assert wait_for(messages, FillFinished).notice == "Slow."
+
+
+def test_finished_candidates_come_best_first_and_say_which_they_were(messages):
+    class Uneven(PacedFiller):
+        def fill(self, score, region, options, seed):
+            for state in super().fill(score, region, options, seed):
+                sure = np.ones((4, score.steps), dtype=np.float32)
+                last = 2 if state.sweep == state.sweeps else 0
+                made = [Candidate(score, sure, 0.1, last), Candidate(score, sure, 0.3)]
+                nlls = tuple(candidate.nll for candidate in made)
+                yield FillSweep(state.sweep, state.sweeps, nlls, partial(tuple, made))
+
+    filler = Uneven()
+    filler.allowed.release(100)
+    worker = FillWorker(messages.put, lambda: filler)
+    worker.submit(request(1))
+    finished = wait_for(messages, FillFinished)
+    worker.close()
+    assert [(c.nll, c.faults) for c in finished.candidates] == [(0.3, 0), (0.1, 2)]
+    assert finished.order == (1, 0)
+    assert [finished.trace[-1][column] for column in finished.order] == [0.3, 0.1]

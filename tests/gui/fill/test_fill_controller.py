@@ -348,7 +348,7 @@ def test_a_fault_that_is_clicked_is_gone_to(desk: Desk) -> None:
     faults = desk.window.machine.faults
     desk.window.bottom.show_page(faults)
     faults.refresh()
-    assert "bar 1 beat 2: parallel fifths, soprano and alto (yours)" in faults.list.item(0).text()
+    assert "bar 1 beat 2: parallel fifths, soprano and alto (locked)" in faults.list.item(0).text()
     faults.list.itemActivated.emit(faults.list.item(0))
     assert desk.window.workspace.cursor_step == 4
     assert {note.voice for note in desk.window.workspace.notes} == {S, A}

@@ -39,10 +39,10 @@ def test_a_melody_is_written_and_read_out_with_the_keyboard_alone(desk: Desk) ->
     desk.key(Key.Key_Enter)
     assert voice_notes(desk.score, A) == [Note(A, 0, 4, 64), Note(A, 4, 5, 65)]
     desk.key(Key.Key_Left)
-    assert heard(desk) == "alto, bar 1 beat 3, F4, yours"
+    assert heard(desk) == "alto, bar 1 beat 3, F4, locked"
     desk.key(Key.Key_Return)
     desk.key(Key.Key_Down)
-    assert heard(desk) == "alto, bar 1 beat 2, E4, yours, selected"
+    assert heard(desk) == "alto, bar 1 beat 2, E4, locked, selected"
     desk.key(Key.Key_Escape)
     desk.key(Key.Key_Delete)
     assert voice_notes(desk.score, A) == [Note(A, 0, 4, 64)]

@@ -42,9 +42,9 @@ def test_every_note_is_an_item_in_the_order_of_time(piece: Desk) -> None:
     assert roll.text(NAME) == "Piano roll"
     assert roll.role() is QAccessible.Role.List
     assert names(piece) == [
-        "soprano, bar 1 beat 3, E5, the machine's, 100 % sure",
-        "soprano, bar 2 beat 3, C5, yours",
-        "alto, bar 2 beat 3, A4, yours",
+        "soprano, bar 1 beat 3, E5, generated",
+        "soprano, bar 2 beat 3, C5, locked",
+        "alto, bar 2 beat 3, A4, locked",
     ]
     item = roll.child(2)
     assert item.text(DESCRIPTION) == "4 sixteenths"
@@ -71,17 +71,17 @@ def test_the_selection_and_the_cursor_cell_are_told(piece: Desk) -> None:
     roll = read(piece)
     piece.window.workspace.select([Note(A, 24, 4, 69)])
     assert [roll.child(index).state().selected for index in range(3)] == [False, False, True]
-    assert names(piece)[2] == "alto, bar 2 beat 3, A4, yours, selected"
+    assert names(piece)[2] == "alto, bar 2 beat 3, A4, locked, selected"
     assert roll.focusChild() is None
     piece.window.workspace.set_cell(Cell(25, 72))
-    assert roll.focusChild().text(NAME) == "soprano, bar 2 beat 3, C5, yours"
+    assert roll.focusChild().text(NAME) == "soprano, bar 2 beat 3, C5, locked"
 
 
 def test_items_come_and_go_with_the_notes_and_the_voices_shown(piece: Desk) -> None:
     roll, document = read(piece), piece.window.workspace.document
     kept = roll.child(1)
     piece.click(2.5, 79)
-    assert names(piece)[0] == "soprano, bar 1 beat 1 step 3, G5, yours, selected"
+    assert names(piece)[0] == "soprano, bar 1 beat 1 step 3, G5, locked, selected"
     assert roll.indexOfChild(kept) == 2
     assert kept.isValid()
     document.undo()

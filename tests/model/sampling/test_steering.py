@@ -12,15 +12,13 @@ from musegui.core.pitch import OPEN, REST
 from musegui.core.score import Score
 from musegui.core.voices import COMPASSES
 from musegui.model.network.encoding import CLASS_OFFSET, CLASSES, HIDDEN, classes_of
-from musegui.model.sampling.guidance import Guide
+from musegui.model.sampling.guidance import FAULT_COSTS, Guide
 from musegui.model.sampling.steering import (
     CHANGE_NATS,
-    CHORD_NATS,
     CONVENTIONAL,
     HOLD_NATS,
     INTERVAL_NATS,
     MODE_NATS,
-    PASSING_NATS,
     PLAUSIBLE_NATS,
     WALL_NATS,
     WHOLE_CHORD_NATS,
@@ -118,18 +116,32 @@ def test_a_register_beyond_the_compass_is_not_held_against_it():
 def test_chords_weigh_pitch_classes_and_the_bass():
     step_in_beat = torch.tensor([0, 1, 2, 3])
     asked = [parse_chord("C/E"), None, parse_chord("C"), None]
-    bias = chord_bias(asked, 1.0, step_in_beat)
+    bias = chord_bias(asked, 9.0, 4.0, step_in_beat)
     assert bias is not None
     assert at(bias[1, 0], 64) == at(bias[1, 0], REST) == 0
-    assert at(bias[1, 0], 65) == -CHORD_NATS
+    assert at(bias[1, 0], 65) == -9.0
     assert at(bias[3, 0], 52) == 0
-    assert at(bias[3, 0], 48) == -CHORD_NATS  # a chord note, but not the bass
+    assert at(bias[3, 0], 48) == -9.0  # a chord note, but not the bass
     assert at(bias[3, 2], 48) == 0
-    assert at(bias[3, 2], 50) == -PASSING_NATS
+    assert at(bias[3, 2], 50) == -4.0
     assert not bias[:, 1].any()
-    assert torch.equal(2 * chord_bias(asked, 0.5, step_in_beat), bias)
-    assert chord_bias(asked, 0.0, step_in_beat) is None
-    assert chord_bias([None] * 4, 1.0, step_in_beat) is None
+    assert chord_bias(asked, 0.0, 0.0, step_in_beat) is None
+    assert chord_bias([None] * 4, 9.0, 4.0, step_in_beat) is None
+
+
+def test_an_exact_chord_outweighs_the_rules_and_a_looser_one_gives_way(untrained_networks):
+    score = Score.empty(16)
+    window = window_around(score, ~score.locks, 1, untrained_networks)
+    asked = [parse_chord("C")] * 16
+    lightest = {}
+    for strength in (1.0, 0.95, 0.5):
+        options = FillOptions(strictness=Strictness.OFF, chord_strength=strength)
+        fixed = steering_guides(options, window, asked)[0]
+        bias = guided(fixed, window.classes[None])
+        lightest[strength] = at(bias[0, 4], 64) - at(bias[0, 4], 65)
+    fault = FAULT_COSTS[Strictness.FORBID]
+    assert lightest[1.0] > 4 * fault
+    assert lightest[0.5] < lightest[0.95] < fault
 
 
 def test_what_a_chord_lacks_is_worth_more():
