@@ -102,7 +102,7 @@ def smoothness(window: MainWindow, rounds: int) -> Iterator[Figure]:
     for _ in range(rounds):
         frames.clear()
         beats.clear()
-        window.actions_["harmonize"].trigger()
+        window.actions_["rewrite_all"].trigger()
         started = perf_counter()
         until_quietly(lambda: not window._bridge.running)
         lasted = perf_counter() - started
@@ -133,7 +133,7 @@ def cancelling(window: MainWindow, rounds: int) -> Iterator[Figure]:
     shares: list[float] = []
     for _ in range(rounds):
         steps.clear()
-        window.actions_["harmonize"].trigger()
+        window.actions_["rewrite_all"].trigger()
         until(lambda: len(steps) >= 4)
         (first, began), (last, ended) = steps[0], steps[-1]
         step_seconds = (ended - began) / max(last - first, 1)
@@ -152,7 +152,7 @@ def candidates(window: MainWindow, rounds: int) -> Iterator[Figure]:
         for count, values in seconds.items():
             form.set_options(FillOptions(candidates=count))
             began = perf_counter()
-            window.actions_["harmonize"].trigger()
+            window.actions_["rewrite_all"].trigger()
             until_quietly(lambda: not window._bridge.running)
             values.append(perf_counter() - began)
     ratio = median(seconds[4]) / median(seconds[1])

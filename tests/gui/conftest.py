@@ -31,13 +31,15 @@ class ScaleFiller:
     """Writes a pitch that rises with each step; waits before each for `go`, once that is closed.
 
     A candidate's notes lie a semitone above those of the one before; the fifth has those of the
-    first (with another ``spread``, that one). Its chances favour a pitch that rises with the step.
+    first (with another ``spread``, that one), and all are ``raised_by`` semitones higher. Its
+    chances favour a pitch that rises with the step.
     """
 
     device_name = "test"
 
     def __init__(self) -> None:
         self.spread = 4
+        self.raised_by = 0
         self.notice = ""
         self.go = Event()
         self.go.set()
@@ -49,7 +51,7 @@ class ScaleFiller:
             assert self.go.wait(10)
             candidates = []
             for index in range(options.candidates):
-                pitch = 47 + step + index % self.spread
+                pitch = 47 + self.raised_by + step + index % self.spread
                 made = score.replace(pitches=np.where(region & ~score.locks, pitch, score.pitches))
                 confidence = np.where(region, np.float32(0.5), np.float32(1.0))
                 candidates.append(Candidate(made, confidence.astype(np.float32), 1.0 / step))

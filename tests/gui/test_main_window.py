@@ -145,7 +145,7 @@ def test_sound_and_tempo_can_be_changed_while_a_fill_runs(desk: Desk) -> None:
     assert desk.score.tempos[0].bpm == 123
 
 
-def test_only_the_selection_is_resampled(desk: Desk) -> None:
+def test_only_the_selection_is_rewritten(desk: Desk) -> None:
     desk.key(Key.Key_G)
     document = desk.window.workspace.document
     desk.qtbot.waitUntil(lambda: len(document.history) == 2)
@@ -155,7 +155,7 @@ def test_only_the_selection_is_resampled(desk: Desk) -> None:
     desk.key(Key.Key_Delete)
     desk.key(Key.Key_R)
     desk.qtbot.waitUntil(lambda: len(document.history) == 4)
-    assert document.history[-2:] == ["Erase", "Resample bar 2"]
+    assert document.history[-2:] == ["Erase", "Rewrite bar 2"]
     assert (desk.score.pitches == before.pitches).all()
     assert (desk.score.pitches[:, 16:32] == 55).all()
 

@@ -229,18 +229,25 @@ def _tools_menu(parts: Parts) -> _Menu:
 
 
 def _fill_menu(parts: Parts) -> _Menu:
-    fill = parts.fill
+    fill, workspace = parts.fill, parts.tools.workspace
     candidates = _unless(lambda: fill.has_candidates, "There are no versions yet.")
     return (
         Action("harmonize", "Harmonize", fill.harmonize, ("G",),
-               "Write every note that is not yours.", "harmonize"),
-        Action("resample", "Resample", fill.resample, ("R",),
-               "Write the selection's unlocked notes anew, or all of them.", "resample"),
+               "Fill the selection; without one, all that is empty.", "harmonize"),
+        Action("resample", "Rewrite selection", fill.resample, ("R",),
+               "Write the selected notes that are not locked anew.", "resample",
+               why_not=_unless(lambda: workspace.has_selection,
+                               "Nothing is selected: select notes or bars to rewrite first.")),
+        Action("fill_gaps", "Fill empty cells only", fill.fill_gaps, ("E",),
+               "All notes stay as they are.",
+               why_not=_unless(lambda: fill.has_gaps, "Nothing is empty.")),
+        Action("rewrite_all", "Rewrite all", fill.rewrite_all, ("Ctrl+G",),
+               "Write all notes that are not locked anew."),
         Action("live", "Live", fill.toggle_live, ("Shift+G",),
                "Answer every edit at once: what is the machine's around it is written anew.",
                "live", lambda: fill.live.on),
         Action("fill_voice", "Fill the chosen voice",
-               lambda: fill.fill_voice(parts.tools.workspace.voice), ("Alt+G",),
+               lambda: fill.fill_voice(workspace.voice), ("Alt+G",),
                "Write the chosen voice's notes that are not yours.", "fill"),
         Action("cancel_fill", "Cancel", fill.cancel, ("Ctrl+.",),
                "Stop, and leave the score as it was before.", "close",

@@ -13,6 +13,7 @@ from musegui.core.edits import moved, replace_notes, span_cells
 from musegui.core.fill import overconstrained, writable_cells
 from musegui.core.fill_options import FillOptions
 from musegui.core.obstacles import Obstacle, Offer, find_obstacle
+from musegui.core.pitch import OPEN
 from musegui.core.score import Cells, Score
 from musegui.core.takes import Take, make_take
 from musegui.core.voices import VOICES, Voice
@@ -103,17 +104,48 @@ class FillController(QObject):
         tabs.add(self.faults, "Part-writing")
 
     def harmonize(self) -> None:
-        """Fill whatever is not the user's."""
+        """Fill the selection, or else all gaps; where there is neither, offer to rewrite all."""
         score = self._settled_score()
-        self._fill("Harmonize", span_cells(score, VOICES, 0, score.steps))
+        gaps = score.pitches == OPEN
+        if self.can_rewrite:
+            self._fill("Harmonize", self._workspace.selected_cells())
+        elif gaps.any() or not (~score.locks).any():
+            self._fill("Harmonize", gaps)
+        else:
+            self._notices.warning(
+                "Nothing is empty. Select what is to be rewritten, or rewrite all notes that you "
+                "have not locked.",
+                "",
+                ("Rewrite all", self.rewrite_all),
+            )
+
+    def fill_gaps(self) -> None:
+        """Fill the gaps of the selection, or all if it has none; no note changes."""
+        score = self._settled_score()
+        gaps = score.pitches == OPEN
+        selected = gaps & self._workspace.selected_cells()
+        self._fill("Fill gaps in", selected if selected.any() else gaps)
 
     def resample(self) -> None:
-        """Write the selection anew, or all of it."""
+        """Rewrite the selection."""
+        self._settled_score()
+        self._fill("Rewrite", self._workspace.selected_cells())
+
+    def rewrite_all(self) -> None:
+        """Rewrite whatever is not locked."""
         score = self._settled_score()
-        cells = span_cells(score, VOICES, 0, score.steps)
-        if self._workspace.has_selection:
-            cells = self._workspace.selected_cells()
-        self._fill("Resample", cells)
+        self._fill("Rewrite", span_cells(score, VOICES, 0, score.steps))
+
+    @property
+    def can_rewrite(self) -> bool:
+        """Whether something is selected that is not locked."""
+        cells = self._workspace.selected_cells()
+        return bool((cells & ~self._document.score.locks).any())
+
+    @property
+    def has_gaps(self) -> bool:
+        """Whether any cell is empty."""
+        return bool((self._document.score.pitches == OPEN).any())
 
     def fill_voice(self, voice: Voice) -> None:
         """Fill one voice from end to end."""

@@ -31,7 +31,8 @@ KEYS = {
     "shorter": "Shift+Left", "longer": "Shift+Right",
     "undo": "Ctrl+Z", "cut": "Ctrl+X", "copy": "Ctrl+C", "paste": "Ctrl+V",
     "duplicate": "Ctrl+D", "select_all": "Ctrl+A", "quantize": "Q", "lock": "Shift+L",
-    "harmonize": "G", "resample": "R", "save": "Ctrl+S", "open": "Ctrl+O", "new": "Ctrl+N",
+    "harmonize": "G", "resample": "R", "fill_gaps": "E", "rewrite_all": "Ctrl+G",
+    "save": "Ctrl+S", "open": "Ctrl+O", "new": "Ctrl+N",
     "export": "Ctrl+E", "palette": "Ctrl+P", "shortcuts": "?",
 }  # fmt: skip
 

@@ -144,7 +144,7 @@ def test_of_a_midi_file_in_four_voices_the_soprano_is_the_users(desk: Desk, tmp_
     assert not desk.window.workspace.document.modified
     [notice] = desk.window.board.shown
     assert "the soprano is yours" in notice.summary
-    desk.key(Qt.Key.Key_G)
+    desk.key(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     desk.qtbot.waitUntil(lambda: bool((desk.score.pitches[1:] == 55).all()))
     desk.qtbot.waitUntil(lambda: not desk.window._bridge.running)
     desk.window.workspace.document.undo()

@@ -10,11 +10,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from musegui.core.edits import paint_notes
+from musegui.core.edits import erase_cells, paint_notes, span_cells
 from musegui.core.fill_options import FillOptions, Strictness
 from musegui.core.notes import Note, score_notes
 from musegui.core.pitch import OPEN
+from musegui.core.score import Score
 from musegui.core.voices import Voice
+from musegui.editor.selection import Region
 from musegui.gui.fill.fill_panel import FillPanel
 from tests.gui.conftest import Desk
 
@@ -31,8 +33,79 @@ def settle(desk: Desk) -> None:
 
 
 def harmonize(desk: Desk) -> None:
-    desk.key(Key.Key_G)
+    """Fill what is empty; where nothing is, rewrite all."""
+    gaps = (desk.score.pitches == OPEN).any()
+    desk.key(Key.Key_G, Mod.NoModifier if gaps else Mod.ControlModifier)
     settle(desk)
+
+
+def filled_but_for_a_bar(desk: Desk) -> Score:
+    """Harmonize everything, then leave a gap of a bar in the bass."""
+    harmonize(desk)
+    desk.filler.raised_by = 5
+    gap = erase_cells(desk.score, span_cells(desk.score, [B], 16, 32))
+    desk.window.workspace.document.apply("Erase", gap)
+    return desk.score
+
+
+@pytest.mark.parametrize("key", [Key.Key_G, Key.Key_E])
+def test_without_a_selection_only_gaps_are_filled_and_one_undo_takes_them_back(
+    desk: Desk, key: Key
+) -> None:
+    before = filled_but_for_a_bar(desk)
+    desk.key(key)
+    settle(desk)
+    others = before.pitches != OPEN
+    assert (desk.score.pitches[others] == before.pitches[others]).all()
+    assert (desk.score.pitches[B, 16:32] == 60).all()
+    desk.key(Key.Key_Z, Mod.ControlModifier)
+    assert desk.score == before
+
+
+@pytest.mark.parametrize("key", [Key.Key_G, Key.Key_R])
+def test_a_selection_is_filled_whether_it_is_empty_or_not(desk: Desk, key: Key) -> None:
+    before = filled_but_for_a_bar(desk)
+    desk.window.workspace.select(region=Region(frozenset([A, B]), 24, 48))
+    desk.key(key)
+    settle(desk)
+    changed = np.zeros_like(before.locks)
+    changed[[[A], [B]], 24:48] = True
+    assert (desk.score.pitches[changed] == 60).all()
+    assert (desk.score.pitches[~changed] == before.pitches[~changed]).all()
+
+
+def test_where_nothing_is_empty_rewriting_all_is_offered(desk: Desk) -> None:
+    desk.click(4.5, 72)
+    harmonize(desk)
+    before = desk.score
+    desk.filler.raised_by = 5
+    desk.key(Key.Key_G)
+    assert desk.score is before
+    notice = desk.window.board.shown[-1]
+    assert notice.summary.startswith("Nothing is empty.")
+    [(words, rewrite_all)] = notice.remedies
+    assert words == "Rewrite all"
+    rewrite_all()
+    settle(desk)
+    assert (desk.score.pitches[~before.locks] == 60).all()
+    assert history(desk)[-1] == "Rewrite bars 1–8"
+    desk.key(Key.Key_Z, Mod.ControlModifier)
+    assert desk.score == before
+
+
+def test_a_rewrite_without_a_selection_says_what_is_missing(desk: Desk) -> None:
+    harmonize(desk)
+    before = desk.score
+    desk.key(Key.Key_R)
+    assert desk.window.board.shown[-1].summary.startswith("Nothing is selected")
+    assert desk.score is before
+
+
+def test_the_note_just_painted_does_not_keep_the_rest_from_being_filled(desk: Desk) -> None:
+    desk.click(4.5, 72)
+    assert desk.window.workspace.has_selection
+    harmonize(desk)
+    assert (desk.score.pitches != OPEN).all()
 
 
 def test_candidates_are_flipped_through_and_stay_one_entry(desk: Desk) -> None:

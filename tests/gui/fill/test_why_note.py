@@ -101,7 +101,7 @@ def test_bars_that_leave_no_choice_are_marked(desk: Desk) -> None:
     assert lane.marked_bars == {}
     before = lane.grab().toImage()
     desk.filler.spread = 1  # all candidates alike
-    desk.key(Key.Key_G)
+    desk.key(Key.Key_G, Mod.ControlModifier)
     desk.qtbot.waitUntil(lambda: not desk.window._bridge.running)
     assert list(lane.marked_bars) == [1, 2, 3, 4, 5, 6, 7, 8]
     assert lane.grab().toImage() != before

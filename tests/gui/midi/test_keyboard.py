@@ -89,7 +89,7 @@ def test_keys_can_be_changed_and_are_remembered(desk: Desk, make_desk: Callable[
     dialog.choose("harmonize")
     desk.qtbot.keyClick(dialog.field, Key.Key_R)
     dialog.field.editingFinished.emit()
-    assert "Resample" in dialog.note.text()
+    assert "Rewrite selection" in dialog.note.text()
     dialog.close()
     again = make_desk().window.actions_
     assert again.keys("quantize") == ("J",)
