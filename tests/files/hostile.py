@@ -203,6 +203,11 @@ def bombs() -> Iterator[tuple[str, bytes]]:
     yield "spines.krn", b"\t".join([b"**kern"] * 3_000) + b"\n" + b"\t".join([b"*-"] * 3_000)
     yield "tokens.krn", b"**kern\n" + b"4c " * 10_000 + b"\n*-\n"
     yield "length.krn", b"**kern\n0.000000000001c\n999999999999c\n*-\n"
+    yield (
+        "splits.krn",
+        b"**kern\n" + b"".join(b"\t".join([b"*^"] * 2**k) + b"\n" for k in range(12)),
+    )
+    yield "again.krn", b"**kern\n*>[" + b"A," * 99_999 + b"A]\n*>A\n4c\n*-\n"
     yield "long.abc", b"X:1\nL:1/4\nK:C\n" + b"c" * 10_000
     yield "length.abc", b"X:1\nL:1/99999999\nM:99999999/1\nK:C\nc99999999999|C1/0|[CEG]9999999\n"
     long_note = "L:1/999\nK:C\n" + "".join(f"c{k}/{k + 1}" for k in range(10_001, 40_000, 2))

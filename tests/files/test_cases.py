@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from musegui.core.score import Key
 from musegui.core.timegrid import MeterChange
 from musegui.files.scores import read_any_song
 from musegui.files.song.song_score import score_from_song
@@ -76,6 +77,28 @@ RIGHT = {
     "repeats/abc-two-bars-with-repeat-refused.abc": {
         "S": "0:72 1:74 2:76 3:77 4:79(4) 8:72 9:74 10:76 11:77 12:79(4) 16:81(4)"
     },
+    "other/kern-minor-key-becomes-major.krn": {"S": "0:67(4) 4:66(4)", "T": "0:55(4) 4:55(4)"},
+    "repeats/kern-endings-by-section-labels.krn": {
+        "S": "0:72(4) 4:74(4) 8:72(4) 12:76(4)",
+        "B": "0:48(4) 4:50(4) 8:48(4) 12:52(4)",
+    },
+    "repeats/kern-pickup-and-repeat-refused.krn": {
+        "S": "0:67 1:72 2:72 3:74 4:76(2) 6:67 7:72 8:72 9:74 10:76(2) 12:67 13:72(3) 16:72(2)",
+        "B": "0:55 1:48 2:48 3:50 4:52(2) 6:55 7:48 8:48 9:50 10:52(2) 12:55 13:48(3) 16:48(2)",
+    },
+    "voices/kern-bass-becomes-soprano.krn": {"B": "0:48(2) 2:52(2)"},
+    "voices/kern-names-ignored.krn": {
+        "S": "0:69(4) 4:69(4)",
+        "A": "0:72(4) 4:72(4)",
+        "T": "0:55(4) 4:55(4)",
+        "B": "0:48(4) 4:48(4)",
+    },
+    "voices/kern-split-staff-sa-swapped-at-random.krn": {
+        "S": "0:72(2) 2:71(2) 4:72(4)",
+        "A": "0:67(2) 2:67(2) 4:67(4)",
+        "T": "0:64(2) 2:62(2) 4:64(4)",
+        "B": "0:48(2) 2:55(2) 4:48(4)",
+    },
 }
 
 
@@ -88,3 +111,9 @@ def test_what_once_came_in_wrong_is_right(name: str) -> None:
 def test_meters_change_where_the_file_says() -> None:
     score = score_from_song(read_any_song(CASES / "abc/meter-changes.abc"))
     assert score.meters == (MeterChange(0, 4, 4), MeterChange(16, 3, 4), MeterChange(28, 2, 4))
+
+
+def test_a_minor_key_is_one_and_what_it_changes_to_is_told() -> None:
+    song = read_any_song(CASES / "other/kern-minor-key-becomes-major.krn")
+    assert song.key == Key(-2, minor=True)
+    assert [change.key for change in song.key_changes] == [Key(1)]

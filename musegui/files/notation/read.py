@@ -12,6 +12,7 @@ from xml.parsers import expat
 from musegui.core.score import MAX_STEPS, Key
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.files.notation.abc.reader import read_abc
+from musegui.files.notation.humdrum.reader import read_humdrum
 from musegui.files.safe.archive import ArchiveError, open_archive, read_entry
 from musegui.files.safe.contents import read_bytes
 from musegui.files.song.losses import losses_named
@@ -80,8 +81,9 @@ def read_notation(
     try:
         content, notation = _content_of(data)
         if notation == "abc":
-            assert isinstance(content, str)
-            return song_of_sheet(path, read_abc(content, options), options)
+            return song_of_sheet(path, read_abc(str(content), options), options)
+        if notation == "humdrum":
+            return song_of_sheet(path, read_humdrum(str(content)), options)
         return _read_by_music21(path, content, notation, reader, options)
     except (HelperError, ArchiveError, NotationError) as error:
         raise MusicFileError(f"{path} can't be read: {error}.") from error
@@ -134,7 +136,6 @@ def _content_of(data: bytes) -> tuple[bytes | str, str]:
         raise ArchiveError(f"it is larger than {_MAX_TEXT_BYTES >> 10} KiB")
     if any(_LONG_NUMBER.search(line) for line in text.splitlines() if not _ASIDE.match(line)):
         raise ArchiveError("it has a number that no score has")
-    _check_humdrum(text)
     return text, "humdrum"
 
 
@@ -202,13 +203,6 @@ def _parse(data: bytes, start: Callable[[str, dict[str, str]], None]) -> None:
         if isinstance(error, ArchiveError):
             raise
         raise ArchiveError("it is in an unknown encoding") from error
-
-
-def _check_humdrum(text: str) -> None:
-    """Refuse a file whose spines are not ended: it was cut off."""
-    lines = [line for line in text.splitlines() if line and not line.startswith("!")]
-    if not lines or set(lines[-1].split("\t")) != {"*-"}:
-        raise ArchiveError("it ends early")
 
 
 def _song(path: Path, answer: dict[str, Any]) -> Song:

@@ -16,6 +16,7 @@ from musegui.files.song.losses import Loss
 from musegui.files.song.song import MusicFileError
 from musegui.files.song.song_score import score_from_song
 from musegui.processes.helper import HelperProcess
+from tests.files.hostile import bombs
 
 FILES = Path(__file__).parents[2] / "data" / "notation"
 S, A, T, B = VOICES
@@ -130,6 +131,8 @@ def test_measures_of_odd_length_keep_the_bar_lines_right(
         ("a.krn", "**kern\n4c\n*-\n4d\n", "it ends early"),
         ("a.krn", "**kern\0", "not text"),
         ("a.krn", "!!!of **kern only the name", "it ends early"),
+        ("a.krn", "**kern\t**kern\n4c\n*-\t*-\n", "line 2 has 1 columns where 2 belong"),
+        ("a.krn", "**kern\n*>[A,C]\n*>A\n4c\n*-\n", "order of sections names C"),
         ("a.mxl", "PK and more", "can't be read: it ends early"),
     ],
 )
@@ -145,8 +148,8 @@ def test_what_is_no_notation_is_explained(
 def test_what_takes_too_long_is_ended_and_the_next_file_read(
     tmp_path: Path, reader: HelperProcess
 ) -> None:
-    lines = "\n".join(["4c\t4c"] * 30_000)
-    (tmp_path / "long.krn").write_text(f"**kern\t**kern\n{lines}\n*-\t*-\n")
+    endless = dict(bombs())["repeats.musicxml"]
+    (tmp_path / "endless.musicxml").write_bytes(endless)
     with pytest.raises(MusicFileError, match="it takes too long"):
-        read_notation(tmp_path / "long.krn", reader)
+        read_notation(tmp_path / "endless.musicxml", reader)
     assert score_notes(read("musescore-open.musicxml", reader)) == NOTES

@@ -64,20 +64,24 @@ def _is_upbeat(column: Sequence[VoiceBar], bar: SheetBar) -> bool:
 def _split_together(voices: Sequence[list[VoiceBar]]) -> None:
     """Split bars that another voice has in two parts, as a repeat sign within a bar makes them."""
     index = 0
-    while len(voices) > 1 and any(index + 1 < len(bars) for bars in voices):
-        lengths = {bars[index].length for bars in voices if index < len(bars)}
-        shortest, longest = min(lengths), max(lengths)
-        if longest - shortest > UNEVEN_TICKS:
-            pairs = [
-                bars[index].length + bars[index + 1].length
-                for bars in voices
-                if index + 1 < len(bars) and bars[index].length == shortest
-            ]
-            if any(abs(pair - longest) <= UNEVEN_TICKS for pair in pairs):
-                for bars in voices:
-                    if index < len(bars) and bars[index].length == longest:
-                        bars[index : index + 1] = _halves(bars[index], shortest)
+    while len(voices) > 1 and index < max(map(len, voices)):
+        here = [bars for bars in voices if index < len(bars)]
+        shortest = min(bars[index].length for bars in here)
+        longest = max(bars[index].length for bars in here)
+        if any(_has_in_parts(bars, index, longest) for bars in here):
+            for bars in here:
+                if bars[index].length == longest:
+                    bars[index : index + 1] = _halves(bars[index], shortest)
         index += 1
+
+
+def _has_in_parts(bars: Sequence[VoiceBar], index: int, ticks: int) -> bool:
+    """Tell whether a voice has several bars where another has one so long."""
+    length, count = 0, 0
+    while length < ticks - UNEVEN_TICKS and index + count < len(bars):
+        length += bars[index + count].length
+        count += 1
+    return count > 1 and abs(length - ticks) <= UNEVEN_TICKS
 
 
 def _halves(bar: VoiceBar, ticks: int) -> tuple[VoiceBar, VoiceBar]:

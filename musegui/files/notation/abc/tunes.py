@@ -105,7 +105,9 @@ def text_of(tune: Tune) -> TuneText:
     for line in _meaningful(tune.lines):
         if not line:
             ended = ended or (target is body and any(map(_is_music, body)))
-        elif ended:
+            continue
+        ended = ended and not line.startswith(("V:", "[V:"))  # which no prose does
+        if ended:
             after += _looks_like_music(line)
         else:
             target.append(line)

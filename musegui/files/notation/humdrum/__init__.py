@@ -1,0 +1,1 @@
+"""Humdrum: music in ``**kern`` spines."""

@@ -1,0 +1,132 @@
+"""What the tokens of ``**kern`` say: notes, rests, keys, meters, bar lines."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from musegui.core.score import Key
+from musegui.files.song.losses import Loss
+from musegui.files.song.road_map import BarMarks
+from musegui.files.song.sheet import TICKS_PER_WHOLE
+
+_DURATION = re.compile(r"(\d{1,5})(?:%(\d{1,5}))?(\.{0,4})")
+_PITCH = re.compile(r"([A-G]{1,5}|[a-g]{1,5})(#{1,3}|-{1,3}|n)?")
+_SIGNATURE = re.compile(r"\*k\[((?:[a-g][#-n]*)*)\]")
+_KEY = re.compile(r"\*([A-Ga-g])([#-]?):(\w*)")
+_METER = re.compile(r"\*M(\d{1,2}(?:\+\d{1,2})*)/(\d{1,2})")
+_LETTER_SEMITONES = {"c": 0, "d": 2, "e": 4, "f": 5, "g": 7, "a": 9, "b": 11}
+_LETTERS = "fcgdaeb"
+_MINOR_MODES = ("dor", "phr", "aeo", "loc", "min")
+_MAJOR_MODES = ("ion", "lyd", "mix", "maj")
+_SIGNS = {
+    Loss.ARTICULATION: "'^~`\"",
+    Loss.ORNAMENT: "TtMmWwS$O",
+}
+
+
+@dataclass(frozen=True)
+class KernToken:
+    """A token of a data line.
+
+    Attributes
+    ----------
+    ticks : int
+        0 for grace notes.
+    pitches, held : tuple
+        MIDI numbers, and whether each is tied to what sounds before; none for a rest.
+    """
+
+    ticks: int
+    pitches: tuple[int, ...] = ()
+    held: tuple[bool, ...] = ()
+    has_fermata: bool = False
+    is_grace: bool = False
+
+
+def read_token(text: str, losses: Counter[Loss]) -> KernToken | None:
+    """Read a note, chord or rest; None if it is none of them."""
+    ticks = 0
+    pitches: dict[int, bool] = {}
+    is_rest = is_grace = False
+    for note in text.split():
+        own = _ticks(note)
+        ticks = max(ticks, own) if own else ticks
+        is_rest |= "r" in note
+        is_grace |= "q" in note
+        match = _PITCH.search(note)
+        if match is not None and "r" not in note:
+            pitches[_pitch(match[1], match[2] or "")] = "_" in note or "]" in note
+    if not pitches and not is_rest:
+        return None
+    if is_grace:
+        losses[Loss.GRACE_NOTE] += len(pitches)
+        return KernToken(0, is_grace=True)
+    for kind, signs in _SIGNS.items():
+        losses[kind] += (
+            any(sign in text for sign in signs) if kind is not Loss.SLUR else text.count("(")
+        )
+    held = tuple(pitches.values())
+    return KernToken(ticks, tuple(pitches), held, ";" in text)
+
+
+def _ticks(note: str) -> int:
+    match = _DURATION.search(note)
+    if match is None:
+        return 0
+    digits, times, dots = match[1], int(match[2] or 1), len(match[3])
+    if set(digits) == {"0"}:  # 0 is a breve, 00 a longa
+        whole = TICKS_PER_WHOLE << len(digits[:4])
+    else:
+        whole = round(TICKS_PER_WHOLE * times / int(digits))
+    return 2 * whole - (whole >> dots)
+
+
+def _pitch(letters: str, accidental: str) -> int:
+    octave = len(letters) - 1 if letters.islower() else -len(letters)
+    alter = accidental.count("#") - accidental.count("-")
+    return 60 + 12 * octave + _LETTER_SEMITONES[letters[0].lower()] + alter
+
+
+def read_signature(cell: str) -> int | None:
+    """Read ``*k[f#c#]`` as sharps, or flats below 0; None if it is something else."""
+    match = _SIGNATURE.fullmatch(cell)
+    return None if match is None else match[1].count("#") - match[1].count("-")
+
+
+def read_tonic(cell: str) -> Key | None:
+    """Read ``*g:``, ``*E-:`` or ``*d:dor``: the key of that tonic, major or minor."""
+    match = _KEY.fullmatch(cell)
+    if match is None:
+        return None
+    letter, accidental, mode = match.groups()
+    minor = (
+        letter.islower()
+        if mode[:3] not in _MAJOR_MODES + _MINOR_MODES
+        else (mode[:3] in _MINOR_MODES)
+    )
+    shift = 7 * {"": 0, "#": 1, "-": -1}[accidental]
+    fifths = _LETTERS.index(letter.lower()) - 1 + shift - 3 * minor
+    return Key(fifths, minor) if -7 <= fifths <= 7 else None
+
+
+def read_kern_meter(cell: str) -> tuple[int, int] | None:
+    """Read ``*M4/4``; None if it is something else."""
+    match = _METER.match(cell)
+    if match is None:
+        return None
+    upper, lower = sum(map(int, match[1].split("+"))), int(match[2])
+    return (upper, lower) if upper and lower in (1, 2, 4, 8, 16, 32, 64) else None
+
+
+def read_bar_line(cell: str) -> tuple[BarMarks, BarMarks]:
+    """Read what a bar line says of the bar that it ends, and of the one that it begins."""
+    signs = re.sub(r"[^:|!]", "", cell)
+    lines = signs.strip(":")
+    ends = signs.startswith(":") and bool(lines)
+    begins = signs.endswith(":") and bool(lines)
+    return (
+        BarMarks(repeat_times=2 if ends else 0),
+        BarMarks(starts_repeat=begins),
+    )

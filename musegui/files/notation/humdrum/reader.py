@@ -1,0 +1,253 @@
+"""Humdrum in: the ``**kern`` spines of a file, as a sheet.
+
+A reader of our own: music21 gives the parts of a split spine in an order that changes from run to
+run, and knows neither names nor the order of sections.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from musegui.core.score import Key
+from musegui.files.notation.humdrum.kern import (
+    KernToken,
+    read_bar_line,
+    read_kern_meter,
+    read_signature,
+    read_token,
+    read_tonic,
+)
+from musegui.files.notation.humdrum.spines import Row, Spine, SpinePath, rows_of
+from musegui.files.song.losses import Loss
+from musegui.files.song.road_map import BarMarks, RoadMapError, merged, section_order
+from musegui.files.song.road_words import marks_of_words
+from musegui.files.song.sheet import (
+    UNEVEN_TICKS,
+    Event,
+    NotationError,
+    Sheet,
+    SheetBar,
+    SheetPart,
+    full_bar_ticks,
+    length_of,
+)
+
+_LOST_SPINES = {
+    "**text": Loss.LYRICS, "**silbe": Loss.LYRICS, "**dynam": Loss.DYNAMIC, "**dyn": Loss.DYNAMIC,
+    "**harm": Loss.CHORD_SYMBOL, "**mxhm": Loss.CHORD_SYMBOL, "**cdata-mxhm": Loss.CHORD_SYMBOL,
+    "**fb": Loss.CHORD_SYMBOL, "**fba": Loss.CHORD_SYMBOL,
+}  # fmt: skip
+_TEMPO = re.compile(r"\*MM(\d{1,4}(?:\.\d{1,4})?)")
+_EXPANSION = re.compile(r"\*>(\w*)\[([^\]]*)\]")
+_LABEL = re.compile(r"\*>([^\[\]]+)")
+_WORDS = re.compile(r"!LO:TX:(?:[^:]{0,99}:){0,9}t=([^:]{1,200})")
+_STAFF = re.compile(r"\*staff(\d{1,3})")
+_MAX_BARS = 8_000
+_INSTRUMENTS = {
+    "soprn": "Soprano", "sopr": "Soprano", "cant": "Soprano", "mezzo": "Mezzosoprano",
+    "alto": "Alto", "calto": "Alto", "tenor": "Tenor", "barit": "Baritone", "bass": "Bass",
+}  # fmt: skip
+
+
+def read_humdrum(text: str) -> Sheet:
+    """Read a Humdrum file.
+
+    Raises
+    ------
+    NotationError
+        If it is damaged or its sections make no sense.
+    """
+    reader = _Reader()
+    for row in rows_of(text):
+        reader.read(row)
+    reader.end_bar()
+    return reader.sheet()
+
+
+@dataclass
+class _Part:
+    """A ``**kern`` spine: its name, its staff, its events bar by bar."""
+
+    name: str = ""
+    staff: int | None = None
+    bars: list[list[Event]] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    is_percussion: bool = False
+
+
+class _Reader:
+    """Goes through a file line by line."""
+
+    def __init__(self) -> None:
+        self.losses: Counter[Loss] = Counter()
+        self._parts: dict[Spine, _Part] = {}
+        self._bars: list[SheetBar] = []
+        self._bar = SheetBar()
+        self._tempos: dict[int, float] = {}
+        self._paths: dict[SpinePath, None] = {}
+        """Those that something began in within this bar."""
+        self._sections: list[tuple[str, int]] = []
+        self._expansion: list[str] | None = None
+        self._fifths: int | None = None
+        self._has_meter = False
+
+    def read(self, row: Row) -> None:
+        first = row.cells[0]
+        if first.startswith("**"):
+            for path in row.paths:
+                if path.spine.kind == "**kern":
+                    self._parts[path.spine] = _Part()
+        elif first.startswith("*"):
+            self._read_interpretations(row)
+        elif first.startswith("="):
+            self._read_bar_line(row)
+        elif first.startswith("!"):
+            self._read_comments(row)
+        else:
+            self._read_data(row)
+
+    def sheet(self) -> Sheet:
+        parts = list(self._parts.values())[::-1]  # the lowest stands on the left
+        if all(part.staff is not None for part in parts):
+            parts.sort(key=lambda part: part.staff or 0)
+        upbeat = self._upbeat()
+        for number, bar in enumerate(self._bars, 0 if upbeat else 1):
+            bar.number = str(number)
+        return Sheet(
+            self._bars,
+            [SheetPart(part.name, part.bars) for part in parts],
+            self._order(),
+            free_meter=not self._has_meter,
+            losses={kind: count for kind, count in self.losses.items() if count},
+        )
+
+    # Lines
+
+    def _read_interpretations(self, row: Row) -> None:
+        for cell, path in zip(row.cells, row.paths, strict=True):
+            if cell.startswith("**"):
+                path.spine.kind = cell
+            part = self._parts.get(path.spine)
+            if part is not None:
+                _read_own(part, cell)
+                self._read_common(cell)
+
+    def _read_common(self, cell: str) -> None:
+        """Read what holds for all spines."""
+        meter, fifths, tonic = read_kern_meter(cell), read_signature(cell), read_tonic(cell)
+        if meter is not None:
+            self._bar.meter, self._has_meter = meter, True
+        elif fifths is not None and fifths != self._fifths:
+            self._fifths = fifths
+            self._bar.key = self._bar.key or Key(fifths)
+        elif tonic is not None:
+            self._bar.key = tonic
+        elif match := _TEMPO.fullmatch(cell):
+            self._tempos[self._now()] = float(match[1])
+        elif match := _EXPANSION.fullmatch(cell):
+            if not match[1]:
+                self._expansion = match[2].replace(" ", "").split(",")
+        elif match := _LABEL.fullmatch(cell):
+            self.end_bar()
+            if self._sections[-1:] != [(match[1], len(self._bars))]:
+                self._sections.append((match[1], len(self._bars)))
+
+    def _read_comments(self, row: Row) -> None:
+        """Read words above the staff, which may say the way."""
+        for cell, path in zip(row.cells, row.paths, strict=True):
+            match = _WORDS.search(cell)
+            if match is None or path.spine not in self._parts:
+                continue
+            marks = marks_of_words(match[1])
+            if marks != BarMarks():
+                self._bar.marks = merged([self._bar.marks, marks])
+            else:
+                self.losses[Loss.WORDS] += 1
+
+    def _read_bar_line(self, row: Row) -> None:
+        ends, begins = (merged(marks) for marks in zip(*map(read_bar_line, row.cells), strict=True))
+        self.end_bar()
+        if self._bars:
+            self._bars[-1].marks = merged([self._bars[-1].marks, ends])
+        self._bar.marks = merged([self._bar.marks, begins])
+
+    def _read_data(self, row: Row) -> None:
+        sounding: list[tuple[SpinePath, int, KernToken]] = []
+        layers: Counter[Spine] = Counter()
+        for cell, path in zip(row.cells, row.paths, strict=True):
+            layer = layers[path.spine]
+            layers[path.spine] += 1
+            if path.spine not in self._parts:
+                kind = _LOST_SPINES.get(path.spine.kind)
+                if kind is not None and cell not in (".", ""):
+                    self.losses[kind] += 1
+            elif cell != ".":
+                token = read_token(cell, self.losses)
+                if token is None:
+                    self.losses[Loss.SIGN] += 1
+                elif token.ticks:
+                    sounding.append((path, layer, token))
+        now = max((path.busy_ticks for path, _, _ in sounding), default=0)
+        for path, layer, token in sounding:
+            path.busy_ticks = now + token.ticks
+            self._paths[path] = None
+            part = self._parts[path.spine]
+            pitches, held = token.pitches, token.held
+            if part.is_percussion:
+                self.losses[Loss.PERCUSSION] += len(pitches)
+                pitches = held = ()
+            part.events.append(Event(now, path.busy_ticks, pitches, held, layer, token.has_fermata))
+
+    # Bars
+
+    def _now(self) -> int:
+        """Give the ticks in the bar at which the next line of data begins."""
+        return max((path.busy_ticks for path in self._paths), default=0)
+
+    def end_bar(self) -> None:
+        """End the bar, if anything stands in it."""
+        if not any(part.events for part in self._parts.values()):
+            return
+        if len(self._bars) == _MAX_BARS:
+            raise NotationError(f"it has more than {_MAX_BARS:,} bars")
+        self._bar.tempos = tuple(self._tempos.items())
+        self._bars.append(self._bar)
+        for part in self._parts.values():
+            part.bars.append(part.events)
+            part.events = []
+        for path in self._paths:
+            path.busy_ticks = 0
+        self._bar, self._tempos, self._paths = SheetBar(), {}, {}
+
+    def _upbeat(self) -> bool:
+        if not self._bars or not self._has_meter:
+            return False
+        first = max(length_of(part.bars[0]) for part in self._parts.values())
+        return first < full_bar_ticks(self._bars[0].meter or (4, 4)) - UNEVEN_TICKS
+
+    def _order(self) -> list[int] | None:
+        """Give the order of bars that the file says, if it says any."""
+        if self._expansion is None or not self._sections:
+            return None
+        starts = [start for _, start in self._sections]
+        sections: dict[str, range] = {}
+        for (name, start), stop in zip(self._sections, [*starts[1:], len(self._bars)], strict=True):
+            sections.setdefault(name, range(start, stop))
+        try:
+            return section_order(sections, self._expansion, range(starts[0]))
+        except RoadMapError as error:
+            raise NotationError(str(error)) from error
+
+
+def _read_own(part: _Part, cell: str) -> None:
+    """Read what holds for one spine."""
+    if cell.startswith('*I"'):
+        part.name = cell[3:].strip()
+    elif cell.startswith("*I") and cell[2:] in _INSTRUMENTS:
+        part.name = part.name or _INSTRUMENTS[cell[2:]]
+    elif cell.startswith("*clefX"):
+        part.is_percussion = True
+    elif match := _STAFF.match(cell):
+        part.staff = int(match[1])
