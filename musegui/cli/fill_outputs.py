@@ -16,7 +16,7 @@ from musegui.core.fill import Candidate
 from musegui.core.fill_options import FillOptions, options_to_dict
 from musegui.core.score import Cells
 from musegui.core.wishes import describe_unmet, unmet_wishes
-from musegui.files.safe.atomic import reason, write_atomically
+from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.files.scores import WRITTEN
 
 
@@ -124,10 +124,8 @@ def write_report(
         "loading_seconds": filled.loading_seconds,
         "device": filled.device,
     }
-    try:
+    with saying_why(path, UserError):
         write_atomically(path, json.dumps(report, indent=2).encode() + b"\n")
-    except OSError as problem:
-        raise UserError(f"{path} can't be written: {reason(problem)}.") from problem
 
 
 def _is_among(path: Path, others: Sequence[Path]) -> bool:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musegui.core.errors import UserError
-from musegui.files.safe.atomic import atomic_writing, reason
+from musegui.files.safe.atomic import atomic_writing, saying_why
 
 AUDIO_FORMATS = {".wav": "WAV", ".flac": "FLAC"}
 """libsndfile's name of a format by file suffix."""
@@ -64,14 +64,13 @@ def audio_writing(path: Path, sample_rate: int) -> Iterator[Callable[[AudioBlock
     audio_format = check_audio_path(path)
     try:
         with (
+            saying_why(path, AudioFileError),
             atomic_writing(path) as file,
             soundfile.SoundFile(
                 file.fileno(), "w", sample_rate, 2, _SUBTYPE, format=audio_format, closefd=False
             ) as audio,
         ):
             yield audio.write
-    except OSError as error:
-        raise AudioFileError(f"{path} can't be written: {reason(error)}.") from error
     except (soundfile.LibsndfileError, AssertionError) as error:
         # soundfile asserts that all frames were taken; they are not where a disk is full.
         raise AudioFileError(

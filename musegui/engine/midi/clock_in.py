@@ -12,18 +12,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.engine.midi.clock_out import (
-    CLOCK_TICKS_PER_BEAT,
-    CLOCK_TICKS_PER_STEP,
-    CONTINUE,
-    START,
-    STOP,
-    TICK,
-)
+from musegui.engine.midi.clock_out import CLOCK_TICKS_PER_BEAT, CLOCK_TICKS_PER_STEP
+from musegui.engine.midi.midi_bytes import CONTINUE, SONG_POSITION, START, STOP, TICK
 
 SLOWEST_BPM, FASTEST_BPM = 10.0, 400.0
 
-_POSITION = 0xF2
 _WINDOW_TICKS = 2 * CLOCK_TICKS_PER_BEAT
 _LEAST_TICKS = 5
 
@@ -101,7 +94,7 @@ class ClockFollower:
         elif data == STOP and self.running:
             self.running = self._moving = False
             return Halt()
-        elif data[0] == _POSITION:
+        elif data[0] == SONG_POSITION:
             step = data[1] + (data[2] << 7)
             self._next_tick = step * CLOCK_TICKS_PER_STEP
             self._moving = False

@@ -11,15 +11,11 @@ import math
 from typing import NamedTuple
 
 from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.engine.midi.midi_bytes import CONTINUE, SONG_POSITION, START, STOP, TICK
 from musegui.engine.playback.transport import Transport
 
 CLOCK_TICKS_PER_BEAT = 24
 CLOCK_TICKS_PER_STEP = CLOCK_TICKS_PER_BEAT // STEPS_PER_BEAT
-
-TICK = bytes([0xF8])
-START = bytes([0xFA])
-CONTINUE = bytes([0xFB])
-STOP = bytes([0xFC])
 
 LEAD_SECONDS = 0.005
 """How far Start and Continue go ahead of the first tick; less where ticks are closer."""
@@ -41,7 +37,7 @@ class TimedMessage(NamedTuple):
 def song_position(step: int) -> bytes:
     """Make the message that leads a follower to a step."""
     position = min(step, LAST_POSITION_STEPS)
-    return bytes([0xF2, position & 0x7F, position >> 7])
+    return bytes([SONG_POSITION, position & 0x7F, position >> 7])
 
 
 class MidiClock:

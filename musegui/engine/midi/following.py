@@ -8,8 +8,9 @@ from collections.abc import Callable
 
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.engine.midi.clock_in import ClockFollower, Cue, Go, Halt, Locate
-from musegui.engine.midi.clock_out import CLOCK_TICKS_PER_STEP, TICK
+from musegui.engine.midi.clock_out import CLOCK_TICKS_PER_STEP
 from musegui.engine.midi.inbox import Heard
+from musegui.engine.midi.midi_bytes import TICK
 from musegui.engine.playback.player import Player
 
 _LEAP_STEPS = 1.0

@@ -7,21 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from musegui.engine.midi.midi_bytes import DATA_BYTES, NOTE_OFF, NOTE_ON, STATUS_BIT
 from musegui.engine.midi.ports import MidiPort
-
-NOTE_OFF, NOTE_ON = 0x80, 0x90
-_STATUS = 0x80
-
-_DATA_BYTES = {
-    **dict.fromkeys(range(0x80, 0xC0), 2),
-    **dict.fromkeys(range(0xC0, 0xE0), 1),
-    **dict.fromkeys(range(0xE0, 0xF0), 2),
-    0xF1: 1,
-    0xF2: 2,
-    0xF3: 1,
-    **dict.fromkeys((0xF6, 0xF8, 0xFA, 0xFB, 0xFC, 0xFE, 0xFF), 0),
-}
-"""How many data bytes follow each status byte; what is not here is of no use to the program."""
 
 _FORGOTTEN = 0.01
 
@@ -70,8 +57,8 @@ class KeyPress:
 
 def is_message(data: bytes) -> bool:
     """Tell whether bytes are one whole message that the program knows what to do with."""
-    count = _DATA_BYTES.get(data[0]) if data else None
-    return count is not None and len(data) == 1 + count and max(data[1:], default=0) < _STATUS
+    count = DATA_BYTES.get(data[0]) if data else None
+    return count is not None and len(data) == 1 + count and max(data[1:], default=0) < STATUS_BIT
 
 
 def key_press(data: bytes) -> KeyPress | None:

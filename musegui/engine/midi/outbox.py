@@ -12,10 +12,8 @@ from itertools import count
 from typing import assert_never
 
 from musegui.engine.midi.clock_out import MidiClock
+from musegui.engine.midi.midi_bytes import ALL_NOTES_OFF, CONTROL, NOTE_OFF, NOTE_ON
 from musegui.engine.playback.transport import Transport
-
-NOTE_OFF, NOTE_ON, CONTROL, PROGRAM = 0x80, 0x90, 0xB0, 0xC0
-ALL_NOTES_OFF = 123
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,8 @@ from dataclasses import dataclass, replace
 
 from musegui.core.voices import VOICE_COUNT, VOICES
 from musegui.engine.errors import OutputError
+from musegui.engine.midi.midi_bytes import CONTROL, NOTE_OFF, NOTE_ON, PROGRAM
 from musegui.engine.midi.outbox import (
-    CONTROL,
-    NOTE_OFF,
-    NOTE_ON,
-    PROGRAM,
     Back,
     Follow,
     Lost,

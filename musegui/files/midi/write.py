@@ -19,7 +19,7 @@ from musegui.core.score import Score
 from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, MeterChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.midi.read import midi_key_name, read_song
-from musegui.files.safe.atomic import reason, write_atomically
+from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.files.song.melody import Melody, melody_from_song
 from musegui.files.song.song import MusicFileError, Song, TickNote, Track
 from musegui.files.song.song_grid import beat_us_of
@@ -114,10 +114,8 @@ def write_midi(
         file.tracks.append(_voice_track(score, voice, notes, round(score.steps * ticks_per_step)))
     encoded = BytesIO()
     file.save(file=encoded)
-    try:
+    with saying_why(path, MusicFileError):
         write_atomically(path, encoded.getvalue())
-    except OSError as error:
-        raise MusicFileError(f"{path} can't be written: {reason(error)}.") from error
 
 
 def _voice_track(

@@ -24,7 +24,7 @@ from musegui.files.notation.written_score import (
     write_down,
 )
 from musegui.files.safe.archive import pack
-from musegui.files.safe.atomic import reason, write_atomically
+from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.files.song.song import MusicFileError
 
 _TYPES = {32: "breve", 16: "whole", 8: "half", 4: "quarter", 2: "eighth", 1: "16th"}
@@ -128,10 +128,8 @@ def write_notation(
         If the file can't be written.
     """
     xml = encode_musicxml(score, CLOSED_SCORE if closed else OPEN_SCORE, title=path.stem)
-    try:
+    with saying_why(path, MusicFileError):
         write_atomically(path, encode_mxl(xml) if compressed else xml)
-    except OSError as error:
-        raise MusicFileError(f"{path} can't be written: {reason(error)}.") from error
 
 
 def _text(text: str) -> str:

@@ -26,7 +26,7 @@ from musegui.files.project.project_table import (
 )
 from musegui.files.project.project_takes import encode_takes, kept_takes, read_takes, table_of_takes
 from musegui.files.safe.archive import ArchiveError, open_archive, pack, read_entry
-from musegui.files.safe.atomic import reason, write_atomically
+from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.files.safe.checks import reject, whole
 from musegui.files.safe.contents import read_bytes
 
@@ -106,10 +106,8 @@ def write_project(project: Project, path: Path | str) -> None:
     except Exception as error:  # as above: no file is better than one nobody can read
         raise ProjectFileError(f"{path} can't be written: {_phrase(error)}.") from error
     _back_up(path, data)
-    try:
+    with saying_why(path, ProjectFileError):
         write_atomically(path, data)
-    except OSError as error:
-        raise ProjectFileError(f"{path} can't be written: {reason(error)}.") from error
 
 
 def backup_path(path: Path) -> Path:

@@ -9,6 +9,8 @@ from pathlib import Path
 from secrets import token_hex
 from typing import BinaryIO
 
+from musegui.core.errors import UserError
+
 
 @contextmanager
 def atomic_writing(path: Path) -> Iterator[BinaryIO]:
@@ -91,3 +93,12 @@ def write_atomically(path: Path, data: bytes) -> None:
 def reason(error: OSError) -> str:
     """Say why a file operation failed, in words that fit behind a colon."""
     return (error.strerror or str(error) or type(error).__name__).lower()
+
+
+@contextmanager
+def saying_why(path: Path, error: type[UserError]) -> Iterator[None]:
+    """Turn what the system says against writing a file into a sentence for users."""
+    try:
+        yield
+    except OSError as problem:
+        raise error(f"{path} can't be written: {reason(problem)}.") from problem

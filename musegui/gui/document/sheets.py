@@ -22,7 +22,7 @@ from PySide6.QtSvg import QSvgRenderer
 from musegui.core.score import Score
 from musegui.files.notation.engraver import Engraver, EngravingRequest
 from musegui.files.notation.plain_svg import Page
-from musegui.files.safe.atomic import check_writable, reason, write_atomically
+from musegui.files.safe.atomic import check_writable, saying_why, write_atomically
 from musegui.files.song.song import MusicFileError
 from musegui.processes.helper import HelperError
 
@@ -69,10 +69,8 @@ def engrave_to_files(score: Score, path: Path, *, closed: bool) -> list[Path]:
     MusicFileError
         As `write_sheets`, or if it can't be engraved.
     """
-    try:
+    with saying_why(path, MusicFileError):
         check_writable(path)
-    except OSError as error:
-        raise MusicFileError(f"{path} can't be written: {reason(error)}.") from error
     if not isinstance(QGuiApplication.instance(), QGuiApplication):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         _APPLICATION.append(QGuiApplication([]))
@@ -85,10 +83,8 @@ def engrave_to_files(score: Score, path: Path, *, closed: bool) -> list[Path]:
 
 
 def _write(path: Path, data: bytes) -> Path:
-    try:
+    with saying_why(path, MusicFileError):
         write_atomically(path, data)
-    except OSError as error:
-        raise MusicFileError(f"{path} can't be written: {reason(error)}.") from error
     return path
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import math
 import sys
@@ -17,8 +18,7 @@ import torch
 import musegui
 from musegui.core.errors import UserError
 from musegui.core.fill_options import RESOLUTIONS
-from musegui.files.line_chart import line_chart
-from musegui.files.safe.atomic import check_writable, reason, write_atomically
+from musegui.files.safe.atomic import check_writable, reason, saying_why, write_atomically
 from musegui.model.evaluation.measures import (
     CROP_STEPS,
     MEASURES,
@@ -72,7 +72,7 @@ def main(
         report["seconds"][name] = time.monotonic() - started
         print(f"\n{name}\n{format_table(report[name])}", flush=True)
         if arguments.json is not None:
-            _write(arguments.json, json.dumps(report, indent=2) + "\n")
+            _write(arguments.json, json.dumps(report, indent=2).encode() + b"\n")
     if arguments.figure is not None:
         _write(arguments.figure, _draw_curves(report["gibbs"]))
     return 0
@@ -244,16 +244,30 @@ def _named_curves(result: Result) -> dict[str, list[float | None]]:
     }
 
 
-def _draw_curves(result: Result) -> str:
-    try:
-        return line_chart(
-            _named_curves(result),
+def _draw_curves(result: Result) -> bytes:
+    """Draw curves over the sweeps as an SVG picture."""
+    import matplotlib  # takes longer to load than all the rest
+    from matplotlib.figure import Figure
+
+    curves = _named_curves(result)
+    if max((len(values) for values in curves.values()), default=0) < 2:
+        raise UserError("A chart needs a curve of two points or more. Take more sweeps.")
+    picture = io.BytesIO()
+    with matplotlib.rc_context({"svg.fonttype": "none", "svg.hashsalt": "musegui"}):
+        figure = Figure(figsize=(7.2, 4.2), layout="constrained")
+        axes = figure.subplots()
+        for name, values in curves.items():
+            known = [math.nan if value is None else value for value in values]
+            axes.plot(range(1, len(known) + 1), known, label=name)
+        axes.set(
             title="Replaced notes along the sweeps of the plain sampler",
-            x_label="sweep",
-            y_label="NLL, nats per note",
+            xlabel="sweep",
+            ylabel="NLL, nats per note",
         )
-    except ValueError as problem:
-        raise UserError(f"{problem} Take more sweeps.") from problem
+        axes.set_ylim(bottom=0)
+        axes.legend()
+        figure.savefig(picture, format="svg", metadata={"Date": None})
+    return picture.getvalue()
 
 
 def _figure(value: float | None) -> str:
@@ -272,17 +286,13 @@ def _without_nan(value: Any) -> Any:
 
 
 def _check_output(path: Path) -> None:
-    try:
+    with saying_why(path, UserError):
         check_writable(path)
-    except OSError as problem:
-        raise UserError(f"{path} can't be written: {reason(problem)}.") from problem
 
 
-def _write(path: Path, text: str) -> None:
-    try:
-        write_atomically(path, text.encode())
-    except OSError as problem:
-        raise UserError(f"{path} can't be written: {reason(problem)}.") from problem
+def _write(path: Path, data: bytes) -> None:
+    with saying_why(path, UserError):
+        write_atomically(path, data)
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ from musegui.model.network.encoding import HIDDEN, pad_outside
 from musegui.model.network.inference import LoadedNetworks
 from musegui.model.sampling.sampling import Dice, SamplerSettings, sample
 from musegui.model.sampling.window import OUTSIDE_STEPS
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.dataset import Chorale, draw_uniform_mask
 
 ReportProgress = Callable[[int, int], None]
 """Called with (pieces done, pieces in all)."""
@@ -71,24 +71,6 @@ def consecutive_crops(pieces: Sequence[Chorale], crop_steps: int) -> list[Choral
         starts = range(0, piece.steps - length + 1, length)
         crops += [cut(piece, start, start + length) for start in starts]
     return crops
-
-
-def draw_uniform_mask(cells: NDArray[np.bool_], rng: np.random.Generator) -> NDArray[np.bool_]:
-    """Hide some of the given cells, their number drawn evenly from one to all.
-
-    Parameters
-    ----------
-    cells : ndarray of bool, shape (4, T)
-        At least one is True.
-
-    Returns
-    -------
-    ndarray of bool, shape (4, T)
-    """
-    places = rng.permutation(np.flatnonzero(cells))
-    hidden = np.zeros(cells.size, dtype=bool)
-    hidden[places[: rng.integers(1, len(places) + 1)]] = True
-    return hidden.reshape(cells.shape)
 
 
 def masked_cell_nll(

@@ -13,7 +13,7 @@ from safetensors.torch import save
 from torch import Tensor
 
 from musegui.core.errors import UserError
-from musegui.files.safe.atomic import reason, write_atomically
+from musegui.files.safe.atomic import saying_why, write_atomically
 
 FORMAT = "musegui-network-1"
 
@@ -39,11 +39,9 @@ def save_tensors(path: Path, tensors: Mapping[str, Tensor], description: dict[st
         {name: tensor.detach().contiguous() for name, tensor in tensors.items()},
         {"format": FORMAT, "description": json.dumps(description)},
     )
-    try:
+    with saying_why(path, CheckpointError):
         path.parent.mkdir(parents=True, exist_ok=True)
         write_atomically(path, data)
-    except OSError as problem:
-        raise CheckpointError(f"Can't write {path}: {reason(problem)}.") from problem
 
 
 def load_tensors(path: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:

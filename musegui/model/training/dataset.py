@@ -367,7 +367,7 @@ def draw_mask(steps: int, rng: np.random.Generator) -> NDArray[np.bool_]:
     kind = rng.random()
     hidden = np.zeros((VOICE_COUNT, steps), dtype=bool)
     if kind < 0.55:
-        return uniform_mask(steps, rng)
+        return draw_uniform_mask(~hidden, rng)
     if kind < 0.67:
         count = rng.integers(1, VOICE_COUNT)
         hidden[rng.permutation(VOICE_COUNT)[:count]] = True
@@ -383,16 +383,22 @@ def draw_mask(steps: int, rng: np.random.Generator) -> NDArray[np.bool_]:
         first = int(rng.integers(0, steps))
         hidden[:, frames[first:]] = True
         hidden[rng.permutation(VOICE_COUNT)[: rng.integers(0, VOICE_COUNT)], frames[first]] = False
-    return hidden if hidden.any() else uniform_mask(steps, rng)
+    return hidden if hidden.any() else draw_uniform_mask(~hidden, rng)
 
 
-def uniform_mask(steps: int, rng: np.random.Generator) -> NDArray[np.bool_]:
-    """Hide a number of cells drawn evenly from 1..4T, anywhere.
+def draw_uniform_mask(cells: NDArray[np.bool_], rng: np.random.Generator) -> NDArray[np.bool_]:
+    """Hide some of the given cells, their number drawn evenly from one to all.
+
+    Parameters
+    ----------
+    cells : ndarray of bool, shape (4, T)
+        At least one is True.
 
     Returns
     -------
-    ndarray of bool, shape (4, steps)
+    ndarray of bool, shape (4, T)
     """
-    cells = VOICE_COUNT * steps
-    hidden = rng.permutation(cells) < rng.integers(1, cells + 1)
-    return hidden.reshape(VOICE_COUNT, steps)
+    places = rng.permutation(np.flatnonzero(cells))
+    hidden = np.zeros(cells.size, dtype=bool)
+    hidden[places[: rng.integers(1, len(places) + 1)]] = True
+    return hidden.reshape(cells.shape)

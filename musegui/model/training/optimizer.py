@@ -1,6 +1,8 @@
 """Muon: momentum whose update is made orthogonal (Jordan et al. 2024).
 
-On this network it reaches in 500 iterations the loss that AdamW needs 3,500 for.
+`torch.optim.Muon` takes matrices only, and nearly all of this network's weights are kernels of four
+dimensions; hence one of its own. On this network it reaches in 500 iterations the loss that AdamW
+needs 3,500 for.
 """
 
 from __future__ import annotations

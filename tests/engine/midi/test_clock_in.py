@@ -4,7 +4,8 @@ from random import Random
 import pytest
 
 from musegui.engine.midi.clock_in import ClockFollower, Go, Halt, Locate
-from musegui.engine.midi.clock_out import CONTINUE, START, STOP, TICK, song_position
+from musegui.engine.midi.clock_out import song_position
+from musegui.engine.midi.midi_bytes import CONTINUE, START, STOP, TICK
 
 PERIOD_SECONDS = 256 / 48_000
 

@@ -3,10 +3,11 @@ import time
 
 import pytest
 
-from musegui.engine.midi.clock_out import CONTINUE, START, STOP, TICK, song_position
+from musegui.engine.midi.clock_out import song_position
 from musegui.engine.midi.following import Following
 from musegui.engine.midi.inbox import Heard, Listen, Listening
 from musegui.engine.midi.input import MidiInput
+from musegui.engine.midi.midi_bytes import CONTINUE, START, STOP, TICK
 from musegui.engine.midi.port_output import PortOutput, Wiring
 from musegui.engine.playback.outputs import RecordingOutput
 from musegui.engine.playback.player import Player

@@ -3,7 +3,8 @@ from random import Random
 import pytest
 
 from musegui.core.score import Score
-from musegui.engine.midi.clock_out import START, STOP, TICK, MidiClock
+from musegui.engine.midi.clock_out import MidiClock
+from musegui.engine.midi.midi_bytes import START, STOP, TICK
 from musegui.engine.midi.outbox import Follow, Outbox, Send, Silence, TakeBack
 from musegui.engine.playback.transport import PlayPoint, Transport
 

@@ -1,5 +1,6 @@
 import json
 from math import log
+from xml.etree import ElementTree
 
 import pytest
 
@@ -96,9 +97,18 @@ def test_replaced_notes_of_both_shipped_networks_in_one_picture(tmp_path, choral
     curves = json.loads(out.read_text())["gibbs"]
     assert set(curves) == {"16", "8"}
     assert set(curves["8"]) == {"block", "random", "melody-given"}
-    picture = figure.read_text()
-    assert picture.count("<polyline") == 6
-    assert "melody-given 1/8" in picture
+    picture = ElementTree.parse(figure)
+    texts = {text.text for text in picture.iter("{http://www.w3.org/2000/svg}text")}
+    assert {f"{name} 1/{grid}" for grid, names in curves.items() for name in names} <= texts
+    again = tmp_path / "again.svg"
+    main([*words, "--measure", "gibbs", "--figure", str(again)])
+    assert again.read_bytes() == figure.read_bytes()
+
+
+def test_a_figure_needs_two_sweeps(tmp_path, chorales):
+    words = ["--device", "cpu", "--pieces", "1", "--crop", "16", "--sweeps", "1"]
+    with pytest.raises(UserError, match="more sweeps"):
+        main([*words, "--measure", "gibbs", "--figure", str(tmp_path / "curves.svg")])
 
 
 def test_a_figure_needs_curves(tmp_path, capsys):

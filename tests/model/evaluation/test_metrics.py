@@ -13,7 +13,6 @@ from musegui.model.evaluation.metrics import (
     combine_orderings,
     consecutive_crops,
     cut,
-    draw_uniform_mask,
     frame_log_likelihoods,
     framewise_nll,
     gibbs_curve,
@@ -23,7 +22,7 @@ from musegui.model.network.encoding import CLASSES, HIDDEN, OUTSIDE_PLANE
 from musegui.model.network.inference import LoadedNetworks
 from musegui.model.network.network import OnsetNetwork
 from musegui.model.sampling.window import OUTSIDE_STEPS
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.dataset import Chorale, draw_uniform_mask
 
 LOG_CLASSES = log(CLASSES)
 
