@@ -11,7 +11,6 @@ import numpy as np
 
 from musegui.core.chords import ChordError, ChordSymbol, parse_chord
 from musegui.core.harmony import (
-    Quality,
     recognise_chord,
 )
 from musegui.core.keys import class_name, nearest_fifths, with_signs
@@ -25,18 +24,6 @@ class ChordSpan(NamedTuple):
     start: int
     stop: int
     text: str
-
-
-_SUFFIXES = {
-    Quality.MAJOR: "",
-    Quality.MINOR: "m",
-    Quality.DIMINISHED: "dim",
-    Quality.DOMINANT_SEVENTH: "7",
-    Quality.MINOR_SEVENTH: "m7",
-    Quality.MAJOR_SEVENTH: "maj7",
-    Quality.HALF_DIMINISHED: "m7b5",
-    Quality.DIMINISHED_SEVENTH: "dim7",
-}
 
 
 def chord_spans(score: Score) -> list[ChordSpan]:
@@ -110,4 +97,4 @@ def _name(pitches: tuple[int, ...], key: Key) -> str:
         class_name(spelled.get(note, nearest_fifths(note, key))) for note in (chord.root, bass)
     )
     slash = "" if bass == chord.root else f"/{lowest}"
-    return f"{root}{with_signs(_SUFFIXES[chord.quality])}{slash}"
+    return f"{root}{with_signs(chord.quality.suffix)}{slash}"

@@ -12,6 +12,13 @@ import re
 from difflib import get_close_matches
 from typing import NamedTuple
 
+from musegui.core.chord_qualities import (
+    AUGMENTED_TRIAD,
+    DIMINISHED_TRIAD,
+    MAJOR_TRIAD,
+    MINOR_TRIAD,
+    SUFFIXES,
+)
 from musegui.core.errors import UserError
 from musegui.core.keys import MAJOR_SCALE, MINOR_SCALE, without_signs
 from musegui.core.score import Key
@@ -41,35 +48,7 @@ class ChordSymbol(NamedTuple):
 
 _LETTERS = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 
-_MAJOR, _MINOR, _DIMINISHED, _AUGMENTED = (0, 4, 7), (0, 3, 7), (0, 3, 6), (0, 4, 8)
-
-_QUALITIES: dict[str, tuple[int, ...]] = {
-    **dict.fromkeys(("", "maj", "M", "major"), _MAJOR),
-    **dict.fromkeys(("m", "min", "-", "minor"), _MINOR),
-    **dict.fromkeys(("dim", "o", "°"), _DIMINISHED),
-    **dict.fromkeys(("aug", "+", "#5"), _AUGMENTED),
-    "5": (0, 7),
-    "sus2": (0, 2, 7),
-    **dict.fromkeys(("sus4", "sus"), (0, 5, 7)),
-    "6": (0, 4, 7, 9),
-    **dict.fromkeys(("m6", "min6", "-6"), (0, 3, 7, 9)),
-    **dict.fromkeys(("7", "dom7"), (0, 4, 7, 10)),
-    **dict.fromkeys(("maj7", "M7", "ma7", "Δ", "Δ7"), (0, 4, 7, 11)),
-    **dict.fromkeys(("m7", "min7", "-7"), (0, 3, 7, 10)),
-    **dict.fromkeys(("mmaj7", "mM7", "minmaj7"), (0, 3, 7, 11)),
-    **dict.fromkeys(("m7b5", "min7b5", "-7b5", "ø", "ø7", "hdim7"), (0, 3, 6, 10)),
-    **dict.fromkeys(("dim7", "o7", "°7"), (0, 3, 6, 9)),
-    **dict.fromkeys(("aug7", "+7", "7#5"), (0, 4, 8, 10)),
-    "7b5": (0, 4, 6, 10),
-    **dict.fromkeys(("7sus4", "7sus"), (0, 5, 7, 10)),
-    **dict.fromkeys(("add9", "add2"), (0, 4, 7, 2)),
-    **dict.fromkeys(("madd9", "m(add9)"), (0, 3, 7, 2)),
-    "9": (0, 4, 7, 10, 2),
-    "7b9": (0, 4, 7, 10, 1),
-    **dict.fromkeys(("m9", "min9", "-9"), (0, 3, 7, 10, 2)),
-    **dict.fromkeys(("maj9", "M9"), (0, 4, 7, 11, 2)),
-    "69": (0, 4, 7, 9, 2),
-}
+_INTERVALS = {suffix: notes for notes, suffixes in SUFFIXES.items() for suffix in suffixes}
 """Semitones above the root, by what stands behind its name."""
 
 _NUMERALS = ("I", "II", "III", "IV", "V", "VI", "VII")
@@ -127,7 +106,7 @@ def _symbol(text: str) -> ChordSymbol:
     if match is None:
         raise ChordError(f"{text!r:.40} is no chord{_guess_root(text)}")
     letter, accidentals, quality, bass = match.groups()
-    intervals = _QUALITIES.get(quality) or _QUALITIES.get(re.sub(r"[()]", "", quality))
+    intervals = _INTERVALS.get(quality) or _INTERVALS.get(re.sub(r"[()]", "", quality))
     if intervals is None:
         raise ChordError(
             f"{text!r:.40} is no chord that is known here{_guess_quality(text, quality)}"
@@ -156,7 +135,7 @@ def _guess_root(text: str) -> str:
 def _guess_quality(text: str, quality: str) -> str:
     if text.startswith(("Ger", "Fr")):
         return "; write an augmented sixth as a symbol, such as Ab7."
-    alike = get_close_matches(quality, [q for q in _QUALITIES if q], n=1, cutoff=0.5)
+    alike = get_close_matches(quality, [q for q in _INTERVALS if q], n=1, cutoff=0.5)
     return f"; did you mean {text.replace(quality, alike[0], 1)!r:.40}?" if alike else "."
 
 
@@ -206,10 +185,10 @@ def _above_tonic(accidental: str, numeral: str, key: Key) -> int:
 
 def _triad(numeral: str, sign: str | None) -> tuple[int, ...]:
     if sign in ("+", "aug"):
-        return _AUGMENTED
+        return AUGMENTED_TRIAD
     if sign is not None or numeral == "vii":
-        return _DIMINISHED
-    return _MAJOR if numeral.isupper() else _MINOR
+        return DIMINISHED_TRIAD
+    return MAJOR_TRIAD if numeral.isupper() else MINOR_TRIAD
 
 
 def _seventh(above_tonic: int, numeral: str, sign: str | None, major: bool, key: Key) -> int:

@@ -16,45 +16,11 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.chord_qualities import Quality
 from musegui.core.score import CADENCE_HERE
 from musegui.core.timegrid import STEPS_PER_BEAT
 
-
-class Quality(StrEnum):
-    """What is built on a chord's root."""
-
-    MAJOR = "major"
-    MINOR = "minor"
-    DIMINISHED = "diminished"
-    DOMINANT_SEVENTH = "dominant seventh"
-    MINOR_SEVENTH = "minor seventh"
-    MAJOR_SEVENTH = "major seventh"
-    HALF_DIMINISHED = "half-diminished seventh"
-    DIMINISHED_SEVENTH = "diminished seventh"
-
-
-INTERVALS = {
-    Quality.MAJOR: frozenset({0, 4, 7}),
-    Quality.MINOR: frozenset({0, 3, 7}),
-    Quality.DIMINISHED: frozenset({0, 3, 6}),
-    Quality.DOMINANT_SEVENTH: frozenset({0, 4, 7, 10}),
-    Quality.MINOR_SEVENTH: frozenset({0, 3, 7, 10}),
-    Quality.MAJOR_SEVENTH: frozenset({0, 4, 7, 11}),
-    Quality.HALF_DIMINISHED: frozenset({0, 3, 6, 10}),
-    Quality.DIMINISHED_SEVENTH: frozenset({0, 3, 6, 9}),
-}
-"""Semitones above the root."""
-
-_TRIAD_OF = {
-    Quality.MAJOR: Quality.MAJOR,
-    Quality.MINOR: Quality.MINOR,
-    Quality.DIMINISHED: Quality.DIMINISHED,
-    Quality.DOMINANT_SEVENTH: Quality.MAJOR,
-    Quality.MINOR_SEVENTH: Quality.MINOR,
-    Quality.MAJOR_SEVENTH: Quality.MAJOR,
-    Quality.HALF_DIMINISHED: Quality.DIMINISHED,
-    Quality.DIMINISHED_SEVENTH: Quality.DIMINISHED,
-}
+_NOTES = {quality: frozenset(quality.intervals) for quality in Quality}
 
 _MAJOR_DEGREES = {
     Quality.MAJOR: (0, 5, 7),
@@ -131,7 +97,7 @@ def recognise_chord(pitches: NDArray[np.integer]) -> Chord | None:
     found: list[tuple[int, bool, Chord]] = []
     for root in sorted(classes):
         above = {(pitch_class - root) % 12 for pitch_class in classes}
-        for quality, intervals in INTERVALS.items():
+        for quality, intervals in _NOTES.items():
             if above <= intervals and above & {3, 4}:
                 missing = len(intervals) - len(above)
                 found.append((missing, root != bass, Chord(root, quality)))
@@ -170,7 +136,7 @@ def belongs(chord: Chord, key: Tonality, *, ends_phrase: bool = False) -> bool:
     In minor both forms of the sixth and seventh degrees are its own, and so is the major tonic if
     it ends a phrase. A dominant seventh belongs on the dominant only.
     """
-    degree, triad = _degree(chord, key), _TRIAD_OF[chord.quality]
+    degree, triad = _degree(chord, key), chord.quality.triad
     if chord.quality is Quality.DOMINANT_SEVENTH:
         return degree == 7
     if chord.quality is Quality.DIMINISHED_SEVENTH:

@@ -14,9 +14,8 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.chord_qualities import Quality
 from musegui.core.harmony import (
-    INTERVALS,
-    Quality,
     Tonality,
     find_key,
     pitch_class_durations,
@@ -114,10 +113,10 @@ def chord_fifths(pitches: tuple[int, ...], key: Key) -> Mapping[int, int]:
     chord = recognise_chord(np.array(pitches)) if len(classes) > 2 else None
     if chord is None:
         return _NO_CHORD
-    roots, intervals = [chord.root], INTERVALS[chord.quality]
+    roots, intervals = [chord.root], chord.quality.intervals
     if chord.quality in _DIMINISHED:
         roots = [(chord.root + third) % 12 for third in (0, 3, 6, 9)]
-        intervals = INTERVALS[Quality.DIMINISHED_SEVENTH]
+        intervals = Quality.DIMINISHED_SEVENTH.intervals
     spellings = [
         {(root + above) % 12: fifths + _FIFTHS_ABOVE[above] for above in intervals}
         for root in roots

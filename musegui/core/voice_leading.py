@@ -15,9 +15,9 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.chord_qualities import Quality
 from musegui.core.harmony import (
     PHRASE_STEPS,
-    Quality,
     find_key,
     pitch_class_durations,
     recognise_chord,

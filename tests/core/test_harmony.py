@@ -1,10 +1,10 @@
 import numpy as np
 import pytest
 
+from musegui.core.chord_qualities import Quality
 from musegui.core.harmony import (
     Cadence,
     Chord,
-    Quality,
     Tonality,
     belongs,
     cadences_at_marks,

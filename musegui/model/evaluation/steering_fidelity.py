@@ -18,11 +18,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.chord_qualities import Quality
 from musegui.core.chord_track import read_chord_track
 from musegui.core.chords import ChordSymbol, parse_chord
 from musegui.core.fill import Candidate
 from musegui.core.fill_options import SLIDERS, FillOptions
-from musegui.core.harmony import Quality, recognise_chord
+from musegui.core.harmony import recognise_chord
 from musegui.core.pitch import OPEN
 from musegui.core.score import Cells, ChordMark, Pitches, Score
 from musegui.core.spelling import key_of

@@ -13,9 +13,10 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from musegui.core.chord_qualities import Quality
 from musegui.core.chords import ChordSymbol
 from musegui.core.fill_options import FillOptions, Strictness
-from musegui.core.harmony import Quality, recognise_chord
+from musegui.core.harmony import recognise_chord
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import COMPASSES, VOICES, Registers, Voice
 from musegui.core.wishes import EXACT
