@@ -1,3 +1,3 @@
-"""musegui: compose in four voices with a machine that listens."""
+"""musegui: compose in four voices with a network trained on Bach chorales."""
 
 __version__ = "0.1.0"

@@ -35,7 +35,7 @@ def find_obstacle(score: Score, region: Cells) -> Obstacle | None:
     """Say why a region, shape (4, T), can't be filled; None if it can."""
     if not (region & ~score.locks).any():
         return Obstacle(
-            "There is nothing to fill: every note there is yours. Unlock some with Shift+L."
+            "There is nothing to fill: every note there is locked. Unlock some with Shift+L."
         )
     standing = (score.locks | ~region) & (score.pitches >= 0)
     outside = standing & ((score.pitches < LOWEST_PITCH) | (score.pitches > HIGHEST_PITCH))
@@ -48,7 +48,7 @@ def find_obstacle(score: Score, region: Cells) -> Obstacle | None:
     return Obstacle(
         f"The {note.voice.label.lower()}'s {note_name(score, note.voice, note.start)} in "
         f"{score.grid.position(note.start)} lies {'above' if above else 'below'} "
-        f"{pitch_name(limit)}, where no voice of a choir sings; move it by an octave "
+        f"{pitch_name(limit)}, outside the range of a choir; move it by an octave "
         f"(Shift+{'Down' if above else 'Up'}).",
         _offer(score, note),
     )
@@ -66,7 +66,9 @@ def _offer(score: Score, note: Note) -> Offer | None:
             return Offer(words, tuple(notes), octaves * direction)
     outside = tuple(n for n in notes if not _inside([n], 0) and _inside([n], direction))
     return (
-        Offer(f"Move what lies outside {where} an octave", outside, direction) if outside else None
+        Offer(f"Move the notes outside the range {where} an octave", outside, direction)
+        if outside
+        else None
     )
 
 

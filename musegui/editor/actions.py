@@ -167,7 +167,7 @@ class EditActions:
         if self._workspace.has_selection:
             score = self._document.score
             cells = self._spare_the_users(np.ones_like(score.locks))
-            self._document.apply("Make rests", rest_cells(score, cells))
+            self._document.apply("Replace with rests", rest_cells(score, cells))
 
     def _spare_the_users(self, worth: Cells) -> Cells:
         """Give the selected cells; in a region not the locked ones, while others are worth it."""
@@ -178,7 +178,7 @@ class EditActions:
     def erase_machine(self) -> None:
         """Leave only what is the user's."""
         score = self._document.score
-        self._document.apply("Erase the machine's notes", erase_cells(score, ~score.locks))
+        self._document.apply("Erase generated notes", erase_cells(score, ~score.locks))
 
     def toggle_lock(self) -> None:
         """Lock the selection; unlock it if all of it is locked."""

@@ -28,7 +28,7 @@ def describe(workspace: Workspace, step: int, pitch: int) -> str:
         owners += [f"{_name(voice)}, {_owner(workspace, voice, step)}" for voice in others]
         return "; ".join(owners)
     standing = int(score.pitches[workspace.voice, step])
-    silence = {OPEN: "open", REST: "rest"}
+    silence = {OPEN: "empty", REST: "rest"}
     does = silence.get(standing) or f"sings {note_name(score, workspace.voice, step)}"
     return f"{_name(workspace.voice)}, {where}, {does}"
 

@@ -37,7 +37,7 @@ def test_unisons_name_both_and_the_selected_one(workspace: Workspace) -> None:
 
 def test_where_nothing_lies_the_chosen_voice_is_told(workspace: Workspace) -> None:
     assert describe(workspace, 0, 60) == "soprano, bar 1 beat 1, C4, rest"
-    assert describe(workspace, 4, 60) == "soprano, bar 1 beat 2, C4, open"
+    assert describe(workspace, 4, 60) == "soprano, bar 1 beat 2, C4, empty"
     workspace.choose_voice(A)
     assert describe(workspace, 24, 60) == "alto, bar 2 beat 3, C4, sings A4"
     assert describe(workspace, 64, 60) == "bar 5 beat 1, C4, after the end"

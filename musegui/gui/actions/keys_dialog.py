@@ -39,7 +39,7 @@ class KeysDialog(QDialog):
         self.field = QKeySequenceEdit()
         self.field.setMaximumSequenceLength(1)
         self.field.setAccessibleName("New key")
-        self.note = QLabel("Mark a command, then press the key it is to have.")
+        self.note = QLabel("Select a command, then press its new key.")
         self.note.setObjectName("faint")
         self.note.setWordWrap(True)
         self.remove = QPushButton("No key")
@@ -108,7 +108,7 @@ class KeysDialog(QDialog):
             return
         robbed = self._actions.rebind(self._chosen, keys)
         names = ", ".join(f"“{self._actions[name].text()}”" for name in robbed)
-        self.note.setText(f"{key_text(keys)} was the key of {names}." if robbed else "")
+        self.note.setText(f"{key_text(keys)} no longer belongs to {names}." if robbed else "")
         self._keep()
 
     def _reset(self) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from musegui.gui.actions.actions import Actions, key_text
 
-_COLUMNS = (("&File", "&Edit"), ("&Notes", "&Tools"), ("&Machine", "&Play", "&View"))
+_COLUMNS = (("&File", "&Edit"), ("&Notes", "&Tools"), ("Fi&ll", "&Play", "&View"))
 
 _ROOM_PX = 40
 """What is left free of the screen."""
@@ -24,8 +24,8 @@ _ROOM_PX = 40
 
 GESTURES: dict[str, tuple[tuple[str, str], ...]] = {
     "Mouse": (
-        ("Click, pencil", "a note of the last length"),
-        ("Drag right, pencil", "a longer one"),
+        ("Click, pencil", "insert a note as long as the last"),
+        ("Drag right, pencil", "insert a longer one"),
         ("Drag a note / its edge", "move / resize it"),
         ("Right-click, right-drag", "erase"),
         ("Ctrl+drag beside notes", "select with a rectangle"),
@@ -39,14 +39,14 @@ GESTURES: dict[str, tuple[tuple[str, str], ...]] = {
         ("Ruler: click, drag", "go there, mark a loop"),
         ("Ruler: double-click", "phrase end"),
         ("Chord lane: double-click", "ask for a chord; Tab goes on to the next beat"),
-        ("Rest on a lighter note", "why this one; click another to take it"),
-        ("Candidates: 1-8, ← →, Enter", "choose, flip, back to the roll"),
+        ("Hover over a lighter note", "see alternatives; click one to take it"),
+        ("Versions: 1–8, ← →, Enter", "choose, flip through, back to the roll"),
     ),
     "Regions": (
-        ("Drag, region tool", "mark time in all voices"),
+        ("Drag, region tool", "select time in all voices"),
         ("Shift+drag", "only in the chosen voice"),
-        ("Erase", "gaps for the machine's notes;"),
-        ("", "once more, for yours"),
+        ("Erase", "generated notes become gaps;"),
+        ("", "again: locked notes, too"),
     ),
 }
 

@@ -115,7 +115,7 @@ class VoiceRow(QFrame):
         self.solo = _letter_button("S", f"Hear the {name} alone", checkable=True)
         self.lock = _letter_button("", f"Lock or unlock all of the {name}", checkable=True)
         self.eye = _letter_button("", f"Hide the {name}")
-        self.fill = _letter_button("", f"Fill the {name}")
+        self.fill = _letter_button("", f"Rewrite the {name}; locked notes stay")
         self.program = QComboBox()
         self.program.setToolTip(f"Instrument of the {name}")
         self.program.setAccessibleName(f"Instrument of the {name}")
@@ -273,14 +273,14 @@ class _Legend(QWidget):
         layout.setContentsMargins(int(_SAMPLE_PX.width()) + 10, 0, 0, 0)
         layout.setSpacing(5)
         self._labels = [
-            QLabel(text) for text in ("yours; no fill changes it", "the machine's", "open")
+            QLabel(text) for text in ("locked (yours)", "generated", "empty, to be filled")
         ]
         for label in self._labels:
             label.setObjectName("faint")
             label.setFixedHeight(int(_SAMPLE_PX.height()) + 3)
             layout.addWidget(label)
-        self._labels[1].setToolTip("The fainter, the less sure the machine was of it.")
-        self._labels[2].setToolTip("A gap: nobody has said anything there yet.")
+        self._labels[1].setToolTip("The fainter the note, the less sure musegui was of it.")
+        self._labels[2].setToolTip("A gap: nothing has been written here yet.")
         workspace.changed.add(self.update)
 
     def set_theme(self, theme: Theme) -> None:

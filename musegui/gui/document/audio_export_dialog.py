@@ -63,7 +63,7 @@ class AudioDialog(QDialog):
         self.format_box = QComboBox()
         self.rate_box = QComboBox()
         self.normalize = QCheckBox("As loud as possible (peaks at −1 dB)")
-        self.metronome = QCheckBox("With the metronome")
+        self.metronome = QCheckBox("Include the metronome")
         self.state = QLabel()
         self.state.setObjectName("faint")
         self.state.setWordWrap(True)
@@ -93,7 +93,7 @@ class AudioDialog(QDialog):
 
     def _set_up_boxes(self) -> None:
         self.stems_box.addItem("One file", False)
-        self.stems_box.addItem("A file per voice", True)
+        self.stems_box.addItem("One file per voice", True)
         for suffix, name in AUDIO_FORMATS.items():
             self.format_box.addItem(name, suffix)
         for rate in SAMPLE_RATES:
@@ -160,7 +160,7 @@ class AudioDialog(QDialog):
 
     def _refresh(self, text: str = "") -> None:
         running = self.exporter.running
-        self.state.setText(text or "What is heard is exported: muted voices are left out.")
+        self.state.setText(text or "Muted voices are left out, as in playback.")
         self.bar.setVisible(running)
         self.export.setEnabled(not running)
         self.cancel.setEnabled(running)

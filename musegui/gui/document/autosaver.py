@@ -119,14 +119,14 @@ class Autosaver(QObject):
         error = done.exception()
         if error is not None:
             details = "".join(traceback.format_exception(error))
-            self._notices.error(f"Autosaving failed: {error}; save soon (Ctrl+S).", details)
+            self._notices.error(f"Autosaving failed: {error}. Save soon (Ctrl+S).", details)
 
     def _write(self, project: Project) -> bool:
         try:
             self._autosave.keep(project)
         except OSError as error:
             self._notices.warning(
-                f"Unsaved work can't be kept aside in {self._folder}: {reason(error)}; save it "
+                f"Unsaved work can't be backed up in {self._folder}: {reason(error)}. Save it "
                 "soon (Ctrl+S)."
             )
             return False
@@ -143,7 +143,7 @@ class Autosaver(QObject):
 
         name = f"“{recovery.name}”" if recovery.name else "an untitled piece"
         self._notices.warning(
-            f"musegui ended before changes to {name} were saved; they were kept "
+            f"musegui ended before changes to {name} were saved. A backup was made "
             f"{_time_text(recovery.kept_at)}.",
             "",
             ("Recover", take_over),

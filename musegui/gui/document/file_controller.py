@@ -203,8 +203,8 @@ class FileController:
         self._load(project.score, title, None if backup else path, project)
         if project.newer:
             self._notices.warning(
-                f"{path.name} was saved by a newer musegui; what this one does not know of it will "
-                "be gone if you save it here."
+                f"{path.name} was saved by a newer musegui. Saving it here drops what "
+                "this version does not know."
             )
 
     def _take_import(self, path: Path, score: Score) -> bool:
@@ -222,10 +222,10 @@ class FileController:
         self._remember(path)
         if whole:
             self._notices.warning(
-                f"All four voices of {path.name} have notes: the soprano is yours, the others may "
-                "be written anew.",
+                f"All four voices of {path.name} have notes. Only the soprano is locked, so that "
+                "fills can rewrite the others.",
                 "",
-                ("Make all of them mine", self._lock_all_voices),
+                ("Lock all voices", self._lock_all_voices),
             )
         return True
 

@@ -21,4 +21,4 @@ def open_window(notices: Notices, path: Path | None = None) -> None:
     process.setArguments(words)
     process.setProcessEnvironment(variables)
     if not process.startDetached():
-        notices.error("Another window could not be opened; start musegui once more instead.")
+        notices.error("Another window could not be opened; start musegui again instead.")

@@ -39,7 +39,7 @@ class RecentMenu(QMenu):
             action.setEnabled(path.exists())
             action.triggered.connect(partial(self._choose, path))
         if self.isEmpty():
-            self.addAction("Nothing yet").setEnabled(False)
+            self.addAction("No recent files").setEnabled(False)
 
     def _choose(self, path: Path, _checked: bool = False) -> None:
         self._open_path(path)

@@ -1,4 +1,4 @@
-"""The dialog for key, meter and upbeat."""
+"""The dialog for key, time signature and pickup."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _DENOMINATORS = (1, 2, 4, 8, 16)
 
 
 class SignatureDialog(QDialog):
-    """Changes key, meter and upbeat in one entry of the history; the notes stay where they are."""
+    """Changes key, time signature and pickup in one entry of the history; no note moves."""
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Key and meter")
+        self.setWindowTitle("Key and time signature")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace = workspace
         score = workspace.document.score
@@ -40,7 +40,7 @@ class SignatureDialog(QDialog):
             for fifths in range(-7, 8):
                 self.key.addItem(key_name(Key(fifths, minor)), Key(fifths, minor))
         self.key.setCurrentIndex(max(self.key.findText(key_name(score.key)), 0))
-        self.key.setToolTip("Tints the rows of its scale, and is where scale steps go.")
+        self.key.setToolTip("Its scale is tinted on the roll, and Alt+Up and Alt+Down follow it.")
         self.numerator = QSpinBox()
         self.numerator.setRange(1, 32)
         self.numerator.setValue(meter.numerator)
@@ -74,7 +74,7 @@ class SignatureDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = roomy_form(self)
-        rows = (("Key", self.key), ("Meter", meter), ("Upbeat", self.pickup))
+        rows = (("Key", self.key), ("Time signature", meter), ("Pickup", self.pickup))
         for text, field in rows:
             label = QLabel(text)
             label.setMinimumHeight(self.key.sizeHint().height())
@@ -93,5 +93,5 @@ class SignatureDialog(QDialog):
         beat = int(self.denominator.currentData())
         made = with_meter(score, self._step, self.numerator.value(), beat)
         made = with_pickup(made, self.pickup.value()).replace(key=self.key.currentData())
-        self._workspace.document.apply("Change key or meter", made)
+        self._workspace.document.apply("Change key or time signature", made)
         super().accept()

@@ -113,8 +113,8 @@ class FillController(QObject):
             self._fill("Harmonize", gaps)
         else:
             self._notices.warning(
-                "Nothing is empty. Select what is to be rewritten, or rewrite all notes that you "
-                "have not locked.",
+                "Nothing is empty. Select what to rewrite, or rewrite all notes that you have "
+                "not locked.",
                 "",
                 ("Rewrite all", self.rewrite_all),
             )
@@ -173,7 +173,7 @@ class FillController(QObject):
     def explain_note(self) -> None:
         """Show what else was likely at the cursor."""
         if not self.why.ask_at_cursor():
-            self._notices.info("There is no note of the machine's at the cursor.")
+            self._notices.info("There is no generated note at the cursor.")
 
     def undo(self) -> None:
         """Take back the last edit; a fill that runs is taken back first, or with its edit."""
@@ -191,8 +191,8 @@ class FillController(QObject):
         take = self.shelf.take
         if take is not None and not take.fits(self._document.score):
             self._notices.warning(
-                "These versions were made for a piece of another length; undo until it has that "
-                "again, or fill anew."
+                "These versions were made when the piece had another length. Undo to that point, "
+                "or fill again."
             )
             return
         self.shelf.put(index)
@@ -292,7 +292,7 @@ class FillController(QObject):
         region = writable_cells(request.score, request.region)
         self._lane.mark_bars(
             {
-                bar: f"Bar {bar} leaves the machine no choice: {_TIGHT}"
+                bar: f"Bar {bar} leaves no choice: {_TIGHT}"
                 for bar in overconstrained(message.candidates, request.score, request.region)
             }
         )

@@ -57,7 +57,7 @@ class FillPanel(QWidget):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName("Progress of the fill")
-        self._state = QLabel("The machine writes every note that is not yours.")
+        self._state = QLabel("Harmonize fills what is empty. Locked notes never change.")
         self._state.setObjectName("faint")
         self._state.setWordWrap(True)
         self._state.setMinimumHeight(self._state.fontMetrics().lineSpacing() * 2)
@@ -110,7 +110,9 @@ class FillPanel(QWidget):
         self.seed.setToolTip("The same seed, score and settings give the same notes.")
         self.seed.lineEdit().setTextMargins(5, 0, 0, 0)
         self.keep_seed = QCheckBox("Keep")
-        self.keep_seed.setToolTip("Use this seed for every fill; otherwise each draws a new one.")
+        self.keep_seed.setToolTip(
+            "Use this seed for every fill. Otherwise each fill draws a new one."
+        )
         self._copy_seed = QToolButton()
         self._copy_seed.setIconSize(QSize(16, 16))
         self._copy_seed.setToolTip("Copy the seed")

@@ -38,7 +38,7 @@ class OptionForm(QWidget):
         self.candidates = _spin(
             1, MAX_TAKE_CANDIDATES, "Versions made at once, to be compared below."
         )
-        self.resolution = _combo(_RESOLUTIONS, "The shortest notes that the machine writes.")
+        self.resolution = _combo(_RESOLUTIONS, "The shortest notes that a fill writes.")
         self.strictness = _combo(
             _STRICTNESS,
             "Parallel fifths and octaves, crossings, wide gaps, leaps and voices out of their "
@@ -47,7 +47,7 @@ class OptionForm(QWidget):
         )
         self.keep_rhythm = QCheckBox("Keep the rhythm")
         self.keep_rhythm.setToolTip(
-            "The notes that stand only change their pitch: every onset and every rest stays."
+            "Existing notes only change their pitch; every onset and rest stays."
         )
         self.sweeps = _spin(
             1,

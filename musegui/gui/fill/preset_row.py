@@ -37,12 +37,14 @@ class PresetRow(QWidget):
         )
         self.names.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.names.setAccessibleName("Preset")
-        self.names.setToolTip("Choose a preset; type a name and press Enter to save what is set.")
+        self.names.setToolTip(
+            "Choose a preset, or type a name and press Enter to save the settings."
+        )
         line = self.names.lineEdit()
         assert line is not None
         line.setPlaceholderText("Preset …")
         line.returnPressed.connect(self._save)
-        self.save = _tool_button("Keep what is set under this name")
+        self.save = _tool_button("Save the current settings under this name")
         self.delete = _tool_button("Delete this preset")
         self.save.clicked.connect(self._save)
         self.delete.clicked.connect(self._delete)

@@ -65,7 +65,7 @@ class RegistersForm(QWidget):
             low, high = PitchBox(lowest), PitchBox(highest)
             low.setAccessibleName(f"Lowest note of the {voice.label.lower()}")
             high.setAccessibleName(f"Highest note of the {voice.label.lower()}")
-            tip = f"The machine's {voice.label.lower()} stays within these notes where it can."
+            tip = f"Generated notes of the {voice.label.lower()} stay in this range where possible."
             for column, widget in ((0, QLabel(voice.label)), (1, low), (2, QLabel("–")), (3, high)):
                 widget.setToolTip(tip)
                 layout.addWidget(widget, int(voice), column)

@@ -297,8 +297,8 @@ class LikelyRow(QAbstractButton):
         share = round(100 * likely.probability)
         self._words = name, f"{share} %" if share else "< 1 %"
         self._theme = theme
-        self.setAccessibleName(f"{name}, {self._words[1]}{', stands there' if stands else ''}")
-        self.setToolTip(f"Take {name}: it becomes yours ({number}).")
+        self.setAccessibleName(f"{name}, {self._words[1]}{', current' if stands else ''}")
+        self.setToolTip(f"Take {name}: it becomes locked ({number}).")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -136,7 +136,7 @@ class MidiController(QObject):
     def toggle_following(self) -> None:
         """Follow the clock that comes in, or no longer."""
         if not self._choice.source and not self._choice.follows:
-            self._notices.info("Choose a MIDI input first; its clock is what is followed.")
+            self._notices.info("Choose a MIDI input first: musegui follows its clock.")
         self.choose(replace(self._choice, follows=not self._choice.follows))
 
     # Output
@@ -245,15 +245,15 @@ class MidiController(QObject):
         before, self._hears = self._hears, told.open
         if before is None and not told.open:
             self._notices.warning(
-                f"The MIDI input {told.name!r} is not there; once it is, musegui listens to it."
+                f"The MIDI input {told.name!r} is not connected. musegui listens to it once it is."
             )
         elif before is True and not told.open:
             self.keyboard.release_all()
             self._notices.warning(
-                f"The MIDI input {told.name!r} has gone; once it is back, musegui listens to it."
+                f"The MIDI input {told.name!r} has gone. musegui listens again once it is back."
             )
         elif before is False and told.open:
-            self._notices.info(f"The MIDI input {told.name!r} is there.")
+            self._notices.info(f"The MIDI input {told.name!r} is connected.")
 
     def _wanted_ports_are_there(self) -> bool:
         if self._ports is None or self._ports.problem:
@@ -270,8 +270,8 @@ class MidiController(QObject):
             name = self._choice.source
             self.choose(replace(self._choice, source=""))
             self._notices.warning(
-                f"What musegui plays comes back in at {name!r}, so it listens there no longer: "
-                "undo that connection in the other program, then choose the input again."
+                f"What musegui plays comes back in at {name!r}, so it no longer listens there. "
+                "Remove that connection in the other program, then choose the input again."
             )
 
     # Clock

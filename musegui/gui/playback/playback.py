@@ -282,7 +282,7 @@ class Playback(QObject):
 
     def _tell_of_loss(self, error: OutputError | None) -> None:
         if error is None:
-            self._notices.info("The audio device had stopped; the sound was opened anew.")
+            self._notices.info("The audio device had stopped; sound was restarted.")
             return
         self._notices.warning(
             "The audio device has stopped, so there is no sound; editing goes on.",

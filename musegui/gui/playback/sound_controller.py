@@ -83,7 +83,7 @@ def open_remembered(
             errors.append(error)
         else:
             if errors:
-                notices.warning(f"{errors[0]} The sound goes another way until you choose anew.")
+                notices.warning(f"{errors[0]} Another output is used until you choose again.")
             return output
     raise errors[-1]
 

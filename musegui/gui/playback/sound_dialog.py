@@ -103,7 +103,7 @@ class SoundDialog(QDialog):
         field = self.device_box.lineEdit()
         assert field is not None  # the box is editable
         field.setPlaceholderText("The system's default")
-        self.buffer_box.setToolTip("Shorter answers sooner; longer stumbles less.")
+        self.buffer_box.setToolTip("A shorter buffer reacts sooner; a longer one drops out less.")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         for button in (self.hear, self.again):
@@ -218,7 +218,7 @@ class SoundDialog(QDialog):
         if self._playback.is_opening:
             return f"Loading {self.font_box.currentText()} …"
         if not self._playback.has_sound:
-            return "No audio device is open; editing, harmonizing and rendering work without."
+            return "No audio device is open. Editing, harmonizing and rendering still work."
         if isinstance(output, SynthOutput):
             return f"{sound_font_name(output.soundfont)} plays through {output.driver}."
         return "Ready."

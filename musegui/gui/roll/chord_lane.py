@@ -231,7 +231,12 @@ class ChordLane(QWidget):
         if flaw is not None:
             self.editor.explain(flaw)
             return
-        label = f"Ask for {with_signs(text.strip())}" if text.strip() else "Free the beat's chord"
+        bar = self._document.score.grid.position(self._beat).bar
+        label = (
+            f"Set chord {with_signs(text.strip())}, bar {bar}"
+            if text.strip()
+            else f"Remove chord, bar {bar}"
+        )
         self.editor.leave()
         self._document.apply(label, set_chord(self._document.score, self._beat, text))
         self.setFocus()
@@ -304,10 +309,10 @@ class ChordLane(QWidget):
         for span in self._spans:
             if span.start <= step < span.stop:
                 flaw = self._flaw(span.text)
-                lines.append(flaw or f"{position}: {with_signs(span.text)} is asked for.")
+                lines.append(flaw or f"{position}: set chord {with_signs(span.text)}")
         standing = [mark.text for mark in self._analysis if mark.step <= step]
         if standing and standing[-1]:
-            lines.append(f"{position}: {standing[-1]} stands there.")
+            lines.append(f"{position}: sounding chord {standing[-1]}")
         return "\n".join([*lines, _TIP])
 
     def changeEvent(self, event: QEvent) -> None:

@@ -138,7 +138,7 @@ class NetworkFiller:
         elif device != "cpu":
             smaller = 1
             self._networks = {key: on_cpu(networks) for key, networks in self._networks.items()}
-            notice = f"Memory ran out on the {device} device: the machine now works on the CPU."
+            notice = f"Memory ran out on the {device} device: the fill runs on the CPU instead."
         else:
             raise FillError(
                 "There is not enough memory for this fill; close other programs, or fill fewer "

@@ -103,7 +103,7 @@ def test_the_sheet_tells_what_erase_does_to_regions_and_fits_the_screen(desk: De
     desk.key(Key.Key_Question)
     sheet = desk.window.findChild(ShortcutSheet)
     texts = [label.text() for label in sheet.findChildren(QLabel)]
-    assert {"gaps for the machine's notes;", "once more, for yours"} <= set(texts)
+    assert {"generated notes become gaps;", "again: locked notes, too"} <= set(texts)
     screen = desk.window.screen().availableSize()
     assert sheet.width() <= screen.width()
     assert sheet.height() <= screen.height()
@@ -128,7 +128,7 @@ REASONS = {
     "undo": "nothing to undo", "redo": "nothing to redo", "paste": "copied",
     "cut": "selected", "copy": "selected", "duplicate": "selected", "erase": "selected",
     "rest": "selected", "lock": "selected", "quantize": "selected",
-    "cancel_fill": "No fill", "next_candidate": "candidates", "previous_candidate": "candidates",
+    "cancel_fill": "No fill", "next_candidate": "versions", "previous_candidate": "versions",
 }  # fmt: skip
 
 

@@ -143,7 +143,7 @@ def test_of_a_midi_file_in_four_voices_the_soprano_is_the_users(desk: Desk, tmp_
     assert not desk.score.locks[1:].any()
     assert not desk.window.workspace.document.modified
     [notice] = desk.window.board.shown
-    assert "the soprano is yours" in notice.summary
+    assert "Only the soprano is locked" in notice.summary
     desk.key(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     desk.qtbot.waitUntil(lambda: bool((desk.score.pitches[1:] == 55).all()))
     desk.qtbot.waitUntil(lambda: not desk.window._bridge.running)
@@ -241,7 +241,7 @@ def test_musicxml_is_read_without_the_window_waiting(desk: Desk, tmp_path: Path)
     assert not desk.window.open_path(tmp_path / "chorale.musicxml")
     desk.qtbot.waitUntil(lambda: desk.window.files.name == "chorale", timeout=30_000)
     assert (desk.score.pitches == four_voices().pitches).all()
-    assert "the soprano is yours" in desk.window.board.shown[-1].summary
+    assert "Only the soprano is locked" in desk.window.board.shown[-1].summary
 
 
 def test_damaged_musicxml_is_a_notice(desk: Desk, tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ def test_the_users_own_notes_are_not_explained(desk: Desk) -> None:
     desk.key(Key.Key_W)
     desk.qtbot.wait(50)
     assert not desk.window.machine.why.popup.isVisible()
-    assert "no note of the machine's" in desk.window.board.shown[-1].summary
+    assert "no generated note" in desk.window.board.shown[-1].summary
 
 
 def test_it_can_be_asked_and_answered_by_keys(desk: Desk) -> None:
@@ -105,6 +105,6 @@ def test_bars_that_leave_no_choice_are_marked(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: not desk.window._bridge.running)
     assert list(lane.marked_bars) == [1, 2, 3, 4, 5, 6, 7, 8]
     assert lane.grab().toImage() != before
-    assert "Bar 2 leaves the machine no choice" in lane._words_at(20)
+    assert "Bar 2 leaves no choice" in lane._words_at(20)
     desk.window.files.new()
     assert lane.marked_bars == {}

@@ -30,10 +30,10 @@ def heard(desk: Desk) -> str:
 def test_a_melody_is_written_and_read_out_with_the_keyboard_alone(desk: Desk) -> None:
     desk.key(Key.Key_A)
     desk.key(Key.Key_Up)
-    assert heard(desk) == "alto, bar 1 beat 1, E♭4, open"
+    assert heard(desk) == "alto, bar 1 beat 1, E♭4, empty"
     desk.key(Key.Key_Up)
     desk.key(Key.Key_Return)
-    assert heard(desk) == "alto, bar 1 beat 2, E4, open"
+    assert heard(desk) == "alto, bar 1 beat 2, E4, empty"
     desk.key(Key.Key_Up, Mod.AltModifier)
     desk.key(Key.Key_Right, Mod.ShiftModifier)
     desk.key(Key.Key_Enter)
@@ -139,7 +139,7 @@ def test_key_meter_and_upbeat_are_changed_in_one_entry(desk: Desk) -> None:
     assert desk.score.key == KeySignature(-2, minor=True)
     assert desk.score.meters == (MeterChange(0, 3, 4),)
     assert desk.score.pickup_steps == 4
-    assert desk.window.workspace.document.history == ["New", "Change key or meter"]
+    assert desk.window.workspace.document.history == ["New", "Change key or time signature"]
     desk.window.workspace.set_cursor(30)
     later = SignatureDialog(desk.window.workspace, desk.window)
     assert later.key.currentText() == "G minor"

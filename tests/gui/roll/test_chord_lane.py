@@ -32,7 +32,7 @@ def test_a_chord_is_typed_over_a_beat_and_undone(desk: Desk, lane: ChordLane) ->
     desk.qtbot.keyClick(lane.editor, Key.Key_Return)
     assert desk.score.chords == (ChordMark(20, "G7"),)
     assert not lane.editor.isVisible()
-    assert desk.window.workspace.document.history[-1] == "Ask for G7"
+    assert desk.window.workspace.document.history[-1] == "Set chord G7, bar 2"
     desk.window.workspace.document.undo()
     assert desk.score.chords == ()
 
@@ -85,10 +85,10 @@ def test_what_stands_there_is_told_and_painted(desk: Desk, lane: ChordLane) -> N
     empty = lane.grab().toImage()
     chord = [Note(v, 0, 16, p) for v, p in zip(VOICES, (72, 67, 64, 48), strict=True)]
     desk.window.workspace.document.apply("Paint", paint_notes(desk.score, chord))
-    desk.qtbot.waitUntil(lambda: "C stands there" in lane._words_at(5))
+    desk.qtbot.waitUntil(lambda: "sounding chord C" in lane._words_at(5))
     assert lane.grab().toImage() != empty
     double_click(desk, 4)
     desk.qtbot.keyClicks(lane.editor, "F")
     desk.qtbot.keyClick(lane.editor, Key.Key_Return)
     lane.grab()
-    assert "bar 1 beat 2: F is asked for." in lane._words_at(5)
+    assert "bar 1 beat 2: set chord F" in lane._words_at(5)

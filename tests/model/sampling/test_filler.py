@@ -358,6 +358,6 @@ def test_the_cpu_takes_over_from_a_device_without_memory(untrained_networks):
     final = last(filler, score, ~score.locks, options)
     plain = last(NetworkFiller({16: untrained_networks}), score, ~score.locks, options)
     assert [a.score for a in final.candidates] == [b.score for b in plain.candidates]
-    assert final.notice == "Memory ran out on the meta device: the machine now works on the CPU."
+    assert final.notice == "Memory ran out on the meta device: the fill runs on the CPU instead."
     assert filler.device_name == "cpu (float32)"
     assert last(filler, score, ~score.locks, options).notice == ""
