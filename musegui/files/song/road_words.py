@@ -23,6 +23,12 @@ _TO_CODA = re.compile(
 _FINE = re.compile(r"\W*(?:il\s+)?(?:fine?|ende)\W*")
 _ONLY_CODA = re.compile(rf"\W*{_CODA}\W*")
 _ONLY_SEGNO = re.compile(rf"\W*{_SEGNO}\W*")
+_ASIDE = re.compile(
+    r"\b(?:on|at|after|before|upon|beim?|nach|vor|dopo|prima)\s+(?:the\s+)?d\b"
+    r"|\b(?:only|tacet|time|nur)\b"
+)
+"""Words about a jump that say what to do there, not to take it."""
+
 _WITH_REPEATS = re.compile(r"\b(?:con|with|mit|avec|col)\b.*\b(?:rep|rip|wdh|wied|r\u00e9p)")
 
 
@@ -41,7 +47,7 @@ def marks_of_words(text: str) -> BarMarks:
     """
     words = " ".join(text.casefold().split())
     to_segno = bool(_DAL_SEGNO.search(words))
-    if to_segno or _DA_CAPO.search(words):
+    if (to_segno or _DA_CAPO.search(words)) and not _ASIDE.search(words):
         until: Until = (
             "coda" if _AL_CODA.search(words) else "fine" if _AL_FINE.search(words) else ""
         )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import musegui.files.notation.read as read_module
 from musegui.core.notes import Note, score_notes
 from musegui.core.score import Key, Score
 from musegui.core.timegrid import MeterChange, TempoChange
@@ -16,7 +17,8 @@ from musegui.files.song.losses import Loss
 from musegui.files.song.song import MusicFileError
 from musegui.files.song.song_score import score_from_song
 from musegui.processes.helper import HelperProcess
-from tests.files.hostile import bombs
+from tests.files.notation.musicxml_text import note
+from tests.files.notation.musicxml_text import score as musicxml
 
 FILES = Path(__file__).parents[2] / "data" / "notation"
 S, A, T, B = VOICES
@@ -146,10 +148,13 @@ def test_what_is_no_notation_is_explained(
 
 
 def test_what_takes_too_long_is_ended_and_the_next_file_read(
-    tmp_path: Path, reader: HelperProcess
+    tmp_path: Path, reader: HelperProcess, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    endless = dict(bombs())["repeats.musicxml"]
-    (tmp_path / "endless.musicxml").write_bytes(endless)
-    with pytest.raises(MusicFileError, match="it takes too long"):
-        read_notation(tmp_path / "endless.musicxml", reader)
+    path = tmp_path / "long.musicxml"
+    path.write_text(musicxml([note("C5") + note("D5") + note("E5")] * 9000))
+    with monkeypatch.context() as patch:
+        patch.setattr(read_module, "_BASE_SECONDS", 0.01)
+        patch.setattr(read_module, "_BYTES_PER_SECOND", 1e12)
+        with pytest.raises(MusicFileError, match="it takes too long"):
+            read_notation(path, reader)
     assert score_notes(read("musescore-open.musicxml", reader)) == NOTES

@@ -1,0 +1,1 @@
+"""MusicXML as a sheet: bars in parts, with their signs."""

@@ -1,0 +1,350 @@
+"""One part of a MusicXML file, measure by measure: what sounds when, and what is written beside."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from xml.etree.ElementTree import Element
+
+from musegui.core.score import Key
+from musegui.files.notation.musicxml.attributes import (
+    clef_of,
+    pitch_of,
+    time_signature_of,
+    transposition_of,
+)
+from musegui.files.notation.musicxml.durations import (
+    Cursor,
+    checked_divisions,
+    note_quarters,
+    written_quarters,
+)
+from musegui.files.notation.musicxml.signs import (
+    barline_marks,
+    direction_marks,
+    offset_of,
+    sound_marks,
+    tempo_of,
+)
+from musegui.files.notation.musicxml.tree import Measure, integer_in, number_in, text_in
+from musegui.files.song.losses import Loss
+from musegui.files.song.road_map import BarMarks, merged
+from musegui.files.song.sheet import TICKS_PER_BEAT, UNEVEN_TICKS, NotationError, full_bar_ticks
+
+_MAX_STAVES = 32
+_MAX_FIFTHS = 14
+_NUMBER = re.compile(r"\d{1,6}")
+
+_NO_MARKS = BarMarks()
+
+Layer = tuple[int, str, int]
+"""How voices are sorted: by their numbers, names after them; then by what overlaps."""
+
+
+@dataclass
+class WrittenNote:
+    """A note, chord or rest, in ticks from the beginning of its bar."""
+
+    start: int
+    stop: int
+    staff: int
+    layer: Layer
+    pitches: list[int] = field(default_factory=list)
+    held: list[bool] = field(default_factory=list)
+    has_fermata: bool = False
+
+
+@dataclass
+class PartBar:
+    """One bar of one part.
+
+    Attributes
+    ----------
+    number : str
+    has_own_length : bool
+        Whether it may be shorter than its meter says: the first, and those that are not counted.
+    notes : list of WrittenNote
+    length : int
+        Ticks to the farthest place that is reached.
+    meter, key, late_key
+        What is changed here, and with the next bar; keys as they sound.
+    copied : dict
+        For each staff (0 for all) that only has a sign to repeat the bars before: how many.
+    tempos : dict
+        Quarter notes a minute by ticks, and whether they are what is to be played.
+    before, marks, after : BarMarks
+        Of the bar before, of this one, of the next.
+    """
+
+    number: str = ""
+    has_own_length: bool = False
+    notes: list[WrittenNote] = field(default_factory=list)
+    length: int = 0
+    meter: tuple[int, int] | None = None
+    key: Key | None = None
+    late_key: Key | None = None
+    copied: dict[int, int] = field(default_factory=dict)
+    tempos: dict[int, tuple[float, bool]] = field(default_factory=dict)
+    before: BarMarks = _NO_MARKS
+    marks: BarMarks = _NO_MARKS
+    after: BarMarks = _NO_MARKS
+
+
+class PartReader:
+    """Reads the measures of one part one after another.
+
+    Parameters
+    ----------
+    divisions : Fraction
+        Those that hold until the part says others.
+    losses : Counter
+        Where to count what is left out.
+    """
+
+    def __init__(self, divisions: Fraction, losses: Counter[Loss]) -> None:
+        self.staves = 1
+        self.clefs: dict[int, tuple[str, int, int]] = {}
+        self._divisions = divisions
+        self._losses = losses
+        self._transpositions: dict[int, tuple[int, int]] = {}
+        self._slashes: set[int] = set()
+        self._copied: dict[int, int] = {}
+        self._meter = (4, 4)
+
+    def read(self, measures: Sequence[Measure]) -> list[PartBar]:
+        """Give all bars of the part."""
+        return [self._bar_that_adds_up(index, measure) for index, measure in enumerate(measures)]
+
+    def _bar_that_adds_up(self, index: int, measure: Measure) -> PartBar:
+        """Read a bar; where rests are as long as another meter's, as they look if that adds up."""
+        counted = self._losses.copy()
+        bar = self._bar(index, measure)
+        full = full_bar_ticks(self._meter)
+        if not self._has_odd_rests or abs(bar.length - full) <= UNEVEN_TICKS:
+            return bar
+        self._losses.clear()
+        self._losses.update(counted)
+        again = self._bar(index, measure, rests_as_written=True)
+        return again if abs(again.length - full) <= UNEVEN_TICKS else bar
+
+    def _bar(self, index: int, measure: Measure, *, rests_as_written: bool = False) -> PartBar:
+        self._rests_as_written, self._has_odd_rests = rests_as_written, False
+        bar = PartBar(measure.number or str(index + 1), index == 0 or measure.implicit)
+        self._here, self._cursor = bar, Cursor()
+        self._last: WrittenNote | None = None
+        self._has_slash_notes = False
+        self._passes: dict[tuple[int, Layer], int] = {}
+        late: list[tuple[Fraction, BarMarks]] = []
+        for element in measure.elements:
+            if element.tag == "note":
+                self._note(element)
+            elif element.tag in ("backup", "forward"):
+                self._move(element)
+            elif element.tag == "attributes":
+                self._attributes(element)
+            elif element.tag == "barline":
+                self._barline(element)
+            elif element.tag in ("direction", "sound"):
+                late.append((self._cursor.exact, self._direction(element)))
+            elif element.tag == "harmony":
+                self._losses[Loss.CHORD_SYMBOL] += 1
+        end = self._cursor.farthest
+        bar.length = _ticks(end)
+        bar.copied = dict(self._copied)
+        for place, marks in late:
+            beyond = BarMarks(segno=marks.segno, coda=marks.coda)
+            if end and place >= end and beyond != _NO_MARKS:
+                bar.after = merged([bar.after, beyond])
+                marks = BarMarks(**{**vars(marks), "segno": None, "coda": None})
+            bar.marks = merged([bar.marks, marks])
+        if self._slashes or self._has_slash_notes:
+            self._losses[Loss.SLASH] += 1
+        return bar
+
+    def _move(self, element: Element) -> None:
+        length = number_in(element.find("duration"))
+        if length is None or length < 0:
+            return
+        if element.tag == "backup":
+            self._cursor.back(length / self._divisions)
+        else:
+            self._cursor.advance(length / self._divisions, length / self._divisions)
+
+    def _note(self, element: Element) -> None:
+        found = {child.tag: child for child in element}
+        self._count(element, found)
+        if "grace" in found:
+            return
+        is_chord = "chord" in found and self._last is not None
+        rounded, exact = note_quarters(found, len(element.findall("dot")), self._divisions)
+        if "rest" in found and not _fills_bar(found):
+            written = written_quarters(found, len(element.findall("dot")))
+            if written is not None and written != exact:
+                self._has_odd_rests = True
+                exact = written if self._rests_as_written else exact
+        staff = min(max(integer_in(found.get("staff")) or 1, 1), _MAX_STAVES)
+        self.staves = max(self.staves, staff)
+        if is_chord and self._last is not None:
+            start, layer = self._last.start, self._last.layer
+            stop = start + _ticks(exact)
+        else:
+            start, stop = _ticks(self._cursor.exact), _ticks(self._cursor.exact + exact)
+            if self._here.has_own_length and _fills_bar(found):
+                self._cursor.advance(rounded, exact, counts=False)
+                return
+            self._cursor.advance(rounded, exact)
+            layer = self._layer(staff, _voice(found), start, stop)
+        note = WrittenNote(start, stop, staff, layer)
+        note.has_fermata = element.find("notations/fermata") is not None
+        if "cue" not in found and "unpitched" not in found and not _is_slash(found):
+            self._sound(note, element, found)
+        last = self._last
+        if is_chord and last is not None and (last.stop, last.staff) == (stop, staff):
+            last.pitches += note.pitches
+            last.held += note.held
+            last.has_fermata |= note.has_fermata
+            return
+        if stop <= start and note.pitches:
+            raise NotationError(f"bar {self._here.number} has a note without a length")
+        if stop > start:
+            self._here.notes.append(note)
+        if not is_chord:
+            self._last = note
+
+    def _sound(self, note: WrittenNote, element: Element, found: dict[str, Element]) -> None:
+        pitch = pitch_of(found.get("pitch"))
+        if pitch is None:
+            return
+        ties = element.findall("tie") or element.findall("notations/tied")
+        chromatic, _ = self._transposition(note.staff)
+        note.pitches.append(pitch + chromatic)
+        note.held.append(any(tie.get("type") == "stop" for tie in ties))
+
+    def _layer(self, staff: int, voice: str, start: int, stop: int) -> Layer:
+        """Name a voice so that nothing in it overlaps."""
+        number = int(voice) if _NUMBER.fullmatch(voice) else 1_000_000
+        for overlapping in range(100):
+            layer = number, voice, overlapping
+            if self._passes.get((staff, layer), 0) <= start + UNEVEN_TICKS:
+                break
+        self._passes[staff, layer] = stop
+        return layer
+
+    def _count(self, element: Element, found: dict[str, Element]) -> None:
+        """Count what four voices have no place for."""
+        self._losses[Loss.LYRICS] += len(element.findall("lyric"))
+        if "grace" in found:
+            self._losses[Loss.GRACE_NOTE] += 1
+        elif "cue" in found:
+            self._losses[Loss.CUE_NOTE] += "rest" not in found
+        elif "unpitched" in found and not _is_slash(found):
+            self._losses[Loss.PERCUSSION] += 1
+        elif _is_slash(found):
+            self._has_slash_notes = True
+        for notations in element.iterfind("notations"):
+            for kind, loss in (
+                ("ornaments", Loss.ORNAMENT),
+                ("articulations", Loss.ARTICULATION),
+                ("dynamics", Loss.DYNAMIC),
+            ):
+                self._losses[loss] += sum(len(group) for group in notations.iterfind(kind))
+
+    def _attributes(self, attributes: Element) -> None:
+        self._divisions = checked_divisions(attributes.find("divisions")) or self._divisions
+        staves = integer_in(attributes.find("staves"))
+        if staves is not None:
+            self.staves = max(self.staves, min(staves, _MAX_STAVES))
+        for transpose in attributes.iterfind("transpose"):
+            self._transpositions[_staff_of(transpose)] = transposition_of(transpose)
+        for clef in attributes.iterfind("clef"):
+            self.clefs.setdefault(_staff_of(clef) or 1, clef_of(clef))
+        for time in attributes.iterfind("time"):
+            self._here.meter = time_signature_of(time) or self._here.meter
+        self._meter = self._here.meter or self._meter
+        for sign in attributes.iterfind("key"):
+            self._key(sign)
+        for style in attributes.iterfind("measure-style"):
+            self._measure_style(style)
+
+    def _key(self, sign: Element) -> None:
+        fifths = integer_in(sign.find("fifths"))
+        if fifths is None:
+            return
+        chromatic, diatonic = self._transposition(_staff_of(sign) or 1)
+        fifths += 7 * chromatic - 12 * diatonic
+        if not -_MAX_FIFTHS <= fifths <= _MAX_FIFTHS:
+            raise NotationError(f"its key has {abs(fifths)} sharps or flats")
+        fifths = fifths if -7 <= fifths <= 7 else (fifths + 5) % 12 - 5
+        key = Key(fifths, text_in(sign.find("mode")) == "minor")
+        if self._cursor.exact:
+            self._here.late_key = self._here.late_key or key
+        else:
+            self._here.key = self._here.key or key
+
+    def _transposition(self, staff: int) -> tuple[int, int]:
+        return self._transpositions.get(staff, self._transpositions.get(0, (0, 0)))
+
+    def _measure_style(self, style: Element) -> None:
+        staff = _staff_of(style)
+        repeat = style.find("measure-repeat")
+        if repeat is not None:
+            if repeat.get("type") != "stop":
+                self._copied[staff] = max(integer_in(repeat) or 1, 1)
+            elif staff:
+                self._copied.pop(staff, None)
+            else:
+                self._copied.clear()
+        slash = style.find("slash")
+        if slash is None:
+            slash = style.find("beat-repeat")
+        if slash is not None:
+            (self._slashes.discard if slash.get("type") == "stop" else self._slashes.add)(staff)
+
+    def _barline(self, barline: Element) -> None:
+        bar = self._here
+        if barline.get("location") == "middle" and barline.find("repeat") is not None:
+            raise NotationError(f"bar {bar.number} has a repeat sign in its middle")
+        before, here, after = barline_marks(barline)
+        bar.before = merged([bar.before, before])
+        bar.marks = merged([bar.marks, here])
+        bar.after = merged([bar.after, after])
+
+    def _direction(self, direction: Element) -> BarMarks:
+        tempo = tempo_of(direction)
+        if tempo is not None:
+            place = _ticks(self._cursor.exact + offset_of(direction) / self._divisions)
+            if place >= 0 and not (self._here.tempos.get(place, (0, False))[1] and not tempo[1]):
+                self._here.tempos[place] = tempo
+        for group in direction.iterfind("direction-type"):
+            self._losses[Loss.DYNAMIC] += len(group.findall("dynamics/*"))
+        return sound_marks(direction) if direction.tag == "sound" else direction_marks(direction)
+
+
+def _ticks(quarters: Fraction) -> int:
+    return round(quarters * TICKS_PER_BEAT)
+
+
+def _staff_of(element: Element) -> int:
+    """Give the staff that an attribute is for; 0 for all."""
+    number = element.get("number", "")
+    return min(int(number), _MAX_STAVES) if number.isdecimal() and len(number) < 5 else 0
+
+
+def _voice(found: dict[str, Element]) -> str:
+    return text_in(found.get("voice")) or "1"
+
+
+def _fills_bar(found: dict[str, Element]) -> bool:
+    """Tell a rest for a whole bar, which may be written longer than the bar is."""
+    rest = found.get("rest")
+    return rest is not None and (
+        rest.get("measure") == "yes"
+        or (text_in(found.get("type")) in ("", "whole") and "dot" not in found)
+    )
+
+
+def _is_slash(found: dict[str, Element]) -> bool:
+    return text_in(found.get("notehead")) == "slash"
