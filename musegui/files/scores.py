@@ -8,7 +8,8 @@ from pathlib import Path
 
 from musegui.core.errors import UserError
 from musegui.core.score import Score
-from musegui.files.midi.write import read_song, write_midi
+from musegui.files.midi.read import read_song
+from musegui.files.midi.write import write_midi
 from musegui.files.notation.musicxml_writer import write_notation
 from musegui.files.notation.read import looks_like_xml, read_notation
 from musegui.files.project.project_file import Project, read_project, write_project

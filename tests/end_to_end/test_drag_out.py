@@ -13,7 +13,7 @@ import pytest
 from musegui.core.notes import Note, score_notes, with_voice_notes
 from musegui.core.score import Score
 from musegui.core.voices import Voice
-from musegui.files.midi.write import read_midi
+from musegui.files.midi.read import read_midi
 from tests.end_to_end.conftest import User
 from tests.waiting import wait_until
 

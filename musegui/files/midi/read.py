@@ -13,9 +13,10 @@ from typing import Any, NamedTuple
 
 import mido
 
-from musegui.core.score import Key
+from musegui.core.score import Key, Score
 from musegui.files.safe.contents import read_bytes
 from musegui.files.song.song import MusicFileError, Song, TickMeter, TickNote, TickTempo, Track
+from musegui.files.song.song_score import score_from_song
 
 MAX_FILE_BYTES = 1 << 20
 """Some 170,000 notes; decoding them takes a second or two."""
@@ -59,6 +60,17 @@ def read_song(path: Path | str) -> Song:
         remarks.append("It counts in seconds, of which each was taken for a beat.")
         tempos = (TickTempo(0, 1_000_000),)
     return Song(path, header.ticks_per_beat, tempos, meters, key, tracks, remarks=tuple(remarks))
+
+
+def read_midi(path: Path | str, *, lock: bool = True) -> Score:
+    """Read a MIDI file as a score; `read_song` and `score_from_song` in one.
+
+    Raises
+    ------
+    MusicFileError
+        If the file can't be read or four voices can't hold it.
+    """
+    return score_from_song(read_song(path), lock=lock)
 
 
 def midi_key_name(key: Key) -> str:

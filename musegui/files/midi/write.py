@@ -1,7 +1,4 @@
-"""Standard MIDI Files: read a score, write a score.
-
-A file in ticks is read by `midi_song`, brought onto the grid by `midi_melody` and `midi_score`.
-"""
+"""Writing a score as a Standard MIDI File."""
 
 from __future__ import annotations
 
@@ -18,26 +15,10 @@ from musegui.core.notes import voice_notes
 from musegui.core.score import Score
 from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, MeterChange
 from musegui.core.voices import VOICES, Voice
-from musegui.files.midi.read import midi_key_name, read_song
+from musegui.files.midi.read import midi_key_name
 from musegui.files.safe.atomic import saying_why, write_atomically
-from musegui.files.song.melody import Melody, melody_from_song
-from musegui.files.song.song import MusicFileError, Song, TickNote, Track
+from musegui.files.song.song import MusicFileError, TickNote
 from musegui.files.song.song_grid import beat_us_of
-from musegui.files.song.song_score import count_off_grid_notes, score_from_song
-
-__all__ = [
-    "Melody",
-    "MusicFileError",
-    "Song",
-    "TickNote",
-    "Track",
-    "count_off_grid_notes",
-    "melody_from_song",
-    "read_midi",
-    "read_song",
-    "score_from_song",
-    "write_midi",
-]
 
 DEFAULT_TICKS_PER_BEAT = 480
 _MAX_TICKS_PER_BEAT = 0x7FFF
@@ -47,17 +28,6 @@ _CLOCKS_PER_STEP = 24 // STEPS_PER_BEAT
 
 _Event = tuple[int, int, Any]
 """Ticks, rank among events at the same tick, mido message."""
-
-
-def read_midi(path: Path | str, *, lock: bool = True) -> Score:
-    """Read a MIDI file as a score; `read_song` and `score_from_song` in one.
-
-    Raises
-    ------
-    MusicFileError
-        If the file can't be read or four voices can't hold it.
-    """
-    return score_from_song(read_song(path), lock=lock)
 
 
 def write_midi(

@@ -1,4 +1,4 @@
-"""One voice's melody from a MIDI file, for a fill to harmonize."""
+"""One voice's melody from a song, for a fill to harmonize."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class Melody:
 
 
 def melody_from_song(song: Song, voice: Voice, *, quantize: bool = False) -> Melody:
-    """Take one voice's melody from a MIDI file, for a fill to harmonize.
+    """Take one voice's melody from a song, for a fill to harmonize.
 
     The melody is the track named like the voice, or else the only track, or else the one named as
     what a singer has; of its chords the highest notes. Starts within an eighth of a step of the

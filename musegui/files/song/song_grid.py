@@ -1,4 +1,4 @@
-"""What bringing a MIDI file onto the sixteenth grid takes, for a melody or a whole score."""
+"""What bringing a song onto the sixteenth grid takes, for a melody or a whole score."""
 
 from __future__ import annotations
 

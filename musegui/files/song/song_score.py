@@ -1,4 +1,4 @@
-"""A whole MIDI file as a score: which track or note is which voice."""
+"""A whole song as a score: which track or note is which voice."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.workspace import Workspace
-from musegui.files.midi.write import read_midi
+from musegui.files.midi.read import read_midi
 from musegui.files.project.autosave import Recovery
 from musegui.files.project.project_file import (
     SUFFIX,

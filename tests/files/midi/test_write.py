@@ -18,17 +18,12 @@ from musegui.core.score import (
 )
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES, Voice
-from musegui.files.midi.write import (
-    MusicFileError,
-    TickNote,
-    count_off_grid_notes,
-    melody_from_song,
-    read_midi,
-    read_song,
-    score_from_song,
-    write_midi,
-)
+from musegui.files.midi.read import read_midi, read_song
+from musegui.files.midi.write import write_midi
+from musegui.files.song.melody import melody_from_song
+from musegui.files.song.song import MusicFileError, TickNote
 from musegui.files.song.song_grid import beat_us_of, bpm_of
+from musegui.files.song.song_score import count_off_grid_notes, score_from_song
 
 TUNES_FOLDER = Path(__file__).parents[2] / "data" / "tunes"
 TUNES = runpy.run_path(str(TUNES_FOLDER / "make_tunes.py"))["TUNES"]

@@ -19,7 +19,7 @@ from musegui.core.notes import Note, with_voice_notes
 from musegui.core.score import MAX_STEPS, ChordMark, Key, Score, VoiceSettings
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import Voice
-from musegui.files.midi.write import read_midi
+from musegui.files.midi.read import read_midi
 from musegui.files.notation.chorales import score_from_stream
 from musegui.files.project.project_file import (
     MAX_SEED,

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDrag, QDragEnterEvent, QMouseEvent
 
 from musegui.core.notes import Note, score_notes
 from musegui.core.voices import Voice
-from musegui.files.midi.write import read_midi
+from musegui.files.midi.read import read_midi
 from musegui.gui.document.drag_out import DragOut, _remove_stale
 from tests.gui.conftest import Desk
 

@@ -15,7 +15,8 @@ from musegui.core.notes import Note, score_notes, voice_notes, with_voice_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.voices import VOICES, Voice
-from musegui.files.midi.write import read_midi, write_midi
+from musegui.files.midi.read import read_midi
+from musegui.files.midi.write import write_midi
 from musegui.files.notation.musicxml_writer import write_notation
 from musegui.files.project.project_file import Project, backup_path, encode_project, write_project
 from musegui.gui.document.export_dialog import ExportDialog
