@@ -47,11 +47,11 @@ def engrave(request: EngravingRequest) -> list[Page]:
     score = request.score
 
     def color_of(piece: WrittenEvent) -> str:
-        mine = piece.pitch < 0 or score.locks[piece.voice, piece.start]
+        mine = score.locks[piece.voice, piece.start]
         return "" if mine or request.machine_ink == request.ink else request.machine_ink
 
     staves = CLOSED_SCORE if request.closed else OPEN_SCORE
-    xml = encode_musicxml(score, staves, title=request.title, color_of=color_of)
+    xml = encode_musicxml(score, staves, title=request.title, color_of=color_of, complete=False)
     toolkit = _toolkit()
     toolkit.setOptions(
         {

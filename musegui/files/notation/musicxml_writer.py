@@ -6,18 +6,18 @@ where building music21's objects first takes seconds for a long piece.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 import musegui
-from musegui.core.keys import signature_alter
 from musegui.core.pitch import OPEN
-from musegui.core.score import Key, Score
-from musegui.core.timegrid import STEPS_PER_BEAT, TempoChange
+from musegui.core.score import Score
+from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import VOICES, Voice
+from musegui.files.notation.accidentals import Accidental, accidentals
 from musegui.files.notation.written_score import (
     Bar,
     WrittenEvent,
@@ -29,6 +29,10 @@ from musegui.files.song.song import MusicFileError
 
 _TYPES = {32: "breve", 16: "whole", 8: "half", 4: "quarter", 2: "eighth", 1: "16th"}
 _BEAMED_STEPS = 4
+_MIDDLES = {"G": ("B", 4), "F": ("D", 3)}
+"""What the middle line means, by the sign of the clef."""
+
+_NOT_PRINTED = ' print-object="no"'
 _ACCIDENTALS = {-2: "flat-flat", -1: "flat", 0: "natural", 1: "sharp", 2: "double-sharp"}
 
 
@@ -65,6 +69,7 @@ def encode_musicxml(
     *,
     title: str = "",
     color_of: Callable[[WrittenEvent], str] = lambda _piece: "",
+    complete: bool = True,
 ) -> bytes:
     """Write a score as partwise MusicXML 4.0.
 
@@ -77,6 +82,8 @@ def encode_musicxml(
     title : str
     color_of : callable
         Gives the colour of a piece, e.g. ``"#808080"``; empty for that of the paper's ink.
+    complete : bool
+        Whether voices of which a bar prints nothing are written, as other programs expect.
     """
     bars = write_down(score)
     lines = [
@@ -93,8 +100,11 @@ def encode_musicxml(
     lines += _part_list(score, staves)
     for index, staff in enumerate(staves):
         lines.append(f'<part id="P{index + 1}">')
-        for bar in bars:
-            lines += _measure(score, staff, bar, bars[-1], color_of, first=index == 0)
+        signs = accidentals(bars, staff.voices, score.key)
+        for bar, needed in zip(bars, signs, strict=True):
+            lines += _measure(
+                score, staff, bar, bars[-1], needed, color_of, first=index == 0, complete=complete
+            )
         lines.append("</part>")
     lines.append("</score-partwise>\n")
     return "\n".join(lines).encode()
@@ -159,20 +169,23 @@ def _measure(
     staff: Staff,
     bar: Bar,
     last: Bar,
+    signs: Mapping[tuple[Voice, int], Accidental],
     color_of: Callable[[WrittenEvent], str],
     *,
     first: bool,
+    complete: bool,
 ) -> Iterator[str]:
     implicit = ' implicit="yes"' if bar.number == 0 else ""
     yield f'<measure number="{bar.number}"{implicit}>'
     yield from _attributes(score, staff, bar)
     if first:
-        for tempo in score.tempos:
-            if bar.start <= tempo.step < bar.stop:
-                yield _tempo(tempo, tempo.step - bar.start)
-    accidentals = _accidentals(score.key, bar, staff.voices)
+        yield from _tempos(score, bar)
+    hidden = _hidden_silences(staff, bar)
+    spans = {(start, stop) for (_, start), stop in hidden.items()}
+    printed = [v for v in staff.voices if any((v, p.start) not in hidden for p in bar.pieces[v])]
+    written = staff.voices if complete or not printed else printed
     fermatas: set[int] = set()
-    for index, voice in enumerate(staff.voices):
+    for index, voice in enumerate(written):
         if index:
             yield f"<backup><duration>{bar.stop - bar.start}</duration></backup>"
         beams = _beams(bar, bar.pieces[voice])
@@ -182,21 +195,42 @@ def _measure(
             fermatas |= {piece.start} if piece.fermata else set()
             yield _note(
                 piece,
-                accidentals.get((voice, piece.start), ""),
+                signs.get((voice, piece.start)),
                 beams.get(piece.start, ""),
                 color_of(piece),
-                VOICES.index(voice) + 1,
-                "" if len(staff.voices) == 1 else ("up", "down")[index],
+                "" if len(printed) < 2 else ("up", "down")[index],
+                hidden=(voice, piece.start) in hidden,
+                middle=_MIDDLES[staff.clef[0]] if (piece.start, piece.stop) in spans else None,
             )
     if bar is last:
         yield '<barline location="right"><bar-style>light-heavy</bar-style></barline>'
     yield "</measure>"
 
 
+def _hidden_silences(staff: Staff, bar: Bar) -> dict[tuple[Voice, int], int]:
+    """Find the silences that are not printed, gaps and rests that a voice above has, too.
+
+    Returns
+    -------
+    dict
+        Where they stop, by voice and start.
+    """
+    hidden: dict[tuple[Voice, int], int] = {}
+    rests = set()
+    for piece in (p for voice in staff.voices for p in bar.pieces[voice] if p.pitch < 0):
+        span = piece.start, piece.stop
+        if piece.pitch == OPEN or span in rests:
+            hidden[piece.voice, piece.start] = piece.stop
+        else:
+            rests.add(span)
+    return hidden
+
+
 def _attributes(score: Score, staff: Staff, bar: Bar) -> Iterator[str]:
-    changed = any(change.step == bar.start for change in score.meters)
-    if bar.start and not changed:
+    changes = [change for change in score.meters if change.step <= bar.start]
+    if bar.start and changes[-1].step != bar.start:
         return
+    again = len(changes) > 1 and changes[-2][1:] == changes[-1][1:]
     yield "<attributes>"
     if bar.start == 0:
         yield f"<divisions>{STEPS_PER_BEAT}</divisions>"
@@ -204,7 +238,10 @@ def _attributes(score: Score, staff: Staff, bar: Bar) -> Iterator[str]:
             mode = "minor" if score.key.minor else "major"
             yield f"<key><fifths>{score.key.fifths}</fifths><mode>{mode}</mode></key>"
     meter = bar.meter
-    yield f"<time><beats>{meter.numerator}</beats><beat-type>{meter.denominator}</beat-type></time>"
+    yield (
+        f"<time{_NOT_PRINTED if again else ''}><beats>{meter.numerator}</beats>"
+        f"<beat-type>{meter.denominator}</beat-type></time>"
+    )
     if bar.start == 0:
         sign, line, octaves = staff.clef
         shift = f"<clef-octave-change>{octaves}</clef-octave-change>" if octaves else ""
@@ -212,69 +249,81 @@ def _attributes(score: Score, staff: Staff, bar: Bar) -> Iterator[str]:
     yield "</attributes>"
 
 
-def _tempo(tempo: TempoChange, into_bar: int) -> str:
-    offset = f"<offset>{into_bar}</offset>" if into_bar else ""
-    return (
-        '<direction placement="above"><direction-type><metronome><beat-unit>quarter</beat-unit>'
-        f"<per-minute>{tempo.bpm:g}</per-minute></metronome></direction-type>{offset}"
-        f'<sound tempo="{tempo.bpm!r}"/></direction>'
-    )
+def _tempos(score: Score, bar: Bar) -> Iterator[str]:
+    """Write the tempos that begin in a bar in its counted beats, unless they are the old ones."""
+    changes = [after for before, after in pairwise(score.tempos) if before.bpm != after.bpm]
+    for tempo in (score.tempos[0], *changes):
+        if bar.start <= tempo.step < bar.stop:
+            meter = score.grid.meter_at(tempo.step)
+            kind, dots = _value(meter.beat_steps)
+            unit = f"<beat-unit>{kind}</beat-unit>{'<beat-unit-dot/>' * dots}"
+            beats = round(meter.beats_per_minute(tempo.bpm), 2)
+            into_bar = tempo.step - bar.start
+            offset = f"<offset>{into_bar}</offset>" if into_bar else ""
+            yield (
+                f'<direction placement="above"><direction-type><metronome>{unit}'
+                f"<per-minute>{beats:g}</per-minute></metronome></direction-type>{offset}"
+                f'<sound tempo="{tempo.bpm!r}"/></direction>'
+            )
+
+
+def _value(steps: int) -> tuple[str, int]:
+    """Give the name of a note value, and how many dots it has."""
+    dots = int(steps % 3 == 0)
+    return _TYPES[steps * 2 // 3 if dots else steps], dots
 
 
 def _note(
     piece: WrittenEvent,
-    accidental: str,
+    sign: Accidental | None,
     beams: str,
     color: str,
-    voice: int,
     stem: str,
+    *,
+    hidden: bool,
+    middle: tuple[str, int] | None,
 ) -> str:
-    hidden = ' print-object="no"' if piece.pitch == OPEN else ""
     paint = f' color="{color}"' if color else ""
-    parts = [f'<note id="{note_id(piece.voice, piece.start)}"{paint}{hidden}>']
+    not_printed = _NOT_PRINTED if hidden else ""
+    parts = [f'<note id="{note_id(piece.voice, piece.start)}"{paint}{not_printed}>']
     if piece.spelling is None:
-        parts.append('<rest measure="yes"/>' if piece.whole_bar else "<rest/>")
+        parts.append(_rest(piece, middle))
     else:
         letter, alter, octave = piece.spelling
         shift = f"<alter>{alter}</alter>" if alter else ""
         parts.append(f"<pitch><step>{letter}</step>{shift}<octave>{octave}</octave></pitch>")
     parts.append(f"<duration>{piece.duration}</duration>")
     parts += ['<tie type="stop"/>'] * piece.tied_from + ['<tie type="start"/>'] * piece.tied_to
-    parts.append(f"<voice>{voice}</voice>")
+    parts.append(f"<voice>{VOICES.index(piece.voice) + 1}</voice>")
     if not piece.whole_bar:
-        dot = piece.duration % 3 == 0
-        parts.append(f"<type>{_TYPES[piece.duration * 2 // 3 if dot else piece.duration]}</type>")
-        parts += ["<dot/>"] * dot
-    if accidental:
-        parts.append(f"<accidental>{accidental}</accidental>")
+        kind, dots = _value(piece.duration)
+        parts += [f"<type>{kind}</type>", *["<dot/>"] * dots]
+    if sign is not None:
+        reminder = ' cautionary="yes" parentheses="yes"' if sign.reminder else ""
+        parts.append(f"<accidental{reminder}>{_ACCIDENTALS[sign.alter]}</accidental>")
     if stem and piece.pitch >= 0:
         parts.append(f"<stem>{stem}</stem>")
-    parts += [beams, _notations(piece, stem), "</note>"]
+    parts += [beams, _notations(piece, stem, paint), "</note>"]
     return "".join(parts)
 
 
-def _notations(piece: WrittenEvent, stem: str) -> str:
-    ties = '<tied type="stop"/>' * piece.tied_from + '<tied type="start"/>' * piece.tied_to
+def _rest(piece: WrittenEvent, middle: tuple[str, int] | None) -> str:
+    """Write a rest; one that stands for both voices of a staff on its middle line."""
+    if piece.whole_bar:
+        return '<rest measure="yes"/>'
+    if middle is None:
+        return "<rest/>"
+    step, octave = middle
+    place = f"<display-step>{step}</display-step><display-octave>{octave}</display-octave>"
+    return f"<rest>{place}</rest>"
+
+
+def _notations(piece: WrittenEvent, stem: str, paint: str) -> str:
+    ties = '<tied type="stop"/>' * piece.tied_from
+    ties += f'<tied type="start"{paint}/>' * piece.tied_to
     kind = "inverted" if stem == "down" else "upright"
     fermata = f'<fermata type="{kind}"/>' if piece.fermata else ""
     return f"<notations>{ties}{fermata}</notations>" if ties or fermata else ""
-
-
-def _accidentals(
-    key: Key | None, bar: Bar, voices: Sequence[Voice]
-) -> dict[tuple[Voice, int], str]:
-    """Find where a staff needs accidentals: they hold for their line until the bar ends."""
-    shown: dict[tuple[str, int], int] = {}
-    needed = {}
-    for piece in sorted((p for v in voices for p in bar.pieces[v]), key=lambda p: p.start):
-        spelled = piece.spelling
-        if spelled is None or (piece.tied_from and piece.start == bar.start):
-            continue
-        line = spelled.letter, spelled.octave
-        if shown.get(line, signature_alter(spelled.letter, key)) != spelled.alter:
-            shown[line] = spelled.alter
-            needed[piece.voice, piece.start] = _ACCIDENTALS[spelled.alter]
-    return needed
 
 
 def _beams(bar: Bar, pieces: Sequence[WrittenEvent]) -> dict[int, str]:

@@ -19,10 +19,16 @@ _TRANSFORM = re.compile(r"(translate|scale)\(\s*(-?[\d.]+)(?:[ ,]+(-?[\d.]+))?\s
 _HALF_HEADS = {"E0A0": 272.5, "E0A2": 202.5, "E0A3": 157.0, "E0A4": 157.0}
 """Half the width of noteheads by their code points, in units of the music font."""
 
-_NOTE_VALUES = {0xE1D5: "♩", 0xE1D7: "♪", 0xE1D3: "𝅗𝅥", 0xECA5: "♩", 0xECA7: "♪", 0xECA3: "𝅗𝅥"}
+_NOTE_VALUES = {
+    0xE1D5: "♩", 0xE1D7: "♪", 0xE1D3: "\U0001d15e", 0xE1D9: "\U0001d161", 0xE1E7: ".",
+    0xECA5: "♩", 0xECA7: "♪", 0xECA3: "\U0001d15e", 0xECA9: "\U0001d161", 0xECB7: ".",
+}  # fmt: skip
 """From the music font's code points to those of ordinary fonts."""
 
 _Place = tuple[float, float]
+TYPEFACES = "Musegui Serif, Liberation Serif, Times New Roman, Times, serif"
+"""The first ships with the program; SVG files go to others, too."""
+
 _WEIGHTS = {"tempo": ("bold", "normal"), "mNum": ("normal", "italic")}
 
 
@@ -78,6 +84,8 @@ def _strip(element: Element, ink: str) -> None:
         if child.tag in _STROKED:
             child.set("stroke", child.get("stroke", ink).replace("currentColor", ink))
         color = child.attrib.pop("color", "")
+        if "beam" in words:
+            color = _common_color(child)
         inherited = color or ink
         if color:
             child.set("fill", color)
@@ -94,11 +102,18 @@ def _strip(element: Element, ink: str) -> None:
         child.attrib.pop("class", None)
 
 
+def _common_color(beam: Element) -> str:
+    """Give the colour of all the notes under a beam, if they have the same."""
+    groups = beam.iter(f"{_SVG}g")
+    colors = {g.get("color", "") for g in groups if "note" in g.get("class", "").split()}
+    return colors.pop() if len(colors) == 1 else ""
+
+
 def _merge_text(text: Element, words: list[str]) -> None:
     """Make one run of a text's runs, in the size of the last that has one."""
     runs = [run for run in text.iter() if run is not text and run.tag != f"{_SVG}title"]
     spoken = (part for run in (text, *runs) for part in (run.text, run.tail) if part)
-    written = " ".join("".join(spoken).translate(_NOTE_VALUES).split())
+    written = " ".join("".join(spoken).translate(_NOTE_VALUES).split()).replace(" .", ".")
     for run in runs:
         for name in ("font-size", "x", "y", "text-anchor"):
             if name in run.attrib and run.get(name) != "0px":
@@ -107,7 +122,7 @@ def _merge_text(text: Element, words: list[str]) -> None:
         text.remove(child)
     text.text = written
     text.set("font-size", text.get("font-size", "0").removesuffix("px"))
-    text.attrib.setdefault("font-family", "Times, serif")
+    text.set("font-family", TYPEFACES)
     for word in words:
         if word in _WEIGHTS:
             weight, style = _WEIGHTS[word]

@@ -24,6 +24,7 @@ from musegui.files.notation.engraver import Engraver, EngravingRequest
 from musegui.files.notation.plain_svg import Page
 from musegui.files.safe.atomic import check_writable, saying_why, write_atomically
 from musegui.files.song.song import MusicFileError
+from musegui.gui.common.page_font import load_page_font
 from musegui.processes.helper import HelperError
 
 PRINT_DPI = 300
@@ -129,6 +130,7 @@ def _png(page: Page) -> bytes:
 
 
 def _draw(painter: QPainter, page: Page) -> None:
+    load_page_font()
     scale = PRINT_DPI / _UNITS_PER_INCH
     place = QRectF(0, 0, page.width * scale, page.height * scale)
     QSvgRenderer(page.svg.encode()).render(painter, place)

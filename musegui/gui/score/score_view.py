@@ -25,6 +25,7 @@ from musegui.core.voices import VOICES, Voice
 from musegui.editor.workspace import Workspace
 from musegui.files.notation.engraver import EngravingRequest
 from musegui.files.notation.plain_svg import Page
+from musegui.gui.common.page_font import load_page_font
 from musegui.gui.common.theme import LIGHT, Theme
 from musegui.gui.common.timers import single_shot
 from musegui.gui.score.engraving_worker import EngravingWorker
@@ -162,6 +163,7 @@ class _Canvas(QWidget):
 
     def __init__(self, workspace: Workspace, select: Callable[..., None]) -> None:
         super().__init__()
+        load_page_font()
         self._workspace = workspace
         self._select = select
         self.theme = LIGHT

@@ -8,6 +8,7 @@ import pytest
 
 from musegui.core.notes import Note, score_notes, with_voice_notes
 from musegui.core.score import CADENCE_HERE, Key, Score
+from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES
 from musegui.files.notation.engraver import EngravingRequest, engrave
 
@@ -63,3 +64,37 @@ def test_nothing_is_no_page_and_silence_is_one() -> None:
     [page] = engrave(EngravingRequest(Score.empty(32)))
     assert page.heads == {}
     assert re.search("<path", page.svg)
+
+
+def test_beams_and_ties_of_generated_notes_have_their_colour() -> None:
+    score = Score.empty(32)
+    for voice, pitch in zip(VOICES[:2], (74, 65), strict=True):
+        notes = [Note(voice, 2 * k, 2, pitch) for k in range(4)]
+        score = with_voice_notes(
+            score, voice, [*notes, Note(voice, 8, 24, pitch)], lock=pitch == 74
+        )
+    [page] = engrave(EngravingRequest(score, machine_ink="#12abef"))
+    root = ElementTree.fromstring(page.svg)
+    parents = {child: parent for parent in root.iter() for child in parent}
+
+    def colour(element: ElementTree.Element) -> str:
+        while "fill" not in element.attrib:
+            element = parents[element]
+        return element.attrib["fill"]
+
+    beams = [colour(polygon) for polygon in root.iter(f"{SVG}polygon")]
+    assert sorted(beams) == ["#000000"] * 2 + ["#12abef"] * 2
+    ties = [path for path in root.iter(f"{SVG}path") if "C" in path.get("d", "") and path not in
+            {p for d in root.iter(f"{SVG}defs") for p in d.iter()}]  # fmt: skip
+    assert sorted(colour(tie) for tie in ties) == ["#000000", "#12abef"]
+
+
+@pytest.mark.parametrize(
+    ("meter", "text"),
+    [((4, 4), "♩ = 90"), ((6, 8), "♩. = 60"), ((2, 2), "\U0001d15e = 45"), ((3, 8), "♪ = 180")],
+)
+def test_the_tempo_is_printed_in_counted_beats(meter: tuple[int, int], text: str) -> None:
+    score = piece(4).replace(meters=(MeterChange(0, *meter),), tempos=(TempoChange(0, 90),))
+    page = engrave(EngravingRequest(score))[0]
+    root = ElementTree.fromstring(page.svg)
+    assert text in {element.text for element in root.iter(f"{SVG}text")}

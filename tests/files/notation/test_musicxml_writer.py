@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -19,6 +19,7 @@ from musegui.files.notation.chorales import score_from_stream
 from musegui.files.notation.musicxml_writer import (
     CLOSED_SCORE,
     OPEN_SCORE,
+    Staff,
     encode_musicxml,
     write_notation,
 )
@@ -191,3 +192,75 @@ def test_the_same_score_gives_the_same_bytes_packed_or_not(tmp_path: Path) -> No
         write_notation(score, tmp_path / name, compressed=compressed)
         assert (tmp_path / name).read_bytes() == data
     assert set(VOICES) == set(write_down(score)[0].pieces)
+
+
+def notes_of(
+    score: Score, staves: Sequence[Staff] = CLOSED_SCORE, *, complete: bool = True
+) -> list[ElementTree.Element]:
+    root = ElementTree.fromstring(encode_musicxml(score, staves, complete=complete))
+    return list(root.iter("note"))
+
+
+def test_a_reminder_stands_after_an_altered_note_in_the_bar_before() -> None:
+    pitches = (74, 73, 74, 76, 72, 72, 84, 72, 72, 72, 72, 72)  # C sharp, then C, then C once more
+    line = [Note(Voice.SOPRANO, 4 * k, 4, pitch) for k, pitch in enumerate(pitches)]
+    score = with_voice_notes(Score.empty(48, key=Key(-1, minor=True)), Voice.SOPRANO, line)
+    signs = [note.find("accidental") for note in notes_of(score, OPEN_SCORE[:1])]
+    shown = {k: (s.text, s.get("cautionary")) for k, s in enumerate(signs) if s is not None}
+    assert shown == {1: ("sharp", None), 4: ("natural", "yes")}
+
+
+def test_a_reminder_stands_after_another_octave_and_after_a_tie() -> None:
+    line = [Note(Voice.SOPRANO, 0, 4, 78), Note(Voice.SOPRANO, 4, 4, 65),
+            Note(Voice.SOPRANO, 8, 12, 73), Note(Voice.SOPRANO, 20, 12, 72)]  # fmt: skip
+    score = with_voice_notes(Score.empty(32, key=Key(0)), Voice.SOPRANO, line)
+    signs = [note.find("accidental") for note in notes_of(score, OPEN_SCORE[:1])]
+    shown = [None if s is None else (s.text, s.get("cautionary")) for s in signs]
+    assert shown[:5] == [
+        ("sharp", None), ("natural", "yes"), ("sharp", None), None, ("natural", "yes"),
+    ]  # fmt: skip
+
+
+def test_a_tempo_is_written_in_counted_beats_and_not_again_unchanged() -> None:
+    score = Score.empty(
+        96,
+        meters=(MeterChange(0, 6, 8), MeterChange(24, 6, 8), MeterChange(48, 2, 2)),
+        tempos=tuple(TempoChange(*t) for t in ((0, 90), (12, 90), (24, 66.75), (64, 80))),
+    )
+    root = ElementTree.fromstring(encode_musicxml(score))
+    marks = [
+        (m.findtext("beat-unit"), len(m.findall("beat-unit-dot")), m.findtext("per-minute"))
+        for m in root.iter("metronome")
+    ]
+    assert marks == [("quarter", 1, "60"), ("quarter", 1, "44.5"), ("half", 0, "40")]
+    assert [sound.get("tempo") for sound in root.iter("sound")] == ["90", "66.75", "80"]
+    first = root.find("part")
+    assert first is not None
+    assert [time.get("print-object") for time in first.iter("time")] == [None, "no", None]
+
+
+def test_a_rest_of_both_voices_of_a_staff_is_printed_once() -> None:
+    score = Score.empty(48)
+    for voice, start in ((Voice.SOPRANO, 8), (Voice.ALTO, 8), (Voice.BASS, 0)):
+        line = [Note(voice, start, 24 - start, 60), Note(voice, 32, 8, 60)]
+        score = with_voice_notes(score, voice, line)
+    score = with_voice_notes(score, Voice.TENOR, [])
+    rests = [n for n in notes_of(score) if n.find("rest") is not None]
+    printed = {n.get("id"): n.find("rest/display-step") for n in rests
+               if n.get("print-object") != "no"}  # fmt: skip
+    assert set(printed) == {"n0-0", "n0-24", "n0-40", "n2-0", "n2-16", "n2-32", "n3-24", "n3-40"}
+    assert all(printed[name] is not None for name in ("n0-0", "n0-24", "n0-40"))
+    assert all(printed[name] is None for name in ("n2-0", "n2-16", "n2-32", "n3-24", "n3-40"))
+
+
+def test_stems_are_free_where_the_other_voice_prints_nothing() -> None:
+    score = with_voice_notes(Score.empty(32), Voice.SOPRANO, [Note(Voice.SOPRANO, 0, 32, 79)])
+    score = with_voice_notes(score, Voice.ALTO, [Note(Voice.ALTO, 16, 16, 67)])
+    pitches = score.pitches.copy()
+    pitches[Voice.ALTO, :16] = OPEN
+    score = score.replace(pitches=pitches)
+    sung = [note for note in notes_of(score) if note.find("pitch") is not None]
+    stems = {note.get("id"): note.findtext("stem") for note in sung}
+    assert stems == {"n0-0": None, "n0-16": "up", "n1-16": "down"}
+    assert "n1-0" in {n.get("id") for n in notes_of(score)}
+    assert "n1-0" not in {n.get("id") for n in notes_of(score, complete=False)}

@@ -128,12 +128,15 @@ def test_what_sounds_is_marked_and_its_system_scrolled_to(engraved: Desk) -> Non
     ratio = plain.devicePixelRatio()
     marked = view.canvas.grab().toImage()
     for voice in VOICES:
-        middle, radius = view.canvas._point((voice, 16)), 200 * view.canvas._scale
-        for side in (-radius, radius):
-            spot = ((middle + QPointF(side, 0)) * ratio).toPoint()
-            assert marked.pixelColor(spot) != plain.pixelColor(spot), voice
-            outside = ((middle + QPointF(2 * side, 0)) * ratio).toPoint()
-            assert marked.pixelColor(outside) == plain.pixelColor(outside), voice
+        middle, unit = view.canvas._point((voice, 16)), 10 * view.canvas._scale
+        for side in (-unit, unit):
+            near, far = (
+                [((middle + QPointF(side * k, unit * up)) * ratio).toPoint() for k in across
+                 for up in (-8, 0, 8)]
+                for across in (range(12, 20), range(25, 33))
+            )  # fmt: skip
+            assert any(marked.pixelColor(p) != plain.pixelColor(p) for p in near), voice
+            assert all(marked.pixelColor(p) == plain.pixelColor(p) for p in far), voice
     view.set_playhead(17.5, playing=False)
     assert view.canvas.grab().toImage() == plain
 
