@@ -38,6 +38,7 @@ _NO_MIDI_SYSTEM_ELSEWHERE = (
 _LOOP_MIDI = "loopMIDI"
 _ALSA_ADDRESS = re.compile(r" \d+:\d+$")
 _INPUT_QUEUE_MESSAGES = 16_384
+_ATTEMPTS = 20
 
 
 class MidiPort(NamedTuple):
@@ -105,7 +106,7 @@ class OpenPort:
             client.delete()  # from here on the library would crash at any call
 
     def _index(self) -> int | None:
-        ports = _numbered([(self.system, name) for name in self._client.get_ports()])
+        ports = _numbered([(self.system, name) for name in _port_names(self._client)])
         with suppress(OutputError):
             return ports.index(find_port(self.name, ports, exact=True))
         return None
@@ -146,7 +147,7 @@ def list_ports(kind: type[OpenPort] = MidiOut) -> list[MidiPort]:
     """
     found = []
     for api, client in _clients(kind):
-        found += [(_SYSTEM_NAMES[api], name) for name in client.get_ports()]
+        found += [(_SYSTEM_NAMES[api], name) for name in _port_names(client)]
         client.delete()
     return _numbered(found)
 
@@ -185,8 +186,17 @@ class PortList:
         found = []
         for (its_kind, api), client in self._clients.items():
             if its_kind is kind:
-                found += [(_SYSTEM_NAMES[api], name) for name in client.get_ports()]
+                found += [(_SYSTEM_NAMES[api], name) for name in _port_names(client)]
         return tuple(_numbered(found))
+
+
+def _port_names(client: Any) -> list[str]:
+    """List what a client sees, once more if a port goes while it is asked for its name."""
+    for _ in range(_ATTEMPTS):
+        with suppress(rtmidi.RtMidiError):
+            names: list[str] = client.get_ports()
+            return names
+    return []
 
 
 def _numbered(found: Sequence[tuple[str, str]]) -> list[MidiPort]:
@@ -259,7 +269,7 @@ def open_input(wanted: str, client_name: str = INPUT_NAME) -> MidiIn:
 def _open(kind: type[Port], wanted: str, client_name: str) -> Port:
     port = find_port(wanted, list_ports(kind))
     for api, client in _clients(kind, client_name):
-        names = client.get_ports()
+        names = _port_names(client)
         nth = [index for index, name in enumerate(names) if name == port.name]
         if _SYSTEM_NAMES[api] != port.system or not nth:
             client.delete()

@@ -7,6 +7,7 @@ from musegui.engine.errors import OutputError
 from musegui.engine.midi.ports import (
     MidiIn,
     MidiPort,
+    PortList,
     explain_windows,
     find_port,
     list_ports,
@@ -139,3 +140,34 @@ def test_a_machine_without_midi_is_told_what_to_do(monkeypatch, capfd):
     assert "JACK" in no_midi_system()
     out, err = capfd.readouterr()
     assert (out, err) == ("", "")
+
+
+@pytest.mark.parametrize("times", [1, 3, 1_000_000])
+def test_a_port_that_goes_while_ports_are_listed_is_no_error(jack_server, monkeypatch, times):
+    class Vanishing(rtmidi.MidiOut):
+        """Counts a port that has gone before it is asked for its name."""
+
+        def __init__(self, **_words):
+            self.wrong = times
+
+        def get_port_count(self):
+            self.wrong -= 1
+            return super().get_port_count() + (self.wrong >= 0)
+
+    with pytest.raises(rtmidi.InvalidPortError):
+        Vanishing(rtapi=rtmidi.API_UNIX_JACK).get_ports()
+    dump = MidiDump(jack_server)
+    there = list_ports()
+    monkeypatch.setattr(rtmidi, "MidiOut", Vanishing)
+    if times < 1_000_000:
+        assert list_ports() == there
+        assert PortList().look()[0] == tuple(there)
+        port = open_port(dump.port)
+        port._client.wrong = times
+        assert port.is_there
+        port.close()
+    else:
+        assert list_ports() == list(PortList().look()[0]) == []
+        with pytest.raises(OutputError, match="There is no MIDI port"):
+            open_port(dump.port)
+    dump.close()
