@@ -11,8 +11,8 @@ from pathlib import Path
 
 import musegui
 from musegui.processes.worker import WorkerProcess
+from musegui.system_libraries import why_not_loaded
 
-SET_UP = "run 'make setup', or install it as the README says"
 REPORT_WIDTH, MARGIN = 100, 18
 _QT_SECONDS = 30.0
 
@@ -91,7 +91,7 @@ def _findings() -> Iterator[Finding]:
         try:
             yield from look()
         except ImportError as problem:
-            yield Finding(part, False, f"can't be loaded: {problem}", SET_UP, needed)
+            yield Finding(part, False, f"can't be loaded: {why_not_loaded(problem)}", "", needed)
         except Exception as problem:  # a report must not stop at what it is meant to report
             yield Finding(part, False, f"{type(problem).__name__}: {problem}", needed=needed)
 
@@ -124,15 +124,16 @@ def _torch() -> Iterator[Finding]:
 def _window() -> Iterator[Finding]:
     from PySide6 import __version__ as qt_version
 
-    from musegui.gui.app import has_display
+    from musegui.gui.display import NO_DISPLAY, why_no_window
 
-    if not has_display():
+    if reason := why_no_window():
+        reason = "no display" if reason == NO_DISPLAY else reason
         advice = "the window needs a desktop; the command line works without"
         named = [
             os.environ[name] for name in ("WAYLAND_DISPLAY", "DISPLAY") if os.environ.get(name)
         ]
-        silent = f" answers at {' or '.join(named)}" if named else ""
-        yield Finding("window", False, f"Qt {qt_version}, but no display{silent}", advice)
+        tried = f" (at {' or '.join(named)})" if named else ""
+        yield Finding("window", False, f"Qt {qt_version}, but {reason}{tried}", advice)
         return
     # In a process of its own, because Qt ends the process where it can't open a window.
     attempt = WorkerProcess("musegui.gui.probe")

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 import musegui
+from musegui.cli.streams import complain, drop_unwritten, mend_streams
 from musegui.core.errors import UserError
+from musegui.system_libraries import missing_library, why_not_loaded
 
 
 class Command(NamedTuple):
@@ -46,21 +48,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
     SystemExit
         After a help text (0) or wrong usage (2).
     """
+    mend_streams()
     words = list(sys.argv[1:] if arguments is None else arguments)
+    is_command = bool(words) and words[0] in COMMANDS
     try:
-        is_command = bool(words) and words[0] in COMMANDS
-        code = _run(words[0], words[1:]) if is_command else start_window(words)
-        sys.stdout.flush()
+        try:
+            return _run(words[0], words[1:]) if is_command else start_window(words)
+        finally:
+            sys.stdout.flush()
     except UserError as problem:
-        print(f"musegui: {problem}", file=sys.stderr)
-        return 1
-    except BrokenPipeError:  # who read the output has gone, as head does; let the rest go nowhere
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+        complain(str(problem))
+    except ImportError as problem:
+        complain(f"it can't start: {why_not_loaded(problem)}.")
+    except BrokenPipeError:  # who read the output has gone, as head does
+        pass
+    except OSError as problem:
+        complain(f"{problem.filename or 'what it says'} can't be written: {_reason(problem)}.")
     except KeyboardInterrupt:
-        print("musegui: interrupted.", file=sys.stderr)
+        complain("interrupted.")
         return 130
-    return code
+    finally:
+        drop_unwritten()
+    return 1
+
+
+def _reason(problem: OSError) -> str:
+    return missing_library(problem) or (problem.strerror or str(problem)).lower()
 
 
 def _run(name: str, words: Sequence[str]) -> int:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import os
-import socket
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -12,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from musegui.core.errors import UserError
 from musegui.core.score import Score
 from musegui.editor.document import Document
 from musegui.editor.workspace import Workspace
@@ -22,17 +20,13 @@ from musegui.gui.common.icons import app_icon
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings, settings_path
 from musegui.gui.common.theme import ThemeChoice, apply_theme, pick_theme
+from musegui.gui.display import why_no_window
 from musegui.gui.document.file_controller import NEW_STEPS
 from musegui.gui.fill.fill_bridge import FillBridge
 from musegui.gui.interrupts import Interrupts
 from musegui.gui.main_window import MainWindow
 from musegui.gui.playback.playback import Playback
 from musegui.gui.playback.sound_controller import open_remembered
-
-NO_DISPLAY = (
-    "musegui: there is no display to open a window on; without one, use the command line: "
-    "musegui harmonize IN.mid -o OUT.mid"
-)
 
 
 def run(path: Path | None = None) -> int:
@@ -46,11 +40,15 @@ def run(path: Path | None = None) -> int:
     Returns
     -------
     int
-        Exit code: 1 where there is no display.
+        Exit code.
+
+    Raises
+    ------
+    UserError
+        Where no window can be opened.
     """
-    if not has_display():
-        print(NO_DISPLAY, file=sys.stderr)
-        return 1
+    if reason := why_no_window():
+        raise UserError(f"{reason[0].upper()}{reason[1:]}.")
     app = QApplication(sys.argv[:1])
     app.setApplicationName("musegui")
     app.setDesktopFileName("musegui")
@@ -67,47 +65,6 @@ def run(path: Path | None = None) -> int:
         window.show()
         window.files.autosave_in(autosave_folder())
         return app.exec()
-
-
-def has_display() -> bool:
-    """Tell whether Qt would find a screen, without asking it: it ends the program if not."""
-    if sys.platform in ("win32", "darwin"):
-        return True
-    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0].split(";")[0]
-    if platform not in ("", "xcb", "wayland"):
-        return True
-    return answers_wayland() or answers_x11()
-
-
-def answers_wayland() -> bool:
-    """Tell whether a Wayland compositor listens where the environment says."""
-    name = os.environ.get("WAYLAND_DISPLAY")
-    if not name:
-        return False
-    with socket.socket(socket.AF_UNIX) as probe:
-        try:
-            probe.connect(os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), name))
-        except OSError:
-            return False
-    return True
-
-
-def answers_x11() -> bool:
-    """Tell whether an X server lets us in where the environment says."""
-    if not os.environ.get("DISPLAY"):
-        return False
-    try:
-        xcb = ctypes.CDLL("libxcb.so.1")
-    except OSError:
-        return True  # Qt will say what it lacks
-    xcb.xcb_connect.restype = ctypes.c_void_p
-    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
-    if xcb.xcb_connection_has_error(connection):
-        xcb.xcb_disconnect(connection)
-        return False
-    # An answering one stays open: a server whose last client leaves may start anew, and would
-    # then turn Qt away.
-    return True
 
 
 def make_window(

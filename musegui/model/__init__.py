@@ -10,5 +10,5 @@ import os
 SPINS = 10_000
 """Some 0.1 ms."""
 
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 os.environ.setdefault("GOMP_SPINCOUNT", str(SPINS))

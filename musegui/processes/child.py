@@ -12,6 +12,7 @@ from importlib import import_module
 
 from musegui.processes.pipe import Failure, Pipe
 from musegui.processes.worker import OUT_OF_MEMORY_CODE
+from musegui.system_libraries import why_not_loaded
 
 HANGING_SECONDS = 3.0
 """A call of a MIDI library that takes longer will never return."""
@@ -39,7 +40,7 @@ def run_program(module: str) -> int:
     except MemoryError:
         os._exit(OUT_OF_MEMORY_CODE)
     except ImportError as problem:
-        pipe.put(Failure(f"a part of musegui can't be loaded ({problem}); install it again"))
+        pipe.put(Failure(why_not_loaded(problem)))
         return 1
     except Exception as problem:
         pipe.put(Failure(f"something unforeseen went wrong ({type(problem).__name__}: {problem})"))

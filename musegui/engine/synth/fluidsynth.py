@@ -22,16 +22,16 @@ from numpy.typing import NDArray
 
 from musegui.engine.errors import OutputError
 from musegui.files.safe.atomic import reason
+from musegui.system_libraries import LIBRARIES
 
 Setting = str | int | float
 
 BLOCK_FRAMES = 64
 """Frames between two moments at which the synthesizer takes in events."""
 
-_INSTALL_HINT = (
-    "FluidSynth is not installed, so there is no sound; install it with "
-    '"apt install libfluidsynth3" (Debian, Ubuntu), "brew install fluid-synth" (macOS) '
-    'or "choco install fluidsynth" (Windows).'
+_NOT_INSTALLED = (
+    "FluidSynth is not installed, so there is no sound; "
+    f"{LIBRARIES['libfluidsynth'].advice}, or 'choco install fluidsynth' on Windows."
 )
 
 _SOUND_FONT_MAGIC = b"RIFF"
@@ -78,7 +78,7 @@ def library() -> Any:
             import fluidsynth
         _declare(fluidsynth)
     except (ImportError, OSError) as error:
-        raise OutputError(_INSTALL_HINT) from error
+        raise OutputError(_NOT_INSTALLED) from error
     except AttributeError as error:
         raise OutputError(f"This FluidSynth is too old, version 2 is needed: {error}.") from error
     for level in (_LOG_PANIC, _LOG_ERROR):

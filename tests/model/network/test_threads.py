@@ -16,7 +16,7 @@ def test_idle_threads_are_told_to_spin_only_briefly_before_torch_is_there():
     done = subprocess.run(
         [sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True
     )
-    assert done.stdout.split() == ["PASSIVE", "10000", "False"]
+    assert done.stdout.split() == ["passive", "10000", "False"]
 
 
 class Machine:

@@ -1,0 +1,66 @@
+import ctypes
+import subprocess
+import sys
+
+import pytest
+
+from musegui.system_libraries import LIBRARIES, missing_library, why_not_loaded
+
+BROKEN = """
+import importlib.abc, sys
+class Broken(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path, target=None):
+        if name == "{module}":
+            raise ImportError("{problem}")
+sys.meta_path.insert(0, Broken())
+sys.argv = ["musegui", {words}]
+from musegui.cli.main import main
+raise SystemExit(main())
+"""
+
+
+def test_the_loader_own_words_are_understood():
+    with pytest.raises(OSError, match="libnowhere") as caught:
+        ctypes.CDLL("libnowhere-2.0.so.7")
+    assert "libnowhere-2.0 is missing; install the package" in missing_library(caught.value)
+
+
+@pytest.mark.parametrize("name", LIBRARIES)
+def test_every_library_has_a_package_for_each_system(name):
+    packages = LIBRARIES[name]
+    assert packages.apt
+    assert packages.dnf
+    assert packages.pacman
+    text = f"{name}.so.1: cannot open shared object file: No such file or directory"
+    words = missing_library(ImportError(text))
+    for command in ("apt install", "dnf install", "pacman -S"):
+        assert command in words
+
+
+def test_other_failures_are_not_taken_for_a_missing_library():
+    assert missing_library(OSError("no space left on device")) == ""
+    assert "numpy is missing" in why_not_loaded(ModuleNotFoundError("no", name="numpy"))
+    assert "version GLIBC_9 not found" in why_not_loaded(ImportError("version GLIBC_9 not found"))
+
+
+@pytest.mark.parametrize(
+    ("module", "library", "words"),
+    [
+        ("PySide6.QtWidgets", "libEGL.so.1", ""),
+        ("PySide6.QtCore", "libglib-2.0.so.0", ""),
+        ("PySide6.QtGui", "libEGL.so.1", "'convert', 'tests/data/tunes/{tune}', '{out}.pdf'"),
+        ("PySide6.QtSvg", "libGL.so.1", "'convert', 'tests/data/tunes/{tune}', '{out}.png'"),
+        ("rtmidi", "libasound.so.2", "'ports'"),
+        ("rtmidi", "libasound.so.2", "'play', 'tests/data/tunes/{tune}', '--virtual'"),
+    ],
+)
+def test_a_missing_library_is_told_in_one_sentence(module, library, words, tmp_path):
+    problem = f"{library}: cannot open shared object file: No such file or directory"
+    words = words.format(tune="ah_vous_dirai_je.mid", out=tmp_path / "out")
+    code = BROKEN.format(module=module, problem=problem, words=words)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stderr.startswith("musegui: it can't start: the system library lib")
+    for command in ("apt install", "dnf install", "pacman -S"):
+        assert command in done.stderr
+    assert done.stderr.count("\n") == 1
