@@ -213,6 +213,8 @@ class _Passage:
     last: int = -1
     passes: int = 1
     after_jump: bool = False
+    goes_back_at: int = -1
+    """The bar of its end sign, unless that is in an ending."""
     endings: list[_Ending] = field(default_factory=list)
 
     def ending_at(self, bar: int) -> _Ending | None:
@@ -257,7 +259,8 @@ class _Passages:
         passage.endings.append(_Ending(bar, passes or (last + 1,)))
 
     def _end(self, bar: int, mark: BarMarks) -> None:
-        another = bar + 1 < len(self._marks) and self._marks[bar + 1].ending is not None
+        following = self._marks[bar + 1].ending if bar + 1 < len(self._marks) else None
+        another = following is not None
         if mark.repeat_times:
             passage = self._innermost()
             ending = self._ending()
@@ -266,8 +269,11 @@ class _Passages:
                 ending.goes_back = True
             else:
                 passage.passes = mark.repeat_times
+                passage.goes_back_at = bar
             if passage.endings and another:
                 passage.endings[-1].last = bar
+            elif following and 1 not in following:
+                pass  # the first ending has no bracket
             else:
                 self._close(passage, bar)
                 outer = self._ending()
@@ -295,7 +301,9 @@ class _Passages:
         if passage.endings:
             final = passage.endings[-1]
             final.last = last if final.last < 0 else final.last
-            passage.passes = max(number for e in passage.endings for number in e.passes)
+            passage.passes = max(
+                passage.passes, *(number for e in passage.endings for number in e.passes)
+            )
             goes_on = last + 1 < len(self._marks) and not self._marks[last + 1].starts_repeat
             if final.goes_back and (passage.passes == 1 or goes_on):
                 passage.passes += 1
@@ -389,9 +397,9 @@ class _Player:
         return bar + 1
 
     def _goes_back(self, passage: _Passage, bar: int) -> bool:
-        if passage.endings:
-            return any(e.goes_back and e.last == bar for e in passage.endings)
-        return passage.last == bar
+        return bar == passage.goes_back_at or any(
+            ending.goes_back and ending.last == bar for ending in passage.endings
+        )
 
     def _is_last_pass(self, bar: int) -> bool:
         for passage in self._passages[bar]:

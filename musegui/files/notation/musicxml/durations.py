@@ -99,7 +99,9 @@ class Cursor:
     def back(self, rounded: Fraction) -> None:
         place = max(self._rounded - rounded, Fraction(0))
         exactly = max(self.exact - rounded, Fraction(0))
-        if place not in self._known and exactly not in self._known.values():
+        if not exactly:
+            place = exactly
+        elif place not in self._known and exactly not in self._known.values():
             nearest = max(known for known in self._known if known <= place)
             exactly = self._known[nearest] + place - nearest
         self.exact = self._known.get(place, exactly)

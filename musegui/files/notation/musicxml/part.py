@@ -77,6 +77,8 @@ class PartBar:
         Quarter notes a minute by ticks, and whether they are what is to be played.
     before, marks, after : BarMarks
         Of the bar before, of this one, of the next.
+    inner : dict
+        What bar lines within the bar say of what is before and after them, by ticks.
     """
 
     number: str = ""
@@ -91,6 +93,7 @@ class PartBar:
     before: BarMarks = _NO_MARKS
     marks: BarMarks = _NO_MARKS
     after: BarMarks = _NO_MARKS
+    inner: dict[int, tuple[BarMarks, BarMarks]] = field(default_factory=dict)
 
 
 class PartReader:
@@ -305,9 +308,10 @@ class PartReader:
 
     def _barline(self, barline: Element) -> None:
         bar = self._here
-        if barline.get("location") == "middle" and barline.find("repeat") is not None:
-            raise NotationError(f"bar {bar.number} has a repeat sign in its middle")
         before, here, after = barline_marks(barline)
+        if barline.get("location") == "middle" and merged([here, after]) != _NO_MARKS:
+            bar.inner[_ticks(self._cursor.exact)] = here, after
+            return
         bar.before = merged([bar.before, before])
         bar.marks = merged([bar.marks, here])
         bar.after = merged([bar.after, after])

@@ -16,6 +16,7 @@ from musegui.files.notation.musicxml.part import (
     PartReader,
     WrittenNote,
 )
+from musegui.files.notation.musicxml.pieces import in_pieces
 from musegui.files.notation.musicxml.tree import XmlPart, read_parts
 from musegui.files.song.losses import Loss
 from musegui.files.song.road_map import merged
@@ -40,6 +41,7 @@ def sheet_of_musicxml(data: bytes) -> Sheet:
     written = [reader.read(part.measures) for reader, part in zip(readers, parts, strict=True)]
     columns = side_by_side(written)
     remarks = fit_meters(columns, [part.name for part in parts])
+    columns = in_pieces(columns)
     sheet = Sheet(_sheet_bars(columns), [], losses=dict(+losses), remarks=remarks)
     for column, part, reader in zip(columns, parts, readers, strict=True):
         sheet.parts += _staves(part, reader, column)

@@ -15,7 +15,9 @@ from musegui.files.song.road_map import BarMarks, Jump, merged
 from musegui.files.song.road_words import CODA, SEGNO, marks_of_words
 
 _MAX_TIMES = 1_000_000
-_RANGE = re.compile(r"(\d{1,2})(?:\s*[-\u2013]\s*(\d{1,2}))?")
+_RANGE = re.compile(r"(\d{1,2})(?:[.\s]*(?:[-\u2013]|bis|to)\s*(\d{1,2}))?")
+_PASSES = re.compile(r"(?:\d{1,2}|[\W_]|\b(?:u|und|and|et|e|y|bis|to|volta|time|mal)\b)+")
+"""How numbers of passes are printed."""
 _TEMPO = re.compile(r"\d+(?:\.\d+)?")
 _SIGNS = {"segno": SEGNO, "coda": CODA}
 
@@ -69,10 +71,11 @@ def _end_marks(barline: Element) -> BarMarks:
 def _passes(ending: Element) -> tuple[int, ...]:
     """Read ``1``, ``1, 2``, ``1-3`` or ``1.2.``; nothing if there is no number.
 
-    What is printed counts where it has more: some programs number ``1.-3.`` only 1.
+    What is printed counts where it is numbers: some programs call ``1.-3.`` only 1.
     """
-    said, printed = (_numbers(text) for text in (ending.get("number", ""), ending.text or ""))
-    return tuple(sorted(printed if printed >= said else said))
+    printed = " ".join((ending.text or "").casefold().split())
+    found = _numbers(printed) if _PASSES.fullmatch(printed) else set()
+    return tuple(sorted(found or _numbers(ending.get("number", ""))))
 
 
 def _numbers(text: str) -> set[int]:
