@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from musegui.core.chords import ChordSymbol
-from musegui.core.harmony import KEYS, key_fit, pitch_class_durations
+from musegui.core.harmony import KEYS, key_fits, pitch_class_durations
 from musegui.core.pitch import REST
 from musegui.core.score import CADENCE_NONE, Cells, Score
 from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE
@@ -60,7 +60,7 @@ def closing_chord(score: Score, known: Cells) -> ChordSymbol | None:
         return None
     last = int(standing.pitches[:, start].max()) % 12
     durations = pitch_class_durations(standing.pitches)
-    fits = {key: key_fit(durations, key) for key in KEYS}
+    fits = dict(zip(KEYS, key_fits(durations), strict=True))
     keys = [key for key in KEYS if (last - key.tonic) % 12 in (0, 3 if key.minor else 4, 7)]
     key = max(keys, key=fits.__getitem__)
     if key.tonic != last or fits[key] < NEARLY_AS_GOOD * max(fits.values()):

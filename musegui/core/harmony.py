@@ -71,6 +71,14 @@ _MAJOR_PROFILE = np.array([5.0, 2.0, 3.5, 2.0, 4.5, 4.0, 2.0, 4.5, 2.0, 3.5, 1.5
 _MINOR_PROFILE = np.array([5.0, 2.0, 3.5, 4.5, 2.0, 4.0, 2.0, 4.5, 3.5, 2.0, 1.5, 4.0])
 """How well each degree fits a key (Temperley 2001, The Cognition of Basic Musical Structures)."""
 
+_KEY_SHAPES = np.array(
+    [
+        np.roll((profile - profile.mean()) / profile.std(), key.tonic)
+        for key in KEYS
+        for profile in [_MINOR_PROFILE if key.minor else _MAJOR_PROFILE]
+    ]
+)
+
 PHRASE_STEPS = 32
 """How far back the key of a phrase end is sought."""
 
@@ -120,14 +128,24 @@ def find_key(durations: NDArray[np.floating], chords: Sequence[Chord] = ()) -> T
         if all(belongs(chord, key) for chord in chords[:-1])
         and all(belongs(chord, key, ends_phrase=True) for chord in chords[-1:])
     ]
-    return max(possible or KEYS, key=lambda key: key_fit(durations, key))
+    fits = dict(zip(KEYS, key_fits(durations), strict=True))
+    return max(possible or KEYS, key=fits.__getitem__)
 
 
-def key_fit(durations: NDArray[np.floating], key: Tonality) -> float:
-    """Tell how well a key's profile fits how long each pitch class sounds; more is better."""
-    profile = _MINOR_PROFILE if key.minor else _MAJOR_PROFILE
-    shape = (profile - profile.mean()) / profile.std()
-    return float((durations - durations.mean()) @ np.roll(shape, key.tonic))
+def key_fits(durations: NDArray[np.floating]) -> NDArray[np.float64]:
+    """Tell how well the profile of each of `KEYS` fits how long the pitch classes sound.
+
+    Parameters
+    ----------
+    durations : ndarray, shape (..., 12)
+
+    Returns
+    -------
+    ndarray, shape (..., 24)
+        More is better.
+    """
+    fits: NDArray[np.float64] = durations @ _KEY_SHAPES.T
+    return fits
 
 
 def belongs(chord: Chord, key: Tonality, *, ends_phrase: bool = False) -> bool:

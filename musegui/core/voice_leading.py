@@ -16,12 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musegui.core.chord_qualities import Quality
-from musegui.core.harmony import (
-    PHRASE_STEPS,
-    find_key,
-    pitch_class_durations,
-    recognise_chord,
-)
+from musegui.core.harmony import KEYS, key_fits, recognise_chord
 from musegui.core.theory import FIFTH, OCTAVE
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import VOICE_COUNT, VOICES, Voice
@@ -141,12 +136,15 @@ class _Reading:
     @cached_property
     def signatures(self) -> NDArray[np.int16]:
         """Tonic of the major key whose signature fits the music round each step, shape (T,)."""
-        tonics = np.zeros(self.steps, dtype=np.int16)
-        for start in range(0, self.steps, PHRASE_STEPS // 2):
-            heard = slice(max(0, start - PHRASE_STEPS // 2), start + PHRASE_STEPS)
-            key = find_key(pitch_class_durations(self.wide[:, heard]))
-            tonics[start : start + PHRASE_STEPS // 2] = (key.tonic + 3 * key.minor) % 12
-        return tonics
+        sounding = (self.wide >= 0)[:, :, np.newaxis]
+        classes = sounding & (self.wide[:, :, np.newaxis] % 12 == np.arange(12))
+        total = np.pad(classes.sum(axis=0).cumsum(axis=0), ((1, 0), (0, 0)))
+        starts = np.arange(0, self.steps, _KEY_STEPS)
+        until = np.minimum(starts + 2 * _KEY_STEPS, self.steps)
+        durations = total[until] - total[np.maximum(starts - _KEY_STEPS, 0)]
+        tonics = _MAJOR_TONICS[key_fits(durations).argmax(axis=1)]
+        of_steps: NDArray[np.int16] = tonics.repeat(_KEY_STEPS)[: self.steps]
+        return of_steps
 
     @cached_property
     def masks(self) -> NDArray[np.int64]:
@@ -167,6 +165,8 @@ class _Reading:
 
 _NEVER = np.int16(99)
 _DOTTED_STEPS = 3
+_KEY_STEPS = 16
+_MAJOR_TONICS = np.array([(key.tonic + 3 * key.minor) % 12 for key in KEYS], dtype=np.int16)
 _QUALITIES = tuple(Quality)
 _SEVENTH_ABOVE = {
     Quality.DOMINANT_SEVENTH: 10,
@@ -284,7 +284,7 @@ def _sevenths(reading: _Reading) -> Finding:
     asked = ends & (reading.wide >= 0) & (reading.wide % 12 == seventh)
     down, up = _by_step(-reading.departure), _by_step(reading.departure)
     found = asked & ~(down | (up & _by_step(reading.approach)))
-    return Finding(_at_starts(reading, found), int(found.sum()), int(asked.sum()))
+    return Finding(_with_next(reading, found), int(found.sum()), int(asked.sum()))
 
 
 def _leading_notes(reading: _Reading) -> dict[Point, Finding]:
@@ -312,7 +312,7 @@ def _leading_notes(reading: _Reading) -> dict[Point, Finding]:
             int(holds.any(axis=0).sum()),
         ),
         Point.LEADING: Finding(
-            _at_starts(reading, unresolved), int(unresolved.sum()), int(holds.sum())
+            _with_next(reading, unresolved), int(unresolved.sum()), int(holds.sum())
         ),
     }
 
@@ -338,6 +338,13 @@ def _at_starts(reading: _Reading, cells: Cells) -> Cells:
     marked = np.zeros_like(cells)
     voices, steps = np.nonzero(cells)
     marked[voices, reading.starts[voices, steps]] = True
+    return marked
+
+
+def _with_next(reading: _Reading, ends: Cells) -> Cells:
+    """Mark notes by their first steps, given where they end, and those that come after them."""
+    marked = _at_starts(reading, ends)
+    marked[:, 1:] |= ends[:, :-1]
     return marked
 
 

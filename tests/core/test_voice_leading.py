@@ -195,7 +195,7 @@ def test_sixteenths(notes, odd, lone, held):
 
 def test_what_takes_part_is_marked_where_its_note_begins():
     pitches = beats(G7, (72, 67, 67, 48))
-    assert np.argwhere(finding(Point.SEVENTHS, pitches).cells).tolist() == [[Voice.TENOR, 0]]
+    assert np.argwhere(finding(Point.SEVENTHS, pitches).cells).tolist() == [[2, 0], [2, 4]]
     pitches = lines(soprano=[(72, 2), (74, 2), (76, 4)], bass=[(60, 4), (64, 4)])
     assert np.argwhere(finding(Point.BEAT_OCTAVES, pitches).cells).tolist() == [[0, 4], [3, 4]]
 

@@ -33,7 +33,8 @@ from musegui.model.network.encoding import HIDDEN, pitches_of
 from musegui.model.network.inference import LoadedNetworks, load_shipped_networks
 from musegui.model.network.memory import is_out_of_memory, on_cpu
 from musegui.model.network.network import Network, stays
-from musegui.model.sampling.sampling import Dice, SamplerSettings, SamplerState, sample
+from musegui.model.sampling.polish import polish
+from musegui.model.sampling.sampling import Dice, SamplerSettings, SamplerState, Tie, sample
 from musegui.model.sampling.steering import (
     onset_threshold,
     steering_guides,
@@ -43,6 +44,10 @@ from musegui.model.sampling.steering import (
 from musegui.model.sampling.window import Window, window_around
 
 REPAIR_PASSES = 12
+POLISH_PASSES = 12
+
+COARSE_SPANS = ((4, 0.2), (2, 0.9))
+"""Sixteenths whose cells are tied, and the share of the sweeps until which they are."""
 
 NEUTRAL_TEMPERATURE = 0.85
 """Of the first step where the user asks for 1; see the networks' model card for others."""
@@ -233,7 +238,7 @@ def _fill_window(job: _Job, networks: LoadedNetworks, numbers: range) -> Iterato
         steering_guides(options, window, job.chords, job.closing),
         REPAIR_PASSES if options.strictness is Strictness.FORBID else 0,
         reshape=surprise_shape(options.surprise),
-        leaders=window.leaders,
+        ties=_ties(window),
     )
     dice = Dice(job.seed, len(numbers), numbers.start)
     classes, context, network_writable, struck = (
@@ -242,7 +247,8 @@ def _fill_window(job: _Job, networks: LoadedNetworks, numbers: range) -> Iterato
     )
     kept = struck & (classes > 0) if options.keep_rhythm else torch.zeros_like(struck)
     state: SamplerState | None = None
-    for state in sample(networks.pitch, classes, context, network_writable, settings, dice):
+    batch = classes, context, network_writable
+    for state in _sample_and_polish(networks.pitch, batch, settings, dice, window):
         nlls = tuple(_mean_nll(state.log_probabilities, network_writable).tolist())
         make = partial(_candidates, score, writable, window, state, kept, nlls)
         yield FillSweep(state.sweep, options.sweeps + 1, nlls, make)
@@ -260,6 +266,29 @@ def _fill_window(job: _Job, networks: LoadedNetworks, numbers: range) -> Iterato
         for candidate in _candidates(score, writable, window, state, onsets, nlls)
     )
     yield FillSweep(options.sweeps + 1, options.sweeps + 1, nlls, lambda: made)
+
+
+def _ties(window: Window) -> tuple[Tie, ...]:
+    """Tie notes that are to stay whole; else begin with beats, and go on with eighths."""
+    if window.leaders is not None:
+        return (Tie(window.leaders),)
+    return tuple(Tie(window.tied_spans(span), until) for span, until in COARSE_SPANS)
+
+
+def _sample_and_polish(
+    network: Network,
+    batch: tuple[Tensor, Tensor, Tensor],
+    settings: SamplerSettings,
+    dice: Dice,
+    window: Window,
+) -> Iterator[SamplerState]:
+    classes, context, writable = batch
+    state: SamplerState | None = None
+    for state in sample(network, classes, context, writable, settings, dice):
+        yield state
+    if state is not None and settings.repair_passes:
+        places = window.step_in_beat.cpu().numpy()
+        yield from polish(network, state, context, writable, settings, dice, places, POLISH_PASSES)
 
 
 def _with_those_done(done: tuple[Candidate, ...], part: FillSweep) -> tuple[Candidate, ...]:

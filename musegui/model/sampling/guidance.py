@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from musegui.core.fill_options import Strictness
-from musegui.model.network.encoding import CLASSES
+from musegui.model.network.encoding import CLASSES, HIDDEN
 from musegui.model.sampling.faults import count_faults
 
 Guide = Callable[[Tensor, Tensor], Tensor]
@@ -38,6 +38,43 @@ def part_writing_guide(strictness: Strictness) -> Guide | None:
         return -cost * count_faults(classes)
 
     return bias
+
+
+def syncopation_guide(strictness: Strictness, step_in_beat: Tensor) -> Guide | None:
+    """Make a guide against notes that begin on an odd sixteenth and last.
+
+    Parameters
+    ----------
+    step_in_beat : Tensor of int64, shape (T,)
+        In sixteenths.
+    """
+    cost = FAULT_COSTS[strictness]
+    odd = step_in_beat % 2 == 1
+    if cost == 0:
+        return None
+    pitch = torch.arange(CLASSES, device=step_in_beat.device)
+
+    def bias(classes: Tensor, _drawn: Tensor) -> Tensor:
+        before, after = _shifted(classes, 1), _shifted(classes, -1)
+        # an odd cell that goes on would begin a note unless the note before goes on, too
+        held = (pitch == after.unsqueeze(-1)) & (before != after).unsqueeze(-1)
+        # an even cell would prolong a note that began on the odd one before it
+        earlier = _shifted(classes, 2)
+        prolonged = (pitch == before.unsqueeze(-1)) & (before != earlier).unsqueeze(-1)
+        wrong = torch.where(odd.view(-1, 1), held, prolonged) & (pitch > 0)
+        return -cost * wrong
+
+    return bias
+
+
+def _shifted(classes: Tensor, steps: int) -> Tensor:
+    """Give what stands so many steps before each cell, HIDDEN beyond either end."""
+    moved = torch.full_like(classes, HIDDEN)
+    if steps > 0:
+        moved[..., steps:] = classes[..., :-steps]
+    else:
+        moved[..., :steps] = classes[..., -steps:]
+    return moved
 
 
 def similarity_bias(standing: Tensor, similarity: float) -> Tensor | None:

@@ -7,6 +7,8 @@ wrong with the plain method. Here
 - the cells of one voice within a beat share their random number, so that neighbours with nearly the
   same distribution draw the same pitch, and a note is not chopped up (each cell's own distribution
   stays as it is);
+- cells are tied at first, by beats and then by eighths, so that the draw begins with what carries
+  the structure, and only the last sweeps may put a sixteenth where the network insists;
 - the temperature falls to half, so that the late sweeps settle what the early ones found;
 - guides keep the draws from making part-writing faults with what stood there, and a few repair
   passes draw anew, one voice at a time, what faults remain.
@@ -16,6 +18,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from math import inf
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -33,6 +37,32 @@ ALPHA_MAX = 0.9
 ALPHA_MIN = 0.1
 ETA = 0.7
 TEMPERATURE_FALL = 0.5
+
+
+class Tie(NamedTuple):
+    """Cells that are hidden together and drawn as one, until some share of the sweeps is done.
+
+    Attributes
+    ----------
+    leaders : Tensor of int64, shape (4, T) or (batch, 4, T)
+        For each cell the step of the one that it is tied to, its own if to none.
+    until : float
+        For good by default.
+    """
+
+    leaders: Tensor
+    until: float = inf
+
+    def of_leaders(self, numbers: Tensor) -> Tensor:
+        """Give tied cells the number of their leader, shape (batch, 4, T)."""
+        return numbers.gather(-1, self.leaders.expand_as(numbers))
+
+    def averaged(self, logits: Tensor) -> Tensor:
+        """Give tied cells the mean of their logits, shape (batch, 4, T, classes)."""
+        index = self.leaders.unsqueeze(-1).expand_as(logits)
+        total = torch.zeros_like(logits).scatter_add_(2, index, logits)
+        count = torch.zeros_like(logits).scatter_add_(2, index, torch.ones_like(logits))
+        return (total / count.clamp(min=1)).gather(2, index)
 
 
 @dataclass(frozen=True)
@@ -53,9 +83,8 @@ class SamplerSettings:
     temperature_fall : float
         Share of the temperature that is gone, evenly, by the last sweep.
     reshape : Reshape, optional
-    leaders : Tensor of int64, shape (4, T), optional
-        For each cell the step of the one that it is tied to, its own if to none. Tied cells are
-        hidden together and drawn as one.
+    ties : sequence of Tie
+        In the order in which they end; the first that has not ended holds.
     """
 
     sweeps: int
@@ -65,13 +94,11 @@ class SamplerSettings:
     repair_passes: int = 0
     temperature_fall: float = TEMPERATURE_FALL
     reshape: Reshape | None = None
-    leaders: Tensor | None = None
+    ties: Sequence[Tie] = ()
 
-    def tie(self, numbers: Tensor) -> Tensor:
-        """Give tied cells the number of their leader, shape (batch, 4, T)."""
-        if self.leaders is None:
-            return numbers
-        return numbers.gather(-1, self.leaders.expand_as(numbers))
+    def tie_at(self, share: float) -> Tie | None:
+        """Give the tie that holds when this share of the sweeps is done; 1 is after the last."""
+        return next((tie for tie in self.ties if share < tie.until), None)
 
 
 @dataclass(frozen=True, eq=False)
@@ -162,15 +189,14 @@ def sample(
     log_probabilities = torch.zeros(classes.shape, device=classes.device)
     hidden = writable
     for sweep in range(1, settings.sweeps + 1):
+        share = (sweep - 1) / settings.sweeps
         if sweep > 1:
             alpha = masking_probability(sweep - 1, settings.sweeps)
             numbers = dice.uniform(*classes.shape[1:]).to(classes.device)
-            hidden = writable & (settings.tie(numbers) < alpha)
-        temperature = settings.temperature * (
-            1 - settings.temperature_fall * (sweep - 1) / settings.sweeps
-        )
+            tie = settings.tie_at(share)
+            hidden = writable & ((numbers if tie is None else tie.of_leaders(numbers)) < alpha)
         classes, log_probabilities = _redraw(
-            network, classes, log_probabilities, context, hidden, settings, temperature, dice
+            network, classes, log_probabilities, context, hidden, settings, share, dice
         )
         yield SamplerState(sweep, settings.sweeps, classes, log_probabilities, hidden)
     state = SamplerState(settings.sweeps, settings.sweeps, classes, log_probabilities, hidden)
@@ -184,33 +210,52 @@ def _redraw(
     context: Tensor,
     hidden: Tensor,
     settings: SamplerSettings,
-    temperature: float,
+    share: float,
     dice: Dice,
 ) -> tuple[Tensor, Tensor]:
     """Hide, run the network once, and draw every hidden cell."""
     given = network(classes.masked_fill(hidden, HIDDEN), context)
+    tie = settings.tie_at(share)
+    logits = steered_logits(given, classes, hidden, settings, share)
+    if tie is not None:
+        logits = tie.averaged(logits)
+    choice = draw(logits, tie, settings.beat_steps, dice)
+    classes = torch.where(hidden, choice, classes)
+    return classes, torch.where(hidden, at_classes(given, choice), log_probabilities)
+
+
+def steered_logits(
+    given: Tensor, classes: Tensor, hidden: Tensor, settings: SamplerSettings, share: float
+) -> Tensor:
+    """Shape the network's log-probabilities, and add to them what the guides say.
+
+    Parameters
+    ----------
+    given : Tensor, shape (batch, 4, T, CLASSES)
+    share : float
+        Of the sweeps that are done, for the temperature.
+    """
     shaped = given if settings.reshape is None else settings.reshape(given)
-    logits = shaped / temperature
+    logits = shaped / (settings.temperature * (1 - settings.temperature_fall * share))
     for guide in settings.guides:
         logits = logits + guide(classes, hidden)
-    if settings.leaders is not None:
-        logits = _average_tied(logits, settings.leaders)
+    return logits
+
+
+def draw(logits: Tensor, tie: Tie | None, beat_steps: int, dice: Dice) -> Tensor:
+    """Draw a class for every cell, shape (batch, 4, T)."""
     cumulative = torch.softmax(logits, dim=-1).cumsum(dim=-1)
-    voices, steps = classes.shape[1:]
-    numbers = settings.tie(dice.uniform(voices, steps, settings.beat_steps).to(classes.device))
+    voices, steps = logits.shape[1:3]
+    numbers = dice.uniform(voices, steps, beat_steps).to(logits.device)
+    if tie is not None:
+        numbers = tie.of_leaders(numbers)
     drawn = numbers.unsqueeze(-1) * cumulative[..., -1:]
-    choice = (cumulative <= drawn).sum(dim=-1).clamp(max=given.shape[-1] - 1)
-    classes = torch.where(hidden, choice, classes)
-    chosen = given.gather(-1, choice.unsqueeze(-1)).squeeze(-1)
-    return classes, torch.where(hidden, chosen, log_probabilities)
+    return (cumulative <= drawn).sum(dim=-1).clamp(max=logits.shape[-1] - 1)
 
 
-def _average_tied(logits: Tensor, leaders: Tensor) -> Tensor:
-    """Give tied cells the mean of their logits."""
-    index = leaders.unsqueeze(-1).expand_as(logits)
-    total = torch.zeros_like(logits).scatter_add_(2, index, logits)
-    count = torch.zeros_like(logits).scatter_add_(2, index, torch.ones_like(logits))
-    return (total / count.clamp(min=1)).gather(2, index)
+def at_classes(values: Tensor, classes: Tensor) -> Tensor:
+    """Pick each cell's value of its class, shape (batch, 4, T)."""
+    return values.gather(-1, classes.unsqueeze(-1)).squeeze(-1)
 
 
 def _repair(
@@ -225,7 +270,6 @@ def _repair(
 
     What makes as many faults as before is taken too, for what may come of it.
     """
-    temperature = settings.temperature * (1 - settings.temperature_fall)
     faults = faulty_cells(state.classes).sum(dim=(1, 2))
     vain = torch.zeros_like(faults)
     for _ in range(settings.repair_passes):
@@ -234,9 +278,9 @@ def _repair(
         if not len(rows):
             return
         some = dice.of(rows.tolist())
-        hidden = _one_voice(hidden[rows], some)
+        hidden = one_voice(hidden[rows], some)
         before = state.classes[rows], state.log_probabilities[rows]
-        drawn = _redraw(network, *before, context[rows], hidden, settings, temperature, some)
+        drawn = _redraw(network, *before, context[rows], hidden, settings, 1.0, some)
         drawn_faults = faulty_cells(drawn[0]).sum(dim=(1, 2))
         vain[rows] = torch.where(drawn_faults < faults[rows], 0, vain[rows] + 1)
         taken = drawn_faults <= faults[rows]
@@ -255,7 +299,7 @@ def _repair(
         yield state
 
 
-def _one_voice(cells: Tensor, dice: Dice) -> Tensor:
+def one_voice(cells: Tensor, dice: Dice) -> Tensor:
     """Keep, for each candidate, the cells of one of the voices that have any."""
     kept = torch.zeros_like(cells)
     for index, voices in enumerate(cells.any(dim=-1).tolist()):

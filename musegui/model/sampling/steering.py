@@ -28,6 +28,7 @@ from musegui.model.sampling.guidance import (
     fixed_guide,
     part_writing_guide,
     similarity_bias,
+    syncopation_guide,
 )
 from musegui.model.sampling.window import Window
 
@@ -102,7 +103,12 @@ def steering_guides(
     ]
     if any(term is not None for term in biases[1:] + leaning):
         biases.append(sounding_bias(device))
-    guides = [part_writing_guide(options.strictness), fixed_guide(biases), *leaning]
+    guides = [
+        part_writing_guide(options.strictness),
+        syncopation_guide(options.strictness, window.step_in_beat),
+        fixed_guide(biases),
+        *leaning,
+    ]
     weight = max(1.0, _steepness(options.surprise) / options.temperature)
     return [_weighted(guide, weight) for guide in guides if guide is not None]
 

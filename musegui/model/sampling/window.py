@@ -17,7 +17,14 @@ from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
 from musegui.core.score import Cells, Pitches, Score
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import Voice
-from musegui.model.network.encoding import HIDDEN, Classes, classes_of, context_of, pad_outside
+from musegui.model.network.encoding import (
+    HIDDEN,
+    Classes,
+    classes_of,
+    context_of,
+    pad_outside,
+    places_in_bar,
+)
 from musegui.model.network.inference import LoadedNetworks
 
 CONTEXT_STEPS = 32
@@ -44,7 +51,7 @@ class Window:
     classes, context, writable, struck : Tensor
         Without a batch dimension; see the sampler.
     step_in_beat : Tensor of int64, shape (T,)
-        In sixteenths.
+        In sixteenths, as if every beat had four of them; see `places_in_bar`.
     leaders : Tensor of int64, shape (4, T), or None
         Where each cell's note begins, if notes are to stay whole; see the sampler.
     """
@@ -59,6 +66,26 @@ class Window:
     struck: Tensor
     step_in_beat: Tensor
     leaders: Tensor | None = None
+
+    def tied_spans(self, span: int) -> Tensor:
+        """Give leaders that tie the cells of each voice within spans of so many sixteenths.
+
+        Only cells with nothing between them that is not to be written are tied.
+
+        Parameters
+        ----------
+        span : int
+            4 for beats, 2 for eighths.
+
+        Returns
+        -------
+        Tensor of int64, shape (4, T)
+        """
+        steps = torch.arange(len(self.step_in_beat), device=self.classes.device)
+        begins = (self.step_in_beat % span == 0) | ~self.writable
+        begins[:, 1:] |= ~self.writable[:, :-1]
+        begins[:, :1] = True
+        return torch.where(begins, steps, 0).cummax(dim=-1).values
 
     def to_score_grid(self, values: Tensor) -> NDArray[np.generic]:
         """Take a tensor (rows, T) on the network's grid back to steps ``start`` to ``stop``."""
@@ -83,8 +110,8 @@ def window_around(
     """Cut out the region with its surroundings, starting on a beat."""
     steps = np.flatnonzero(writable.any(axis=0))
     start = max(0, int(steps[0]) - CONTEXT_STEPS)
-    into_bar = score.grid.steps_into_bar(score.steps)
-    while start > 0 and into_bar[start] % STEPS_PER_BEAT:
+    in_beat = places_in_bar(score.grid, score.steps) % STEPS_PER_BEAT
+    while start > 0 and in_beat[start]:
         start -= 1
     stop = min(score.steps, int(steps[-1]) + 1 + CONTEXT_STEPS)
     pitches = np.where(writable, _within_hearing(score.pitches), score.pitches)
@@ -111,7 +138,7 @@ def window_around(
         torch.from_numpy(context).to(networks.device, networks.dtype),
         torch.from_numpy(np.pad(network_writable, padding)).to(networks.device),
         torch.from_numpy(np.pad(score.onsets[:, grid], padding)).to(networks.device),
-        torch.from_numpy(np.pad(into_bar[grid] % STEPS_PER_BEAT, padding[1])).to(networks.device),
+        torch.from_numpy(np.pad(in_beat[grid], padding[1])).to(networks.device),
         None if leaders is None else torch.from_numpy(leaders).to(networks.device),
     )
 

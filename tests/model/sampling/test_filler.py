@@ -17,7 +17,7 @@ from musegui.core.theory import find_parallels
 from musegui.core.timegrid import MeterChange
 from musegui.core.voices import Voice
 from musegui.model.sampling.filler import NetworkFiller, load_shipped_filler
-from musegui.model.sampling.window import CONTEXT_STEPS
+from musegui.model.sampling.window import CONTEXT_STEPS, window_around
 from tests.strategies import chord_tracks, fill_options, regions, scores
 
 MELODY = [67, 67, 69, 71, 72, 71, 69, 67]
@@ -361,3 +361,14 @@ def test_the_cpu_takes_over_from_a_device_without_memory(untrained_networks):
     assert final.notice == "Memory ran out on the meta device: the fill runs on the CPU instead."
     assert filler.device_name == "cpu (float32)"
     assert last(filler, score, ~score.locks, options).notice == ""
+
+
+def test_cells_are_tied_within_beats_and_eighths_but_not_across_what_stands(untrained_networks):
+    score = Score.empty(16, meters=(MeterChange(0, 6, 8),))
+    writable = np.ones(score.pitches.shape, dtype=bool)
+    writable[0, 2] = False
+    window = window_around(score, writable, 1, untrained_networks)
+    beats, eighths = (window.tied_spans(span)[:, 4:16] - 4 for span in (4, 2))
+    assert beats[1].tolist() == [0] * 6 + [6] * 6
+    assert beats[0].tolist() == [0, 0, 2, 3, 3, 3] + [6] * 6
+    assert eighths[1].tolist() == [0, 0, 2, 2, 4, 4, 6, 6, 8, 8, 10, 10]

@@ -10,6 +10,7 @@ from musegui.model.sampling.sampling import (
     ALPHA_MIN,
     Dice,
     SamplerSettings,
+    Tie,
     masking_probability,
     sample,
 )
@@ -127,3 +128,29 @@ def test_guidance_and_repair_leave_no_parallels_where_a_flat_network_makes_many(
     _, _, guided = run(SamplerSettings(24, guides=(guide,), repair_passes=24))
     counts = [len(find_parallels(pitches_of(s[-1].classes[0].numpy()))) for s in (plain, guided)]
     assert counts[1] <= counts[0] / 4
+
+
+def test_tied_cells_are_drawn_as_one_until_their_time_is_over():
+    leaders = torch.arange(24).expand(4, -1) // 2 * 2
+    _, _, states = run(SamplerSettings(20, ties=[Tie(leaders, 0.5)]))
+    for state in states:
+        pairs = state.classes[..., 4:20].unflatten(-1, (-1, 2))
+        same = (pairs[..., 0] == pairs[..., 1]).all()
+        assert same == (state.sweep <= 10)
+
+
+def test_tied_cells_share_the_mean_of_what_the_network_says():
+    logits = torch.tensor([[[[1.0, 0.0], [3.0, 0.0], [5.0, 2.0]]]])
+    tie = Tie(torch.tensor([[0, 0, 2]]))
+    assert tie.averaged(logits).tolist() == [[[[2.0, 0.0], [2.0, 0.0], [5.0, 2.0]]]]
+
+
+def test_the_first_tie_that_has_not_ended_holds():
+    first, second = Tie(torch.zeros(1), 0.2), Tie(torch.ones(1), 0.9)
+    settings = SamplerSettings(10, ties=[first, second])
+    assert [settings.tie_at(share) for share in (0.1, 0.2, 0.5, 0.9)] == [
+        first,
+        second,
+        second,
+        None,
+    ]

@@ -64,7 +64,7 @@ def test_neutral_options_make_no_guide(untrained_networks):
     nothing = [None] * score.steps
     off = FillOptions(strictness=Strictness.OFF)
     assert steering_guides(off, window, nothing) == []
-    assert len(steering_guides(FillOptions(), window, nothing)) == 1
+    assert len(steering_guides(FillOptions(), window, nothing)) == 2
     assert surprise_shape(0.0) is None
     for slider in SLIDERS:
         if slider.option in ("mode", "activity", "motion"):
@@ -85,7 +85,7 @@ def test_a_steeper_distribution_does_not_outvote_the_guides(untrained_networks):
         FillOptions(temperature=0.5),
         FillOptions(surprise=-1.0),
     ):
-        (guide,) = steering_guides(options, window, [None] * score.steps)
+        guide, *_ = steering_guides(options, window, [None] * score.steps)
         weights.append(float(guided(guide, music).min()))
     plain, flatter, cold, conventional = weights
     assert flatter == plain < 0

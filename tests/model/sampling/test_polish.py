@@ -1,0 +1,113 @@
+import numpy as np
+import pytest
+import torch
+
+from musegui.core.voice_leading import Point, find_points
+from musegui.model.network.encoding import CLASSES, CONTEXT_PLANES, pitches_of
+from musegui.model.sampling.polish import WEIGHTS, polish
+from musegui.model.sampling.sampling import Dice, SamplerSettings, SamplerState
+
+STEPS = 32
+
+
+def even_network(cells, _context):
+    """Give every class the same probability."""
+    return torch.full((*cells.shape, CLASSES), 1 / CLASSES).log()
+
+
+def music(*chords, steps=4):
+    columns = np.repeat(np.array(chords).T - 35, steps, axis=1)
+    return torch.from_numpy(columns).unsqueeze(0)
+
+
+def polished(classes, writable, network=even_network, guides=(), seed=0, passes=12, places=None):
+    steps = classes.shape[-1]
+    state = SamplerState(1, 1, classes, torch.zeros(classes.shape), writable)
+    context = torch.zeros(len(classes), CONTEXT_PLANES, steps)
+    settings = SamplerSettings(1, guides=guides)
+    places = np.arange(steps) % 4 if places is None else places
+    dice = Dice(seed, len(classes))
+    states = list(polish(network, state, context, writable, settings, dice, places, passes))
+    return states or [state]
+
+
+def weight(classes):
+    found = find_points(pitches_of(classes[0].numpy()), np.arange(classes.shape[-1]) % 16)
+    return sum(value * found[point].cells.sum() for point, value in WEIGHTS.items())
+
+
+SEVENTH_LEFT = music((71, 65, 62, 43), (72, 69, 64, 48), (72, 67, 64, 48))
+BARE = music((72, 67, 60, 48), (72, 67, 60, 48), (72, 64, 60, 48))
+OFF_BEAT = music(*[(72, 67, 64, 48)] * 2 + [(72, 67, 65, 48)] * 2)
+OFF_BEAT = torch.cat([OFF_BEAT[..., :8], OFF_BEAT[..., 7:]], dim=-1)  # a sixteenth too late
+
+
+@pytest.mark.parametrize("classes", [SEVENTH_LEFT, BARE, OFF_BEAT])
+def test_what_is_wrong_becomes_less(classes):
+    writable = torch.ones(classes.shape, dtype=torch.bool)
+    writable[:, 0] = False
+    last = polished(classes, writable, passes=80)[-1]
+    assert weight(last.classes) < weight(classes)
+    assert torch.equal(last.classes[~writable], classes[~writable])
+
+
+def test_a_late_note_joins_the_one_before_or_begins_in_time():
+    writable = torch.zeros(OFF_BEAT.shape, dtype=torch.bool)
+    writable[:, 2] = True
+
+    def two_notes(cells, _context):
+        wanted = torch.zeros(*cells.shape, CLASSES)
+        wanted[..., [29, 30]] = 8
+        return torch.log_softmax(wanted, dim=-1)
+
+    tenor = polished(OFF_BEAT, writable, two_notes)[-1].classes[0, 2]
+    changes = 1 + np.flatnonzero(np.diff(tenor.numpy()))
+    assert (changes % 2 == 0).all()
+
+
+def test_what_the_network_insists_on_stays():
+    def stubborn_network(cells, _context):
+        wanted = torch.nn.functional.one_hot(SEVENTH_LEFT, CLASSES).float()
+        return torch.log_softmax(40 * wanted, dim=-1)
+
+    writable = torch.ones(SEVENTH_LEFT.shape, dtype=torch.bool)
+    last = polished(SEVENTH_LEFT, writable, stubborn_network)[-1]
+    assert torch.equal(last.classes, SEVENTH_LEFT)
+
+
+def test_what_a_guide_insists_on_stays():
+    wanted = 60.0 * torch.nn.functional.one_hot(SEVENTH_LEFT, CLASSES)
+    writable = torch.ones(SEVENTH_LEFT.shape, dtype=torch.bool)
+    last = polished(SEVENTH_LEFT, writable, guides=[lambda _classes, _drawn: wanted])[-1]
+    assert torch.equal(last.classes, SEVENTH_LEFT)
+
+
+def test_music_without_points_takes_no_pass():
+    passes = []
+
+    def counting_network(cells, context):
+        passes.append(cells)
+        return even_network(cells, context)
+
+    fine = music(*[(72, 67, 64, 48)] * 3)
+    polished(fine, torch.ones(fine.shape, dtype=torch.bool), counting_network)
+    assert passes == []
+
+
+def test_a_candidate_does_not_depend_on_the_others():
+    pair = torch.cat([SEVENTH_LEFT, BARE])
+    writable = torch.ones(pair.shape, dtype=torch.bool)
+    both = polished(pair, writable, passes=6)[-1].classes
+    alone = polished(SEVENTH_LEFT, writable[:1], passes=6)[-1].classes
+    assert torch.equal(both[:1], alone)
+
+
+def test_eighths_are_no_lone_sixteenths():
+    quick = music((72, 67, 64, 48), (72, 67, 65, 48), (72, 67, 64, 48), steps=1)
+    places = np.array([0, 2, 0])
+    found = polished(quick, torch.ones(quick.shape, dtype=torch.bool), places=places)
+    assert torch.equal(found[-1].classes, quick)
+
+
+def test_every_point_is_weighed_or_left_to_bach():
+    assert set(Point) - set(WEIGHTS) == {Point.CROSS_RELATIONS, Point.ODD_CHANGES}
