@@ -198,6 +198,11 @@ RIGHT = {
         "T": "0:64(4) 4:62(4)",
         "B": "0:48(4) 4:43(4)",
     },
+    "midi/bad-key-signature-refused.mid": {"S": "0:72 1:74 2:76 3:72"},
+    "midi/data-byte-over-127-refused.mid": {"S": "0:72 1:74 2:76"},
+    "midi/gate-95-percent-leaves-rests.mid": {"S": "0:72(4) 4:74(8) 12:76(2) 14:77(2) 16:72(12)"},
+    "midi/rmid-with-a-chunk-before-data.rmi": {"S": "0:72 1:74 2:76 3:72"},
+    "midi/short-time-signature-refused.mid": {"S": "0:72 1:74 2:76 3:72"},
     "other/kern-minor-key-becomes-major.krn": {"S": "0:67(4) 4:66(4)", "T": "0:55(4) 4:55(4)"},
     "repeats/kern-endings-by-section-labels.krn": {
         "S": "0:72(4) 4:74(4) 8:72(4) 12:76(4)",

@@ -1,29 +1,51 @@
-"""What a Standard MIDI File holds: read with mido, guarded against damage."""
+"""What a Standard MIDI File holds, guarded against damage."""
 
 from __future__ import annotations
 
-import re
 import struct
-from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict, deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from io import BytesIO
+from itertools import chain
 from pathlib import Path
-from typing import Any, NamedTuple
-
-import mido
+from typing import NamedTuple
 
 from musegui.core.score import Key, Score
+from musegui.files.midi.events import (
+    TrackEvents,
+    decode_track,
+    read_key_signature,
+    read_tempo_us,
+    read_time_signature,
+)
+from musegui.files.midi.gate import gate_of
 from musegui.files.safe.contents import read_bytes
-from musegui.files.song.song import MusicFileError, Song, TickMeter, TickNote, TickTempo, Track
+from musegui.files.song.losses import Loss
+from musegui.files.song.song import (
+    MusicFileError,
+    Song,
+    TickKey,
+    TickMeter,
+    TickNote,
+    TickTempo,
+    Track,
+)
 from musegui.files.song.song_score import score_from_song
 
 MAX_FILE_BYTES = 1 << 20
 """Some 170,000 notes; decoding them takes a second or two."""
 
-_MAX_DELTA_TICKS = 0x0FFFFFFF
-_ENDLESS_NUMBER = re.compile(rb"[\x80-\xff]{1024}")
 _DEFAULT_TEMPO_US = 500_000
+
+_NOTE_OFF, _NOTE_ON, _CONTROL, _PROGRAM, _PITCH_BEND = 0x8, 0x9, 0xB, 0xC, 0xE
+_TRACK_NAME, _LYRIC = 0x03, 0x05
+_READERS: dict[int, Callable[[bytes], int | tuple[int, int] | Key | None]] = {
+    0x51: read_tempo_us,
+    0x58: read_time_signature,
+    0x59: read_key_signature,
+}
+_SETTINGS = {7: "volume", 10: "pan"}
+_PEDAL, _PEDAL_DOWN = 64, 64
 
 _MAJOR_KEYS = ("Cb", "Gb", "Db", "Ab", "Eb", "Bb", "F", "C", "G", "D", "A", "E", "B", "F#", "C#")
 _MINOR_KEYS = ("Ab", "Eb", "Bb", "F", "C", "G", "D", "A", "E", "B", "F#", "C#", "G#", "D#", "A#")
@@ -35,8 +57,8 @@ def read_song(path: Path | str) -> Song:
     Of format 2 the patterns come one after another; where times are counted in frames, a second is
     taken for a beat. Both are said in the song's remarks.
 
-    Notes left sounding end with their track; notes of no length are dropped; of notes of one
-    pitch that overlap, the first to start is the first to end.
+    Damaged events are dropped and counted. Notes left sounding end with their track; notes of no
+    length are dropped; of notes of one pitch that overlap, the first to start is the first to end.
 
     Raises
     ------
@@ -47,19 +69,47 @@ def read_song(path: Path | str) -> Song:
     header, chunks = _split_chunks(
         path, read_bytes(path, MAX_FILE_BYTES, "four voices can fill", MusicFileError)
     )
-    messages = [_decode(path, chunk) for chunk in chunks]
+    decoded = [decode_track(chunk) for chunk in chunks]
+    _check_damage(path, decoded)
     remarks = []
-    if header.patterns and len(messages) > 1:
-        remarks.append(f"Its {len(messages)} patterns were placed one after another.")
-        messages = [_one_after_another(messages)]
-    tracks = tuple(track for events in messages for track in _tracks(events))
+    if header.patterns and len(decoded) > 1:
+        remarks.append(f"Its {len(decoded)} patterns were placed one after another.")
+        decoded = [_one_after_another(decoded)]
+    tracks = tuple(track for events in decoded for track in _tracks(events))
     if not tracks:
         raise MusicFileError(f"There are no notes in {path}.")
-    tempos, meters, key = _conductor(path, messages)
+    losses = sum((_losses(events) for events in decoded), Counter[Loss]())
+    tempos, meters, keys = _conductor(decoded, losses)
     if header.in_seconds:
         remarks.append("It counts in seconds, of which each was taken for a beat.")
         tempos = (TickTempo(0, 1_000_000),)
-    return Song(path, header.ticks_per_beat, tempos, meters, key, tracks, remarks=tuple(remarks))
+    pitched = [note for track in tracks if not track.percussion for note in track.notes]
+    gate = gate_of(pitched, header.ticks_per_beat)
+    if gate < 1:
+        remarks.append(
+            f"Its notes sound for {gate:.0%} of their lengths; they were given the whole of them."
+        )
+    return Song(
+        path,
+        header.ticks_per_beat,
+        tempos,
+        meters,
+        keys[0].key if keys else None,
+        tracks,
+        remarks=tuple(remarks),
+        losses=losses,
+        key_changes=keys[1:],
+        gate=gate,
+    )
+
+
+def _check_damage(path: Path, decoded: Sequence[TrackEvents]) -> None:
+    """Refuse a file of which more is damaged than sound, or where no note is left of it."""
+    damaged = sum(events.damaged for events in decoded)
+    sound = sum(len(events.channel) + len(events.meta) for events in decoded)
+    notes = any(event.kind == _NOTE_ON for events in decoded for event in events.channel)
+    if damaged > sound or (damaged and not notes):
+        raise MusicFileError(f"{path} is damaged: its tracks can't be decoded.")
 
 
 def read_midi(path: Path | str, *, lock: bool = True) -> Score:
@@ -78,19 +128,16 @@ def midi_key_name(key: Key) -> str:
     return f"{_MINOR_KEYS[key.fifths + 7]}m" if key.minor else _MAJOR_KEYS[key.fifths + 7]
 
 
-def _parse_key(name: str) -> Key:
-    if name.endswith("m"):
-        return Key(_MINOR_KEYS.index(name[:-1]) - 7, minor=True)
-    return Key(_MAJOR_KEYS.index(name) - 7)
-
-
-def _one_after_another(patterns: list[list[tuple[int, Any]]]) -> list[tuple[int, Any]]:
+def _one_after_another(patterns: Sequence[TrackEvents]) -> TrackEvents:
     """Begin each pattern where the one before it ends."""
-    events, begin = [], 0
+    whole = TrackEvents()
     for pattern in patterns:
-        events += [(begin + ticks, message) for ticks, message in pattern]
-        begin = events[-1][0] if events else 0
-    return events
+        begin = whole.stop_ticks
+        whole.channel += [e._replace(ticks=begin + e.ticks) for e in pattern.channel]
+        whole.meta += [e._replace(ticks=begin + e.ticks) for e in pattern.meta]
+        whole.stop_ticks = begin + pattern.stop_ticks
+        whole.damaged += pattern.damaged
+    return whole
 
 
 class _Header(NamedTuple):
@@ -102,7 +149,7 @@ class _Header(NamedTuple):
 def _split_chunks(path: Path, data: bytes) -> tuple[_Header, list[bytes]]:
     """Give the header and the events of each track, still encoded."""
     if data[:4] == b"RIFF" and data[8:12] == b"RMID":
-        data = data[20:]
+        data = _unwrapped(data)
     if data[:4] != b"MThd":
         raise MusicFileError(f"{path} is not a MIDI file.")
     chunks = list(_chunks(path, data))
@@ -137,26 +184,16 @@ def _chunks(path: Path, data: bytes) -> Iterator[tuple[bytes, bytes]]:
         raise MusicFileError(f"{path} is truncated: it ends within its header.")
 
 
-def _decode(path: Path, chunk: bytes) -> list[tuple[int, Any]]:
-    """Decode a track's events: ``(ticks, mido message)``, rising."""
-    damaged = MusicFileError(f"{path} is damaged: one of its tracks can't be decoded.")
-    if _ENDLESS_NUMBER.search(chunk):  # mido's time would grow with the square of its length
-        raise damaged
-    header = struct.pack(">4sLHHH4sL", b"MThd", 6, 0, 1, 1, b"MTrk", len(chunk))
-    try:
-        messages = mido.MidiFile(file=BytesIO(header + chunk)).tracks[0]
-    except Exception as error:  # mido lets out whatever its decoding trips over
-        raise damaged from error
-    ticks = 0
-    events = []
-    for message in messages:
-        if message.time > _MAX_DELTA_TICKS:
-            raise damaged
-        ticks += message.time
-        events.append((ticks, message))
-        if message.type == "end_of_track":
-            break
-    return events
+def _unwrapped(data: bytes) -> bytes:
+    """Give the MIDI file in a RIFF file, whatever chunks stand before and behind it."""
+    position = 12
+    while position + 8 <= len(data):
+        kind, size = struct.unpack_from("<4sL", data, position)
+        position += 8
+        if kind == b"data":
+            return data[position : position + size] if size else data[position:]
+        position += size + size % 2
+    return b""
 
 
 @dataclass
@@ -168,34 +205,31 @@ class _Channel:
     settings: dict[str, int] = field(default_factory=dict)
 
 
-def _tracks(events: list[tuple[int, Any]]) -> list[Track]:
+def _tracks(events: TrackEvents) -> list[Track]:
     """Pair the note-ons and note-offs of a track, channel by channel."""
     channels: dict[int, _Channel] = defaultdict(_Channel)
-    name = ""
-    stop_ticks = events[-1][0] if events else 0
-    for ticks, message in events:
-        if message.type == "note_on" and message.velocity > 0:
-            sounding = channels[message.channel].sounding[message.note]
-            sounding.append((ticks, message.velocity))
-        elif message.type in ("note_on", "note_off"):
-            _end_note(channels[message.channel], message.channel, message.note, ticks)
-        elif message.type == "program_change":
-            channels[message.channel].settings.setdefault("program", message.program)
-        elif message.type == "control_change" and message.control in (7, 10):
-            setting = "volume" if message.control == 7 else "pan"
-            channels[message.channel].settings.setdefault(setting, message.value)
-        elif message.type == "track_name":
-            name = name or _text(message.name)
+    for ticks, kind, number, first, second in events.channel:
+        channel = channels[number]
+        if kind == _NOTE_ON and second > 0:
+            channel.sounding[first].append((ticks, second))
+        elif kind in (_NOTE_ON, _NOTE_OFF):
+            _end_note(channel, number, first, ticks)
+        elif kind == _PROGRAM:
+            channel.settings.setdefault("program", first)
+        elif kind == _CONTROL and first in _SETTINGS:
+            channel.settings.setdefault(_SETTINGS[first], second)
     for number, channel in channels.items():
         for pitch, sounding in channel.sounding.items():
             for _ in range(len(sounding)):
-                _end_note(channel, number, pitch, stop_ticks)
+                _end_note(channel, number, pitch, events.stop_ticks)
     playing = {number: channels[number] for number in sorted(channels) if channels[number].notes}
+    names = (_text(event.data) for event in events.meta if event.kind == _TRACK_NAME)
+    name = next(filter(None, names), "")
     return [
         Track(
             name if len(playing) == 1 else f"{name} channel {number + 1}".strip(),
             tuple(sorted(channel.notes)),
-            stop_ticks,
+            events.stop_ticks,
             **channel.settings,
         )
         for number, channel in playing.items()
@@ -210,31 +244,45 @@ def _end_note(channel: _Channel, midi_channel: int, pitch: int, ticks: int) -> N
             channel.notes.append(TickNote(start, ticks, pitch, velocity, midi_channel))
 
 
-def _text(latin: str) -> str:
-    """Repair UTF-8 that was taken for Latin-1; leave real Latin-1 alone."""
+def _text(data: bytes) -> str:
+    """Read UTF-8, or else Latin-1."""
     try:
-        text = latin.encode("latin1").decode("utf-8")
+        text = data.decode("utf-8")
     except UnicodeDecodeError:
-        text = latin
+        text = data.decode("latin1")
     return " ".join(text.replace("\0", " ").split())
 
 
+def _losses(events: TrackEvents) -> Counter[Loss]:
+    """Count what a score has no place for."""
+    losses = Counter({Loss.DAMAGED_EVENT: events.damaged})
+    for event in events.channel:
+        losses[Loss.BEND] += event.kind == _PITCH_BEND
+        is_pedal = event.kind == _CONTROL and event.first == _PEDAL
+        losses[Loss.PEDAL] += is_pedal and event.second >= _PEDAL_DOWN
+    losses[Loss.LYRICS] += sum(e.kind == _LYRIC and bool(e.data.strip()) for e in events.meta)
+    return losses
+
+
 def _conductor(
-    path: Path, tracks: Iterable[list[tuple[int, Any]]]
-) -> tuple[tuple[TickTempo, ...], tuple[TickMeter, ...], Key | None]:
-    """Gather tempos, meters and the key from all tracks."""
+    tracks: Iterable[TrackEvents], losses: Counter[Loss]
+) -> tuple[tuple[TickTempo, ...], tuple[TickMeter, ...], tuple[TickKey, ...]]:
+    """Gather tempos, meters and keys from all tracks; those that can't be are counted."""
     tempos = {0: TickTempo(0, _DEFAULT_TEMPO_US)}
     meters = {0: TickMeter(0, 4, 4)}
     keys: dict[int, Key] = {}
-    for events in tracks:
-        for ticks, message in events:
-            if message.type == "set_tempo":
-                if message.tempo == 0:
-                    raise MusicFileError(f"{path} is damaged: it has a tempo without speed.")
-                tempos[ticks] = TickTempo(ticks, message.tempo)
-            elif message.type == "time_signature":
-                meters[ticks] = TickMeter(ticks, message.numerator, message.denominator)
-            elif message.type == "key_signature":
-                keys.setdefault(ticks, _parse_key(message.key))
-    key = keys[min(keys)] if keys else None
-    return tuple(sorted(tempos.values())), tuple(sorted(meters.values())), key
+    for ticks, kind, data in chain.from_iterable(events.meta for events in tracks):
+        if kind not in _READERS:
+            continue
+        value = _READERS[kind](data)
+        if value is None:
+            losses[Loss.DAMAGED_EVENT] += 1
+        elif isinstance(value, Key):
+            keys.setdefault(ticks, value)
+        elif isinstance(value, int):
+            tempos[ticks] = TickTempo(ticks, value)
+        else:
+            meters[ticks] = TickMeter(ticks, *value)
+    changes = [TickKey(*change) for change in sorted(keys.items())]
+    new = [c for k, c in enumerate(changes) if k == 0 or c.key != changes[k - 1].key]
+    return tuple(sorted(tempos.values())), tuple(sorted(meters.values())), tuple(new)

@@ -29,6 +29,7 @@ class Loss(Enum):
     SLUR = ("slur", "slurs")
     WORDS = ("direction in words", "directions in words")
     SIGN = ("other sign", "other signs")
+    PEDAL = ("pedal mark", "pedal marks")
     BEND = ("pitch bend", "pitch bends")
 
     def __init__(self, one: str, several: str) -> None:

@@ -105,6 +105,8 @@ class Song:
         What was changed in reading without any loss, a sentence each.
     losses : mapping of Loss to int
         How many of what were left out in reading.
+    gate : float
+        Which part of their written lengths the notes sound for; 1 for all of it.
     tunes : tuple of str
         The titles of all tunes in the file, if it has several.
     """
@@ -121,3 +123,4 @@ class Song:
     losses: Mapping[Loss, int] = field(default_factory=dict)
     key_changes: tuple[TickKey, ...] = ()
     tunes: tuple[str, ...] = ()
+    gate: float = 1.0

@@ -29,7 +29,9 @@ def nearest_step(song: Song, ticks: int) -> int:
 
 def stop_step(song: Song, note: TickNote) -> int:
     """Give the step before which a note ends; it lasts one at least."""
-    return max(nearest_step(song, note.stop_ticks), nearest_step(song, note.start_ticks) + 1)
+    written_ticks = round((note.stop_ticks - note.start_ticks) / song.gate)
+    stop_ticks = note.start_ticks + written_ticks
+    return max(nearest_step(song, stop_ticks), nearest_step(song, note.start_ticks) + 1)
 
 
 def distance_steps(song: Song, note: TickNote) -> float:

@@ -1,0 +1,143 @@
+"""MIDI files as other programs write them: damaged events, wrappers, gates."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+import pytest
+
+from musegui.core.score import Key
+from musegui.files.midi.read import read_song
+from musegui.files.song.losses import Loss
+from musegui.files.song.song import MusicFileError, Song, TickKey, TickMeter
+from musegui.files.song.song_score import score_from_song
+from tests.files.lines import voice_lines
+from tests.files.midi.test_write import file_bytes, meta, note_track, track_bytes, variable
+
+ON, OFF = b"\x90\x3c\x40", b"\x80\x3c\x00"
+PLAIN = note_track((0, 480, 60), (480, 960, 62))
+
+
+def song_of(path: Path, *tracks: bytes) -> Song:
+    path.write_bytes(file_bytes(*tracks))
+    return read_song(path)
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        meta(0x59, b"\x0c\x00"),
+        meta(0x59, b"\x00\x07"),
+        meta(0x59, b""),
+        meta(0x58, b"\x04"),
+        meta(0x58, b"\x00\x02\x18\x08"),
+        meta(0x58, b"\x04\xff\x18\x08"),
+        meta(0x51, b"\x00\x00\x00"),
+        meta(0x51, b"\x01"),
+        b"\xf0\x7f\x7f\x01",  # SysEx that never ends
+        b"\xf0\xff\xff\xff\xff\x01\xf7",
+        b"\xf0\x87\x7f\x41\x10\xf7",
+        b"\xf4",
+        b"\xf8",
+        b"\xb0\x90\x01",
+    ],
+)
+def test_a_damaged_event_is_dropped_and_counted_and_the_rest_is_read(
+    tmp_path: Path, event: bytes
+) -> None:
+    ends = event.endswith(b"\x7f\x7f\x01")  # nothing tells where the next event begins
+    events = [(0, ON), (480, OFF), (0, event), (0, ON), (480, OFF)]
+    song = song_of(tmp_path / "a.mid", track_bytes(*events), PLAIN)
+    assert len(song.tracks[0].notes) == (1 if ends else 2)
+    assert song.losses[Loss.DAMAGED_EVENT] == 1
+    assert (song.key, song.meters) == (None, (TickMeter(0, 4, 4),))
+    assert len(song.tracks[1].notes) == 2
+
+
+@pytest.mark.parametrize(
+    "event",
+    [meta(0x7F, b"\x01\x02"), meta(0x60, b""), meta(0x21, b"\x00"), b"\xf0\x03\x41\x10\xf7"],
+)
+def test_what_is_unknown_but_sound_is_passed_over(tmp_path: Path, event: bytes) -> None:
+    song = song_of(tmp_path / "a.mid", track_bytes((0, event), (0, ON), (480, OFF)))
+    assert len(song.tracks[0].notes) == 1
+    assert song.losses[Loss.DAMAGED_EVENT] == 0
+
+
+def test_notes_too_loud_are_kept_and_impossible_pitches_dropped(tmp_path: Path) -> None:
+    events = [(0, b"\x90\x3c\xc8"), (480, OFF), (0, b"\x90\xbc\x40"), (0, b"\x90\x3e\x40")]
+    song = song_of(tmp_path / "a.mid", track_bytes(*events, (480, b"\x80\x3e\x40")))
+    assert [(note.pitch, note.velocity) for note in song.tracks[0].notes] == [(60, 127), (62, 64)]
+    assert song.losses[Loss.DAMAGED_EVENT] == 2
+
+
+def test_a_short_time_signature_is_one(tmp_path: Path) -> None:
+    song = song_of(tmp_path / "a.mid", track_bytes((0, meta(0x58, b"\x06\x03")), (0, ON), (9, OFF)))
+    assert song.meters == (TickMeter(0, 6, 8),)
+    assert song.losses[Loss.DAMAGED_EVENT] == 0
+
+
+def test_a_file_that_is_more_damage_than_music_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(MusicFileError, match="damaged"):
+        song_of(tmp_path / "a.mid", track_bytes((0, ON), *[(0, b"\xf5")] * 9, (480, OFF)))
+
+
+def test_changes_of_key_lyrics_bends_and_pedals_are_counted(tmp_path: Path) -> None:
+    events = [
+        (0, meta(0x59, b"\x01\x00")), (0, meta(0x05, b"la")), (0, b"\xb0\x40\x7f"), (0, ON),
+        (240, b"\xe0\x00\x41"), (240, OFF), (0, meta(0x59, b"\xfe\x01")),
+    ]  # fmt: skip
+    song = song_of(tmp_path / "a.mid", track_bytes(*events))
+    assert song.key == Key(1)
+    assert song.key_changes == (TickKey(480, Key(-2, minor=True)),)
+    assert {kind for kind, count in song.losses.items() if count} == {
+        Loss.LYRICS, Loss.PEDAL, Loss.BEND,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("order", ["before", "behind", "both", "odd"])
+def test_chunks_of_a_riff_wrapper_come_in_any_order(tmp_path: Path, order: str) -> None:
+    data = file_bytes(PLAIN)
+    other = b"LIST" + struct.pack("<L", 8) + b"INFOabcd"
+    if order == "odd":
+        other = b"DISP" + struct.pack("<L", 3) + b"abc\0"
+    chunk = b"data" + struct.pack("<L", len(data)) + data + bytes(len(data) % 2)
+    body = b"RMID" + (order != "behind") * other + chunk + (order in ("behind", "both")) * other
+    (tmp_path / "a.rmi").write_bytes(b"RIFF" + struct.pack("<L", len(body)) + body)
+    assert len(read_song(tmp_path / "a.rmi").tracks[0].notes) == 2
+
+
+@pytest.mark.parametrize("percent", [80, 85, 90, 92, 95, 97])
+def test_a_gate_is_taken_off_where_all_notes_have_it(tmp_path: Path, percent: int) -> None:
+    lengths = (480, 480, 960, 240, 240, 1440, 1920, 120, 120, 240, 480, 3840)
+    notes, now = [], 0
+    for k, length in enumerate(lengths):
+        notes.append((now, now + length * percent // 100, 60 + k))
+        now += length + (480 if k == 5 else 0)  # and a rest
+    song = song_of(tmp_path / "a.mid", note_track(*notes))
+    [line] = voice_lines(score_from_song(song)).values()
+    right = "0:60 1:61 2:62(2) 4:63(0.5) 4.5:64(0.5) 5:65(3) 9:66(4) 13:67(0.25) 13.25:68(0.25)"
+    assert line == f"{right} 13.5:69(0.5) 14:70 15:71(8)"
+    assert song.remarks == (
+        f"Its notes sound for {percent}% of their lengths; they were given the whole of them.",
+    )
+    assert song.tracks[0].notes[0].stop_ticks == 480 * percent // 100  # as the file has it
+
+
+@pytest.mark.parametrize("shares", [(100,), (100, 75), (75,), (50,), (95, 100, 100), (95, 60, 83)])
+def test_lengths_without_such_a_rule_stay_as_they_are(
+    tmp_path: Path, shares: tuple[int, ...]
+) -> None:
+    notes = [
+        (480 * k, 480 * k + 480 * shares[k % len(shares)] // 100, 60 + k % 5) for k in range(24)
+    ]
+    song = song_of(tmp_path / "a.mid", note_track(*notes))
+    assert (song.gate, song.remarks) == (1.0, ())
+
+
+def test_numbers_that_do_not_end_are_damage(tmp_path: Path) -> None:
+    track = b"\x00" + ON + variable(480) + OFF + b"\xff\xff\xff\xff\x00" + ON
+    song = song_of(tmp_path / "a.mid", track)
+    assert len(song.tracks[0].notes) == 1
+    assert song.losses[Loss.DAMAGED_EVENT] == 1
