@@ -25,6 +25,7 @@ from musegui.core.edits import (
 from musegui.core.notes import Note, score_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import MAX_STEPS, Cells
+from musegui.core.transposing import HIGHEST_MIDI_PITCH, OCTAVE, transposed
 from musegui.core.voices import VOICES
 from musegui.editor.cell import CellCursor
 from musegui.editor.selection import Clip, Region, notes_of_region
@@ -226,14 +227,57 @@ class EditActions:
             return min(note.start for note in notes), max(note.stop for note in notes)
         return None
 
-    def insert_bar(self) -> None:
-        """Insert an OPEN bar before the one with the cursor."""
-        score = self._document.score
+    @property
+    def most_new_bars(self) -> int:
+        """How many bars like the one at the cursor there is room for."""
         start, stop = self._bar_at_cursor()
-        count = stop - start
-        if score.steps + count <= MAX_STEPS:
-            sure = np.insert(self._document.confidence, [start] * count, 1.0, axis=1)
-            self._document.apply("Insert bar", insert_steps(score, start, count), sure)
+        return (MAX_STEPS - self._document.score.steps) // (stop - start)
+
+    @property
+    def bars(self) -> int:
+        """The number of the last bar."""
+        score = self._document.score
+        return score.grid.position(score.steps - 1).bar
+
+    def insert_bar(self, bars: int = 1) -> None:
+        """Insert OPEN bars before the one with the cursor."""
+        start, stop = self._bar_at_cursor()
+        if 0 < bars <= self.most_new_bars:
+            label = "Insert bar" if bars == 1 else f"Insert {bars} bars"
+            self._insert_steps(label, start, bars * (stop - start))
+
+    def set_length(self, bars: int) -> None:
+        """Add OPEN bars at the end, or cut the piece off after so many."""
+        score = self._document.score
+        end = min(score.grid.bar_span(bars)[1], MAX_STEPS)
+        if end > score.steps:
+            self._insert_steps("Change length", score.steps, end - score.steps)
+        elif end < score.steps:
+            self._delete_steps("Change length", end, score.steps)
+
+    def transpose_all(self, semitones: int) -> None:
+        """Shift the whole piece: notes, key, and the chords that are asked for."""
+        label = f"Transpose by {semitones:+d} semitone{'s' if abs(semitones) != 1 else ''}"
+        self._document.apply(label, transposed(self._document.score, semitones))
+
+    @property
+    def room_to_transpose(self) -> tuple[int, int]:
+        """How many semitones the lowest and the highest note can go down and up."""
+        pitches = self._document.score.pitches
+        sounding = pitches[pitches >= 0]
+        if not sounding.size:
+            return -OCTAVE, OCTAVE
+        return max(-int(sounding.min()), -OCTAVE), min(
+            HIGHEST_MIDI_PITCH - int(sounding.max()), OCTAVE
+        )
+
+    def _insert_steps(self, label: str, at: int, count: int) -> None:
+        sure = np.insert(self._document.confidence, [at] * count, 1.0, axis=1)
+        self._document.apply(label, insert_steps(self._document.score, at, count), sure)
+
+    def _delete_steps(self, label: str, start: int, stop: int) -> None:
+        sure = np.delete(self._document.confidence, slice(start, stop), axis=1)
+        self._document.apply(label, delete_steps(self._document.score, start, stop), sure)
 
     def delete_bar(self) -> None:
         """Take out the bar with the cursor; the last one stays."""
@@ -241,8 +285,7 @@ class EditActions:
         start, stop = self._bar_at_cursor()
         stop = min(stop, score.steps)
         if 0 < stop - start < score.steps:
-            sure = np.delete(self._document.confidence, slice(start, stop), axis=1)
-            self._document.apply("Delete bar", delete_steps(score, start, stop), sure)
+            self._delete_steps("Delete bar", start, stop)
 
     def toggle_phrase_end(self) -> None:
         """Set or take away the phrase end on the beat at the cursor."""

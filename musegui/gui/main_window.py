@@ -28,6 +28,7 @@ from musegui.gui.actions.command_palette import CommandPalette
 from musegui.gui.actions.keys_dialog import KeysDialog
 from musegui.gui.actions.shortcut_sheet import ShortcutSheet
 from musegui.gui.actions.table import Parts, WindowActions, make_menus
+from musegui.gui.common.about import AboutDialog, GuideDialog
 from musegui.gui.common.bottom_tabs import BottomTabs
 from musegui.gui.common.notices import NoticeBoard, Notices
 from musegui.gui.common.settings import Settings
@@ -212,6 +213,9 @@ class MainWindow(QMainWindow):
                 show_palette=lambda: CommandPalette(self.actions_, self).show(),
                 show_shortcuts=lambda: ShortcutSheet(self.actions_, self).show(),
                 change_keys=lambda: KeysDialog(self.actions_, self._settings, self).open(),
+                edit_tempo=self._edit_tempo,
+                show_guide=lambda: GuideDialog(self).show(),
+                show_about=lambda: AboutDialog(self).open(),
             ),
         )  # fmt: skip
         menus = make_menus(parts)
@@ -235,6 +239,10 @@ class MainWindow(QMainWindow):
             self.workspace.select()
         else:
             self.workspace.set_cell(None)
+
+    def _edit_tempo(self) -> None:
+        self.transport.tempo.setFocus()
+        self.transport.tempo.selectAll()
 
     def _toggle_history(self) -> None:
         self.history_panel.setVisible(self.history_panel.isHidden())

@@ -367,7 +367,7 @@ def test_the_palette_finds_and_runs_a_command(desk: Desk) -> None:
     palette = desk.window.findChild(CommandPalette)
     palette.activateWindow()  # what a window manager would do
     desk.qtbot.waitUntil(palette.isActiveWindow)
-    desk.qtbot.keyClicks(palette.field, "bar insert")
+    desk.qtbot.keyClicks(palette.field, "bar delete")
     assert palette.list.count() == 1
     desk.qtbot.keyClick(palette.field, Key.Key_Return)
-    assert desk.window.workspace.document.history[-1] == "Insert bar"
+    assert desk.window.workspace.document.history[-1] == "Delete bar"

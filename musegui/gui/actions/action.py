@@ -32,6 +32,8 @@ class Action:
         Tells whether it is on; only for actions that can be on or off.
     why_not : callable
         Why it can't act right now, as a sentence for the user; empty while it can.
+    also : str
+        Other words by which the palette finds it.
     label : callable, optional
         Gives the text of this moment, where that changes.
     """
@@ -44,6 +46,7 @@ class Action:
     icon: str | Callable[[], str] = ""
     checked: Callable[[], bool] | None = None
     why_not: Callable[[], str] = _nothing
+    also: str = ""
     label: Callable[[], str] | None = None
 
 

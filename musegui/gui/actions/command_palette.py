@@ -54,7 +54,8 @@ class CommandPalette(QDialog):
         faint = self.palette().brush(QPalette.ColorRole.PlaceholderText)
         for name in self._actions:
             action = self._actions[name]
-            if not all(word in action.text().lower() for word in words):
+            known_by = f"{action.text()} {self._actions.record(name).also}".lower()
+            if not all(word in known_by for word in words):
                 continue
             item = QListWidgetItem(action.text())
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

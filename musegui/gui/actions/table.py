@@ -12,6 +12,7 @@ from musegui.core.voices import VOICES
 from musegui.editor.actions import EditActions
 from musegui.editor.tools import Tool, ToolController
 from musegui.gui.actions.action import Action, Menus
+from musegui.gui.common.ask_number import ask_number
 from musegui.gui.common.theme import ThemeChoice
 from musegui.gui.document.file_controller import FileController
 from musegui.gui.document.signature_dialog import SignatureDialog
@@ -52,6 +53,9 @@ class WindowActions:
     show_palette: Callable[[], object]
     show_shortcuts: Callable[[], object]
     change_keys: Callable[[], object]
+    edit_tempo: Callable[[], object]
+    show_guide: Callable[[], object]
+    show_about: Callable[[], object]
 
 
 @dataclass(frozen=True)
@@ -99,8 +103,8 @@ def _is_now(current: Callable[[], object], value: object) -> bool:
 def _file_menu(parts: Parts) -> _Menu:
     files, load_with = parts.files, parts.actions.load_with
     return (
-        Action("new", "New", partial(load_with, files.new), ("Ctrl+N",),
-               "Begin with eight empty bars."),
+        Action("new", "New …", files.ask_new, ("Ctrl+N",),
+               "Choose key, time signature, bars, tempo and sound; Enter takes the last ones."),
         Action("new_window", "New window", parts.actions.open_window, ("Ctrl+Shift+N",),
                "For another piece."),
         Action("open", "Open …", partial(load_with, files.ask_open), ("Ctrl+O",),
@@ -120,6 +124,7 @@ def _file_menu(parts: Parts) -> _Menu:
                "As PDF, SVG or PNG to print, as MusicXML or MIDI for other programs."),
         Action("export_audio", "Export audio …", parts.sound.show_export, ("Ctrl+Shift+E",),
                "Render to WAV or FLAC, everything or voice by voice."),
+        Action("print", "Print …", files.ask_print, (), "The engraved score, on paper."),
         None,
         Action("quit", "Quit", parts.actions.close, ("Ctrl+Q",)),
     )  # fmt: skip
@@ -185,11 +190,29 @@ def _notes_menu(parts: Parts) -> _Menu:
         Action("quantize", "Quantize", do.quantize, ("Q",),
                "Move starts and ends to the snap grid.", why_not=selected),
         None,
-        Action("insert_bar", "Insert a bar at the cursor", do.insert_bar, ("Ctrl+Shift+I",)),
-        Action("delete_bar", "Delete the bar at the cursor", do.delete_bar, ("Ctrl+Shift+D",)),
+        Action("insert_bar", "Insert bars …",
+               lambda: ask_number(parts.window, "Insert bars", "Bars to insert:", 1,
+                                  (1, do.most_new_bars), do.insert_bar),
+               ("Ctrl+Shift+I",), "Empty bars, before the one with the cursor.",
+               also="add measures",
+               why_not=_unless(lambda: do.most_new_bars, "The piece is as long as it can be.")),
+        Action("delete_bar", "Delete the bar at the cursor", do.delete_bar, ("Ctrl+Shift+D",),
+               also="remove measure",
+               why_not=_unless(lambda: do.bars > 1, "The only bar can't be deleted.")),
+        Action("length", "Length …",
+               lambda: ask_number(parts.window, "Length", "Bars in the piece:", do.bars,
+                                  (1, max(do.bars + do.most_new_bars, 1)), do.set_length),
+               (), "Add bars at the end, or cut the piece off.", also="bars measures append"),
+        Action("transpose", "Transpose the piece …",
+               lambda: ask_number(parts.window, "Transpose the piece", "Semitones, down or up:", 0,
+                                  do.room_to_transpose, do.transpose_all),
+               (), "All notes, the key and the chords you set."),
         Action("signature", "Key and time signature …",
                lambda: SignatureDialog(workspace, parts.window).open(), ("Ctrl+K",),
-               "Key, time signature from the bar at the cursor on, and pickup."),
+               "Key, time signature from the bar at the cursor on, and pickup.",
+               also="meter metre upbeat anacrusis"),
+        Action("tempo", "Tempo …", parts.actions.edit_tempo, (),
+               "From the playhead on.", also="bpm speed"),
         Action("chord", "Set chord at the cursor …", parts.view.lane.write_at_cursor, ("C",),
                "Ask for a chord over the beat at the cursor: C, F♯m7, B♭/D, V7, ii65."),
         Action("cadence", "Phrase end at the cursor", do.toggle_phrase_end, ("F",),
@@ -299,7 +322,8 @@ def _play_menu(parts: Parts) -> _Menu:
         Action("follow_clock", "Follow incoming MIDI clock", midi.toggle_following,
                checked=lambda: midi.choice.follows),
         Action("midi", "MIDI …", lambda: MidiDialog(midi, parts.window).open(), ("Ctrl+M",),
-               "MIDI ports in and out, clock, program changes."),
+               "MIDI ports in and out, clock, program changes.",
+               also="settings preferences"),
         None,
         Action("panic", "All notes off", playback.panic, ("Ctrl+Shift+.",),
                "Silence every note that still sounds."),
@@ -311,7 +335,8 @@ def _play_menu(parts: Parts) -> _Menu:
                checked=lambda: workspace.sounds_edits),
         None,
         Action("sound", "Sound …", parts.sound.show_sound, (),
-               "Sound font, audio driver, device and buffer."),
+               "Sound font, audio driver, device and buffer.",
+               also="settings preferences soundfont"),
         Action("retry_sound", "Reconnect the audio device", playback.open_sound),
     )  # fmt: skip
 
@@ -350,9 +375,24 @@ def _view_menu(parts: Parts) -> _Menu:
 def _help_menu(parts: Parts) -> _Menu:
     actions = parts.actions
     return (
-        Action("palette", "Find a command …", actions.show_palette, ("Ctrl+P",)),
-        Action("shortcuts", "Keys and gestures", actions.show_shortcuts, ("?", "F1")),
-        Action("change_keys", "Change keys …", actions.change_keys),
+        Action("palette", "Find a command …", actions.show_palette, ("Ctrl+P",), also="search"),
+        Action(
+            "guide",
+            "Guide",
+            actions.show_guide,
+            (),
+            "How to use musegui.",
+            also="help manual documentation",
+        ),
+        Action("shortcuts", "Keys and gestures", actions.show_shortcuts, ("?", "F1"), also="help"),
+        Action(
+            "change_keys",
+            "Change keys …",
+            actions.change_keys,
+            also="settings preferences shortcuts",
+        ),
+        None,
+        Action("about", "About musegui", actions.show_about, also="version licence"),
     )
 
 

@@ -15,6 +15,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QKeySequence
 
 from musegui.core.fill_options import FillOptions, options_from_dict, options_to_dict
+from musegui.core.keys import key_name
+from musegui.editor.new_piece import ALL_KEYS, MAX_NEW_BARS, TEMPLATES, NewPiece
 from musegui.engine.midi.choice import MidiChoice
 from musegui.engine.synth.audio_export import SAMPLE_RATES, RenderOptions
 from musegui.engine.synth.synth_output import SoundChoice
@@ -172,6 +174,13 @@ def _bytes(raw: object) -> QByteArray:
     return raw
 
 
+def _tempo(raw: object) -> float:
+    tempo = float(_text(raw))
+    if not 10 <= tempo <= 600:
+        raise ValueError("no tempo")
+    return tempo
+
+
 def _buffer_frames(raw: object) -> int | None:
     frames = int(_text(raw))
     return frames if frames in _BUFFER_FRAMES else None
@@ -210,6 +219,7 @@ PRESETS = Codec(
     _presets,
     lambda presets: json.dumps({name: options_to_dict(o) for name, o in presets.items()}),
 )
+TEMPO = Codec(_tempo, str)
 MIDI = Codec(lambda raw: MidiChoice.from_text(_text(raw)), MidiChoice.to_text)
 
 
@@ -239,6 +249,8 @@ class Settings:
         How audio was exported the last time, but for the sound font.
     export_closed : bool
         Whether the score was exported on two staves rather than four.
+    new_piece : NewPiece
+        What was chosen for the last new piece.
     folder : str
         Where the last file was opened or saved.
     recent : tuple of str
@@ -283,6 +295,19 @@ class Settings:
     audio_suffix = Field("export/audio_suffix", ".wav", choice({s: s for s in AUDIO_FORMATS}))
     export_suffix = Field("export/suffix", ".pdf", TEXT)
     export_closed = Field("export/staves", True, choice({"two": True, "four": False}))
+    new_piece = Record(
+        "new",
+        NewPiece(),
+        {
+            "key": ("key", choice({key_name(key): key for key in (None, *ALL_KEYS)})),
+            "numerator": ("numerator", choice({str(n): n for n in range(1, 33)})),
+            "denominator": ("denominator", choice({str(n): n for n in (1, 2, 4, 8, 16)})),
+            "pickup_steps": ("pickup_steps", choice({str(n): n for n in range(512)})),
+            "beats_per_minute": ("tempo", TEMPO),
+            "bars": ("bars", choice({str(n): n for n in range(1, MAX_NEW_BARS + 1)})),
+            "template": ("sound", choice({name: name for name in TEMPLATES})),
+        },
+    )
     folder = Field("files/folder", os.path.expanduser("~"), TEXT)
     recent = Field[tuple[str, ...]]("files/recent", (), RECENT)
     fill_options = Field("fill/options", FillOptions(candidates=USUAL_CANDIDATES), OPTIONS)

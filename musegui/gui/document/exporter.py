@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from musegui.core.errors import UserError
@@ -13,7 +15,7 @@ from musegui.files.notation.engraver import EngravingRequest
 from musegui.files.notation.plain_svg import Page
 from musegui.files.scores import SHEETS, kind_named_by, write_score
 from musegui.gui.common.notices import Notices
-from musegui.gui.document.sheets import write_sheets
+from musegui.gui.document.sheets import print_sheets, write_sheets
 from musegui.gui.score.engraving_worker import EngravingWorker
 
 
@@ -24,9 +26,12 @@ class Exporter(QObject):
     -------
     written : Path
         Also one of several files, the first.
+    printed
+        When the printer has everything.
     """
 
     written = Signal(object)
+    printed = Signal()
 
     def __init__(self, notices: Notices, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,6 +56,21 @@ class Exporter(QObject):
         else:
             self._tell([path])
 
+    def print(self, score: Score, printer: QPrinter, title: str) -> None:
+        """Engrave a score and print it on two staves; a failure becomes a notice."""
+
+        def put_on_paper(pages: list[Page]) -> None:
+            try:
+                print_sheets(pages, printer)
+            except UserError as error:
+                self._notices.error(str(error))
+            else:
+                self.printed.emit()
+            self.close()
+
+        request = EngravingRequest(score, title=title)
+        self._engrave_then(request, put_on_paper, "The score can't be printed")
+
     def close(self) -> None:
         """Give up what is being engraved."""
         if self._engraver is not None:
@@ -59,13 +79,19 @@ class Exporter(QObject):
             self._engraver = None
 
     def _engrave(self, score: Score, path: Path, *, closed: bool) -> None:
+        request = EngravingRequest(score, closed=closed, title=path.stem)
+        self._engrave_then(
+            request, lambda pages: self._write(pages, path), f"{path} can't be written"
+        )
+
+    def _engrave_then(
+        self, request: EngravingRequest, then: Callable[[list[Page]], None], failure: str
+    ) -> None:
         self.close()
         self._engraver = EngravingWorker(self)
-        self._engraver.engraved.connect(lambda _request, pages: self._write(pages, path))
-        self._engraver.failed.connect(
-            lambda why: self._notices.error(f"{path} can't be written: {why}.")
-        )
-        self._engraver.ask(EngravingRequest(score, closed=closed, title=path.stem))
+        self._engraver.engraved.connect(lambda _request, pages: then(pages))
+        self._engraver.failed.connect(lambda why: self._notices.error(f"{failure}: {why}."))
+        self._engraver.ask(request)
 
     def _write(self, pages: list[Page], path: Path) -> None:
         try:

@@ -8,8 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from musegui.core.errors import UserError
 from musegui.core.pitch import OPEN
@@ -32,6 +33,7 @@ from musegui.gui.document.autosaver import Autosaver
 from musegui.gui.document.export_dialog import ExportDialog
 from musegui.gui.document.exporter import Exporter
 from musegui.gui.document.importer import Importer
+from musegui.gui.document.new_dialog import NewDialog
 from musegui.gui.fill.fill_controller import FillController
 from musegui.resources import resource_path
 
@@ -83,6 +85,16 @@ class FileController:
     def new(self) -> bool:
         """Begin with eight empty bars."""
         return self.may_discard() and self._load(Score.empty(NEW_STEPS), "Untitled")
+
+    def ask_new(self) -> None:
+        """Ask what a new piece begins with, and begin it."""
+        dialog = NewDialog(self._settings, self._window)
+
+        def begin() -> bool:
+            return self.may_discard() and self._load(dialog.piece.make(), "Untitled")
+
+        dialog.accepted.connect(lambda: self.load_with(begin))
+        dialog.open()
 
     def open_demo(self) -> bool:
         """Begin with the demo melody."""
@@ -154,6 +166,18 @@ class FileController:
         )
         dialog.accepted.connect(lambda: self._export(dialog.path, closed=dialog.closed))
         dialog.open()
+
+    def ask_print(self) -> None:
+        """Show the system's print dialog, and print the engraved score."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self.name)
+        printer.setFullPage(True)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(
+            lambda: self.exporter.print(self._workspace.document.score, printer, self._title)
+        )
+        QDialog.open(dialog)
 
     def _export(self, path: Path, *, closed: bool) -> None:
         self._commit_open_edit()

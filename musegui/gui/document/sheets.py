@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPainter,
     QPdfWriter,
 )
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtSvg import QSvgRenderer
 
 from musegui.core.score import Score
@@ -103,10 +104,28 @@ def _pdf(pages: Sequence[Page], title: str) -> bytes:
     for index, page in enumerate(pages):
         if index:
             writer.newPage()
-        _draw(painter, page)
+        _draw(painter, page, PRINT_DPI)
     painter.end()
     buffer.close()
     return bytes(data.data())
+
+
+def print_sheets(pages: Sequence[Page], printer: QPrinter) -> None:
+    """Print pages at their true size.
+
+    Raises
+    ------
+    MusicFileError
+        If the printer takes nothing.
+    """
+    painter = QPainter()
+    if not pages or not painter.begin(printer):
+        raise MusicFileError(f"The printer {printer.printerName()!r} could not be used.")
+    for index, page in enumerate(pages):
+        if index:
+            printer.newPage()
+        _draw(painter, page, printer.resolution())
+    painter.end()
 
 
 def _png(page: Page) -> bytes:
@@ -119,7 +138,7 @@ def _png(page: Page) -> bytes:
     picture.fill(QColor("white"))
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _draw(painter, page)
+    _draw(painter, page, PRINT_DPI)
     painter.end()
     data = QByteArray()
     buffer = QBuffer(data)
@@ -129,8 +148,8 @@ def _png(page: Page) -> bytes:
     return bytes(data.data())
 
 
-def _draw(painter: QPainter, page: Page) -> None:
+def _draw(painter: QPainter, page: Page, dpi: int) -> None:
     load_page_font()
-    scale = PRINT_DPI / _UNITS_PER_INCH
+    scale = dpi / _UNITS_PER_INCH
     place = QRectF(0, 0, page.width * scale, page.height * scale)
     QSvgRenderer(page.svg.encode()).render(painter, place)

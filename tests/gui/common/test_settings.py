@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import QByteArray
 
 from musegui.core.fill_options import FillOptions
+from musegui.core.score import Key
+from musegui.editor.new_piece import NewPiece
 from musegui.engine.midi.choice import MidiChoice
 from musegui.engine.synth.audio_export import RenderOptions
 from musegui.engine.synth.synth_output import SoundChoice
@@ -34,6 +36,7 @@ OTHER_VALUES = {
     "audio_suffix": ".flac",
     "export_suffix": ".musicxml",
     "export_closed": False,
+    "new_piece": NewPiece(Key(-3, minor=True), 6, 8, 2, 55.5, 12, "Piano"),
     "folder": "/songs",
     "recent": ("/songs/mine.muse", "/songs/yours.muse"),
     "fill_options": FillOptions(candidates=7, mode=-0.5),
