@@ -8,6 +8,7 @@ from pathlib import Path
 
 from musegui.core.errors import UserError
 from musegui.core.score import Score
+from musegui.files.foreign import foreign_by_contents, foreign_by_name
 from musegui.files.midi.read import read_song
 from musegui.files.midi.write import write_midi
 from musegui.files.notation.musicxml_writer import write_notation
@@ -235,11 +236,17 @@ def kind_of(path: Path) -> FileKind:
     except (OSError, ValueError):
         head = b""  # whoever reads it will say why it can't be read
     named = kind_named_by(path)
-    kind = _kind_by_contents(head) or named
+    foreign = foreign_by_contents(path, head)
+    kind = None if foreign else _kind_by_contents(head) or named
+    foreign = foreign or (None if kind else foreign_by_name(path))
     if kind is FileKind.MXL and named is FileKind.PROJECT:  # as damaged as it may be
         kind = named
     if kind not in READ and not path.exists():
         raise ScoreFileError(f"There is no file {path}.")
+    if foreign is not None:
+        raise ScoreFileError(
+            f"{path} is {foreign.label}, which musegui can't read: {foreign.advice}."
+        )
     if kind not in READ:
         known = [kind.suffixes[0] for kind in READ]
         raise ScoreFileError(f"{path} is of no kind that is read, which are {_either(known)}.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations
 from statistics import fmean
 
 from musegui.core.voices import VOICE_COUNT, VOICES, Voice, parse_voice
@@ -27,8 +28,8 @@ def usual_parts(song: Song) -> Parts:
 
     If all tracks are named like voices, or three or four are, those are the voices. If one is named
     as what a singer has, among instruments, it is the soprano and all others are left out. Else up
-    to four tunes become voices by their height, a single one the soprano; else all notes are dealt
-    out to all voices. Drums are left out.
+    to four tunes become voices, by their order in a score or else by their height; a single one the
+    soprano; else all notes are dealt out to all voices. Drums are left out.
     """
     voice_of = {id(track): voice for voice, track in _tracks_by_voice(song).items()}
     rest = () if voice_of else VOICES
@@ -120,9 +121,16 @@ def _by_height(song: Song, tracks: Sequence[Track]) -> dict[Voice, Track]:
     if len(tracks) == 1:
         return {Voice.SOPRANO: tracks[0]}
     heights = [(_height(song, track), track) for track in tracks]
-    heights.sort(key=lambda pair: -pair[0])
+    if not (song.in_score_order and _mostly_falls([height for height, _ in heights])):
+        heights.sort(key=lambda pair: -pair[0])
     voices = nearest_voices(VOICES, [height for height, _ in heights], CENTRES)
     return {voice: track for voice, (_, track) in zip(voices, heights, strict=True)}
+
+
+def _mostly_falls(heights: Sequence[float]) -> bool:
+    """Tell whether of most pairs the first is not the lower one."""
+    falls = [first >= second for first, second in combinations(heights, 2)]
+    return 2 * sum(falls) >= len(falls)
 
 
 def _tunefulness(song: Song, track: Track) -> tuple[bool, bool, float]:

@@ -64,6 +64,7 @@ def song_of_sheet(path: Path, sheet: Sheet, options: ReadOptions) -> Song:
         losses=sheet.losses,
         key_changes=key_changes,
         tunes=sheet.tunes,
+        in_score_order=True,
     )
 
 

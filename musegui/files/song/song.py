@@ -107,6 +107,8 @@ class Song:
         How many of what were left out in reading.
     gate : float
         Which part of their written lengths the notes sound for; 1 for all of it.
+    in_score_order : bool
+        Whether the tracks stand as in a score, the highest voice first.
     tunes : tuple of str
         The titles of all tunes in the file, if it has several.
     """
@@ -124,3 +126,4 @@ class Song:
     key_changes: tuple[TickKey, ...] = ()
     tunes: tuple[str, ...] = ()
     gate: float = 1.0
+    in_score_order: bool = False

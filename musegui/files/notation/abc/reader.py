@@ -31,6 +31,7 @@ from musegui.files.song.road_words import marks_of_words
 from musegui.files.song.sheet import NotationError, Sheet
 
 _MAX_VOICES = 64
+_FIRST_VOICE = "1"
 _SYLLABLE = re.compile(r"[^\s*_|~-]+")
 _DRUM_CHANNEL = "10"
 
@@ -166,10 +167,11 @@ class _TuneReader:
         self._voice = self._declare(text)
 
     def _current(self) -> AbcVoice:
-        """Give the voice that is being read; the first declared one, or one without a name."""
+        """Give the voice that is being read; the first declared one, or else 1."""
         if self._voice is None:
             if not self.voices:
-                self._make_voice("")
+                self._make_voice(_FIRST_VOICE)
+                self.voices[_FIRST_VOICE].name = ""
             self._voice = next(iter(self.voices.values()))
         return self._voice
 

@@ -64,9 +64,8 @@ def read_token(text: str, losses: Counter[Loss]) -> KernToken | None:
         losses[Loss.GRACE_NOTE] += len(pitches)
         return KernToken(0, is_grace=True)
     for kind, signs in _SIGNS.items():
-        losses[kind] += (
-            any(sign in text for sign in signs) if kind is not Loss.SLUR else text.count("(")
-        )
+        losses[kind] += any(sign in text for sign in signs)
+    losses[Loss.SLUR] += text.count("(")
     held = tuple(pitches.values())
     return KernToken(ticks, tuple(pitches), held, ";" in text)
 

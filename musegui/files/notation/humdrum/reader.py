@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from musegui.core.score import Key
@@ -86,14 +87,14 @@ class _Reader:
         self._bars: list[SheetBar] = []
         self._bar = SheetBar()
         self._tempos: dict[int, float] = {}
-        self._paths: dict[SpinePath, None] = {}
-        """Those that something began in within this bar."""
+        self._paths: Sequence[SpinePath] = ()
         self._sections: list[tuple[str, int]] = []
         self._expansion: list[str] | None = None
         self._fifths: int | None = None
         self._has_meter = False
 
     def read(self, row: Row) -> None:
+        self._paths = row.paths
         first = row.cells[0]
         if first.startswith("**"):
             for path in row.paths:
@@ -192,7 +193,6 @@ class _Reader:
         now = max((path.busy_ticks for path, _, _ in sounding), default=0)
         for path, layer, token in sounding:
             path.busy_ticks = now + token.ticks
-            self._paths[path] = None
             part = self._parts[path.spine]
             pitches, held = token.pitches, token.held
             if part.is_percussion:
@@ -219,7 +219,7 @@ class _Reader:
             part.events = []
         for path in self._paths:
             path.busy_ticks = 0
-        self._bar, self._tempos, self._paths = SheetBar(), {}, {}
+        self._bar, self._tempos = SheetBar(), {}
 
     def _upbeat(self) -> bool:
         if not self._bars or not self._has_meter:
