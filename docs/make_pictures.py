@@ -46,7 +46,6 @@ def make_picture(theme: ThemeChoice, scale: int) -> None:
         settings.theme = theme
         window = make_window(app, Notices(), settings, open_output=SilentOutput)
         window.files.load_demo()
-        window.started_afresh()
         window.resize(*SIZE)
         window.show()
         window.fill_panel.restore(window.fill_panel.options, SEED, keep_seed=True)

@@ -175,7 +175,7 @@ class Workspace:
     def reset(self) -> None:
         """Forget what belonged to a document that is gone."""
         self.loop, self.looping, self.soloed, self.cursor_step = None, False, frozenset(), 0
-        self.cell = None
+        self.cell, self.voice, self.hidden = None, Voice.SOPRANO, frozenset()
         self.select()
 
     def snapped(self, step: float, *, free: bool = False) -> int:

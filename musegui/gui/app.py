@@ -19,7 +19,7 @@ from musegui.files.project.autosave import autosave_folder
 from musegui.gui.common.icons import app_icon
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings, settings_path
-from musegui.gui.common.theme import ThemeChoice, apply_theme, pick_theme
+from musegui.gui.common.theme_chooser import ThemeChooser
 from musegui.gui.display import why_no_window
 from musegui.gui.document.file_controller import NEW_STEPS
 from musegui.gui.fill.fill_bridge import FillBridge
@@ -61,7 +61,6 @@ def run(path: Path | None = None) -> int:
         interrupts.came.connect(window.end)
         if path is None or not window.files.open(path):
             window.files.load_demo()
-        window.started_afresh()
         window.show()
         window.files.autosave_in(autosave_folder())
         return app.exec()
@@ -93,14 +92,8 @@ def make_window(
     playback.clicks, playback.counts_in = settings.metronome, settings.counts_in
     bridge = FillBridge(workspace.document, load)
 
-    def choose_theme(choice: ThemeChoice) -> None:
-        theme = pick_theme(choice)
-        apply_theme(app, theme)
-        window.set_theme(theme)
-
-    window = MainWindow(workspace, bridge, playback, notices, settings, choose_theme)
-    choose_theme(settings.theme)
-    app.styleHints().colorSchemeChanged.connect(window.follow_system_theme)
+    themes = ThemeChooser(app, settings)
+    window = MainWindow(workspace, bridge, playback, notices, settings, themes)
     if not settings.geometry.isEmpty():
         window.restoreGeometry(settings.geometry)
     QTimer.singleShot(0, window.midi.start)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -32,7 +30,8 @@ from musegui.gui.common.about import AboutDialog, GuideDialog
 from musegui.gui.common.bottom_tabs import BottomTabs
 from musegui.gui.common.notices import NoticeBoard, Notices
 from musegui.gui.common.settings import Settings
-from musegui.gui.common.theme import Theme, ThemeChoice
+from musegui.gui.common.theme import Theme
+from musegui.gui.common.theme_chooser import ThemeChooser
 from musegui.gui.common.voice_panel import VoicePanel
 from musegui.gui.document.drag_out import DragHandle, DragOut
 from musegui.gui.document.file_controller import FileController, dropped_file
@@ -40,8 +39,10 @@ from musegui.gui.document.history_panel import HistoryPanel
 from musegui.gui.document.new_window import open_window
 from musegui.gui.document.recent_menu import RecentMenu
 from musegui.gui.fill.fill_bridge import FillBridge
+from musegui.gui.fill.fill_buttons import FillButtons
 from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.fill.fill_panel import FillPanel
+from musegui.gui.fill.likelihood_plot import LikelihoodPlot
 from musegui.gui.midi.midi_controller import MidiController
 from musegui.gui.midi.output_button import OutputButton
 from musegui.gui.playback.play_controller import PlayController
@@ -63,8 +64,7 @@ class MainWindow(QMainWindow):
     playback : Playback
     notices : Notices
     settings : Settings
-    choose_theme : callable
-        Applies a `ThemeChoice` to the program and calls `set_theme` back.
+    themes : ThemeChooser
     """
 
     def __init__(
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         playback: Playback,
         notices: Notices,
         settings: Settings,
-        choose_theme: Callable[[ThemeChoice], None],
+        themes: ThemeChooser,
     ) -> None:
         super().__init__()
         self.workspace = workspace
@@ -84,25 +84,30 @@ class MainWindow(QMainWindow):
         self._playback = playback
         self._notices = notices
         self._settings = settings
-        self._choose_theme = choose_theme
+        self._themes = themes
         self._ending = self._closed = False
         workspace.set_snap(settings.snap_steps)
         self.view = RollView(self.tools)
-        self.files = FileController(workspace, notices, settings, self)
+        self.fill_panel = FillPanel(settings)
+        self.machine = FillController(
+            self.tools, bridge, self.fill_panel, self.view, notices, settings, self
+        )
+        self.files = FileController(self.tools, self.machine, notices, settings, self)
         self.sound = SoundController(workspace, playback, self.files, notices, settings, self)
-        self.files.load_with = self.load_with
-        self.machine = FillController(self.tools, bridge, notices, settings, self)
-        self.machine.watch(self.view)
         self.play = PlayController(workspace, self._edit_actions, playback, self.view, settings)
         self.midi = MidiController(workspace, playback, notices, settings, self)
         self.history_panel = HistoryPanel(workspace.document)
         self.history_panel.setVisible(settings.history_shown)
+        self.score_view = ScoreView(workspace)
+        self.plot = LikelihoodPlot(bridge)
         self.bottom = BottomTabs()
+        self.bottom.add(self.machine.tray, "Versions")
+        self.bottom.add(self.plot, "Likelihood")
+        self.bottom.add(self.machine.faults, "Part-writing")
+        self.bottom.add(self.score_view, "Score")
         self.bottom.setVisible(settings.bottom_shown)
         self.actions_ = self._make_actions()
-        self.fill_panel = FillPanel(bridge, self.actions_, settings)
-        self.machine.panel = self.fill_panel
-        self.files.machine = self.machine
+        self.fill_buttons = FillButtons(bridge, self.actions_)
         self.voice_panel = VoicePanel(workspace)
         self.transport = TransportBar(workspace, self.actions_)
         self.output = OutputButton(self.midi, self.actions_["midi"])
@@ -112,15 +117,13 @@ class MainWindow(QMainWindow):
         self.drag_handle = DragHandle(self.drag_out, self.actions_["export"].trigger)
         self.transport.add(self.drag_handle)
         self.transport.add(self.output)
-        self.machine.furnish(self.bottom)
-        self.score_view = ScoreView(workspace)
-        self.bottom.add(self.score_view, "Score")
         self.announcer = Announcer(workspace, self.view.roll)
         self.board = NoticeBoard(notices, self)
         self._hover = QLabel()
         self._count = QLabel()
         self._lay_out()
         self._connect()
+        self.set_theme(themes.theme)
         self._refresh()
         self.transport.set_position(0)
         self.view.set_playhead(0.0)
@@ -158,7 +161,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.actions_.fill_menu_bar(self.menuBar())
         file_menu, *_ = self.menuBar().findChildren(QMenu)
-        recent = RecentMenu(self._settings, self.open_path, self)
+        recent = RecentMenu(self._settings, self.files.open_instead, self)
         file_menu.insertMenu(self.actions_["import"], recent)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._hover, 1)
@@ -174,6 +177,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(side)
         layout.setContentsMargins(1, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.fill_buttons)
         layout.addWidget(self.fill_panel, 2)
         layout.addWidget(self.history_panel, 1)
         layout.addStretch(0)
@@ -182,6 +186,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.workspace.changed.add(self._refresh)
         self.workspace.document.changed.add(self._refresh)
+        self._themes.changed.connect(self.set_theme)
+        self.files.loaded.connect(self._start_afresh)
         self.view.ruler.sought.connect(self._playback.seek)
         self.view.roll.hovered.connect(self._show_hover)
         self.voice_panel.fill_asked.connect(self.machine.fill_voice)
@@ -199,15 +205,13 @@ class MainWindow(QMainWindow):
     def _make_actions(self) -> Actions:
         parts = Parts(
             self.tools, self._edit_actions, self.files, self.machine, self.play, self._playback,
-            self.sound, self.midi, self.view, self.history_panel, self.bottom, self,
+            self.sound, self.midi, self.view, self._themes,
+            self.history_panel, self.bottom, self,
             WindowActions(
                 escape=self._escape,
                 close=self.close,
-                load_with=self.load_with,
                 open_window=lambda: open_window(self._notices),
                 open_in_new_window=self._open_in_new_window,
-                theme=lambda: self._settings.theme,
-                choose_theme=self._set_theme_choice,
                 toggle_history=self._toggle_history,
                 toggle_bottom=self._toggle_bottom,
                 show_palette=lambda: CommandPalette(self.actions_, self).show(),
@@ -257,36 +261,19 @@ class MainWindow(QMainWindow):
         hint = self.actions_[f"{self.tools.tool.value}_tool"].toolTip().replace("\n", ": ")
         self._hover.setText(text or self.announcer.text or hint)
 
-    def load_with(self, load: Callable[[], bool]) -> bool:
-        """Run what may replace the document; tell whether it has, and start afresh if so."""
-        self.tools.cancel()
-        loaded = load()
-        if loaded:
-            self.started_afresh()
-        return loaded
-
-    def open_path(self, path: Path) -> bool:
-        """Open a file, if the document may go."""
-        return self.load_with(lambda: self.files.may_discard() and self.files.open(path))
-
     def _open_in_new_window(self) -> None:
         path = self.files.ask_which()
         if path is not None:
             open_window(self._notices, path)
 
-    def started_afresh(self) -> None:
-        """Show a document that has just been loaded from its beginning."""
+    def _start_afresh(self) -> None:
+        """Show another document from its beginning, and nothing any more of the one before."""
         self._playback.halt()
         self.workspace.reset()
-        QTimer.singleShot(0, self.view.show_all)
-
-    def _set_theme_choice(self, choice: ThemeChoice) -> None:
-        self._settings.theme = choice
-        self._choose_theme(choice)
-
-    def follow_system_theme(self) -> None:
-        """Choose the theme anew, for the system's may be another now."""
-        self._choose_theme(self._settings.theme)
+        self.fill_buttons.reset()
+        self.plot.clear()
+        self.board.leave_document()
+        QTimer.singleShot(0, self, self.view.show_all)
 
     def _refresh(self) -> None:
         """Make titles, check marks and greyed-out actions agree with the state."""
@@ -308,7 +295,7 @@ class MainWindow(QMainWindow):
         path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
-            self.open_path(path)
+            self.files.open_instead(path)
 
     def end(self) -> None:
         """Close without a question; what is not saved is kept and offered at the next start."""
@@ -330,7 +317,6 @@ class MainWindow(QMainWindow):
         self._settings.geometry = self.saveGeometry()
         self._settings.snap_steps = self.workspace.snap_steps
         self._settings.bottom_split = self._split.saveState()
-        self._settings.fill_options = self.fill_panel.options
 
     def _close_parts(self) -> None:
         self.files.close(keep_unsaved=self._ending)

@@ -90,7 +90,7 @@ def test_a_fill_is_seen_while_it_happens_and_is_one_entry(desk: Desk) -> None:
     assert (desk.score.locks == painted.locks).all()
     assert (desk.score.pitches[painted.locks] == painted.pitches[painted.locks]).all()
     assert (desk.score.pitches != OPEN).all()
-    assert "Done in" in desk.window.fill_panel.state_text
+    assert "Done in" in desk.window.fill_buttons.state_text
     desk.key(Key.Key_Z, Mod.ControlModifier)
     assert desk.score == painted
 
@@ -99,14 +99,14 @@ def test_escape_cancels_a_fill_and_restores_the_score(desk: Desk) -> None:
     before = desk.score
     desk.filler.go.clear()
     desk.key(Key.Key_G)
-    assert not desk.window.fill_panel.cancel.isHidden()
+    assert not desk.window.fill_buttons.cancel.isHidden()
     desk.key(Key.Key_Escape)
     desk.filler.go.set()
     desk.qtbot.waitUntil(lambda: not desk.window._bridge._worker.busy)
     desk.qtbot.wait(20)
     assert desk.score == before
     assert desk.window.workspace.document.history == ["New"]
-    assert desk.window.fill_panel.cancel.isHidden()
+    assert desk.window.fill_buttons.cancel.isHidden()
 
 
 def test_an_edit_during_a_fill_keeps_what_is_visible_and_ends_it(desk: Desk) -> None:
@@ -351,7 +351,7 @@ def test_painted_notes_are_harmonized_by_the_shipped_network(
     painted = desk.score
     states: set[bytes] = set()
     document.changed.add(lambda: states.add(desk.score.pitches.tobytes()))
-    desk.qtbot.mouseClick(desk.window.fill_panel.harmonize, Qt.MouseButton.LeftButton)
+    desk.qtbot.mouseClick(desk.window.fill_buttons.harmonize, Qt.MouseButton.LeftButton)
     desk.qtbot.waitUntil(lambda: not desk.window._bridge.running, timeout=120_000)
     assert document.history[-1] == "Harmonize bars 1–8"
     assert len(states) > 3

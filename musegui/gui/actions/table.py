@@ -14,6 +14,7 @@ from musegui.editor.tools import Tool, ToolController
 from musegui.gui.actions.action import Action, Menus
 from musegui.gui.common.ask_number import ask_number
 from musegui.gui.common.theme import ThemeChoice
+from musegui.gui.common.theme_chooser import ThemeChooser
 from musegui.gui.document.file_controller import FileController
 from musegui.gui.document.signature_dialog import SignatureDialog
 from musegui.gui.fill.fill_controller import FillController
@@ -29,25 +30,12 @@ _Menu = tuple[Action | None, ...]
 
 @dataclass(frozen=True)
 class WindowActions:
-    """What only the window itself can do.
-
-    Attributes
-    ----------
-    theme : callable
-        Tells which theme is chosen.
-    choose_theme : callable
-        Chooses another.
-    load_with : callable
-        Runs what may replace the document, and tells whether it has.
-    """
+    """What only the window itself can do."""
 
     escape: Callable[[], object]
     close: Callable[[], object]
-    load_with: Callable[[Callable[[], bool]], bool]
     open_window: Callable[[], object]
     open_in_new_window: Callable[[], object]
-    theme: Callable[[], ThemeChoice]
-    choose_theme: Callable[[ThemeChoice], object]
     toggle_history: Callable[[], object]
     toggle_bottom: Callable[[], object]
     show_palette: Callable[[], object]
@@ -71,6 +59,7 @@ class Parts:
     sound: SoundController
     midi: MidiController
     view: RollView
+    themes: ThemeChooser
     history: QWidget
     bottom: QWidget
     window: QWidget
@@ -101,20 +90,20 @@ def _is_now(current: Callable[[], object], value: object) -> bool:
 
 
 def _file_menu(parts: Parts) -> _Menu:
-    files, load_with = parts.files, parts.actions.load_with
+    files = parts.files
     return (
         Action("new", "New …", files.ask_new, ("Ctrl+N",),
                "Choose key, time signature, bars, tempo and sound; Enter takes the last ones."),
         Action("new_window", "New window", parts.actions.open_window, ("Ctrl+Shift+N",),
                "For another piece."),
-        Action("open", "Open …", partial(load_with, files.ask_open), ("Ctrl+O",),
+        Action("open", "Open …", files.ask_open, ("Ctrl+O",),
                "Open a project, or MIDI, MusicXML, ABC or Humdrum."),
         Action("open_window", "Open in a new window …", parts.actions.open_in_new_window,
                ("Ctrl+Shift+O",)),
         Action("import", "Import track by track …",
-               partial(load_with, partial(files.ask_open, ask_parts=True)), (),
+               partial(files.ask_open, ask_parts=True), (),
                "Open a file and choose which track is which voice."),
-        Action("demo", "Open the demo melody", partial(load_with, files.open_demo), (),
+        Action("demo", "Open the demo melody", files.open_demo, (),
                "The melody that musegui shows at its first start."),
         None,
         Action("save", "Save", files.save, ("Ctrl+S",), "Save everything as a musegui project."),
@@ -342,10 +331,12 @@ def _play_menu(parts: Parts) -> _Menu:
 
 
 def _view_menu(parts: Parts) -> _Menu:
-    view, workspace, actions = parts.view, parts.tools.workspace, parts.actions
-    themes = (
-        Action(f"theme_{choice.value}", text, partial(actions.choose_theme, choice),
-               checked=partial(_is_now, actions.theme, choice))
+    view, workspace, actions, themes = (
+        parts.view, parts.tools.workspace, parts.actions, parts.themes,
+    )  # fmt: skip
+    choices = (
+        Action(f"theme_{choice.value}", text, partial(themes.choose, choice),
+               checked=partial(_is_now, lambda: themes.choice, choice))
         for choice, text in (
             (ThemeChoice.SYSTEM, "Use system theme"),
             (ThemeChoice.LIGHT, "Light theme"),
@@ -368,7 +359,7 @@ def _view_menu(parts: Parts) -> _Menu:
                "Versions, part-writing, likelihood and the score.",
                checked=lambda: not parts.bottom.isHidden()),
         None,
-        *themes,
+        *choices,
     )  # fmt: skip
 
 

@@ -59,16 +59,21 @@ class Notice:
     ----------
     remedies : tuple of (str, callable)
         What the user can do about it: the words on a button, and what it does.
+    lasting : bool
+        Whether it is still true, and its remedies right, when another document is opened.
     """
 
     level: Level
     summary: str
     details: str = ""
     remedies: tuple[Remedy, ...] = ()
+    lasting: bool = False
 
 
 class Notices(QObject):
     """Takes notices from any thread and hands them on in the GUI's.
+
+    A notice is about the document, and goes with it, unless it is said to be lasting.
 
     Signals
     -------
@@ -82,14 +87,16 @@ class Notices(QObject):
         super().__init__()
         self._caught.connect(self.posted, Qt.ConnectionType.QueuedConnection)
 
-    def error(self, summary: str, details: str = "") -> None:
+    def error(self, summary: str, details: str = "", *, lasting: bool = False) -> None:
         """Tell of something that went wrong; stays until it is closed."""
         _log.error("%s", summary)
-        self.posted.emit(Notice(Level.ERROR, summary, details))
+        self.posted.emit(Notice(Level.ERROR, summary, details, lasting=lasting))
 
-    def warning(self, summary: str, details: str = "", *remedies: Remedy) -> None:
+    def warning(
+        self, summary: str, details: str = "", *remedies: Remedy, lasting: bool = False
+    ) -> None:
         """Tell of something that needs attention; stays until it is closed."""
-        self.posted.emit(Notice(Level.WARNING, summary, details, remedies))
+        self.posted.emit(Notice(Level.WARNING, summary, details, remedies, lasting))
 
     def info(self, summary: str, details: str = "") -> None:
         """Tell of something that went well; goes by itself."""
@@ -116,12 +123,13 @@ class Notices(QObject):
         details = "".join(traceback.format_exception(kind, error, trace))
         _log.error("%s", details)
         summary = f"Something went wrong in the program: {error or kind.__name__}."
-        self._caught.emit(Notice(Level.ERROR, summary, details))
+        self._caught.emit(Notice(Level.ERROR, summary, details, lasting=True))
 
     def _qt_message(self, kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
             _log.error("Qt: %s", text)
-            self._caught.emit(Notice(Level.ERROR, f"The window system reports a problem: {text}"))
+            summary = f"The window system reports a problem: {text}"
+            self._caught.emit(Notice(Level.ERROR, summary, lasting=True))
         elif kind is QtMsgType.QtWarningMsg:
             _log.warning("Qt: %s", text)
 
@@ -152,6 +160,11 @@ class NoticeBoard(QObject):
         self._toasts.append(toast)
         toast.show()
         self._arrange()
+
+    def leave_document(self) -> None:
+        """Take down what was about a document that is gone."""
+        for toast in [toast for toast in self._toasts if not toast.notice.lasting]:
+            self._take_down(toast)
 
     def _take_down(self, toast: Toast) -> None:
         if toast in self._toasts:

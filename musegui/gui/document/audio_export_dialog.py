@@ -151,7 +151,7 @@ class AudioDialog(QDialog):
             self._refresh("Cancelled; nothing was written.")
         elif isinstance(result, UserError):
             self._refresh()
-            self._notices.error(str(result))
+            self._notices.error(str(result), lasting=True)
         else:
             names = ", ".join(path.name for path in result.paths)
             self._refresh()

@@ -119,7 +119,8 @@ class Autosaver(QObject):
         error = done.exception()
         if error is not None:
             details = "".join(traceback.format_exception(error))
-            self._notices.error(f"Autosaving failed: {error}. Save soon (Ctrl+S).", details)
+            summary = f"Autosaving failed: {error}. Save soon (Ctrl+S)."
+            self._notices.error(summary, details, lasting=True)
 
     def _write(self, project: Project) -> bool:
         try:
@@ -127,7 +128,8 @@ class Autosaver(QObject):
         except OSError as error:
             self._notices.warning(
                 f"Unsaved work can't be backed up in {self._folder}: {reason(error)}. Save it "
-                "soon (Ctrl+S)."
+                "soon (Ctrl+S).",
+                lasting=True,
             )
             return False
         return True
@@ -148,6 +150,7 @@ class Autosaver(QObject):
             "",
             ("Recover", take_over),
             ("Discard", recovery.discard),
+            lasting=True,
         )
 
     def _replace(self, project: Project, recovery: Recovery) -> None:

@@ -52,7 +52,7 @@ class Exporter(QObject):
         try:
             write_score(score, path, closed=closed)
         except UserError as error:
-            self._notices.error(str(error))
+            self._notices.error(str(error), lasting=True)
         else:
             self._tell([path])
 
@@ -90,14 +90,16 @@ class Exporter(QObject):
         self.close()
         self._engraver = EngravingWorker(self)
         self._engraver.engraved.connect(lambda _request, pages: then(pages))
-        self._engraver.failed.connect(lambda why: self._notices.error(f"{failure}: {why}."))
+        self._engraver.failed.connect(
+            lambda why: self._notices.error(f"{failure}: {why}.", lasting=True)
+        )
         self._engraver.ask(request)
 
     def _write(self, pages: list[Page], path: Path) -> None:
         try:
             self._tell(write_sheets(pages, path, path.stem))
         except UserError as error:
-            self._notices.error(str(error))
+            self._notices.error(str(error), lasting=True)
         self.close()
 
     def _tell(self, paths: list[Path]) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
@@ -16,7 +16,8 @@ from musegui.core.errors import UserError
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
-from musegui.editor.workspace import Workspace
+from musegui.editor.new_piece import NewPiece
+from musegui.editor.tools import ToolController
 from musegui.files.midi.read import read_midi
 from musegui.files.project.autosave import Recovery
 from musegui.files.project.project_file import (
@@ -32,7 +33,7 @@ from musegui.gui.common.settings import Settings
 from musegui.gui.document.autosaver import Autosaver
 from musegui.gui.document.export_dialog import ExportDialog
 from musegui.gui.document.exporter import Exporter
-from musegui.gui.document.importer import Importer
+from musegui.gui.document.importer import Imported, Importer
 from musegui.gui.document.new_dialog import NewDialog
 from musegui.gui.fill.fill_controller import FillController
 from musegui.resources import resource_path
@@ -48,34 +49,52 @@ _OPEN_FILTER = ";;".join(
 )
 
 
-class FileController:
+class FileController(QObject):
     """Knows which file the document belongs to. That is always a project; others are exported.
+
+    Parameters
+    ----------
+    tools : ToolController
+    fill : FillController
+        Whose settings and takes are part of a project.
+    window : QWidget
+        Over which it asks.
+
+    Signals
+    -------
+    loaded
+        Another document stands in place of the one before.
 
     Attributes
     ----------
     path : Path or None
         The project file, if the document has one.
-    machine : FillController or None
-        Whose settings and takes are part of the project.
-    load_with : callable
-        Runs what may replace the document, and tells whether it has.
     """
 
+    loaded = Signal()
+
     def __init__(
-        self, workspace: Workspace, notices: Notices, settings: Settings, window: QWidget
+        self,
+        tools: ToolController,
+        fill: FillController,
+        notices: Notices,
+        settings: Settings,
+        window: QWidget,
     ) -> None:
-        self._workspace = workspace
+        super().__init__(window)
+        self._tools = tools
+        self._workspace = tools.workspace
+        self._fill = fill
         self._notices = notices
         self._settings = settings
         self._window = window
         self._title = "Untitled"
         self._autosaver: Autosaver | None = None
         self._agreed_revision = -1
-        self.importer = Importer(notices, window, self._take_import)
+        self.importer = Importer(notices, window)
         self.exporter = Exporter(notices, window)
         self.path: Path | None = None
-        self.machine: FillController | None = None
-        self.load_with: Callable[[Callable[[], bool]], bool] = lambda load: load()
+        self.importer.arrived.connect(self._take_import)
 
     @property
     def name(self) -> str:
@@ -84,21 +103,20 @@ class FileController:
 
     def new(self) -> bool:
         """Begin with eight empty bars."""
-        return self.may_discard() and self._load(Score.empty(NEW_STEPS), "Untitled")
+        return self._may_replace() and self._load(Score.empty(NEW_STEPS), "Untitled")
 
     def ask_new(self) -> None:
         """Ask what a new piece begins with, and begin it."""
         dialog = NewDialog(self._settings, self._window)
-
-        def begin() -> bool:
-            return self.may_discard() and self._load(dialog.piece.make(), "Untitled")
-
-        dialog.accepted.connect(lambda: self.load_with(begin))
+        dialog.accepted.connect(lambda: self._begin(dialog.piece))
         dialog.open()
+
+    def _begin(self, piece: NewPiece) -> bool:
+        return self._may_replace() and self._load(piece.make(), "Untitled")
 
     def open_demo(self) -> bool:
         """Begin with the demo melody."""
-        return self.may_discard() and self.load_demo()
+        return self._may_replace() and self.load_demo()
 
     def load_demo(self) -> bool:
         """Load the demo melody without asking."""
@@ -112,7 +130,7 @@ class FileController:
         ask_parts : bool
             Whether to ask which track is which voice even if that is clear.
         """
-        if not self.may_discard():
+        if not self._may_replace():
             return False
         path = self.ask_which()
         return path is not None and self.open(path, ask_parts=ask_parts)
@@ -124,6 +142,10 @@ class FileController:
         )
         return Path(name) if name else None
 
+    def open_instead(self, path: Path) -> bool:
+        """Open a file, if the document may go."""
+        return self._may_replace() and self.open(path)
+
     def open(self, path: Path, *, ask_parts: bool = False) -> bool:
         """Open a file, now or when it has been read; tell whether it is open. It is not asked again
         whether the document may go.
@@ -134,7 +156,8 @@ class FileController:
         self._agreed_revision = self._workspace.document.revision
         try:
             if kind_of(path) is not FileKind.PROJECT:
-                return self.importer.open(path, ask=ask_parts)
+                imported = self.importer.open(path, ask=ask_parts)
+                return imported is not None and self._take_import(imported)
             self._open_project(path)
         except UserError as error:
             self._notices.error(str(error))
@@ -184,6 +207,11 @@ class FileController:
         self._settings.folder = str(path.parent)
         self.exporter.export(self._workspace.document.score, path, closed=closed)
 
+    def _may_replace(self) -> bool:
+        """End what the pointer does, and ask whether the document may go."""
+        self._tools.cancel()
+        return self.may_discard()
+
     def may_discard(self) -> bool:
         """Ask what to do with unsaved changes; tells whether the document may go."""
         if not self._workspace.document.modified:
@@ -205,7 +233,7 @@ class FileController:
         """Keep unsaved work in a folder from now on, and offer what is left there."""
         document = self._workspace.document
         self._autosaver = Autosaver(folder, document, self._autosaved_project, self._notices)
-        self._autosaver.offer(lambda recovery: self.load_with(lambda: self._recover(recovery)))
+        self._autosaver.offer(self._recover)
 
     def close(self, *, keep_unsaved: bool = False) -> None:
         """End autosaving and what is on its way.
@@ -231,16 +259,13 @@ class FileController:
                 "this version does not know."
             )
 
-    def _take_import(self, path: Path, score: Score) -> bool:
-        """Show what was read, which may have taken a while."""
-
-        def load() -> bool:
-            unchanged = self._workspace.document.revision == self._agreed_revision
-            return (unchanged or self.may_discard()) and self._show_import(path, score)
-
-        return self.load_with(load)
-
-    def _show_import(self, path: Path, score: Score) -> bool:
+    def _take_import(self, imported: Imported) -> bool:
+        """Show what was read, which may have taken a while; tell whether it is shown."""
+        self._tools.cancel()
+        unchanged = self._workspace.document.revision == self._agreed_revision
+        if not unchanged and not self.may_discard():
+            return False
+        score, path = imported.score, imported.path
         whole = all((score.pitches[voice] >= 0).any() for voice in VOICES)
         self._load(_with_locked_voices(score, [Voice.SOPRANO]) if whole else score, path.stem)
         self._remember(path)
@@ -251,6 +276,8 @@ class FileController:
                 "",
                 ("Lock all voices", self._lock_all_voices),
             )
+        if imported.report:
+            self._notices.warning(imported.report)
         return True
 
     def _remember(self, path: Path) -> None:
@@ -263,7 +290,7 @@ class FileController:
 
     def _recover(self, recovery: Recovery) -> bool:
         """Show what was kept aside as a change to what was saved, so that undo leads back."""
-        if not self.may_discard():
+        if not self._may_replace():
             return False
         project = recovery.project
         path = Path(project.origin) if project.origin else None
@@ -287,14 +314,13 @@ class FileController:
         if project is not None and project.score is score:
             confidence = project.confidence
         self._workspace.document.load(score, f"Open {title}", confidence)
-        if self.machine is not None:
-            self.machine.take_over(project)
+        self._fill.take_over(project)
+        self.loaded.emit()
         return True
 
     def _project(self) -> Project:
         entry = self._workspace.document.entry
-        project = Project(entry.score, entry.confidence)
-        return project if self.machine is None else self.machine.with_own(project)
+        return self._fill.with_own(Project(entry.score, entry.confidence))
 
     def _autosaved_project(self) -> Project:
         return replace(self._project(), origin=str(self.path or ""))
@@ -318,6 +344,7 @@ class FileController:
         if not self._write(lambda: write_project(self._project(), path), path):
             return False
         self.path = path
+        self._fill.belong_to_project()
         self._workspace.document.mark_saved()
         return True
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -21,33 +21,45 @@ from musegui.gui.common.notices import Notices
 from musegui.gui.document.import_dialog import ImportDialog
 from musegui.processes.helper import HelperProcess
 
-UseScore = Callable[[Path, Score], bool]
-"""Shows a score that came from a file in place of the document; False if it did not."""
+
+@dataclass(frozen=True)
+class Imported:
+    """A score that came from a file.
+
+    Attributes
+    ----------
+    report : str
+        What the user should know of how it came in; empty if nothing.
+    """
+
+    path: Path
+    score: Score
+    report: str
 
 
 class Importer(QObject):
     """Reads MIDI at once, and notation on a thread, for a process has to be started for it.
 
-    Parameters
-    ----------
-    take : callable
-        Gets the score; may ask the user whether the document may go.
+    Signals
+    -------
+    arrived : Imported
+        When it came later than `open` could wait for.
     """
 
+    arrived = Signal(object)
     _read = Signal(object, object)
 
-    def __init__(self, notices: Notices, window: QWidget, take: UseScore) -> None:
+    def __init__(self, notices: Notices, window: QWidget) -> None:
         super().__init__(window)
         self._notices = notices
         self._window = window
-        self._take = take
         self._worker: ThreadPoolExecutor | None = None
         self._reader: HelperProcess | None = None
         self._awaited: Path | None = None
         self._read.connect(self._arrive)
 
-    def open(self, path: Path, *, ask: bool = False) -> bool:
-        """Begin to read a file; tell whether its score is there already.
+    def open(self, path: Path, *, ask: bool = False) -> Imported | None:
+        """Begin to read a file; gives its score if that is there already.
 
         Parameters
         ----------
@@ -68,7 +80,7 @@ class Importer(QObject):
         self._awaited = path
         future = self._worker.submit(read_notation, path, self._reader)
         future.add_done_callback(lambda done: self._read.emit(path, (done, ask)))
-        return False
+        return None
 
     def close(self) -> None:
         """Forget what is being read."""
@@ -88,15 +100,18 @@ class Importer(QObject):
         self.close()
         done, ask = outcome
         try:
-            self._offer(done.result(), ask=ask)
+            imported = self._offer(done.result(), ask=ask)
         except UserError as error:
             self._notices.error(str(error))
+        else:
+            if imported is not None:
+                self.arrived.emit(imported)
 
-    def _offer(self, song: Song, *, ask: bool) -> bool:
-        """Take over a song as it is, or ask first how."""
+    def _offer(self, song: Song, *, ask: bool) -> Imported | None:
+        """Give a song's score, or ask first how it is to be taken."""
         parts = usual_parts(song)
         if are_plain(parts) and not ask:
-            return self._hand_over(song, parts)
+            return _import(song, parts)
         try:
             score_from_song(song, parts=parts)
         except MusicFileError:
@@ -104,15 +119,12 @@ class Importer(QObject):
             if not ask:
                 score_from_song(song, parts=parts)
         dialog = ImportDialog(song, parts, self._window)
-        dialog.accepted.connect(lambda: self._hand_over(song, dialog.parts))
+        dialog.accepted.connect(lambda: self.arrived.emit(_import(song, dialog.parts)))
         dialog.open()
-        return False
+        return None
 
-    def _hand_over(self, song: Song, parts: Parts) -> bool:
-        score = score_from_song(song, parts=parts)
-        if not self._take(song.path, score):
-            return False
-        report = import_report(song, parts, score)
-        if report.sentences:
-            self._notices.warning(f"{song.path.name}: {report}")
-        return True
+
+def _import(song: Song, parts: Parts) -> Imported:
+    score = score_from_song(song, parts=parts)
+    report = import_report(song, parts, score)
+    return Imported(song.path, score, f"{song.path.name}: {report}" if report.sentences else "")

@@ -21,4 +21,6 @@ def open_window(notices: Notices, path: Path | None = None) -> None:
     process.setArguments(words)
     process.setProcessEnvironment(variables)
     if not process.startDetached():
-        notices.error("Another window could not be opened; start musegui again instead.")
+        notices.error(
+            "Another window could not be opened; start musegui again instead.", lasting=True
+        )

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from musegui.core.edits import moved, replace_notes, span_cells
 from musegui.core.fill import overconstrained, writable_cells
 from musegui.core.fill_options import FillOptions
+from musegui.core.notes import score_notes
 from musegui.core.obstacles import Obstacle, Offer, find_obstacle
 from musegui.core.pitch import OPEN
 from musegui.core.score import Cells, Score
@@ -23,14 +24,12 @@ from musegui.editor.shelf import Shelf
 from musegui.editor.tools import ToolController
 from musegui.engine.fill.messages import FillFailed, FillFinished, FillMessage
 from musegui.files.project.project import Project
-from musegui.gui.common.bottom_tabs import BottomTabs
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
 from musegui.gui.fill.candidate_tray import CandidateTray
 from musegui.gui.fill.fill_bridge import FillBridge
 from musegui.gui.fill.fill_panel import FillPanel
 from musegui.gui.fill.heat_overlay import HeatOverlay
-from musegui.gui.fill.likelihood_plot import LikelihoodPlot
 from musegui.gui.fill.live_fill import LiveFill
 from musegui.gui.fill.part_writing_list import PartWritingList
 from musegui.gui.fill.why_note import WhyNote
@@ -48,10 +47,18 @@ _UNMET_TOLD = 2
 class FillController(QObject):
     """Makes a region of the score and settings of the panel, and hands both to the fill thread.
 
-    Attributes
+    What is set on the panel belongs to the project if the document is one. In any other piece it
+    becomes what new pieces begin with.
+
+    Parameters
     ----------
     panel : FillPanel
-        Where the settings of the next fill stand; given by the window, which makes it later.
+        Where the settings of the next fill stand.
+    view : RollView
+        Where notes are explained, and bars without a choice marked.
+
+    Attributes
+    ----------
     shelf : Shelf
         What the fills gave.
     live : LiveFill
@@ -61,12 +68,12 @@ class FillController(QObject):
     heat : HeatOverlay
     """
 
-    panel: FillPanel
-
     def __init__(
         self,
         tools: ToolController,
         bridge: FillBridge,
+        panel: FillPanel,
+        view: RollView,
         notices: Notices,
         settings: Settings,
         parent: QObject | None = None,
@@ -76,8 +83,11 @@ class FillController(QObject):
         self._workspace = tools.workspace
         self._document = self._workspace.document
         self._bridge = bridge
+        self._panel = panel
+        self._lane = view.lane
         self._notices = notices
         self._settings = settings
+        self._in_project = False
         self._asked: tuple[str, Entry, int] | None = None
         self._seeds_before: WeakKeyDictionary[Take, int] = WeakKeyDictionary()
         self._seen = (self._document.jumps, self._document.history_index)
@@ -88,20 +98,11 @@ class FillController(QObject):
         self.tray.chosen.connect(self.show_candidate)
         self.tray.flipped.connect(self.flip)
         self.tray.settings_asked.connect(self._use_settings)
+        self.why = WhyNote(tools, bridge, view.roll, self._resolution, self)
+        self.heat = HeatOverlay(self._workspace, bridge, view.roll, self._resolution, self)
+        panel.options_changed.connect(self._remember_options)
         bridge.ended.connect(self._on_ended)
         self._document.changed.add(self._follow_history)
-
-    def watch(self, view: RollView) -> None:
-        """Explain on the roll what the machine does."""
-        self.why = WhyNote(self._tools, self._bridge, view.roll, self._resolution, self)
-        self.heat = HeatOverlay(self._workspace, self._bridge, view.roll, self._resolution, self)
-        self._lane = view.lane
-
-    def furnish(self, tabs: BottomTabs) -> None:
-        """Put up the pages that tell of fills."""
-        tabs.add(self.tray, "Versions")
-        tabs.add(LikelihoodPlot(self._bridge), "Likelihood")
-        tabs.add(self.faults, "Part-writing")
 
     def harmonize(self) -> None:
         """Fill the selection, or else all gaps; where there is neither, offer to rewrite all."""
@@ -210,27 +211,45 @@ class FillController(QObject):
 
     def _use_settings(self, take: Take) -> None:
         """Set the panel to what made a take; its seed is kept, so that it comes again."""
-        self.panel.restore(take.options, take.seed, keep_seed=True)
+        self._panel.restore(take.options, take.seed, keep_seed=True)
 
     def take_over(self, project: Project | None) -> None:
-        """Show the settings and takes of a project that has been loaded; None has none."""
+        """Show the settings and takes of a project that has been loaded.
+
+        Parameters
+        ----------
+        project : Project or None
+            None for another piece, which has no takes and begins with the user's settings.
+        """
         self._lane.mark_bars({})
         self.shelf.load(project.takes if project is not None else ())
+        self._in_project = True
         if project is not None:
-            self.panel.restore(project.options, project.seed, keep_seed=project.keep_seed)
+            self._panel.restore(project.options, project.seed, keep_seed=project.keep_seed)
+        else:
+            self._panel.begin(self._settings.fill_options)
+            self._in_project = False
+
+    def belong_to_project(self) -> None:
+        """Leave what new pieces begin with as it is from now on: the document was saved."""
+        self._in_project = True
+
+    def _remember_options(self) -> None:
+        if not self._in_project:
+            self._settings.fill_options = self._panel.options
 
     def with_own(self, project: Project) -> Project:
         """Add settings and takes to a project."""
         return replace(
             project,
-            options=self.panel.options,
-            seed=self.panel.seed.value(),
-            keep_seed=self.panel.keep_seed.isChecked(),
+            options=self._panel.options,
+            seed=self._panel.seed.value(),
+            keep_seed=self._panel.keep_seed.isChecked(),
             takes=tuple(self.shelf.takes),
         )
 
     def _resolution(self) -> int:
-        return self.panel.options.resolution
+        return self._panel.options.resolution
 
     def _settled_score(self) -> Score:
         """Cancel whatever is under way; a region is to be made of the score that then stands."""
@@ -245,10 +264,9 @@ class FillController(QObject):
             self._explain(problem)
             return
         region = region & ~score.locks
-        before, options = self.panel.seed.value(), self.panel.options
-        self._settings.fill_options = options
+        before, options = self._panel.seed.value(), self._panel.options
         label = f"{verb} {bars_text(score, region)}"
-        self._bridge.fill(label, region, options, self.panel.take_seed())
+        self._bridge.fill(label, region, options, self._panel.take_seed())
         self._asked = label, self._document.entry, before
 
     def _fill_live(self, region: Cells) -> bool:
@@ -257,9 +275,9 @@ class FillController(QObject):
         if problem is not None:
             self._explain(problem)
             return False
-        options = live_options(self.panel.options)
+        options = live_options(self._panel.options)
         label = self._document.entry.label
-        self._bridge.fill(label, region, options, self.panel.take_seed(), joining=True)
+        self._bridge.fill(label, region, options, self._panel.take_seed(), joining=True)
         return True
 
     def _explain(self, problem: Obstacle) -> None:
@@ -271,6 +289,9 @@ class FillController(QObject):
 
     def _move_away(self, offer: Offer) -> None:
         score = self._settled_score()
+        if not set(offer.notes) <= set(score_notes(score)):
+            self._notices.info("The notes have changed since.")
+            return
         higher = moved(offer.notes, 0, offer.semitones)
         self._document.apply(offer.words, replace_notes(score, offer.notes, higher))
 
@@ -322,7 +343,7 @@ class FillController(QObject):
             return
         seed = self._seeds_before.get(takes[0]) if index < before else takes[-1].seed
         if seed is not None:
-            self.panel.seed.setValue(seed)
+            self._panel.seed.setValue(seed)
 
 
 def live_options(options: FillOptions) -> FillOptions:

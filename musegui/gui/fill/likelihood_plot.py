@@ -41,6 +41,11 @@ class LikelihoodPlot(QWidget):
         self._sweeps, self.trace = sweeps, ()
         self.update()
 
+    def clear(self) -> None:
+        """Forget the last fill, which was another document's."""
+        self._on_started(0)
+        self.setAccessibleDescription("")
+
     def _on_message(self, message: FillMessage | None) -> None:
         if isinstance(message, FillProgress | FillFinished):
             self.trace, count = message.trace, len(message.candidates)

@@ -153,7 +153,9 @@ class MidiController(QObject):
         try:
             ports = self._opened_ports(choice)
         except OutputError as problem:
-            self._notices.warning(f"{problem} Until then the built-in synthesizer plays.")
+            self._notices.warning(
+                f"{problem} Until then the built-in synthesizer plays.", lasting=True
+            )
             self._failed.emit()
             return self._playback.open_synth()
         beside: Output = SilentOutput()
@@ -161,7 +163,7 @@ class MidiController(QObject):
             try:
                 beside = self._playback.open_synth()
             except OutputError as problem:
-                self._notices.warning(str(problem))
+                self._notices.warning(str(problem), lasting=True)
         self._output, self._both = ports, BothOutputs(ports, beside)
         return self._both
 
@@ -182,6 +184,7 @@ class MidiController(QObject):
             f"{what}; once it is back, musegui plays on there.",
             "",
             ("Built-in sound", lambda: self.choose(replace(self._choice, plays=False))),
+            lasting=True,
         )
 
     def _back(self, what: str) -> None:
@@ -201,7 +204,7 @@ class MidiController(QObject):
         try:
             self._output.route(channels)
         except OutputError as problem:
-            self._notices.warning(str(problem))
+            self._notices.warning(str(problem), lasting=True)
 
     # Input
 
@@ -245,12 +248,14 @@ class MidiController(QObject):
         before, self._hears = self._hears, told.open
         if before is None and not told.open:
             self._notices.warning(
-                f"The MIDI input {told.name!r} is not connected. musegui listens to it once it is."
+                f"The MIDI input {told.name!r} is not connected. musegui listens to it once it is.",
+                lasting=True,
             )
         elif before is True and not told.open:
             self.keyboard.release_all()
             self._notices.warning(
-                f"The MIDI input {told.name!r} has gone. musegui listens again once it is back."
+                f"The MIDI input {told.name!r} has gone. musegui listens again once it is back.",
+                lasting=True,
             )
         elif before is False and told.open:
             self._notices.info(f"The MIDI input {told.name!r} is connected.")
@@ -271,7 +276,8 @@ class MidiController(QObject):
             self.choose(replace(self._choice, source=""))
             self._notices.warning(
                 f"What musegui plays comes back in at {name!r}, so it no longer listens there. "
-                "Remove that connection in the other program, then choose the input again."
+                "Remove that connection in the other program, then choose the input again.",
+                lasting=True,
             )
 
     # Clock

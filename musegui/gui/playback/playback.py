@@ -251,7 +251,7 @@ class Playback(QObject):
 
     def _warn(self, error: OutputError | None) -> None:
         if error is not None:
-            self._notices.warning(str(error), "", ("Try again", self.open_sound))
+            self._notices.warning(str(error), "", ("Try again", self.open_sound), lasting=True)
 
     def _go_back(self, failed: Opener) -> None:
         """Return to what worked before; open it again if that had to make room."""
@@ -288,6 +288,7 @@ class Playback(QObject):
             "The audio device has stopped, so there is no sound; editing goes on.",
             str(error),
             ("Try again", self.open_sound),
+            lasting=True,
         )
 
     def _supply(self) -> None:

@@ -83,7 +83,9 @@ def open_remembered(
             errors.append(error)
         else:
             if errors:
-                notices.warning(f"{errors[0]} Another output is used until you choose again.")
+                notices.warning(
+                    f"{errors[0]} Another output is used until you choose again.", lasting=True
+                )
             return output
     raise errors[-1]
 

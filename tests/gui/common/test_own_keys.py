@@ -27,7 +27,7 @@ PLACES: dict[str, Callable[[Desk], QWidget]] = {
     "score": lambda desk: desk.window.score_view,
     "tray": lambda desk: desk.window.machine.tray,
     "chord lane": lambda desk: desk.window.view.lane,
-    "button": lambda desk: desk.window.fill_panel.harmonize,
+    "button": lambda desk: desk.window.fill_buttons.harmonize,
     "voice row": lambda desk: desk.window.voice_panel.rows[S].badge,
     "nothing": lambda desk: desk.window,
 }

@@ -197,7 +197,6 @@ def test_a_project_of_a_newer_musegui_opens_with_a_warning(desk: Desk, tmp_path:
 def test_the_shortest_project_opens(desk: Desk, tmp_path: Path) -> None:
     write_project(Project(Score.empty(0)), tmp_path / "nothing.muse")
     assert desk.window.files.open(tmp_path / "nothing.muse")
-    desk.window.started_afresh()
     desk.window.view.show_all()
     desk.window.view.roll.grab()
     desk.click(4.5, 72)

@@ -229,7 +229,7 @@ def test_a_take_gives_its_settings_and_its_seed_again(desk: Desk) -> None:
 @pytest.fixture
 def live(desk: Desk) -> Desk:
     desk.key(Key.Key_G, Mod.ShiftModifier)
-    assert desk.window.fill_panel.live.isChecked()
+    assert desk.window.fill_buttons.live.isChecked()
     return desk
 
 
@@ -359,7 +359,7 @@ def test_what_did_not_go_as_planned_is_a_notice(desk: Desk) -> None:
 
 
 def test_the_live_switch_is_the_action(desk: Desk) -> None:
-    button, action = desk.window.fill_panel.live, desk.window.actions_["live"]
+    button, action = desk.window.fill_buttons.live, desk.window.actions_["live"]
     for on in (True, False):
         desk.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert (desk.window.machine.live.on, button.isChecked(), action.isChecked()) == (on,) * 3

@@ -1,0 +1,50 @@
+"""Which theme the program has: the user's choice, or the system's while it is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from musegui.gui.common.settings import Settings
+from musegui.gui.common.theme import Theme, ThemeChoice, apply_theme, pick_theme
+
+
+class ThemeChooser(QObject):
+    """Gives the program its theme, and remembers what was chosen.
+
+    Signals
+    -------
+    changed : Theme
+
+    Attributes
+    ----------
+    theme : Theme
+        The one of this moment.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        super().__init__()
+        self._app = app
+        self._settings = settings
+        self.theme = self._apply()
+        app.styleHints().colorSchemeChanged.connect(self._show)
+
+    @property
+    def choice(self) -> ThemeChoice:
+        return self._settings.theme
+
+    def choose(self, choice: ThemeChoice) -> None:
+        """Have another theme from now on."""
+        self._settings.theme = choice
+        self._show()
+
+    def _show(self) -> None:
+        self.theme = self._apply()
+        self.changed.emit(self.theme)
+
+    def _apply(self) -> Theme:
+        theme = pick_theme(self._settings.theme)
+        apply_theme(self._app, theme)
+        return theme
