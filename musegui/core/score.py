@@ -22,6 +22,9 @@ DEFAULT_BPM = 80.0
 
 CADENCE_UNKNOWN, CADENCE_NONE, CADENCE_HERE = -1, 0, 1
 
+UNSPELLED = -128
+"""Where nobody has said how a note is spelled, so that key and harmony tell."""
+
 Pitches = NDArray[np.int8]
 Cells = NDArray[np.bool_]
 
@@ -87,6 +90,10 @@ class Score:
     voices : tuple of VoiceSettings, length 4
     chords : tuple of ChordMark
         The chord track, rising in step.
+    spellings : ndarray of int8, shape (4, T)
+        How notes are spelled where a file says so, as places on the line of fifths (C = 0, G = 1,
+        F = -1); `UNSPELLED` elsewhere, and everywhere if they are not given. Made consistent on
+        construction: a spelling goes with the pitch that it spells.
 
     Raises
     ------
@@ -104,6 +111,7 @@ class Score:
     pickup_steps: int = 0
     voices: tuple[VoiceSettings, ...] = field(default=DEFAULT_VOICE_SETTINGS)
     chords: tuple[ChordMark, ...] = ()
+    spellings: NDArray[np.int8] = None  # type: ignore[assignment] # made on construction
 
     def __post_init__(self) -> None:
         pitches = np.array(self.pitches, dtype=np.int8)
@@ -116,6 +124,7 @@ class Score:
         if onsets.shape != shape or locks.shape != shape or cadences.shape != shape[1:]:
             raise ValueError(f"onsets and locks must have shape {shape}, cadences {shape[1:]}.")
         onsets = strike_changes(pitches, onsets)
+        spellings = _fitting_spellings(pitches, self.spellings)
         if shape[1] > MAX_STEPS:
             raise ValueError(f"A score holds at most {MAX_STEPS} sixteenths, not {shape[1]}.")
         if pitches.size and pitches.min() < OPEN:
@@ -138,7 +147,8 @@ class Score:
             raise ValueError(f"An upbeat can't last {self.pickup_steps} sixteenths.")
         if self.key is not None and not -7 <= self.key.fifths <= 7:
             raise ValueError(f"A key has up to 7 sharps or flats, not {abs(self.key.fifths)}.")
-        arrays = {"pitches": pitches, "onsets": onsets, "locks": locks, "cadences": cadences}
+        arrays = {"pitches": pitches, "onsets": onsets, "locks": locks, "cadences": cadences,
+                  "spellings": spellings}  # fmt: skip
         for name, array in arrays.items():
             array.flags.writeable = False
             object.__setattr__(self, name, array)
@@ -171,7 +181,7 @@ class Score:
 
     @cached_property
     def _identity(self) -> tuple[object, ...]:
-        arrays = (self.pitches, self.onsets, self.locks, self.cadences)
+        arrays = (self.pitches, self.onsets, self.locks, self.cadences, self.spellings)
         rest = (self.tempos, self.meters, self.key, self.pickup_steps, self.voices, self.chords)
         return (self.steps, *(array.tobytes() for array in arrays), *rest)
 
@@ -182,6 +192,18 @@ class Score:
 
     def __hash__(self) -> int:
         return hash(self._identity)
+
+
+def _fitting_spellings(pitches: Pitches, spellings: NDArray[np.int8] | None) -> NDArray[np.int8]:
+    """Keep the spellings that spell the pitches that stand there."""
+    if spellings is None:
+        return np.full(pitches.shape, UNSPELLED, dtype=np.int8)
+    spellings = np.array(spellings, dtype=np.int8)
+    if spellings.shape != pitches.shape:
+        raise ValueError(f"spellings must have shape {pitches.shape}, not {spellings.shape}.")
+    fits = (pitches >= 0) & ((7 * spellings.astype(np.int16) - pitches) % 12 == 0)
+    kept: NDArray[np.int8] = np.where(fits, spellings, UNSPELLED).astype(np.int8)
+    return kept
 
 
 def strike_changes(pitches: Pitches, onsets: Cells) -> Cells:

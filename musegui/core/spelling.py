@@ -1,8 +1,8 @@
 """Spelling: which of its names every note of a score is written with.
 
-A note is spelled by the chord that it belongs to, a chromatic one otherwise by where it goes, and
-all others by the key. So the third of D7 is F sharp whatever the key, B goes to C in A flat major,
-and C to B flat by way of C flat.
+A note keeps the name that its file gave it. Else it is spelled by the chord that it belongs to, a
+chromatic one otherwise by where it goes, and all others by the key. So the third of D7 is F sharp
+whatever the key, B goes to C in A flat major, and C to B flat by way of C flat.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from musegui.core.keys import (
     spell,
 )
 from musegui.core.notes import Note, voice_notes
-from musegui.core.score import Key, Score
+from musegui.core.score import UNSPELLED, Key, Score
 from musegui.core.voices import VOICES, Voice
 
 _FIFTHS_ABOVE = {0: 0, 3: -3, 4: 4, 6: -6, 7: 1, 9: -9, 10: -2, 11: 5}
@@ -82,7 +82,9 @@ def note_fifths(score: Score) -> NDArray[np.int8]:
             pitch_class = note.pitch % 12
             around = chords[firsts[index] : lasts[index]]
             chord = next((c for c in around if pitch_class in c), _NO_CHORD)
-            spelled[voice, note.start : note.stop] = _note_fifths(line, index, chord, key)
+            own = int(score.spellings[voice, note.start])
+            fifths = _note_fifths(line, index, chord, key) if own == UNSPELLED else own
+            spelled[voice, note.start : note.stop] = fifths
     spelled.flags.writeable = False
     return spelled
 

@@ -3,10 +3,17 @@ import pytest
 from hypothesis import given
 
 from musegui.core.chord_track import analyse
+from musegui.core.edits import (
+    delete_steps,
+    erase_cells,
+    insert_steps,
+    paint_notes,
+    replace_notes,
+)
 from musegui.core.keys import spell
-from musegui.core.notes import score_notes
+from musegui.core.notes import Note, score_notes
 from musegui.core.pitch import OPEN
-from musegui.core.score import Key, Score
+from musegui.core.score import UNSPELLED, Key, Score
 from musegui.core.spelling import key_of, note_fifths, note_name
 from musegui.core.voices import VOICES, Voice
 from tests.strategies import scores
@@ -89,3 +96,28 @@ def test_the_key_is_the_scores_own_or_what_its_notes_suggest():
     assert key_of(a_minor.replace(key=Key(1))) == Key(1)
     assert key_of(Score.empty(8)) == Key(0)
     assert key_of(Score.empty(8).replace(pitches=np.full((4, 8), OPEN))) == Key(0)
+
+
+def test_a_note_keeps_the_name_that_its_file_gave_it() -> None:
+    score = paint_notes(Score.empty(32, key=Key(0)), [Note(S, 0, 8, 61), Note(S, 8, 8, 61)])
+    spellings = score.spellings.copy()
+    spellings[S, :8] = -5  # D flat
+    score = score.replace(spellings=spellings)
+    assert [note_name(score, S, step) for step in (0, 8)] == ["D♭4", "C♯4"]
+    moved = replace_notes(score, [Note(S, 0, 8, 61)], [Note(S, 0, 8, 62)])
+    assert (moved.spellings == UNSPELLED).all()
+    longer = insert_steps(score, 0, 16)
+    assert [note_name(longer, S, step) for step in (16, 24)] == ["D♭4", "C♯4"]
+    assert delete_steps(longer, 0, 16) == score
+    assert erase_cells(score, score.pitches >= 0).spellings[S, 0] == UNSPELLED
+    assert score != score.replace(spellings=None)
+
+
+def test_a_spelling_of_another_pitch_is_dropped() -> None:
+    score = paint_notes(Score.empty(8), [Note(S, 0, 8, 61)])
+    for fifths, kept in ((7, 7), (-5, -5), (2, UNSPELLED), (-128, UNSPELLED), (19, 19)):
+        made = score.replace(spellings=np.full((4, 8), fifths, dtype=np.int8))
+        assert made.spellings[S, 0] == kept
+        assert (made.spellings[1:] == UNSPELLED).all()
+    with pytest.raises(ValueError, match="spellings must have shape"):
+        score.replace(spellings=np.zeros((4, 7), dtype=np.int8))

@@ -12,7 +12,8 @@ import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
-from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN
+from musegui.core.keys import HIGHEST_FIFTHS, LOWEST_FIFTHS
+from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN, UNSPELLED
 from musegui.core.voices import VOICE_COUNT
 from musegui.files.project.project import Project
 from musegui.files.safe.archive import read_entry
@@ -25,8 +26,9 @@ _DTYPES = {
     "locks": np.dtype("bool"),
     "cadences": np.dtype("int8"),
     "confidence": np.dtype("<f4"),
+    "spellings": np.dtype("int8"),
 }
-_OPTIONAL = frozenset({"confidence"})
+_OPTIONAL = frozenset({"confidence", "spellings"})
 
 
 def arrays_of(project: Project) -> dict[str, NDArray[Any]]:
@@ -40,6 +42,8 @@ def arrays_of(project: Project) -> dict[str, NDArray[Any]]:
     }
     if confidence is not None and (confidence != 1).any():
         arrays["confidence"] = confidence
+    if (score.spellings != UNSPELLED).any():
+        arrays["spellings"] = score.spellings
     return arrays
 
 
@@ -85,6 +89,10 @@ def _array(archive: ZipFile, name: str, steps: int) -> NDArray[Any]:
         whole(int(array.max()), CADENCE_UNKNOWN, CADENCE_HERE)
     if name == "confidence" and not np.all((array >= 0.0) & (array <= 1.0)):
         reject("a confidence lies outside 0 to 1")
+    if name == "spellings":
+        told = array[array != UNSPELLED]
+        if told.size and not LOWEST_FIFTHS <= told.min() <= told.max() <= HIGHEST_FIFTHS:
+            reject("a note has more than two sharps or flats")
     return array
 
 

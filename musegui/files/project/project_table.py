@@ -17,7 +17,7 @@ from musegui.files.safe import checks
 from musegui.files.safe.archive import ArchiveError
 
 FORMAT = "musegui project"
-VERSION = (1, 1)
+VERSION = (1, 2)
 """A reader of version (a, b) reads every (a, x); a minor version only adds."""
 
 MAX_CHORD_LENGTH = 64
@@ -81,7 +81,7 @@ def score_from_table(table: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]
         checks.reject("it does not have four voices")
     try:
         return Score(
-            **{name: arrays[name] for name in ("pitches", "onsets", "locks", "cadences")},
+            **{name: array for name, array in arrays.items() if name != "confidence"},
             tempos=tuple(
                 TempoChange(checks.step(step), checks.bpm(bpm)) for step, bpm in table["tempos"]
             ),

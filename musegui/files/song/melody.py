@@ -24,6 +24,7 @@ from musegui.files.song.song_grid import (
     grid_notes,
     nearest_step,
     time_grid,
+    with_spellings,
 )
 
 
@@ -101,7 +102,7 @@ def melody_from_song(song: Song, voice: Voice, *, quantize: bool = False) -> Mel
                 f"{pitch_name(following.pitch)}; leave one."
             )
     score = empty_score(grid, song, _round_up_to_beat(grid, notes[-1].stop))
-    score = with_voice_notes(score, voice, notes, lock=True)
+    score = with_spellings(song, with_voice_notes(score, voice, notes, lock=True))
     largest_move = max((distance_steps(song, note) for note in moved), default=0.0)
     below = len(whole.notes) - len(track.notes)
     return Melody(score, voice, whole, track, song.ticks_per_beat, len(moved), largest_move, below)

@@ -39,6 +39,8 @@ class Event(NamedTuple):
     layer : int
         Which of the voices of its part, from 0, the upper one first.
     has_fermata : bool
+    fifths : tuple of int or None
+        For each pitch how it is spelled, as a place on the line of fifths; empty if unknown.
     """
 
     start: int
@@ -47,6 +49,7 @@ class Event(NamedTuple):
     held: tuple[bool, ...] = ()
     layer: int = 0
     has_fermata: bool = False
+    fifths: tuple[int | None, ...] = ()
 
 
 @dataclass

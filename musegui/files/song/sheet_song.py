@@ -34,10 +34,14 @@ def song_of_sheet(path: Path, sheet: Sheet, options: ReadOptions) -> Song:
     order = _order(sheet, options)
     starts = _starts(order, lengths, sheet)
     staves = [PlayedStaff(part.name, part.program, []) for part in sheet.parts]
+    spellings: dict[tuple[int, int], int] = {}
     for number, (bar, start) in enumerate(zip(order, starts, strict=False)):
         for part, staff in zip(sheet.parts, staves, strict=True):
             for event in part.bars[bar] if bar < len(part.bars) else ():
                 staff.events.append(StaffEvent.of(event, start, number))
+                for pitch, fifths in zip(event.pitches, event.fifths, strict=False):
+                    if fifths is not None:
+                        spellings[start + event.start, pitch] = fifths
     lines = [line for line in lines_of([staff for staff in staves if staff.events]) if line.notes]
     if not lines:
         raise NotationError("there are no notes in it")
@@ -65,6 +69,7 @@ def song_of_sheet(path: Path, sheet: Sheet, options: ReadOptions) -> Song:
         key_changes=key_changes,
         tunes=sheet.tunes,
         in_score_order=True,
+        spellings=spellings,
     )
 
 

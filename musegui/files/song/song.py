@@ -111,6 +111,9 @@ class Song:
         Whether the tracks stand as in a score, the highest voice first.
     tunes : tuple of str
         The titles of all tunes in the file, if it has several.
+    spellings : mapping
+        How notes are spelled, by the ticks at which they begin and their pitch, as places on the
+        line of fifths; empty if the file does not say.
     """
 
     path: Path
@@ -127,3 +130,4 @@ class Song:
     tunes: tuple[str, ...] = ()
     gate: float = 1.0
     in_score_order: bool = False
+    spellings: Mapping[tuple[int, int], int] = field(default_factory=dict)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from musegui.core.notes import Note
+from musegui.core.keys import HIGHEST_FIFTHS, LOWEST_FIFTHS
+from musegui.core.notes import Note, score_notes
 from musegui.core.score import MAX_STEPS, Score
 from musegui.core.timegrid import (
     STEPS_PER_BEAT,
@@ -87,6 +88,21 @@ def empty_score(grid: TimeGrid, song: Song, steps: int) -> Score:
         key=song.key,
         pickup_steps=grid.pickup_steps,
     )
+
+
+def with_spellings(song: Song, score: Score) -> Score:
+    """Spell the notes of a score as the song's are."""
+    told = {
+        (nearest_step(song, ticks), pitch): fifths
+        for (ticks, pitch), fifths in song.spellings.items()
+        if LOWEST_FIFTHS <= fifths <= HIGHEST_FIFTHS
+    }
+    spellings = score.spellings.copy()
+    for note in score_notes(score):
+        fifths = told.get((note.start, note.pitch))
+        if fifths is not None:
+            spellings[note.voice, note.start : note.stop] = fifths
+    return score.replace(spellings=spellings)
 
 
 def check_length(song: Song, grid: TimeGrid, steps: int) -> None:

@@ -30,6 +30,7 @@ from musegui.files.song.song_grid import (
     nearest_step,
     stop_step,
     time_grid,
+    with_spellings,
 )
 
 
@@ -69,7 +70,8 @@ def score_from_song(song: Song, *, lock: bool = True, parts: Parts | None = None
             lines = deal_out(song, grid, notes, voices)
         for voice, line in lines.items():
             score = with_voice_notes(score, voice, line, lock=lock)
-    return _with_fermatas(song, score.replace(voices=_voice_settings(by_voice)))
+    score = _with_fermatas(song, score.replace(voices=_voice_settings(by_voice)))
+    return with_spellings(song, score)
 
 
 def _group(song: Song, parts: Parts) -> dict[tuple[Voice, ...], list[Track]]:

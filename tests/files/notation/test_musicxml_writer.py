@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from musegui.core.edits import replace_notes
 from musegui.core.notes import Note, with_voice_notes
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import CADENCE_HERE, Key, Score
@@ -264,3 +265,43 @@ def test_stems_are_free_where_the_other_voice_prints_nothing() -> None:
     assert stems == {"n0-0": None, "n0-16": "up", "n1-16": "down"}
     assert "n1-0" in {n.get("id") for n in notes_of(score)}
     assert "n1-0" not in {n.get("id") for n in notes_of(score, complete=False)}
+
+
+ODD = "B#3 Cb4 E#4 Fb4 Dbb4 F##4 Gb4 A#4 B##3 Abb4"
+"""Names that no key of C would give."""
+
+
+def written_names(xml: bytes) -> str:
+    names = []
+    for pitch in ElementTree.fromstring(xml).iter("pitch"):
+        alter = int(pitch.findtext("alter", "0"))
+        sign = "#" * alter if alter > 0 else "b" * -alter
+        names.append(f"{pitch.findtext('step')}{sign}{pitch.findtext('octave')}")
+    return " ".join(names)
+
+
+def test_the_spelling_of_a_file_is_kept_for_notes_that_stay(
+    tmp_path: Path, reader: HelperProcess
+) -> None:
+    notes = "".join(
+        f"<note><pitch><step>{name[0]}</step><alter>{name.count('#') - name[1:].count('b')}</alter>"
+        f"<octave>{name[-1]}</octave></pitch><duration>1</duration><voice>1</voice></note>"
+        for name in ODD.split()
+    )
+    path = tmp_path / "odd.musicxml"
+    path.write_text(
+        '<score-partwise version="4.0"><part-list><score-part id="P1"><part-name>Soprano'
+        '</part-name></score-part></part-list><part id="P1"><measure number="1"><attributes>'
+        "<divisions>1</divisions><key><fifths>0</fifths></key><time><beats>10</beats>"
+        f"<beat-type>4</beat-type></time></attributes>{notes}</measure></part></score-partwise>"
+    )
+    score = score_from_song(read_any_song(path, reader))
+    staff = OPEN_SCORE[:1]
+    assert written_names(encode_musicxml(score, staff)) == ODD
+    write_score(score, tmp_path / "odd.muse")
+    again = read_score(tmp_path / "odd.muse")
+    assert again == score
+    assert written_names(encode_musicxml(again, staff)) == ODD
+    raised = replace_notes(score, [Note(Voice.SOPRANO, 0, 4, 60)], [Note(Voice.SOPRANO, 0, 4, 61)])
+    names = written_names(encode_musicxml(raised, staff)).split()
+    assert names == ["C#4", *ODD.split()[1:]]

@@ -22,6 +22,12 @@ def pitch_of(pitch: Element | None) -> int | None:
     return 12 * (octave + 1) + _SEMITONES[step] + round(alter)
 
 
+def fifths_of(pitch: Element) -> int:
+    """Give the name of a written pitch, as a place on the line of fifths from C."""
+    alter = round(number_in(pitch.find("alter")) or Fraction(0))
+    return "FCGDAEB".index(text_in(pitch.find("step"))) - 1 + 7 * alter
+
+
 def clef_of(clef: Element) -> tuple[str, int, int]:
     """Give a clef's sign, its line, and by how many octaves it transposes."""
     sign = text_in(clef.find("sign"))

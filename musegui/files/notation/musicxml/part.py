@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element
 from musegui.core.score import Key
 from musegui.files.notation.musicxml.attributes import (
     clef_of,
+    fifths_of,
     pitch_of,
     time_signature_of,
     transposition_of,
@@ -53,6 +54,7 @@ class WrittenNote:
     staff: int
     layer: Layer
     pitches: list[int] = field(default_factory=list)
+    fifths: list[int | None] = field(default_factory=list)
     held: list[bool] = field(default_factory=list)
     has_fermata: bool = False
 
@@ -207,6 +209,7 @@ class PartReader:
         last = self._last
         if is_chord and last is not None and (last.stop, last.staff) == (stop, staff):
             last.pitches += note.pitches
+            last.fifths += note.fifths
             last.held += note.held
             last.has_fermata |= note.has_fermata
             return
@@ -218,12 +221,14 @@ class PartReader:
             self._last = note
 
     def _sound(self, note: WrittenNote, element: Element, found: dict[str, Element]) -> None:
-        pitch = pitch_of(found.get("pitch"))
-        if pitch is None:
+        written = found.get("pitch")
+        pitch = pitch_of(written)
+        if pitch is None or written is None:
             return
         ties = element.findall("tie") or element.findall("notations/tied")
         chromatic, _ = self._transposition(note.staff)
         note.pitches.append(pitch + chromatic)
+        note.fifths.append(None if chromatic % 12 else fifths_of(written))
         note.held.append(any(tie.get("type") == "stop" for tie in ties))
 
     def _layer(self, staff: int, voice: str, start: int, stop: int) -> Layer:

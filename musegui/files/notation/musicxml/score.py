@@ -120,7 +120,13 @@ def _events(notes: Sequence[WrittenNote], bar: PartBar, ranks: dict[Layer, int])
     """Give what one staff has in a bar, with a rest up to where the part ends."""
     events = [
         Event(
-            n.start, n.stop, tuple(n.pitches), tuple(n.held), ranks.get(n.layer, 0), n.has_fermata
+            n.start,
+            n.stop,
+            tuple(n.pitches),
+            tuple(n.held),
+            ranks.get(n.layer, 0),
+            n.has_fermata,
+            tuple(n.fifths),
         )
         for n in notes
     ]
