@@ -230,7 +230,9 @@ def _tracks(events: TrackEvents) -> list[Track]:
             name if len(playing) == 1 else f"{name} channel {number + 1}".strip(),
             tuple(sorted(channel.notes)),
             events.stop_ticks,
-            **channel.settings,
+            channel.settings.get("program"),
+            channel.settings.get("volume"),
+            channel.settings.get("pan"),
         )
         for number, channel in playing.items()
     ]

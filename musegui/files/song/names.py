@@ -8,13 +8,18 @@ import unicodedata
 from musegui.core.voices import VOICES, Voice
 
 _VOICE_WORDS = {
-    Voice.SOPRANO: "soprano sopranos soprani sopran soprane sopraan sop sopr cantus superius "
-    "discantus discant diskant treble szopran сопрано ソプラノ 女高音 소프라노",
-    Voice.ALTO: "alto altos alti alt alte altus contralto contraltos kontraalt "
+    Voice.SOPRANO: "soprano sopranos soprani sopran soprane sopraan sop sopr canto cantus dessus "
+    "superius tiple discantus discant diskant treble szopran сопрано ソプラノ 女高音 소프라노",
+    Voice.ALTO: "haute alto altos alti alt alte altus contralto contraltos kontraalt "
     "альт アルト 女低音 알토",
-    Voice.TENOR: "tenor tenors tenore tenores tenori tenoren tenoor ten тенор テノール 男高音 테너",
+    Voice.TENOR: "tenor tenors tenore tenores tenori tenoren tenoor ten taille "
+    "тенор テノール 男高音 테너",
     Voice.BASS: "bass basses basse bassi basso bas bassus baso bajo bajos baixo baixos baix "
-    "basszus бас バス 男低音 베이스",
+    "bariton baritone baritono baryton basszus бас バス 男低音 베이스",
+}
+_CHOIR_WORDS = {
+    (Voice.SOPRANO, Voice.ALTO): "women frauen frauenstimmen frauenchor damen femmes donne mujeres",
+    (Voice.TENOR, Voice.BASS): "men manner mannerstimmen mannerchor herren hommes uomini hombres",
 }
 _SINGER_WORDS = (
     "cantante canto chant chanteur chanteuse dallam enek gesang glas glos głos laulu lead "
@@ -47,19 +52,35 @@ def _table(words: str) -> frozenset[str]:
 
 
 _VOICES = {voice: _table(words) for voice, words in _VOICE_WORDS.items()}
+_CHOIRS = {voices: _table(words) for voices, words in _CHOIR_WORDS.items()}
 _SINGERS, _LEADERS = _table(_SINGER_WORDS), _table(_LEADER_WORDS)
 _BACKING, _INSTRUMENTS = _table(_BACKING_WORDS), _table(_INSTRUMENT_WORDS)
 
 
 def voice_named_by(name: str) -> Voice | None:
     """Find the voice whose name, in one of several languages, or whose lone letter is in a name."""
+    return next(iter(voices_named_by(name)), None)
+
+
+def voices_named_by(name: str) -> tuple[Voice, ...]:
+    """Find the voices that a name is for, high ones first: two for ``"S. A."`` or ``"Männer"``."""
     words = _words(name)
     if _has(words, _INSTRUMENTS):
-        return None
-    for voice in VOICES:
-        if _has(words, _VOICES[voice]) or words == [voice.spec.letter.lower()]:
-            return voice
-    return None
+        return ()
+    for voices, wanted in _CHOIRS.items():
+        if _has(words, wanted):
+            return voices
+    letters = "".join(words)
+    found = tuple(v for v in VOICES if _has(words, _VOICES[v]))
+    if found or any(letters.count(v.spec.letter.lower()) > 1 for v in VOICES):
+        return found
+    lettered = tuple(v for v in VOICES if v.spec.letter.lower() in letters)
+    return lettered if len(lettered) == len(letters) else ()
+
+
+def is_instrument(name: str) -> bool:
+    """Tell whether a name is one for an instrument."""
+    return _has(_words(name), _INSTRUMENTS)
 
 
 def is_singer(name: str) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 from statistics import fmean
 
 from musegui.core.voices import VOICE_COUNT, VOICES, Voice, parse_voice
-from musegui.files.song.dealing import CENTRES, nearest_voices
+from musegui.files.song.dealing import CENTRES
 from musegui.files.song.lines import is_line, top_line
 from musegui.files.song.names import is_backing, is_leader, is_singer, voice_named_by
 from musegui.files.song.song import MusicFileError, Song, Track
@@ -19,6 +19,9 @@ to chord by chord. Tracks for the same voices are dealt out together."""
 _FEWEST_NAMED = 3
 """This many tracks that are named like voices are a choir, whatever plays beside it."""
 
+_LOW = (Voice.BASS, Voice.TENOR)
+"""Whom the bass clef is for: the bass, unless another part has it too."""
+
 _SUNG_PITCHES = range(53, 85)
 """Where the notes of a tune lie on average."""
 
@@ -28,8 +31,9 @@ def usual_parts(song: Song) -> Parts:
 
     If all tracks are named like voices, or three or four are, those are the voices. If one is named
     as what a singer has, among instruments, it is the soprano and all others are left out. Else up
-    to four tunes become voices, by their order in a score or else by their height; a single one the
-    soprano; else all notes are dealt out to all voices. Drums are left out.
+    to four tunes become voices by their clefs and their order in a score, or else by their height;
+    a single one is the soprano, or what its clef says. Else all notes are dealt
+    out to all voices. Drums are left out.
     """
     voice_of = {id(track): voice for voice, track in _tracks_by_voice(song).items()}
     rest = () if voice_of else VOICES
@@ -116,15 +120,39 @@ def _is_instrument(track: Track) -> bool:
 
 
 def _by_height(song: Song, tracks: Sequence[Track]) -> dict[Voice, Track]:
+    """Match tunes to voices by their order in a score and their clefs, or else by height."""
     if len(tracks) > VOICE_COUNT:
         return {}
     if len(tracks) == 1:
-        return {Voice.SOPRANO: tracks[0]}
-    heights = [(_height(song, track), track) for track in tracks]
-    if not (song.in_score_order and _mostly_falls([height for height, _ in heights])):
-        heights.sort(key=lambda pair: -pair[0])
-    voices = nearest_voices(VOICES, [height for height, _ in heights], CENTRES)
-    return {voice: track for voice, (_, track) in zip(voices, heights, strict=True)}
+        return {(tracks[0].voices or VOICES)[0]: tracks[0]}
+    heights = {id(track): _height(song, track) for track in tracks}
+    falling = sorted(tracks, key=lambda track: -heights[id(track)])
+    written = song.in_score_order and (
+        any(track.voices for track in tracks)
+        or _mostly_falls([heights[id(track)] for track in tracks])
+    )
+    orders = [list(tracks), falling] if written else [falling]
+    matches = [zip(_voices_of(order, heights), order, strict=True) for order in orders]
+    return min(map(dict, matches), key=_strange_clefs)
+
+
+def _voices_of(tracks: Sequence[Track], heights: Mapping[int, float]) -> tuple[Voice, ...]:
+    """Choose voices for tracks, both from high to low: those of their clefs, near in height."""
+
+    def distance(voices: tuple[Voice, ...]) -> tuple[int, int, float]:
+        pairs = list(zip(voices, tracks, strict=True))
+        return (
+            _strange_clefs(dict(pairs)),
+            sum(voice is not track.voices[0] for voice, track in pairs if track.voices == _LOW),
+            sum(abs(CENTRES[voice] - heights[id(track)]) for voice, track in pairs),
+        )
+
+    return min(combinations(VOICES, len(tracks)), key=distance)
+
+
+def _strange_clefs(match: Mapping[Voice, Track]) -> int:
+    """Count the tracks whose clef is for other voices than theirs."""
+    return sum(voice not in (track.voices or VOICES) for voice, track in match.items())
 
 
 def _mostly_falls(heights: Sequence[float]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from musegui.core.score import Key
+from musegui.core.voices import Voice
 from musegui.files.song.losses import Losses
 from musegui.files.song.road_map import BarMarks
 
@@ -54,11 +55,15 @@ class Event(NamedTuple):
 
 @dataclass
 class SheetPart:
-    """A staff or a voice: its name as it is written, its events bar by bar."""
+    """A staff or a voice: its name as it is written, its events bar by bar.
+
+    ``voices`` are those that its clef is for, the likeliest first; none if it doesn't tell.
+    """
 
     name: str = ""
     bars: list[list[Event]] = field(default_factory=list)
     program: int | None = None
+    voices: tuple[Voice, ...] = ()
 
 
 @dataclass

@@ -33,7 +33,7 @@ def song_of_sheet(path: Path, sheet: Sheet, options: ReadOptions) -> Song:
     lengths = even_bars(sheet)
     order = _order(sheet, options)
     starts = _starts(order, lengths, sheet)
-    staves = [PlayedStaff(part.name, part.program, []) for part in sheet.parts]
+    staves = [PlayedStaff(part.name, part.program, [], part.voices) for part in sheet.parts]
     spellings: dict[tuple[int, int], int] = {}
     for number, (bar, start) in enumerate(zip(order, starts, strict=False)):
         for part, staff in zip(sheet.parts, staves, strict=True):
@@ -58,7 +58,11 @@ def song_of_sheet(path: Path, sheet: Sheet, options: ReadOptions) -> Song:
         key,
         tuple(
             Track(
-                line.name, tuple(TickNote(*note) for note in line.notes), starts[-1], line.program
+                line.name,
+                tuple(TickNote(*note) for note in line.notes),
+                starts[-1],
+                line.program,
+                voices=line.voices,
             )
             for line in lines
         ),

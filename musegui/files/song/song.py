@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from musegui.core.errors import UserError
 from musegui.core.score import Key
+from musegui.core.voices import Voice
 from musegui.files.song.losses import Loss
 
 PERCUSSION_CHANNEL = 9
@@ -64,6 +65,8 @@ class Track:
         Where the track ends, its last silence included.
     program, volume, pan : int or None
         0-127, the first that the file sets.
+    voices : tuple of Voice
+        Those that its clef is for, the likeliest first; none if it has none, or one for all.
     """
 
     name: str
@@ -72,6 +75,7 @@ class Track:
     program: int | None = None
     volume: int | None = None
     pan: int | None = None
+    voices: tuple[Voice, ...] = ()
 
     @property
     def percussion(self) -> bool:

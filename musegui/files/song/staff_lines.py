@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from musegui.core.voices import VOICE_COUNT, VOICES
+from musegui.core.voices import VOICE_COUNT, VOICES, Voice
+from musegui.files.song.names import is_instrument, voices_named_by
 from musegui.files.song.sheet import Event
 
 
@@ -43,6 +44,7 @@ class PlayedStaff:
     name: str
     program: int | None
     events: list[StaffEvent]
+    voices: tuple[Voice, ...] = ()
 
 
 class Line(NamedTuple):
@@ -51,20 +53,30 @@ class Line(NamedTuple):
     name: str
     program: int | None
     notes: list[tuple[int, int, int]]
+    voices: tuple[Voice, ...] = ()
 
 
 def lines_of(staves: Sequence[PlayedStaff]) -> list[Line]:
     """Give the voices of all staves; those of a closed score are named as voices."""
     split = [line for staff in staves for line in _split(staff)]
-    if len(split) == VOICE_COUNT != len(staves):
+    choir = len(staves) == 2 or not any(is_instrument(staff.name) for staff in staves)
+    if len(split) == VOICE_COUNT != len(staves) and choir:
         return [line._replace(name=voice.label) for voice, line in zip(VOICES, split, strict=True)]
-    lines: list[Line] = []
-    for staff in staves:
-        layers = sorted({event.layer for event in staff.events})
-        for number, layer in enumerate(layers):
-            name = staff.name if len(layers) == 1 else f"{staff.name} {number + 1}".strip()
-            notes = _joined([event for event in staff.events if event.layer == layer])
-            lines.append(Line(name, staff.program, notes))
+    return [line for staff in staves for line in _named_lines(staff)]
+
+
+def _named_lines(staff: PlayedStaff) -> list[Line]:
+    """Give the voices of one staff, by the names of two if the staff is for these."""
+    voices = voices_named_by(staff.name)
+    split = _split(staff)
+    if len(voices) == len(split) == 2:
+        return [line._replace(name=voice.label) for voice, line in zip(voices, split, strict=True)]
+    lines = []
+    layers = sorted({event.layer for event in staff.events})
+    for number, layer in enumerate(layers):
+        name = staff.name if len(layers) == 1 else f"{staff.name} {number + 1}".strip()
+        notes = _joined([event for event in staff.events if event.layer == layer])
+        lines.append(Line(name, staff.program, notes, staff.voices))
     return lines
 
 
@@ -82,7 +94,7 @@ def _split(staff: PlayedStaff) -> list[Line]:
             chords.add(event.bar)
     all_layers = set().union(*layers.values())
     if len(all_layers) == 1 and not chords:
-        return [Line(staff.name, staff.program, _joined(staff.events))]
+        return [Line(staff.name, staff.program, _joined(staff.events), staff.voices)]
     if len(all_layers) > 2 or any(len(event.pitches) > 2 for event in staff.events):
         return [Line(staff.name, staff.program, [])] * (VOICE_COUNT + 1)  # not of two voices
     top = min(all_layers)

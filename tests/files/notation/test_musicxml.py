@@ -9,6 +9,7 @@ import pytest
 from musegui.core.score import Key
 from musegui.files.notation.musicxml.reader import read_musicxml
 from musegui.files.song.losses import Loss
+from musegui.files.song.parts import usual_parts
 from musegui.files.song.read_options import ReadOptions
 from musegui.files.song.sheet import NotationError
 from musegui.files.song.song import Song
@@ -269,6 +270,70 @@ def test_notes_that_overlap_in_one_voice_are_two_lines() -> None:
     assert lines(score([note("C5", 4) + BACK + note("C4", 2) + note("D4", 2)])) == [
         "0:72(4)", "0:60(2) 2:62(2)",
     ]  # fmt: skip
+
+
+def clef(sign: str, line: int, octaves: int = 0) -> str:
+    shift = f"<clef-octave-change>{octaves}</clef-octave-change>" if octaves else ""
+    return f"<attributes><clef><sign>{sign}</sign><line>{line}</line>{shift}</clef></attributes>"
+
+
+def sung(*parts: tuple[str, str, str]) -> str:
+    """Tell which voices parts are, each of a name, a clef and a note."""
+    contents = [[mark + note(pitch, 4), note(pitch, 4)] for _, mark, pitch in parts]
+    song = read(score(*contents, names=[name for name, _, _ in parts]))
+    return " ".join("".join(v.spec.letter for v in voices) for voices in usual_parts(song))
+
+
+G, G8, F, C1, C3, C4 = (
+    clef("G", 2), clef("G", 2, -1), clef("F", 4), clef("C", 1), clef("C", 3), clef("C", 4),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("parts", "voices"),
+    [
+        ([("Sopran", G, "A4"), ("Alt", G, "C5"), ("Tenor", G, "G3"), ("Bass", F, "C3")], "S A T B"),
+        ([("Soprano", "", "A4"), ("Contralto", "", "C5"), ("Tenore", "", "C3"),
+          ("Basso", "", "G3")], "S A T B"),
+        ([("Dessus", "", "A4"), ("Haute-contre", "", "C5"), ("Taille", "", "C3"),
+          ("Basse", "", "G3")], "S A T B"),
+        ([("Cantus", "", "A4"), ("Altus", "", "C5"), ("Tenor", "", "C3"), ("Bassus", "", "G3")],
+         "S A T B"),
+        ([("Canto", "", "A4"), ("Alto", "", "C5"), ("Tenore", "", "C3"), ("Basso", "", "G3")],
+         "S A T B"),
+        ([("Tiple", "", "A4"), ("Alto", "", "C5"), ("Tenor", "", "C3"), ("Bajo", "", "G3")],
+         "S A T B"),
+        ([("Bass", F, "C3"), ("Soprano", G, "C5")], "B S"),
+        ([("1", G, "A4"), ("2", G, "C5"), ("3", G8, "C3"), ("4", F, "G3")], "S A T B"),
+        ([("", C1, "A4"), ("", C3, "C5"), ("", C4, "C3"), ("", F, "G3")], "S A T B"),
+        ([("", F, "C3"), ("", G, "C5")], "B S"),
+        ([("", G, "A4"), ("", F, "C4")], "S B"),
+        ([("", G, "C5"), ("", G8, "A4")], "S T"),
+        ([("", G, "C5"), ("", F, "C4"), ("", F, "C3")], "S T B"),
+        ([("", G, "A4"), ("", G, "B4")], "S A"),
+        ([("", F, "C4")], "B"),
+        ([("", G8, "C4")], "T"),
+        ([("", G, "C4")], "S"),
+        ([("", "", "C3")], "S"),
+    ],
+)  # fmt: skip
+def test_names_then_clefs_then_places_tell_the_voice(
+    parts: list[tuple[str, str, str]], voices: str
+) -> None:
+    assert sung(*parts) == voices
+
+
+@pytest.mark.parametrize(
+    "names",
+    [("S. A.", "T. B."), ("Soprano/Alto", "Tenor/Bass"), ("Frauen", "Männer"), ("SA", "TB")],
+)
+def test_two_voices_on_a_staff_are_known_beside_a_piano(names: tuple[str, str]) -> None:
+    upper = in_voice("C5", 1) + BACK + in_voice("G4", 2)
+    lower = in_voice("E4", 1) + BACK + in_voice("C3", 2)
+    piano = [note("C5", 4) + note("E5", 4, before="<chord/>")]
+    song = read(score([upper], [lower], piano, names=[*names, "Piano"]))
+    assert [track.name for track in song.tracks][:4] == ["Soprano", "Alto", "Tenor", "Bass"]
+    assert "".join(v.spec.letter for voices in usual_parts(song) for v in voices) == "SATB"
 
 
 # --- chords, divisions, what is not sung

@@ -10,12 +10,13 @@ from fractions import Fraction
 from xml.etree.ElementTree import Element
 
 from musegui.core.score import Key
+from musegui.core.voices import Voice
 from musegui.files.notation.musicxml.attributes import (
-    clef_of,
     fifths_of,
     pitch_of,
     time_signature_of,
     transposition_of,
+    voices_of_clef,
 )
 from musegui.files.notation.musicxml.durations import (
     Cursor,
@@ -37,6 +38,7 @@ from musegui.files.song.sheet import TICKS_PER_BEAT, UNEVEN_TICKS, NotationError
 
 _MAX_STAVES = 32
 _MAX_FIFTHS = 14
+_MAX_QUARTERS = Fraction(1_000_000)
 _NUMBER = re.compile(r"\d{1,6}")
 
 _NO_MARKS = BarMarks()
@@ -111,7 +113,7 @@ class PartReader:
 
     def __init__(self, divisions: Fraction, losses: Counter[Loss]) -> None:
         self.staves = 1
-        self.clefs: dict[int, tuple[str, int, int]] = {}
+        self.voices: dict[int, tuple[Voice, ...]] = {}
         self._divisions = divisions
         self._losses = losses
         self._transpositions: dict[int, tuple[int, int]] = {}
@@ -124,19 +126,21 @@ class PartReader:
         return [self._bar_that_adds_up(index, measure) for index, measure in enumerate(measures)]
 
     def _bar_that_adds_up(self, index: int, measure: Measure) -> PartBar:
-        """Read a bar; where rests are as long as another meter's, as they look if that adds up."""
+        """Read a bar, or as it looks, if only that adds up: some programs write the rests and moves
+        of a part in 12/8 beside 4/4 as long as they are in 4/4, but not its notes.
+        """
         counted = self._losses.copy()
         bar = self._bar(index, measure)
         full = full_bar_ticks(self._meter)
-        if not self._has_odd_rests or abs(bar.length - full) <= UNEVEN_TICKS:
+        if not self._is_doubtful or abs(bar.length - full) <= UNEVEN_TICKS:
             return bar
         self._losses.clear()
         self._losses.update(counted)
-        again = self._bar(index, measure, rests_as_written=True)
+        again = self._bar(index, measure, as_it_looks=True)
         return again if abs(again.length - full) <= UNEVEN_TICKS else bar
 
-    def _bar(self, index: int, measure: Measure, *, rests_as_written: bool = False) -> PartBar:
-        self._rests_as_written, self._has_odd_rests = rests_as_written, False
+    def _bar(self, index: int, measure: Measure, *, as_it_looks: bool = False) -> PartBar:
+        self._as_it_looks, self._is_doubtful = as_it_looks, False
         bar = PartBar(measure.number or str(index + 1), index == 0 or measure.implicit)
         self._here, self._cursor = bar, Cursor()
         self._last: WrittenNote | None = None
@@ -174,7 +178,8 @@ class PartReader:
         if length is None or length < 0:
             return
         if element.tag == "backup":
-            self._cursor.back(length / self._divisions)
+            self._is_doubtful = True
+            self._cursor.back(_MAX_QUARTERS if self._as_it_looks else length / self._divisions)
         else:
             self._cursor.advance(length / self._divisions, length / self._divisions)
 
@@ -188,8 +193,8 @@ class PartReader:
         if "rest" in found and not _fills_bar(found):
             written = written_quarters(found, len(element.findall("dot")))
             if written is not None and written != exact:
-                self._has_odd_rests = True
-                exact = written if self._rests_as_written else exact
+                self._is_doubtful = True
+                exact = written if self._as_it_looks else exact
         staff = min(max(integer_in(found.get("staff")) or 1, 1), _MAX_STAVES)
         self.staves = max(self.staves, staff)
         if is_chord and self._last is not None:
@@ -268,7 +273,7 @@ class PartReader:
         for transpose in attributes.iterfind("transpose"):
             self._transpositions[_staff_of(transpose)] = transposition_of(transpose)
         for clef in attributes.iterfind("clef"):
-            self.clefs.setdefault(_staff_of(clef) or 1, clef_of(clef))
+            self.voices.setdefault(_staff_of(clef) or 1, voices_of_clef(clef))
         for time in attributes.iterfind("time"):
             self._here.meter = time_signature_of(time) or self._here.meter
         self._meter = self._here.meter or self._meter

@@ -93,7 +93,7 @@ def _staves(part: XmlPart, reader: PartReader, bars: Sequence[PartBar]) -> list[
         ranks = {layer: rank for rank, layer in enumerate(layers)}
         events = [_events(here, bar, ranks) for here, bar in zip(notes, bars, strict=True)]
         _write_out(events, [bar.copied.get(staff, bar.copied.get(0, 0)) for bar in bars])
-        staves.append(SheetPart(part.name, events, part.program))
+        staves.append(SheetPart(part.name, events, part.program, reader.voices.get(staff, ())))
     return staves
 
 
