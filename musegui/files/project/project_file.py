@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 
 from musegui.core.errors import UserError
@@ -39,6 +40,7 @@ __all__ = [
     "decode_project",
     "encode_project",
     "read_project",
+    "version_of",
     "write_project",
 ]
 
@@ -89,10 +91,27 @@ def decode_project(data: bytes, path: Path) -> Project:
         raise ProjectFileError(f"{path} is damaged: {_phrase(error)}{_advice(path)}.") from error
 
 
-def write_project(project: Project, path: Path | str) -> None:
+def version_of(path: Path) -> str:
+    """Tell one state of a file from all others; empty if it is not there or can't be read."""
+    try:
+        return _version(_file_bytes(path))
+    except ProjectFileError:
+        return ""
+
+
+def _version(data: bytes) -> str:
+    return sha256(data).hexdigest()
+
+
+def write_project(project: Project, path: Path | str) -> str:
     """Write a project, whole or not at all; what stood there is kept as a backup beside it.
 
     The same project gives the same bytes. A damaged file is replaced, but not taken for a backup.
+
+    Returns
+    -------
+    str
+        What `version_of` then gives, unless somebody else writes the file.
 
     Raises
     ------
@@ -108,6 +127,7 @@ def write_project(project: Project, path: Path | str) -> None:
     _back_up(path, data)
     with saying_why(path, ProjectFileError):
         write_atomically(path, data)
+    return _version(data)
 
 
 def backup_path(path: Path) -> Path:
@@ -122,7 +142,7 @@ def _back_up(path: Path, data: bytes) -> None:
         if old != data:
             with suppress(NewerError):
                 _decode(old)
-            write_atomically(backup_path(path), old)
+            write_atomically(backup_path(path), old, like=path)
 
 
 def _advice(path: Path) -> str:

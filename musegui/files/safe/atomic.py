@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import stat
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -13,11 +15,16 @@ from musegui.core.errors import UserError
 
 
 @contextmanager
-def atomic_writing(path: Path) -> Iterator[BinaryIO]:
+def atomic_writing(path: Path, like: Path | None = None) -> Iterator[BinaryIO]:
     """Open a file that takes the name ``path`` when the block ends well, else leaves no trace.
 
     The bytes go to a hidden file in the same folder, reach the disk, and take the name in one
-    move. A link is followed, so what it points to is replaced.
+    move. A link is followed, so what it points to is replaced. Owner, group and mode stay.
+
+    Parameters
+    ----------
+    like : Path, optional
+        A file whose readers and writers a new one is to have.
 
     Raises
     ------
@@ -28,6 +35,7 @@ def atomic_writing(path: Path) -> Iterator[BinaryIO]:
     draft = _draft_beside(target)
     try:
         with draft.open("xb") as file:
+            _keep_permissions(file.fileno(), target if target.exists() or like is None else like)
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -37,6 +45,26 @@ def atomic_writing(path: Path) -> Iterator[BinaryIO]:
             draft.unlink()
         raise
     _sync_folder(target.parent)
+
+
+def _keep_permissions(descriptor: int, model: Path) -> None:
+    """Give a file the owner, group and mode of another, as far as this user may."""
+    if sys.platform == "win32":
+        return
+    try:
+        status = model.stat()
+    except OSError:
+        return
+    mode = stat.S_IMODE(status.st_mode)
+    os.fchmod(descriptor, mode & stat.S_IRWXU)
+    try:
+        os.fchown(descriptor, -1, status.st_gid)
+    except OSError:  # another group must not get what was meant for that one
+        mode &= ~stat.S_IRWXG
+    with suppress(OSError):
+        os.fchown(descriptor, status.st_uid, -1)
+    with suppress(OSError):
+        os.fchmod(descriptor, mode)
 
 
 def _sync_folder(folder: Path) -> None:
@@ -78,7 +106,7 @@ def _draft_beside(target: Path) -> Path:
     return target.with_name(f".musegui-{token_hex(8)}.tmp")
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def write_atomically(path: Path, data: bytes, like: Path | None = None) -> None:
     """Write a whole file, or leave what was there; see `atomic_writing`.
 
     Raises
@@ -86,7 +114,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     OSError
         If the folder or the file can't be written, or the path is a folder or a device.
     """
-    with atomic_writing(path) as file:
+    with atomic_writing(path, like) as file:
         file.write(data)
 
 

@@ -25,9 +25,11 @@ from musegui.files.project.project_file import (
     Project,
     backup_path,
     read_project,
+    version_of,
     write_project,
 )
 from musegui.files.scores import READ, FileKind, kind_of
+from musegui.gui.common.dialog_parts import confirms
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
 from musegui.gui.document.autosaver import Autosaver
@@ -91,6 +93,7 @@ class FileController(QObject):
         self._title = "Untitled"
         self._autosaver: Autosaver | None = None
         self._agreed_revision = -1
+        self._version = ""
         self.importer = Importer(notices, window)
         self.exporter = Exporter(notices, window)
         self.path: Path | None = None
@@ -249,10 +252,12 @@ class FileController(QObject):
             self._autosaver.close(keep_unsaved=keep_unsaved)
 
     def _open_project(self, path: Path) -> None:
+        version = version_of(path)  # before reading: what changes in between is asked about
         project = read_project(path)
         backup = path.name.lower().endswith(_BACKUP_SUFFIX)
         title = f"{path.name[: -len(_BACKUP_SUFFIX)]} (backup)" if backup else path.name
         self._load(project.score, title, None if backup else path, project)
+        self._version = version
         if project.newer:
             self._notices.warning(
                 f"{path.name} was saved by a newer musegui. Saving it here drops what "
@@ -309,7 +314,7 @@ class FileController(QObject):
         path: Path | None = None,
         project: Project | None = None,
     ) -> bool:
-        self.path, self._title = path, title
+        self.path, self._title, self._version = path, title, ""
         confidence = None
         if project is not None and project.score is score:
             confidence = project.confidence
@@ -341,12 +346,28 @@ class FileController(QObject):
         if path.suffix.lower() != SUFFIX:
             path = path.with_name(f"{path.name}{SUFFIX}")
         self._commit_open_edit()
-        if not self._write(lambda: write_project(self._project(), path), path):
+        if path == self.path and not self._may_overwrite(path):
+            return False
+        if not self._write(lambda: self._write_project(path), path):
             return False
         self.path = path
         self._fill.belong_to_project()
         self._workspace.document.mark_saved()
         return True
+
+    def _may_overwrite(self, path: Path) -> bool:
+        """Ask, if the document's file is no longer what was opened or saved here."""
+        there = version_of(path) if self._version else ""
+        return there in ("", self._version) or confirms(
+            self._window,
+            "Save",
+            f"{path.name} was changed by another window or program since it was opened here. "
+            "Replace it with what you see in this window?",
+            QMessageBox.StandardButton.Cancel,
+        )
+
+    def _write_project(self, path: Path) -> None:
+        self._version = write_project(self._project(), path)
 
     def _commit_open_edit(self) -> None:
         edit = self._workspace.document.open_edit

@@ -181,7 +181,9 @@ def test_accidentals_hold_until_the_bar_ends() -> None:
     line = [Note(Voice.SOPRANO, 4 * k, 4, pitch) for k, pitch in enumerate((61, 61, 60, 60, 60))]
     score = with_voice_notes(Score.empty(32, key=Key(0)), Voice.SOPRANO, line)
     root = ElementTree.fromstring(encode_musicxml(score, OPEN_SCORE[:1]))
-    shown = [note.findtext("accidental") for note in root.iter("note") if note.find("pitch")]
+    shown = [
+        note.findtext("accidental") for note in root.iter("note") if note.find("pitch") is not None
+    ]
     assert shown[:5] == ["sharp", None, "natural", None, None]
 
 

@@ -29,6 +29,7 @@ from musegui.files.project.project_file import (
     decode_project,
     encode_project,
     read_project,
+    version_of,
     write_project,
 )
 from musegui.files.safe.archive import pack
@@ -529,3 +530,20 @@ def test_the_largest_score_fits():
     )
     data = encode_project(Project(score))
     assert decode_project(data, Path()).score == score
+
+
+def test_a_backup_is_as_private_as_its_project(tmp_path: Path) -> None:
+    path = tmp_path / "song.muse"
+    write_project(Project(Score.empty(16)), path)
+    path.chmod(0o600)
+    write_project(Project(Score.empty(32)), path)
+    assert {path.stat().st_mode & 0o777, backup_path(path).stat().st_mode & 0o777} == {0o600}
+
+
+def test_a_version_changes_with_the_contents_alone(tmp_path: Path) -> None:
+    path = tmp_path / "song.muse"
+    assert version_of(path) == ""
+    first = write_project(Project(Score.empty(16)), path)
+    os.utime(path, (0, 0))
+    assert version_of(path) == first
+    assert write_project(Project(Score.empty(32)), path) == version_of(path) != first

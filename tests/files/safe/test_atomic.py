@@ -1,4 +1,6 @@
+import os
 import resource
+import stat
 from contextlib import contextmanager
 
 import pytest
@@ -93,3 +95,30 @@ def test_what_can_be_written_is_known_beforehand(tmp_path):
             check_writable(hopeless)
     assert list(tmp_path.iterdir()) == [path]
     assert path.read_bytes() == b"old"
+
+
+@pytest.mark.parametrize("mode", [0o640, 0o600, 0o664, 0o604])
+def test_who_may_read_and_write_a_file_stays_as_it_was(tmp_path, mode):
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+    path.chmod(mode)
+    if os.geteuid() == 0:
+        os.chown(path, 1234, 4321)
+    before = path.stat()
+    with atomic_writing(path) as file:
+        (draft,) = tmp_path.glob(".musegui-*.tmp")
+        assert draft.stat().st_mode & 0o777 & ~mode == 0
+        file.write(b"new")
+    after = path.stat()
+    assert path.read_bytes() == b"new"
+    assert (after.st_mode, after.st_uid, after.st_gid) == (
+        before.st_mode,
+        before.st_uid,
+        before.st_gid,
+    )
+
+
+def test_a_new_file_can_be_as_private_as_another(tmp_path):
+    (tmp_path / "private").touch(0o600)
+    write_atomically(tmp_path / "copy", b"data", like=tmp_path / "private")
+    assert stat.S_IMODE((tmp_path / "copy").stat().st_mode) == 0o600

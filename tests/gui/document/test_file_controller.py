@@ -18,7 +18,13 @@ from musegui.core.voices import VOICES, Voice
 from musegui.files.midi.read import read_midi
 from musegui.files.midi.write import write_midi
 from musegui.files.notation.musicxml_writer import write_notation
-from musegui.files.project.project_file import Project, backup_path, encode_project, write_project
+from musegui.files.project.project_file import (
+    Project,
+    backup_path,
+    encode_project,
+    read_project,
+    write_project,
+)
 from musegui.gui.document.export_dialog import ExportDialog
 from musegui.gui.document.import_dialog import ImportDialog
 from musegui.gui.document.recent_menu import RecentMenu
@@ -337,3 +343,37 @@ def test_files_used_last_are_listed_the_newest_first(desk: Desk, tmp_path: Path)
     desk.window.files.new()
     menu.actions()[0].trigger()
     assert desk.window.files.name == "a"
+
+
+@pytest.mark.parametrize("agrees", [True, False])
+def test_what_another_window_has_saved_is_not_replaced_without_asking(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, agrees: bool
+) -> None:
+    path = tmp_path / "song.muse"
+    write_project(Project(four_voices()), path)
+    asked: list[str] = []
+
+    def answer(box: QMessageBox) -> int:
+        asked.append(box.text())
+        kinds = QMessageBox.StandardButton
+        return kinds.Yes if agrees else kinds.Cancel
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    files = desk.window.files
+    assert files.open(path)
+    desk.click(4.5, 74)
+    assert files.save()
+    desk.click(8.5, 74)
+    assert files.save()
+    assert asked == []
+    theirs = Project(Score.empty(48))
+    write_project(theirs, path)
+    desk.click(12.5, 74)
+    assert files.save() is agrees
+    assert len(asked) == 1
+    assert "song.muse was changed by another window or program" in asked[0]
+    assert (read_project(path).score == theirs.score) is not agrees
+    assert desk.window.workspace.document.modified is not agrees
+    path.unlink()
+    assert files.save()  # a file that has gone is nobody's work
+    assert len(asked) == 1
