@@ -109,6 +109,12 @@ install_with_apt() {
             "network."
 }
 
+# JACK's own commands, where they are not in jackd2 itself: from Debian 13 on.
+jack_commands() {
+    command -v jack_wait >/dev/null || ! apt-cache show jack-example-tools >/dev/null 2>&1 ||
+        echo jack-example-tools
+}
+
 install_with_brew() {
     command -v brew >/dev/null ||
         fail "sound needs FluidSynth; install Homebrew, or set SYSTEM=no to go on without sound."
@@ -123,6 +129,8 @@ install_system_packages() {
         # shellcheck disable=SC2086 # one word per package name is meant
         install_with_apt $python_packages $window_packages $sound_packages \
             $([ "$purpose" = run ] || echo "$test_packages")
+        # shellcheck disable=SC2046 # none or one
+        [ "$purpose" = run ] || install_with_apt $(jack_commands)
     elif [ "$(uname)" = Darwin ]; then
         install_with_brew
     elif [ ! -d .venv ]; then
