@@ -9,6 +9,9 @@ from musegui.core.spelling import key_of, note_name
 from musegui.core.voices import Voice
 from musegui.editor.workspace import Workspace
 
+NOTE_LENGTHS = {"sixteenth": 1, "eighth": 2, "quarter": 4, "half": 8, "whole": 16}
+"""Names of note lengths, in steps."""
+
 
 def describe(workspace: Workspace, step: int, pitch: int) -> str:
     """Say what lies at a step and a pitch: ``"alto, bar 2 beat 3, A4, locked"``.
@@ -43,6 +46,16 @@ def describe_note(workspace: Workspace, note: Note) -> str:
 def describe_length(note: Note) -> str:
     """Say how long a note is: ``"2 sixteenths"``."""
     return f"{note.duration} sixteenth{'s' if note.duration != 1 else ''}"
+
+
+def describe_entry(workspace: Workspace) -> str:
+    """Say what the next key of a MIDI keyboard inserts: ``"soprano, quarter, bar 2 beat 1"``."""
+    length = next(
+        (name for name, steps in NOTE_LENGTHS.items() if steps == workspace.note_steps),
+        f"{workspace.note_steps} sixteenths",
+    )
+    position = workspace.document.score.grid.position(workspace.edit_step)
+    return f"{_name(workspace.voice)}, {length}, {position}"
 
 
 def describe_selection(workspace: Workspace) -> str:

@@ -17,8 +17,8 @@ RIM_PX = 3
 
 Number = TypeVar("Number", float, NDArray[np.float64])
 
-_STEP_PX_BOUNDS = (0.5, 96.0)
-_ROW_PX_BOUNDS = (5.0, 40.0)
+_STEP_PX_BOUNDS = (0.02, 96.0)
+_ROW_PX_BOUNDS = (2.0, 40.0)
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,7 @@ def run(path: Path | None = None) -> int:
     Parameters
     ----------
     path : Path, optional
-        A file to open; otherwise the demo melody is shown.
+        A file to open; otherwise as `FileController.begin` has it.
 
     Returns
     -------
@@ -60,7 +60,7 @@ def run(path: Path | None = None) -> int:
         window = make_window(app, notices, Settings(settings_path()))
         interrupts.came.connect(window.end)
         if path is None or not window.files.open(path):
-            window.files.load_demo()
+            window.files.begin()
         window.show()
         window.files.autosave_in(autosave_folder())
         return app.exec()

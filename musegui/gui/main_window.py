@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from musegui.editor.actions import EditActions
-from musegui.editor.description import describe_selection
+from musegui.editor.description import describe_entry, describe_selection
 from musegui.editor.tools import ToolController
 from musegui.editor.workspace import Workspace
 from musegui.gui.actions.actions import Actions
@@ -118,9 +118,11 @@ class MainWindow(QMainWindow):
         self.transport.add(self.drag_handle)
         self.transport.add(self.output)
         self.announcer = Announcer(workspace, self.view.roll)
-        self.board = NoticeBoard(notices, self)
+        self.board = NoticeBoard(notices, self, self.view)
         self._hover = QLabel()
         self._count = QLabel()
+        self._entry = QLabel()
+        self._entry.setObjectName("stepEntry")
         self._lay_out()
         self._connect()
         self.set_theme(themes.theme)
@@ -165,6 +167,7 @@ class MainWindow(QMainWindow):
         file_menu.insertMenu(self.actions_["import"], recent)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self._hover, 1)
+        self.statusBar().addPermanentWidget(self._entry)
         self.statusBar().addPermanentWidget(self._count)
         self.setAcceptDrops(True)
         self.resize(QSize(1360, 820).boundedTo(self.screen().availableSize()))
@@ -273,7 +276,7 @@ class MainWindow(QMainWindow):
         self.fill_buttons.reset()
         self.plot.clear()
         self.board.leave_document()
-        QTimer.singleShot(0, self, self.view.show_all)
+        QTimer.singleShot(0, self, self.view.show_start)
 
     def _refresh(self) -> None:
         """Make titles, check marks and greyed-out actions agree with the state."""
@@ -283,6 +286,8 @@ class MainWindow(QMainWindow):
             self.setWindowModified(document.modified)
         self.actions_.refresh()
         self._count.setText(describe_selection(self.workspace))
+        self._entry.setVisible(self.midi.keyboard.entering)
+        self._entry.setText(f"Step entry: {describe_entry(self.workspace)}")
         if self.announcer.text or not self.view.roll.underMouse():
             self._show_hover("")
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from musegui.core.voices import VOICES
 from musegui.editor.actions import EditActions
+from musegui.editor.description import NOTE_LENGTHS
 from musegui.editor.tools import Tool, ToolController
 from musegui.gui.actions.action import Action, Menus
 from musegui.gui.common.ask_number import ask_number
@@ -85,6 +86,10 @@ def _unless(works: Callable[[], object], reason: str) -> Callable[[], str]:
     return lambda: "" if works() else reason
 
 
+def _equals_now(current: Callable[[], object], value: object) -> bool:
+    return current() == value
+
+
 def _is_now(current: Callable[[], object], value: object) -> bool:
     return current() is value
 
@@ -105,6 +110,9 @@ def _file_menu(parts: Parts) -> _Menu:
                "Open a file and choose which track is which voice."),
         Action("demo", "Open the demo melody", files.open_demo, (),
                "The melody that musegui shows at its first start."),
+        Action("opens_last", "Open the last file at the start", files.toggle_opening_last, (),
+               "Otherwise musegui starts with an empty piece.", also="settings preferences",
+               checked=lambda: files.opens_last),
         None,
         Action("save", "Save", files.save, ("Ctrl+S",), "Save everything as a musegui project."),
         Action("save_as", "Save as …", files.save_as, ("Ctrl+Shift+S",),
@@ -217,10 +225,30 @@ _TOOLS = {
 }
 
 
+_LENGTH_KEYS = {"quarter": ("5",), "half": ("6",), "whole": ("7",)}
+_ENTRY_LENGTHS = {3: 1, 4: 2}
+"""In step entry 3 is a sixteenth and 4 an eighth, before 5, a quarter, and so on."""
+
+
 def _tools_menu(parts: Parts) -> _Menu:
     controller, workspace = parts.tools, parts.tools.workspace
+    lengths = (
+        Action(f"length_{name}", f"Note length: {name}", partial(workspace.set_note_steps, steps),
+               _LENGTH_KEYS.get(name, ()), "For the next note that is inserted.",
+               checked=partial(_equals_now, lambda: workspace.note_steps, steps))
+        for name, steps in NOTE_LENGTHS.items()
+    )  # fmt: skip
+
+    def choose(tool: Tool, number: int) -> None:
+        """Choose a tool, or in step entry a note length, as those who enter notes expect."""
+        length = _ENTRY_LENGTHS.get(number) if parts.midi.keyboard.entering else None
+        if length is None:
+            controller.choose(tool)
+        else:
+            workspace.set_note_steps(length)
+
     tools = (
-        Action(f"{tool.value}_tool", tool.value.capitalize(), partial(controller.choose, tool),
+        Action(f"{tool.value}_tool", tool.value.capitalize(), partial(choose, tool, number),
                (str(number),), tip, tool.value, partial(_is_now, lambda: controller.tool, tool))
         for number, (tool, tip) in enumerate(_TOOLS.items(), 1)
     )  # fmt: skip
@@ -234,6 +262,9 @@ def _tools_menu(parts: Parts) -> _Menu:
         *tools,
         None,
         *voices,
+        None,
+        *lengths,
+        None,
         Action("mute", "Mute the chosen voice", parts.edit.toggle_mute, ("Shift+M",)),
         Action("solo", "Solo the chosen voice",
                lambda: workspace.toggle_solo(workspace.voice), ("Shift+S",)),
@@ -306,7 +337,7 @@ def _play_menu(parts: Parts) -> _Menu:
                "Play into the chosen voice during playback; notes move to the snap grid.",
                "record", lambda: midi.keyboard.recording),
         Action("step_entry", "Step entry from a MIDI keyboard", midi.keyboard.toggle_entering,
-               ("Ctrl+Shift+R",), "Each key inserts a note at the cursor and moves on.",
+               ("Ctrl+Shift+R",), "Each key inserts a note at the cursor; 3–7 choose its length.",
                checked=lambda: midi.keyboard.entering),
         Action("follow_clock", "Follow incoming MIDI clock", midi.toggle_following,
                checked=lambda: midi.choice.follows),

@@ -135,14 +135,23 @@ class Notices(QObject):
 
 
 class NoticeBoard(QObject):
-    """Shows notices as toasts in the lower right corner of a widget; nothing waits for them."""
+    """Shows notices as toasts in a lower right corner; nothing waits for them.
 
-    def __init__(self, notices: Notices, host: QWidget) -> None:
+    Parameters
+    ----------
+    host : QWidget
+        Whose children the toasts are.
+    place : QWidget, optional
+        In whose corner they are, within the host; the host's own, if not given.
+    """
+
+    def __init__(self, notices: Notices, host: QWidget, place: QWidget | None = None) -> None:
         super().__init__(host)
         self._host = host
+        self._place = place or host
         self._toasts: list[Toast] = []
         notices.posted.connect(self.show_notice)
-        host.installEventFilter(self)
+        self._place.installEventFilter(self)
 
     @property
     def shown(self) -> list[Notice]:
@@ -174,11 +183,12 @@ class NoticeBoard(QObject):
             self._arrange()
 
     def _arrange(self) -> None:
-        bottom = self._host.height() - _MARGIN_PX
+        corner = self._place.mapTo(self._host, self._place.rect().bottomRight())
+        bottom = corner.y() + 1 - _MARGIN_PX
         for toast in reversed(self._toasts):
             toast.adjustSize()
             bottom -= toast.height()
-            toast.move(self._host.width() - toast.width() - _MARGIN_PX, bottom)
+            toast.move(max(corner.x() + 1 - toast.width() - _MARGIN_PX, 0), max(bottom, 0))
             toast.raise_()
             bottom -= 8
 

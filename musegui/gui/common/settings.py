@@ -253,6 +253,10 @@ class Settings:
         What was chosen for the last new piece.
     folder : str
         Where the last file was opened or saved.
+    started : bool
+        Whether musegui has been started before.
+    opens_last : bool
+        Whether a start shows the last file, rather than an empty piece.
     recent : tuple of str
         The files that were opened or saved last, the newest first.
     fill_options : FillOptions
@@ -309,6 +313,8 @@ class Settings:
         },
     )
     folder = Field("files/folder", os.path.expanduser("~"), TEXT)
+    started = Field("files/started", False, YES_NO)
+    opens_last = Field("files/open_last", False, YES_NO)
     recent = Field[tuple[str, ...]]("files/recent", (), RECENT)
     fill_options = Field("fill/options", FillOptions(candidates=USUAL_CANDIDATES), OPTIONS)
     presets = Field[Mapping[str, FillOptions]]("fill/presets", {}, PRESETS)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QSlider,
     QToolButton,
     QVBoxLayout,
@@ -67,10 +68,21 @@ class VoicePanel(QWidget):
         self.setFixedWidth(212)
         heading = QLabel("Voices")
         heading.setObjectName("heading")
-        layout = QVBoxLayout(self)
+        whole = QWidget()
+        whole.setObjectName("voicePanel")
+        layout = QVBoxLayout(whole)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(10)
         layout.addWidget(heading)
+        scroll = QScrollArea()
+        scroll.setObjectName("voicePanel")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
         self.rows = {voice: VoiceRow(workspace, voice) for voice in VOICES}
         for row in self.rows.values():
             layout.addWidget(row)
@@ -78,6 +90,7 @@ class VoicePanel(QWidget):
         layout.addStretch(1)
         self._legend = _Legend(workspace)
         layout.addWidget(self._legend)
+        scroll.setWidget(whole)
         workspace.changed.add(self._refresh)
         workspace.document.changed.add(self._refresh)
         self._refresh()

@@ -121,6 +121,27 @@ class FileController(QObject):
         """Begin with the demo melody."""
         return self._may_replace() and self.load_demo()
 
+    def begin(self) -> None:
+        """Show what a start shows: the first time the demo melody, then an empty or the last piece.
+
+        The empty one is as the last new piece was wanted.
+        """
+        first, self._settings.started = not self._settings.started, True
+        last = [Path(path) for path in self._settings.recent[:1]]
+        if first:
+            self.load_demo()
+        elif not (self._settings.opens_last and last and last[0].exists() and self.open(last[0])):
+            self._load(self._settings.new_piece.make(), "Untitled")
+
+    @property
+    def opens_last(self) -> bool:
+        """Whether a start shows the last file."""
+        return self._settings.opens_last
+
+    def toggle_opening_last(self) -> None:
+        """Begin with the last file from now on, or with an empty piece."""
+        self._settings.opens_last = not self._settings.opens_last
+
     def load_demo(self) -> bool:
         """Load the demo melody without asking."""
         return self._load(read_midi(resource_path(*DEMO)), "Demo melody")

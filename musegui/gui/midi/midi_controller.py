@@ -100,6 +100,11 @@ class MidiController(QObject):
         """Open what was chosen when the program ran last."""
         if self._choice.plays:
             self._open_output()
+            if not self._choice.sounds_too:
+                self._notices.info(
+                    f"musegui plays to MIDI only ({self._choice.target}), as you chose the last "
+                    "time. The button at the right of the top bar brings the built-in sound back."
+                )
         else:
             self._playback.open_sound()
         self._open_input()

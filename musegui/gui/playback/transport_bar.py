@@ -96,17 +96,17 @@ class TransportBar(QWidget):
         self._set_up_snap()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
-        layout.setSpacing(3)
+        layout.setSpacing(2)
         for name in ("to_start", "play", "stop", "record", "loop", "metronome"):
             layout.addWidget(_button(actions, name))
-        layout.addSpacing(8)
+        layout.addSpacing(4)
         layout.addWidget(self._position)
         layout.addWidget(self.signature)
         layout.addWidget(self.tempo)
         layout.addWidget(_separator())
         for name in ("select_tool", "pencil_tool", "eraser_tool", "region_tool"):
             layout.addWidget(_button(actions, name))
-        layout.addSpacing(8)
+        layout.addSpacing(4)
         layout.addWidget(self.snap)
         layout.addWidget(_separator())
         for name in ("undo", "redo", "lock"):
@@ -179,6 +179,6 @@ def _button(actions: Actions, name: str) -> QToolButton:
 def _separator() -> QFrame:
     line = QFrame()
     line.setObjectName("separator")
-    line.setFixedSize(11, 22)
-    line.setStyleSheet("margin: 0 5px;")
+    line.setFixedSize(7, 22)
+    line.setStyleSheet("margin: 0 3px;")
     return line

@@ -18,6 +18,7 @@ from musegui.gui.roll.ruler import Ruler
 
 _FRACTION = 100
 """Scroll bars count hundredths of steps and rows."""
+_FIRST_STEPS = 16 * 16
 
 
 class RollView(QWidget):
@@ -69,8 +70,17 @@ class RollView(QWidget):
             widget.update()
 
     def show_all(self) -> None:
-        """Fit the score across, the compass of the voices down."""
-        steps = min(self._workspace.document.score.steps, 16 * 16)
+        """Fit the whole score across, and every note and the compass of the voices down."""
+        score = self._workspace.document.score
+        sounding = score.pitches[score.pitches >= 0]
+        lowest = min(LOWEST_PITCH, int(sounding.min(initial=LOWEST_PITCH)))
+        highest = max(HIGHEST_PITCH, int(sounding.max(initial=HIGHEST_PITCH)))
+        view = self.roll.viewport.showing_all(lowest - 1, highest + 1, score.steps + 2)
+        self.roll.set_view(view)
+
+    def show_start(self) -> None:
+        """Show the first sixteen bars, or all if there are no more."""
+        steps = min(self._workspace.document.score.steps, _FIRST_STEPS)
         self.roll.set_view(self.roll.viewport.showing_all(LOWEST_PITCH, HIGHEST_PITCH, steps + 2))
 
     def zoom_time(self, factor: float) -> None:

@@ -38,6 +38,8 @@ OTHER_VALUES = {
     "export_closed": False,
     "new_piece": NewPiece(Key(-3, minor=True), 6, 8, 2, 55.5, 12, "Piano"),
     "folder": "/songs",
+    "started": True,
+    "opens_last": True,
     "recent": ("/songs/mine.muse", "/songs/yours.muse"),
     "fill_options": FillOptions(candidates=7, mode=-0.5),
     "presets": {"dark": FillOptions(mode=-1.0)},
