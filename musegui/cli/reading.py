@@ -81,4 +81,4 @@ def tell(report: ImportReport, arguments: argparse.Namespace) -> int:
 def _options(arguments: argparse.Namespace) -> ReadOptions:
     from musegui.files.song.read_options import ReadOptions
 
-    return ReadOptions(arguments.tune, repeats_once=arguments.repeats == "once")
+    return ReadOptions(tune=arguments.tune, repeats_once=arguments.repeats == "once")

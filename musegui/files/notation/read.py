@@ -15,10 +15,11 @@ from musegui.files.notation.humdrum.reader import read_humdrum
 from musegui.files.safe.archive import ArchiveError, open_archive, read_entry
 from musegui.files.safe.contents import read_bytes
 from musegui.files.song.read_options import DEFAULT_READ_OPTIONS, ReadOptions
-from musegui.files.song.sheet import TICKS_PER_BEAT, NotationError
+from musegui.files.song.sheet import TICKS_PER_BEAT, NotationError, RepeatsError
 from musegui.files.song.sheet_song import song_of_sheet
 from musegui.files.song.song import (
     MusicFileError,
+    RepeatsFileError,
     Song,
 )
 from musegui.processes.helper import HelperError, HelperProcess
@@ -65,6 +66,8 @@ def read_notation(
 
     Raises
     ------
+    RepeatsFileError
+        If its repeats and jumps make no sense.
     MusicFileError
         If there is no such file, it is no notation, is damaged, or can't be taken in.
     """
@@ -76,6 +79,8 @@ def read_notation(
             return _read_musicxml(path, content, reader, options)
         sheet = read_abc(content, options) if notation == "abc" else read_humdrum(content)
         return song_of_sheet(path, sheet, options)
+    except RepeatsError as error:
+        raise RepeatsFileError(f"{path} can't be read: {error}.") from error
     except (HelperError, ArchiveError, NotationError) as error:
         raise MusicFileError(f"{path} can't be read: {error}.") from error
 
@@ -86,8 +91,8 @@ def _read_musicxml(
     seconds = _BASE_SECONDS + len(data) / _BYTES_PER_SECOND
     with nullcontext(reader) if reader is not None else closing(notation_reader()) as process:
         answer = process.ask((data, options), seconds)
-    if isinstance(answer, str):
-        raise NotationError(answer)
+    if "why_not" in answer:
+        raise (RepeatsError if answer["repeats"] else NotationError)(answer["why_not"])
     return Song(path, **answer)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -24,6 +24,10 @@ _NO_MARKS = BarMarks()
 
 class NotationError(Exception):
     """Notation that can't be taken in; the text fits behind a colon."""
+
+
+class RepeatsError(NotationError):
+    """Repeats and jumps that make no sense; once through, as written, the piece can be read."""
 
 
 class Event(NamedTuple):
@@ -100,23 +104,27 @@ class Sheet:
         As many as the longest part has.
     parts : list of SheetPart
         From the top of the page down.
-    order : sequence of int, or None
-        In which order the bars are played, where the file says so; else their marks tell it.
+    order : callable or None
+        Gives the order in which the bars are played, where the file says it, or raises
+        `RoadMapError`; else the marks of the bars tell it.
     free_meter : bool
         Whether it has no meter, so that no bar is too short or too long.
     losses : Losses
     remarks : list of str
     tunes : tuple of str
-        The titles of all tunes in the file, if it has several.
+        The numbers and titles of all tunes in the file, if it has several.
+    tune_index : int
+        Which of them this is.
     """
 
     bars: list[SheetBar]
     parts: list[SheetPart]
-    order: Sequence[int] | None = None
+    order: Callable[[], Sequence[int]] | None = None
     free_meter: bool = False
     losses: Losses = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
     tunes: tuple[str, ...] = ()
+    tune_index: int = 0
 
 
 def length_of(events: Sequence[Event]) -> int:

@@ -12,7 +12,7 @@ from musegui.files.song.bar_lines import PlayedBar, meter_of, meters_of
 from musegui.files.song.even_bars import even_bars
 from musegui.files.song.read_options import ReadOptions
 from musegui.files.song.road_map import RoadMapError, bar_order
-from musegui.files.song.sheet import TICKS_PER_BEAT, NotationError, Sheet
+from musegui.files.song.sheet import TICKS_PER_BEAT, NotationError, RepeatsError, Sheet
 from musegui.files.song.song import Song, TickKey, TickMeter, TickNote, TickTempo, Track
 from musegui.files.song.song_grid import beat_us_of
 from musegui.files.song.staff_lines import PlayedStaff, StaffEvent, lines_of
@@ -72,6 +72,7 @@ def song_of_sheet(path: Path, sheet: Sheet, options: ReadOptions) -> Song:
         losses=sheet.losses,
         key_changes=key_changes,
         tunes=sheet.tunes,
+        tune_index=sheet.tune_index,
         in_score_order=True,
         spellings=spellings,
     )
@@ -85,10 +86,10 @@ def _order(sheet: Sheet, options: ReadOptions) -> list[int]:
         order = (
             bar_order([bar.marks for bar in sheet.bars], [bar.number for bar in sheet.bars])
             if sheet.order is None
-            else list(sheet.order)
+            else list(sheet.order())
         )
     except RoadMapError as error:
-        raise NotationError(str(error)) from error
+        raise RepeatsError(str(error)) from error
     if order != written:
         sheet.remarks.insert(0, "Its repeats were written out.")
     return order

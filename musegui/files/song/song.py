@@ -19,6 +19,10 @@ class MusicFileError(UserError):
     """Music that can't be read, understood or written; the text is one sentence for users."""
 
 
+class RepeatsFileError(MusicFileError):
+    """Repeats that make no sense: the file can be read once through, as it is written."""
+
+
 class TickNote(NamedTuple):
     """A note as the file has it: ``[start_ticks, stop_ticks)``, velocity 1-127, channel 0-15."""
 
@@ -114,7 +118,9 @@ class Song:
     in_score_order : bool
         Whether the tracks stand as in a score, the highest voice first.
     tunes : tuple of str
-        The titles of all tunes in the file, if it has several.
+        The numbers and titles of all tunes in the file, if it has several.
+    tune_index : int
+        Which of them this is.
     spellings : mapping
         How notes are spelled, by the ticks at which they begin and their pitch, as places on the
         line of fifths; empty if the file does not say.
@@ -132,6 +138,7 @@ class Song:
     losses: Mapping[Loss, int] = field(default_factory=dict)
     key_changes: tuple[TickKey, ...] = ()
     tunes: tuple[str, ...] = ()
+    tune_index: int = 0
     gate: float = 1.0
     in_score_order: bool = False
     spellings: Mapping[tuple[int, int], int] = field(default_factory=dict)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -21,6 +23,7 @@ from musegui.core.keys import pitch_name
 from musegui.core.voices import VOICES, Voice
 from musegui.files.song.import_report import import_report
 from musegui.files.song.parts import Parts
+from musegui.files.song.read_options import DEFAULT_READ_OPTIONS, ReadOptions
 from musegui.files.song.song import Song, Track
 from musegui.files.song.song_score import score_from_song
 
@@ -45,13 +48,37 @@ class ImportDialog(QDialog):
     song : Song
     parts : Parts
         What is chosen to begin with.
+    options : ReadOptions
+        How the song was read.
+
+    Signals
+    -------
+    reread : ReadOptions
+        The file is to be read otherwise; the dialog closes.
     """
 
-    def __init__(self, song: Song, parts: Parts, parent: QWidget) -> None:
+    reread = Signal(object)
+
+    def __init__(
+        self,
+        song: Song,
+        parts: Parts,
+        parent: QWidget,
+        options: ReadOptions = DEFAULT_READ_OPTIONS,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(f"Import {song.path.name}")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._song = song
+        self._options = options
+        self.tune = QComboBox()
+        self.tune.setAccessibleName("Tune")
+        self.tune.addItems(list(song.tunes))
+        self.tune.setCurrentIndex(song.tune_index)
+        self.tune.activated.connect(self._choose_tune)
+        self.repeats = QCheckBox("Play repeats and jumps")
+        self.repeats.setChecked(not options.repeats_once)
+        self.repeats.clicked.connect(self._choose_repeats)
         self.choices = [_choice_of(track, chosen) for track, chosen in _pairs(song, parts)]
         self.summary = QLabel()
         self.summary.setWordWrap(True)
@@ -96,11 +123,27 @@ class ImportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
+        if self._song.tunes:
+            layout.addWidget(QLabel("Choose a tune of this file."))
+            layout.addWidget(self.tune)
+        if self._song.in_score_order:
+            layout.addWidget(self.repeats)
         layout.addWidget(QLabel("Choose a voice for each track."))
         layout.addWidget(scroll, 1)
         layout.addWidget(self.summary)
         layout.addWidget(self.buttons)
         self.setMinimumWidth(600)
+
+    def _choose_tune(self, index: int) -> None:
+        if index != self._song.tune_index:
+            self._read_again(replace(self._options, tune=None, tune_index=index))
+
+    def _choose_repeats(self, checked: bool) -> None:
+        self._read_again(replace(self._options, repeats_once=not checked))
+
+    def _read_again(self, options: ReadOptions) -> None:
+        self.reject()
+        self.reread.emit(options)
 
     def _try(self) -> None:
         """Say what an import would give; forbid one that can't be."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +15,8 @@ from musegui.files.notation.read import notation_reader, read_notation
 from musegui.files.scores import FileKind, kind_of, read_any_song
 from musegui.files.song.import_report import import_report
 from musegui.files.song.parts import Parts, are_plain, tune_parts, usual_parts
-from musegui.files.song.song import MusicFileError, Song
+from musegui.files.song.read_options import DEFAULT_READ_OPTIONS, ReadOptions
+from musegui.files.song.song import MusicFileError, RepeatsFileError, Song
 from musegui.files.song.song_score import score_from_song
 from musegui.gui.common.notices import Notices
 from musegui.gui.document.import_dialog import ImportDialog
@@ -58,13 +59,16 @@ class Importer(QObject):
         self._awaited: Path | None = None
         self._read.connect(self._arrive)
 
-    def open(self, path: Path, *, ask: bool = False) -> Imported | None:
+    def open(
+        self, path: Path, *, ask: bool = False, options: ReadOptions = DEFAULT_READ_OPTIONS
+    ) -> Imported | None:
         """Begin to read a file; gives its score if that is there already.
 
         Parameters
         ----------
         ask : bool
             Whether to ask which track is which voice even if that is clear.
+        options : ReadOptions
 
         Raises
         ------
@@ -72,14 +76,14 @@ class Importer(QObject):
             If it can't be read, as far as that is known at once.
         """
         if kind_of(path) is FileKind.MIDI:
-            return self._offer(read_any_song(path), ask=ask)
+            return self._offer(read_any_song(path), options, ask=ask)
         self._notices.info(f"Reading {path.name} …")
         self._stop_reading()
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="import")
         self._reader = notation_reader()
         self._awaited = path
-        future = self._worker.submit(read_notation, path, self._reader)
-        future.add_done_callback(lambda done: self._read.emit(path, (done, ask)))
+        future = self._worker.submit(read_notation, path, self._reader, options)
+        future.add_done_callback(lambda done: self._read.emit(path, (done, ask, options)))
         return None
 
     def close(self) -> None:
@@ -94,21 +98,26 @@ class Importer(QObject):
             self._worker.shutdown()
         self._worker = self._reader = None
 
-    def _arrive(self, path: Path, outcome: tuple[Future[Song], bool]) -> None:
+    def _arrive(self, path: Path, outcome: tuple[Future[Song], bool, ReadOptions]) -> None:
         if path is not self._awaited:
             return
         self.close()
-        done, ask = outcome
+        done, ask, options = outcome
+        once = replace(options, repeats_once=True)
         try:
-            imported = self._offer(done.result(), ask=ask)
+            imported = self._offer(done.result(), options, ask=ask)
+        except RepeatsFileError as error:
+            remedy = ("Open it once through", lambda: self.open(path, ask=ask, options=once))
+            self._notices.warning(str(error), "", remedy)
         except UserError as error:
             self._notices.error(str(error))
         else:
             if imported is not None:
                 self.arrived.emit(imported)
 
-    def _offer(self, song: Song, *, ask: bool) -> Imported | None:
+    def _offer(self, song: Song, options: ReadOptions, *, ask: bool) -> Imported | None:
         """Give a song's score, or ask first how it is to be taken."""
+        ask = ask or bool(song.tunes)
         parts = usual_parts(song)
         if are_plain(parts) and not ask:
             return _import(song, parts)
@@ -118,7 +127,8 @@ class Importer(QObject):
             parts = tune_parts(song)
             if not ask:
                 score_from_song(song, parts=parts)
-        dialog = ImportDialog(song, parts, self._window)
+        dialog = ImportDialog(song, parts, self._window, options)
+        dialog.reread.connect(lambda chosen: self.open(song.path, ask=True, options=chosen))
         dialog.accepted.connect(lambda: self.arrived.emit(_import(song, dialog.parts)))
         dialog.open()
         return None

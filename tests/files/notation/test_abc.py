@@ -10,7 +10,7 @@ from musegui.core.score import CADENCE_HERE, Key
 from musegui.files.scores import read_any_song
 from musegui.files.song.losses import Loss
 from musegui.files.song.read_options import ReadOptions
-from musegui.files.song.song import MusicFileError
+from musegui.files.song.song import MusicFileError, RepeatsFileError
 from musegui.files.song.song_score import score_from_song
 from tests.files.lines import read_lines
 
@@ -331,3 +331,14 @@ def test_a_large_book_of_tunes_is_read_for_one_of_them(tmp_path: Path) -> None:
     (tmp_path / "book.abc").write_text(book + "X:3000\nK:C\nL:1/4\ng a|\n")
     song = read_any_song(tmp_path / "book.abc", options=ReadOptions(tune=3_000))
     assert [note.pitch for note in song.tracks[0].notes] == [79, 81]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["X:1\nP:AC\nL:1/4\nK:C\nP:A\nc4|\nP:B\nd4|\n", "X:1\nL:1/4\nK:C\nc4|d4!D.S.!|\n"],
+)
+def test_repeats_that_make_no_sense_can_be_left_unplayed(tmp_path: Path, text: str) -> None:
+    with pytest.raises(RepeatsFileError):
+        read_lines(tmp_path / "a.abc", text)
+    _, lines = read_lines(tmp_path / "a.abc", text, ReadOptions(repeats_once=True))
+    assert lines == {"S": "0:72(4) 4:74(4)"}

@@ -25,6 +25,7 @@ from musegui.files.project.project_file import (
     read_project,
     write_project,
 )
+from musegui.gui.common.notices import Notice
 from musegui.gui.document.export_dialog import ExportDialog
 from musegui.gui.document.import_dialog import ImportDialog
 from musegui.gui.document.recent_menu import RecentMenu
@@ -244,7 +245,7 @@ def test_a_disk_that_takes_nothing_is_a_notice_and_the_document_stays_modified(
 
 def test_musicxml_is_read_without_the_window_waiting(desk: Desk, tmp_path: Path) -> None:
     write_notation(four_voices(), tmp_path / "chorale.musicxml")
-    assert not desk.window.open_path(tmp_path / "chorale.musicxml")
+    assert not desk.window.files.open(tmp_path / "chorale.musicxml")
     desk.qtbot.waitUntil(lambda: desk.window.files.name == "chorale", timeout=30_000)
     assert (desk.score.pitches == four_voices().pitches).all()
     assert "Only the soprano is locked" in desk.window.board.shown[-1].summary
@@ -252,7 +253,7 @@ def test_musicxml_is_read_without_the_window_waiting(desk: Desk, tmp_path: Path)
 
 def test_damaged_musicxml_is_a_notice(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "bad.musicxml").write_text("<score-partwise><part>")
-    desk.window.open_path(tmp_path / "bad.musicxml")
+    desk.window.files.open(tmp_path / "bad.musicxml")
     desk.qtbot.waitUntil(
         lambda: any("is damaged at line 1" in n.summary for n in desk.window.board.shown),
         timeout=30_000,
@@ -270,7 +271,7 @@ def test_where_it_is_unclear_which_track_is_which_voice_a_dialog_asks(
             track.append(mido.Message("note_off", channel=channel, note=pitch, time=480))
         file.tracks.append(track)
     file.save(tmp_path / "band.mid")
-    assert not desk.window.open_path(tmp_path / "band.mid")
+    assert not desk.window.files.open(tmp_path / "band.mid")
     [dialog] = desk.window.findChildren(ImportDialog)
     assert dialog.parts == ((S,), (Voice.BASS,), ())
     dialog.choices[1].setCurrentIndex(dialog.choices[0].currentIndex())
@@ -298,7 +299,7 @@ def test_what_a_dialog_suggests_can_be_imported(desk: Desk, tmp_path: Path) -> N
                 track.append(message)
         file.tracks.append(track)
     file.save(tmp_path / "band.mid")
-    assert not desk.window.open_path(tmp_path / "band.mid")
+    assert not desk.window.files.open(tmp_path / "band.mid")
     [dialog] = desk.window.findChildren(ImportDialog)
     assert dialog.parts == ((), (), (S,), ())
     assert dialog.buttons.buttons()[0].isEnabled()
@@ -313,6 +314,50 @@ def test_a_clear_file_is_asked_about_if_the_user_wants_so(desk: Desk, tmp_path: 
     assert dialog.summary.text() == "Every note fits as it is."
     dialog.reject()
     assert desk.window.files.name == "Untitled"
+
+
+def dialog_for(desk: Desk, tune: str) -> ImportDialog:
+    """Wait for the import dialog of a tune."""
+
+    def shown() -> list[ImportDialog]:
+        dialogs = desk.window.findChildren(ImportDialog)
+        return [d for d in dialogs if d.isVisible() and d.tune.currentText() == tune]
+
+    desk.qtbot.waitUntil(lambda: bool(shown()), timeout=30_000)
+    return shown()[0]
+
+
+def test_a_tune_of_several_is_chosen_and_its_repeats_are_played_or_not(
+    desk: Desk, tmp_path: Path
+) -> None:
+    tunes = "X:4\nT:first\nL:1/4\nK:C\nc d|\n\nX:4\nT:second\nL:1/4\nK:C\n|:e f:|\n"
+    (tmp_path / "book.abc").write_text(tunes)
+    desk.window.files.open(tmp_path / "book.abc")
+    dialog = dialog_for(desk, "4 first")
+    assert dialog.summary.text() == "Left out: 1 other tune."
+    dialog.tune.setCurrentIndex(1)
+    dialog.tune.activated.emit(1)
+    dialog = dialog_for(desk, "4 second")
+    assert "repeats were written out" in dialog.summary.text()
+    dialog.repeats.click()
+    desk.qtbot.waitUntil(lambda: not dialog_for(desk, "4 second").repeats.isChecked())
+    dialog_for(desk, "4 second").accept()
+    assert [note.pitch for note in score_notes(desk.score)] == [76, 77]
+
+
+def test_repeats_that_make_no_sense_can_be_left_unplayed(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "lost.abc").write_text("X:1\nM:4/4\nL:1/4\nK:C\nc4|d4!D.S.!|\n")
+    desk.window.files.open(tmp_path / "lost.abc")
+
+    def told() -> list[Notice]:
+        return [n for n in desk.window.board.shown if "no bar has a segno" in n.summary]
+
+    desk.qtbot.waitUntil(lambda: bool(told()), timeout=30_000)
+    [(words, open_once)] = told()[0].remedies
+    assert words == "Open it once through"
+    open_once()
+    desk.qtbot.waitUntil(lambda: desk.window.files.name == "lost", timeout=30_000)
+    assert [note.pitch for note in score_notes(desk.score)] == [72, 74]
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".svg", ".png", ".musicxml", ".mxl"])
@@ -333,7 +378,7 @@ def test_the_score_is_exported_as(desk: Desk, tmp_path: Path, suffix: str) -> No
 def test_files_used_last_are_listed_the_newest_first(desk: Desk, tmp_path: Path) -> None:
     for name in ("a.mid", "b.mid", "a.mid"):
         write_midi(four_voices(), tmp_path / name)
-        assert desk.window.open_path(tmp_path / name)
+        assert desk.window.files.open(tmp_path / name)
     (tmp_path / "b.mid").unlink()
     menu = desk.window.findChild(RecentMenu)
     menu.refill()

@@ -22,7 +22,7 @@ from musegui.files.notation.abc.fields import (
 from musegui.files.notation.abc.score import sheet_of_voices
 from musegui.files.notation.abc.signs import FERMATAS, LETTERS, loss_of, way_of
 from musegui.files.notation.abc.tokens import Token, chord_notes, tokens_of
-from musegui.files.notation.abc.tunes import TuneText, choose_tune, is_field, text_of, tunes_of
+from musegui.files.notation.abc.tunes import TuneText, index_of_tune, is_field, text_of, tunes_of
 from musegui.files.notation.abc.voice import AbcVoice
 from musegui.files.song.losses import Loss
 from musegui.files.song.read_options import ReadOptions
@@ -45,7 +45,10 @@ def read_abc(text: str, options: ReadOptions) -> Sheet:
         If there is no such tune, or it can't be read.
     """
     tunes = tunes_of(text)
-    tune_text = text_of(choose_tune(tunes, options.tune))
+    chosen = options.tune_index
+    if chosen is None:
+        chosen = index_of_tune(tunes, options.tune)
+    tune_text = text_of(tunes[min(chosen, len(tunes) - 1)])
     reader = _TuneReader(tune_text)
     if len(tunes) > 1:
         reader.losses[Loss.TUNE] = len(tunes) - 1
@@ -54,6 +57,7 @@ def read_abc(text: str, options: ReadOptions) -> Sheet:
     sheet = sheet_of_voices(voices, reader.order_of_parts, free_meter=reader.free_meter)
     sheet.losses = {kind: count for kind, count in reader.losses.items() if count}
     if len(tunes) > 1:
+        sheet.tune_index = chosen
         sheet.tunes = tuple(f"{t.number or k} {t.title}".strip() for k, t in enumerate(tunes, 1))
     return sheet
 

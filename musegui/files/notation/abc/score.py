@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from musegui.files.notation.abc.voice import AbcVoice, VoiceBar
 from musegui.files.song.road_map import BarMarks, RoadMapError, bar_order, merged, section_order
 from musegui.files.song.sheet import (
     UNEVEN_TICKS,
     Event,
-    NotationError,
     Sheet,
     SheetBar,
     SheetPart,
@@ -44,8 +44,8 @@ def sheet_of_voices(voices: Sequence[AbcVoice], order_of_parts: str, *, free_met
     _settle_codas(bars)
     parts = [SheetPart(voice.name, [bar.events for bar in voice.bars]) for voice in voices]
     sections = [next((b.section for b in column if b.section), None) for column in columns]
-    order = _order(bars, sections, order_of_parts)
-    return Sheet(bars, parts, order, free_meter)
+    order = partial(_order, bars, sections, order_of_parts)
+    return Sheet(bars, parts, order if order_of_parts and any(sections) else None, free_meter)
 
 
 def _sheet_bar(column: Sequence[VoiceBar]) -> SheetBar:
@@ -125,21 +125,15 @@ def _settle_codas(bars: Sequence[SheetBar]) -> None:
 
 def _order(
     bars: Sequence[SheetBar], sections: Sequence[str | None], order_of_parts: str
-) -> list[int] | None:
-    """Give the order of bars that ``P:`` says, if it says any."""
-    names = _letters(order_of_parts)
+) -> list[int]:
+    """Give the order of bars that ``P:`` says."""
     starts = [k for k, section in enumerate(sections) if section]
-    if not names or not starts:
-        return None
-    try:
-        played: dict[str, list[int]] = {}
-        for start, stop in zip(starts, [*starts[1:], len(bars)], strict=True):
-            own = bars[start:stop]
-            order = bar_order([bar.marks for bar in own], [bar.number for bar in own])
-            played.setdefault((sections[start] or "")[:1], [start + k for k in order])
-        return section_order(played, names, range(starts[0]))
-    except RoadMapError as error:
-        raise NotationError(str(error)) from error
+    played: dict[str, list[int]] = {}
+    for start, stop in zip(starts, [*starts[1:], len(bars)], strict=True):
+        own = bars[start:stop]
+        order = bar_order([bar.marks for bar in own], [bar.number for bar in own])
+        played.setdefault((sections[start] or "")[:1], [start + k for k in order])
+    return section_order(played, _letters(order_of_parts), range(starts[0]))
 
 
 def _letters(text: str) -> list[str]:
@@ -154,5 +148,5 @@ def _letters(text: str) -> list[str]:
             group = stack.pop()
             stack[-1] += group * int(match["again"] or 1)
         if sum(map(len, stack)) > _MAX_PARTS:
-            raise NotationError("its order of parts is longer than any piece")
+            raise RoadMapError("its order of parts is longer than any piece")
     return [name for group in stack for name in group]

@@ -47,8 +47,8 @@ def _tune(lines: list[str], shared: list[str]) -> Tune:
     return Tune(int(digits[1]) if digits else None, next(titles, ""), (*head, *shared, *rest))
 
 
-def choose_tune(tunes: list[Tune], number: int | None) -> Tune:
-    """Give the tune of a number, or else of a place in the file, or else the first.
+def index_of_tune(tunes: list[Tune], number: int | None) -> int:
+    """Find the tune of a number, or else of a place in the file, or else the first.
 
     Raises
     ------
@@ -56,12 +56,12 @@ def choose_tune(tunes: list[Tune], number: int | None) -> Tune:
         If there is no such tune.
     """
     if number is None:
-        return next((tune for tune in tunes if _has_music(tune)), tunes[0])
-    numbered = [tune for tune in tunes if tune.number == number]
+        return next((k for k, tune in enumerate(tunes) if _has_music(tune)), 0)
+    numbered = [k for k, tune in enumerate(tunes) if tune.number == number]
     if numbered:
         return numbered[0]
     if 1 <= number <= len(tunes):
-        return tunes[number - 1]
+        return number - 1
     named = [f"{t.number or k} {t.title}".strip() for k, t in enumerate(tunes[:_NAMED_TUNES], 1)]
     more = " ..." if len(tunes) > _NAMED_TUNES else ""
     raise NotationError(f"it has no tune {number}; it has {', '.join(named)}{more}")

@@ -22,7 +22,7 @@ from musegui.files.notation.humdrum.kern import (
 )
 from musegui.files.notation.humdrum.spines import Row, Spine, SpinePath, rows_of
 from musegui.files.song.losses import Loss
-from musegui.files.song.road_map import BarMarks, RoadMapError, merged, section_order
+from musegui.files.song.road_map import BarMarks, merged, section_order
 from musegui.files.song.road_words import marks_of_words
 from musegui.files.song.sheet import (
     UNEVEN_TICKS,
@@ -119,7 +119,7 @@ class _Reader:
         return Sheet(
             self._bars,
             [SheetPart(part.name, part.bars) for part in parts],
-            self._order(),
+            self._order if self._expansion and self._sections else None,
             free_meter=not self._has_meter,
             losses={kind: count for kind, count in self.losses.items() if count},
         )
@@ -227,18 +227,13 @@ class _Reader:
         first = max(length_of(part.bars[0]) for part in self._parts.values())
         return first < full_bar_ticks(self._bars[0].meter or (4, 4)) - UNEVEN_TICKS
 
-    def _order(self) -> list[int] | None:
-        """Give the order of bars that the file says, if it says any."""
-        if self._expansion is None or not self._sections:
-            return None
+    def _order(self) -> list[int]:
+        """Give the order of bars that the file says."""
         starts = [start for _, start in self._sections]
         sections: dict[str, range] = {}
         for (name, start), stop in zip(self._sections, [*starts[1:], len(self._bars)], strict=True):
             sections.setdefault(name, range(start, stop))
-        try:
-            return section_order(sections, self._expansion, range(starts[0]))
-        except RoadMapError as error:
-            raise NotationError(str(error)) from error
+        return section_order(sections, self._expansion or [], range(starts[0]))
 
 
 def _read_own(part: _Part, cell: str) -> None:

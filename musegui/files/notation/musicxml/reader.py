@@ -12,7 +12,7 @@ from typing import Any
 
 from musegui.files.notation.musicxml.score import sheet_of_musicxml
 from musegui.files.song.read_options import ReadOptions
-from musegui.files.song.sheet import NotationError
+from musegui.files.song.sheet import NotationError, RepeatsError
 from musegui.files.song.sheet_song import song_of_sheet
 from musegui.files.song.song import Song
 from musegui.processes.helper import serve
@@ -30,14 +30,14 @@ def read_musicxml(data: bytes, options: ReadOptions) -> Song:
     return song_of_sheet(Path(), sheet_of_musicxml(data), options)
 
 
-def _answer(request: tuple[bytes, ReadOptions]) -> dict[str, Any] | str:
+def _answer(request: tuple[bytes, ReadOptions]) -> dict[str, Any]:
     """Give all of a song but its path, or why there is none."""
     try:
         song = read_musicxml(*request)
     except NotationError as error:
-        return str(error)
+        return {"why_not": str(error), "repeats": isinstance(error, RepeatsError)}
     except MemoryError:
-        return "it takes too much memory"
+        return {"why_not": "it takes too much memory", "repeats": False}
     return {field.name: getattr(song, field.name) for field in fields(song) if field.name != "path"}
 
 
