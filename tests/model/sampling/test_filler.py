@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from musegui.core.chord_track import set_chord
 from musegui.core.fill import FillError, overconstrained, whole_note_cells, writable_cells
-from musegui.core.fill_options import FillOptions, Strictness
+from musegui.core.fill_options import SLIDERS, FillOptions, Strictness
 from musegui.core.notes import Note, voice_notes, with_voice_notes
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import Score
@@ -372,3 +372,21 @@ def test_cells_are_tied_within_beats_and_eighths_but_not_across_what_stands(untr
     assert beats[1].tolist() == [0] * 6 + [6] * 6
     assert beats[0].tolist() == [0, 0, 2, 3, 3, 3] + [6] * 6
     assert eighths[1].tolist() == [0, 0, 2, 2, 4, 4, 6, 6, 8, 8, 10, 10]
+
+
+@pytest.mark.parametrize("slider", SLIDERS, ids=lambda slider: slider.option)
+def test_every_slider_changes_what_is_written(shipped_filler, slider):
+    score = set_chord(melody_score(), 0, "Am")
+    plain = FillOptions(sweeps=8)
+    standing = last(shipped_filler, score, ~score.locks, plain, seed=1).candidates[0].score
+    low, high = (
+        last(
+            shipped_filler,
+            standing,
+            ~standing.locks,
+            replace(plain, **{slider.option: end}),
+            seed=2,
+        ).candidates[0]
+        for end in (slider.lowest, slider.highest)
+    )
+    assert low.score != high.score
