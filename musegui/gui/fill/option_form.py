@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
@@ -34,7 +32,6 @@ class OptionForm(QWidget):
 
     def __init__(self, options: FillOptions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._options = options
         self.candidates = _spin(
             1, MAX_TAKE_CANDIDATES, "Versions made at once, to be compared below."
         )
@@ -70,8 +67,7 @@ class OptionForm(QWidget):
     @property
     def options(self) -> FillOptions:
         """What is set."""
-        return replace(
-            self._options,
+        return FillOptions(
             resolution=self.resolution.currentData(),
             sweeps=self.sweeps.value(),
             candidates=self.candidates.value(),
@@ -83,7 +79,6 @@ class OptionForm(QWidget):
 
     def set_options(self, options: FillOptions) -> None:
         """Show other options."""
-        self._options = options
         for combo, value in (
             (self.resolution, options.resolution),
             (self.strictness, options.strictness),

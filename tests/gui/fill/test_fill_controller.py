@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import fields
 from pathlib import Path
 
 import numpy as np
@@ -372,6 +373,8 @@ def test_everything_on_the_panel_is_an_option_and_comes_back(desk: Desk) -> None
         similarity=0.35, mode=-0.4, surprise=0.15, activity=1.0, motion=-1.0, chord_strength=0.5,
         registers=((60, 79), (55, 72), (48, 67), (40, 62)), keep_rhythm=True,
     )  # fmt: skip
+    default = FillOptions()
+    assert all(getattr(options, f.name) != getattr(default, f.name) for f in fields(options))
     form.set_options(options)
     assert form.options == options
     form.sliders["mode"].slider.setValue(0)

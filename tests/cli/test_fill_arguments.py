@@ -1,0 +1,41 @@
+"""What can be asked of a fill can be asked on the command line."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import fields
+
+from musegui.cli.fill_arguments import add_fill_arguments, chosen_options
+from musegui.core.fill_options import SLIDERS, FillOptions
+
+WORDS = {
+    "resolution": ["--resolution", "8"],
+    "sweeps": ["--sweeps", "9"],
+    "candidates": ["--candidates", "3"],
+    "strictness": ["--strictness", "off"],
+    "registers": ["--register", "alto=G3-C5"],
+    "keep_rhythm": ["--keep-rhythm"],
+    **{s.option: [f"--{s.option.replace('_', '-')}", "0.5"] for s in SLIDERS},
+}
+"""Words that ask for something else than the default; a new option gets a line."""
+
+
+def parse(*words: str) -> FillOptions:
+    parser = argparse.ArgumentParser()
+    add_fill_arguments(parser)
+    return chosen_options(parser.parse_args(words), parser)
+
+
+def test_every_option_of_a_fill_can_be_given() -> None:
+    assert WORDS.keys() == {field.name for field in fields(FillOptions)}
+    default = FillOptions()
+    for name, words in WORDS.items():
+        options = parse(*words)
+        changed = {
+            f.name for f in fields(default) if getattr(options, f.name) != getattr(default, f.name)
+        }
+        assert changed == {name}
+
+
+def test_sweeps_have_their_old_name_too() -> None:
+    assert parse("--steps", "7").sweeps == 7
