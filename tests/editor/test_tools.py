@@ -89,6 +89,16 @@ def test_dragging_edges_resizes(tools: ToolController) -> None:
 
 
 @pytest.mark.parametrize("tool", list(Tool))
+def test_every_tool_has_a_pointer_and_does_something_on_empty_ground(
+    tools: ToolController, tool: Tool
+) -> None:
+    tools.choose(tool)
+    assert isinstance(tools.cursor_at(at(20.0, 72)), PointerShape)
+    tools.press(at(20.0, 72))
+    assert tools.gesture is not None
+
+
+@pytest.mark.parametrize("tool", list(Tool))
 def test_right_drag_erases_in_any_tool_even_when_the_pointer_leaps(
     tools: ToolController, tool: Tool
 ) -> None:

@@ -53,12 +53,11 @@ def test_every_command_has_words_and_a_menu(desk: Desk) -> None:
             assert spec.tip in action.toolTip()
 
 
-@pytest.mark.parametrize("key", [Key.Key_1, Key.Key_2, Key.Key_3, Key.Key_4])
-def test_digits_choose_the_tool(desk: Desk, key: Key) -> None:
-    desk.key(Key.Key_3 if key is Key.Key_2 else Key.Key_2)
-    desk.key(key)
-    order = (Tool.SELECT, Tool.PENCIL, Tool.ERASER, Tool.REGION)
-    assert desk.window.tools.tool is order[key - Key.Key_1]
+@pytest.mark.parametrize(("number", "tool"), list(enumerate(Tool)))
+def test_digits_choose_the_tool(desk: Desk, number: int, tool: Tool) -> None:
+    desk.key(Key.Key_3 if tool is Tool.PENCIL else Key.Key_2)
+    desk.key(Key(Key.Key_1 + number))
+    assert desk.window.tools.tool is tool
 
 
 def test_the_clipboard_keys_and_quantize(desk: Desk) -> None:
