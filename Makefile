@@ -29,6 +29,7 @@ lint:
 	@$(python) -m ruff check .
 	@$(python) -m mypy
 	@.venv/bin/lint-imports --no-logo --no-cache
+	@! $(python) -m vulture | grep '^musegui/'
 
 bench:
 	@sh setup.sh dev

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+import musegui
+
 REPOSITORY = Path(__file__).parent.parent
 
 # One import for each arrow that must not be: in which module, and what it would import.
@@ -102,3 +104,13 @@ def test_the_map_names_every_room_and_no_module_that_is_gone() -> None:
     for room, line in named:
         for module in re.findall(r"`(\w+)`", line):
             assert (package / room / f"{module}.py").exists(), f"{room}{module}"
+
+
+def test_the_version_is_the_same_wherever_it_stands() -> None:
+    cited = re.search(r"^version: (.+)$", (REPOSITORY / "CITATION.cff").read_text(), re.MULTILINE)
+    assert cited is not None
+    assert cited[1] == musegui.__version__
+    changes = (REPOSITORY / "CHANGELOG.md").read_text()
+    released = re.findall(r"^## \[(\d[^]]*)\]", changes, re.MULTILINE)
+    assert "## [Unreleased]" in changes
+    assert not released or released[0] == musegui.__version__

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Sequence
 
 
@@ -11,14 +10,7 @@ def train(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     """Train a network on Bach's chorales."""
     from musegui.model.training.training import main
 
-    try:
-        return main(words, program=parser.prog)
-    except KeyboardInterrupt:
-        print(
-            "musegui: interrupted; the same command goes on from the last saved state.",
-            file=sys.stderr,
-        )
-        return 130
+    return main(words, program=parser.prog)
 
 
 def evaluate(words: Sequence[str], parser: argparse.ArgumentParser) -> int:

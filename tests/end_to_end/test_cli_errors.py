@@ -1,4 +1,6 @@
 import re
+import signal
+import subprocess
 import sys
 from pathlib import Path
 
@@ -232,3 +234,30 @@ def test_voices_that_are_not_the_melody_are_named(musegui, tmp_path):
     assert code == 0
     assert "Tracks left out: Alto, Tenor, Bass." in said
     assert musegui(*words, "--strict")[0] == 2
+
+
+def test_a_training_says_what_the_same_command_will_do(tmp_path, capfd):
+    words = ("train", "--out", tmp_path / "run", "--network", "tiny", "--batch-size", 2,
+             "--crop-steps", 16)  # fmt: skip
+    program = subprocess.Popen(
+        [sys.executable, "-m", "musegui", *map(str, words), "--iterations", "1000000"],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert program.stdout.readline()  # it has begun to read chorales, or to train
+    program.send_signal(signal.SIGINT)
+    _, complaint = program.communicate(timeout=120)
+    assert program.returncode == 130
+    assert complaint == (
+        "musegui: interrupted; the same command begins anew, as nothing has been saved yet.\n"
+    )
+    first = run_musegui(*words, "--iterations", 1)
+    again = run_musegui(*words, "--iterations", 1)
+    assert (first.returncode, again.returncode) == (0, 0)
+    assert "iteration 1 " in first.stdout
+    assert "This run is finished, at iteration 1; its weights are in " in again.stdout
+
+
+def test_one_piece_is_one(musegui):
+    code, said, _ = musegui("evaluate", "--network", "tiny", "--pieces", 1, "--crop", 16)
+    assert code == 0
+    assert " 1 piece (valid) on " in said

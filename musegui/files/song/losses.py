@@ -45,11 +45,6 @@ Losses = Mapping[Loss, int]
 """How many of each kind were left out; a kind that is not there is none."""
 
 
-def losses_named(counts: Mapping[str, int]) -> dict[Loss, int]:
-    """Take over counts by the names of the kinds, as a reader in another process gives them."""
-    return {Loss[name]: count for name, count in counts.items() if count > 0}
-
-
 def list_losses(losses: Losses) -> Iterator[str]:
     """Name what was left out, in the order of the kinds."""
     return (kind.counted(losses[kind]) for kind in Loss if losses.get(kind, 0) > 0)

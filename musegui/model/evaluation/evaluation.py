@@ -60,7 +60,8 @@ def main(
         "device": describe_device(device),
         "seconds": {},
     }
-    where = f"{len(evaluation.pieces)} pieces ({arguments.fold}) on {device}"
+    count = len(evaluation.pieces)
+    where = f"{count} piece{'' if count == 1 else 's'} ({arguments.fold}) on {device}"
     print(f"{source} at 1/{evaluation.resolution}, {where}")
     for name in arguments.measure:
         started = time.monotonic()

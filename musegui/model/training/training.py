@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -16,7 +17,13 @@ import torch.distributed as dist
 
 from musegui.model.network.network import CONFIGURATIONS
 from musegui.model.training.dataset import load_chorales
-from musegui.model.training.trainer import Trainer, TrainingOptions, TrainingProgress
+from musegui.model.training.trainer import (
+    STATE_FILE,
+    WEIGHTS_FILE,
+    Trainer,
+    TrainingOptions,
+    TrainingProgress,
+)
 
 
 def main(
@@ -58,7 +65,19 @@ def main(
             [piece if options.resolution == 16 else piece.at_eighths() for piece in pieces]
             for pieces in (load_chorales("train", progress=_show_parsing), load_chorales("valid"))
         )
-        Trainer(options, train_pieces, valid_pieces, folder, device).run(_show_progress)
+        trainer = Trainer(options, train_pieces, valid_pieces, folder, device)
+        if trainer.fraction >= 1.0:
+            print(
+                f"This run is finished, at iteration {trainer.iteration}; its weights are in "
+                f"{folder / WEIGHTS_FILE}. Ask for more iterations or minutes in another folder."
+            )
+        trainer.run(_show_progress)
+    except KeyboardInterrupt:
+        next_time = "goes on from the last saved state"
+        if not (folder / STATE_FILE).exists():
+            next_time = "begins anew, as nothing has been saved yet"
+        print(f"musegui: interrupted; the same command {next_time}.", file=sys.stderr)
+        return 130
     finally:
         if distributed:
             dist.destroy_process_group()
