@@ -12,6 +12,9 @@ from musegui.gui.fill.registers_form import RegistersForm
 from musegui.gui.fill.steering_slider import SteeringSlider
 
 _RESOLUTIONS = (("Sixteenths", 16), ("Eighths", 8))
+_QUALITIES = (("Draft", 12), ("Good", 32), ("Best", 96))
+"""How many sweeps each has."""
+
 _STRICTNESS = (
     ("Off", Strictness.OFF),
     ("Discourage faults", Strictness.DISCOURAGE),
@@ -51,6 +54,12 @@ class OptionForm(QWidget):
             MAX_SWEEPS,
             "Passes over the notes: more are slower and better.",
         )
+        self.quality = _combo(_QUALITIES, "Better fills take longer.")
+        self.quality.setPlaceholderText("Custom")
+        self.sweeps.valueChanged.connect(
+            lambda sweeps: self.quality.setCurrentIndex(self.quality.findData(sweeps))
+        )
+        self.quality.activated.connect(lambda: self.sweeps.setValue(self.quality.currentData()))
         self.sliders = {slider.option: SteeringSlider(slider) for slider in SLIDERS}
         self.registers = RegistersForm()
         self._lay_out()
@@ -85,6 +94,7 @@ class OptionForm(QWidget):
         ):
             combo.setCurrentIndex(combo.findData(value))
         self.sweeps.setValue(options.sweeps)
+        self.quality.setCurrentIndex(self.quality.findData(options.sweeps))
         self.candidates.setValue(options.candidates)
         self.keep_rhythm.setChecked(options.keep_rhythm)
         self.registers.set_registers(options.registers)
@@ -97,8 +107,9 @@ class OptionForm(QWidget):
         form.addRow("Versions", self.candidates)
         form.addRow("Notes", self.resolution)
         form.addRow("Part-writing", self.strictness)
+        form.addRow("Quality", self.quality)
         form.addRow("", self.keep_rhythm)
-        _form(machine).addRow("Sweeps", self.sweeps)
+        _form(machine).addRow("Passes", self.sweeps)
         steering = QWidget()
         column = QVBoxLayout(steering)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,7 +120,7 @@ class OptionForm(QWidget):
             "writing": Foldable("Writing", writing, is_open=True),
             "steering": Foldable("Steering", steering, is_open=True),
             "registers": Foldable("Registers", self.registers, is_open=False),
-            "machine": Foldable("Sampler", machine, is_open=False),
+            "machine": Foldable("Advanced", machine, is_open=False),
         }
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -388,6 +388,18 @@ def test_everything_on_the_panel_is_an_option_and_comes_back(desk: Desk) -> None
     assert form.options.registers[0] == (70, 70)
 
 
+def test_quality_is_a_number_of_passes(desk: Desk) -> None:
+    form = desk.window.fill_panel.form
+    assert form.quality.currentText() == "Good"
+    form.quality.setCurrentIndex(form.quality.findText("Best"))
+    form.quality.activated.emit(form.quality.currentIndex())
+    assert form.options.sweeps == 96
+    form.sweeps.setValue(50)
+    assert form.quality.currentIndex() == -1
+    form.set_options(FillOptions(sweeps=12))
+    assert form.quality.currentText() == "Draft"
+
+
 def test_presets_are_saved_chosen_and_deleted(desk: Desk) -> None:
     panel = desk.window.fill_panel
     form, presets = panel.form, panel.presets
