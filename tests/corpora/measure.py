@@ -2,6 +2,7 @@
 
     python -m tests.corpora.measure kern FOLDER        beside kern_reference
     python -m tests.corpora.measure abc FILE NODE      beside abcjs, in NODE/node_modules
+    python -m tests.corpora.measure musicxml FOLDER    beside verovio
 
 Each piece is right, or told (it differs, and the report says that something was left out or
 changed), or refused with a sentence, or wrong. Nothing of the corpora is kept here.
@@ -23,11 +24,17 @@ from typing import NamedTuple
 
 from musegui.core.errors import UserError
 from musegui.files.scores import read_any_song
+from musegui.files.song.losses import list_losses
+from musegui.files.song.read_options import ReadOptions
 from musegui.files.song.song import Song
-from tests.corpora import kern_reference
+from tests.corpora import kern_reference, verovio_reference
 
 Notes = list[tuple[Fraction, Fraction, int]]
 """``(start, length, pitch)`` in quarters."""
+
+
+_NEAR = Fraction(1, 50)
+"""Starts of notes that differ by less are the same, rounded."""
 
 
 class Outcome(NamedTuple):
@@ -106,9 +113,62 @@ def measure_abc(path: Path, node: Path) -> Iterator[Outcome]:
             yield measure(f"{row['number']} {row['title']}", own, lines, Fraction(1, 100))
 
 
+def measure_musicxml(folder: Path) -> Iterator[Outcome]:
+    """Measure MusicXML and MXL: with repeats, or where verovio plays others, once through."""
+    for path in sorted(folder.rglob("*")):
+        if path.suffix in (".mxl", ".xml", ".musicxml"):
+            yield _beside_verovio(path)
+
+
+def _beside_verovio(path: Path) -> Outcome:
+    try:
+        song = read_any_song(path)
+    except UserError as error:
+        return Outcome(path.name, "refused", str(error).replace(str(path), "it"))
+    once = read_any_song(path, options=ReadOptions(repeats_once=True))
+    outcomes = []
+    for own, expand in ((song, True), (once, False)):
+        try:
+            theirs = verovio_reference.read_notes(path, expand=expand)
+        except ValueError as error:
+            return Outcome(path.name, "not measured", str(error))
+        outcomes.append(_compare_starts(path.name, own, theirs))
+        if outcomes[-1].kind == "right":
+            return outcomes[0]._replace(kind=("right", "right once through")[len(outcomes) - 1])
+    said = [*song.remarks, *list_losses(song.losses)]
+    said = [words for words in said if words != "Its repeats were written out."]
+    kind = "told" if said else "differs"
+    return Outcome(path.name, kind, "; ".join([outcomes[-1].why, *said]))
+
+
+def _compare_starts(piece: str, song: Song, theirs: set[tuple[Fraction, int]]) -> Outcome:
+    """Compare where notes begin; what is tied to a note of ours may begin again in theirs."""
+    ours = [note for k in range(len(song.tracks)) for note in _notes(song, k)]
+    held: dict[int, list[tuple[Fraction, Fraction]]] = {}
+    for start, length, pitch in ours:
+        held.setdefault(pitch, []).append((start - _NEAR, start + length - _NEAR))
+    lacking = [
+        (start, pitch)
+        for start, pitch in sorted(theirs)
+        if not any(first < start < stop for first, stop in held.get(pitch, ()))
+    ]
+    places: dict[int, list[Fraction]] = {}
+    for start, pitch in theirs:
+        places.setdefault(pitch, []).append(start)
+    more = [
+        (start, pitch)
+        for start, _, pitch in ours
+        if not any(abs(start - place) < _NEAR for place in places.get(pitch, ()))
+    ]
+    if not lacking and not more:
+        return Outcome(piece, "right")
+    why = ", ".join(f"{float(start):.4g}:{pitch}" for start, pitch in (*lacking, *more)[:3])
+    return Outcome(piece, "wrong", f"{len(lacking)} not ours, {len(more)} only ours: {why}")
+
+
 def main(kind: str, source: str, *more: str) -> None:
     """Print a line for each piece that is not right, then the counts."""
-    kinds = {"kern": measure_kern, "abc": measure_abc}
+    kinds = {"kern": measure_kern, "abc": measure_abc, "musicxml": measure_musicxml}
     outcomes = []
     for outcome in kinds[kind](Path(source), *map(Path, more)):  # type: ignore[operator]
         outcomes.append(outcome)

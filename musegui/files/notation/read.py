@@ -104,13 +104,7 @@ def _content_of(data: bytes) -> tuple[bytes | str, str]:
     ArchiveError
         If it is nothing that is read, or is damaged.
     """
-    if data.startswith(b"PK"):
-        try:
-            data = _unpacked(data)
-        except ArchiveError:
-            raise
-        except Exception as error:  # zipfile and zlib let out whatever they trip over
-            raise ArchiveError("its archive is damaged") from error
+    data = xml_of(data)
     if looks_like_xml(data):
         _check_xml(data)
         return data, "musicxml"
@@ -129,6 +123,24 @@ def _content_of(data: bytes) -> tuple[bytes | str, str]:
     if any(_LONG_NUMBER.search(line) for line in text.splitlines() if not _ASIDE.match(line)):
         raise ArchiveError("it has a number that no score has")
     return text, "humdrum"
+
+
+def xml_of(data: bytes) -> bytes:
+    """Take the score out of an MXL archive; what is none stays as it is.
+
+    Raises
+    ------
+    ArchiveError
+        If the archive is damaged or has no score.
+    """
+    if not data.startswith(b"PK"):
+        return data
+    try:
+        return _unpacked(data)
+    except ArchiveError:
+        raise
+    except Exception as error:  # zipfile and zlib let out whatever they trip over
+        raise ArchiveError("its archive is damaged") from error
 
 
 def looks_like_xml(data: bytes) -> bool:

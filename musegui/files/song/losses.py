@@ -22,6 +22,8 @@ class Loss(Enum):
     CUT_NOTE = ("note beyond the end of its bar", "notes beyond the end of their bars")
     DAMAGED_EVENT = ("damaged event", "damaged events")
     LYRICS = ("syllable of lyrics", "syllables of lyrics")
+    QUARTER_TONE = ("quarter tone", "quarter tones")
+    FIGURED_BASS = ("figure of a figured bass", "figures of a figured bass")
     CHORD_SYMBOL = ("chord symbol", "chord symbols")
     DYNAMIC = ("dynamic", "dynamics")
     ORNAMENT = ("ornament", "ornaments")

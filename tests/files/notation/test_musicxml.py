@@ -385,11 +385,13 @@ def test_what_is_not_sung_is_counted() -> None:
     slash = note("B4", 1, "<notehead>slash</notehead>")
     lyric = note("C5", 1, "<lyric><text>la</text></lyric>")
     trill = note("C5", 4, "<notations><ornaments><trill-mark/></ornaments></notations>")
-    song = read(score([lyric + cue + grace + percussion + slash, trill]))
-    assert track_line(song, song.tracks[0]) == "0:72 4:72(4)"
+    figure = "<figured-bass><figure><figure-number>6</figure-number></figure></figured-bass>"
+    quarter_tone = note("C#5", 4).replace("<alter>1", "<alter>0.5")
+    song = read(score([lyric + cue + grace + percussion + slash, trill, figure + quarter_tone]))
+    assert track_line(song, song.tracks[0]) == "0:72 4:72(4) 8:72(4)"
     assert song.losses == {
         Loss.LYRICS: 1, Loss.CUE_NOTE: 1, Loss.GRACE_NOTE: 1, Loss.PERCUSSION: 1,
-        Loss.SLASH: 1, Loss.ORNAMENT: 1,
+        Loss.SLASH: 1, Loss.ORNAMENT: 1, Loss.FIGURED_BASS: 1, Loss.QUARTER_TONE: 1,
     }  # fmt: skip
 
 

@@ -39,6 +39,11 @@ def pitch_of(pitch: Element | None) -> int | None:
     return 12 * (octave + 1) + _SEMITONES[step] + round(alter)
 
 
+def is_between_semitones(pitch: Element) -> bool:
+    """Tell whether a written pitch is none of the twelve, as quarter tones are not."""
+    return (number_in(pitch.find("alter")) or Fraction(0)).denominator != 1
+
+
 def fifths_of(pitch: Element) -> int:
     """Give the name of a written pitch, as a place on the line of fifths from C."""
     alter = round(number_in(pitch.find("alter")) or Fraction(0))

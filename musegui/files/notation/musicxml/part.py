@@ -13,6 +13,7 @@ from musegui.core.score import Key
 from musegui.core.voices import Voice
 from musegui.files.notation.musicxml.attributes import (
     fifths_of,
+    is_between_semitones,
     pitch_of,
     time_signature_of,
     transposition_of,
@@ -160,6 +161,8 @@ class PartReader:
                 late.append((self._cursor.exact, self._direction(element)))
             elif element.tag == "harmony":
                 self._losses[Loss.CHORD_SYMBOL] += 1
+            elif element.tag == "figured-bass":
+                self._losses[Loss.FIGURED_BASS] += 1
         end = self._cursor.farthest
         bar.length = _ticks(end)
         bar.copied = dict(self._copied)
@@ -231,6 +234,7 @@ class PartReader:
         if pitch is None or written is None:
             return
         ties = element.findall("tie") or element.findall("notations/tied")
+        self._losses[Loss.QUARTER_TONE] += is_between_semitones(found["pitch"])
         chromatic, _ = self._transposition(note.staff)
         note.pitches.append(pitch + chromatic)
         note.fifths.append(None if chromatic % 12 else fifths_of(written))
