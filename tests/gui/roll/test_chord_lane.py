@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPainter
 
 from musegui.core.edits import paint_notes
 from musegui.core.notes import Note
-from musegui.core.score import ChordMark
+from musegui.core.score import ChordMark, Score
+from musegui.core.score import Key as KeySignature
 from musegui.core.voices import VOICES
 from musegui.gui.roll.chord_lane import ChordLane
 from tests.gui.conftest import Desk
@@ -92,3 +94,40 @@ def test_what_stands_there_is_told_and_painted(desk: Desk, lane: ChordLane) -> N
     desk.qtbot.keyClick(lane.editor, Key.Key_Return)
     lane.grab()
     assert "bar 1 beat 2: set chord F" in lane._words_at(5)
+
+
+def names_on(lane: ChordLane, monkeypatch: pytest.MonkeyPatch) -> list[tuple[float, str]]:
+    """Give the names on the lane, with the step that each begins at."""
+    view, shown = lane._roll.viewport, []
+    draw = QPainter.drawText
+
+    def note_down(painter: QPainter, place: QPointF, text: str) -> None:
+        shown.append((round((place.x() - 3 - view.x_of(0)) / view.step_px), text))
+        draw(painter, place, text)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(QPainter, "drawText", note_down)
+        lane._analyse()
+        lane.grab()
+    return shown
+
+
+def test_a_name_without_room_comes_back_where_there_is_some(
+    desk: Desk, lane: ChordLane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chords = ((66, 63, 59, 56), (71, 67, 62, 55), (71, 67, 62, 55), (71, 67, 62, 55))
+    notes = [
+        Note(voice, 4 * beat, 4, chord[voice])
+        for beat, chord in enumerate(chords)
+        for voice in VOICES
+    ]
+    score = paint_notes(Score.empty(16, key=KeySignature(1)), notes)
+    desk.window.workspace.document.load(score, "New")
+    view = desk.window.view
+    wide, narrow = [], []
+    for step_px, names in ((30.0, wide), (6.0, narrow)):
+        view.zoom_time(step_px / view.roll.viewport.step_px)
+        view.roll.set_view(view.roll.viewport.at(left_steps=0.0))
+        names += names_on(lane, monkeypatch)
+    assert wide == [(0, "G♯m7"), (4, "G")]
+    assert narrow == [(0, "G♯m7"), (8, "G")]
