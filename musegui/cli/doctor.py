@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import platform
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -50,6 +51,12 @@ class Finding:
         body = [*wrap.wrap(self.text), *wrap.wrap(f"-> {self.advice}" if self.advice else "")]
         heads = [f"{mark}  {self.part}", *[""] * (len(body) - 1)]
         return [f"{head:<{MARGIN}}{line}" for head, line in zip(heads, body, strict=True)]
+
+
+def doctor(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
+    """Say what works on this machine, and what to do about what doesn't."""
+    parser.parse_args(words)
+    return examine(print)
 
 
 def examine(write: Callable[[str], None]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -15,6 +16,8 @@ import musegui
 from musegui.cli.streams import complain, drop_unwritten, mend_streams
 from musegui.core.errors import UserError
 from musegui.system_libraries import missing_library, why_not_loaded
+
+_log = logging.getLogger("musegui")
 
 
 class Command(NamedTuple):
@@ -36,7 +39,7 @@ COMMANDS = {
     "play": Command("play a piece into other programs and instruments", "midi"),
     "train": Command("train a network on Bach's chorales", "network"),
     "evaluate": Command("measure a network on pieces it has not learnt from", "network"),
-    "doctor": Command("say what works on this machine, and what to do about the rest", "machine"),
+    "doctor": Command("say what works on this machine, and what to do about the rest", "doctor"),
 }
 
 
@@ -50,10 +53,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     mend_streams()
     words = list(sys.argv[1:] if arguments is None else arguments)
-    is_command = bool(words) and words[0] in COMMANDS
     try:
+        if words[:1] == ["--debug"]:
+            from musegui.cli.debug import start_log
+
+            words = words[1:]
+            start_log(words)
+        is_command = bool(words) and words[0] in COMMANDS
         try:
             return _run(words[0], words[1:]) if is_command else start_window(words)
+        except Exception:
+            _log.debug("the command failed", exc_info=True)
+            raise
         finally:
             sys.stdout.flush()
     except UserError as problem:
@@ -93,12 +104,15 @@ def start_window(words: Sequence[str]) -> int:
     commands = "\n".join(f"  {name:<11} {command.summary}" for name, command in COMMANDS.items())
     parser = argparse.ArgumentParser(
         prog="musegui",
-        usage="musegui [FILE]\n       musegui COMMAND ...",
+        usage="musegui [--debug] [FILE]\n       musegui [--debug] COMMAND ...",
         description=f"{musegui.__doc__} Without a command the window opens.",
         epilog=f"commands:\n{commands}\n\n'musegui COMMAND --help' tells more.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a piece to open")
+    parser.add_argument(
+        "--debug", action="store_true", help="as the first word: keep a log, and say where"
+    )
     parser.add_argument(
         "--version",
         action="version",

@@ -5,6 +5,7 @@ None of them runs code from the folder that one happens to be in.
 
 from __future__ import annotations
 
+import logging
 import os
 import subprocess
 import sys
@@ -16,6 +17,7 @@ import musegui
 PROGRAM_WORD = "--program"
 """What stands before a module's name on the command line of `musegui.__main__`."""
 
+_log = logging.getLogger("musegui")
 _ENTRANCE = Path(musegui.__file__).with_name("__main__.py")
 
 
@@ -39,6 +41,7 @@ def launch(module: str) -> subprocess.Popen[bytes]:
 
     It has a session of its own, so that Ctrl+C in a terminal is for this program only.
     """
+    _log.debug("starting %s", module)
     return subprocess.Popen(
         command(PROGRAM_WORD, module),
         env=environment(),

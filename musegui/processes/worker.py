@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import subprocess
 import threading
@@ -10,6 +11,8 @@ from typing import Any
 
 from musegui.processes.launch import launch
 from musegui.processes.pipe import Failure, Pipe
+
+_log = logging.getLogger("musegui")
 
 CLOSING_SECONDS = 3.0
 
@@ -68,7 +71,9 @@ class WorkerProcess:
             code = self.process.wait(CLOSING_SECONDS)
         except subprocess.TimeoutExpired:
             return self._said or "it no longer answers"
-        return self._said or _reason(code)
+        reason = self._said or _reason(code)
+        _log.debug("process %d ended with code %d: %s", self.process.pid, code, reason)
+        return reason
 
     def close(self, patience_seconds: float | None = None) -> None:
         """End its input and, if that is not enough, the process; twice does no harm."""

@@ -261,3 +261,21 @@ def test_one_piece_is_one(musegui):
     code, said, _ = musegui("evaluate", "--network", "tiny", "--pieces", 1, "--crop", 16)
     assert code == 0
     assert " 1 piece (valid) on " in said
+
+
+def test_debug_keeps_a_log_and_says_where(tmp_path):
+    done = run_musegui(
+        "--debug", "convert", tmp_path / "no.mid", tmp_path / "x.mid", XDG_STATE_HOME=str(tmp_path)
+    )
+    log = tmp_path / "musegui" / "debug.log"
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"musegui: logging to {log}.\nmusegui: There is no file")
+    text = log.read_text()
+    assert "Traceback" in text
+    assert "'convert'" in text
+    scores = Path(__file__).parents[1] / "data" / "notation" / "four-voices.abc"
+    words = ("--debug", "convert", scores, tmp_path / "x.pdf")
+    assert run_musegui(*words, XDG_STATE_HOME=str(tmp_path)).returncode == 0
+    assert "starting musegui.files.notation.engraver" in log.read_text()
+    nowhere = {"XDG_STATE_HOME": "/dev/null/nowhere"}
+    assert "can't be written" in run_musegui("--debug", "ports", **nowhere).stderr
