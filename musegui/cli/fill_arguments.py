@@ -94,6 +94,11 @@ def add_fill_arguments(parser: argparse.ArgumentParser) -> None:
         "--keep-rhythm", action="store_true", help="let standing notes change their pitch only"
     )
     steering.add_argument(
+        "--no-picardy",
+        action="store_true",
+        help="close a piece in minor on its minor chord; Bach closes on the major one",
+    )
+    steering.add_argument(
         "--chord",
         action="append",
         type=_chord,
@@ -129,6 +134,7 @@ def chosen_options(arguments: argparse.Namespace, parser: argparse.ArgumentParse
             strictness=Strictness(arguments.strictness),
             registers=tuple(registers),
             keep_rhythm=arguments.keep_rhythm,
+            picardy=not arguments.no_picardy,
             **{slider.option: getattr(arguments, slider.option) for slider in SLIDERS},
         )
     except ValueError as problem:

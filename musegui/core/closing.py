@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from musegui.core.chords import ChordSymbol
-from musegui.core.harmony import KEYS, key_fits, pitch_class_durations
+from musegui.core.harmony import KEYS, Tonality, key_fits, pitch_class_durations
 from musegui.core.pitch import REST
 from musegui.core.score import CADENCE_NONE, Cells, Score
 from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE
@@ -37,17 +37,19 @@ def beat_start(score: Score, step: int) -> int:
     return max(0, step - int(into_beat))
 
 
-def closing_chord(score: Score, known: Cells) -> ChordSymbol | None:
+def closing_chord(score: Score, known: Cells, *, picardy: bool = True) -> ChordSymbol | None:
     """Give the tonic triad, in root position, where a piece's melody comes home to it.
 
     That is so if its last note is the tonic of the best fitting of those keys whose tonic triad
     has this note, and no other key fits far better. Where chorales end so, Bach always closes on
-    that triad; of other endings nothing as sure can be said. In minor it may have either third.
+    that triad; of other endings nothing as sure can be said.
 
     Parameters
     ----------
     known : ndarray of bool, shape (4, T)
         Cells that are not about to be written.
+    picardy : bool
+        Whether a piece in minor closes on the major triad, as Bach's do.
 
     Returns
     -------
@@ -65,13 +67,18 @@ def closing_chord(score: Score, known: Cells) -> ChordSymbol | None:
     key = max(keys, key=fits.__getitem__)
     if key.tonic != last or fits[key] < NEARLY_AS_GOOD * max(fits.values()):
         return None
-    thirds = (3, 4) if key.minor else (4,)
-    triad = tuple((last + interval) % 12 for interval in (0, *thirds, 7))
-    return ChordSymbol(last, triad, last)
+    return triad_on_tonic(key, picardy=picardy)
+
+
+def triad_on_tonic(key: Tonality, *, picardy: bool) -> ChordSymbol:
+    """Give a key's tonic triad in root position, in minor the major one if it is Picardy's."""
+    third = 3 if key.minor and not picardy else 4
+    triad = tuple((key.tonic + above) % 12 for above in (0, third, 7))
+    return ChordSymbol(key.tonic, triad, key.tonic)
 
 
 def closing_chords(
-    chords: Sequence[ChordSymbol | None], score: Score, known: Cells
+    chords: Sequence[ChordSymbol | None], score: Score, known: Cells, *, picardy: bool = True
 ) -> list[ChordSymbol | None]:
     """Give the closing chord from the last note on, unless something is asked for there.
 
@@ -85,7 +92,7 @@ def closing_chords(
     -------
     list of ChordSymbol or None, length T
     """
-    chord = closing_chord(score, known)
+    chord = closing_chord(score, known, picardy=picardy)
     start = None if chord is None else last_note_start(_standing(score, known))
     if start is None or any(chords[start:]):
         return [None] * len(chords)

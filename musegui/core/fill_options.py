@@ -138,6 +138,8 @@ class FillOptions:
     keep_rhythm : bool
         Whether the notes that stand in the region only change their pitch: every onset and every
         rest stays where it is, on the grid of sixteenths whatever the resolution.
+    picardy : bool
+        Whether a piece in minor closes on a major chord, the Picardy third, as Bach's do.
 
     Raises
     ------
@@ -158,6 +160,7 @@ class FillOptions:
     chord_strength: float = 1.0
     registers: Registers = COMPASSES
     keep_rhythm: bool = False
+    picardy: bool = True
 
     def __post_init__(self) -> None:
         if self.resolution not in RESOLUTIONS:

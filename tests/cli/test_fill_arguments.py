@@ -15,6 +15,7 @@ WORDS = {
     "strictness": ["--strictness", "off"],
     "registers": ["--register", "alto=G3-C5"],
     "keep_rhythm": ["--keep-rhythm"],
+    "picardy": ["--no-picardy"],
     **{s.option: [f"--{s.option.replace('_', '-')}", "0.5"] for s in SLIDERS},
 }
 """Words that ask for something else than the default; a new option gets a line."""

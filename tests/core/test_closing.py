@@ -27,13 +27,22 @@ IN_E_MINOR = (64, 66, 67, 69, 71, 72, 71, 69, 67, 66, 63, 64)
 
 
 @pytest.mark.parametrize(
-    ("pitches", "tonic", "triad"), [(IN_G, 7, {7, 11, 2}), (IN_E_MINOR, 4, {4, 7, 8, 11})]
+    ("pitches", "tonic", "triad"), [(IN_G, 7, {7, 11, 2}), (IN_E_MINOR, 4, {4, 8, 11})]
 )
 def test_a_melody_that_comes_home_closes_on_its_tonic(pitches, tonic, triad):
     score = melody(*pitches)
     chord = closing_chord(score, score.locks)
     assert chord is not None
     assert (chord.root, chord.bass, set(chord.pitch_classes)) == (tonic, tonic, triad)
+
+
+def test_the_last_third_in_minor_may_be_minor():
+    score = melody(*IN_E_MINOR)
+    chord = closing_chord(score, score.locks, picardy=False)
+    assert chord is not None
+    assert set(chord.pitch_classes) == {4, 7, 11}
+    major = melody(*IN_G)
+    assert closing_chord(major, major.locks, picardy=False) == closing_chord(major, major.locks)
 
 
 def test_of_a_melody_that_stays_open_nothing_is_said():

@@ -49,6 +49,11 @@ class OptionForm(QWidget):
         self.keep_rhythm.setToolTip(
             "Existing notes only change their pitch; every onset and rest stays."
         )
+        self.picardy = QCheckBox("Picardy third")
+        self.picardy.setToolTip(
+            "A piece in minor closes on a major chord, as Bach's do. Without it the last third is "
+            "minor."
+        )
         self.sweeps = _spin(
             1,
             MAX_SWEEPS,
@@ -68,7 +73,8 @@ class OptionForm(QWidget):
             box.valueChanged.connect(self.changed)
         for combo in (self.resolution, self.strictness):
             combo.currentIndexChanged.connect(self.changed)
-        self.keep_rhythm.toggled.connect(self.changed)
+        for check in (self.keep_rhythm, self.picardy):
+            check.toggled.connect(self.changed)
         for row in self.sliders.values():
             row.changed.connect(self.changed)
         self.registers.changed.connect(self.changed)
@@ -82,6 +88,7 @@ class OptionForm(QWidget):
             candidates=self.candidates.value(),
             strictness=Strictness(self.strictness.currentData()),  # Qt hands on a plain str
             keep_rhythm=self.keep_rhythm.isChecked(),
+            picardy=self.picardy.isChecked(),
             registers=self.registers.registers,
             **{name: row.value for name, row in self.sliders.items()},
         )
@@ -97,6 +104,7 @@ class OptionForm(QWidget):
         self.quality.setCurrentIndex(self.quality.findData(options.sweeps))
         self.candidates.setValue(options.candidates)
         self.keep_rhythm.setChecked(options.keep_rhythm)
+        self.picardy.setChecked(options.picardy)
         self.registers.set_registers(options.registers)
         for name, row in self.sliders.items():
             row.set_value(getattr(options, name))
@@ -109,6 +117,7 @@ class OptionForm(QWidget):
         form.addRow("Part-writing", self.strictness)
         form.addRow("Quality", self.quality)
         form.addRow("", self.keep_rhythm)
+        form.addRow("", self.picardy)
         _form(machine).addRow("Passes", self.sweeps)
         steering = QWidget()
         column = QVBoxLayout(steering)

@@ -82,7 +82,8 @@ def context_of(score: Score) -> Context:
     end = last_note_start(score)
     if end is not None and (score.cadences[end:] == CADENCE_UNKNOWN).all():
         cadences[beat_start(score, end)] = CADENCE_HERE
-    return make_context(places_in_bar(score.grid, score.steps), cadences)
+    key = None if score.key is None else Tonality(score.key.tonic, score.key.minor)
+    return make_context(places_in_bar(score.grid, score.steps), cadences, key=key)
 
 
 def places_in_bar(grid: TimeGrid, steps: int) -> NDArray[np.int64]:

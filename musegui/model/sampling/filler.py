@@ -13,7 +13,6 @@ from torch import Tensor
 
 from musegui.core.chord_track import read_chord_track
 from musegui.core.chords import ChordSymbol
-from musegui.core.closing import closing_chords
 from musegui.core.fault_list import find_faults, touches
 from musegui.core.fill import (
     Candidate,
@@ -25,6 +24,7 @@ from musegui.core.fill import (
     writable_cells,
 )
 from musegui.core.fill_options import FillOptions, Strictness
+from musegui.core.form import Form, plan_form
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, REST
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
@@ -44,10 +44,11 @@ from musegui.model.sampling.steering import (
 from musegui.model.sampling.window import Window, window_around
 
 REPAIR_PASSES = 12
-POLISH_PASSES = 12
+POLISH_SHARE = 0.375
+"""Passes of polishing to a sweep."""
 
-COARSE_SPANS = ((4, 0.2), (2, 0.9))
-"""Sixteenths whose cells are tied, and the share of the sweeps until which they are."""
+COARSE_SPANS = {16: ((4, 0.2), (2, 0.9)), 8: ((4, 0.6),)}
+"""By resolution: sixteenths whose cells are tied, and until which share of the sweeps."""
 
 NEUTRAL_TEMPERATURE = 0.85
 """Of the first step where the user asks for 1; see the networks' model card for others."""
@@ -100,8 +101,8 @@ class NetworkFiller:
         if not writable.any():
             raise FillError(_nothing_to_fill(score, region, options))
         chords, problems = read_chord_track(score)
-        closing = closing_chords(chords, score, ~writable)
-        job = _Job(score, writable, options, seed, chords, closing, problems)
+        form = plan_form(score, ~writable, chords, seed, picardy=options.picardy)
+        job = _Job(score, writable, options, seed, chords, form, problems)
         with torch.inference_mode():
             yield from self._fill_all(job)
 
@@ -190,7 +191,7 @@ class _Job:
     Attributes
     ----------
     writable : ndarray of bool, shape (4, T)
-    chords, closing : list of ChordSymbol or None, length T
+    chords : list of ChordSymbol or None, length T
         What the chord track asks for, and the end of the piece where that asks for nothing.
     problems : list of str
         What is wrong with the chord track, a sentence each.
@@ -203,7 +204,7 @@ class _Job:
     options: FillOptions
     seed: int
     chords: list[ChordSymbol | None]
-    closing: list[ChordSymbol | None]
+    form: Form
     problems: list[str]
     shortage: str = ""
 
@@ -228,14 +229,15 @@ def _nothing_to_fill(score: Score, region: Cells, options: FillOptions) -> str:
 def _fill_window(job: _Job, networks: LoadedNetworks, numbers: range) -> Iterator[FillSweep]:
     """Make some of the candidates, by their numbers."""
     score, writable, options = job.score, job.writable, job.options
+    told = job.form.told_with(score)
     window = window_around(
-        score, writable, 16 // options.resolution, networks, whole_notes=options.keep_rhythm
+        told, writable, 16 // options.resolution, networks, whole_notes=options.keep_rhythm
     )
     settings = SamplerSettings(
         options.sweeps,
         NEUTRAL_TEMPERATURE * options.temperature,
         steps_drawn_alike(options.activity) // window.stride,
-        steering_guides(options, window, job.chords, job.closing),
+        steering_guides(options, window, job.chords, job.form),
         REPAIR_PASSES if options.strictness is Strictness.FORBID else 0,
         reshape=surprise_shape(options.surprise),
         ties=_ties(window),
@@ -272,7 +274,9 @@ def _ties(window: Window) -> tuple[Tie, ...]:
     """Tie notes that are to stay whole; else begin with beats, and go on with eighths."""
     if window.leaders is not None:
         return (Tie(window.leaders),)
-    return tuple(Tie(window.tied_spans(span), until) for span, until in COARSE_SPANS)
+    return tuple(
+        Tie(window.tied_spans(span), until) for span, until in COARSE_SPANS[16 // window.stride]
+    )
 
 
 def _sample_and_polish(
@@ -288,7 +292,8 @@ def _sample_and_polish(
         yield state
     if state is not None and settings.repair_passes:
         places = window.step_in_beat.cpu().numpy()
-        yield from polish(network, state, context, writable, settings, dice, places, POLISH_PASSES)
+        passes = round(POLISH_SHARE * settings.sweeps)
+        yield from polish(network, state, context, writable, settings, dice, places, passes)
 
 
 def _with_those_done(done: tuple[Candidate, ...], part: FillSweep) -> tuple[Candidate, ...]:

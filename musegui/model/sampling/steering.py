@@ -16,7 +16,8 @@ from torch import Tensor
 from musegui.core.chord_qualities import Quality
 from musegui.core.chords import ChordSymbol
 from musegui.core.fill_options import FillOptions, Strictness
-from musegui.core.harmony import recognise_chord
+from musegui.core.form import Form
+from musegui.core.harmony import Tonality, recognise_chord
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import COMPASSES, VOICES, Registers, Voice
 from musegui.core.wishes import EXACT
@@ -58,6 +59,9 @@ CONVENTIONAL, SURPRISING = 1.5, 0.7
 PLAUSIBLE_NATS = 5.0
 """How far behind the likeliest a pitch may lie and still be a surprise, not a mistake."""
 
+FOREIGN_NATS = 1.5
+"""What a note foreign to a chosen key costs."""
+
 SILENCE_NATS, NEVER_NATS = 6.0, 1e4
 
 MAX_STEP = 2
@@ -71,7 +75,7 @@ def steering_guides(
     options: FillOptions,
     window: Window,
     asked: Sequence[ChordSymbol | None],
-    closing: Sequence[ChordSymbol | None] = (),
+    form: Form | None = None,
 ) -> list[Guide]:
     """Make all the guides that a fill needs, and none that it doesn't.
 
@@ -80,19 +84,23 @@ def steering_guides(
 
     Parameters
     ----------
-    asked, closing : sequence of ChordSymbol or None
-        What the user and the piece's end ask for, for every step of the score; no step has both.
+    asked : sequence of ChordSymbol or None
+        What the user asks for, for every step of the score.
+    form : Form, optional
+        What the piece's form asks for; no step has both.
     """
     device = window.classes.device
     strength = options.chord_strength
-    asked, closing = window.of_steps(asked), window.of_steps(closing)
-    chords = [wish or end for wish, end in zip(asked, closing, strict=True)]
+    asked = window.of_steps(asked)
+    formal = window.of_steps([] if form is None else form.chords)
+    chords = [wish or end for wish, end in zip(asked, formal, strict=True)]
     asked_nats = EXACT_NATS if strength == EXACT else strength * FAULT_COSTS[Strictness.FORBID]
     biases = [
         similarity_bias(window.classes, options.similarity),
         register_bias(options.registers, FAULT_COSTS[options.strictness], device),
         chord_bias(asked, asked_nats, strength * PASSING_NATS, window.step_in_beat),
-        chord_bias(closing, strength * CLOSING_NATS, strength * PASSING_NATS, window.step_in_beat),
+        chord_bias(formal, strength * CLOSING_NATS, strength * PASSING_NATS, window.step_in_beat),
+        scale_bias(form.key, device) if form is not None and form.chosen else None,
         None if window.leaders is None else rhythm_bias(window),
     ]
     leaning = [
@@ -179,6 +187,16 @@ def chord_bias(
     cost = torch.where(step_in_beat < STEPS_PER_BEAT // 2, beat_nats, passing_nats).view(-1, 1)
     upper, bass = -cost * wrong
     return _by_class(torch.stack([upper] * Voice.BASS + [bass]))
+
+
+def scale_bias(key: Tonality | None, device: torch.device) -> Tensor | None:
+    """Bias towards the notes of a key, in minor with both forms of the sixth and seventh."""
+    if key is None:
+        return None
+    degrees = (0, 2, 3, 5, 7, 8, 9, 10, 11) if key.minor else (0, 2, 4, 5, 7, 9, 11)
+    foreign = torch.ones(12, device=device)
+    foreign[[(key.tonic + degree) % 12 for degree in degrees]] = 0
+    return _by_class(-FOREIGN_NATS * foreign)
 
 
 def whole_chord_guide(
