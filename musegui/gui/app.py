@@ -16,6 +16,7 @@ from musegui.editor.workspace import Workspace
 from musegui.engine.fill.fill_worker import Filler, load_filler
 from musegui.engine.playback.outputs import Output
 from musegui.files.project.autosave import autosave_folder
+from musegui.gui.common.background import Background
 from musegui.gui.common.icons import app_icon
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings, settings_path
@@ -93,7 +94,7 @@ def make_window(
     bridge = FillBridge(workspace.document, load)
 
     themes = ThemeChooser(app, settings)
-    window = MainWindow(workspace, bridge, playback, notices, settings, themes)
+    window = MainWindow(workspace, bridge, playback, Background(notices), notices, settings, themes)
     if not settings.geometry.isEmpty():
         window.restoreGeometry(settings.geometry)
     QTimer.singleShot(0, window.midi.start)

@@ -27,6 +27,7 @@ from musegui.gui.actions.keys_dialog import KeysDialog
 from musegui.gui.actions.shortcut_sheet import ShortcutSheet
 from musegui.gui.actions.table import Parts, WindowActions, make_menus
 from musegui.gui.common.about import AboutDialog, GuideDialog
+from musegui.gui.common.background import Background
 from musegui.gui.common.bottom_tabs import BottomTabs
 from musegui.gui.common.notices import NoticeBoard, Notices
 from musegui.gui.common.settings import Settings
@@ -62,6 +63,8 @@ class MainWindow(QMainWindow):
     workspace : Workspace
     bridge : FillBridge
     playback : Playback
+    background : Background
+        Closed with the window.
     notices : Notices
     settings : Settings
     themes : ThemeChooser
@@ -72,6 +75,7 @@ class MainWindow(QMainWindow):
         workspace: Workspace,
         bridge: FillBridge,
         playback: Playback,
+        background: Background,
         notices: Notices,
         settings: Settings,
         themes: ThemeChooser,
@@ -82,6 +86,7 @@ class MainWindow(QMainWindow):
         self._edit_actions = EditActions(workspace)
         self._bridge = bridge
         self._playback = playback
+        self._background = background
         self._notices = notices
         self._settings = settings
         self._themes = themes
@@ -92,13 +97,15 @@ class MainWindow(QMainWindow):
         self.machine = FillController(
             self.tools, bridge, self.fill_panel, self.view, notices, settings, self
         )
-        self.files = FileController(self.tools, self.machine, notices, settings, self)
-        self.sound = SoundController(workspace, playback, self.files, notices, settings, self)
+        self.files = FileController(self.tools, self.machine, background, notices, settings, self)
+        self.sound = SoundController(
+            workspace, playback, self.files, background, notices, settings, self
+        )
         self.play = PlayController(workspace, self._edit_actions, playback, self.view, settings)
         self.midi = MidiController(workspace, playback, notices, settings, self)
         self.history_panel = HistoryPanel(workspace.document)
         self.history_panel.setVisible(settings.history_shown)
-        self.score_view = ScoreView(workspace)
+        self.score_view = ScoreView(workspace, background)
         self.plot = LikelihoodPlot(bridge)
         self.bottom = BottomTabs()
         self.bottom.add(self.machine.tray, "Versions")
@@ -331,3 +338,4 @@ class MainWindow(QMainWindow):
         self.midi.close()
         self.drag_out.close()
         self._playback.close()
+        self._background.close()

@@ -96,6 +96,7 @@ class Notices(QObject):
         self, summary: str, details: str = "", *remedies: Remedy, lasting: bool = False
     ) -> None:
         """Tell of something that needs attention; stays until it is closed."""
+        _log.warning("%s", summary)
         self.posted.emit(Notice(Level.WARNING, summary, details, remedies, lasting))
 
     def info(self, summary: str, details: str = "") -> None:

@@ -25,6 +25,7 @@ from musegui.engine.synth.audio_export import (
     audio_paths,
 )
 from musegui.files.audio_file import AUDIO_FORMATS
+from musegui.gui.common.background import Background
 from musegui.gui.common.dialog_parts import confirms, roomy_form
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
@@ -48,6 +49,7 @@ class AudioDialog(QDialog):
         self,
         workspace: Workspace,
         files: FileController,
+        background: Background,
         notices: Notices,
         settings: Settings,
         parent: QWidget,
@@ -58,7 +60,7 @@ class AudioDialog(QDialog):
         self._files = files
         self._notices = notices
         self._settings = settings
-        self.exporter = AudioExporter(self)
+        self.exporter = AudioExporter(background, self)
         self.stems_box = QComboBox()
         self.format_box = QComboBox()
         self.rate_box = QComboBox()

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from musegui.core.errors import UserError
 from musegui.core.score import Score
 from musegui.engine.synth.audio_export import Rendered, RenderOptions, render_to_files
+from musegui.gui.common.background import Background, Job
 
 
 class AudioExporter(QObject):
-    """Renders scores on a thread of its own.
+    """Renders scores beside the window.
 
     Signals
     -------
@@ -25,48 +27,42 @@ class AudioExporter(QObject):
 
     progressed = Signal(int)
     ended = Signal(object)
-    _done = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread: threading.Thread | None = None
+        self._background = background
+        self._job: Job | None = None
         self._cancelled = threading.Event()
         self._percent = -1
-        self._done.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     @property
     def running(self) -> bool:
-        return self._thread is not None
+        return self._job is not None
 
     def start(self, score: Score, path: Path, options: RenderOptions) -> None:
         """Begin to render; what is edited from now on is not part of it."""
-        if self._thread is None:
+        if self._job is None:
             self._cancelled.clear()
             self._percent = -1
-            arguments = (score, path, options)
-            self._thread = threading.Thread(target=self._run, args=arguments, name="musegui-export")
-            self._thread.start()
+            render = partial(self._render, score, path, options)
+            self._job = self._background.run(render, self._end, self._fail)
 
     def cancel(self) -> None:
         """Stop before the next second of audio; nothing is left of it."""
         self._cancelled.set()
 
     def close(self) -> None:
-        """Cancel, and wait for the thread."""
+        """Cancel; nobody is told of it."""
         self.cancel()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+        if self._job is not None:
+            self._job.forget()
+            self._job = None
 
-    def _run(self, score: Score, path: Path, options: RenderOptions) -> None:
-        result: Rendered | UserError | None = None
+    def _render(self, score: Score, path: Path, options: RenderOptions) -> Rendered | None:
         try:
-            result = render_to_files(score, path, options, self._report)
-        except UserError as error:
-            result = error
+            return render_to_files(score, path, options, self._report)
         except _CancelledError:
-            pass
-        self._done.emit(result)
+            return None
 
     def _report(self, part: float) -> None:
         if self._cancelled.is_set():
@@ -77,10 +73,13 @@ class AudioExporter(QObject):
             self.progressed.emit(percent)
 
     def _end(self, result: Rendered | UserError | None) -> None:
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
-            self.ended.emit(result)
+        self._job = None
+        self.ended.emit(result)
+
+    def _fail(self, error: Exception) -> None:
+        self._end(error if isinstance(error, UserError) else None)
+        if not isinstance(error, UserError):
+            raise error
 
 
 class _CancelledError(Exception):

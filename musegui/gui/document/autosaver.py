@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -14,6 +14,7 @@ from musegui.editor.document import Document, Entry
 from musegui.files.project.autosave import Autosave, Recovery, find_recoveries
 from musegui.files.project.project_file import Project
 from musegui.files.safe.atomic import reason
+from musegui.gui.common.background import Background
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.timers import single_shot
 
@@ -24,7 +25,7 @@ _MAX_OFFERS = 3
 
 
 class Autosaver(QObject):
-    """Writes a modified document aside, on a thread of its own, and deletes what is not needed.
+    """Writes a modified document aside, beside the window, and deletes what is not needed.
 
     The timer runs only from a change on that is not kept yet.
 
@@ -43,6 +44,7 @@ class Autosaver(QObject):
         folder: Path,
         document: Document,
         make_project: Callable[[], Project],
+        background: Background,
         notices: Notices,
         parent: QObject | None = None,
     ) -> None:
@@ -54,7 +56,7 @@ class Autosaver(QObject):
         self._autosave = Autosave(folder)
         self._kept: Entry | None = None
         self._offered: list[Recovery] = []
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="autosave")
+        self._lane = background.lane()
         self._timer = single_shot(self, INTERVAL_MS, self.keep)
         document.changed.add(self._watch)
 
@@ -85,7 +87,7 @@ class Autosaver(QObject):
             self._offer(recovery, recover)
 
     def close(self, *, keep_unsaved: bool = False) -> None:
-        """End, once all is written.
+        """Have the last things written; closing the background waits for them.
 
         Parameters
         ----------
@@ -99,7 +101,6 @@ class Autosaver(QObject):
             self._submit(self._autosave.release)
         else:
             self._submit(self._autosave.close)
-        self._worker.shutdown()
         for recovery in self._offered:
             recovery.release()
 
@@ -113,14 +114,12 @@ class Autosaver(QObject):
             self._submit(self._autosave.drop)
 
     def _submit(self, task: Callable[..., object], *arguments: object) -> None:
-        self._worker.submit(task, *arguments).add_done_callback(self._report)
+        self._lane.run(partial(task, *arguments), failed=self._report)
 
-    def _report(self, done: Future[object]) -> None:
-        error = done.exception()
-        if error is not None:
-            details = "".join(traceback.format_exception(error))
-            summary = f"Autosaving failed: {error}. Save soon (Ctrl+S)."
-            self._notices.error(summary, details, lasting=True)
+    def _report(self, error: Exception) -> None:
+        details = "".join(traceback.format_exception(error))
+        summary = f"Autosaving failed: {error}. Save soon (Ctrl+S)."
+        self._notices.error(summary, details, lasting=True)
 
     def _write(self, project: Project) -> bool:
         try:
@@ -139,6 +138,7 @@ class Autosaver(QObject):
             if not recover(recovery):
                 self._offer(recovery, recover)
                 return
+            self._offered.remove(recovery)
             self._kept = self._document.entry
             self._timer.stop()
             self._submit(self._replace, self._make_project(), recovery)

@@ -14,6 +14,7 @@ from musegui.core.score import Score
 from musegui.files.notation.engraver import EngravingRequest
 from musegui.files.notation.plain_svg import Page
 from musegui.files.scores import SHEETS, kind_named_by, write_score
+from musegui.gui.common.background import Background
 from musegui.gui.common.notices import Notices
 from musegui.gui.document.sheets import print_sheets, write_sheets
 from musegui.gui.score.engraving_worker import EngravingWorker
@@ -33,8 +34,9 @@ class Exporter(QObject):
     written = Signal(object)
     printed = Signal()
 
-    def __init__(self, notices: Notices, parent: QWidget) -> None:
+    def __init__(self, background: Background, notices: Notices, parent: QWidget) -> None:
         super().__init__(parent)
+        self._background = background
         self._notices = notices
         self._engraver: EngravingWorker | None = None
 
@@ -88,7 +90,7 @@ class Exporter(QObject):
         self, request: EngravingRequest, then: Callable[[list[Page]], None], failure: str
     ) -> None:
         self.close()
-        self._engraver = EngravingWorker(self)
+        self._engraver = EngravingWorker(self._background, self)
         self._engraver.engraved.connect(lambda _request, pages: then(pages))
         self._engraver.failed.connect(
             lambda why: self._notices.error(f"{failure}: {why}.", lasting=True)

@@ -29,6 +29,7 @@ from musegui.files.project.project_file import (
     write_project,
 )
 from musegui.files.scores import READ, FileKind, kind_of
+from musegui.gui.common.background import Background
 from musegui.gui.common.dialog_parts import confirms
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
@@ -79,6 +80,7 @@ class FileController(QObject):
         self,
         tools: ToolController,
         fill: FillController,
+        background: Background,
         notices: Notices,
         settings: Settings,
         window: QWidget,
@@ -87,6 +89,7 @@ class FileController(QObject):
         self._tools = tools
         self._workspace = tools.workspace
         self._fill = fill
+        self._background = background
         self._notices = notices
         self._settings = settings
         self._window = window
@@ -94,8 +97,8 @@ class FileController(QObject):
         self._autosaver: Autosaver | None = None
         self._agreed_revision = -1
         self._version = ""
-        self.importer = Importer(notices, window)
-        self.exporter = Exporter(notices, window)
+        self.importer = Importer(background, notices, window)
+        self.exporter = Exporter(background, notices, window)
         self.path: Path | None = None
         self.importer.arrived.connect(self._take_import)
 
@@ -256,7 +259,9 @@ class FileController(QObject):
     def autosave_in(self, folder: Path) -> None:
         """Keep unsaved work in a folder from now on, and offer what is left there."""
         document = self._workspace.document
-        self._autosaver = Autosaver(folder, document, self._autosaved_project, self._notices)
+        self._autosaver = Autosaver(
+            folder, document, self._autosaved_project, self._background, self._notices
+        )
         self._autosaver.offer(self._recover)
 
     def close(self, *, keep_unsaved: bool = False) -> None:

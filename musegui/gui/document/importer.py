@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +18,7 @@ from musegui.files.song.parts import Parts, are_plain, tune_parts, usual_parts
 from musegui.files.song.read_options import DEFAULT_READ_OPTIONS, ReadOptions
 from musegui.files.song.song import MusicFileError, RepeatsFileError, Song
 from musegui.files.song.song_score import score_from_song
+from musegui.gui.common.background import Background, Job
 from musegui.gui.common.notices import Notices
 from musegui.gui.document.import_dialog import ImportDialog
 from musegui.processes.helper import HelperProcess
@@ -48,16 +49,13 @@ class Importer(QObject):
     """
 
     arrived = Signal(object)
-    _read = Signal(object, object)
 
-    def __init__(self, notices: Notices, window: QWidget) -> None:
+    def __init__(self, background: Background, notices: Notices, window: QWidget) -> None:
         super().__init__(window)
+        self._background = background
         self._notices = notices
         self._window = window
-        self._worker: ThreadPoolExecutor | None = None
-        self._reader: HelperProcess | None = None
-        self._awaited: Path | None = None
-        self._read.connect(self._arrive)
+        self._reading: tuple[Job, HelperProcess] | None = None
 
     def open(
         self, path: Path, *, ask: bool = False, options: ReadOptions = DEFAULT_READ_OPTIONS
@@ -78,42 +76,44 @@ class Importer(QObject):
         if kind_of(path) is FileKind.MIDI:
             return self._offer(read_any_song(path), options, ask=ask)
         self._notices.info(f"Reading {path.name} …")
-        self._stop_reading()
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="import")
-        self._reader = notation_reader()
-        self._awaited = path
-        future = self._worker.submit(read_notation, path, self._reader, options)
-        future.add_done_callback(lambda done: self._read.emit(path, (done, ask, options)))
+        self.close()
+        reader = notation_reader()
+        job = self._background.run(
+            partial(read_notation, path, reader, options),
+            partial(self._arrive, options, ask),
+            partial(self._fail, path, options, ask),
+        )
+        self._reading = job, reader
         return None
 
     def close(self) -> None:
         """Forget what is being read."""
-        self._awaited = None
-        self._stop_reading()
+        if self._reading is not None:
+            job, reader = self._reading
+            self._reading = None
+            job.forget()
+            reader.close()
 
-    def _stop_reading(self) -> None:
-        if self._worker is not None and self._reader is not None:
-            self._worker.shutdown(wait=False, cancel_futures=True)
-            self._reader.close()
-            self._worker.shutdown()
-        self._worker = self._reader = None
-
-    def _arrive(self, path: Path, outcome: tuple[Future[Song], bool, ReadOptions]) -> None:
-        if path is not self._awaited:
-            return
+    def _arrive(self, options: ReadOptions, ask: bool, song: Song) -> None:
         self.close()
-        done, ask, options = outcome
-        once = replace(options, repeats_once=True)
         try:
-            imported = self._offer(done.result(), options, ask=ask)
-        except RepeatsFileError as error:
-            remedy = ("Open it once through", lambda: self.open(path, ask=ask, options=once))
-            self._notices.warning(str(error), "", remedy)
+            imported = self._offer(song, options, ask=ask)
         except UserError as error:
-            self._notices.error(str(error))
+            self._fail(song.path, options, ask, error)
         else:
             if imported is not None:
                 self.arrived.emit(imported)
+
+    def _fail(self, path: Path, options: ReadOptions, ask: bool, error: Exception) -> None:
+        self.close()
+        if isinstance(error, RepeatsFileError):
+            once = replace(options, repeats_once=True)
+            remedy = ("Open it once through", lambda: self.open(path, ask=ask, options=once))
+            self._notices.warning(str(error), "", remedy)
+        elif isinstance(error, UserError):
+            self._notices.error(str(error))
+        else:
+            raise error
 
     def _offer(self, song: Song, options: ReadOptions, *, ask: bool) -> Imported | None:
         """Give a song's score, or ask first how it is to be taken."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from musegui.editor.workspace import Workspace
 from musegui.engine.errors import OutputError
 from musegui.engine.synth.synth_output import SoundChoice, SynthOutput, open_sound
+from musegui.gui.common.background import Background
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
 from musegui.gui.document.audio_export_dialog import AudioDialog
@@ -27,6 +28,7 @@ class SoundController:
         workspace: Workspace,
         playback: Playback,
         files: FileController,
+        background: Background,
         notices: Notices,
         settings: Settings,
         window: QWidget,
@@ -34,7 +36,9 @@ class SoundController:
         self._playback = playback
         self._settings = settings
         self._make_sound_dialog = partial(SoundDialog, playback, settings, window)
-        self._make_audio_dialog = partial(AudioDialog, workspace, files, notices, settings, window)
+        self._make_audio_dialog = partial(
+            AudioDialog, workspace, files, background, notices, settings, window
+        )
         self.sound_dialog: SoundDialog | None = None
         self.audio_dialog: AudioDialog | None = None
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from musegui.files.notation.engraver import Engraver, EngravingRequest
 from musegui.files.notation.plain_svg import Page
+from musegui.gui.common.background import Background, Job
 from musegui.processes.helper import HelperError
 
 
@@ -24,50 +25,43 @@ class EngravingWorker(QObject):
 
     engraved = Signal(object, object)
     failed = Signal(str)
-    _done = Signal(object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engraver = Engraver()
-        self._worker: ThreadPoolExecutor | None = None
+        self._background = background
+        self._job: Job | None = None
         self._waiting: EngravingRequest | None = None
-        self._busy = False
         self._closed = False
-        self._done.connect(self._take)
 
     def ask(self, request: EngravingRequest) -> None:
         """Engrave this next; what was still waiting is forgotten."""
         self._waiting = request
-        if not self._busy:
+        if self._job is None:
             self._begin()
 
     def close(self) -> None:
-        """End the process and the thread that waits for it."""
+        """End the process, and have nobody wait for it."""
         self._closed, self._waiting = True, None
-        if self._worker is not None:
-            self._worker.shutdown(wait=False, cancel_futures=True)
-            self._engraver.close()
-            self._worker.shutdown()
+        if self._job is not None:
+            self._job.forget()
+        self._engraver.close()
 
     def _begin(self) -> None:
         request, self._waiting = self._waiting, None
-        if request is None or self._closed:
-            return
-        if self._worker is None:
-            self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="engraving")
-        self._busy = True
-        future = self._worker.submit(self._engraver.engrave, request)
-        future.add_done_callback(lambda done: self._done.emit(request, done))
+        if request is not None and not self._closed:
+            engrave = partial(self._engraver.engrave, request)
+            self._job = self._background.run(engrave, partial(self._take, request), self._fail)
 
-    def _take(self, request: EngravingRequest, done: Future[list[Page]]) -> None:
-        self._busy = False
-        if self._closed:
-            return
-        error = done.exception()
-        if isinstance(error, HelperError):
-            self.failed.emit(str(error))
-        elif error is not None:
-            raise error
-        elif self._waiting is None:
-            self.engraved.emit(request, done.result())
+    def _take(self, request: EngravingRequest, pages: list[Page]) -> None:
+        self._job = None
+        if self._waiting is None:
+            self.engraved.emit(request, pages)
         self._begin()
+
+    def _fail(self, error: Exception) -> None:
+        self._job = None
+        self._begin()
+        if not isinstance(error, HelperError):
+            raise error
+        self.failed.emit(str(error))

@@ -25,6 +25,7 @@ from musegui.core.voices import VOICES, Voice
 from musegui.editor.workspace import Workspace
 from musegui.files.notation.engraver import EngravingRequest
 from musegui.files.notation.plain_svg import Page
+from musegui.gui.common.background import Background
 from musegui.gui.common.page_font import load_page_font
 from musegui.gui.common.theme import LIGHT, Theme
 from musegui.gui.common.timers import single_shot
@@ -60,7 +61,9 @@ class ScoreView(QScrollArea):
 
     sought = Signal(int)
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workspace: Workspace, background: Background, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -73,7 +76,7 @@ class ScoreView(QScrollArea):
         self.canvas.setAccessibleName("Engraved score")
         self.setWidget(self.canvas)
         self.setWidgetResizable(True)
-        self._engraver = EngravingWorker(self)
+        self._engraver = EngravingWorker(background, self)
         self._engraver.engraved.connect(self._show_pages)
         self._engraver.failed.connect(self._show_failure)
         self._soon = single_shot(self, _DELAY_MS, self.refresh)

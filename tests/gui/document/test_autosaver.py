@@ -161,7 +161,7 @@ def test_a_folder_that_can_not_be_written_is_a_warning(desk: Desk, tmp_path: Pat
     desk.click(4.5, 72)
     autosaver.keep()
     desk.qtbot.waitUntil(lambda: bool(desk.window.board.shown))
-    assert "save it soon" in desk.window.board.shown[0].summary
+    assert "Save it soon" in desk.window.board.shown[0].summary
 
 
 @pytest.mark.soak

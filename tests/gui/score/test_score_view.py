@@ -76,7 +76,7 @@ def shades(image: QImage) -> set[str]:
 
 
 def test_nothing_is_engraved_before_the_tab_is_shown(desk: Desk) -> None:
-    assert desk.window.score_view._engraver._worker is None
+    assert desk.window.score_view._engraver._job is None
     assert desk.window.score_view.canvas._pages == []
 
 
