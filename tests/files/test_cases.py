@@ -26,7 +26,7 @@ RIGHT = {
             "8:72 9:74 10:76 11:77"
         ),
     },
-    "abc/key-with-bass-clef.abc": {"S": "0:54 1:48 2:55 3:57"},
+    "abc/key-with-bass-clef.abc": {"B": "0:54 1:48 2:55 3:57"},
     "abc/key-with-own-accidentals.abc": {"S": "0:70 1:63 2:66 3:72"},
     "abc/meter-changes.abc": {"S": "0:72 1:74 2:76 3:77 4:72 5:74 6:76 7:72 8:74"},
     "abc/no-meter-field-refused.abc": {"S": "0:72 1:74 2:76 3:77"},

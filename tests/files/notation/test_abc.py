@@ -267,6 +267,22 @@ def test_a_tune_is_chosen_by_its_number_or_place(
     assert song.tunes == ("3 first", "5 second", "9")
 
 
+@pytest.mark.parametrize(
+    ("clefs", "voices"),
+    [
+        (("bass",), "B"), (("treble",), "S"), (("tenor",), "T"), (("clef=alto",), "A"),
+        (("treble", "treble", "treble-8", "bass"), "SATB"), (("alto", "tenor"), "AT"),
+    ],
+)  # fmt: skip
+def test_clefs_say_whose_a_line_without_a_name_is(
+    tmp_path: Path, clefs: tuple[str, ...], voices: str
+) -> None:
+    heads = "".join(f"V:{k} {clef}\n" for k, clef in enumerate(clefs))
+    music = "".join(f"[V:{k}] {'c' if '-8' in clef else 'C'}4|\n" for k, clef in enumerate(clefs))
+    _, lines = read_lines(tmp_path / "a.abc", f"X:1\nL:1/4\nM:4/4\n{heads}K:C\n{music}")
+    assert "".join(lines) == voices
+
+
 def test_there_is_no_such_tune(tmp_path: Path) -> None:
     message = "it has no tune 4; it has 3 first, 5 second, 9"
     with pytest.raises(MusicFileError, match=message):

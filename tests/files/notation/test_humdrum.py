@@ -189,6 +189,14 @@ def test_keys_are_read(tmp_path: Path, cells: str, key: Key) -> None:
     assert song.key == key
 
 
+@pytest.mark.parametrize(
+    ("clef", "voice"), [("*clefF4", "B"), ("*clefGv2", "T"), ("*clefG2", "S"), ("*clefC3", "A")]
+)
+def test_a_clef_says_whose_a_spine_without_a_name_is(tmp_path: Path, clef: str, voice: str) -> None:
+    _, lines = read_lines(tmp_path / "a.krn", f"**kern\n{clef}\n*M4/4\n1c\n*-\n")
+    assert list(lines) == [voice]
+
+
 def test_what_has_no_place_is_counted(tmp_path: Path) -> None:
     text = (
         "**kern\t**text\t**dynam\t**harm\n(4c'\tla\tp\tV\n8qd\t.\t.\t.\n4d)T\tli\t.\tI\n"

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from musegui.core.score import Key
+from musegui.core.voices import Voice
+from musegui.files.song.clefs import voices_of_clef
 
 _WORD = re.compile(r'([A-Za-z]\w*)\s*=\s*("[^"]*"|\S+)|\S+')
 _LETTERS = "FCGDAEB"
@@ -22,6 +24,10 @@ _CLEF = re.compile(
     r"(?:([-+_^])(8|15))?",
     re.IGNORECASE,
 )
+_CLEFS = {
+    "treble": ("G", 2), "alto": ("C", 3), "tenor": ("C", 4), "bass": ("F", 4), "soprano": ("C", 1),
+    "mezzosoprano": ("C", 2), "mezzo": ("C", 2), "baritone": ("F", 3),
+}  # fmt: skip
 _BARE_CLEF = re.compile(
     r"(?:treble|alto|tenor|bass|perc|soprano|mezzosoprano|mezzo|baritone)\d?(?:[-+_^](?:8|15))?"
 )
@@ -40,12 +46,15 @@ class Placing:
     clef_semitones, octave_semitones, transpose_semitones : int or None
         None where the field says nothing of it.
     percussion : bool or None
+    voices : tuple of Voice, or None
+        Those that the clef is for.
     """
 
     clef_semitones: int | None = None
     octave_semitones: int | None = None
     transpose_semitones: int | None = None
     percussion: bool | None = None
+    voices: tuple[Voice, ...] | None = None
 
     def over(self, other: Placing) -> Placing:
         """Give what this says, and where it says nothing, what another does."""
@@ -158,8 +167,14 @@ def _clef(text: str) -> Placing:
         return Placing()
     octaves = {None: 0, "8": 1, "15": 2}[match[4]]
     sign = -1 if match[3] in ("-", "_") else 1
-    percussion = (match[1] or "").lower() in ("perc", "p")
-    return Placing(clef_semitones=12 * sign * octaves, percussion=percussion)
+    name = (match[1] or "").lower()
+    letter, usual = _CLEFS.get(name, (name.upper(), None))
+    line = int(match[2]) if match[2] else usual
+    return Placing(
+        clef_semitones=12 * sign * octaves,
+        percussion=name in ("perc", "p"),
+        voices=voices_of_clef(letter, line, sign * octaves),
+    )
 
 
 def _whole(text: str, unit: int) -> int:

@@ -42,7 +42,10 @@ def sheet_of_voices(voices: Sequence[AbcVoice], order_of_parts: str, *, free_met
     for number, bar in enumerate(bars, 0 if upbeat else 1):
         bar.number = str(number)
     _settle_codas(bars)
-    parts = [SheetPart(voice.name, [bar.events for bar in voice.bars]) for voice in voices]
+    parts = [
+        SheetPart(voice.name, [bar.events for bar in voice.bars], voices=voice.clef_voices)
+        for voice in voices
+    ]
     sections = [next((b.section for b in column if b.section), None) for column in columns]
     order = partial(_order, bars, sections, order_of_parts)
     return Sheet(bars, parts, order if order_of_parts and any(sections) else None, free_meter)

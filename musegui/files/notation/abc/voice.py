@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from musegui.core.score import Key
+from musegui.core.voices import Voice
 from musegui.files.notation.abc.fields import ALTERS, Placing, signature
 from musegui.files.notation.abc.tokens import NoteToken, read_note
 from musegui.files.song.losses import Loss
@@ -75,6 +76,8 @@ class AbcVoice:
         self.name = name
         self.bars: list[VoiceBar] = []
         self.placing = Placing()
+        self.clef_voices: tuple[Voice, ...] = ()
+        """Who sings from its first clef."""
         self.unit = Fraction(1, 8)
         self.meter: tuple[int, int] | None = (4, 4)
         self.alters: Mapping[str, int] = signature(0)
@@ -280,6 +283,8 @@ class AbcVoice:
         if len(self.bars) >= MAX_BARS:
             raise NotationError(f"it has more than {MAX_BARS:,} bars")
         bar = self._bar
+        if not self.bars:
+            self.clef_voices = self.placing.voices or ()
         for index, layer in enumerate(self._layers):
             times = [0]
             for timed in layer.timed:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from musegui.core.score import Key
+from musegui.core.voices import Voice
 from musegui.files.notation.humdrum.kern import (
     KernToken,
     read_bar_line,
@@ -21,6 +22,7 @@ from musegui.files.notation.humdrum.kern import (
     read_tonic,
 )
 from musegui.files.notation.humdrum.spines import Row, Spine, SpinePath, rows_of
+from musegui.files.song.clefs import voices_of_clef
 from musegui.files.song.losses import Loss
 from musegui.files.song.road_map import BarMarks, merged, section_order
 from musegui.files.song.road_words import marks_of_words
@@ -44,6 +46,7 @@ _TEMPO = re.compile(r"\*MM(\d{1,4}(?:\.\d{1,4})?)")
 _EXPANSION = re.compile(r"\*>(\w*)\[([^\]]*)\]")
 _LABEL = re.compile(r"\*>([^\[\]]+)")
 _WORDS = re.compile(r"!LO:TX:(?:[^:]{0,99}:){0,9}t=([^:]{1,200})")
+_CLEF = re.compile(r"\*clef([GCFX])([v^]{0,2})(\d?)")
 _STAFF = re.compile(r"\*staff(\d{1,3})")
 _MAX_BARS = 8_000
 _INSTRUMENTS = {
@@ -76,6 +79,7 @@ class _Part:
     bars: list[list[Event]] = field(default_factory=list)
     events: list[Event] = field(default_factory=list)
     is_percussion: bool = False
+    voices: tuple[Voice, ...] = ()
 
 
 class _Reader:
@@ -118,7 +122,7 @@ class _Reader:
             bar.number = str(number)
         return Sheet(
             self._bars,
-            [SheetPart(part.name, part.bars) for part in parts],
+            [SheetPart(part.name, part.bars, voices=part.voices) for part in parts],
             self._order if self._expansion and self._sections else None,
             free_meter=not self._has_meter,
             losses={kind: count for kind, count in self.losses.items() if count},
@@ -242,7 +246,10 @@ def _read_own(part: _Part, cell: str) -> None:
         part.name = cell[3:].strip()
     elif cell.startswith("*I") and cell[2:] in _INSTRUMENTS:
         part.name = part.name or _INSTRUMENTS[cell[2:]]
-    elif cell.startswith("*clefX"):
-        part.is_percussion = True
+    elif match := _CLEF.fullmatch(cell):
+        part.is_percussion = match[1] == "X"
+        octaves = match[2].count("^") - match[2].count("v")
+        line = int(match[3]) if match[3] else None
+        part.voices = part.voices or voices_of_clef(match[1], line, octaves)
     elif match := _STAFF.match(cell):
         part.staff = int(match[1])

@@ -5,27 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 from xml.etree.ElementTree import Element
 
-from musegui.core.voices import VOICES, Voice
+from musegui.core.voices import Voice
 from musegui.files.notation.musicxml.tree import integer_in, number_in, text_in
+from musegui.files.song.clefs import voices_of_clef
 from musegui.files.song.sheet import NotationError
 
 _SEMITONES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
-
-_S, _A, _T, _B = VOICES
-_VOICES_OF_CLEFS = {
-    ("G", 2, 0): (_S, _A),
-    ("G", 1, 0): (_S,),
-    ("G", 2, -1): (_T,),
-    ("C", 1, 0): (_S,),
-    ("C", 2, 0): (_A, _S),
-    ("C", 3, 0): (_A, _T),
-    ("C", 4, 0): (_T,),
-    ("C", 5, 0): (_B, _T),
-    ("F", 3, 0): (_B, _T),
-    ("F", 4, 0): (_B, _T),
-    ("F", 5, 0): (_B,),
-}
-"""Sign, line and octaves of clefs, and who sings from them."""
 
 
 def pitch_of(pitch: Element | None) -> int | None:
@@ -50,12 +35,10 @@ def fifths_of(pitch: Element) -> int:
     return "FCGDAEB".index(text_in(pitch.find("step"))) - 1 + 7 * alter
 
 
-def voices_of_clef(clef: Element) -> tuple[Voice, ...]:
+def clef_voices(clef: Element) -> tuple[Voice, ...]:
     """Give the voices that a clef is for, the likeliest first."""
-    sign = text_in(clef.find("sign"))
     octaves = integer_in(clef.find("clef-octave-change")) or 0
-    line = integer_in(clef.find("line")) or {"G": 2, "F": 4, "C": 3}.get(sign, 0)
-    return _VOICES_OF_CLEFS.get((sign, line, octaves), ())
+    return voices_of_clef(text_in(clef.find("sign")), integer_in(clef.find("line")), octaves)
 
 
 def transposition_of(transpose: Element) -> tuple[int, int]:

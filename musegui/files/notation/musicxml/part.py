@@ -12,12 +12,12 @@ from xml.etree.ElementTree import Element
 from musegui.core.score import Key
 from musegui.core.voices import Voice
 from musegui.files.notation.musicxml.attributes import (
+    clef_voices,
     fifths_of,
     is_between_semitones,
     pitch_of,
     time_signature_of,
     transposition_of,
-    voices_of_clef,
 )
 from musegui.files.notation.musicxml.durations import (
     Cursor,
@@ -277,7 +277,7 @@ class PartReader:
         for transpose in attributes.iterfind("transpose"):
             self._transpositions[_staff_of(transpose)] = transposition_of(transpose)
         for clef in attributes.iterfind("clef"):
-            self.voices.setdefault(_staff_of(clef) or 1, voices_of_clef(clef))
+            self.voices.setdefault(_staff_of(clef) or 1, clef_voices(clef))
         for time in attributes.iterfind("time"):
             self._here.meter = time_signature_of(time) or self._here.meter
         self._meter = self._here.meter or self._meter
