@@ -84,7 +84,7 @@ def polish(
     """
     judged = _judge(state.classes, places)
     for _ in range(passes):
-        tie = Tie(_runs(judged, writable))
+        tie = Tie(_runs(judged, writable, split=settings.tie_at(1.0) is None))
         hidden = _chosen_notes(judged, tie, writable, dice)
         if not hidden.any():
             return
@@ -125,14 +125,14 @@ def _judge(classes: Tensor, places: NDArray[np.integer]) -> _Judged:
     return _Judged(classes, weights, late)
 
 
-def _runs(judged: _Judged, writable: Tensor) -> Tensor:
+def _runs(judged: _Judged, writable: Tensor, *, split: bool) -> Tensor:
     """Give the step where the writable part of each cell's note begins, shape (batch, 4, T).
 
-    The first cell of a note that begins on an odd sixteenth is a note by itself, so that it may
-    join the one before.
+    The first cell of a note that begins on an odd sixteenth may be split off, so that it can join
+    the note before; not where notes are to stay whole.
     """
     classes = judged.classes
-    late = torch.from_numpy(judged.late).to(classes.device)
+    late = torch.from_numpy(judged.late & split).to(classes.device)
     steps = torch.arange(classes.shape[-1], device=classes.device)
     goes_on = torch.zeros_like(writable)
     goes_on[..., 1:] = (

@@ -111,9 +111,10 @@ def steering_guides(
     ]
     if any(term is not None for term in biases[1:] + leaning):
         biases.append(sounding_bias(device))
+    free_rhythm = syncopation_guide(options.strictness, window.step_in_beat)
     guides = [
         part_writing_guide(options.strictness),
-        syncopation_guide(options.strictness, window.step_in_beat),
+        None if options.keep_rhythm else free_rhythm,
         fixed_guide(biases),
         *leaning,
     ]

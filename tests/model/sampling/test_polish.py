@@ -5,7 +5,7 @@ import torch
 from musegui.core.voice_leading import Point, find_points
 from musegui.model.network.encoding import CLASSES, CONTEXT_PLANES, pitches_of
 from musegui.model.sampling.polish import WEIGHTS, polish
-from musegui.model.sampling.sampling import Dice, SamplerSettings, SamplerState
+from musegui.model.sampling.sampling import Dice, SamplerSettings, SamplerState, Tie
 
 STEPS = 32
 
@@ -20,11 +20,13 @@ def music(*chords, steps=4):
     return torch.from_numpy(columns).unsqueeze(0)
 
 
-def polished(classes, writable, network=even_network, guides=(), seed=0, passes=12, places=None):
+def polished(
+    classes, writable, network=even_network, guides=(), seed=0, passes=12, places=None, ties=()
+):
     steps = classes.shape[-1]
     state = SamplerState(1, 1, classes, torch.zeros(classes.shape), writable)
     context = torch.zeros(len(classes), CONTEXT_PLANES, steps)
-    settings = SamplerSettings(1, guides=guides)
+    settings = SamplerSettings(1, guides=guides, ties=ties)
     places = np.arange(steps) % 4 if places is None else places
     dice = Dice(seed, len(classes))
     states = list(polish(network, state, context, writable, settings, dice, places, passes))
@@ -63,6 +65,14 @@ def test_a_late_note_joins_the_one_before_or_begins_in_time():
     tenor = polished(OFF_BEAT, writable, two_notes)[-1].classes[0, 2]
     changes = 1 + np.flatnonzero(np.diff(tenor.numpy()))
     assert (changes % 2 == 0).all()
+
+
+def test_notes_that_are_to_stay_whole_are_not_split():
+    writable = torch.ones(OFF_BEAT.shape, dtype=torch.bool)
+    whole = torch.zeros_like(OFF_BEAT)
+    whole[:, 2, 9:] = 9
+    last = polished(OFF_BEAT, writable, passes=40, ties=[Tie(whole)])[-1].classes
+    assert (last[:, 2, 9:] == last[:, 2, 9:10]).all()
 
 
 def test_what_the_network_insists_on_stays():
