@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 from musegui.gui.actions.action import Action, Menus
 from musegui.gui.common.icons import icon
 from musegui.gui.common.notices import Notices
-from musegui.gui.common.own_keys import OwnKeys
+from musegui.gui.common.own_keys import OwnKeys, focus_keeps
 from musegui.gui.common.theme import Theme
 
 
@@ -46,7 +46,7 @@ class Actions:
             made.action.triggered.connect(lambda _checked, made=made: self._run(made))
             made.refusal.activated.connect(lambda made=made: self._run(made))
             made.set_keys(keys.get(action.name, action.keys))
-        window.installEventFilter(OwnKeys(window))
+        OwnKeys(window, focus_keeps)
         self.refresh()
 
     def __iter__(self) -> Iterator[str]:

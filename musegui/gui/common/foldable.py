@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 
 class Foldable(QWidget):
-    """A group of controls under a heading.
-
-    Signals
-    -------
-    folded : bool
-        When the user has folded it away, or opened it.
-    """
-
-    folded = Signal(bool)
+    """A group of controls under a heading."""
 
     def __init__(self, title: str, content: QWidget, *, is_open: bool) -> None:
         super().__init__()
@@ -28,7 +20,6 @@ class Foldable(QWidget):
         self.heading.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.heading.setChecked(is_open)
         self.heading.toggled.connect(self._show)
-        self.heading.clicked.connect(lambda opened: self.folded.emit(not opened))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)

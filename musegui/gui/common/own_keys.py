@@ -1,6 +1,8 @@
-"""Which keys a text field or a list keeps for itself, so that they are no actions of the window."""
+"""Which keys a widget keeps for itself, so that they are no actions of the window."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -31,22 +33,46 @@ _HELD = (
 
 
 class OwnKeys(QObject):
-    """An event filter for a window: keys that its focus keeps don't become shortcuts.
+    """An event filter: keys that a widget keeps don't become shortcuts of the window.
 
-    A text field keeps all that is typed, a list and a slider the keys that move in them. A widget
-    that keeps others accepts them itself, and they don't come here.
+    Parameters
+    ----------
+    widget : QWidget
+        Where the focus is, or what holds that; it owns the filter.
+    keeps : callable
+        Tells whether a key is the widget's.
+    press : callable, optional
+        Does what such a key does, in place of the widget's own `keyPressEvent`, where Tab never
+        comes.
     """
 
+    def __init__(
+        self,
+        widget: QWidget,
+        keeps: Callable[[QKeyEvent], bool],
+        press: Callable[[QKeyEvent], object] | None = None,
+    ) -> None:
+        super().__init__(widget)
+        self._keeps, self._press = keeps, press
+        widget.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            focus = QApplication.focusWidget()
-            if focus is not None and _keeps(focus, event):
+        if isinstance(event, QKeyEvent) and self._keeps(event):
+            if event.type() is QEvent.Type.ShortcutOverride:
                 event.accept()
+                return True
+            if event.type() is QEvent.Type.KeyPress and self._press is not None:
+                self._press(event)
                 return True
         return super().eventFilter(watched, event)
 
 
-def _keeps(focus: QWidget, event: QKeyEvent) -> bool:
+def focus_keeps(event: QKeyEvent) -> bool:
+    """Tell whether a key belongs to the text field, list or slider that has the focus.
+
+    A text field keeps all that is typed, a list and a slider the keys that move in them.
+    """
+    focus = QApplication.focusWidget()
     if event.modifiers() & _HELD:
         return False
     key = Qt.Key(event.key())

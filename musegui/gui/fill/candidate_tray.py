@@ -6,7 +6,7 @@ from collections.abc import Callable
 from time import monotonic
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -25,6 +25,7 @@ from musegui.core.takes import MAX_TAKE_CANDIDATES, Take
 from musegui.editor.document import Document
 from musegui.editor.shelf import Shelf
 from musegui.engine.fill.messages import FillMessage, FillProgress
+from musegui.gui.common.own_keys import OwnKeys
 from musegui.gui.common.theme import LIGHT, Theme
 from musegui.gui.fill.candidate_card import LEAST_WIDTH_PX, WIDTH_PX, CandidateCard
 from musegui.gui.fill.fill_bridge import FillBridge
@@ -101,6 +102,7 @@ class CandidateTray(QWidget):
         bridge.ended.connect(self._on_ended)
         shelf.changed.add(self._refresh)
         document.changed.add(self._mark)
+        OwnKeys(self, lambda event: self._reaction(event) is not None)
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:
@@ -283,22 +285,14 @@ class CandidateTray(QWidget):
         if self._shelf.take is not None:
             QGuiApplication.clipboard().setText(str(self._shelf.take.seed))
 
-    def event(self, event: QEvent) -> bool:
-        """Take number keys, arrows and Enter before they become the window's shortcuts."""
-        early = event.type() is QEvent.Type.ShortcutOverride
-        if early and isinstance(event, QKeyEvent) and self._deed(event) is not None:
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        deed = self._deed(event)
-        if deed is not None:
-            deed()
+        react = self._reaction(event)
+        if react is not None:
+            react()
         else:
             super().keyPressEvent(event)
 
-    def _deed(self, event: QKeyEvent) -> Callable[[], object] | None:
+    def _reaction(self, event: QKeyEvent) -> Callable[[], object] | None:
         """Tell what a key does here."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if held != Qt.KeyboardModifier.NoModifier:

@@ -19,6 +19,7 @@ from musegui.core.score import Key
 from musegui.core.spelling import key_of
 from musegui.editor.tools import ToolController
 from musegui.engine.fill.messages import Answer
+from musegui.gui.common.own_keys import OwnKeys
 from musegui.gui.common.theme import Theme
 from musegui.gui.common.timers import single_shot
 from musegui.gui.fill.fill_bridge import FillBridge
@@ -228,6 +229,7 @@ class WhyPopup(QFrame):
         for row in self.rows:
             layout.addWidget(row)
             row.clicked.connect(partial(self._choose, row))
+        OwnKeys(self, lambda _key: True)
         self.hide()
 
     def show_rows(self, title: str, rows: list[Likely], note: Note, key: Key, theme: Theme) -> None:
@@ -251,13 +253,6 @@ class WhyPopup(QFrame):
 
     def _choose(self, row: LikelyRow) -> None:
         self.taken.emit(row.pitch)
-
-    def event(self, event: QEvent) -> bool:
-        early = event.type() is QEvent.Type.ShortcutOverride
-        if early and isinstance(event, QKeyEvent):
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, rows = event.key(), self.rows

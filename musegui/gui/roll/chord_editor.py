@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from musegui.gui.common.own_keys import OwnKeys
+
 _WIDTH_PX = 84
 _LONGEST = 32
+_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape)
 
 
 class ChordEditor(QLineEdit):
@@ -36,6 +39,7 @@ class ChordEditor(QLineEdit):
         self.setPlaceholderText("C, V7 …")
         self.setAccessibleName("Chord")
         self.textEdited.connect(lambda _text: self._flaw.hide())
+        OwnKeys(self, lambda event: event.key() in _KEYS, self._press)
         self.hide()
 
     def open(self, over: QRect, text: str) -> None:
@@ -74,21 +78,12 @@ class ChordEditor(QLineEdit):
         self._flaw.hide()
         self.hide()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            key = event.key()
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
-                self.entered.emit(self.text(), key == Qt.Key.Key_Tab)
-                return True
-            if key == Qt.Key.Key_Escape:
-                self.leave()
-                self.done.emit()
-                return True
-        early = event.type() is QEvent.Type.ShortcutOverride
-        if early and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+    def _press(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+            self.done.emit()
+        else:
+            self.entered.emit(self.text(), event.key() == Qt.Key.Key_Tab)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

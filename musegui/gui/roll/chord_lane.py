@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetricsF,
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -18,7 +17,7 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from musegui.core.chord_track import ChordSpan, analyse, chord_spans, set_chord
 from musegui.core.chords import ChordError, parse_chord
@@ -26,6 +25,7 @@ from musegui.core.keys import with_signs
 from musegui.core.score import ChordMark, Score
 from musegui.core.spelling import key_of
 from musegui.editor.workspace import Workspace
+from musegui.gui.common.own_keys import OwnKeys
 from musegui.gui.common.timers import single_shot
 from musegui.gui.roll.chord_editor import ChordEditor
 from musegui.gui.roll.painter import bar_lines, faded, whole_px
@@ -67,6 +67,9 @@ class ChordLane(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Chord lane")
         self.setToolTip(_TIP)
+        self.setAccessibleDescription(_TIP)
+        self.setMouseTracking(True)
+        OwnKeys(self, self._is_ours)
         roll.view_changed.connect(self._on_view_changed)
         self._document.changed.add(self._on_changed)
 
@@ -76,7 +79,7 @@ class ChordLane(QWidget):
         self._open()
 
     def mark_bars(self, tight_bars: Mapping[int, str]) -> None:
-        """Mark bars, by their printed numbers, that leave the machine no choice; say why."""
+        """Mark bars, by their printed numbers, that leave the fill no choice; say why."""
         self._tight_bars = tight_bars
         self.update()
 
@@ -265,16 +268,8 @@ class ChordLane(QWidget):
         if 0 <= step < self._document.score.steps:
             self._open()
 
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            step = int(self._roll.viewport.step_at(event.pos().x()))
-            QToolTip.showText(event.globalPos(), self._words_at(step), self)
-            return True
-        early = event.type() is QEvent.Type.ShortcutOverride
-        if early and isinstance(event, QKeyEvent) and self._is_ours(event):
-            event.accept()
-            return True
-        return super().event(event)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.setToolTip(self._words_at(int(self._roll.viewport.step_at(event.position().x()))))
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

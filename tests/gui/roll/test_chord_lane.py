@@ -51,6 +51,18 @@ def test_tab_goes_on_to_the_next_beat(desk: Desk, lane: ChordLane) -> None:
     assert lane.hasFocus()
 
 
+def test_what_is_typed_into_a_chord_is_no_action_of_the_window(desk: Desk, lane: ChordLane) -> None:
+    double_click(desk, 0)
+    desk.qtbot.keyClicks(lane.editor, "g")
+    desk.qtbot.keyClick(lane.editor, Key.Key_Home)
+    desk.qtbot.keyClick(lane.editor, Key.Key_Delete)
+    assert lane.editor.text() == ""
+    assert not desk.window._bridge.running
+    desk.qtbot.keyClick(lane.editor, Key.Key_Backtab)
+    assert not lane.editor.isVisible()
+    assert desk.score.chords == ()
+
+
 def test_what_is_no_chord_is_explained_in_place(desk: Desk, lane: ChordLane) -> None:
     double_click(desk, 4)
     desk.qtbot.keyClicks(lane.editor, "Hm7")
@@ -93,7 +105,8 @@ def test_what_stands_there_is_told_and_painted(desk: Desk, lane: ChordLane) -> N
     desk.qtbot.keyClicks(lane.editor, "F")
     desk.qtbot.keyClick(lane.editor, Key.Key_Return)
     lane.grab()
-    assert "bar 1 beat 2: set chord F" in lane._words_at(5)
+    desk.qtbot.mouseMove(lane, QPoint(round(desk.window.view.roll.viewport.x_of(5.5)), 10))
+    assert "bar 1 beat 2: set chord F" in lane.toolTip()
 
 
 def names_on(lane: ChordLane, monkeypatch: pytest.MonkeyPatch) -> list[tuple[float, str]]:
