@@ -16,6 +16,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from fractions import Fraction
 from itertools import chain
 from pathlib import Path
@@ -23,10 +24,12 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from musegui.core.errors import UserError
+from musegui.files.notation.read import notation_reader
 from musegui.files.scores import read_any_song
 from musegui.files.song.losses import list_losses
 from musegui.files.song.read_options import ReadOptions
 from musegui.files.song.song import Song
+from musegui.processes.helper import HelperProcess
 from tests.corpora import kern_reference, verovio_reference
 
 Notes = list[tuple[Fraction, Fraction, int]]
@@ -115,17 +118,18 @@ def measure_abc(path: Path, node: Path) -> Iterator[Outcome]:
 
 def measure_musicxml(folder: Path) -> Iterator[Outcome]:
     """Measure MusicXML and MXL: with repeats, or where verovio plays others, once through."""
-    for path in sorted(folder.rglob("*")):
-        if path.suffix in (".mxl", ".xml", ".musicxml"):
-            yield _beside_verovio(path)
+    with closing(notation_reader()) as reader:
+        for path in sorted(folder.rglob("*")):
+            if path.suffix in (".mxl", ".xml", ".musicxml"):
+                yield _beside_verovio(path, reader)
 
 
-def _beside_verovio(path: Path) -> Outcome:
+def _beside_verovio(path: Path, reader: HelperProcess) -> Outcome:
     try:
-        song = read_any_song(path)
+        song = read_any_song(path, reader)
     except UserError as error:
         return Outcome(path.name, "refused", str(error).replace(str(path), "it"))
-    once = read_any_song(path, options=ReadOptions(repeats_once=True))
+    once = read_any_song(path, reader, ReadOptions(repeats_once=True))
     outcomes = []
     for own, expand in ((song, True), (once, False)):
         try:

@@ -24,7 +24,13 @@ def read_notes(path: Path, *, expand: bool = True) -> set[tuple[Fraction, int]]:
     """
     verovio.enableLog(verovio.LOG_OFF)
     toolkit = verovio.toolkit()
-    toolkit.setOptions({"inputFrom": "musicxml", "expandNever": not expand})
+    toolkit.setOptions(
+        {
+            "inputFrom": "musicxml",
+            "expandNever": not expand,
+            "transposeToSoundingPitch": True,
+        }
+    )
     if not toolkit.loadData(xml_of(path.read_bytes()).decode("utf-8", "replace")):
         raise ValueError("verovio can't read it")
     events: list[dict[str, Any]] = toolkit.renderToTimemap({"includeRests": False})
