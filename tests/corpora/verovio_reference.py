@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import verovio
 
@@ -31,7 +32,7 @@ def read_notes(path: Path, *, expand: bool = True) -> set[tuple[Fraction, int]]:
             "transposeToSoundingPitch": True,
         }
     )
-    if not toolkit.loadData(xml_of(path.read_bytes()).decode("utf-8", "replace")):
+    if not toolkit.loadData(_plain(xml_of(path.read_bytes()))):
         raise ValueError("verovio can't read it")
     events: list[dict[str, Any]] = toolkit.renderToTimemap({"includeRests": False})
     pitches: dict[str, int] = {}
@@ -44,3 +45,16 @@ def read_notes(path: Path, *, expand: bool = True) -> set[tuple[Fraction, int]]:
                 pitches[written] = toolkit.getMIDIValuesForElement(written)["pitch"]
             notes.add((now, pitches[written]))
     return notes
+
+
+def _plain(data: bytes) -> str:
+    """Take out grace notes and arpeggios, for which verovio moves other notes."""
+    root = ElementTree.fromstring(data)
+    for measure in root.iter("measure"):
+        for note in measure.findall("note"):
+            if note.find("grace") is not None:
+                measure.remove(note)
+            for notations in note.findall("notations"):
+                for arpeggio in notations.findall("arpeggiate"):
+                    notations.remove(arpeggio)
+    return ElementTree.tostring(root, encoding="unicode")
