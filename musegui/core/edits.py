@@ -209,7 +209,7 @@ def insert_steps(score: Score, at: int, count: int) -> Score:
 
 
 def delete_steps(score: Score, start: int, stop: int) -> Score:
-    """Take out the steps from ``start`` up to ``stop`` and close the gap."""
+    """Take out the steps from ``start`` up to ``stop``, maybe of the upbeat, and close the gap."""
     count = stop - start
     keep = np.ones(score.steps, dtype=bool)
     keep[start:stop] = False
@@ -234,6 +234,7 @@ def delete_steps(score: Score, start: int, stop: int) -> Score:
         cadences=score.cadences[keep],
         tempos=tuple(tempos.values()),
         meters=tuple(meters.values()),
+        pickup_steps=earlier(score.pickup_steps),
         chords=tuple(
             mark._replace(step=earlier(mark.step))
             for mark in score.chords

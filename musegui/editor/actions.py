@@ -230,21 +230,22 @@ class EditActions:
     @property
     def most_new_bars(self) -> int:
         """How many bars like the one at the cursor there is room for."""
-        start, stop = self._bar_at_cursor()
+        start, stop = self._whole_bar_at_cursor()
         return (MAX_STEPS - self._document.score.steps) // (stop - start)
 
     @property
     def bars(self) -> int:
         """The number of the last bar."""
         score = self._document.score
-        return score.grid.position(score.steps - 1).bar
+        return score.grid.position(max(score.steps - 1, 0)).bar
 
     def insert_bar(self, bars: int = 1) -> None:
-        """Insert OPEN bars before the one with the cursor."""
-        start, stop = self._bar_at_cursor()
+        """Insert OPEN bars before the one with the cursor, or after the upbeat."""
+        start, stop = self._whole_bar_at_cursor()
         if 0 < bars <= self.most_new_bars:
             label = "Insert bar" if bars == 1 else f"Insert {bars} bars"
-            self._insert_steps(label, start, bars * (stop - start))
+            at = min(start, self._document.score.steps)
+            self._insert_steps(label, at, bars * (stop - start))
 
     def set_length(self, bars: int) -> None:
         """Add OPEN bars at the end, or cut the piece off after so many."""
@@ -280,20 +281,30 @@ class EditActions:
         self._document.apply(label, delete_steps(self._document.score, start, stop), sure)
 
     def delete_bar(self) -> None:
-        """Take out the bar with the cursor; the last one stays."""
-        score = self._document.score
+        """Take out the bar with the cursor, or the upbeat; the last one stays."""
+        if self.can_delete_bar:
+            start, stop = self._bar_at_cursor()
+            self._delete_steps("Delete bar", start, min(stop, self._document.score.steps))
+
+    @property
+    def can_delete_bar(self) -> bool:
+        """Whether anything would be left."""
         start, stop = self._bar_at_cursor()
-        stop = min(stop, score.steps)
-        if 0 < stop - start < score.steps:
-            self._delete_steps("Delete bar", start, stop)
+        return start > 0 or stop < self._document.score.steps
 
     def toggle_phrase_end(self) -> None:
         """Set or take away the phrase end on the beat at the cursor."""
         score = self._document.score
-        step = min(self._workspace.edit_step, score.steps - 1)
-        self._document.apply("Toggle phrase end", toggle_phrase_end(score, step))
+        if score.steps:
+            step = self._workspace.score_step
+            self._document.apply("Toggle phrase end", toggle_phrase_end(score, step))
 
     def _bar_at_cursor(self) -> tuple[int, int]:
         grid = self._document.score.grid
-        step = min(self._workspace.edit_step, self._document.score.steps - 1)
-        return grid.bar_span(grid.position(step).bar)
+        return grid.bar_span(grid.position(self._workspace.score_step).bar)
+
+    def _whole_bar_at_cursor(self) -> tuple[int, int]:
+        """Give the bar at the cursor, or the first one if that is in the upbeat."""
+        start, stop = self._bar_at_cursor()
+        grid = self._document.score.grid
+        return grid.bar_span(1) if start < grid.pickup_steps else (start, stop)

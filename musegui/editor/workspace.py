@@ -154,8 +154,13 @@ class Workspace:
 
     @property
     def edit_step(self) -> int:
-        """Where pasting and bar actions work: at the cursor cell if it is shown."""
+        """Where pasting works, maybe behind the last note: at the cursor cell if it is shown."""
         return self.cursor_step if self.cell is None else self.cell.step
+
+    @property
+    def score_step(self) -> int:
+        """The step of the score nearest to `edit_step`; 0 in a score without any."""
+        return max(min(self.edit_step, self.document.score.steps - 1), 0)
 
     def set_loop(self, span: tuple[int, int] | None, looping: bool) -> None:
         """Mark what is repeated, and whether it is."""

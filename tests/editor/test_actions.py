@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from musegui.core.edits import paint_notes, set_locks
+from musegui.core.edits import paint_notes, set_locks, with_pickup
 from musegui.core.notes import Note, score_notes, voice_notes
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import Score
@@ -195,3 +195,44 @@ def test_solo_wins_over_mute(workspace: Workspace, actions: EditActions) -> None
     assert [workspace.is_heard(voice) for voice in VOICES] == [False, True, True, True]
     workspace.toggle_solo(S)
     assert [workspace.is_heard(voice) for voice in VOICES] == [True, False, False, False]
+
+
+@pytest.mark.parametrize("pickup_steps", [0, 1, 4, 15])
+@pytest.mark.parametrize("steps", [0, 1, 4, 17, 64])
+def test_bars_can_be_edited_in_the_shortest_pieces(steps: int, pickup_steps: int) -> None:
+    for cursor in {0, steps // 2, steps}:
+        score = with_pickup(Score.empty(steps), pickup_steps)
+        workspace = Workspace(Document(score))
+        workspace.set_cursor(cursor)
+        actions = EditActions(workspace)
+        assert actions.most_new_bars > 0
+        actions.select_bar()
+        actions.toggle_phrase_end()
+        actions.insert_bar()
+        assert workspace.document.score.steps == score.steps + 16
+        actions.set_length(1)
+        assert actions.bars == 1
+        assert workspace.document.score.steps == pickup_steps + 16
+
+
+def test_an_upbeat_is_deleted_as_a_whole_and_stays_before_new_bars() -> None:
+    score = paint_notes(with_pickup(Score.empty(36), 4), [Note(S, 0, 4, 72), Note(S, 4, 4, 74)])
+    workspace = Workspace(Document(score))
+    actions = EditActions(workspace)
+    actions.insert_bar()
+    assert workspace.document.score.pickup_steps == 4
+    assert notes(workspace) == [Note(S, 0, 4, 72), Note(S, 20, 4, 74)]
+    actions.delete_bar()
+    assert workspace.document.score.pickup_steps == 0
+    assert notes(workspace) == [Note(S, 16, 4, 74)]
+
+
+def test_a_piece_of_one_bar_and_an_upbeat_loses_either_but_not_both() -> None:
+    workspace = Workspace(Document(with_pickup(Score.empty(20), 4)))
+    actions = EditActions(workspace)
+    assert actions.can_delete_bar
+    actions.delete_bar()
+    assert workspace.document.score.steps == 16
+    assert not actions.can_delete_bar
+    actions.delete_bar()
+    assert workspace.document.score.steps == 16

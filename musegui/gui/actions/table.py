@@ -195,7 +195,7 @@ def _notes_menu(parts: Parts) -> _Menu:
                why_not=_unless(lambda: do.most_new_bars, "The piece is as long as it can be.")),
         Action("delete_bar", "Delete the bar at the cursor", do.delete_bar, ("Ctrl+Shift+D",),
                also="remove measure",
-               why_not=_unless(lambda: do.bars > 1, "The only bar can't be deleted.")),
+               why_not=_unless(lambda: do.can_delete_bar, "The only bar can't be deleted.")),
         Action("length", "Length …",
                lambda: ask_number(parts.window, "Length", "Bars in the piece:", do.bars,
                                   (1, max(do.bars + do.most_new_bars, 1)), do.set_length),

@@ -20,7 +20,7 @@ class SignatureDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace = workspace
         score = workspace.document.score
-        self._step = min(workspace.edit_step, score.steps - 1)
+        self._step = workspace.score_step
         meter = score.grid.meter_at(self._step)
         self.key = key_box(score.key)
         bar = score.grid.position(self._step).bar

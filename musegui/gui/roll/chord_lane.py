@@ -75,7 +75,7 @@ class ChordLane(QWidget):
 
     def write_at_cursor(self) -> None:
         """Open the editor over the beat at the cursor."""
-        self._beat = self._beat_of(min(self._workspace.edit_step, self._document.score.steps - 1))
+        self._beat = self._beat_of(self._workspace.score_step)
         self._open()
 
     def mark_bars(self, tight_bars: Mapping[int, str]) -> None:

@@ -206,6 +206,8 @@ def test_the_shortest_project_opens(desk: Desk, tmp_path: Path) -> None:
     assert desk.window.files.open(tmp_path / "nothing.muse")
     desk.window.view.show_all()
     desk.window.view.roll.grab()
+    for name in ("chord", "signature", "cadence", "why"):
+        desk.window.actions_.run(name)
     desk.click(4.5, 72)
     assert score_notes(desk.score) == [Note(S, 4, 4, 72)]
 
