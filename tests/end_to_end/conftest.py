@@ -64,7 +64,7 @@ class User:
     def saved(self) -> Score:
         """Save what has changed, and give what the file then holds."""
         wait_until(lambda: "*" in self.title, 120)
-        self.key("ctrl+s")
+        self.key("ctrl+39")  # S by its place, which other keyboard layouts keep
         wait_until(lambda: "*" not in self.title)
         return read_project(self._path).score
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import signal
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -147,3 +148,22 @@ def test_a_melody_is_harmonized_and_a_bar_of_it_written_anew_on_the_screen(
     assert (again.pitches != OPEN).all()
     assert (again.pitches[:, 16:] == whole.pitches[:, 16:]).all()
     assert (again.pitches[melody.locks] == melody.pitches[melody.locks]).all()
+
+
+@pytest.mark.skipif(not shutil.which("setxkbmap"), reason="needs setxkbmap")
+@pytest.mark.parametrize("layout", ["fr", "ru", "gr", "ara"])
+def test_letters_and_digits_are_keys_on_other_keyboards(
+    open_project: Callable[[Score], User], layout: str
+) -> None:
+    three, two, a, s = ("12", "11", "24" if layout == "fr" else "38", "39")
+    user = open_project(Score.empty(128))
+    subprocess.run(["setxkbmap", layout], env=user.environment, check=True)
+    user.key(a)
+    user.click(400, 300)
+    assert [note.voice for note in user.notes()] == [Voice.ALTO]
+    user.key(three)
+    user.click(404, 300)
+    assert user.notes() == []
+    user.key(two, s)
+    user.click(400, 220)
+    assert [note.voice for note in user.notes()] == [Voice.SOPRANO]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenuBar, QWidget
 
 from musegui.gui.actions.action import Action, Menus
 from musegui.gui.common.icons import icon
+from musegui.gui.common.key_positions import KeyPositions
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.own_keys import OwnKeys, focus_keeps
 from musegui.gui.common.theme import Theme
@@ -21,7 +22,7 @@ class Actions:
     ----------
     menus : Menus
     window : QWidget
-        Where the keys are heard, whatever has the focus; see `OwnKeys`.
+        Where the keys are heard, whatever has the focus; see `OwnKeys` and `KeyPositions`.
     notices : Notices
         Says why an action can't act when its key is pressed.
     keys : mapping of str to tuple of str
@@ -47,6 +48,7 @@ class Actions:
             made.refusal.activated.connect(lambda made=made: self._run(made))
             made.set_keys(keys.get(action.name, action.keys))
         OwnKeys(window, focus_keeps)
+        window.installEventFilter(KeyPositions(self._press, window))
         self.refresh()
 
     def __iter__(self) -> Iterator[str]:
@@ -108,6 +110,12 @@ class Actions:
         """Tint the icons."""
         self._theme = theme
         self.refresh()
+
+    def _press(self, key: QKeySequence) -> bool:
+        made = next((m for m in self._made.values() if key in m.action.shortcuts()), None)
+        if made is not None:
+            self._run(made)
+        return made is not None
 
     def _run(self, made: _Made) -> None:
         reason = made.record.why_not()

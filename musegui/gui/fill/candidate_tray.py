@@ -25,6 +25,7 @@ from musegui.core.takes import MAX_TAKE_CANDIDATES, Take
 from musegui.editor.document import Document
 from musegui.editor.shelf import Shelf
 from musegui.engine.fill.messages import FillMessage, FillProgress
+from musegui.gui.common.key_positions import meant_key
 from musegui.gui.common.own_keys import OwnKeys
 from musegui.gui.common.theme import LIGHT, Theme
 from musegui.gui.fill.candidate_card import LEAST_WIDTH_PX, WIDTH_PX, CandidateCard
@@ -297,9 +298,9 @@ class CandidateTray(QWidget):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if held != Qt.KeyboardModifier.NoModifier:
             return None
-        key = event.key()
+        key = meant_key(event)
         if key in _FLIP_KEYS:
-            return lambda: self.flipped.emit(_FLIP_KEYS[Qt.Key(key)])
+            return lambda: self.flipped.emit(_FLIP_KEYS[key])
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return self.left.emit
         index = key - Qt.Key.Key_1

@@ -19,6 +19,7 @@ from musegui.core.score import Key
 from musegui.core.spelling import key_of
 from musegui.editor.tools import ToolController
 from musegui.engine.fill.messages import Answer
+from musegui.gui.common.key_positions import meant_key
 from musegui.gui.common.own_keys import OwnKeys
 from musegui.gui.common.theme import Theme
 from musegui.gui.common.timers import single_shot
@@ -255,7 +256,7 @@ class WhyPopup(QFrame):
         self.taken.emit(row.pitch)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, rows = event.key(), self.rows
+        key, rows = meant_key(event), self.rows
         at = next((i for i, row in enumerate(rows) if row.hasFocus()), 0)
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             rows[(at + (1 if key == Qt.Key.Key_Down else -1)) % len(rows)].setFocus()
