@@ -67,7 +67,7 @@ def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     from musegui.files.scores import FileKind, kind_named_by
 
     outputs = candidate_paths(arguments.input, arguments.output, options.candidates)
-    check_outputs(arguments.input, outputs, arguments.report)
+    untouched = check_outputs(arguments.input, outputs, arguments.report, arguments.force)
     melody, exit_code = _read_melody(arguments)
     score = with_chords(melody.score, arguments)
     filled = _fill(score, ~score.locks, options, arguments.seed)
@@ -80,6 +80,7 @@ def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         else:
             _write(candidate, path, filled)
 
+    untouched.check()
     write_candidates(filled, outputs, write)
     print(f"Harmonized {arguments.input} in {filled.seconds:.1f} s on {filled.device}.")
     if arguments.report is not None:
@@ -109,10 +110,11 @@ def fill(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     options = chosen_options(arguments, parser)
 
     outputs = candidate_paths(arguments.input, arguments.output, options.candidates)
-    check_outputs(arguments.input, outputs, arguments.report)
+    untouched = check_outputs(arguments.input, outputs, arguments.report, arguments.force)
     score, region, exit_code = _score_and_region(arguments)
     filled = _fill(score, region, options, arguments.seed)
 
+    untouched.check()
     write_candidates(filled, outputs, partial(_write, filled=filled))
     print(f"Filled {arguments.input} in {filled.seconds:.1f} s on {filled.device}.")
     tight = overconstrained(filled.candidates, score, region)

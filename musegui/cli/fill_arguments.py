@@ -41,6 +41,11 @@ def add_output_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE.json",
         help="where to write seed, settings, NLL, faults and seconds",
     )
+    parser.add_argument(
+        "--force",
+        action="store_true",
+        help="replace OUT even if another program writes it during the work",
+    )
 
 
 def add_fill_arguments(parser: argparse.ArgumentParser) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import musegui
-from musegui.cli.outputs import check_output
+from musegui.cli.outputs import Untouched, check_output
 from musegui.core.errors import UserError
 from musegui.core.fill import Candidate
 from musegui.core.fill_options import FillOptions, options_to_dict
@@ -67,8 +67,20 @@ def candidate_paths(source: Path, output: Path, count: int) -> list[Path]:
     return outputs
 
 
-def check_outputs(source: Path, outputs: Sequence[Path], report: Path | None) -> None:
+def check_outputs(
+    source: Path, outputs: Sequence[Path], report: Path | None, force: bool
+) -> Untouched:
     """Make sure that all files can be written, before the work that is to go into them.
+
+    Parameters
+    ----------
+    force : bool
+        Whether what other programs write in the meantime may be replaced.
+
+    Returns
+    -------
+    Untouched
+        To be asked before the first of them is written.
 
     Raises
     ------
@@ -81,6 +93,7 @@ def check_outputs(source: Path, outputs: Sequence[Path], report: Path | None) ->
         check_output(report)
     if report is not None and _is_among(report, [source, *outputs]):
         raise UserError(f"The report would replace {report}; choose another name for it.")
+    return Untouched(() if force else filter(None, (*outputs, report)))
 
 
 def write_candidates(

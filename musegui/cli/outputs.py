@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,3 +41,39 @@ def check_output(path: Path, kinds: Sequence[FileKind] | None = None) -> None:
     except (OSError, ValueError) as problem:
         why = reason(problem) if isinstance(problem, OSError) else "that is no name for a file"
         raise UserError(f"{path} can't be written: {why}.") from problem
+
+
+class Untouched:
+    """Remembers the files that a command is to write, and sees if somebody else writes them.
+
+    Parameters
+    ----------
+    paths : iterable of Path
+        They need not be there yet.
+    """
+
+    def __init__(self, paths: Iterable[Path]) -> None:
+        self._digests = {path: _digest(path) for path in paths}
+
+    def check(self) -> None:
+        """Make sure that all files are as they were, before the first of them is replaced.
+
+        Raises
+        ------
+        UserError
+            If one is not.
+        """
+        for path, digest in self._digests.items():
+            if _digest(path) != digest:
+                raise UserError(
+                    f"Another program wrote {path} during the work, so it was left as it is; "
+                    "name another output, or replace it with --force."
+                )
+
+
+def _digest(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").digest()
+    except OSError:
+        return b""

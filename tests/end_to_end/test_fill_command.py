@@ -1,4 +1,8 @@
 import json
+import os
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -177,3 +181,46 @@ def test_a_melody_in_another_notation_is_harmonized(musegui, tmp_path):
     before, after = read_score(TUNE), read_score(output)
     assert (after.pitches[0, : before.steps] == before.pitches[0]).all()
     assert (after.pitches[1:, : before.steps] >= 0).mean() > 0.8
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+@pytest.mark.parametrize("touched", ["song.muse", "song-2.muse", "report.json"])
+@pytest.mark.parametrize("force", [False, True])
+def test_what_another_program_writes_during_the_work_stays_unless_forced(
+    project, tmp_path, touched, force
+):
+    """Whether that file was there before (``song.muse``) or comes up meanwhile."""
+    import pty
+
+    song, other = tmp_path / "song.muse", tmp_path / touched
+    song.write_bytes(project.read_bytes())
+    two = touched == "song-2.muse"
+    output = ("--candidates", "2") if two else ()
+    controller, terminal = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "musegui", "fill", project if two else song, "-o", song,
+         "--report", tmp_path / "report.json", "--sweeps", "64", *output,
+         *(("--force",) if force else ())],
+        stdout=subprocess.PIPE,
+        stderr=terminal,
+    )  # fmt: skip
+    os.close(terminal)
+    shown = b""
+    while b"sweep" not in shown:
+        shown += os.read(controller, 1024)
+    process.send_signal(signal.SIGSTOP)
+    other.write_bytes(b"another's work")
+    process.send_signal(signal.SIGCONT)
+    said, _ = process.communicate(timeout=120)
+    shown += os.read(controller, 65536)
+    os.close(controller)
+    if force:
+        assert process.returncode == 0
+        assert b"Wrote" in said
+        assert other.read_bytes() != b"another's work"
+    else:
+        assert process.returncode == 1
+        assert f"Another program wrote {other} during the work".encode() in shown
+        assert said == b""
+        assert other.read_bytes() == b"another's work"
+        assert not list(tmp_path.glob(".musegui-*"))
