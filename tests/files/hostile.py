@@ -36,8 +36,9 @@ def small_score() -> Score:
 
 def seeds(suffix: str, folder: Path) -> list[bytes]:
     """Give sound files of a kind, for mutations to begin with."""
-    if suffix in (".abc", ".krn"):
-        return [(NOTATION / f"four-voices{suffix}").read_bytes()]
+    sample = NOTATION / f"four-voices{suffix}"
+    if sample.exists():
+        return [sample.read_bytes()]
     if suffix == ".musicxml":
         return [path.read_bytes() for path in sorted(NOTATION.glob("*.*xml"))]
     if suffix == ".mxl":

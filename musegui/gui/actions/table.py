@@ -218,15 +218,15 @@ def _notes_menu(parts: Parts) -> _Menu:
 
 
 _TOOLS = {
-    Tool.SELECT: "Drag to select notes.",
-    Tool.PENCIL: "Click to insert a note, drag to lengthen it, right-click to erase.",
-    Tool.ERASER: "Drag over notes to erase.",
-    Tool.REGION: "Drag to select time in all voices, or with Shift in the chosen voice.",
+    Tool.SELECT: ("1", "Drag to select notes."),
+    Tool.PENCIL: ("2", "Click to insert a note, drag to lengthen it, right-click to erase."),
+    Tool.ERASER: ("3", "Drag over notes to erase."),
+    Tool.REGION: ("4", "Drag to select time in all voices, or with Shift in the chosen voice."),
 }
 
 
 _LENGTH_KEYS = {"quarter": ("5",), "half": ("6",), "whole": ("7",)}
-_ENTRY_LENGTHS = {3: 1, 4: 2}
+_ENTRY_LENGTHS = {"3": 1, "4": 2}
 """In step entry 3 is a sixteenth and 4 an eighth, before 5, a quarter, and so on."""
 
 
@@ -239,18 +239,18 @@ def _tools_menu(parts: Parts) -> _Menu:
         for name, steps in NOTE_LENGTHS.items()
     )  # fmt: skip
 
-    def choose(tool: Tool, number: int) -> None:
+    def choose(tool: Tool, key: str) -> None:
         """Choose a tool, or in step entry a note length, as those who enter notes expect."""
-        length = _ENTRY_LENGTHS.get(number) if parts.midi.keyboard.entering else None
+        length = _ENTRY_LENGTHS.get(key) if parts.midi.keyboard.entering else None
         if length is None:
             controller.choose(tool)
         else:
             workspace.set_note_steps(length)
 
     tools = (
-        Action(f"{tool.value}_tool", tool.value.capitalize(), partial(choose, tool, number),
-               (str(number),), tip, tool.value, partial(_is_now, lambda: controller.tool, tool))
-        for number, (tool, tip) in enumerate(_TOOLS.items(), 1)
+        Action(f"{tool.value}_tool", tool.value.capitalize(), partial(choose, tool, key),
+               (key,), tip, tool.value, partial(_is_now, lambda: controller.tool, tool))
+        for tool, (key, tip) in _TOOLS.items()
     )  # fmt: skip
     voices = (
         Action(voice.name.lower(), voice.label,

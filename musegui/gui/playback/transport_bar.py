@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from musegui.core.edits import with_tempo
 from musegui.core.keys import key_name
 from musegui.core.timegrid import BEAT_SIGNS, TimeGrid
+from musegui.editor.tools import Tool
 from musegui.editor.workspace import Workspace
 from musegui.gui.actions.actions import Actions
 
@@ -104,8 +105,8 @@ class TransportBar(QWidget):
         layout.addWidget(self.signature)
         layout.addWidget(self.tempo)
         layout.addWidget(_separator())
-        for name in ("select_tool", "pencil_tool", "eraser_tool", "region_tool"):
-            layout.addWidget(_button(actions, name))
+        for tool in Tool:
+            layout.addWidget(_button(actions, f"{tool.value}_tool"))
         layout.addSpacing(4)
         layout.addWidget(self.snap)
         layout.addWidget(_separator())

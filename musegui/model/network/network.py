@@ -327,6 +327,12 @@ def stays(classes: Tensor) -> Tensor:
 
 NetworkConfig = UNetConfig | PlainConfig
 
+_NETWORKS: dict[type[NetworkConfig], Callable[..., nn.Module]] = {
+    UNetConfig: UNet,
+    PlainConfig: PlainNetwork,
+}
+"""What is built of each kind of configuration."""
+
 CONFIGURATIONS: dict[str, NetworkConfig] = {
     "musegui": UNetConfig(dropout=0.15, depth_dropout=0.05, reads_key=True),
     "tiny": UNetConfig(filters=(8, 16, 16), blocks=(1, 1, 1), harmony_filters=8, dropout=0.0),
@@ -338,7 +344,7 @@ CONFIGURATIONS: dict[str, NetworkConfig] = {
 
 def build_network(config: NetworkConfig) -> nn.Module:
     """Make an untrained network."""
-    return UNet(config) if isinstance(config, UNetConfig) else PlainNetwork(config)
+    return _NETWORKS[type(config)](config)
 
 
 def config_to_dict(config: NetworkConfig) -> dict[str, Any]:
@@ -354,10 +360,7 @@ def config_from_dict(values: dict[str, Any]) -> NetworkConfig:
     ValueError
         If the description is of no network this version knows.
     """
-    kinds: dict[str, type[UNetConfig] | type[PlainConfig]] = {
-        "UNetConfig": UNetConfig,
-        "PlainConfig": PlainConfig,
-    }
+    kinds = {kind.__name__: kind for kind in _NETWORKS}
     fields: dict[str, Any] = {
         name: tuple(value) if isinstance(value, list) else value for name, value in values.items()
     }

@@ -279,13 +279,13 @@ class Trainer:
         report(progress)
 
     def _make_optimizers(self) -> dict[str, torch.optim.Optimizer]:
-        """Muon for the kernels inside the pitch network, AdamW for everything else."""
+        """Muon for kernels and matrices inside the pitch network, AdamW for everything else."""
         rate = self.options.learning_rate
         kernels: list[nn.Parameter] = []
         others: list[nn.Parameter] = []
         for name, parameter in self.networks.named_parameters():
             inside = name.startswith("pitch.") and "head" not in name and "register" not in name
-            (kernels if inside and parameter.ndim == 4 else others).append(parameter)
+            (kernels if inside and parameter.ndim > 1 else others).append(parameter)
         return {
             "muon": Muon(kernels, rate, weight_decay=self.options.weight_decay),
             "adamw": torch.optim.AdamW(others, rate, betas=(0.9, 0.98), weight_decay=0.0),

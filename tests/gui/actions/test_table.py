@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import inspect
+import re
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QLabel
+from PySide6.QtWidgets import QDialog, QLabel, QToolButton
 
 from musegui.core.edits import paint_notes
 from musegui.core.notes import Note, score_notes
 from musegui.core.pitch import OPEN
 from musegui.core.voices import Voice
+from musegui.editor.actions import EditActions
 from musegui.editor.tools import Tool
+from musegui.gui.actions import table
 from musegui.gui.actions.command_palette import CommandPalette
 from musegui.gui.actions.shortcut_sheet import ShortcutSheet
 from tests.gui.conftest import Desk
@@ -53,11 +57,26 @@ def test_every_command_has_words_and_a_menu(desk: Desk) -> None:
             assert spec.tip in action.toolTip()
 
 
-@pytest.mark.parametrize(("number", "tool"), list(enumerate(Tool)))
-def test_digits_choose_the_tool(desk: Desk, number: int, tool: Tool) -> None:
-    desk.key(Key.Key_3 if tool is Tool.PENCIL else Key.Key_2)
-    desk.key(Key(Key.Key_1 + number))
+def test_no_two_actions_have_the_same_key(desk: Desk) -> None:
+    actions = desk.window.actions_
+    keys = [key for name in actions for key in actions.keys(name)]
+    assert len(keys) == len(set(keys))
+
+
+def test_every_edit_is_in_the_table() -> None:
+    edits = {name for name in vars(EditActions) if not name.startswith("_")}
+    assert edits <= set(re.findall(r"\.(\w+)", inspect.getsource(table)))
+
+
+@pytest.mark.parametrize("tool", list(Tool))
+def test_every_tool_has_a_key_and_a_button(desk: Desk, tool: Tool) -> None:
+    actions = desk.window.actions_
+    desk.window.tools.choose(Tool.ERASER if tool is Tool.PENCIL else Tool.PENCIL)
+    [combination] = QKeySequence(actions.keys(f"{tool.value}_tool")[0])
+    desk.key(combination.key(), combination.keyboardModifiers())
     assert desk.window.tools.tool is tool
+    buttons = desk.window.transport.findChildren(QToolButton)
+    assert actions[f"{tool.value}_tool"] in [button.defaultAction() for button in buttons]
 
 
 def test_the_clipboard_keys_and_quantize(desk: Desk) -> None:

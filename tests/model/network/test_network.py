@@ -22,7 +22,7 @@ def inputs(steps: int, batch: int = 2) -> tuple[torch.Tensor, torch.Tensor]:
 
 
 @pytest.mark.parametrize("steps", [1, 13, 32])
-@pytest.mark.parametrize("name", ["tiny", "musegui"])
+@pytest.mark.parametrize("name", CONFIGURATIONS)
 def test_any_length_gives_a_distribution_for_every_cell(name, steps):
     network = build_network(CONFIGURATIONS[name]).eval()
     with torch.inference_mode():

@@ -5,6 +5,7 @@ import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
 
 from musegui.core.chords import parse_chord
 from musegui.core.fill_options import SLIDERS, FillOptions, Strictness
@@ -231,19 +232,20 @@ def test_surprises_flatten_what_is_plausible_and_leave_the_rest():
     assert steeper(given)[0, 1] < given[0, 1]
 
 
-@given(st.lists(st.integers(HIDDEN, CLASSES - 1), min_size=4, max_size=40))
-def test_guides_take_whatever_stands_there(cells):
-    steps = len(cells) // 4
-    music = torch.tensor(cells[: 4 * steps]).view(1, 4, steps)
-    beat = torch.arange(steps) % 4
-    for guide in (
-        *(mode_guide(mode) for mode in (-1.0, 0.3)),
-        *(activity_guide(activity, beat) for activity in (-0.2, 1.0)),
-        *(motion_guide(motion, CPU) for motion in (-1.0, 1.0)),
-        whole_chord_guide([parse_chord("V7")] * steps, 0.5, CPU),
-    ):
-        assert guide is not None
-        bias = guided(guide, music)
-        assert bias.shape == (1, 4, steps, CLASSES)
+@given(st.data())
+def test_guides_take_whatever_stands_there(untrained_networks, data):
+    """With every slider somewhere, which makes all guides."""
+    score = Score.empty(16)
+    window = window_around(score, ~score.locks, 1, untrained_networks)
+    values = {
+        slider.option: data.draw(st.floats(slider.lowest, slider.highest), slider.option)
+        for slider in SLIDERS
+    }
+    options = FillOptions(**values, registers=((60, 72), *COMPASSES[1:]))
+    steps = window.classes.shape[-1]
+    cells = data.draw(arrays(np.int64, (2, 4, steps), elements=st.integers(HIDDEN, CLASSES - 1)))
+    drawn = data.draw(arrays(np.bool_, (2, 4, steps)))
+    for guide in steering_guides(options, window, [parse_chord("V7")] * score.steps):
+        bias = guide(torch.from_numpy(cells), torch.from_numpy(drawn))
+        assert torch.broadcast_shapes(bias.shape, (2, 4, steps, CLASSES)) == (2, 4, steps, CLASSES)
         assert bias.isfinite().all()
-        assert not bias[..., 0].any()

@@ -2,13 +2,16 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
 import torch
+from torch import nn
 
+from musegui.model.network import network
 from musegui.model.network.checkpoint import CheckpointError
 from musegui.model.network.device import pick_device
+from musegui.model.network.encoding import CLASSES, CONTEXT_PLANES
 from musegui.model.network.inference import load_networks
 from musegui.model.network.network import CONFIGURATIONS
 from musegui.model.training.trainer import (
@@ -97,6 +100,39 @@ def test_gradients_that_are_not_finite_stop_the_run(tmp_path, pieces):
     with pytest.raises(TrainingError, match="lower learning rate"):
         trainer.run(lambda _progress: None)
     assert not (tmp_path / WEIGHTS_FILE).exists()
+
+
+@dataclass(frozen=True)
+class DenseConfig:
+    units: int
+
+
+class DenseNetwork(nn.Module):
+    """Each step by itself, without any convolution."""
+
+    def __init__(self, config):
+        super().__init__()
+        self.config = config
+        self.hidden = nn.Linear(4 * (CLASSES + 1), config.units)
+        self.head = nn.Linear(config.units, 4 * CLASSES)
+
+    def forward(self, cells, _context):
+        dtype = self.hidden.weight.dtype
+        rolls = torch.eye(CLASSES + 1, device=cells.device, dtype=dtype)[cells + 1]
+        x = torch.relu(self.hidden(rolls.transpose(1, 2).flatten(2)))
+        logits = self.head(x).unflatten(-1, (4, CLASSES)).transpose(1, 2)
+        return logits.float().log_softmax(dim=-1)
+
+
+def test_a_new_kind_of_network_trains_and_loads(tmp_path, pieces, monkeypatch):
+    monkeypatch.setitem(network._NETWORKS, DenseConfig, DenseNetwork)
+    monkeypatch.setitem(CONFIGURATIONS, "dense", DenseConfig(units=32))
+    _, reports = train(tmp_path, pieces, replace(OPTIONS, network="dense", iterations=60))
+    assert reports[-1].valid_nll < 3.8  # ln(49) = 3.9 untrained
+    networks = load_networks(tmp_path / WEIGHTS_FILE, pick_device("cpu"))
+    cells, context = torch.zeros(1, 4, 8, dtype=torch.int64), torch.zeros(1, CONTEXT_PLANES, 8)
+    with torch.inference_mode():
+        assert networks.pitch(cells, context.to(networks.dtype)).shape == (1, 4, 8, CLASSES)
 
 
 def test_starting_from_weights(tmp_path, pieces):

@@ -124,12 +124,6 @@ def test_a_rebound_key_works_and_the_sheet_shows_it(desk: Desk) -> None:
     sheet.deleteLater()
 
 
-def test_no_two_actions_have_the_same_key(desk: Desk) -> None:
-    actions = desk.window.actions_
-    keys = [key for name in actions for key in actions.keys(name)]
-    assert len(keys) == len(set(keys))
-
-
 def test_key_meter_and_upbeat_are_changed_in_one_entry(desk: Desk) -> None:
     dialog = SignatureDialog(desk.window.workspace, desk.window)
     dialog.key.setCurrentText("G minor")
