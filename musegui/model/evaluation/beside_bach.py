@@ -29,7 +29,6 @@ from musegui.model.sampling.window import OUTSIDE_STEPS
 from musegui.model.training.dataset import Chorale
 
 _INNER_AND_BASS = slice(Voice.ALTO, None)
-_METERS = {8: (2, 4), 12: (3, 4), 16: (4, 4), 24: (6, 4)}
 
 
 def score_of(piece: Chorale) -> Score:
@@ -60,14 +59,19 @@ def _meters(into_bar: NDArray[np.int64], starts: NDArray[np.int64]) -> list[Mete
         lengths[-1] = max(lengths[-1], lengths[-2])  # the last bar may break off
     meters: list[MeterChange] = []
     for start, length in zip(starts, lengths, strict=True):
-        fraction = _METERS.get(length, (length, 16))
+        fraction = _fraction(length)
         if not meters:
             length_before = int(into_bar[0]) + int(start)
-            first = _METERS.get(length_before, (length_before, 16)) if start else fraction
+            first = _fraction(length_before) if start else fraction
             meters.append(MeterChange(0, *first))
         if meters[-1][1:] != fraction:
             meters.append(MeterChange(int(start), *fraction))
     return meters or [MeterChange(0, 4, 4)]
+
+
+def _fraction(steps: int) -> tuple[int, int]:
+    """Give the meter of a bar: in quarters if it is a whole number of them, else in sixteenths."""
+    return (steps // STEPS_PER_BEAT, 4) if steps % STEPS_PER_BEAT == 0 else (steps, 16)
 
 
 def harmonize_sopranos(

@@ -111,9 +111,9 @@ def places_in_bar(grid: TimeGrid, steps: int) -> NDArray[np.int64]:
 
 def _places_of_bar(units: int, unit_steps: int) -> NDArray[np.int64]:
     """Give the places of the steps of a bar that is counted in eighths or less."""
-    groups = [3] * (units // 3) if units % 3 == 0 else [2] * (units // 2)
-    if sum(groups) < units:
-        groups = [*groups[:-1], units - sum(groups[:-1])]
+    quarter = STEPS_PER_BEAT // unit_steps
+    groups = [3] * (units // 3) if units % 3 == 0 else [quarter] * max(1, units // quarter)
+    groups[-1] = units - sum(groups[:-1])
     return np.array(
         [
             STEPS_PER_BEAT * beat + (step if step < STEPS_PER_BEAT else 2 + step % 2)

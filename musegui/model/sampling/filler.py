@@ -44,8 +44,8 @@ from musegui.model.sampling.steering import (
 from musegui.model.sampling.window import Window, window_around
 
 REPAIR_PASSES = 12
-POLISH_SHARE = 0.375
-"""Passes of polishing to a sweep."""
+DRAFT_SWEEPS, POLISH_SHARE = 16, 0.75
+"""Up to so many sweeps nothing is polished; passes of polishing to every further one."""
 
 COARSE_SPANS = {16: ((4, 0.2), (2, 0.9)), 8: ((4, 0.6),)}
 """By resolution: sixteenths whose cells are tied, and until which share of the sweeps."""
@@ -292,7 +292,7 @@ def _sample_and_polish(
         yield state
     if state is not None and settings.repair_passes:
         places = window.step_in_beat.cpu().numpy()
-        passes = round(POLISH_SHARE * settings.sweeps)
+        passes = round(POLISH_SHARE * max(settings.sweeps - DRAFT_SWEEPS, 0))
         yield from polish(network, state, context, writable, settings, dice, places, passes)
 
 

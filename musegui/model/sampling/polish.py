@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F
 
+from musegui.core.harmony import Cadence, cadences_at_marks
 from musegui.core.voice_leading import Point, find_points
-from musegui.model.network.encoding import HIDDEN, pitches_of
+from musegui.model.network.encoding import CADENCE_PLANES, HIDDEN, pitches_of
 from musegui.model.network.network import Network
 from musegui.model.sampling.repair import faulty_cells
 from musegui.model.sampling.sampling import (
@@ -33,6 +34,9 @@ from musegui.model.sampling.sampling import (
 
 POINT_NATS = 8.0
 FAULT_WEIGHT = 2.0
+NO_CADENCE = 0.4
+"""What the cells at a marked phrase end and before it weigh each if there is no cadence."""
+
 AROUND_STEPS = 8
 """How far from a new note its points may lie."""
 
@@ -82,7 +86,8 @@ def polish(
     places : ndarray, shape (T,)
         Place of each step in its beat, in sixteenths; on eighths every second one.
     """
-    judged = _judge(state.classes, places)
+    marks = (context[0, CADENCE_PLANES.stop - 1] == 1).cpu().numpy().astype(np.int8)
+    judged = _judge(state.classes, places, marks)
     for _ in range(passes):
         tie = Tie(_runs(judged, writable, split=settings.tie_at(1.0) is None))
         hidden = _chosen_notes(judged, tie, writable, dice)
@@ -95,12 +100,15 @@ def polish(
         others = logits.scatter(-1, standing.unsqueeze(-1), -torch.inf)
         others[..., 0] = -torch.inf  # silence is no way out
         choice = draw(others, tie, settings.beat_steps, dice)
-        drawn = _judge(torch.where(hidden, choice, judged.classes), places)
+        drawn = _judge(torch.where(hidden, choice, judged.classes), places, marks)
         leads = hidden & (tie.leaders == torch.arange(hidden.shape[-1], device=hidden.device))
         lost = (at_classes(logits, standing) - at_classes(logits, choice)) * leads
         better = _better(judged, drawn, lost.sum(dim=1).cpu().numpy(), hidden)
         taken = hidden & torch.from_numpy(better).to(hidden.device).unsqueeze(1)
-        judged = _judge(torch.where(taken, drawn.classes, judged.classes), places)
+        if torch.equal(taken, hidden):
+            judged = drawn
+        elif taken.any():
+            judged = _judge(torch.where(taken, drawn.classes, judged.classes), places, marks)
         chosen = at_classes(given, choice)
         state = replace(
             state,
@@ -111,14 +119,18 @@ def polish(
         yield state
 
 
-def _judge(classes: Tensor, places: NDArray[np.integer]) -> _Judged:
-    """Weigh what is wrong at each cell."""
+def _judge(classes: Tensor, places: NDArray[np.integer], marks: NDArray[np.int8]) -> _Judged:
+    """Weigh what is wrong at each cell; a marked phrase end has to close with a cadence."""
     weights = FAULT_WEIGHT * faulty_cells(classes).cpu().numpy().astype(np.float64)
     stride = 1 if (places % 2).any() else 2
     fine_places = places.repeat(stride) + np.tile(np.arange(stride), len(places))
     late = np.zeros(weights.shape, dtype=bool)
     for index, pitches in enumerate(pitches_of(classes.cpu().numpy())):
-        found = find_points(pitches.repeat(stride, axis=1), fine_places)
+        fine = pitches.repeat(stride, axis=1)
+        found = find_points(fine, fine_places)
+        for step, cadence in cadences_at_marks(fine, marks.repeat(stride)):
+            if cadence is Cadence.OTHER:
+                weights[index, :, max(step // stride - 1, 0) : step // stride + 1] += NO_CADENCE
         for point, weight in WEIGHTS.items():
             weights[index] += weight * found[point].cells[:, ::stride]
         late[index] = found[Point.SYNCOPATIONS].cells[:, ::stride]
