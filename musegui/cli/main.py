@@ -37,8 +37,8 @@ COMMANDS = {
     "convert": Command("read a piece of any kind and write it as any other", "convert"),
     "ports": Command("list the MIDI ports that can be played into", "midi"),
     "play": Command("play a piece into other programs and instruments", "midi"),
-    "train": Command("train a network on Bach's chorales", "network"),
-    "evaluate": Command("measure a network on pieces it has not learnt from", "network"),
+    "train": Command("train a network on Bach's chorales", "train"),
+    "evaluate": Command("measure a network on pieces it has not learnt from", "evaluate"),
     "doctor": Command("say what works on this machine, and what to do about the rest", "doctor"),
 }
 
@@ -93,7 +93,7 @@ def _run(name: str, words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog=f"musegui {name}",
         description=f"{summary[0].upper()}{summary[1:]}.",
-        epilog="Defaults are in parentheses." if module in ("fill", "sound") else None,
+        epilog="Defaults are in parentheses." if module in ("fill", "sound", "evaluate") else None,
     )
     code: int = getattr(import_module(f"musegui.cli.{module}"), name)(words, parser)
     return code

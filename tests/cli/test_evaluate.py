@@ -1,18 +1,30 @@
+import argparse
 import json
 from math import log
 from xml.etree import ElementTree
 
 import pytest
 
+from musegui.cli.evaluate import evaluate
+from musegui.cli.evaluation_outputs import format_table
 from musegui.cli.main import main as command_line
 from musegui.core.errors import UserError
 from musegui.model.evaluation import evaluation
-from musegui.model.evaluation.evaluation import format_table, main
 from musegui.model.evaluation.measures import MEASURES
 from musegui.model.network.checkpoint import CheckpointError
 from musegui.model.network.encoding import CLASSES, pitches_of
+from tests.model.conftest import make_pieces
 
 UNTRAINED = ["--network", "tiny", "--device", "cpu"]
+
+
+def main(words):
+    return evaluate(words, argparse.ArgumentParser())
+
+
+@pytest.fixture
+def pieces():
+    return make_pieces()
 
 
 @pytest.fixture

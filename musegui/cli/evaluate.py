@@ -1,0 +1,125 @@
+"""The command that measures a network."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from musegui.cli.evaluation_outputs import draw_curves, format_table
+from musegui.cli.numbers import whole_number
+from musegui.cli.outputs import check_output
+from musegui.core.errors import UserError
+from musegui.core.fill_options import RESOLUTIONS
+from musegui.files.safe.atomic import saying_why, write_atomically
+from musegui.model.evaluation.evaluation import EvaluationRequest, EvaluationRun
+from musegui.model.evaluation.measures import CROP_STEPS, MEASURES, EvaluationOptions
+from musegui.model.evaluation.metrics import ReportProgress, no_progress
+from musegui.model.network.network import CONFIGURATIONS
+from musegui.model.training.dataset import FOLDS
+
+
+def evaluate(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
+    """Print a table per measure, and write what is asked for."""
+    _add_arguments(parser)
+    arguments = parser.parse_args(words)
+    measures = list(dict.fromkeys(arguments.measure or ["masked"]))
+    if arguments.figure is not None and "gibbs" not in measures:
+        parser.error("--figure draws what '--measure gibbs' measures; ask for that too.")
+    for output in (arguments.json, arguments.figure):
+        if output is not None:
+            check_output(output)
+    run = EvaluationRun(_request(arguments), _watch)
+    print(run.title)
+    for name in measures:
+        print(f"\n{name}\n{format_table(run.measure(name))}", flush=True)
+        if arguments.json is not None:
+            _write(arguments.json, json.dumps(run.report, indent=2).encode() + b"\n")
+    if arguments.figure is not None:
+        _write(arguments.figure, draw_curves(run.report["gibbs"]))
+    return 0
+
+
+def _request(arguments: argparse.Namespace) -> EvaluationRequest:
+    return EvaluationRequest(
+        weights=arguments.weights,
+        network=arguments.network,
+        resolution=arguments.resolution,
+        data=arguments.data,
+        fold=arguments.fold,
+        pieces=arguments.pieces,
+        device=arguments.device,
+        threads=arguments.threads,
+        options=EvaluationOptions(
+            arguments.orderings, arguments.crop, arguments.sweeps, arguments.seed
+        ),
+    )
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    default = EvaluationOptions()
+    network = parser.add_mutually_exclusive_group()
+    network.add_argument("--weights", type=Path, metavar="FILE", help="weights (the shipped ones)")
+    network.add_argument("--network", choices=CONFIGURATIONS, help="an untrained network instead")
+    parser.add_argument(
+        "--resolution", type=int, choices=RESOLUTIONS, help="grid (that of the weights, else 16)"
+    )
+    parser.add_argument(
+        "--data", type=Path, metavar="FILE.json", help="JSB chorales (those that music21 holds)"
+    )
+    parser.add_argument("--fold", default="valid", help=f"{', '.join(FOLDS)} (valid)")
+    parser.add_argument(
+        "--measure", action="append", choices=MEASURES, help="give it again for more (masked)"
+    )
+    parser.add_argument(
+        "--orderings",
+        type=whole_number(1),
+        default=default.orderings,
+        metavar="E",
+        help=f"orderings of the framewise NLL ({default.orderings})",
+    )
+    parser.add_argument(
+        "--crop",
+        type=whole_number(0),
+        metavar="N",
+        help="steps of the network's grid: of the crops that masked measures take side by side, or "
+        f"of each piece's beginning ({CROP_STEPS} for masked, masked-soprano, gibbs and steering, "
+        "else whole pieces, which 0 says for all)",
+    )
+    parser.add_argument(
+        "--pieces", type=whole_number(1), metavar="N", help="the first so many (all)"
+    )
+    parser.add_argument(
+        "--sweeps",
+        "--steps",
+        type=whole_number(1),
+        default=default.sampling_sweeps,
+        metavar="N",
+        help=f"sweeps of the samplers ({default.sampling_sweeps})",
+    )
+    parser.add_argument("--seed", type=whole_number(0), default=0, metavar="S", help="(0)")
+    parser.add_argument("--device", help="cpu, cuda, mps (the best there is)")
+    parser.add_argument("--threads", type=whole_number(1), metavar="N", help="CPU threads")
+    parser.add_argument("--json", type=Path, metavar="OUT.json", help="where to write the figures")
+    parser.add_argument(
+        "--figure", type=Path, metavar="OUT.svg", help="where to draw the curves of gibbs"
+    )
+
+
+def _watch(task: str) -> ReportProgress:
+    """Show progress on a terminal, in one line."""
+    if not sys.stderr.isatty():
+        return no_progress
+
+    def show(done: int, total: int) -> None:
+        line = "" if done == total else f"{task}: {done} of {total}"
+        print(f"\r\x1b[K{line}", end="", file=sys.stderr, flush=True)
+
+    return show
+
+
+def _write(path: Path, data: bytes) -> None:
+    with saying_why(path, UserError):
+        write_atomically(path, data)

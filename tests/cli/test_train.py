@@ -1,0 +1,34 @@
+"""Training as it is started: alone, or as several processes by torchrun."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from musegui.model.network.device import pick_device
+from musegui.model.network.inference import load_networks
+from musegui.model.training.trainer import CURVE_FILE, WEIGHTS_FILE
+
+TORCHRUN = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
+
+
+def test_two_processes_train_as_one_does(tmp_path: Path) -> None:
+    words = ["--network", "tiny", "--iterations", "3", "--batch-size", "4", "--crop-steps", "16",
+             "--device", "cpu", "--threads", "1"]  # fmt: skip
+    environment = {**os.environ, "OMP_NUM_THREADS": "1"}
+    curves = []
+    for start, folder in (([], tmp_path / "one"), (TORCHRUN, tmp_path / "two")):
+        run = subprocess.run(
+            [sys.executable, *start, "-m", "musegui", "train", "--out", str(folder), *words],
+            env=environment, capture_output=True, text=True, timeout=300, check=False,
+        )  # fmt: skip
+        assert run.returncode == 0, run.stderr
+        assert run.stdout.count("100.0%  iteration 3") == 1
+        load_networks(folder / WEIGHTS_FILE, pick_device("cpu"))
+        curves.append(json.loads((folder / CURVE_FILE).read_text().splitlines()[-1]))
+    one, two = curves
+    for figure in ("loss", "onset_loss", "valid_nll"):
+        assert abs(one[figure] - two[figure]) < 0.02 * one[figure], figure
