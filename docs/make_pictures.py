@@ -44,7 +44,9 @@ def make_picture(theme: ThemeChoice, scale: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "settings.ini")
         settings.theme = theme
-        window = make_window(app, Notices(), settings, open_output=SilentOutput)
+        window = make_window(
+            app, Notices(), settings, open_output=lambda _make_room: SilentOutput()
+        )
         window.files.load_demo()
         window.resize(*SIZE)
         window.show()

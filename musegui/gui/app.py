@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -14,7 +15,6 @@ from musegui.core.score import Score
 from musegui.editor.document import Document
 from musegui.editor.workspace import Workspace
 from musegui.engine.fill.fill_worker import Filler, load_filler
-from musegui.engine.playback.outputs import Output
 from musegui.files.project.autosave import autosave_folder
 from musegui.gui.common.background import Background
 from musegui.gui.common.icons import app_icon
@@ -26,6 +26,7 @@ from musegui.gui.document.file_controller import NEW_STEPS
 from musegui.gui.fill.fill_bridge import FillBridge
 from musegui.gui.interrupts import Interrupts
 from musegui.gui.main_window import MainWindow
+from musegui.gui.playback.output_opener import Opener
 from musegui.gui.playback.playback import Playback
 from musegui.gui.playback.sound_controller import open_remembered
 
@@ -72,7 +73,7 @@ def make_window(
     notices: Notices,
     settings: Settings,
     load: Callable[[], Filler] = load_filler,
-    open_output: Callable[[], Output] | None = None,
+    open_output: Opener | None = None,
 ) -> MainWindow:
     """Make the window with an empty document.
 
@@ -81,20 +82,22 @@ def make_window(
     load : callable
         Makes the filler, on the fill thread.
     open_output : callable
-        Makes the output, on a thread of its own; by default the sound that is remembered.
+        Makes the output, on a thread; by default the sound that is remembered.
     """
     workspace = Workspace(Document(Score.empty(NEW_STEPS)))
-    sound = settings.sound
+    background = Background(notices)
     playback = Playback(
         workspace,
+        background,
         notices,
-        open_output or (lambda: open_remembered(sound, playback.make_room, notices)),
+        open_output or partial(open_remembered, settings.sound, notices),
+        clicks=settings.metronome,
+        counts_in=settings.counts_in,
     )
-    playback.clicks, playback.counts_in = settings.metronome, settings.counts_in
     bridge = FillBridge(workspace.document, load)
 
     themes = ThemeChooser(app, settings)
-    window = MainWindow(workspace, bridge, playback, Background(notices), notices, settings, themes)
+    window = MainWindow(workspace, bridge, playback, background, notices, settings, themes)
     if not settings.geometry.isEmpty():
         window.restoreGeometry(settings.geometry)
     QTimer.singleShot(0, window.midi.start)

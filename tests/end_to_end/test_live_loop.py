@@ -28,7 +28,9 @@ PATIENCE_MS = 120_000
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     settings = Settings(tmp_path / "settings.ini")
-    window = make_window(qapp, Notices(), settings, open_output=RecordingOutput)
+    window = make_window(
+        qapp, Notices(), settings, open_output=lambda _make_room: RecordingOutput()
+    )
     window.files.may_discard = lambda: True  # type: ignore[method-assign]
     window.show()
     window.activateWindow()

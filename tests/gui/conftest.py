@@ -19,12 +19,13 @@ from musegui.core.fill_options import FillOptions
 from musegui.core.pitch import REST
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
-from musegui.engine.playback.outputs import Output, RecordingOutput
+from musegui.engine.playback.outputs import RecordingOutput
 from musegui.gui.app import make_window
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
 from musegui.gui.common.theme import ThemeChoice
 from musegui.gui.main_window import MainWindow
+from musegui.gui.playback.output_opener import Opener
 
 
 class ScaleFiller:
@@ -138,9 +139,7 @@ def make_desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Call
     """Give a function that opens a window; its parts can be replaced."""
     made: list[Desk] = []
 
-    def make(
-        load: Callable[[], object] | None = None, open_output: Callable[[], Output] | None = None
-    ) -> Desk:
+    def make(load: Callable[[], object] | None = None, open_output: Opener | None = None) -> Desk:
         settings = Settings(tmp_path / "settings.ini")
         settings.theme = ThemeChoice.LIGHT
         filler, output = ScaleFiller(), RecordingOutput()
@@ -149,7 +148,7 @@ def make_desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Call
             Notices(),
             settings,
             load or (lambda: filler),  # type: ignore[arg-type]
-            open_output or (lambda: output),
+            open_output or (lambda _make_room: output),
         )
         made.append(Desk(window, qtbot, output, filler))
         window.files.may_discard = lambda: True  # type: ignore[method-assign]

@@ -19,6 +19,7 @@ from musegui.engine.errors import OutputError
 from musegui.engine.playback.outputs import Output
 from musegui.engine.synth.synth_output import SynthOutput, open_synth_output
 from musegui.gui.actions.command_palette import CommandPalette
+from musegui.gui.playback.output_opener import MakeRoom
 from musegui.resources import resource_path
 from tests.gui.conftest import Desk, colour_at
 
@@ -185,7 +186,7 @@ def test_a_broken_network_is_a_notice_with_details(make_desk: Callable[..., Desk
 
 
 def test_space_plays_what_is_heard_and_the_playhead_moves(desk: Desk) -> None:
-    desk.qtbot.waitUntil(lambda: desk.window._playback.has_sound)
+    desk.qtbot.waitUntil(lambda: desk.window._playback.outputs.has_sound)
     both = [Note(S, 0, 64, 72), Note(A, 0, 64, 60)]
     desk.window.workspace.document.apply("Paint", paint_notes(desk.score, both))
     desk.key(Key.Key_A)
@@ -206,8 +207,10 @@ def test_the_synthesizer_sounds_what_is_played(
     make_desk: Callable[..., Desk], tmp_path: Path
 ) -> None:
     settings = {"audio.file.name": str(tmp_path / "played.wav")}
-    desk = make_desk(open_output=lambda: open_synth_output(driver="file", settings=settings))
-    desk.qtbot.waitUntil(lambda: desk.window._playback.has_sound)
+    desk = make_desk(
+        open_output=lambda _make_room: open_synth_output(driver="file", settings=settings)
+    )
+    desk.qtbot.waitUntil(lambda: desk.window._playback.outputs.has_sound)
     output = desk.window._playback._player._output
     assert isinstance(output, SynthOutput)
     whole = [Note(S, 0, 64, 72)]
@@ -223,7 +226,7 @@ def test_without_an_audio_device_a_notice_says_so_and_offers_to_try_again(
 ) -> None:
     tries: list[int] = []
 
-    def fail() -> Output:
+    def fail(_make_room: MakeRoom) -> Output:
         tries.append(1)
         raise OutputError("No audio device could be opened.")
 
@@ -330,7 +333,7 @@ def test_owners_are_told_apart_on_the_roll(desk: Desk) -> None:
 
 
 def test_no_timer_runs_in_an_idle_window(desk: Desk) -> None:
-    desk.qtbot.waitUntil(lambda: desk.window._playback.has_sound)
+    desk.qtbot.waitUntil(lambda: desk.window._playback.outputs.has_sound)
     timers = desk.window.findChildren(QTimer) + desk.window._playback.findChildren(QTimer)
     assert not [timer for timer in timers if timer.isActive()]
 

@@ -357,7 +357,7 @@ def _play_menu(parts: Parts) -> _Menu:
         Action("sound", "Sound …", parts.sound.show_sound, (),
                "Sound font, audio driver, device and buffer.",
                also="settings preferences soundfont"),
-        Action("retry_sound", "Reconnect the audio device", playback.open_sound),
+        Action("retry_sound", "Reconnect the audio device", playback.outputs.retry),
     )  # fmt: skip
 
 

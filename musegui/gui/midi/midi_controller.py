@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -19,6 +20,7 @@ from musegui.engine.playback.outputs import Output, SilentOutput
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
 from musegui.gui.midi.keyboard_input import KeyboardInput
+from musegui.gui.playback.output_opener import MakeRoom
 from musegui.gui.playback.playback import Playback
 
 _CHECK_MS = 100
@@ -106,7 +108,7 @@ class MidiController(QObject):
                     "time. The button at the right of the top bar brings the built-in sound back."
                 )
         else:
-            self._playback.open_sound()
+            self._playback.outputs.retry()
         self._open_input()
 
     def watch(self) -> None:
@@ -151,35 +153,35 @@ class MidiController(QObject):
         choice = self._choice
         if not choice.plays:
             self._output = self._both = None
-        self._playback.choose_output((lambda: self._opened(choice)) if choice.plays else None)
+        self._playback.outputs.choose(partial(self._opened, choice) if choice.plays else None)
 
-    def _opened(self, choice: MidiChoice) -> Output:
-        """Open the ports, on the thread that opens outputs; play without them if they fail."""
+    def _opened(self, choice: MidiChoice, make_room: MakeRoom) -> Output:
+        """Open the ports, on a thread; play without them if they fail."""
         try:
-            ports = self._opened_ports(choice)
+            ports = self._opened_ports(choice, make_room)
         except OutputError as problem:
             self._notices.warning(
                 f"{problem} Until then the built-in synthesizer plays.", lasting=True
             )
             self._failed.emit()
-            return self._playback.open_synth()
+            return self._playback.outputs.open_synth(make_room)
         beside: Output = SilentOutput()
         if choice.sounds_too:
             try:
-                beside = self._playback.open_synth()
+                beside = self._playback.outputs.open_synth(make_room)
             except OutputError as problem:
                 self._notices.warning(str(problem), lasting=True)
         self._output, self._both = ports, BothOutputs(ports, beside)
         return self._both
 
-    def _opened_ports(self, choice: MidiChoice) -> PortOutput:
+    def _opened_ports(self, choice: MidiChoice, make_room: MakeRoom) -> PortOutput:
         """Keep the ports that are open if they are the ones, for others are connected to them."""
         open_, wiring = self._output, choice.wiring
         if open_ is not None and self._both is not None and open_.serves(wiring):
             self._both.detach()
             open_.change(programs=wiring.programs, clock=wiring.clock)
             return open_
-        self._playback.player.set_output(SilentOutput())  # two can't have one name
+        make_room()  # two can't have one name
         channels = [voice.midi_channel for voice in self._workspace.document.score.voices]
         return PortOutput(wiring, channels, self._lost, self._back, self.keyboard.guard.send)
 
@@ -225,7 +227,7 @@ class MidiController(QObject):
             self._following.close()
             self._following = None
             self._timer.stop()
-        self._playback.led = follows
+        self._playback.set_led(follows)
         if follows:
             self._following = Following(self._playback.player, self._led.emit)
             self._timer.start()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -16,6 +15,7 @@ from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
 from musegui.gui.document.audio_export_dialog import AudioDialog
 from musegui.gui.document.file_controller import FileController
+from musegui.gui.playback.output_opener import MakeRoom
 from musegui.gui.playback.playback import Playback
 from musegui.gui.playback.sound_dialog import SoundDialog
 
@@ -59,16 +59,16 @@ class SoundController:
 
     def toggle_metronome(self) -> None:
         """Click with the beats, or no longer."""
-        self._playback.clicks = self._settings.metronome = not self._playback.clicks
+        self._settings.metronome = not self._playback.clicks
+        self._playback.set_clicks(self._settings.metronome)
 
     def toggle_count_in(self) -> None:
         """Count a bar in before playback begins, or no longer."""
-        self._playback.counts_in = self._settings.counts_in = not self._playback.counts_in
+        self._settings.counts_in = not self._playback.counts_in
+        self._playback.set_counts_in(self._settings.counts_in)
 
 
-def open_remembered(
-    choice: SoundChoice, make_room: Callable[[], None], notices: Notices
-) -> SynthOutput:
+def open_remembered(choice: SoundChoice, notices: Notices, make_room: MakeRoom) -> SynthOutput:
     """Open the sound as chosen the last time, or else, saying so, what works of that.
 
     Raises

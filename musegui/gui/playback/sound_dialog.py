@@ -77,7 +77,7 @@ class SoundDialog(QDialog):
             box.activated.connect(self._choose)
         self.hear.clicked.connect(self._play_chord)
         self.again.clicked.connect(self._try_again)
-        playback.sound_changed.connect(self._refresh)
+        playback.outputs.changed.connect(self._refresh)
         self._show_choice()
         self._refresh()
 
@@ -179,13 +179,13 @@ class SoundDialog(QDialog):
 
     def _open(self, choice: SoundChoice) -> None:
         self._error = ""
-        opener = partial(open_sound, choice, self._playback.make_room)
-        self._playback.change_synth(opener, partial(self._after_opening, choice))
+        told = partial(self._after_opening, choice)
+        self._playback.outputs.change_synth(partial(open_sound, choice), told)
 
     def _after_opening(self, choice: SoundChoice, error: OutputError | None) -> None:
         if error is None:
             self._settings.sound = choice
-        elif self._playback.has_sound or self._playback.is_opening:
+        elif self._playback.outputs.has_sound or self._playback.outputs.is_opening:
             self._error = f"{error} What was chosen before plays on."
         else:
             self._error = str(error)
@@ -205,7 +205,8 @@ class SoundDialog(QDialog):
 
     def _refresh(self) -> None:
         """Say how things stand."""
-        opening, sounds = self._playback.is_opening, self._playback.has_sound
+        outputs = self._playback.outputs
+        opening, sounds = outputs.is_opening, outputs.has_sound
         self.state.setText(self._error or self._state_in_words())
         self.state.setProperty("level", "error" if self._error else "")
         self.state.style().polish(self.state)
@@ -215,9 +216,9 @@ class SoundDialog(QDialog):
 
     def _state_in_words(self) -> str:
         output = self._playback.player.output
-        if self._playback.is_opening:
+        if self._playback.outputs.is_opening:
             return f"Loading {self.font_box.currentText()} …"
-        if not self._playback.has_sound:
+        if not self._playback.outputs.has_sound:
             return "No audio device is open. Editing, harmonizing and rendering still work."
         if isinstance(output, SynthOutput):
             return f"{sound_font_name(output.soundfont)} plays through {output.driver}."

@@ -28,7 +28,7 @@ def desk(jack_server, make_desk):
     desk.window.files.load_demo()
     desk.said = []
     desk.window.midi._notices.posted.connect(desk.said.append)
-    desk.qtbot.waitUntil(lambda: desk.window._playback.has_sound)
+    desk.qtbot.waitUntil(lambda: desk.window._playback.outputs.has_sound)
     return desk
 
 
@@ -42,7 +42,7 @@ def dump(jack_server):
 def choose(desk, choice):
     """Choose and wait until it has come about."""
     desk.window.midi.choose(choice)
-    wait(desk, lambda: not desk.window._playback.is_opening)
+    wait(desk, lambda: not desk.window._playback.outputs.is_opening)
     if choice.source:
         desk.qtbot.waitUntil(lambda: desk.window.midi._hears is not None, timeout=20_000)
 
@@ -135,7 +135,7 @@ def test_a_server_that_dies_is_told_of_and_the_synthesizer_is_one_click_away(des
     assert any(f"{IN!r} has gone" in text for text in summaries(desk))
     [remedy] = [notice.remedies[0] for notice in desk.said if notice.remedies]
     remedy[1]()
-    wait(desk, lambda: not desk.window._playback.is_opening)
+    wait(desk, lambda: not desk.window._playback.outputs.is_opening)
     assert not desk.window.midi.choice.plays
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -44,11 +45,8 @@ def sound_desk(make_desk: Callable[..., Desk], jack_server: JackServer, settings
     """A window whose synthesizer plays through JACK."""
     settings.sound = SoundChoice(driver="jack")
 
-    def open_output() -> SynthOutput:
-        return open_remembered(settings.sound, lambda: None, Notices())
-
-    desk = make_desk(open_output=open_output)
-    desk.qtbot.waitUntil(lambda: desk.window._playback.has_sound, timeout=30_000)
+    desk = make_desk(open_output=partial(open_remembered, settings.sound, Notices()))
+    desk.qtbot.waitUntil(lambda: desk.window._playback.outputs.has_sound, timeout=30_000)
     return desk
 
 
@@ -66,7 +64,7 @@ def output_of(desk: Desk) -> SynthOutput:
 
 
 def settle(desk: Desk) -> None:
-    desk.qtbot.waitUntil(lambda: not desk.window._playback.is_opening, timeout=30_000)
+    desk.qtbot.waitUntil(lambda: not desk.window._playback.outputs.is_opening, timeout=30_000)
 
 
 def test_another_font_is_found_loaded_beside_the_window_and_remembered(
@@ -119,7 +117,7 @@ def test_a_driver_without_a_device_is_taken_back(sound_desk: Desk, settings: Set
     dialog.device_box.setEditText("/dev/musegui-no-such-device")
     dialog.driver_box.activated.emit(place)
     settle(desk)
-    desk.qtbot.waitUntil(lambda: desk.window._playback.has_sound, timeout=30_000)
+    desk.qtbot.waitUntil(lambda: desk.window._playback.outputs.has_sound, timeout=30_000)
     settle(desk)
     assert "'oss' opens no device" in dialog.state.text()
     assert dialog.driver_box.currentData() == "jack"
@@ -140,7 +138,7 @@ def test_a_remembered_font_that_has_gone_is_no_silence(jack_server: JackServer) 
     heard: list[str] = []
     notices.posted.connect(lambda notice: heard.append(notice.summary))
     choice = SoundChoice(Path("gone.sf2"), driver="jack")
-    output = open_remembered(choice, lambda: None, notices)
+    output = open_remembered(choice, notices, lambda: None)
     assert (output.soundfont, output.driver) == (default_soundfont(), "jack")
     output.close()
     assert len(heard) == 1
@@ -155,7 +153,7 @@ def test_a_remembered_device_that_has_gone_keeps_the_font(
     notices.posted.connect(lambda notice: heard.append(notice.summary))
     font = tmp_path / "copy.sf2"
     font.write_bytes(default_soundfont().read_bytes())
-    output = open_remembered(SoundChoice(font, "gramophone"), lambda: None, notices)
+    output = open_remembered(SoundChoice(font, "gramophone"), notices, lambda: None)
     assert (output.soundfont, output.driver) == (font, "jack")
     output.close()
     assert len(heard) == 1

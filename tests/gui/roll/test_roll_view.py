@@ -117,7 +117,7 @@ def struck(desk: Desk) -> list[tuple[int, int]]:
 
 
 def test_the_keyboard_strip_sounds_its_pitches(desk: Desk) -> None:
-    desk.qtbot.waitUntil(lambda: desk.window._playback.has_sound)
+    desk.qtbot.waitUntil(lambda: desk.window._playback.outputs.has_sound)
     desk.key(Key.Key_A)
     strip = desk.window.view.keyboard
     channel = desk.score.voices[A].midi_channel
@@ -134,7 +134,7 @@ def test_the_keyboard_strip_sounds_its_pitches(desk: Desk) -> None:
 def test_notes_are_heard_as_they_are_written_unless_one_wants_quiet(
     desk: Desk, make_desk: Callable[..., Desk]
 ) -> None:
-    desk.qtbot.waitUntil(lambda: desk.window._playback.has_sound)
+    desk.qtbot.waitUntil(lambda: desk.window._playback.outputs.has_sound)
     desk.click(4.5, 72)
     before = struck(desk)
     assert before == [(desk.score.voices[S].midi_channel, 72)]
