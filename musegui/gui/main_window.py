@@ -94,10 +94,10 @@ class MainWindow(QMainWindow):
         workspace.set_snap(settings.snap_steps)
         self.view = RollView(self.tools)
         self.fill_panel = FillPanel(settings)
-        self.machine = FillController(
+        self.fill = FillController(
             self.tools, bridge, self.fill_panel, self.view, notices, settings, self
         )
-        self.files = FileController(self.tools, self.machine, background, notices, settings, self)
+        self.files = FileController(self.tools, self.fill, background, notices, settings, self)
         self.sound = SoundController(
             workspace, playback, self.files, background, notices, settings, self
         )
@@ -108,9 +108,9 @@ class MainWindow(QMainWindow):
         self.score_view = ScoreView(workspace, background)
         self.plot = LikelihoodPlot(bridge)
         self.bottom = BottomTabs()
-        self.bottom.add(self.machine.tray, "Versions")
+        self.bottom.add(self.fill.tray, "Versions")
         self.bottom.add(self.plot, "Likelihood")
-        self.bottom.add(self.machine.faults, "Part-writing")
+        self.bottom.add(self.fill.faults, "Part-writing")
         self.bottom.add(self.score_view, "Score")
         self.bottom.setVisible(settings.bottom_shown)
         self.actions_ = self._make_actions()
@@ -200,21 +200,21 @@ class MainWindow(QMainWindow):
         self.files.loaded.connect(self._start_afresh)
         self.view.ruler.sought.connect(self._playback.seek)
         self.view.roll.hovered.connect(self._show_hover)
-        self.voice_panel.fill_asked.connect(self.machine.fill_voice)
+        self.voice_panel.fill_asked.connect(self.fill.fill_voice)
         self.transport.tempo_edited.connect(self.view.roll.setFocus)
-        self.machine.faults.sought.connect(self.play.go_to_fault)
+        self.fill.faults.sought.connect(self.play.go_to_fault)
         self.score_view.sought.connect(self.play.go_to)
-        self.machine.tray.left.connect(self.view.roll.setFocus)
+        self.fill.tray.left.connect(self.view.roll.setFocus)
         self._bridge.started.connect(lambda _steps: self._refresh())
         self._bridge.ended.connect(lambda _message: self._refresh())
-        self.machine.shelf.changed.add(self._refresh)
+        self.fill.shelf.changed.add(self._refresh)
         self.midi.changed.connect(self._refresh)
         self._playback.moved.connect(self._show_position)
         self._playback.playing_changed.connect(lambda _playing: self.actions_.refresh())
 
     def _make_actions(self) -> Actions:
         parts = Parts(
-            self.tools, self._edit_actions, self.files, self.machine, self.play, self._playback,
+            self.tools, self._edit_actions, self.files, self.fill, self.play, self._playback,
             self.sound, self.midi, self.view, self._themes,
             self.history_panel, self.bottom, self,
             WindowActions(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -96,10 +97,19 @@ class Importer(QObject):
 
     def _arrive(self, options: ReadOptions, ask: bool, song: Song) -> None:
         self.close()
+        self._hand_over(song.path, options, ask, partial(self._offer, song, options, ask=ask))
+
+    def _open_again(self, path: Path, options: ReadOptions, ask: bool) -> None:
+        self._hand_over(path, options, ask, partial(self.open, path, ask=ask, options=options))
+
+    def _hand_over(
+        self, path: Path, options: ReadOptions, ask: bool, make: Callable[[], Imported | None]
+    ) -> None:
+        """Tell of what is made, if that is there already; a failure becomes a notice."""
         try:
-            imported = self._offer(song, options, ask=ask)
+            imported = make()
         except UserError as error:
-            self._fail(song.path, options, ask, error)
+            self._fail(path, options, ask, error)
         else:
             if imported is not None:
                 self.arrived.emit(imported)
@@ -108,8 +118,8 @@ class Importer(QObject):
         self.close()
         if isinstance(error, RepeatsFileError):
             once = replace(options, repeats_once=True)
-            remedy = ("Open it once through", lambda: self.open(path, ask=ask, options=once))
-            self._notices.warning(str(error), "", remedy)
+            remedy = partial(self._open_again, path, once, ask)
+            self._notices.warning(str(error), "", ("Open it once through", remedy))
         elif isinstance(error, UserError):
             self._notices.error(str(error))
         else:
@@ -128,8 +138,10 @@ class Importer(QObject):
             if not ask:
                 score_from_song(song, parts=parts)
         dialog = ImportDialog(song, parts, self._window, options)
-        dialog.reread.connect(lambda chosen: self.open(song.path, ask=True, options=chosen))
-        dialog.accepted.connect(lambda: self.arrived.emit(_import(song, dialog.parts)))
+        dialog.reread.connect(lambda chosen: self._open_again(song.path, chosen, ask=True))
+        dialog.accepted.connect(
+            lambda: self._hand_over(song.path, options, True, lambda: _import(song, dialog.parts))
+        )
         dialog.open()
         return None
 

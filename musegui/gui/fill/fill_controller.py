@@ -1,10 +1,9 @@
-"""What the machine is asked to fill, and what becomes of its answers."""
+"""What a fill is asked to write, and what becomes of its answers."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from weakref import WeakKeyDictionary
 
 import numpy as np
 from PySide6.QtCore import QObject
@@ -20,6 +19,7 @@ from musegui.core.takes import Take, make_take
 from musegui.core.voices import VOICES, Voice
 from musegui.core.wishes import describe_unmet, unmet_wishes
 from musegui.editor.document import Entry
+from musegui.editor.seed_history import SeedHistory
 from musegui.editor.shelf import Shelf
 from musegui.editor.tools import ToolController
 from musegui.engine.fill.messages import FillFailed, FillFinished, FillMessage
@@ -89,9 +89,8 @@ class FillController(QObject):
         self._settings = settings
         self._in_project = False
         self._asked: tuple[str, Entry, int] | None = None
-        self._seeds_before: WeakKeyDictionary[Take, int] = WeakKeyDictionary()
-        self._seen = (self._document.jumps, self._document.history_index)
         self.shelf = Shelf(self._document)
+        self._seeds = SeedHistory(self._document, self.shelf, panel.seed.setValue)
         self.live = LiveFill(self._document, bridge, self._fill_live, self)
         self.tray = CandidateTray(self.shelf, self._document, bridge)
         self.faults = PartWritingList(self._document)
@@ -102,7 +101,6 @@ class FillController(QObject):
         self.heat = HeatOverlay(self._workspace, bridge, view.roll, self._resolution, self)
         panel.options_changed.connect(self._remember_options)
         bridge.ended.connect(self._on_ended)
-        self._document.changed.add(self._follow_history)
 
     def harmonize(self) -> None:
         """Fill the selection, or else all gaps; where there is neither, offer to rewrite all."""
@@ -318,7 +316,7 @@ class FillController(QObject):
             }
         )
         take = make_take(label, region, request.options, request.seed, message.candidates)
-        self._seeds_before[take] = seed_before
+        self._seeds.remember(take, seed_before)
         stands = self._document.entry is not before
         self.shelf.add(take, self._bridge.shown, stands=stands)
         shown = message.candidates[self._bridge.shown].score
@@ -328,22 +326,6 @@ class FillController(QObject):
             more = f"; and {len(unmet) - _UNMET_TOLD} more" if len(unmet) > _UNMET_TOLD else ""
             details = "\n".join(describe_unmet(shown, wish) for wish in unmet)
             self._notices.info(f"Not all that was asked could be kept: {places}{more}.", details)
-
-    def _follow_history(self) -> None:
-        """Show the seed that was shown where undo and redo lead."""
-        document, (jumps, before) = self._document, self._seen
-        self._seen = document.jumps, document.history_index
-        index = document.history_index
-        if document.jumps == jumps or index == before:
-            return
-        first, last = sorted((index, before))
-        crossed = (self.shelf.take_of(entry) for entry in document.entries[first + 1 : last + 1])
-        takes = [take for take in crossed if take is not None]
-        if not takes:
-            return
-        seed = self._seeds_before.get(takes[0]) if index < before else takes[-1].seed
-        if seed is not None:
-            self._panel.seed.setValue(seed)
 
 
 def live_options(options: FillOptions) -> FillOptions:

@@ -25,7 +25,7 @@ def press(desk: Desk, key: Qt.Key, held: Qt.KeyboardModifier = Mod.NoModifier) -
 
 PLACES: dict[str, Callable[[Desk], QWidget]] = {
     "score": lambda desk: desk.window.score_view,
-    "tray": lambda desk: desk.window.machine.tray,
+    "tray": lambda desk: desk.window.fill.tray,
     "chord lane": lambda desk: desk.window.view.lane,
     "button": lambda desk: desk.window.fill_buttons.harmonize,
     "voice row": lambda desk: desk.window.voice_panel.rows[S].badge,

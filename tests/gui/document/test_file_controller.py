@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 
+from musegui.core.errors import UserError
 from musegui.core.fill_options import FillOptions, Strictness
 from musegui.core.notes import Note, score_notes, voice_notes, with_voice_notes
 from musegui.core.pitch import OPEN
@@ -26,6 +27,7 @@ from musegui.files.project.project_file import (
     write_project,
 )
 from musegui.gui.common.notices import Notice
+from musegui.gui.document import importer
 from musegui.gui.document.export_dialog import ExportDialog
 from musegui.gui.document.import_dialog import ImportDialog
 from musegui.gui.document.recent_menu import RecentMenu
@@ -360,6 +362,24 @@ def test_repeats_that_make_no_sense_can_be_left_unplayed(desk: Desk, tmp_path: P
     open_once()
     desk.qtbot.waitUntil(lambda: desk.window.files.name == "lost", timeout=30_000)
     assert [note.pitch for note in score_notes(desk.score)] == [72, 74]
+
+
+@pytest.mark.parametrize("reading", ["notation_reader", "score_from_song"])
+def test_what_fails_at_the_second_reading_is_told(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reading: str
+) -> None:
+    (tmp_path / "lost.abc").write_text("X:1\nM:4/4\nL:1/4\nK:C\nc4|d4!D.S.!|\n")
+    desk.window.files.open(tmp_path / "lost.abc")
+    board = desk.window.board
+    desk.qtbot.waitUntil(lambda: any(n.remedies for n in board.shown), timeout=30_000)
+
+    def fail(*_args: object, **_options: object) -> None:
+        raise UserError("No process could be started.")
+
+    monkeypatch.setattr(importer, reading, fail)
+    board.shown[-1].remedies[0][1]()
+    desk.qtbot.waitUntil(lambda: "No process" in desk.window.board.shown[-1].summary)
+    assert desk.window.board.shown[-1].summary == "No process could be started."
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".svg", ".png", ".musicxml", ".mxl"])

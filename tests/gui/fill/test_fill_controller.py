@@ -113,7 +113,7 @@ def test_candidates_are_flipped_through_and_stay_one_entry(desk: Desk) -> None:
     desk.click(4.5, 72)
     painted = desk.score
     harmonize(desk)
-    shelf = desk.window.machine.shelf
+    shelf = desk.window.fill.shelf
     assert [shelf.standing, len(shelf.take or ())] == [0, 4]
     desk.key(Key.Key_BracketRight)
     desk.key(Key.Key_BracketRight)
@@ -127,7 +127,7 @@ def test_candidates_are_flipped_through_and_stay_one_entry(desk: Desk) -> None:
 
 def test_cards_and_number_keys_choose_while_the_tray_has_the_focus(desk: Desk) -> None:
     harmonize(desk)
-    tray = desk.window.machine.tray
+    tray = desk.window.fill.tray
     tool = desk.window.tools.tool
     desk.qtbot.mouseClick(tray.cards[2], Qt.MouseButton.LeftButton)
     assert (desk.score.pitches == 57).all()
@@ -160,17 +160,17 @@ def test_another_candidate_can_be_watched_while_they_are_made(desk: Desk) -> Non
     desk.filler.go.set()
     desk.qtbot.waitUntil(lambda: bool(desk.window._bridge.latest))
     desk.filler.go.clear()
-    desk.window.machine.show_candidate(2)
+    desk.window.fill.show_candidate(2)
     desk.filler.go.set()
     settle(desk)
     assert (desk.score.pitches == 57).all()
-    assert desk.window.machine.shelf.standing == 2
+    assert desk.window.fill.shelf.standing == 2
 
 
 def test_identical_candidates_are_called_so(desk: Desk) -> None:
     desk.window.fill_panel.form.candidates.setValue(5)
     harmonize(desk)
-    names = [card.accessibleName() for card in desk.window.machine.tray.cards[:5]]
+    names = [card.accessibleName() for card in desk.window.fill.tray.cards[:5]]
     assert "same notes as 1" in names[4]
     assert not any("same notes" in name for name in names[:4])
 
@@ -183,7 +183,7 @@ def test_takes_and_settings_are_saved_with_the_project(desk: Desk, tmp_path: Pat
     desk.window.files.path = tmp_path / "song.muse"
     assert desk.window.files.save()
     desk.window.files.new()
-    shelf, form = desk.window.machine.shelf, desk.window.fill_panel.form
+    shelf, form = desk.window.fill.shelf, desk.window.fill_panel.form
     assert shelf.takes == []
     form.set_options(FillOptions())
     assert desk.window.files.open(tmp_path / "song.muse")
@@ -217,7 +217,7 @@ def test_a_take_gives_its_settings_and_its_seed_again(desk: Desk) -> None:
     seed = panel.seed.value()
     form.sweeps.setValue(30)
     panel.seed.setValue(1)
-    tray = desk.window.machine.tray
+    tray = desk.window.fill.tray
     desk.qtbot.mouseClick(tray._copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == str(seed)
     desk.qtbot.mouseClick(tray._use, Qt.MouseButton.LeftButton)
@@ -363,7 +363,7 @@ def test_the_live_switch_is_the_action(desk: Desk) -> None:
     button, action = desk.window.fill_buttons.live, desk.window.actions_["live"]
     for on in (True, False):
         desk.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        assert (desk.window.machine.live.on, button.isChecked(), action.isChecked()) == (on,) * 3
+        assert (desk.window.fill.live.on, button.isChecked(), action.isChecked()) == (on,) * 3
 
 
 def test_everything_on_the_panel_is_an_option_and_comes_back(desk: Desk) -> None:
@@ -433,7 +433,7 @@ def test_settings_of_the_panel_last(make_desk: Callable[..., Desk]) -> None:
 def test_a_fault_that_is_clicked_is_gone_to(desk: Desk) -> None:
     fifths = [Note(S, 0, 4, 67), Note(S, 4, 4, 69), Note(A, 0, 4, 60), Note(A, 4, 4, 62)]
     desk.window.workspace.document.apply("Paint", paint_notes(desk.score, fifths))
-    faults = desk.window.machine.faults
+    faults = desk.window.fill.faults
     desk.window.bottom.show_page(faults)
     faults.refresh()
     assert "bar 1 beat 2: parallel fifths, soprano and alto (locked)" in faults.list.item(0).text()

@@ -23,7 +23,7 @@ def fill_under(desk: Desk, notes: list[Note]) -> None:
 
 def test_resting_on_a_note_shows_what_is_likely_and_a_click_takes_it(desk: Desk) -> None:
     fill_under(desk, [Note(A, 4, 4, 62)])
-    popup = desk.window.machine.why.popup
+    popup = desk.window.fill.why.popup
     roll = desk.window.view.roll
     QTest.mouseMove(roll, desk.point(6.0, 62) + QPoint(1, 0))
     desk.qtbot.mouseMove(roll, desk.point(6.0, 62))
@@ -43,7 +43,7 @@ def test_the_users_own_notes_are_not_explained(desk: Desk) -> None:
     desk.window.workspace.set_cursor(5)
     desk.key(Key.Key_W)
     desk.qtbot.wait(50)
-    assert not desk.window.machine.why.popup.isVisible()
+    assert not desk.window.fill.why.popup.isVisible()
     assert "no generated note" in desk.window.board.shown[-1].summary
 
 
@@ -51,7 +51,7 @@ def test_it_can_be_asked_and_answered_by_keys(desk: Desk) -> None:
     fill_under(desk, [Note(A, 4, 4, 62)])
     desk.key(Key.Key_A)
     desk.window.workspace.set_cursor(5)
-    popup = desk.window.machine.why.popup
+    popup = desk.window.fill.why.popup
     desk.key(Key.Key_W)
     desk.qtbot.waitUntil(popup.isVisible)
     desk.qtbot.keyClick(popup.rows[0], Key.Key_Escape)
@@ -74,11 +74,11 @@ def test_an_answer_to_a_score_that_is_gone_is_dropped(desk: Desk) -> None:
     desk.key(Key.Key_W)
     desk.window.workspace.document.undo()
     desk.qtbot.wait(100)
-    assert not desk.window.machine.why.popup.isVisible()
+    assert not desk.window.fill.why.popup.isVisible()
 
 
 def test_the_heat_is_painted_and_follows_the_chosen_voice(desk: Desk) -> None:
-    roll, heat = desk.window.view.roll, desk.window.machine.heat
+    roll, heat = desk.window.view.roll, desk.window.fill.heat
     cold = roll.grab().toImage()
     desk.key(Key.Key_H)
     desk.qtbot.waitUntil(lambda: heat.shown)
