@@ -9,7 +9,7 @@ from threading import Event
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from musegui.core.fill_options import FillOptions
 from musegui.core.pitch import REST
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
+from musegui.engine.fill.messages import Answer
 from musegui.engine.playback.outputs import RecordingOutput
 from musegui.gui.app import make_window
 from musegui.gui.common.notices import Notices
@@ -87,6 +88,29 @@ class Desk:
     @property
     def score(self) -> Score:
         return self.window.workspace.document.score
+
+    def drain(self) -> None:
+        """Let the window do all that it has put off, and the fill thread all that it was asked.
+
+        Whatever has not come about by then won't: a timer of no time rings behind those before it,
+        and the thread answers a question behind all fills and the questions before it.
+        """
+        bridge, answered = self.window._bridge, list[int]()
+
+        def take(answer: Answer) -> None:
+            answered.append(answer.question.ticket)
+
+        self._turn()
+        bridge.answered.connect(take)
+        ticket = bridge.ask("test", self.score, Voice.BASS, 0, 1, 16)
+        self.qtbot.waitUntil(lambda: ticket in answered)
+        bridge.answered.disconnect(take)
+        self._turn()
+
+    def _turn(self) -> None:
+        rung: list[int] = []
+        QTimer.singleShot(0, lambda: rung.append(1))
+        self.qtbot.waitUntil(lambda: bool(rung))
 
     def point(self, step: float, pitch: int) -> QPoint:
         return self.window.view.roll.point_of(step, pitch).toPoint()

@@ -103,8 +103,7 @@ def test_escape_cancels_a_fill_and_restores_the_score(desk: Desk) -> None:
     assert not desk.window.fill_buttons.cancel.isHidden()
     desk.key(Key.Key_Escape)
     desk.filler.go.set()
-    desk.qtbot.waitUntil(lambda: not desk.window._bridge._worker.busy)
-    desk.qtbot.wait(20)
+    desk.drain()
     assert desk.score == before
     assert desk.window.workspace.document.history == ["New"]
     assert desk.window.fill_buttons.cancel.isHidden()
@@ -117,8 +116,7 @@ def test_an_edit_during_a_fill_keeps_what_is_visible_and_ends_it(desk: Desk) -> 
     desk.window._bridge._edit.preview(desk.score.replace(pitches=np.full((4, 128), 50)))
     desk.click(4.5, 72)
     desk.filler.go.set()
-    desk.qtbot.waitUntil(lambda: not desk.window._bridge._worker.busy)
-    desk.qtbot.wait(20)
+    desk.drain()
     assert document.history == ["New", "Harmonize bars 1–8", "Paint note"]
     assert desk.score.pitches[3, 0] == 50
 

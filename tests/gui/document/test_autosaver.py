@@ -149,7 +149,6 @@ def test_what_is_not_wanted_is_discarded_and_what_is_not_decided_offered_again(
     assert len(os.listdir(folder)) == 1
     desk.window.board._take_down(desk.window.board._toasts[0])
     autosaver_of(desk, folder)
-    desk.qtbot.wait(10)
     press(desk, "Discard")
     assert os.listdir(folder) == []
     desk.window.files.may_discard = lambda: True  # type: ignore[method-assign]

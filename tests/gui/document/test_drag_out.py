@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDrag, QDragEnterEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from musegui.core.notes import Note, score_notes
 from musegui.core.voices import Voice
@@ -27,7 +28,7 @@ def dragged(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     return paths
 
 
-def pull(desk: Desk, widget: object) -> None:
+def pull(desk: Desk, widget: QWidget) -> None:
     """Press, and move far enough for a drag."""
     desk.qtbot.mousePress(widget, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
     for x in (12, 30):
@@ -35,13 +36,12 @@ def pull(desk: Desk, widget: object) -> None:
         event = QMouseEvent(
             QEvent.Type.MouseMove,
             point,
-            widget.mapToGlobal(point),  # type: ignore[attr-defined]
+            widget.mapToGlobal(point),
             Qt.MouseButton.NoButton,
             Qt.MouseButton.LeftButton,
             Qt.KeyboardModifier.NoModifier,
         )
-        desk.qtbot.wait(1)
-        desk.window.drag_out.eventFilter(widget, event)
+        QApplication.sendEvent(widget, event)
 
 
 def test_a_voice_is_dragged_by_its_letter(desk: Desk, dragged: list[Path]) -> None:

@@ -33,6 +33,13 @@ def settle(desk: Desk) -> None:
     desk.qtbot.waitUntil(lambda: not desk.window._bridge.running)
 
 
+def fills_of(desk: Desk) -> list[int]:
+    """Give a list that grows with every fill that begins from now on."""
+    started: list[int] = []
+    desk.window._bridge.started.connect(started.append)
+    return started
+
+
 def harmonize(desk: Desk) -> None:
     """Fill what is empty; where nothing is, rewrite all."""
     gaps = (desk.score.pitches == OPEN).any()
@@ -241,22 +248,22 @@ def test_live_answers_an_edit_around_it_as_one_entry(live: Desk) -> None:
     assert history(live) == ["New", "Paint note"]
     assert np.flatnonzero(live.score.pitches[B] == 55).tolist() == list(range(48, 84))
     assert Note(S, 64, 4, 72) in score_notes(live.score)
+    started = fills_of(live)
     live.key(Key.Key_Z, Mod.ControlModifier)
     assert (live.score.pitches == OPEN).all()
-    live.qtbot.wait(30)
-    assert not live.window._bridge.running
+    live.drain()
     live.window.workspace.document.redo()
     assert (live.score.pitches[B, 48:84] == 55).all()
-    live.qtbot.wait(30)
-    assert not live.window._bridge.running
+    live.drain()
+    assert started == []
 
 
 def test_live_waits_for_the_end_of_a_drag(live: Desk) -> None:
-    roll = live.window.view.roll
+    roll, started = live.window.view.roll, fills_of(live)
     live.qtbot.mousePress(roll, Qt.MouseButton.LeftButton, pos=live.point(64.5, 72))
     live.qtbot.mouseMove(roll, live.point(70.5, 72))
-    live.qtbot.wait(30)
-    assert not live.window._bridge.running
+    live.drain()
+    assert started == []
     live.qtbot.mouseRelease(roll, Qt.MouseButton.LeftButton, pos=live.point(70.5, 72))
     live.qtbot.waitUntil(lambda: bool((live.score.pitches == 55).any()))
 
@@ -286,8 +293,7 @@ def test_escape_leaves_the_edit_and_undo_takes_both(live: Desk) -> None:
     live.qtbot.waitUntil(lambda: live.window._bridge.running)
     live.key(Key.Key_Z, Mod.ControlModifier)
     live.filler.go.set()
-    live.qtbot.waitUntil(lambda: not live.window._bridge._worker.busy)
-    live.qtbot.wait(30)
+    live.drain()
     assert score_notes(live.score) == [Note(S, 20, 4, 72)]
 
 
@@ -295,25 +301,23 @@ def test_nothing_stale_appears_in_another_document(live: Desk) -> None:
     live.filler.go.clear()
     live.click(20.5, 72)
     live.qtbot.waitUntil(lambda: live.window._bridge.running)
+    started = fills_of(live)
     live.window.files.new()
     live.filler.go.set()
-    live.qtbot.waitUntil(lambda: not live.window._bridge._worker.busy)
-    live.qtbot.wait(30)
+    live.drain()
     assert (live.score.pitches == OPEN).all()
-    assert not live.window._bridge.running
+    assert started == []
 
 
 def test_live_does_not_answer_itself_nor_harmonize(live: Desk) -> None:
-    started: list[int] = []
-    live.window._bridge.started.connect(started.append)
+    started = fills_of(live)
     live.click(20.5, 72)
     live.qtbot.waitUntil(lambda: bool(started))
-    settle(live)
-    live.qtbot.wait(30)
+    live.drain()
     assert len(started) == 1
     harmonize(live)
     live.key(Key.Key_BracketRight)
-    live.qtbot.wait(30)
+    live.drain()
     assert len(started) == 2
 
 

@@ -42,7 +42,7 @@ def test_the_users_own_notes_are_not_explained(desk: Desk) -> None:
     desk.click(4.5, 72)
     desk.window.workspace.set_cursor(5)
     desk.key(Key.Key_W)
-    desk.qtbot.wait(50)
+    desk.drain()
     assert not desk.window.fill.why.popup.isVisible()
     assert "no generated note" in desk.window.board.shown[-1].summary
 
@@ -73,7 +73,7 @@ def test_an_answer_to_a_score_that_is_gone_is_dropped(desk: Desk) -> None:
     desk.window.workspace.set_cursor(5)
     desk.key(Key.Key_W)
     desk.window.workspace.document.undo()
-    desk.qtbot.wait(100)
+    desk.drain()
     assert not desk.window.fill.why.popup.isVisible()
 
 
