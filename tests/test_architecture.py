@@ -20,6 +20,7 @@ WRONG_ARROWS = [
     ("core/score.py", "musegui.files"),
     ("core/score.py", "PySide6.QtCore"),
     ("model/network/network.py", "musegui.engine"),
+    ("model/network/network.py", "argparse"),
     ("files/notation/read.py", "musegui.model"),
     ("files/notation/read.py", "torch"),
     ("engine/fill/messages.py", "musegui.model"),

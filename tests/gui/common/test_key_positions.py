@@ -127,3 +127,15 @@ def test_what_cannot_act_says_why(desk: Desk) -> None:
     desk.window.view.roll.setFocus()
     press(BASE + 0x13, "к")
     assert "Nothing is selected" in desk.window.board.shown[0].summary
+
+
+def test_the_digits_of_azerty_choose_versions_where_the_tray_has_the_focus(desk: Desk) -> None:
+    desk.key(Key.Key_G)
+    desk.qtbot.waitUntil(lambda: not desk.window._bridge.running)
+    desk.qtbot.mouseClick(desk.window.machine.tray.cards[2], Qt.MouseButton.LeftButton)
+    tool = desk.window.tools.tool
+    press(BASE + 0x03, "é")
+    assert (desk.score.pitches == 56).all()
+    press(BASE + 0x04, '"')
+    assert (desk.score.pitches == 57).all()
+    assert desk.window.tools.tool is tool
