@@ -77,7 +77,7 @@ def colour_at(widget: QWidget, point: QPoint) -> QColor:
 
 
 @dataclass
-class Desk:
+class OpenWindow:
     """The window with what a test needs to reach."""
 
     window: MainWindow
@@ -159,11 +159,15 @@ class Desk:
 
 
 @pytest.fixture
-def make_desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Desk]]:
+def open_window(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> Iterator[Callable[..., OpenWindow]]:
     """Give a function that opens a window; its parts can be replaced."""
-    made: list[Desk] = []
+    made: list[OpenWindow] = []
 
-    def make(load: Callable[[], object] | None = None, open_output: Opener | None = None) -> Desk:
+    def make(
+        load: Callable[[], object] | None = None, open_output: Opener | None = None
+    ) -> OpenWindow:
         settings = Settings(tmp_path / "settings.ini")
         settings.theme = ThemeChoice.LIGHT
         filler, output = ScaleFiller(), RecordingOutput()
@@ -174,7 +178,7 @@ def make_desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Call
             load or (lambda: filler),  # type: ignore[arg-type]
             open_output or (lambda _make_room: output),
         )
-        made.append(Desk(window, qtbot, output, filler))
+        made.append(OpenWindow(window, qtbot, output, filler))
         window.files.may_discard = lambda: True  # type: ignore[method-assign]
         window.show()
         window.activateWindow()
@@ -184,14 +188,14 @@ def make_desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Call
         return made[-1]
 
     yield make
-    for desk in made:
-        desk.filler.go.set()
-        desk.window.close()
-        desk.window.deleteLater()
+    for opened in made:
+        opened.filler.go.set()
+        opened.window.close()
+        opened.window.deleteLater()
     made.clear()
     gc.collect()
 
 
 @pytest.fixture
-def desk(make_desk: Callable[..., Desk]) -> Desk:
-    return make_desk()
+def opened(open_window: Callable[..., OpenWindow]) -> OpenWindow:
+    return open_window()

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from musegui.core.voices import VOICES
-from tests.gui.conftest import Desk
+from tests.gui.conftest import OpenWindow
 from tests.monkeys import REWIND_AT, check_history, check_valid
 
 _MOST_STEPS = 400
@@ -43,18 +43,18 @@ _MODIFIERS = (
 class Monkey:
     """Sends one event after the other to the roll, the ruler and the actions."""
 
-    def __init__(self, seed: int, desk: Desk) -> None:
+    def __init__(self, seed: int, opened: OpenWindow) -> None:
         self._dice = random.Random(seed)
-        self._window = desk.window
-        self._document = desk.window.workspace.document
-        view = desk.window.view
+        self._window = opened.window
+        self._document = opened.window.workspace.document
+        view = opened.window.view
         self._canvases: list[QWidget] = [*[view.roll] * 6, view.ruler, view.keyboard]
         self._where = QPointF(100, 100)
         self._canvas: QWidget = view.roll
-        shown = desk.window.actions_.menus
+        shown = opened.window.actions_.menus
         menus = (specs for title, specs in shown.items() if title not in _MENUS_LEFT_OUT)
         names = {spec.name for specs in menus for spec in specs if spec is not None}
-        self._actions = [desk.window.actions_[name] for name in sorted(names - _LEFT_OUT)]
+        self._actions = [opened.window.actions_[name] for name in sorted(names - _LEFT_OUT)]
         self._deeds: list[Callable[[], None]] = [
             *[self._press] * 4,
             *[self._move] * 6,
@@ -135,9 +135,9 @@ class Monkey:
         self._window.actions_["select_none"].trigger()
 
 
-def check_pictures(desk: Desk) -> None:
+def check_pictures(opened: OpenWindow) -> None:
     """Check that what was mended bit by bit looks as if it were drawn anew."""
-    for canvas in (desk.window.view.roll, desk.window.view.ruler):
+    for canvas in (opened.window.view.roll, opened.window.view.ruler):
         mended = canvas.grab().toImage()
         canvas.refresh()
         assert canvas.grab().toImage() == mended
@@ -146,16 +146,16 @@ def check_pictures(desk: Desk) -> None:
 @pytest.mark.parametrize(
     "events", [1500, pytest.param(100_000, marks=pytest.mark.soak)], ids=["short", "long"]
 )
-def test_a_monkey_at_the_window(desk: Desk, events: int) -> None:
-    document, tools = desk.window.workspace.document, desk.window.tools
+def test_a_monkey_at_the_window(opened: OpenWindow, events: int) -> None:
+    document, tools = opened.window.workspace.document, opened.window.tools
     start = document.score
-    monkey = Monkey(events, desk)
+    monkey = Monkey(events, opened)
 
     def settle() -> None:
-        desk.window.view.roll.clearFocus()
+        opened.window.view.roll.clearFocus()
         tools.cancel()
-        desk.window._bridge.cancel()
-        check_pictures(desk)
+        opened.window._bridge.cancel()
+        check_pictures(opened)
         check_valid(document.score)
         check_history(document, start)
 
@@ -163,7 +163,7 @@ def test_a_monkey_at_the_window(desk: Desk, events: int) -> None:
     for event in range(events):
         monkey.act()
         if event % 100 == 0:
-            check_pictures(desk)
+            check_pictures(opened)
         most = max(most, document.history_index)
         if document.history_index >= REWIND_AT:
             settle()

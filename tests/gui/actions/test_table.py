@@ -20,7 +20,7 @@ from musegui.editor.tools import Tool
 from musegui.gui.actions import table
 from musegui.gui.actions.command_palette import CommandPalette
 from musegui.gui.actions.shortcut_sheet import ShortcutSheet
-from tests.gui.conftest import Desk
+from tests.gui.conftest import OpenWindow
 
 S, A = Voice.SOPRANO, Voice.ALTO
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -41,24 +41,24 @@ KEYS = {
 }  # fmt: skip
 
 
-def test_the_keys_are_those_that_hands_know(desk: Desk) -> None:
-    actions = desk.window.actions_
+def test_the_keys_are_those_that_hands_know(opened: OpenWindow) -> None:
+    actions = opened.window.actions_
     assert {name: actions.keys(name)[0] for name in KEYS} == KEYS
     assert actions.keys("redo") == ("Ctrl+Shift+Z", "Ctrl+Y")
     assert actions.keys("erase") == ("Del", "Backspace")
 
 
-def test_every_command_has_words_and_a_menu(desk: Desk) -> None:
-    for specs in desk.window.actions_.menus.values():
+def test_every_command_has_words_and_a_menu(opened: OpenWindow) -> None:
+    for specs in opened.window.actions_.menus.values():
         for spec in (spec for spec in specs if spec is not None):
-            action = desk.window.actions_[spec.name]
+            action = opened.window.actions_[spec.name]
             assert action.toolTip().startswith(action.text())
             assert spec.tip == "" or spec.tip.endswith(".")
             assert spec.tip in action.toolTip()
 
 
-def test_no_two_actions_have_the_same_key(desk: Desk) -> None:
-    actions = desk.window.actions_
+def test_no_two_actions_have_the_same_key(opened: OpenWindow) -> None:
+    actions = opened.window.actions_
     keys = [key for name in actions for key in actions.keys(name)]
     assert len(keys) == len(set(keys))
 
@@ -69,74 +69,74 @@ def test_every_edit_is_in_the_table() -> None:
 
 
 @pytest.mark.parametrize("tool", list(Tool))
-def test_every_tool_has_a_key_and_a_button(desk: Desk, tool: Tool) -> None:
-    actions = desk.window.actions_
-    desk.window.tools.choose(Tool.ERASER if tool is Tool.PENCIL else Tool.PENCIL)
+def test_every_tool_has_a_key_and_a_button(opened: OpenWindow, tool: Tool) -> None:
+    actions = opened.window.actions_
+    opened.window.tools.choose(Tool.ERASER if tool is Tool.PENCIL else Tool.PENCIL)
     [combination] = QKeySequence(actions.keys(f"{tool.value}_tool")[0])
-    desk.key(combination.key(), combination.keyboardModifiers())
-    assert desk.window.tools.tool is tool
-    buttons = desk.window.transport.findChildren(QToolButton)
+    opened.key(combination.key(), combination.keyboardModifiers())
+    assert opened.window.tools.tool is tool
+    buttons = opened.window.transport.findChildren(QToolButton)
     assert actions[f"{tool.value}_tool"] in [button.defaultAction() for button in buttons]
 
 
-def test_the_clipboard_keys_and_quantize(desk: Desk) -> None:
-    document = desk.window.workspace.document
+def test_the_clipboard_keys_and_quantize(opened: OpenWindow) -> None:
+    document = opened.window.workspace.document
     document.apply("Paint", paint_notes(document.score, [Note(S, 3, 3, 72)]))
-    desk.key(Key.Key_A, Mod.ControlModifier)
-    desk.key(Key.Key_C, Mod.ControlModifier)
-    desk.key(Key.Key_A)
-    desk.key(Key.Key_End)
-    desk.key(Key.Key_Home)
-    desk.key(Key.Key_V, Mod.ControlModifier)
-    assert score_notes(desk.score) == [Note(S, 3, 3, 72), Note(A, 0, 3, 72)]
-    desk.key(Key.Key_X, Mod.ControlModifier)
-    assert score_notes(desk.score) == [Note(S, 3, 3, 72)]
-    desk.window.workspace.set_snap(4)
-    desk.key(Key.Key_A, Mod.ControlModifier)
-    desk.key(Key.Key_Q)
-    assert score_notes(desk.score) == [Note(S, 4, 4, 72)]
-    desk.key(Key.Key_Y, Mod.ControlModifier)
+    opened.key(Key.Key_A, Mod.ControlModifier)
+    opened.key(Key.Key_C, Mod.ControlModifier)
+    opened.key(Key.Key_A)
+    opened.key(Key.Key_End)
+    opened.key(Key.Key_Home)
+    opened.key(Key.Key_V, Mod.ControlModifier)
+    assert score_notes(opened.score) == [Note(S, 3, 3, 72), Note(A, 0, 3, 72)]
+    opened.key(Key.Key_X, Mod.ControlModifier)
+    assert score_notes(opened.score) == [Note(S, 3, 3, 72)]
+    opened.window.workspace.set_snap(4)
+    opened.key(Key.Key_A, Mod.ControlModifier)
+    opened.key(Key.Key_Q)
+    assert score_notes(opened.score) == [Note(S, 4, 4, 72)]
+    opened.key(Key.Key_Y, Mod.ControlModifier)
     for _ in range(3):
-        desk.key(Key.Key_Z, Mod.ControlModifier)
-    desk.key(Key.Key_Z, Mod.ControlModifier | Mod.ShiftModifier)
-    assert score_notes(desk.score) == [Note(S, 3, 3, 72), Note(A, 0, 3, 72)]
+        opened.key(Key.Key_Z, Mod.ControlModifier)
+    opened.key(Key.Key_Z, Mod.ControlModifier | Mod.ShiftModifier)
+    assert score_notes(opened.score) == [Note(S, 3, 3, 72), Note(A, 0, 3, 72)]
 
 
-def test_mute_solo_lock_and_loop_by_key(desk: Desk) -> None:
-    desk.click(4.5, 72)
-    desk.key(Key.Key_L, Mod.ShiftModifier)
-    assert not desk.score.locks.any()
-    desk.key(Key.Key_L, Mod.ShiftModifier)
-    assert (desk.score.locks == (desk.score.pitches != OPEN)).all()
-    desk.key(Key.Key_M, Mod.ShiftModifier)
-    desk.key(Key.Key_S, Mod.ShiftModifier)
-    assert desk.score.voices[S].muted
-    assert desk.window.workspace.soloed == {S}
-    desk.key(Key.Key_L)
-    assert desk.window.workspace.loop == (4, 8)
-    assert desk.window.workspace.looping
+def test_mute_solo_lock_and_loop_by_key(opened: OpenWindow) -> None:
+    opened.click(4.5, 72)
+    opened.key(Key.Key_L, Mod.ShiftModifier)
+    assert not opened.score.locks.any()
+    opened.key(Key.Key_L, Mod.ShiftModifier)
+    assert (opened.score.locks == (opened.score.pitches != OPEN)).all()
+    opened.key(Key.Key_M, Mod.ShiftModifier)
+    opened.key(Key.Key_S, Mod.ShiftModifier)
+    assert opened.score.voices[S].muted
+    assert opened.window.workspace.soloed == {S}
+    opened.key(Key.Key_L)
+    assert opened.window.workspace.loop == (4, 8)
+    assert opened.window.workspace.looping
 
 
-def test_the_sheet_tells_what_erase_does_to_regions_and_fits_the_screen(desk: Desk) -> None:
-    desk.key(Key.Key_Question)
-    sheet = desk.window.findChild(ShortcutSheet)
+def test_the_sheet_tells_what_erase_does_to_regions_and_fits_the_screen(opened: OpenWindow) -> None:
+    opened.key(Key.Key_Question)
+    sheet = opened.window.findChild(ShortcutSheet)
     texts = [label.text() for label in sheet.findChildren(QLabel)]
     assert {"generated notes become gaps;", "again: locked notes, too"} <= set(texts)
-    screen = desk.window.screen().availableSize()
+    screen = opened.window.screen().availableSize()
     assert sheet.width() <= screen.width()
     assert sheet.height() <= screen.height()
     sheet.close()
 
 
 def test_size_place_snap_and_theme_are_remembered(
-    desk: Desk, make_desk: Callable[..., Desk]
+    opened: OpenWindow, open_window: Callable[..., OpenWindow]
 ) -> None:
-    desk.window.resize(760, 690)
-    desk.window.move(20, 10)
-    desk.window.workspace.set_snap(2)
-    size = desk.window.size()
-    desk.window.close()
-    again = make_desk().window
+    opened.window.resize(760, 690)
+    opened.window.move(20, 10)
+    opened.window.workspace.set_snap(2)
+    size = opened.window.size()
+    opened.window.close()
+    again = open_window().window
     assert again.size() == size
     assert again.workspace.snap_steps == 2
     assert not again.findChildren(QDialog)
@@ -151,43 +151,43 @@ REASONS = {
 
 
 @pytest.mark.parametrize("name", REASONS)
-def test_a_key_that_can_do_nothing_says_why(desk: Desk, name: str) -> None:
-    actions, board = desk.window.actions_, desk.window.board
+def test_a_key_that_can_do_nothing_says_why(opened: OpenWindow, name: str) -> None:
+    actions, board = opened.window.actions_, opened.window.board
     [combination, *_] = QKeySequence(actions.keys(name)[0])
-    desk.key(combination.key(), combination.keyboardModifiers())
+    opened.key(combination.key(), combination.keyboardModifiers())
     assert REASONS[name] in board.shown[-1].summary
     assert board.shown[-1].summary in actions[name].toolTip()
 
 
-def test_a_key_that_can_act_again_gives_no_reason(desk: Desk) -> None:
-    desk.click(4.5, 72)
-    assert desk.window.actions_["undo"].isEnabled()
-    assert "nothing to undo" not in desk.window.actions_["undo"].toolTip()
-    desk.key(Key.Key_Z, Mod.ControlModifier)
-    assert score_notes(desk.score) == []
-    assert not desk.window.board.shown
+def test_a_key_that_can_act_again_gives_no_reason(opened: OpenWindow) -> None:
+    opened.click(4.5, 72)
+    assert opened.window.actions_["undo"].isEnabled()
+    assert "nothing to undo" not in opened.window.actions_["undo"].toolTip()
+    opened.key(Key.Key_Z, Mod.ControlModifier)
+    assert score_notes(opened.score) == []
+    assert not opened.window.board.shown
 
 
-def test_a_rebound_key_that_can_do_nothing_says_why(desk: Desk) -> None:
-    desk.window.actions_.rebind("quantize", ("J",))
-    desk.key(Key.Key_J)
-    assert "selected" in desk.window.board.shown[-1].summary
+def test_a_rebound_key_that_can_do_nothing_says_why(opened: OpenWindow) -> None:
+    opened.window.actions_.rebind("quantize", ("J",))
+    opened.key(Key.Key_J)
+    assert "selected" in opened.window.board.shown[-1].summary
 
 
-def test_the_palette_says_why_a_command_cannot_act(desk: Desk) -> None:
-    palette = CommandPalette(desk.window.actions_, desk.window)
+def test_the_palette_says_why_a_command_cannot_act(opened: OpenWindow) -> None:
+    palette = CommandPalette(opened.window.actions_, opened.window)
     palette.show()
     palette.activateWindow()  # what a window manager would do
-    desk.qtbot.waitUntil(palette.isActiveWindow)
-    desk.qtbot.keyClicks(palette.field, "quantize")
-    desk.qtbot.keyClick(palette.field, Key.Key_Return)
-    assert "selected" in desk.window.board.shown[-1].summary
+    opened.qtbot.waitUntil(palette.isActiveWindow)
+    opened.qtbot.keyClicks(palette.field, "quantize")
+    opened.qtbot.keyClick(palette.field, Key.Key_Return)
+    assert "selected" in opened.window.board.shown[-1].summary
 
 
-def test_what_every_record_says_holds_for_its_action(desk: Desk) -> None:
+def test_what_every_record_says_holds_for_its_action(opened: OpenWindow) -> None:
     """Through edits, selections and switches, nobody has to remember to refresh an action."""
-    actions = desk.window.actions_
-    workspace = desk.window.workspace
+    actions = opened.window.actions_
+    workspace = opened.window.workspace
 
     def check() -> None:
         for name in actions:
@@ -203,15 +203,15 @@ def test_what_every_record_says_holds_for_its_action(desk: Desk) -> None:
         actions[name].trigger()
         check()
     workspace.choose_voice(S)
-    desk.window.tools.choose(Tool.PENCIL)
-    desk.click(4.5, 72)
+    opened.window.tools.choose(Tool.PENCIL)
+    opened.click(4.5, 72)
     check()
-    desk.key(Key.Key_A, Mod.ControlModifier)
+    opened.key(Key.Key_A, Mod.ControlModifier)
     check()
-    desk.key(Key.Key_C, Mod.ControlModifier)
-    desk.key(Key.Key_Escape)
+    opened.key(Key.Key_C, Mod.ControlModifier)
+    opened.key(Key.Key_Escape)
     check()
-    desk.key(Key.Key_Z, Mod.ControlModifier)
+    opened.key(Key.Key_Z, Mod.ControlModifier)
     check()
-    desk.key(Key.Key_Space)
+    opened.key(Key.Key_Space)
     check()

@@ -13,7 +13,7 @@ from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.editor.tools import Tool
 from musegui.gui.common.key_positions import meant_key
-from tests.gui.conftest import Desk
+from tests.gui.conftest import OpenWindow
 
 pytestmark = pytest.mark.skipif(sys.platform == "darwin", reason="counts keys in another way")
 
@@ -73,69 +73,71 @@ def test_a_key_means_its_latin_letter_or_its_place(code: int, text: str, meant: 
 
 @pytest.mark.parametrize(("soprano", "alto"), [("ы", "ф"), ("σ", "α"), ("س", "ش")])
 def test_letters_choose_voices_on_keyboards_without_them(
-    desk: Desk, soprano: str, alto: str
+    opened: OpenWindow, soprano: str, alto: str
 ) -> None:
-    desk.window.view.roll.setFocus()
+    opened.window.view.roll.setFocus()
     press(A, alto)
-    assert desk.window.workspace.voice is Voice.ALTO
+    assert opened.window.workspace.voice is Voice.ALTO
     press(S, soprano)
-    assert desk.window.workspace.voice is Voice.SOPRANO
+    assert opened.window.workspace.voice is Voice.SOPRANO
     press(S, soprano, Mod.ShiftModifier)
-    assert desk.window.workspace.soloed == {Voice.SOPRANO}
+    assert opened.window.workspace.soloed == {Voice.SOPRANO}
 
 
-def test_the_digits_of_azerty_choose_tools_and_lengths(desk: Desk) -> None:
-    desk.window.view.roll.setFocus()
+def test_the_digits_of_azerty_choose_tools_and_lengths(opened: OpenWindow) -> None:
+    opened.window.view.roll.setFocus()
     press(FOUR, "'")
-    assert desk.window.tools.tool is Tool.REGION
+    assert opened.window.tools.tool is Tool.REGION
     press(ONE, "&")
-    assert desk.window.tools.tool is Tool.SELECT
+    assert opened.window.tools.tool is Tool.SELECT
     press(FIVE, "(")
-    assert desk.window.workspace.note_steps == 4
-    desk.window.view.zoom_time(3)
-    zoomed = desk.window.view.roll.viewport
+    assert opened.window.workspace.note_steps == 4
+    opened.window.view.zoom_time(3)
+    zoomed = opened.window.view.roll.viewport
     press(ZERO, "à", Mod.ControlModifier)
-    assert desk.window.view.roll.viewport != zoomed
+    assert opened.window.view.roll.viewport != zoomed
 
 
-def test_a_list_does_not_look_for_the_letter(desk: Desk) -> None:
-    desk.click(4.5, 72)
-    history = desk.window.history_panel
+def test_a_list_does_not_look_for_the_letter(opened: OpenWindow) -> None:
+    opened.click(4.5, 72)
+    history = opened.window.history_panel
     history.show()
     history.list.setFocus()
     press(A, "ф")
-    assert desk.window.workspace.voice is Voice.ALTO
+    assert opened.window.workspace.voice is Voice.ALTO
 
 
-def test_a_field_keeps_what_is_typed(desk: Desk) -> None:
-    desk.window.actions_.run("chord")
+def test_a_field_keeps_what_is_typed(opened: OpenWindow) -> None:
+    opened.window.actions_.run("chord")
     press(A, "ф")
     press(ONE, "&")
-    assert desk.window.view.lane.editor.text() == "ф&"
-    assert desk.window.workspace.voice is Voice.SOPRANO
-    assert desk.score == Score.empty(desk.score.steps)
+    assert opened.window.view.lane.editor.text() == "ф&"
+    assert opened.window.workspace.voice is Voice.SOPRANO
+    assert opened.score == Score.empty(opened.score.steps)
 
 
-def test_a_key_that_the_user_gave_goes_by_its_place_too(desk: Desk) -> None:
-    desk.window.actions_.rebind("loop", ("E",))
-    desk.window.view.roll.setFocus()
+def test_a_key_that_the_user_gave_goes_by_its_place_too(opened: OpenWindow) -> None:
+    opened.window.actions_.rebind("loop", ("E",))
+    opened.window.view.roll.setFocus()
     press(E, "у")
-    assert desk.window.workspace.looping
+    assert opened.window.workspace.looping
 
 
-def test_what_cannot_act_says_why(desk: Desk) -> None:
-    desk.window.view.roll.setFocus()
+def test_what_cannot_act_says_why(opened: OpenWindow) -> None:
+    opened.window.view.roll.setFocus()
     press(BASE + 0x13, "к")
-    assert "Nothing is selected" in desk.window.board.shown[0].summary
+    assert "Nothing is selected" in opened.window.board.shown[0].summary
 
 
-def test_the_digits_of_azerty_choose_versions_where_the_tray_has_the_focus(desk: Desk) -> None:
-    desk.key(Key.Key_G)
-    desk.qtbot.waitUntil(lambda: not desk.window._bridge.running)
-    desk.qtbot.mouseClick(desk.window.machine.tray.cards[2], Qt.MouseButton.LeftButton)
-    tool = desk.window.tools.tool
+def test_the_digits_of_azerty_choose_versions_where_the_tray_has_the_focus(
+    opened: OpenWindow,
+) -> None:
+    opened.key(Key.Key_G)
+    opened.qtbot.waitUntil(lambda: not opened.window._bridge.running)
+    opened.qtbot.mouseClick(opened.window.machine.tray.cards[2], Qt.MouseButton.LeftButton)
+    tool = opened.window.tools.tool
     press(BASE + 0x03, "é")
-    assert (desk.score.pitches == 56).all()
+    assert (opened.score.pitches == 56).all()
     press(BASE + 0x04, '"')
-    assert (desk.score.pitches == 57).all()
-    assert desk.window.tools.tool is tool
+    assert (opened.score.pitches == 57).all()
+    assert opened.window.tools.tool is tool

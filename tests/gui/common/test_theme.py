@@ -13,7 +13,7 @@ from musegui.core.voices import VOICES
 from musegui.editor.segments import CONFIDENCE_LEVELS
 from musegui.gui.common.theme import DARK, LIGHT, Theme
 from musegui.gui.roll.painter import note_colours
-from tests.gui.conftest import Desk, colour_at
+from tests.gui.conftest import OpenWindow, colour_at
 
 both = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -102,18 +102,18 @@ def test_all_voices_are_told_apart_without_red_or_green(theme: Theme, eyes: str)
 
 
 def test_the_window_follows_the_system_while_it_is_open(
-    desk: Desk, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    opened: OpenWindow, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Screens for tests have no desktop that could say dark or light; this says it for one."""
-    desk.window.actions_["theme_system"].trigger()
+    opened.window.actions_["theme_system"].trigger()
     hints = qapp.styleHints()
     for scheme, theme in ((Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT)):
         monkeypatch.setattr(type(hints), "colorScheme", lambda _, scheme=scheme: scheme)
         hints.colorSchemeChanged.emit(scheme)
-        assert desk.window.view.roll.theme is theme
+        assert opened.window.view.roll.theme is theme
         assert qapp.palette().window().color() == QColor(theme.window)
-        assert colour_at(desk.window.view.ruler, QPoint(2, 60)) == QColor(theme.panel)
-    desk.window.actions_["theme_dark"].trigger()
+        assert colour_at(opened.window.view.ruler, QPoint(2, 60)) == QColor(theme.panel)
+    opened.window.actions_["theme_dark"].trigger()
     hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
-    assert desk.window.view.roll.theme is DARK
-    desk.window.actions_["theme_light"].trigger()
+    assert opened.window.view.roll.theme is DARK
+    opened.window.actions_["theme_light"].trigger()

@@ -17,7 +17,7 @@ from musegui.files.project.autosave import Autosave, find_recoveries
 from musegui.files.project.project_file import Project, read_project, write_project
 from musegui.gui.common.settings import Settings
 from musegui.gui.document.autosaver import Autosaver
-from tests.gui.conftest import Desk
+from tests.gui.conftest import OpenWindow
 
 S = Voice.SOPRANO
 PAINTING = Path(__file__).with_name("painting.py")
@@ -36,9 +36,9 @@ def melody(pitch: int) -> Score:
     return with_voice_notes(Score.empty(128), S, [Note(S, 0, 16, pitch)], lock=True)
 
 
-def autosaver_of(desk: Desk, folder: Path) -> Autosaver:
-    desk.window.files.autosave_in(folder)
-    autosaver = desk.window.files._autosaver
+def autosaver_of(opened: OpenWindow, folder: Path) -> Autosaver:
+    opened.window.files.autosave_in(folder)
+    autosaver = opened.window.files._autosaver
     assert autosaver is not None
     return autosaver
 
@@ -51,116 +51,118 @@ def crash(folder: Path, project: Project) -> None:
     given.unlink()
 
 
-def press(desk: Desk, words: str) -> None:
-    buttons = desk.window.board._toasts[-1].findChildren(QPushButton)
+def press(opened: OpenWindow, words: str) -> None:
+    buttons = opened.window.board._toasts[-1].findChildren(QPushButton)
     next(button for button in buttons if button.text() == words).click()
 
 
-def test_a_change_is_kept_and_what_is_saved_or_undone_is_not(desk: Desk, tmp_path: Path) -> None:
-    autosaver = autosaver_of(desk, tmp_path / "autosave")
+def test_a_change_is_kept_and_what_is_saved_or_undone_is_not(
+    opened: OpenWindow, tmp_path: Path
+) -> None:
+    autosaver = autosaver_of(opened, tmp_path / "autosave")
     assert not autosaver.waiting
     assert not (tmp_path / "autosave").exists()
     autosaver._timer.setInterval(50)
-    desk.click(4.5, 72)
+    opened.click(4.5, 72)
     assert autosaver.waiting
     kept = autosaver._autosave.path
-    desk.qtbot.waitUntil(kept.exists)
-    assert read_project(kept).score == desk.score
+    opened.qtbot.waitUntil(kept.exists)
+    assert read_project(kept).score == opened.score
     assert not autosaver.waiting
-    desk.window.workspace.document.undo()
-    desk.qtbot.waitUntil(lambda: not kept.exists())
-    desk.window.workspace.document.redo()
-    desk.qtbot.waitUntil(kept.exists)
+    opened.window.workspace.document.undo()
+    opened.qtbot.waitUntil(lambda: not kept.exists())
+    opened.window.workspace.document.redo()
+    opened.qtbot.waitUntil(kept.exists)
     assert read_project(kept).origin == ""
-    desk.window.files.path = tmp_path / "song.muse"
-    assert desk.window.files.save()
-    desk.qtbot.waitUntil(lambda: not kept.exists())
-    desk.click(20.5, 72)
-    desk.qtbot.waitUntil(kept.exists)
+    opened.window.files.path = tmp_path / "song.muse"
+    assert opened.window.files.save()
+    opened.qtbot.waitUntil(lambda: not kept.exists())
+    opened.click(20.5, 72)
+    opened.qtbot.waitUntil(kept.exists)
     assert read_project(kept).origin == str(tmp_path / "song.muse")
-    desk.window.close()
+    opened.window.close()
     assert os.listdir(tmp_path / "autosave") == []
 
 
-def test_what_a_running_fill_shows_is_not_kept(desk: Desk, tmp_path: Path) -> None:
-    autosaver = autosaver_of(desk, tmp_path / "autosave")
-    desk.click(4.5, 72)
-    painted = desk.score
-    edit = desk.window.workspace.document.begin("Harmonize")
+def test_what_a_running_fill_shows_is_not_kept(opened: OpenWindow, tmp_path: Path) -> None:
+    autosaver = autosaver_of(opened, tmp_path / "autosave")
+    opened.click(4.5, 72)
+    painted = opened.score
+    edit = opened.window.workspace.document.begin("Harmonize")
     edit.preview(melody(60))
     autosaver.keep()
-    desk.qtbot.waitUntil(autosaver._autosave.path.exists)
+    opened.qtbot.waitUntil(autosaver._autosave.path.exists)
     assert read_project(autosaver._autosave.path).score == painted
     assert edit.is_open
     edit.cancel()
 
 
 def test_after_a_crash_the_work_comes_back_as_a_change_to_what_was_saved(
-    desk: Desk, tmp_path: Path
+    opened: OpenWindow, tmp_path: Path
 ) -> None:
     folder, song = tmp_path / "autosave", tmp_path / "song.muse"
     write_project(Project(melody(60)), song)
     crash(folder, Project(melody(67), seed=77, keep_seed=True, origin=str(song)))
     [left] = folder.iterdir()
-    autosaver = autosaver_of(desk, folder)
-    assert "“song.muse”" in desk.window.board.shown[0].summary
-    press(desk, "Recover")
-    assert voice_notes(desk.score, S) == [Note(S, 0, 16, 67)]
-    assert desk.window.isWindowModified()
-    assert desk.window.files.path == song
-    assert desk.window.fill_panel.take_seed() == 77
-    desk.qtbot.waitUntil(lambda: not left.exists())
+    autosaver = autosaver_of(opened, folder)
+    assert "“song.muse”" in opened.window.board.shown[0].summary
+    press(opened, "Recover")
+    assert voice_notes(opened.score, S) == [Note(S, 0, 16, 67)]
+    assert opened.window.isWindowModified()
+    assert opened.window.files.path == song
+    assert opened.window.fill_panel.take_seed() == 77
+    opened.qtbot.waitUntil(lambda: not left.exists())
     assert read_project(autosaver._autosave.path).score == melody(67)
-    desk.window.workspace.document.undo()
-    assert desk.score == melody(60)
-    assert not desk.window.isWindowModified()
-    desk.qtbot.waitUntil(lambda: not autosaver._autosave.path.exists())
+    opened.window.workspace.document.undo()
+    assert opened.score == melody(60)
+    assert not opened.window.isWindowModified()
+    opened.qtbot.waitUntil(lambda: not autosaver._autosave.path.exists())
 
 
 def test_untitled_work_and_work_on_a_file_that_is_gone_come_back_too(
-    desk: Desk, tmp_path: Path
+    opened: OpenWindow, tmp_path: Path
 ) -> None:
     crash(tmp_path / "autosave", Project(melody(60), origin=str(tmp_path / "gone.muse")))
-    autosaver_of(desk, tmp_path / "autosave")
-    press(desk, "Recover")
-    assert desk.score == melody(60)
-    assert desk.window.files.path == tmp_path / "gone.muse"
-    assert desk.window.isWindowModified()
-    desk.window.files.close()
+    autosaver_of(opened, tmp_path / "autosave")
+    press(opened, "Recover")
+    assert opened.score == melody(60)
+    assert opened.window.files.path == tmp_path / "gone.muse"
+    assert opened.window.isWindowModified()
+    opened.window.files.close()
     crash(tmp_path / "autosave", Project(melody(64)))
-    autosaver_of(desk, tmp_path / "autosave")
-    assert "an untitled piece" in desk.window.board.shown[-1].summary
-    press(desk, "Recover")
-    assert desk.score == melody(64)
-    assert desk.window.files.path is None
+    autosaver_of(opened, tmp_path / "autosave")
+    assert "an untitled piece" in opened.window.board.shown[-1].summary
+    press(opened, "Recover")
+    assert opened.score == melody(64)
+    assert opened.window.files.path is None
 
 
 def test_what_is_not_wanted_is_discarded_and_what_is_not_decided_offered_again(
-    desk: Desk, tmp_path: Path
+    opened: OpenWindow, tmp_path: Path
 ) -> None:
     folder = tmp_path / "autosave"
     crash(folder, Project(melody(60)))
-    autosaver_of(desk, folder)
-    desk.window.files.may_discard = lambda: False  # type: ignore[method-assign]
-    press(desk, "Recover")
-    assert desk.score != melody(60)
-    assert len(desk.window.board.shown) == 1
-    desk.window.files.close()
+    autosaver_of(opened, folder)
+    opened.window.files.may_discard = lambda: False  # type: ignore[method-assign]
+    press(opened, "Recover")
+    assert opened.score != melody(60)
+    assert len(opened.window.board.shown) == 1
+    opened.window.files.close()
     assert len(os.listdir(folder)) == 1
-    desk.window.board._take_down(desk.window.board._toasts[0])
-    autosaver_of(desk, folder)
-    press(desk, "Discard")
+    opened.window.board._take_down(opened.window.board._toasts[0])
+    autosaver_of(opened, folder)
+    press(opened, "Discard")
     assert os.listdir(folder) == []
-    desk.window.files.may_discard = lambda: True  # type: ignore[method-assign]
+    opened.window.files.may_discard = lambda: True  # type: ignore[method-assign]
 
 
-def test_a_folder_that_can_not_be_written_is_a_warning(desk: Desk, tmp_path: Path) -> None:
+def test_a_folder_that_can_not_be_written_is_a_warning(opened: OpenWindow, tmp_path: Path) -> None:
     (tmp_path / "autosave").touch()
-    autosaver = autosaver_of(desk, tmp_path / "autosave")
-    desk.click(4.5, 72)
+    autosaver = autosaver_of(opened, tmp_path / "autosave")
+    opened.click(4.5, 72)
     autosaver.keep()
-    desk.qtbot.waitUntil(lambda: bool(desk.window.board.shown))
-    assert "Save it soon" in desk.window.board.shown[0].summary
+    opened.qtbot.waitUntil(lambda: bool(opened.window.board.shown))
+    assert "Save it soon" in opened.window.board.shown[0].summary
 
 
 @pytest.mark.soak
@@ -192,12 +194,12 @@ def test_a_killed_window_loses_at_most_ten_seconds(tmp_path: Path) -> None:
     assert max(lost_seconds) > 1
 
 
-def test_two_windows_keep_apart(desk: Desk, tmp_path: Path) -> None:
+def test_two_windows_keep_apart(opened: OpenWindow, tmp_path: Path) -> None:
     folder = tmp_path / "autosave"
     other = Autosave(folder)
     other.keep(Project(melody(60)))
-    autosaver_of(desk, folder)
-    assert desk.window.board.shown == []
+    autosaver_of(opened, folder)
+    assert opened.window.board.shown == []
     other.close()
 
 

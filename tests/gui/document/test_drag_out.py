@@ -12,7 +12,7 @@ from musegui.core.notes import Note, score_notes
 from musegui.core.voices import Voice
 from musegui.files.midi.read import read_midi
 from musegui.gui.document.drag_out import DragOut, _remove_stale
-from tests.gui.conftest import Desk
+from tests.gui.conftest import OpenWindow
 
 
 @pytest.fixture
@@ -28,9 +28,9 @@ def dragged(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     return paths
 
 
-def pull(desk: Desk, widget: QWidget) -> None:
+def pull(opened: OpenWindow, widget: QWidget) -> None:
     """Press, and move far enough for a drag."""
-    desk.qtbot.mousePress(widget, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    opened.qtbot.mousePress(widget, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
     for x in (12, 30):
         point = QPointF(x, 10)
         event = QMouseEvent(
@@ -44,24 +44,24 @@ def pull(desk: Desk, widget: QWidget) -> None:
         QApplication.sendEvent(widget, event)
 
 
-def test_a_voice_is_dragged_by_its_letter(desk: Desk, dragged: list[Path]) -> None:
-    desk.window.files.load_demo()
-    badge = desk.window.voice_panel.rows[Voice.SOPRANO].badge
-    pull(desk, badge)
+def test_a_voice_is_dragged_by_its_letter(opened: OpenWindow, dragged: list[Path]) -> None:
+    opened.window.files.load_demo()
+    badge = opened.window.voice_panel.rows[Voice.SOPRANO].badge
+    pull(opened, badge)
     [path] = dragged
     assert path.name == "Demo melody soprano.mid"
-    assert score_notes(read_midi(path)) == score_notes(desk.score)
-    desk.window.close()
+    assert score_notes(read_midi(path)) == score_notes(opened.score)
+    opened.window.close()
     assert not path.parent.exists()
 
 
 def test_the_selection_is_dragged_from_the_bar_and_begins_at_once(
-    desk: Desk, dragged: list[Path]
+    opened: OpenWindow, dragged: list[Path]
 ) -> None:
-    desk.window.files.load_demo()
-    notes = score_notes(desk.score)
-    desk.window.workspace.select(notes[4:8])
-    pull(desk, desk.window.drag_handle)
+    opened.window.files.load_demo()
+    notes = score_notes(opened.score)
+    opened.window.workspace.select(notes[4:8])
+    pull(opened, opened.window.drag_handle)
     [path] = dragged
     assert path.name == "Demo melody selection.mid"
     start = notes[4].start
@@ -69,21 +69,23 @@ def test_the_selection_is_dragged_from_the_bar_and_begins_at_once(
     assert score_notes(read_midi(path)) == moved
 
 
-def test_a_click_chooses_the_voice_and_nothing_is_no_drag(desk: Desk, dragged: list[Path]) -> None:
-    badge = desk.window.voice_panel.rows[Voice.BASS].badge
-    desk.qtbot.mouseClick(badge, Qt.MouseButton.LeftButton)
-    assert desk.window.workspace.voice is Voice.BASS
-    pull(desk, badge)
+def test_a_click_chooses_the_voice_and_nothing_is_no_drag(
+    opened: OpenWindow, dragged: list[Path]
+) -> None:
+    badge = opened.window.voice_panel.rows[Voice.BASS].badge
+    opened.qtbot.mouseClick(badge, Qt.MouseButton.LeftButton)
+    assert opened.window.workspace.voice is Voice.BASS
+    pull(opened, badge)
     assert not dragged
-    assert "no notes to drag out" in desk.window.board.shown[-1].summary
+    assert "no notes to drag out" in opened.window.board.shown[-1].summary
 
 
-def test_what_is_dragged_out_does_not_come_in_again(desk: Desk) -> None:
+def test_what_is_dragged_out_does_not_come_in_again(opened: OpenWindow) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile("/tmp/a.mid")])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     event = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, buttons, keys)
-    desk.window.dragEnterEvent(event)
+    opened.window.dragEnterEvent(event)
     assert event.isAccepted()  # from elsewhere
 
 
@@ -98,9 +100,9 @@ def test_folders_of_programs_that_were_killed_are_removed(tmp_path: Path) -> Non
     assert not old.exists()
 
 
-def test_a_name_that_no_file_can_have_is_made_one(desk: Desk) -> None:
-    desk.window.files.load_demo()
-    drag_out = DragOut(desk.window.workspace, desk.window._notices, lambda: "a/b: c?")
+def test_a_name_that_no_file_can_have_is_made_one(opened: OpenWindow) -> None:
+    opened.window.files.load_demo()
+    drag_out = DragOut(opened.window.workspace, opened.window._notices, lambda: "a/b: c?")
     path = drag_out.selection_file()
     assert path is not None
     assert path.name == "a_b_ c_.mid"

@@ -31,16 +31,16 @@ from musegui.gui.document import importer
 from musegui.gui.document.export_dialog import ExportDialog
 from musegui.gui.document.import_dialog import ImportDialog
 from musegui.gui.document.recent_menu import RecentMenu
-from tests.gui.conftest import Desk
+from tests.gui.conftest import OpenWindow
 
 S, A = Voice.SOPRANO, Voice.ALTO
 
 
-def answer_dialog(desk: Desk, name: str | None) -> None:
+def answer_dialog(opened: OpenWindow, name: str | None) -> None:
     """Type a name into the file dialog that is about to come up, or cancel it."""
 
     def answer() -> None:
-        dialog = desk.window.findChild(QFileDialog)
+        dialog = opened.window.findChild(QFileDialog)
         assert dialog is not None
         if name is None:
             dialog.reject()
@@ -48,7 +48,7 @@ def answer_dialog(desk: Desk, name: str | None) -> None:
             dialog.findChild(QLineEdit).setText(name)
             dialog.accept()
 
-    QTimer.singleShot(100, desk.window, answer)
+    QTimer.singleShot(100, opened.window, answer)
 
 
 def four_voices() -> Score:
@@ -58,123 +58,129 @@ def four_voices() -> Score:
     return score
 
 
-def test_all_of_a_project_comes_back(desk: Desk, tmp_path: Path) -> None:
-    desk.click(4.5, 72)
-    painted = desk.score
-    desk.key(Qt.Key.Key_G)
-    window = desk.window
+def test_all_of_a_project_comes_back(opened: OpenWindow, tmp_path: Path) -> None:
+    opened.click(4.5, 72)
+    painted = opened.score
+    opened.key(Qt.Key.Key_G)
+    window = opened.window
     document, panel, files = window.workspace.document, window.fill_panel, window.files
-    desk.qtbot.waitUntil(lambda: len(document.history) == 3)
-    desk.window.actions_["cadence"].trigger()
+    opened.qtbot.waitUntil(lambda: len(document.history) == 3)
+    opened.window.actions_["cadence"].trigger()
     options = FillOptions(8, 96, 0.7, strictness=Strictness.OFF)
     panel.restore(options, 1234, keep_seed=True)
-    score, confidence = desk.score, document.confidence
+    score, confidence = opened.score, document.confidence
     files.path = tmp_path / "song.muse"
     assert files.save()
     assert files.new()
     panel.restore(FillOptions(), 5, keep_seed=False)
     assert files.open(tmp_path / "song.muse")
-    assert desk.score == score
-    assert (desk.score.locks == painted.locks).all()
-    assert desk.score.cadences[0] == CADENCE_HERE
+    assert opened.score == score
+    assert (opened.score.locks == painted.locks).all()
+    assert opened.score.cadences[0] == CADENCE_HERE
     assert (document.confidence == confidence).all()
     assert (panel.options, panel.take_seed()) == (options, 1234)
     assert not document.modified
-    assert desk.window.windowTitle() == "song.muse[*] – musegui"
+    assert opened.window.windowTitle() == "song.muse[*] – musegui"
 
 
 def test_a_document_without_a_file_asks_for_one_and_then_never_again(
-    desk: Desk, tmp_path: Path
+    opened: OpenWindow, tmp_path: Path
 ) -> None:
-    desk.click(4.5, 72)
-    answer_dialog(desk, None)
-    assert not desk.window.files.save()
-    assert desk.window.isWindowModified()
-    answer_dialog(desk, str(tmp_path / "new song"))
-    desk.window.actions_["save"].trigger()
-    assert desk.window.files.path == tmp_path / "new song.muse"
-    assert not desk.window.isWindowModified()
-    desk.click(20.5, 72)
-    desk.window.actions_["save"].trigger()
-    assert not desk.window.isWindowModified()
-    assert desk.window.files.open(backup_path(tmp_path / "new song.muse"))
-    assert desk.window.files.path is None
-    assert desk.window.files.name == "new song (backup)"
-    assert voice_notes(desk.score, S) == [Note(S, 4, 4, 72)]
+    opened.click(4.5, 72)
+    answer_dialog(opened, None)
+    assert not opened.window.files.save()
+    assert opened.window.isWindowModified()
+    answer_dialog(opened, str(tmp_path / "new song"))
+    opened.window.actions_["save"].trigger()
+    assert opened.window.files.path == tmp_path / "new song.muse"
+    assert not opened.window.isWindowModified()
+    opened.click(20.5, 72)
+    opened.window.actions_["save"].trigger()
+    assert not opened.window.isWindowModified()
+    assert opened.window.files.open(backup_path(tmp_path / "new song.muse"))
+    assert opened.window.files.path is None
+    assert opened.window.files.name == "new song (backup)"
+    assert voice_notes(opened.score, S) == [Note(S, 4, 4, 72)]
 
 
-def export(desk: Desk, path: Path, *, closed: bool = True) -> None:
+def export(opened: OpenWindow, path: Path, *, closed: bool = True) -> None:
     """Answer the export dialog, and wait for the file."""
-    desk.window.actions_["export"].trigger()
-    [dialog] = desk.window.findChildren(ExportDialog)
+    opened.window.actions_["export"].trigger()
+    [dialog] = opened.window.findChildren(ExportDialog)
     dialog.format.setCurrentIndex(dialog.format.findData(path.suffix))
     dialog.staves.setCurrentIndex(dialog.staves.findData(closed))
     dialog.name.setText(str(path.with_suffix("")))
-    with desk.qtbot.waitSignal(desk.window.files.exporter.written, timeout=30_000):
+    with opened.qtbot.waitSignal(opened.window.files.exporter.written, timeout=30_000):
         dialog.accept()
 
 
-def test_exporting_midi_saves_nothing(desk: Desk, tmp_path: Path) -> None:
-    desk.click(4.5, 72)
-    export(desk, tmp_path / "song.mid")
+def test_exporting_midi_saves_nothing(opened: OpenWindow, tmp_path: Path) -> None:
+    opened.click(4.5, 72)
+    export(opened, tmp_path / "song.mid")
     assert score_notes(read_midi(tmp_path / "song.mid")) == [Note(S, 4, 4, 72)]
-    assert desk.window.isWindowModified()
-    assert desk.window.files.path is None
+    assert opened.window.isWindowModified()
+    assert opened.window.files.path is None
 
 
-def test_a_midi_file_is_imported_and_not_replaced_by_saving(desk: Desk, tmp_path: Path) -> None:
+def test_a_midi_file_is_imported_and_not_replaced_by_saving(
+    opened: OpenWindow, tmp_path: Path
+) -> None:
     score = with_voice_notes(Score.empty(32), S, [Note(S, 0, 32, 72)])
     write_midi(score, tmp_path / "tune.mid")
     before = (tmp_path / "tune.mid").read_bytes()
-    answer_dialog(desk, str(tmp_path / "tune.mid"))
-    desk.window.actions_["open"].trigger()
-    assert desk.window.files.name == "tune"
-    assert desk.score.locks[S].all()
-    assert (desk.score.pitches[1:] == OPEN).all()
-    assert desk.window.board.shown == []
+    answer_dialog(opened, str(tmp_path / "tune.mid"))
+    opened.window.actions_["open"].trigger()
+    assert opened.window.files.name == "tune"
+    assert opened.score.locks[S].all()
+    assert (opened.score.pitches[1:] == OPEN).all()
+    assert opened.window.board.shown == []
     suggested: list[str] = []
 
     def accept() -> None:
-        dialog = desk.window.findChild(QFileDialog)
+        dialog = opened.window.findChild(QFileDialog)
         suggested.extend(dialog.selectedFiles())
         dialog.accept()
 
-    QTimer.singleShot(100, desk.window, accept)
-    desk.window.actions_["save"].trigger()
+    QTimer.singleShot(100, opened.window, accept)
+    opened.window.actions_["save"].trigger()
     assert suggested == [str(tmp_path / "tune.muse")]
     assert (tmp_path / "tune.muse").exists()
     assert (tmp_path / "tune.mid").read_bytes() == before
 
 
-def test_of_a_midi_file_in_four_voices_the_soprano_is_the_users(desk: Desk, tmp_path: Path) -> None:
+def test_of_a_midi_file_in_four_voices_the_soprano_is_the_users(
+    opened: OpenWindow, tmp_path: Path
+) -> None:
     write_midi(four_voices(), tmp_path / "chorale.mid")
-    assert desk.window.files.open(tmp_path / "chorale.mid")
-    assert desk.score.locks[S].all()
-    assert not desk.score.locks[1:].any()
-    assert not desk.window.workspace.document.modified
-    [notice] = desk.window.board.shown
+    assert opened.window.files.open(tmp_path / "chorale.mid")
+    assert opened.score.locks[S].all()
+    assert not opened.score.locks[1:].any()
+    assert not opened.window.workspace.document.modified
+    [notice] = opened.window.board.shown
     assert "Only the soprano is locked" in notice.summary
-    desk.key(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
-    desk.qtbot.waitUntil(lambda: bool((desk.score.pitches[1:] == 55).all()))
-    desk.qtbot.waitUntil(lambda: not desk.window._bridge.running)
-    desk.window.workspace.document.undo()
+    opened.key(Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    opened.qtbot.waitUntil(lambda: bool((opened.score.pitches[1:] == 55).all()))
+    opened.qtbot.waitUntil(lambda: not opened.window._bridge.running)
+    opened.window.workspace.document.undo()
     [(_, lock_all)] = notice.remedies
     lock_all()
-    assert desk.score.locks.all()
-    assert (desk.score.pitches == four_voices().pitches).all()
+    assert opened.score.locks.all()
+    assert (opened.score.pitches == four_voices().pitches).all()
 
 
-def test_of_a_midi_file_in_three_voices_all_are_the_users(desk: Desk, tmp_path: Path) -> None:
+def test_of_a_midi_file_in_three_voices_all_are_the_users(
+    opened: OpenWindow, tmp_path: Path
+) -> None:
     score = four_voices()
     pitches = score.pitches.copy()
     pitches[A] = OPEN
     write_midi(score.replace(pitches=pitches), tmp_path / "trio.mid")
-    assert desk.window.files.open(tmp_path / "trio.mid")
-    assert desk.score.locks.all(axis=1).tolist() == [True, False, True, True]
-    assert desk.window.board.shown == []
+    assert opened.window.files.open(tmp_path / "trio.mid")
+    assert opened.score.locks.all(axis=1).tolist() == [True, False, True, True]
+    assert opened.window.board.shown == []
 
 
-def test_a_project_that_is_dropped_on_the_window_opens(desk: Desk, tmp_path: Path) -> None:
+def test_a_project_that_is_dropped_on_the_window_opens(opened: OpenWindow, tmp_path: Path) -> None:
     write_project(Project(four_voices()), tmp_path / "dropped.muse")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "dropped.muse"))])
@@ -182,12 +188,14 @@ def test_a_project_that_is_dropped_on_the_window_opens(desk: Desk, tmp_path: Pat
         QPointF(50, 50), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
-    desk.window.dropEvent(event)
-    assert desk.score == four_voices()
-    assert desk.window.files.path == tmp_path / "dropped.muse"
+    opened.window.dropEvent(event)
+    assert opened.score == four_voices()
+    assert opened.window.files.path == tmp_path / "dropped.muse"
 
 
-def test_a_project_of_a_newer_musegui_opens_with_a_warning(desk: Desk, tmp_path: Path) -> None:
+def test_a_project_of_a_newer_musegui_opens_with_a_warning(
+    opened: OpenWindow, tmp_path: Path
+) -> None:
     import json
     import zipfile
     from io import BytesIO
@@ -198,20 +206,20 @@ def test_a_project_of_a_newer_musegui_opens_with_a_warning(desk: Desk, tmp_path:
     with zipfile.ZipFile(tmp_path / "newer.muse", "w") as archive:
         for name, data in (entries | {"project.json": json.dumps(table).encode()}).items():
             archive.writestr(name, data)
-    assert desk.window.files.open(tmp_path / "newer.muse")
-    assert desk.score == four_voices()
-    assert "newer musegui" in desk.window.board.shown[0].summary
+    assert opened.window.files.open(tmp_path / "newer.muse")
+    assert opened.score == four_voices()
+    assert "newer musegui" in opened.window.board.shown[0].summary
 
 
-def test_the_shortest_project_opens(desk: Desk, tmp_path: Path) -> None:
+def test_the_shortest_project_opens(opened: OpenWindow, tmp_path: Path) -> None:
     write_project(Project(Score.empty(0)), tmp_path / "nothing.muse")
-    assert desk.window.files.open(tmp_path / "nothing.muse")
-    desk.window.view.show_all()
-    desk.window.view.roll.grab()
+    assert opened.window.files.open(tmp_path / "nothing.muse")
+    opened.window.view.show_all()
+    opened.window.view.roll.grab()
     for name in ("chord", "signature", "cadence", "why"):
-        desk.window.actions_.run(name)
-    desk.click(4.5, 72)
-    assert score_notes(desk.score) == [Note(S, 4, 4, 72)]
+        opened.window.actions_.run(name)
+    opened.click(4.5, 72)
+    assert score_notes(opened.score) == [Note(S, 4, 4, 72)]
 
 
 @pytest.mark.parametrize(
@@ -219,53 +227,53 @@ def test_the_shortest_project_opens(desk: Desk, tmp_path: Path) -> None:
     [("Save", True, True), ("Discard", True, False), ("Cancel", False, False)],
 )
 def test_closing_asks_what_to_do_with_changes(
-    make_desk: Callable[..., Desk], tmp_path: Path, button: str, closes: bool, saved: bool
+    open_window: Callable[..., OpenWindow], tmp_path: Path, button: str, closes: bool, saved: bool
 ) -> None:
-    desk = make_desk()
-    del desk.window.files.may_discard
-    desk.window.files.path = tmp_path / "song.muse"
-    desk.click(4.5, 72)
+    opened = open_window()
+    del opened.window.files.may_discard
+    opened.window.files.path = tmp_path / "song.muse"
+    opened.click(4.5, 72)
 
     def answer() -> None:
-        [question] = desk.window.findChildren(QMessageBox)
+        [question] = opened.window.findChildren(QMessageBox)
         question.button(QMessageBox.StandardButton[button]).click()
 
-    QTimer.singleShot(100, desk.window, answer)
-    assert desk.window.close() == closes
+    QTimer.singleShot(100, opened.window, answer)
+    assert opened.window.close() == closes
     assert (tmp_path / "song.muse").exists() == saved
-    desk.window.files.may_discard = lambda: True  # type: ignore[method-assign]
+    opened.window.files.may_discard = lambda: True  # type: ignore[method-assign]
 
 
 def test_a_disk_that_takes_nothing_is_a_notice_and_the_document_stays_modified(
-    desk: Desk, tmp_path: Path
+    opened: OpenWindow, tmp_path: Path
 ) -> None:
-    desk.click(4.5, 72)
-    desk.window.files.path = tmp_path / "gone" / "song.muse"
-    desk.window.actions_["save"].trigger()
-    assert "there is no such folder" in desk.window.board.shown[0].summary
-    assert desk.window.isWindowModified()
-    assert np.any(desk.score.locks)
+    opened.click(4.5, 72)
+    opened.window.files.path = tmp_path / "gone" / "song.muse"
+    opened.window.actions_["save"].trigger()
+    assert "there is no such folder" in opened.window.board.shown[0].summary
+    assert opened.window.isWindowModified()
+    assert np.any(opened.score.locks)
 
 
-def test_musicxml_is_read_without_the_window_waiting(desk: Desk, tmp_path: Path) -> None:
+def test_musicxml_is_read_without_the_window_waiting(opened: OpenWindow, tmp_path: Path) -> None:
     write_notation(four_voices(), tmp_path / "chorale.musicxml")
-    assert not desk.window.files.open(tmp_path / "chorale.musicxml")
-    desk.qtbot.waitUntil(lambda: desk.window.files.name == "chorale", timeout=30_000)
-    assert (desk.score.pitches == four_voices().pitches).all()
-    assert "Only the soprano is locked" in desk.window.board.shown[-1].summary
+    assert not opened.window.files.open(tmp_path / "chorale.musicxml")
+    opened.qtbot.waitUntil(lambda: opened.window.files.name == "chorale", timeout=30_000)
+    assert (opened.score.pitches == four_voices().pitches).all()
+    assert "Only the soprano is locked" in opened.window.board.shown[-1].summary
 
 
-def test_damaged_musicxml_is_a_notice(desk: Desk, tmp_path: Path) -> None:
+def test_damaged_musicxml_is_a_notice(opened: OpenWindow, tmp_path: Path) -> None:
     (tmp_path / "bad.musicxml").write_text("<score-partwise><part>")
-    desk.window.files.open(tmp_path / "bad.musicxml")
-    desk.qtbot.waitUntil(
-        lambda: any("is damaged at line 1" in n.summary for n in desk.window.board.shown),
+    opened.window.files.open(tmp_path / "bad.musicxml")
+    opened.qtbot.waitUntil(
+        lambda: any("is damaged at line 1" in n.summary for n in opened.window.board.shown),
         timeout=30_000,
     )
 
 
 def test_where_it_is_unclear_which_track_is_which_voice_a_dialog_asks(
-    desk: Desk, tmp_path: Path
+    opened: OpenWindow, tmp_path: Path
 ) -> None:
     file = mido.MidiFile()
     for pitch, channel in ((72, 0), (43, 1), (38, 9)):
@@ -275,8 +283,8 @@ def test_where_it_is_unclear_which_track_is_which_voice_a_dialog_asks(
             track.append(mido.Message("note_off", channel=channel, note=pitch, time=480))
         file.tracks.append(track)
     file.save(tmp_path / "band.mid")
-    assert not desk.window.files.open(tmp_path / "band.mid")
-    [dialog] = desk.window.findChildren(ImportDialog)
+    assert not opened.window.files.open(tmp_path / "band.mid")
+    [dialog] = opened.window.findChildren(ImportDialog)
     assert dialog.parts == ((S,), (Voice.BASS,), ())
     dialog.choices[1].setCurrentIndex(dialog.choices[0].currentIndex())
     ok = dialog.buttons.buttons()[0]
@@ -288,12 +296,12 @@ def test_where_it_is_unclear_which_track_is_which_voice_a_dialog_asks(
     assert "no voice chosen" in dialog.summary.text()
     dialog.choices[1].setCurrentIndex(3)
     dialog.accept()
-    assert {note.voice for note in score_notes(desk.score)} == {Voice.TENOR}
-    assert desk.window.files.name == "band"
-    assert "Tracks left out: track 1, track 3." in desk.window.board.shown[-1].summary
+    assert {note.voice for note in score_notes(opened.score)} == {Voice.TENOR}
+    assert opened.window.files.name == "band"
+    assert "Tracks left out: track 1, track 3." in opened.window.board.shown[-1].summary
 
 
-def test_what_a_dialog_suggests_can_be_imported(desk: Desk, tmp_path: Path) -> None:
+def test_what_a_dialog_suggests_can_be_imported(opened: OpenWindow, tmp_path: Path) -> None:
     file = mido.MidiFile()
     for channel, chord in enumerate(((40,), (52, 55, 60, 64, 67), (69,), (47, 50, 53, 57, 59, 62))):
         track = mido.MidiTrack()
@@ -303,118 +311,122 @@ def test_what_a_dialog_suggests_can_be_imported(desk: Desk, tmp_path: Path) -> N
                 track.append(message)
         file.tracks.append(track)
     file.save(tmp_path / "band.mid")
-    assert not desk.window.files.open(tmp_path / "band.mid")
-    [dialog] = desk.window.findChildren(ImportDialog)
+    assert not opened.window.files.open(tmp_path / "band.mid")
+    [dialog] = opened.window.findChildren(ImportDialog)
     assert dialog.parts == ((), (), (S,), ())
     assert dialog.buttons.buttons()[0].isEnabled()
     dialog.accept()
-    assert [note.pitch for note in score_notes(desk.score)] == [69]
+    assert [note.pitch for note in score_notes(opened.score)] == [69]
 
 
-def test_a_clear_file_is_asked_about_if_the_user_wants_so(desk: Desk, tmp_path: Path) -> None:
+def test_a_clear_file_is_asked_about_if_the_user_wants_so(
+    opened: OpenWindow, tmp_path: Path
+) -> None:
     write_midi(four_voices(), tmp_path / "chorale.mid")
-    assert not desk.window.files.open(tmp_path / "chorale.mid", ask_parts=True)
-    [dialog] = desk.window.findChildren(ImportDialog)
+    assert not opened.window.files.open(tmp_path / "chorale.mid", ask_parts=True)
+    [dialog] = opened.window.findChildren(ImportDialog)
     assert dialog.summary.text() == "Every note fits as it is."
     dialog.reject()
-    assert desk.window.files.name == "Untitled"
+    assert opened.window.files.name == "Untitled"
 
 
-def dialog_for(desk: Desk, tune: str) -> ImportDialog:
+def dialog_for(opened: OpenWindow, tune: str) -> ImportDialog:
     """Wait for the import dialog of a tune."""
 
     def shown() -> list[ImportDialog]:
-        dialogs = desk.window.findChildren(ImportDialog)
+        dialogs = opened.window.findChildren(ImportDialog)
         return [d for d in dialogs if d.isVisible() and d.tune.currentText() == tune]
 
-    desk.qtbot.waitUntil(lambda: bool(shown()), timeout=30_000)
+    opened.qtbot.waitUntil(lambda: bool(shown()), timeout=30_000)
     return shown()[0]
 
 
 def test_a_tune_of_several_is_chosen_and_its_repeats_are_played_or_not(
-    desk: Desk, tmp_path: Path
+    opened: OpenWindow, tmp_path: Path
 ) -> None:
     tunes = "X:4\nT:first\nL:1/4\nK:C\nc d|\n\nX:4\nT:second\nL:1/4\nK:C\n|:e f:|\n"
     (tmp_path / "book.abc").write_text(tunes)
-    desk.window.files.open(tmp_path / "book.abc")
-    dialog = dialog_for(desk, "4 first")
+    opened.window.files.open(tmp_path / "book.abc")
+    dialog = dialog_for(opened, "4 first")
     assert dialog.summary.text() == "Left out: 1 other tune."
     dialog.tune.setCurrentIndex(1)
     dialog.tune.activated.emit(1)
-    dialog = dialog_for(desk, "4 second")
+    dialog = dialog_for(opened, "4 second")
     assert "repeats were written out" in dialog.summary.text()
     dialog.repeats.click()
-    desk.qtbot.waitUntil(lambda: not dialog_for(desk, "4 second").repeats.isChecked())
-    dialog_for(desk, "4 second").accept()
-    assert [note.pitch for note in score_notes(desk.score)] == [76, 77]
+    opened.qtbot.waitUntil(lambda: not dialog_for(opened, "4 second").repeats.isChecked())
+    dialog_for(opened, "4 second").accept()
+    assert [note.pitch for note in score_notes(opened.score)] == [76, 77]
 
 
-def test_repeats_that_make_no_sense_can_be_left_unplayed(desk: Desk, tmp_path: Path) -> None:
+def test_repeats_that_make_no_sense_can_be_left_unplayed(
+    opened: OpenWindow, tmp_path: Path
+) -> None:
     (tmp_path / "lost.abc").write_text("X:1\nM:4/4\nL:1/4\nK:C\nc4|d4!D.S.!|\n")
-    desk.window.files.open(tmp_path / "lost.abc")
+    opened.window.files.open(tmp_path / "lost.abc")
 
     def told() -> list[Notice]:
-        return [n for n in desk.window.board.shown if "no bar has a segno" in n.summary]
+        return [n for n in opened.window.board.shown if "no bar has a segno" in n.summary]
 
-    desk.qtbot.waitUntil(lambda: bool(told()), timeout=30_000)
+    opened.qtbot.waitUntil(lambda: bool(told()), timeout=30_000)
     [(words, open_once)] = told()[0].remedies
     assert words == "Open it once through"
     open_once()
-    desk.qtbot.waitUntil(lambda: desk.window.files.name == "lost", timeout=30_000)
-    assert [note.pitch for note in score_notes(desk.score)] == [72, 74]
+    opened.qtbot.waitUntil(lambda: opened.window.files.name == "lost", timeout=30_000)
+    assert [note.pitch for note in score_notes(opened.score)] == [72, 74]
 
 
 @pytest.mark.parametrize("reading", ["notation_reader", "score_from_song"])
 def test_what_fails_at_the_second_reading_is_told(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reading: str
+    opened: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reading: str
 ) -> None:
     (tmp_path / "lost.abc").write_text("X:1\nM:4/4\nL:1/4\nK:C\nc4|d4!D.S.!|\n")
-    desk.window.files.open(tmp_path / "lost.abc")
-    board = desk.window.board
-    desk.qtbot.waitUntil(lambda: any(n.remedies for n in board.shown), timeout=30_000)
+    opened.window.files.open(tmp_path / "lost.abc")
+    board = opened.window.board
+    opened.qtbot.waitUntil(lambda: any(n.remedies for n in board.shown), timeout=30_000)
 
     def fail(*_args: object, **_options: object) -> None:
         raise UserError("No process could be started.")
 
     monkeypatch.setattr(importer, reading, fail)
     board.shown[-1].remedies[0][1]()
-    desk.qtbot.waitUntil(lambda: "No process" in desk.window.board.shown[-1].summary)
-    assert desk.window.board.shown[-1].summary == "No process could be started."
+    opened.qtbot.waitUntil(lambda: "No process" in opened.window.board.shown[-1].summary)
+    assert opened.window.board.shown[-1].summary == "No process could be started."
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".svg", ".png", ".musicxml", ".mxl"])
-def test_the_score_is_exported_as(desk: Desk, tmp_path: Path, suffix: str) -> None:
-    desk.window.workspace.document.load(four_voices(), "Four voices")
-    export(desk, tmp_path / f"song{suffix}", closed=False)
+def test_the_score_is_exported_as(opened: OpenWindow, tmp_path: Path, suffix: str) -> None:
+    opened.window.workspace.document.load(four_voices(), "Four voices")
+    export(opened, tmp_path / f"song{suffix}", closed=False)
     data = (tmp_path / f"song{suffix}").read_bytes()
     starts = {".pdf": b"%PDF", ".svg": b"<svg", ".png": b"\x89PNG", ".mxl": b"PK"}
     assert data.startswith(starts.get(suffix, b"<?xml"))
     assert len(data) > 600
-    desk.window.actions_["export"].trigger()
-    [dialog] = [d for d in desk.window.findChildren(ExportDialog) if d.isVisible()]
+    opened.window.actions_["export"].trigger()
+    [dialog] = [d for d in opened.window.findChildren(ExportDialog) if d.isVisible()]
     assert (dialog.suffix, dialog.closed) == (suffix, False)
     assert dialog.path.parent == tmp_path
     dialog.reject()
 
 
-def test_files_used_last_are_listed_the_newest_first(desk: Desk, tmp_path: Path) -> None:
+def test_files_used_last_are_listed_the_newest_first(opened: OpenWindow, tmp_path: Path) -> None:
     for name in ("a.mid", "b.mid", "a.mid"):
         write_midi(four_voices(), tmp_path / name)
-        assert desk.window.files.open(tmp_path / name)
+        assert opened.window.files.open(tmp_path / name)
     (tmp_path / "b.mid").unlink()
-    menu = desk.window.findChild(RecentMenu)
+    menu = opened.window.findChild(RecentMenu)
     menu.refill()
     assert [(action.text(), action.isEnabled()) for action in menu.actions()] == [
         ("a.mid", True), ("b.mid", False),
     ]  # fmt: skip
-    desk.window.files.new()
+    opened.window.files.new()
     menu.actions()[0].trigger()
-    assert desk.window.files.name == "a"
+    assert opened.window.files.name == "a"
 
 
 @pytest.mark.parametrize("agrees", [True, False])
 def test_what_another_window_has_saved_is_not_replaced_without_asking(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, agrees: bool
+    opened: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, agrees: bool
 ) -> None:
     path = tmp_path / "song.muse"
     write_project(Project(four_voices()), path)
@@ -426,21 +438,21 @@ def test_what_another_window_has_saved_is_not_replaced_without_asking(
         return kinds.Yes if agrees else kinds.Cancel
 
     monkeypatch.setattr(QMessageBox, "exec", answer)
-    files = desk.window.files
+    files = opened.window.files
     assert files.open(path)
-    desk.click(4.5, 74)
+    opened.click(4.5, 74)
     assert files.save()
-    desk.click(8.5, 74)
+    opened.click(8.5, 74)
     assert files.save()
     assert asked == []
     theirs = Project(Score.empty(48))
     write_project(theirs, path)
-    desk.click(12.5, 74)
+    opened.click(12.5, 74)
     assert files.save() is agrees
     assert len(asked) == 1
     assert "song.muse was changed by another window or program" in asked[0]
     assert (read_project(path).score == theirs.score) is not agrees
-    assert desk.window.workspace.document.modified is not agrees
+    assert opened.window.workspace.document.modified is not agrees
     path.unlink()
     assert files.save()  # a file that has gone is nobody's work
     assert len(asked) == 1

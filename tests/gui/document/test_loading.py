@@ -16,7 +16,7 @@ from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
 from musegui.files.midi.write import write_midi
 from musegui.files.project.project_file import Project, write_project
-from tests.gui.conftest import Desk
+from tests.gui.conftest import OpenWindow
 
 
 def four_voices(folder: Path) -> Path:
@@ -25,9 +25,9 @@ def four_voices(folder: Path) -> Path:
     return folder / "four.mid"
 
 
-def harmonize(desk: Desk) -> None:
-    desk.window.actions_["harmonize"].trigger()
-    desk.qtbot.waitUntil(lambda: not desk.window._bridge.running)
+def harmonize(opened: OpenWindow) -> None:
+    opened.window.actions_["harmonize"].trigger()
+    opened.qtbot.waitUntil(lambda: not opened.window._bridge.running)
 
 
 def project(folder: Path, options: FillOptions) -> Path:
@@ -35,15 +35,15 @@ def project(folder: Path, options: FillOptions) -> Path:
     return folder / "song.muse"
 
 
-def ways(desk: Desk, folder: Path) -> dict[str, Callable[[], object]]:
+def ways(opened: OpenWindow, folder: Path) -> dict[str, Callable[[], object]]:
     """Name the ways in which another document comes."""
     song = project(folder, FillOptions())
     write_midi(paint_notes(Score.empty(64), [Note(Voice.SOPRANO, 0, 4, 72)]), folder / "tune.mid")
     return {
-        "new": desk.window.files.new,
-        "demo": desk.window.actions_["demo"].trigger,
-        "project": lambda: desk.window.files.open_instead(song),
-        "midi": lambda: desk.window.files.open_instead(folder / "tune.mid"),
+        "new": opened.window.files.new,
+        "demo": opened.window.actions_["demo"].trigger,
+        "project": lambda: opened.window.files.open_instead(song),
+        "midi": lambda: opened.window.files.open_instead(folder / "tune.mid"),
     }
 
 
@@ -51,26 +51,26 @@ WAYS = ("new", "demo", "project", "midi")
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_notices_about_a_document_go_with_it(desk: Desk, tmp_path: Path, way: str) -> None:
-    board = desk.window.board
-    assert desk.window.files.open(four_voices(tmp_path))
+def test_notices_about_a_document_go_with_it(opened: OpenWindow, tmp_path: Path, way: str) -> None:
+    board = opened.window.board
+    assert opened.window.files.open(four_voices(tmp_path))
     [notice] = board.shown
     [(words, _)] = notice.remedies
-    desk.window._notices.warning("The synthesizer is out of breath.", lasting=True)
-    ways(desk, tmp_path)[way]()
+    opened.window._notices.warning("The synthesizer is out of breath.", lasting=True)
+    ways(opened, tmp_path)[way]()
     assert [notice.summary for notice in board.shown] == ["The synthesizer is out of breath."]
     assert not any(b.text() == words and b.isVisible()
-                   for b in desk.window.findChildren(QPushButton))  # fmt: skip
+                   for b in opened.window.findChildren(QPushButton))  # fmt: skip
 
 
 @pytest.mark.parametrize("way", WAYS)
 def test_nothing_is_said_shown_or_chosen_that_was_the_last_document_s(
-    desk: Desk, tmp_path: Path, way: str
+    opened: OpenWindow, tmp_path: Path, way: str
 ) -> None:
-    window = desk.window
+    window = opened.window
     at_first = window.fill_buttons.state_text
-    load = ways(desk, tmp_path)[way]
-    harmonize(desk)
+    load = ways(opened, tmp_path)[way]
+    harmonize(opened)
     assert window.fill_buttons.state_text != at_first
     assert window.plot.trace
     window.workspace.choose_voice(Voice.BASS)
@@ -85,51 +85,51 @@ def test_nothing_is_said_shown_or_chosen_that_was_the_last_document_s(
 
 
 def test_what_a_project_asks_of_fills_is_no_default(
-    desk: Desk, make_desk: Callable[..., Desk], tmp_path: Path
+    opened: OpenWindow, open_window: Callable[..., OpenWindow], tmp_path: Path
 ) -> None:
-    form = desk.window.fill_panel.form
+    form = opened.window.fill_panel.form
     form.candidates.setValue(3)
-    assert desk.window.files.open(project(tmp_path, FillOptions(candidates=1, mode=-0.5)))
+    assert opened.window.files.open(project(tmp_path, FillOptions(candidates=1, mode=-0.5)))
     assert form.candidates.value() == 1
     form.sliders["surprise"].set_value(0.75)
-    harmonize(desk)
-    desk.window.files.new()
+    harmonize(opened)
+    opened.window.files.new()
     assert (form.options.candidates, form.options.mode, form.options.surprise) == (3, 0, 0)
-    assert desk.window.files.open(tmp_path / "song.muse")
-    desk.window.close()
-    again = make_desk().window.fill_panel.options
+    assert opened.window.files.open(tmp_path / "song.muse")
+    opened.window.close()
+    again = open_window().window.fill_panel.options
     assert (again.candidates, again.mode, again.surprise) == (3, 0, 0)
 
 
 def test_what_is_set_in_a_piece_that_is_no_project_is_the_next_one_s_default(
-    desk: Desk, make_desk: Callable[..., Desk], tmp_path: Path
+    opened: OpenWindow, open_window: Callable[..., OpenWindow], tmp_path: Path
 ) -> None:
-    form = desk.window.fill_panel.form
-    desk.window.actions_["demo"].trigger()
+    form = opened.window.fill_panel.form
+    opened.window.actions_["demo"].trigger()
     form.candidates.setValue(2)
-    desk.window.files.path = tmp_path / "song.muse"
-    assert desk.window.files.save()
+    opened.window.files.path = tmp_path / "song.muse"
+    assert opened.window.files.save()
     form.candidates.setValue(5)  # the project's, as it is one now
-    assert make_desk().window.fill_panel.options.candidates == 2
-    desk.window.files.new()
+    assert open_window().window.fill_panel.options.candidates == 2
+    opened.window.files.new()
     assert form.candidates.value() == 2
 
 
-def test_a_kept_seed_stays_with_its_project(desk: Desk, tmp_path: Path) -> None:
-    panel = desk.window.fill_panel
+def test_a_kept_seed_stays_with_its_project(opened: OpenWindow, tmp_path: Path) -> None:
+    panel = opened.window.fill_panel
     panel.keep_seed.setChecked(True)
-    desk.window.files.path = tmp_path / "song.muse"
-    assert desk.window.files.save()
-    desk.window.files.new()
+    opened.window.files.path = tmp_path / "song.muse"
+    assert opened.window.files.save()
+    opened.window.files.new()
     assert not panel.keep_seed.isChecked()
-    assert desk.window.files.open(tmp_path / "song.muse")
+    assert opened.window.files.open(tmp_path / "song.muse")
     assert panel.keep_seed.isChecked()
 
 
-def test_a_gesture_ends_before_another_document_comes(desk: Desk, tmp_path: Path) -> None:
-    roll = desk.window.view.roll
-    load = ways(desk, tmp_path)["project"]
-    desk.qtbot.mousePress(roll, Qt.MouseButton.LeftButton, pos=desk.point(4.5, 72))
+def test_a_gesture_ends_before_another_document_comes(opened: OpenWindow, tmp_path: Path) -> None:
+    roll = opened.window.view.roll
+    load = ways(opened, tmp_path)["project"]
+    opened.qtbot.mousePress(roll, Qt.MouseButton.LeftButton, pos=opened.point(4.5, 72))
     load()
-    desk.qtbot.mouseRelease(roll, Qt.MouseButton.LeftButton, pos=desk.point(20.5, 72))
-    assert score_notes(desk.score) == []
+    opened.qtbot.mouseRelease(roll, Qt.MouseButton.LeftButton, pos=opened.point(20.5, 72))
+    assert score_notes(opened.score) == []

@@ -19,196 +19,196 @@ from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.editor.selection import Region
 from musegui.gui.fill.fill_panel import FillPanel
-from tests.gui.conftest import Desk
+from tests.gui.conftest import OpenWindow
 
 S, A, T, B = Voice
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 
 
-def history(desk: Desk) -> list[str]:
-    return desk.window.workspace.document.history
+def history(opened: OpenWindow) -> list[str]:
+    return opened.window.workspace.document.history
 
 
-def settle(desk: Desk) -> None:
-    desk.qtbot.waitUntil(lambda: not desk.window._bridge.running)
+def settle(opened: OpenWindow) -> None:
+    opened.qtbot.waitUntil(lambda: not opened.window._bridge.running)
 
 
-def fills_of(desk: Desk) -> list[int]:
+def fills_of(opened: OpenWindow) -> list[int]:
     """Give a list that grows with every fill that begins from now on."""
     started: list[int] = []
-    desk.window._bridge.started.connect(started.append)
+    opened.window._bridge.started.connect(started.append)
     return started
 
 
-def harmonize(desk: Desk) -> None:
+def harmonize(opened: OpenWindow) -> None:
     """Fill what is empty; where nothing is, rewrite all."""
-    gaps = (desk.score.pitches == OPEN).any()
-    desk.key(Key.Key_G, Mod.NoModifier if gaps else Mod.ControlModifier)
-    settle(desk)
+    gaps = (opened.score.pitches == OPEN).any()
+    opened.key(Key.Key_G, Mod.NoModifier if gaps else Mod.ControlModifier)
+    settle(opened)
 
 
-def filled_but_for_a_bar(desk: Desk) -> Score:
+def filled_but_for_a_bar(opened: OpenWindow) -> Score:
     """Harmonize everything, then leave a gap of a bar in the bass."""
-    harmonize(desk)
-    desk.filler.raised_by = 5
-    gap = erase_cells(desk.score, span_cells(desk.score, [B], 16, 32))
-    desk.window.workspace.document.apply("Erase", gap)
-    return desk.score
+    harmonize(opened)
+    opened.filler.raised_by = 5
+    gap = erase_cells(opened.score, span_cells(opened.score, [B], 16, 32))
+    opened.window.workspace.document.apply("Erase", gap)
+    return opened.score
 
 
 @pytest.mark.parametrize("key", [Key.Key_G, Key.Key_E])
 def test_without_a_selection_only_gaps_are_filled_and_one_undo_takes_them_back(
-    desk: Desk, key: Key
+    opened: OpenWindow, key: Key
 ) -> None:
-    before = filled_but_for_a_bar(desk)
-    desk.key(key)
-    settle(desk)
+    before = filled_but_for_a_bar(opened)
+    opened.key(key)
+    settle(opened)
     others = before.pitches != OPEN
-    assert (desk.score.pitches[others] == before.pitches[others]).all()
-    assert (desk.score.pitches[B, 16:32] == 60).all()
-    desk.key(Key.Key_Z, Mod.ControlModifier)
-    assert desk.score == before
+    assert (opened.score.pitches[others] == before.pitches[others]).all()
+    assert (opened.score.pitches[B, 16:32] == 60).all()
+    opened.key(Key.Key_Z, Mod.ControlModifier)
+    assert opened.score == before
 
 
 @pytest.mark.parametrize("key", [Key.Key_G, Key.Key_R])
-def test_a_selection_is_filled_whether_it_is_empty_or_not(desk: Desk, key: Key) -> None:
-    before = filled_but_for_a_bar(desk)
-    desk.window.workspace.select(region=Region(frozenset([A, B]), 24, 48))
-    desk.key(key)
-    settle(desk)
+def test_a_selection_is_filled_whether_it_is_empty_or_not(opened: OpenWindow, key: Key) -> None:
+    before = filled_but_for_a_bar(opened)
+    opened.window.workspace.select(region=Region(frozenset([A, B]), 24, 48))
+    opened.key(key)
+    settle(opened)
     changed = np.zeros_like(before.locks)
     changed[[[A], [B]], 24:48] = True
-    assert (desk.score.pitches[changed] == 60).all()
-    assert (desk.score.pitches[~changed] == before.pitches[~changed]).all()
+    assert (opened.score.pitches[changed] == 60).all()
+    assert (opened.score.pitches[~changed] == before.pitches[~changed]).all()
 
 
-def test_where_nothing_is_empty_rewriting_all_is_offered(desk: Desk) -> None:
-    desk.click(4.5, 72)
-    harmonize(desk)
-    before = desk.score
-    desk.filler.raised_by = 5
-    desk.key(Key.Key_G)
-    assert desk.score is before
-    notice = desk.window.board.shown[-1]
+def test_where_nothing_is_empty_rewriting_all_is_offered(opened: OpenWindow) -> None:
+    opened.click(4.5, 72)
+    harmonize(opened)
+    before = opened.score
+    opened.filler.raised_by = 5
+    opened.key(Key.Key_G)
+    assert opened.score is before
+    notice = opened.window.board.shown[-1]
     assert notice.summary.startswith("Nothing is empty.")
     [(words, rewrite_all)] = notice.remedies
     assert words == "Rewrite all"
     rewrite_all()
-    settle(desk)
-    assert (desk.score.pitches[~before.locks] == 60).all()
-    assert history(desk)[-1] == "Rewrite bars 1–8"
-    desk.key(Key.Key_Z, Mod.ControlModifier)
-    assert desk.score == before
+    settle(opened)
+    assert (opened.score.pitches[~before.locks] == 60).all()
+    assert history(opened)[-1] == "Rewrite bars 1–8"
+    opened.key(Key.Key_Z, Mod.ControlModifier)
+    assert opened.score == before
 
 
-def test_a_rewrite_without_a_selection_says_what_is_missing(desk: Desk) -> None:
-    harmonize(desk)
-    before = desk.score
-    desk.key(Key.Key_R)
-    assert desk.window.board.shown[-1].summary.startswith("Nothing is selected")
-    assert desk.score is before
+def test_a_rewrite_without_a_selection_says_what_is_missing(opened: OpenWindow) -> None:
+    harmonize(opened)
+    before = opened.score
+    opened.key(Key.Key_R)
+    assert opened.window.board.shown[-1].summary.startswith("Nothing is selected")
+    assert opened.score is before
 
 
-def test_the_note_just_painted_does_not_keep_the_rest_from_being_filled(desk: Desk) -> None:
-    desk.click(4.5, 72)
-    assert desk.window.workspace.has_selection
-    harmonize(desk)
-    assert (desk.score.pitches != OPEN).all()
+def test_the_note_just_painted_does_not_keep_the_rest_from_being_filled(opened: OpenWindow) -> None:
+    opened.click(4.5, 72)
+    assert opened.window.workspace.has_selection
+    harmonize(opened)
+    assert (opened.score.pitches != OPEN).all()
 
 
-def test_candidates_are_flipped_through_and_stay_one_entry(desk: Desk) -> None:
-    desk.click(4.5, 72)
-    painted = desk.score
-    harmonize(desk)
-    shelf = desk.window.fill.shelf
+def test_candidates_are_flipped_through_and_stay_one_entry(opened: OpenWindow) -> None:
+    opened.click(4.5, 72)
+    painted = opened.score
+    harmonize(opened)
+    shelf = opened.window.fill.shelf
     assert [shelf.standing, len(shelf.take or ())] == [0, 4]
-    desk.key(Key.Key_BracketRight)
-    desk.key(Key.Key_BracketRight)
-    assert (desk.score.pitches[B] == 57).all()
-    desk.key(Key.Key_BracketLeft)
-    assert (desk.score.pitches[B] == 56).all()
-    assert history(desk) == ["New", "Paint note", "Harmonize bars 1–8 (2 of 4)"]
-    desk.key(Key.Key_Z, Mod.ControlModifier)
-    assert desk.score == painted
+    opened.key(Key.Key_BracketRight)
+    opened.key(Key.Key_BracketRight)
+    assert (opened.score.pitches[B] == 57).all()
+    opened.key(Key.Key_BracketLeft)
+    assert (opened.score.pitches[B] == 56).all()
+    assert history(opened) == ["New", "Paint note", "Harmonize bars 1–8 (2 of 4)"]
+    opened.key(Key.Key_Z, Mod.ControlModifier)
+    assert opened.score == painted
 
 
-def test_cards_and_number_keys_choose_while_the_tray_has_the_focus(desk: Desk) -> None:
-    harmonize(desk)
-    tray = desk.window.fill.tray
-    tool = desk.window.tools.tool
-    desk.qtbot.mouseClick(tray.cards[2], Qt.MouseButton.LeftButton)
-    assert (desk.score.pitches == 57).all()
+def test_cards_and_number_keys_choose_while_the_tray_has_the_focus(opened: OpenWindow) -> None:
+    harmonize(opened)
+    tray = opened.window.fill.tray
+    tool = opened.window.tools.tool
+    opened.qtbot.mouseClick(tray.cards[2], Qt.MouseButton.LeftButton)
+    assert (opened.score.pitches == 57).all()
     assert [card.isChecked() for card in tray.cards[:4]] == [False, False, True, False]
-    desk.qtbot.keyClick(tray, Key.Key_2)
-    assert (desk.score.pitches == 56).all()
-    assert desk.window.tools.tool is tool
-    desk.qtbot.keyClick(tray, Key.Key_8)
-    desk.qtbot.keyClick(tray, Key.Key_Right)
-    assert (desk.score.pitches == 57).all()
-    desk.qtbot.keyClick(tray, Key.Key_Return)
-    assert desk.window.view.roll.hasFocus()
-    assert not desk.window._playback.is_playing
+    opened.qtbot.keyClick(tray, Key.Key_2)
+    assert (opened.score.pitches == 56).all()
+    assert opened.window.tools.tool is tool
+    opened.qtbot.keyClick(tray, Key.Key_8)
+    opened.qtbot.keyClick(tray, Key.Key_Right)
+    assert (opened.score.pitches == 57).all()
+    opened.qtbot.keyClick(tray, Key.Key_Return)
+    assert opened.window.view.roll.hasFocus()
+    assert not opened.window._playback.is_playing
 
 
-def test_flipping_never_stops_playback(desk: Desk) -> None:
-    harmonize(desk)
-    desk.key(Key.Key_Space)
+def test_flipping_never_stops_playback(opened: OpenWindow) -> None:
+    harmonize(opened)
+    opened.key(Key.Key_Space)
     for _ in range(5):
-        desk.key(Key.Key_BracketRight)
-        assert desk.window._playback.is_playing
-    desk.key(Key.Key_Space)
+        opened.key(Key.Key_BracketRight)
+        assert opened.window._playback.is_playing
+    opened.key(Key.Key_Space)
 
 
-def test_another_candidate_can_be_watched_while_they_are_made(desk: Desk) -> None:
-    desk.filler.go.clear()
-    desk.key(Key.Key_G)
-    desk.key(Key.Key_BracketRight)
-    assert desk.window._bridge.shown == 0  # nothing is there yet
-    desk.filler.go.set()
-    desk.qtbot.waitUntil(lambda: bool(desk.window._bridge.latest))
-    desk.filler.go.clear()
-    desk.window.fill.show_candidate(2)
-    desk.filler.go.set()
-    settle(desk)
-    assert (desk.score.pitches == 57).all()
-    assert desk.window.fill.shelf.standing == 2
+def test_another_candidate_can_be_watched_while_they_are_made(opened: OpenWindow) -> None:
+    opened.filler.go.clear()
+    opened.key(Key.Key_G)
+    opened.key(Key.Key_BracketRight)
+    assert opened.window._bridge.shown == 0  # nothing is there yet
+    opened.filler.go.set()
+    opened.qtbot.waitUntil(lambda: bool(opened.window._bridge.latest))
+    opened.filler.go.clear()
+    opened.window.fill.show_candidate(2)
+    opened.filler.go.set()
+    settle(opened)
+    assert (opened.score.pitches == 57).all()
+    assert opened.window.fill.shelf.standing == 2
 
 
-def test_identical_candidates_are_called_so(desk: Desk) -> None:
-    desk.window.fill_panel.form.candidates.setValue(5)
-    harmonize(desk)
-    names = [card.accessibleName() for card in desk.window.fill.tray.cards[:5]]
+def test_identical_candidates_are_called_so(opened: OpenWindow) -> None:
+    opened.window.fill_panel.form.candidates.setValue(5)
+    harmonize(opened)
+    names = [card.accessibleName() for card in opened.window.fill.tray.cards[:5]]
     assert "same notes as 1" in names[4]
     assert not any("same notes" in name for name in names[:4])
 
 
-def test_takes_and_settings_are_saved_with_the_project(desk: Desk, tmp_path: Path) -> None:
-    harmonize(desk)
-    desk.key(Key.Key_BracketRight)
-    desk.window.fill_panel.form.keep_rhythm.setChecked(True)
-    desk.window.fill_panel.form.sliders["mode"].set_value(-0.5)
-    desk.window.files.path = tmp_path / "song.muse"
-    assert desk.window.files.save()
-    desk.window.files.new()
-    shelf, form = desk.window.fill.shelf, desk.window.fill_panel.form
+def test_takes_and_settings_are_saved_with_the_project(opened: OpenWindow, tmp_path: Path) -> None:
+    harmonize(opened)
+    opened.key(Key.Key_BracketRight)
+    opened.window.fill_panel.form.keep_rhythm.setChecked(True)
+    opened.window.fill_panel.form.sliders["mode"].set_value(-0.5)
+    opened.window.files.path = tmp_path / "song.muse"
+    assert opened.window.files.save()
+    opened.window.files.new()
+    shelf, form = opened.window.fill.shelf, opened.window.fill_panel.form
     assert shelf.takes == []
     form.set_options(FillOptions())
-    assert desk.window.files.open(tmp_path / "song.muse")
+    assert opened.window.files.open(tmp_path / "song.muse")
     assert [shelf.standing, len(shelf.takes)] == [1, 1]
     assert (form.options.keep_rhythm, form.options.mode) == (True, -0.5)
-    desk.key(Key.Key_BracketRight)
-    assert (desk.score.pitches == 57).all()
+    opened.key(Key.Key_BracketRight)
+    assert (opened.score.pitches == 57).all()
 
 
-def test_undo_of_a_fill_restores_the_seed(desk: Desk) -> None:
-    panel = desk.window.fill_panel
+def test_undo_of_a_fill_restores_the_seed(opened: OpenWindow) -> None:
+    panel = opened.window.fill_panel
     panel.seed.setValue(11)
-    harmonize(desk)
+    harmonize(opened)
     first = panel.seed.value()
-    harmonize(desk)
+    harmonize(opened)
     second = panel.seed.value()
-    desk.key(Key.Key_BracketRight)
-    document = desk.window.workspace.document
+    opened.key(Key.Key_BracketRight)
+    document = opened.window.workspace.document
     document.undo()
     assert panel.seed.value() == first
     document.undo()
@@ -217,17 +217,17 @@ def test_undo_of_a_fill_restores_the_seed(desk: Desk) -> None:
     assert panel.seed.value() == second
 
 
-def test_a_take_gives_its_settings_and_its_seed_again(desk: Desk) -> None:
-    form, panel = desk.window.fill_panel.form, desk.window.fill_panel
+def test_a_take_gives_its_settings_and_its_seed_again(opened: OpenWindow) -> None:
+    form, panel = opened.window.fill_panel.form, opened.window.fill_panel
     form.sweeps.setValue(17)
-    harmonize(desk)
+    harmonize(opened)
     seed = panel.seed.value()
     form.sweeps.setValue(30)
     panel.seed.setValue(1)
-    tray = desk.window.fill.tray
-    desk.qtbot.mouseClick(tray._copy, Qt.MouseButton.LeftButton)
+    tray = opened.window.fill.tray
+    opened.qtbot.mouseClick(tray._copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == str(seed)
-    desk.qtbot.mouseClick(tray._use, Qt.MouseButton.LeftButton)
+    opened.qtbot.mouseClick(tray._use, Qt.MouseButton.LeftButton)
     assert (form.options.sweeps, panel.take_seed(), panel.take_seed()) == (17, seed, seed)
 
 
@@ -235,13 +235,13 @@ def test_a_take_gives_its_settings_and_its_seed_again(desk: Desk) -> None:
 
 
 @pytest.fixture
-def live(desk: Desk) -> Desk:
-    desk.key(Key.Key_G, Mod.ShiftModifier)
-    assert desk.window.fill_buttons.live.isChecked()
-    return desk
+def live(opened: OpenWindow) -> OpenWindow:
+    opened.key(Key.Key_G, Mod.ShiftModifier)
+    assert opened.window.fill_buttons.live.isChecked()
+    return opened
 
 
-def test_live_answers_an_edit_around_it_as_one_entry(live: Desk) -> None:
+def test_live_answers_an_edit_around_it_as_one_entry(live: OpenWindow) -> None:
     live.click(64.5, 72)
     live.qtbot.waitUntil(lambda: bool((live.score.pitches == 55).any()))
     settle(live)
@@ -258,7 +258,7 @@ def test_live_answers_an_edit_around_it_as_one_entry(live: Desk) -> None:
     assert started == []
 
 
-def test_live_waits_for_the_end_of_a_drag(live: Desk) -> None:
+def test_live_waits_for_the_end_of_a_drag(live: OpenWindow) -> None:
     roll, started = live.window.view.roll, fills_of(live)
     live.qtbot.mousePress(roll, Qt.MouseButton.LeftButton, pos=live.point(64.5, 72))
     live.qtbot.mouseMove(roll, live.point(70.5, 72))
@@ -268,7 +268,7 @@ def test_live_waits_for_the_end_of_a_drag(live: Desk) -> None:
     live.qtbot.waitUntil(lambda: bool((live.score.pitches == 55).any()))
 
 
-def test_live_takes_up_again_what_an_edit_interrupted(live: Desk) -> None:
+def test_live_takes_up_again_what_an_edit_interrupted(live: OpenWindow) -> None:
     live.filler.go.clear()
     live.click(20.5, 72)
     live.qtbot.waitUntil(lambda: live.window._bridge.running)
@@ -282,7 +282,7 @@ def test_live_takes_up_again_what_an_edit_interrupted(live: Desk) -> None:
     assert history(live) == ["New", "Paint note", "Paint note"]
 
 
-def test_escape_leaves_the_edit_and_undo_takes_both(live: Desk) -> None:
+def test_escape_leaves_the_edit_and_undo_takes_both(live: OpenWindow) -> None:
     live.filler.go.clear()
     live.click(20.5, 72)
     live.qtbot.waitUntil(lambda: live.window._bridge.running)
@@ -297,7 +297,7 @@ def test_escape_leaves_the_edit_and_undo_takes_both(live: Desk) -> None:
     assert score_notes(live.score) == [Note(S, 20, 4, 72)]
 
 
-def test_nothing_stale_appears_in_another_document(live: Desk) -> None:
+def test_nothing_stale_appears_in_another_document(live: OpenWindow) -> None:
     live.filler.go.clear()
     live.click(20.5, 72)
     live.qtbot.waitUntil(lambda: live.window._bridge.running)
@@ -309,7 +309,7 @@ def test_nothing_stale_appears_in_another_document(live: Desk) -> None:
     assert started == []
 
 
-def test_live_does_not_answer_itself_nor_harmonize(live: Desk) -> None:
+def test_live_does_not_answer_itself_nor_harmonize(live: OpenWindow) -> None:
     started = fills_of(live)
     live.click(20.5, 72)
     live.qtbot.waitUntil(lambda: bool(started))
@@ -322,56 +322,56 @@ def test_live_does_not_answer_itself_nor_harmonize(live: Desk) -> None:
 
 
 @pytest.mark.parametrize("how", ["harmonize", "live"])
-def test_quitting_during_a_fill_leaves_the_score_as_it_was(desk: Desk, how: str) -> None:
-    desk.filler.go.clear()
+def test_quitting_during_a_fill_leaves_the_score_as_it_was(opened: OpenWindow, how: str) -> None:
+    opened.filler.go.clear()
     if how == "live":
-        desk.key(Key.Key_G, Mod.ShiftModifier)
-    desk.click(20.5, 72)
+        opened.key(Key.Key_G, Mod.ShiftModifier)
+    opened.click(20.5, 72)
     if how == "harmonize":
-        desk.key(Key.Key_G)
-    desk.qtbot.waitUntil(lambda: desk.window._bridge.running)
-    desk.qtbot.waitUntil(lambda: desk.window._bridge._worker.busy)
-    desk.filler.go.set()
-    desk.window.close()
-    assert score_notes(desk.score) == [Note(S, 20, 4, 72)]
+        opened.key(Key.Key_G)
+    opened.qtbot.waitUntil(lambda: opened.window._bridge.running)
+    opened.qtbot.waitUntil(lambda: opened.window._bridge._worker.busy)
+    opened.filler.go.set()
+    opened.window.close()
+    assert score_notes(opened.score) == [Note(S, 20, 4, 72)]
 
 
 # What is in the way
 
 
-def test_a_soprano_out_of_range_is_explained_and_can_be_moved(desk: Desk) -> None:
+def test_a_soprano_out_of_range_is_explained_and_can_be_moved(opened: OpenWindow) -> None:
     high = [Note(S, 0, 4, 84), Note(S, 4, 4, 86)]
-    desk.window.workspace.document.apply("Paint", paint_notes(desk.score, high))
-    desk.key(Key.Key_G)
-    notice = desk.window.board.shown[-1]
+    opened.window.workspace.document.apply("Paint", paint_notes(opened.score, high))
+    opened.key(Key.Key_G)
+    notice = opened.window.board.shown[-1]
     assert "C6 in bar 1 beat 1 lies above B5" in notice.summary
     [(words, move)] = notice.remedies
     assert words == "Move the soprano down an octave"
     move()
-    assert [note.pitch for note in score_notes(desk.score)] == [72, 74]
-    harmonize(desk)
-    assert history(desk)[-1] == "Harmonize bars 1–8"
+    assert [note.pitch for note in score_notes(opened.score)] == [72, 74]
+    harmonize(opened)
+    assert history(opened)[-1] == "Harmonize bars 1–8"
 
 
-def test_what_did_not_go_as_planned_is_a_notice(desk: Desk) -> None:
-    desk.filler.notice = "Memory ran out: the candidates were made 2 at a time."
-    harmonize(desk)
-    assert desk.window.board.shown[-1].summary == desk.filler.notice
-    assert (desk.score.pitches == 55).all()
+def test_what_did_not_go_as_planned_is_a_notice(opened: OpenWindow) -> None:
+    opened.filler.notice = "Memory ran out: the candidates were made 2 at a time."
+    harmonize(opened)
+    assert opened.window.board.shown[-1].summary == opened.filler.notice
+    assert (opened.score.pitches == 55).all()
 
 
 # The panel
 
 
-def test_the_live_switch_is_the_action(desk: Desk) -> None:
-    button, action = desk.window.fill_buttons.live, desk.window.actions_["live"]
+def test_the_live_switch_is_the_action(opened: OpenWindow) -> None:
+    button, action = opened.window.fill_buttons.live, opened.window.actions_["live"]
     for on in (True, False):
-        desk.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        assert (desk.window.fill.live.on, button.isChecked(), action.isChecked()) == (on,) * 3
+        opened.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert (opened.window.fill.live.on, button.isChecked(), action.isChecked()) == (on,) * 3
 
 
-def test_everything_on_the_panel_is_an_option_and_comes_back(desk: Desk) -> None:
-    form = desk.window.fill_panel.form
+def test_everything_on_the_panel_is_an_option_and_comes_back(opened: OpenWindow) -> None:
+    form = opened.window.fill_panel.form
     options = FillOptions(
         resolution=8, sweeps=9, temperature=0.7, candidates=3, strictness=Strictness.OFF,
         similarity=0.35, mode=-0.4, surprise=0.15, activity=1.0, motion=-1.0, chord_strength=0.5,
@@ -383,7 +383,7 @@ def test_everything_on_the_panel_is_an_option_and_comes_back(desk: Desk) -> None
     assert form.options == options
     form.sliders["mode"].slider.setValue(0)
     assert form.options.mode == -1.0
-    desk.qtbot.mouseDClick(form.sliders["mode"].slider, Qt.MouseButton.LeftButton)
+    opened.qtbot.mouseDClick(form.sliders["mode"].slider, Qt.MouseButton.LeftButton)
     assert form.options.mode == 0.0
     low, high = form.registers.boxes[0]
     low.setValue(81)
@@ -392,8 +392,8 @@ def test_everything_on_the_panel_is_an_option_and_comes_back(desk: Desk) -> None
     assert form.options.registers[0] == (70, 70)
 
 
-def test_quality_is_a_number_of_passes(desk: Desk) -> None:
-    form = desk.window.fill_panel.form
+def test_quality_is_a_number_of_passes(opened: OpenWindow) -> None:
+    form = opened.window.fill_panel.form
     assert form.quality.currentText() == "Good"
     form.quality.setCurrentIndex(form.quality.findText("Best"))
     form.quality.activated.emit(form.quality.currentIndex())
@@ -404,29 +404,29 @@ def test_quality_is_a_number_of_passes(desk: Desk) -> None:
     assert form.quality.currentText() == "Draft"
 
 
-def test_presets_are_saved_chosen_and_deleted(desk: Desk) -> None:
-    panel = desk.window.fill_panel
+def test_presets_are_saved_chosen_and_deleted(opened: OpenWindow) -> None:
+    panel = opened.window.fill_panel
     form, presets = panel.form, panel.presets
     form.sliders["motion"].set_value(0.5)
     presets.names.setEditText("Leaping")
-    desk.qtbot.mouseClick(presets.save, Qt.MouseButton.LeftButton)
+    opened.qtbot.mouseClick(presets.save, Qt.MouseButton.LeftButton)
     form.sliders["motion"].set_value(0.0)
     presets.names.activated.emit(presets.names.findText("Leaping"))
     assert form.options.motion == 0.5
     presets.names.activated.emit(presets.names.findText("Default"))
     assert form.options.motion == 0.0
     presets.names.setEditText("Leaping")
-    desk.qtbot.mouseClick(presets.delete, Qt.MouseButton.LeftButton)
+    opened.qtbot.mouseClick(presets.delete, Qt.MouseButton.LeftButton)
     assert presets.names.findText("Leaping") < 0
-    assert desk.window._settings.presets == {}
+    assert opened.window._settings.presets == {}
 
 
-def test_settings_of_the_panel_last(make_desk: Callable[..., Desk]) -> None:
-    desk = make_desk()
-    desk.window.fill_panel.form.sliders["surprise"].set_value(0.75)
-    desk.window.fill_panel.form.candidates.setValue(2)
-    desk.window.close()
-    again = make_desk()
+def test_settings_of_the_panel_last(open_window: Callable[..., OpenWindow]) -> None:
+    opened = open_window()
+    opened.window.fill_panel.form.sliders["surprise"].set_value(0.75)
+    opened.window.fill_panel.form.candidates.setValue(2)
+    opened.window.close()
+    again = open_window()
     panel: FillPanel = again.window.fill_panel
     assert (panel.options.surprise, panel.options.candidates) == (0.75, 2)
 
@@ -434,13 +434,13 @@ def test_settings_of_the_panel_last(make_desk: Callable[..., Desk]) -> None:
 # Below
 
 
-def test_a_fault_that_is_clicked_is_gone_to(desk: Desk) -> None:
+def test_a_fault_that_is_clicked_is_gone_to(opened: OpenWindow) -> None:
     fifths = [Note(S, 0, 4, 67), Note(S, 4, 4, 69), Note(A, 0, 4, 60), Note(A, 4, 4, 62)]
-    desk.window.workspace.document.apply("Paint", paint_notes(desk.score, fifths))
-    faults = desk.window.fill.faults
-    desk.window.bottom.show_page(faults)
+    opened.window.workspace.document.apply("Paint", paint_notes(opened.score, fifths))
+    faults = opened.window.fill.faults
+    opened.window.bottom.show_page(faults)
     faults.refresh()
     assert "bar 1 beat 2: parallel fifths, soprano and alto (locked)" in faults.list.item(0).text()
     faults.list.itemActivated.emit(faults.list.item(0))
-    assert desk.window.workspace.cursor_step == 4
-    assert {note.voice for note in desk.window.workspace.notes} == {S, A}
+    assert opened.window.workspace.cursor_step == 4
+    assert {note.voice for note in opened.window.workspace.notes} == {S, A}

@@ -20,7 +20,7 @@ from musegui.gui.common.settings import Settings
 from musegui.gui.document.audio_export_dialog import AudioDialog
 from musegui.gui.playback.sound_controller import open_remembered
 from musegui.gui.playback.sound_dialog import SoundDialog
-from tests.gui.conftest import Desk
+from tests.gui.conftest import OpenWindow
 from tests.jack import JackServer
 
 Key, Mod, Button = Qt.Key, Qt.KeyboardModifier, QMessageBox.StandardButton
@@ -41,96 +41,100 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def sound_desk(make_desk: Callable[..., Desk], jack_server: JackServer, settings: Settings) -> Desk:
+def sound_window(
+    open_window: Callable[..., OpenWindow], jack_server: JackServer, settings: Settings
+) -> OpenWindow:
     """A window whose synthesizer plays through JACK."""
     settings.sound = SoundChoice(driver="jack")
 
-    desk = make_desk(open_output=partial(open_remembered, settings.sound, Notices()))
-    desk.qtbot.waitUntil(lambda: desk.window._playback.outputs.has_sound, timeout=30_000)
-    return desk
+    opened = open_window(open_output=partial(open_remembered, settings.sound, Notices()))
+    opened.qtbot.waitUntil(lambda: opened.window._playback.outputs.has_sound, timeout=30_000)
+    return opened
 
 
-def dialog_of(desk: Desk) -> SoundDialog:
-    desk.window.actions_["sound"].trigger()
-    dialog = desk.window.sound.sound_dialog
+def dialog_of(opened: OpenWindow) -> SoundDialog:
+    opened.window.actions_["sound"].trigger()
+    dialog = opened.window.sound.sound_dialog
     assert dialog is not None
     return dialog
 
 
-def output_of(desk: Desk) -> SynthOutput:
-    output = desk.window._playback.player.output
+def output_of(opened: OpenWindow) -> SynthOutput:
+    output = opened.window._playback.player.output
     assert isinstance(output, SynthOutput)
     return output
 
 
-def settle(desk: Desk) -> None:
-    desk.qtbot.waitUntil(lambda: not desk.window._playback.outputs.is_opening, timeout=30_000)
+def settle(opened: OpenWindow) -> None:
+    opened.qtbot.waitUntil(lambda: not opened.window._playback.outputs.is_opening, timeout=30_000)
 
 
 def test_another_font_is_found_loaded_beside_the_window_and_remembered(
-    sound_desk: Desk, folder: Path, settings: Settings
+    sound_window: OpenWindow, folder: Path, settings: Settings
 ) -> None:
     copy = folder / "copy.sf2"
     copy.write_bytes(default_soundfont().read_bytes())
-    desk = sound_desk
-    dialog = dialog_of(desk)
+    opened = sound_window
+    dialog = dialog_of(opened)
     place = dialog.font_box.findData(str(copy))
     assert dialog.font_box.itemText(place) == "musegui SATB – copy.sf2"
     dialog.font_box.setCurrentIndex(place)
     dialog.font_box.activated.emit(place)
     assert dialog.busy.isVisible()
     assert dialog.state.text() == "Loading musegui SATB – copy.sf2 …"
-    settle(desk)
+    settle(opened)
     assert not dialog.busy.isVisible()
     assert dialog.state.text() == "musegui SATB plays through jack."
-    assert output_of(desk).soundfont == copy
+    assert output_of(opened).soundfont == copy
     assert Settings(Path(settings.store.fileName())).sound.soundfont == copy
 
 
 def test_a_bad_font_says_so_and_leaves_the_old_one(
-    sound_desk: Desk, tmp_path: Path, settings: Settings
+    sound_window: OpenWindow, tmp_path: Path, settings: Settings
 ) -> None:
-    desk = sound_desk
-    before = output_of(desk)
-    dialog = dialog_of(desk)
-    desk.key(Key.Key_Space)
+    opened = sound_window
+    before = output_of(opened)
+    dialog = dialog_of(opened)
+    opened.key(Key.Key_Space)
     for length in (0, 1000, 200_000):
         bad = tmp_path / f"bad-{length}.sf2"
         bad.write_bytes(default_soundfont().read_bytes()[:length])
         dialog.choose_font(bad)
-        settle(desk)
+        settle(opened)
         assert bad.name in dialog.state.text()
         assert dialog.state.text().endswith("What was chosen before plays on.")
         assert dialog.font_box.currentData() == ""
         assert settings.sound == SoundChoice(driver="jack")
-        assert output_of(desk) is before
-        assert desk.window._playback.is_playing
+        assert output_of(opened) is before
+        assert opened.window._playback.is_playing
 
 
-def test_a_driver_without_a_device_is_taken_back(sound_desk: Desk, settings: Settings) -> None:
-    desk = sound_desk
-    dialog = dialog_of(desk)
+def test_a_driver_without_a_device_is_taken_back(
+    sound_window: OpenWindow, settings: Settings
+) -> None:
+    opened = sound_window
+    dialog = dialog_of(opened)
     place = dialog.driver_box.findData("oss")
     if place < 0:
         pytest.skip("this FluidSynth has no OSS")
     dialog.driver_box.setCurrentIndex(place)
     dialog.device_box.setEditText("/dev/musegui-no-such-device")
     dialog.driver_box.activated.emit(place)
-    settle(desk)
-    desk.qtbot.waitUntil(lambda: desk.window._playback.outputs.has_sound, timeout=30_000)
-    settle(desk)
+    settle(opened)
+    opened.qtbot.waitUntil(lambda: opened.window._playback.outputs.has_sound, timeout=30_000)
+    settle(opened)
     assert "'oss' opens no device" in dialog.state.text()
     assert dialog.driver_box.currentData() == "jack"
     assert settings.sound == SoundChoice(driver="jack")
-    assert output_of(desk).driver == "jack"
+    assert output_of(opened).driver == "jack"
 
 
-def test_the_chord_is_heard(sound_desk: Desk) -> None:
-    dialog = dialog_of(sound_desk)
-    sound_desk.qtbot.mouseClick(dialog.hear, Qt.MouseButton.LeftButton)
-    output = output_of(sound_desk)
-    sound_desk.qtbot.waitUntil(lambda: output.sounding_voices >= 4, timeout=30_000)
-    sound_desk.qtbot.waitUntil(lambda: output.sounding_voices == 0, timeout=30_000)
+def test_the_chord_is_heard(sound_window: OpenWindow) -> None:
+    dialog = dialog_of(sound_window)
+    sound_window.qtbot.mouseClick(dialog.hear, Qt.MouseButton.LeftButton)
+    output = output_of(sound_window)
+    sound_window.qtbot.waitUntil(lambda: output.sounding_voices >= 4, timeout=30_000)
+    sound_window.qtbot.waitUntil(lambda: output.sounding_voices == 0, timeout=30_000)
 
 
 def test_a_remembered_font_that_has_gone_is_no_silence(jack_server: JackServer) -> None:
@@ -160,16 +164,16 @@ def test_a_remembered_device_that_has_gone_keeps_the_font(
     assert "'gramophone'" in heard[0]
 
 
-def export_of(desk: Desk) -> AudioDialog:
-    desk.key(Key.Key_E, Mod.ControlModifier | Mod.ShiftModifier)
-    dialog = desk.window.sound.audio_dialog
+def export_of(opened: OpenWindow) -> AudioDialog:
+    opened.key(Key.Key_E, Mod.ControlModifier | Mod.ShiftModifier)
+    dialog = opened.window.sound.audio_dialog
     assert dialog is not None
     return dialog
 
 
-def paint(desk: Desk, steps: int = 4) -> None:
+def paint(opened: OpenWindow, steps: int = 4) -> None:
     notes = [Note(Voice.SOPRANO, 0, steps, 72), Note(Voice.BASS, 0, steps, 48)]
-    desk.window.workspace.document.apply("Paint", paint_notes(desk.score, notes))
+    opened.window.workspace.document.apply("Paint", paint_notes(opened.score, notes))
 
 
 def answer_with(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
@@ -177,28 +181,28 @@ def answer_with(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda dialog: [str(path)])
 
 
-def wait_for_end(desk: Desk, dialog: AudioDialog) -> None:
-    desk.qtbot.waitUntil(lambda: not dialog.exporter.running, timeout=60_000)
+def wait_for_end(opened: OpenWindow, dialog: AudioDialog) -> None:
+    opened.qtbot.waitUntil(lambda: not dialog.exporter.running, timeout=60_000)
 
 
 def test_audio_is_exported_as_it_is_heard(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, settings: Settings
+    opened: OpenWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, settings: Settings
 ) -> None:
-    paint(desk)
-    desk.key(Key.Key_S)
-    desk.key(Key.Key_S, Mod.ShiftModifier)
-    dialog = export_of(desk)
+    paint(opened)
+    opened.key(Key.Key_S)
+    opened.key(Key.Key_S, Mod.ShiftModifier)
+    dialog = export_of(opened)
     dialog.stems_box.setCurrentIndex(1)
     dialog.format_box.setCurrentIndex(1)
     dialog.rate_box.setCurrentIndex(dialog.rate_box.findData(22_050))
     answer_with(monkeypatch, tmp_path / "tune.flac")
-    desk.qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    opened.qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
     assert dialog.bar.isVisible()
     assert not dialog.export.isEnabled()
-    wait_for_end(desk, dialog)
+    wait_for_end(opened, dialog)
     assert sorted(path.name for path in tmp_path.glob("*.flac")) == ["tune-soprano.flac"]
     assert soundfile.info(tmp_path / "tune-soprano.flac").samplerate == 22_050
-    notice = desk.window.board.shown[-1]
+    notice = opened.window.board.shown[-1]
     assert notice.level is Level.INFO
     assert notice.summary.startswith("Exported tune-soprano.flac")
     assert not dialog.isVisible()
@@ -208,41 +212,41 @@ def test_audio_is_exported_as_it_is_heard(
 
 
 def test_while_it_renders_the_window_edits_and_cancel_leaves_nothing(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    opened: OpenWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    paint(desk, 64)
-    document = desk.window.workspace.document
-    document.apply("Slow down", desk.score.replace(tempos=(TempoChange(0, 1.0),)))
-    dialog = export_of(desk)
+    paint(opened, 64)
+    document = opened.window.workspace.document
+    document.apply("Slow down", opened.score.replace(tempos=(TempoChange(0, 1.0),)))
+    dialog = export_of(opened)
     dialog.start(tmp_path / "long.wav")
-    desk.qtbot.waitUntil(lambda: dialog.bar.value() > 0, timeout=60_000)
-    desk.click(80.5, 60)
-    assert desk.score.pitches[0, 80] == 60
-    desk.qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
-    wait_for_end(desk, dialog)
+    opened.qtbot.waitUntil(lambda: dialog.bar.value() > 0, timeout=60_000)
+    opened.click(80.5, 60)
+    assert opened.score.pitches[0, 80] == 60
+    opened.qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
+    wait_for_end(opened, dialog)
     assert dialog.state.text() == "Cancelled; nothing was written."
     assert [path.name for path in tmp_path.iterdir()] == ["settings.ini"]
 
 
 def test_a_window_that_closes_ends_its_export(
-    make_desk: Callable[..., Desk], tmp_path: Path
+    open_window: Callable[..., OpenWindow], tmp_path: Path
 ) -> None:
-    desk = make_desk()
-    paint(desk, 64)
-    document = desk.window.workspace.document
-    document.apply("Slow down", desk.score.replace(tempos=(TempoChange(0, 1.0),)))
-    dialog = export_of(desk)
+    opened = open_window()
+    paint(opened, 64)
+    document = opened.window.workspace.document
+    document.apply("Slow down", opened.score.replace(tempos=(TempoChange(0, 1.0),)))
+    dialog = export_of(opened)
     dialog.start(tmp_path / "long.wav")
-    desk.window.close()
+    opened.window.close()
     assert not dialog.exporter.running
     assert not list(tmp_path.glob("*.wav"))
 
 
-def test_what_can_not_be_exported_is_a_notice(desk: Desk, tmp_path: Path) -> None:
-    dialog = export_of(desk)
+def test_what_can_not_be_exported_is_a_notice(opened: OpenWindow, tmp_path: Path) -> None:
+    dialog = export_of(opened)
     dialog.start(tmp_path / "empty.wav")
-    wait_for_end(desk, dialog)
-    notice = desk.window.board.shown[-1]
+    wait_for_end(opened, dialog)
+    notice = opened.window.board.shown[-1]
     assert notice.level is Level.ERROR
     assert "nothing to render" in notice.summary
     assert dialog.isVisible()
@@ -252,12 +256,12 @@ def test_what_can_not_be_exported_is_a_notice(desk: Desk, tmp_path: Path) -> Non
     "answer", [QMessageBox.StandardButton.Yes, QMessageBox.StandardButton.Cancel]
 )
 def test_stems_ask_before_they_replace_files(
-    desk: Desk,
+    opened: OpenWindow,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
     answer: Button,
 ) -> None:
-    paint(desk)
+    paint(opened)
     old = tmp_path / "tune-bass.wav"
     old.write_bytes(b"precious")
     asked: list[str] = []
@@ -268,9 +272,9 @@ def test_stems_ask_before_they_replace_files(
 
     monkeypatch.setattr(QMessageBox, "exec", reply)
     answer_with(monkeypatch, tmp_path / "tune.wav")
-    dialog = export_of(desk)
+    dialog = export_of(opened)
     dialog.stems_box.setCurrentIndex(1)
-    desk.qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
-    wait_for_end(desk, dialog)
+    opened.qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    wait_for_end(opened, dialog)
     assert asked == ["Replace tune-bass.wav?"]
     assert (old.read_bytes() == b"precious") == (answer == Button.Cancel)

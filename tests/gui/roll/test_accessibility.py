@@ -12,32 +12,32 @@ from musegui.core.edits import paint_notes, set_locks, span_cells
 from musegui.core.notes import Note
 from musegui.core.voices import Voice
 from musegui.editor.workspace import Cell
-from tests.gui.conftest import Desk
+from tests.gui.conftest import OpenWindow
 
 S, A = Voice.SOPRANO, Voice.ALTO
 NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
 
 
 @pytest.fixture
-def piece(desk: Desk) -> Desk:
+def piece(opened: OpenWindow) -> OpenWindow:
     """Give a window with three notes, one of them the machine's."""
     notes = [Note(S, 8, 4, 76), Note(A, 24, 4, 69), Note(S, 24, 8, 72)]
-    document = desk.window.workspace.document
+    document = opened.window.workspace.document
     score = paint_notes(document.score, notes)
     document.load(set_locks(score, span_cells(score, [S], 0, 16), False), "Open")
-    return desk
+    return opened
 
 
-def read(desk: Desk) -> QAccessibleInterface:
-    return QAccessible.queryAccessibleInterface(desk.window.view.roll)
+def read(opened: OpenWindow) -> QAccessibleInterface:
+    return QAccessible.queryAccessibleInterface(opened.window.view.roll)
 
 
-def names(desk: Desk) -> list[str]:
-    roll = read(desk)
+def names(opened: OpenWindow) -> list[str]:
+    roll = read(opened)
     return [roll.child(index).text(NAME) for index in range(roll.childCount())]
 
 
-def test_every_note_is_an_item_in_the_order_of_time(piece: Desk) -> None:
+def test_every_note_is_an_item_in_the_order_of_time(piece: OpenWindow) -> None:
     roll = read(piece)
     assert roll.text(NAME) == "Piano roll"
     assert roll.role() is QAccessible.Role.List
@@ -54,7 +54,7 @@ def test_every_note_is_an_item_in_the_order_of_time(piece: Desk) -> None:
     assert roll.child(3) is None
 
 
-def test_items_lie_where_the_notes_are_seen(piece: Desk) -> None:
+def test_items_lie_where_the_notes_are_seen(piece: OpenWindow) -> None:
     roll, canvas = read(piece), piece.window.view.roll
     middle = canvas.mapToGlobal(piece.point(26, 69))
     assert roll.child(2).rect().contains(middle)
@@ -67,7 +67,7 @@ def test_items_lie_where_the_notes_are_seen(piece: Desk) -> None:
     assert roll.child(0).state().offscreen
 
 
-def test_the_selection_and_the_cursor_cell_are_told(piece: Desk) -> None:
+def test_the_selection_and_the_cursor_cell_are_told(piece: OpenWindow) -> None:
     roll = read(piece)
     piece.window.workspace.select([Note(A, 24, 4, 69)])
     assert [roll.child(index).state().selected for index in range(3)] == [False, False, True]
@@ -77,7 +77,7 @@ def test_the_selection_and_the_cursor_cell_are_told(piece: Desk) -> None:
     assert roll.focusChild().text(NAME) == "soprano, bar 2 beat 3, C5, locked"
 
 
-def test_items_come_and_go_with_the_notes_and_the_voices_shown(piece: Desk) -> None:
+def test_items_come_and_go_with_the_notes_and_the_voices_shown(piece: OpenWindow) -> None:
     roll, document = read(piece), piece.window.workspace.document
     kept = roll.child(1)
     piece.click(2.5, 79)
@@ -90,11 +90,11 @@ def test_items_come_and_go_with_the_notes_and_the_voices_shown(piece: Desk) -> N
     assert [name.split(",")[0] for name in names(piece)] == ["soprano"] * 2
 
 
-def test_windows_that_were_read_go_as_others_do(make_desk: Callable[..., Desk]) -> None:
+def test_windows_that_were_read_go_as_others_do(open_window: Callable[..., OpenWindow]) -> None:
     for _ in range(3):
-        desk = make_desk()
-        desk.click(4.5, 72)
-        assert len(names(desk)) == 1
-        desk.window.workspace.document.undo()
-        assert names(desk) == []
+        opened = open_window()
+        opened.click(4.5, 72)
+        assert len(names(opened)) == 1
+        opened.window.workspace.document.undo()
+        assert names(opened) == []
         gc.collect()

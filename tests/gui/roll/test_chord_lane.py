@@ -12,100 +12,102 @@ from musegui.core.score import ChordMark, Score
 from musegui.core.score import Key as KeySignature
 from musegui.core.voices import VOICES
 from musegui.gui.roll.chord_lane import ChordLane
-from tests.gui.conftest import Desk
+from tests.gui.conftest import OpenWindow
 
 Key = Qt.Key
 
 
 @pytest.fixture
-def lane(desk: Desk) -> ChordLane:
-    return desk.window.view.lane
+def lane(opened: OpenWindow) -> ChordLane:
+    return opened.window.view.lane
 
 
-def double_click(desk: Desk, step: int) -> None:
-    lane, view = desk.window.view.lane, desk.window.view.roll.viewport
+def double_click(opened: OpenWindow, step: int) -> None:
+    lane, view = opened.window.view.lane, opened.window.view.roll.viewport
     spot = QPoint(round(view.x_of(step + 0.5)), 10)
-    desk.qtbot.mouseDClick(lane, Qt.MouseButton.LeftButton, pos=spot)
+    opened.qtbot.mouseDClick(lane, Qt.MouseButton.LeftButton, pos=spot)
 
 
-def test_a_chord_is_typed_over_a_beat_and_undone(desk: Desk, lane: ChordLane) -> None:
-    double_click(desk, 22)
-    desk.qtbot.keyClicks(lane.editor, "G7")
-    desk.qtbot.keyClick(lane.editor, Key.Key_Return)
-    assert desk.score.chords == (ChordMark(20, "G7"),)
+def test_a_chord_is_typed_over_a_beat_and_undone(opened: OpenWindow, lane: ChordLane) -> None:
+    double_click(opened, 22)
+    opened.qtbot.keyClicks(lane.editor, "G7")
+    opened.qtbot.keyClick(lane.editor, Key.Key_Return)
+    assert opened.score.chords == (ChordMark(20, "G7"),)
     assert not lane.editor.isVisible()
-    assert desk.window.workspace.document.history[-1] == "Set chord G7, bar 2"
-    desk.window.workspace.document.undo()
-    assert desk.score.chords == ()
+    assert opened.window.workspace.document.history[-1] == "Set chord G7, bar 2"
+    opened.window.workspace.document.undo()
+    assert opened.score.chords == ()
 
 
-def test_tab_goes_on_to_the_next_beat(desk: Desk, lane: ChordLane) -> None:
-    double_click(desk, 0)
+def test_tab_goes_on_to_the_next_beat(opened: OpenWindow, lane: ChordLane) -> None:
+    double_click(opened, 0)
     for text in ("I", "V65", "vi"):
-        desk.qtbot.keyClicks(lane.editor, text)
-        desk.qtbot.keyClick(lane.editor, Key.Key_Tab)
-    assert desk.score.chords == (ChordMark(0, "I"), ChordMark(4, "V65"), ChordMark(8, "vi"))
+        opened.qtbot.keyClicks(lane.editor, text)
+        opened.qtbot.keyClick(lane.editor, Key.Key_Tab)
+    assert opened.score.chords == (ChordMark(0, "I"), ChordMark(4, "V65"), ChordMark(8, "vi"))
     assert lane.editor.isVisible()
-    desk.qtbot.keyClick(lane.editor, Key.Key_Escape)
+    opened.qtbot.keyClick(lane.editor, Key.Key_Escape)
     assert not lane.editor.isVisible()
     assert lane.hasFocus()
 
 
-def test_what_is_typed_into_a_chord_is_no_action_of_the_window(desk: Desk, lane: ChordLane) -> None:
-    double_click(desk, 0)
-    desk.qtbot.keyClicks(lane.editor, "g")
-    desk.qtbot.keyClick(lane.editor, Key.Key_Home)
-    desk.qtbot.keyClick(lane.editor, Key.Key_Delete)
+def test_what_is_typed_into_a_chord_is_no_action_of_the_window(
+    opened: OpenWindow, lane: ChordLane
+) -> None:
+    double_click(opened, 0)
+    opened.qtbot.keyClicks(lane.editor, "g")
+    opened.qtbot.keyClick(lane.editor, Key.Key_Home)
+    opened.qtbot.keyClick(lane.editor, Key.Key_Delete)
     assert lane.editor.text() == ""
-    assert not desk.window._bridge.running
-    desk.qtbot.keyClick(lane.editor, Key.Key_Backtab)
+    assert not opened.window._bridge.running
+    opened.qtbot.keyClick(lane.editor, Key.Key_Backtab)
     assert not lane.editor.isVisible()
-    assert desk.score.chords == ()
+    assert opened.score.chords == ()
 
 
-def test_what_is_no_chord_is_explained_in_place(desk: Desk, lane: ChordLane) -> None:
-    double_click(desk, 4)
-    desk.qtbot.keyClicks(lane.editor, "Hm7")
-    desk.qtbot.keyClick(lane.editor, Key.Key_Return)
+def test_what_is_no_chord_is_explained_in_place(opened: OpenWindow, lane: ChordLane) -> None:
+    double_click(opened, 4)
+    opened.qtbot.keyClicks(lane.editor, "Hm7")
+    opened.qtbot.keyClick(lane.editor, Key.Key_Return)
     assert "did you mean 'Bm7'" in lane.editor.flaw
     assert lane.editor.isVisible()
-    assert desk.score.chords == ()
-    desk.qtbot.keyClick(lane.editor, Key.Key_Backspace)
+    assert opened.score.chords == ()
+    opened.qtbot.keyClick(lane.editor, Key.Key_Backspace)
     assert lane.editor.flaw == ""
 
 
-def test_keys_walk_along_the_beats_write_and_free(desk: Desk, lane: ChordLane) -> None:
+def test_keys_walk_along_the_beats_write_and_free(opened: OpenWindow, lane: ChordLane) -> None:
     lane.setFocus()
-    desk.qtbot.keyClick(lane, Key.Key_Right)
-    desk.qtbot.keyClick(lane, Key.Key_Right)
-    desk.qtbot.keyClicks(lane, "D")
-    desk.qtbot.keyClicks(lane.editor, "m")
-    desk.qtbot.keyClick(lane.editor, Key.Key_Return)
-    assert desk.score.chords == (ChordMark(8, "Dm"),)
-    desk.qtbot.keyClick(lane, Key.Key_Delete)
-    assert desk.score.chords == ()
-    assert desk.window.tools.tool.value == "pencil"
+    opened.qtbot.keyClick(lane, Key.Key_Right)
+    opened.qtbot.keyClick(lane, Key.Key_Right)
+    opened.qtbot.keyClicks(lane, "D")
+    opened.qtbot.keyClicks(lane.editor, "m")
+    opened.qtbot.keyClick(lane.editor, Key.Key_Return)
+    assert opened.score.chords == (ChordMark(8, "Dm"),)
+    opened.qtbot.keyClick(lane, Key.Key_Delete)
+    assert opened.score.chords == ()
+    assert opened.window.tools.tool.value == "pencil"
 
 
-def test_the_key_for_chords_writes_at_the_cursor(desk: Desk, lane: ChordLane) -> None:
-    desk.window.workspace.set_cursor(37)
-    desk.key(Key.Key_C)
-    desk.qtbot.keyClicks(lane.editor, "Bb/D")
-    desk.qtbot.keyClick(lane.editor, Key.Key_Return)
-    assert desk.score.chords == (ChordMark(36, "Bb/D"),)
+def test_the_key_for_chords_writes_at_the_cursor(opened: OpenWindow, lane: ChordLane) -> None:
+    opened.window.workspace.set_cursor(37)
+    opened.key(Key.Key_C)
+    opened.qtbot.keyClicks(lane.editor, "Bb/D")
+    opened.qtbot.keyClick(lane.editor, Key.Key_Return)
+    assert opened.score.chords == (ChordMark(36, "Bb/D"),)
 
 
-def test_what_stands_there_is_told_and_painted(desk: Desk, lane: ChordLane) -> None:
+def test_what_stands_there_is_told_and_painted(opened: OpenWindow, lane: ChordLane) -> None:
     empty = lane.grab().toImage()
     chord = [Note(v, 0, 16, p) for v, p in zip(VOICES, (72, 67, 64, 48), strict=True)]
-    desk.window.workspace.document.apply("Paint", paint_notes(desk.score, chord))
-    desk.qtbot.waitUntil(lambda: "sounding chord C" in lane._words_at(5))
+    opened.window.workspace.document.apply("Paint", paint_notes(opened.score, chord))
+    opened.qtbot.waitUntil(lambda: "sounding chord C" in lane._words_at(5))
     assert lane.grab().toImage() != empty
-    double_click(desk, 4)
-    desk.qtbot.keyClicks(lane.editor, "F")
-    desk.qtbot.keyClick(lane.editor, Key.Key_Return)
+    double_click(opened, 4)
+    opened.qtbot.keyClicks(lane.editor, "F")
+    opened.qtbot.keyClick(lane.editor, Key.Key_Return)
     lane.grab()
-    desk.qtbot.mouseMove(lane, QPoint(round(desk.window.view.roll.viewport.x_of(5.5)), 10))
+    opened.qtbot.mouseMove(lane, QPoint(round(opened.window.view.roll.viewport.x_of(5.5)), 10))
     assert "bar 1 beat 2: set chord F" in lane.toolTip()
 
 
@@ -126,7 +128,7 @@ def names_on(lane: ChordLane, monkeypatch: pytest.MonkeyPatch) -> list[tuple[flo
 
 
 def test_a_name_without_room_comes_back_where_there_is_some(
-    desk: Desk, lane: ChordLane, monkeypatch: pytest.MonkeyPatch
+    opened: OpenWindow, lane: ChordLane, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     chords = ((66, 63, 59, 56), (71, 67, 62, 55), (71, 67, 62, 55), (71, 67, 62, 55))
     notes = [
@@ -135,8 +137,8 @@ def test_a_name_without_room_comes_back_where_there_is_some(
         for voice in VOICES
     ]
     score = paint_notes(Score.empty(16, key=KeySignature(1)), notes)
-    desk.window.workspace.document.load(score, "New")
-    view = desk.window.view
+    opened.window.workspace.document.load(score, "New")
+    view = opened.window.view
     wide, narrow = [], []
     for step_px, names in ((30.0, wide), (6.0, narrow)):
         view.zoom_time(step_px / view.roll.viewport.step_px)

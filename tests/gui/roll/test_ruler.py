@@ -8,10 +8,10 @@ from PySide6.QtGui import QPainter
 from musegui.core.score import Key, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.gui.roll.ruler import signs_of
-from tests.gui.conftest import Desk
+from tests.gui.conftest import OpenWindow
 
 
-def texts_of(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> list[tuple[float, str]]:
+def texts_of(opened: OpenWindow, monkeypatch: pytest.MonkeyPatch) -> list[tuple[float, str]]:
     """Give what is written on the ruler, with where it begins."""
     written: list[tuple[float, str]] = []
     draw = QPainter.drawText
@@ -22,36 +22,36 @@ def texts_of(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> list[tuple[float, s
 
     with monkeypatch.context() as patch:
         patch.setattr(QPainter, "drawText", note_down)
-        desk.window.view.ruler.refresh()
-        desk.window.view.ruler.grab()
+        opened.window.view.ruler.refresh()
+        opened.window.view.ruler.grab()
     return sorted(written)
 
 
-def show(desk: Desk, score: Score, step_px: float) -> None:
-    view = desk.window.view
-    desk.window.workspace.document.load(score, "New")
+def show(opened: OpenWindow, score: Score, step_px: float) -> None:
+    view = opened.window.view
+    opened.window.workspace.document.load(score, "New")
     view.zoom_time(step_px / view.roll.viewport.step_px)
     view.roll.set_view(view.roll.viewport.at(left_steps=0.0))
 
 
 def test_beats_of_an_upbeat_stand_where_they_begin(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch
+    opened: OpenWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    show(desk, Score.empty(38, meters=(MeterChange(0, 6, 8),), pickup_steps=8), 12)
-    texts = [text for _, text in texts_of(desk, monkeypatch)]
+    show(opened, Score.empty(38, meters=(MeterChange(0, 6, 8),), pickup_steps=8), 12)
+    texts = [text for _, text in texts_of(opened, monkeypatch)]
     assert texts[:7] == ["6/8   ♩. = 53.33", "0", "0.2", "1", "1.2", "2", "2.2"]
-    show(desk, Score.empty(38, meters=(MeterChange(0, 6, 8),), pickup_steps=2), 12)
-    texts = [text for _, text in texts_of(desk, monkeypatch)]
+    show(opened, Score.empty(38, meters=(MeterChange(0, 6, 8),), pickup_steps=2), 12)
+    texts = [text for _, text in texts_of(opened, monkeypatch)]
     assert texts[1:6] == ["0", "1", "1.2", "2", "2.2"]
 
 
 @pytest.mark.parametrize(("step_px", "numbers"), [(3.0, [1, 2, 3]), (1.5, [1, 3, 5]),
                                                   (0.8, [1, 5, 9])])  # fmt: skip
 def test_bars_are_numbered_from_the_first_on(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, step_px: float, numbers: list[int]
+    opened: OpenWindow, monkeypatch: pytest.MonkeyPatch, step_px: float, numbers: list[int]
 ) -> None:
-    show(desk, Score.empty(16 * 64), step_px)
-    texts = [text for _, text in texts_of(desk, monkeypatch) if text.isdigit()]
+    show(opened, Score.empty(16 * 64), step_px)
+    texts = [text for _, text in texts_of(opened, monkeypatch) if text.isdigit()]
     assert texts[:3] == [str(number) for number in numbers]
 
 
@@ -71,13 +71,13 @@ def test_key_meters_and_tempos_stand_where_they_change() -> None:
     assert signs_of(Score.empty(16)) == [(0, "4/4   ♩ = 80")]
 
 
-def test_a_new_tempo_is_drawn(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    show(desk, Score.empty(128), 6)
-    document = desk.window.workspace.document
+def test_a_new_tempo_is_drawn(opened: OpenWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    show(opened, Score.empty(128), 6)
+    document = opened.window.workspace.document
     document.apply(
         "Faster", document.score.replace(tempos=(TempoChange(0, 80), TempoChange(32, 96)))
     )
-    x = desk.window.view.roll.viewport.x_of(32)
+    x = opened.window.view.roll.viewport.x_of(32)
     assert (round(x + 5), "♩ = 96") in [
-        (round(at), text) for at, text in texts_of(desk, monkeypatch)
+        (round(at), text) for at, text in texts_of(opened, monkeypatch)
     ]

@@ -10,35 +10,37 @@ from PySide6.QtGui import QPixmap
 from musegui.core.edits import paint_notes, set_locks
 from musegui.core.notes import Note
 from musegui.core.voices import VOICES, Voice
-from tests.gui.conftest import Desk
+from tests.gui.conftest import OpenWindow
 
 
-def pictures(desk: Desk) -> list[object]:
-    return [canvas.grab().toImage() for canvas in (desk.window.view.roll, desk.window.view.ruler)]
+def pictures(opened: OpenWindow) -> list[object]:
+    return [
+        canvas.grab().toImage() for canvas in (opened.window.view.roll, opened.window.view.ruler)
+    ]
 
 
-def drawn_anew(desk: Desk) -> list[object]:
-    desk.window.view.roll.refresh()
-    desk.window.view.ruler.refresh()
-    return pictures(desk)
+def drawn_anew(opened: OpenWindow) -> list[object]:
+    opened.window.view.roll.refresh()
+    opened.window.view.ruler.refresh()
+    return pictures(opened)
 
 
 @pytest.mark.parametrize("by", [(7, 0), (-30, 0), (0, 11), (0, -5), (13, -9), (4000, 0)])
-def test_after_a_scroll(desk: Desk, by: tuple[int, int]) -> None:
+def test_after_a_scroll(opened: OpenWindow, by: tuple[int, int]) -> None:
     notes = [Note(v, s, 3, 50 + s % 7 + 5 * v) for v in VOICES[:3] for s in range(0, 96, 3)]
-    desk.window.workspace.document.apply("Paint", paint_notes(desk.score, notes))
-    desk.window.workspace.set_loop((20, 50), True)
-    roll = desk.window.view.roll
+    opened.window.workspace.document.apply("Paint", paint_notes(opened.score, notes))
+    opened.window.workspace.set_loop((20, 50), True)
+    roll = opened.window.view.roll
     roll.set_view(roll.viewport.zoomed_time(2.1, 300).zoomed_pitch(1.3, 200).at(30.0, 40.0))
-    pictures(desk)
+    pictures(opened)
     roll.set_view(roll.viewport.scrolled(*by))
-    assert pictures(desk) == drawn_anew(desk)
+    assert pictures(opened) == drawn_anew(opened)
 
 
 @pytest.mark.parametrize("zoom", [0.3, 1.0, 1.4, 3.7])
-def test_after_edits(desk: Desk, zoom: float) -> None:
-    dice, workspace = random.Random(round(zoom * 10)), desk.window.workspace
-    document, roll = workspace.document, desk.window.view.roll
+def test_after_edits(opened: OpenWindow, zoom: float) -> None:
+    dice, workspace = random.Random(round(zoom * 10)), opened.window.workspace
+    document, roll = workspace.document, opened.window.view.roll
     roll.set_view(roll.viewport.zoomed_time(zoom, 0))
     for _ in range(40):
         start, pitch = dice.randrange(120), dice.randrange(48, 80)
@@ -50,11 +52,13 @@ def test_after_edits(desk: Desk, zoom: float) -> None:
         workspace.select([note] if dice.random() < 0.7 else [])
         if dice.random() < 0.2:
             document.undo()
-        assert pictures(desk) == drawn_anew(desk)
+        assert pictures(opened) == drawn_anew(opened)
 
 
-def test_little_is_drawn_after_a_little_edit(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    roll = desk.window.view.roll
+def test_little_is_drawn_after_a_little_edit(
+    opened: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    roll = opened.window.view.roll
     widths: list[int] = []
     paint = roll._painter.paint
 
@@ -62,13 +66,13 @@ def test_little_is_drawn_after_a_little_edit(desk: Desk, monkeypatch: pytest.Mon
         widths.append(view.width_px)
         paint(painter, view, theme)
 
-    desk.click(0.5, 60)
+    opened.click(0.5, 60)
     roll.render(QPixmap(roll.size()))
     monkeypatch.setattr(roll._painter, "paint", note_width)
-    desk.click(40.5, 60)
+    opened.click(40.5, 60)
     roll.render(QPixmap(roll.size()))
     if roll.devicePixelRatio() == int(roll.devicePixelRatio()):
         assert 0 < max(widths) < roll.width() / 3
-    desk.window.workspace.choose_voice(Voice.TENOR)
+    opened.window.workspace.choose_voice(Voice.TENOR)
     roll.render(QPixmap(roll.size()))
     assert widths[-1] == roll.width()

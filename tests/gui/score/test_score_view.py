@@ -9,7 +9,7 @@ from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
 from musegui.gui.common.theme import DARK, LIGHT
 from musegui.gui.score.score_view import ScoreView
-from tests.gui.conftest import Desk
+from tests.gui.conftest import OpenWindow
 
 S, B = Voice.SOPRANO, Voice.BASS
 
@@ -23,11 +23,11 @@ def four_bars() -> Score:
 
 
 @pytest.fixture
-def engraved(desk: Desk) -> Desk:
-    desk.window.workspace.document.load(four_bars(), "Four bars")
-    desk.window.bottom.show_page(desk.window.score_view)
-    desk.qtbot.waitUntil(lambda: bool(desk.window.score_view.canvas._pages), timeout=20_000)
-    return desk
+def engraved(opened: OpenWindow) -> OpenWindow:
+    opened.window.workspace.document.load(four_bars(), "Four bars")
+    opened.window.bottom.show_page(opened.window.score_view)
+    opened.qtbot.waitUntil(lambda: bool(opened.window.score_view.canvas._pages), timeout=20_000)
+    return opened
 
 
 def quarters() -> Score:
@@ -39,8 +39,8 @@ def quarters() -> Score:
     return score
 
 
-def picture_of(desk: Desk, ratio: float) -> QImage:
-    canvas = desk.window.score_view.canvas
+def picture_of(opened: OpenWindow, ratio: float) -> QImage:
+    canvas = opened.window.score_view.canvas
     picture = QImage(canvas.size() * ratio, QImage.Format.Format_RGB32)
     picture.setDevicePixelRatio(ratio)
     canvas.render(picture)
@@ -63,8 +63,8 @@ def ink_at(picture: QImage, point: QPointF) -> bool:
     return pixel.lightness() < (QColor(LIGHT.roll).lightness() + palest) / 2
 
 
-def point_of(desk: Desk, voice: Voice, start: int) -> QPoint:
-    return desk.window.score_view.canvas._point((voice, start)).toPoint()
+def point_of(opened: OpenWindow, voice: Voice, start: int) -> QPoint:
+    return opened.window.score_view.canvas._point((voice, start)).toPoint()
 
 
 def shades(image: QImage) -> set[str]:
@@ -75,12 +75,12 @@ def shades(image: QImage) -> set[str]:
     }
 
 
-def test_nothing_is_engraved_before_the_tab_is_shown(desk: Desk) -> None:
-    assert desk.window.score_view._engraver._job is None
-    assert desk.window.score_view.canvas._pages == []
+def test_nothing_is_engraved_before_the_tab_is_shown(opened: OpenWindow) -> None:
+    assert opened.window.score_view._engraver._job is None
+    assert opened.window.score_view.canvas._pages == []
 
 
-def test_a_click_on_a_note_selects_it_and_goes_there(engraved: Desk) -> None:
+def test_a_click_on_a_note_selects_it_and_goes_there(engraved: OpenWindow) -> None:
     canvas, workspace = engraved.window.score_view.canvas, engraved.window.workspace
     left, shift = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
     engraved.qtbot.mouseClick(canvas, left, pos=point_of(engraved, B, 16))
@@ -95,19 +95,19 @@ def test_a_click_on_a_note_selects_it_and_goes_there(engraved: Desk) -> None:
 @pytest.mark.parametrize("ratio", [1.0, 2.0])
 @pytest.mark.parametrize("turns", [0, 4])
 def test_a_click_on_the_ink_of_any_head_selects_its_note(
-    desk: Desk, turns: int, ratio: float
+    opened: OpenWindow, turns: int, ratio: float
 ) -> None:
-    view, workspace = desk.window.score_view, desk.window.workspace
+    view, workspace = opened.window.score_view, opened.window.workspace
     workspace.document.load(quarters(), "Quarters")
-    desk.window.bottom.show_page(view)
-    desk.qtbot.waitUntil(lambda: len(view.canvas._places) == 256, timeout=20_000)
+    opened.window.bottom.show_page(view)
+    opened.qtbot.waitUntil(lambda: len(view.canvas._places) == 256, timeout=20_000)
     narrow = view.canvas._scale
     for _ in range(turns):
         turn_wheel(view)
     if turns:
-        desk.qtbot.waitUntil(lambda: view.canvas._scale > 1.5 * narrow, timeout=20_000)
+        opened.qtbot.waitUntil(lambda: view.canvas._scale > 1.5 * narrow, timeout=20_000)
     workspace.select()
-    picture, head_px = picture_of(desk, ratio), 226 * view.canvas._scale
+    picture, head_px = picture_of(opened, ratio), 226 * view.canvas._scale
     for note in score_notes(quarters()):
         middle = view.canvas._point((note.voice, note.start))
         edge = QPointF(0.25 * head_px, 0)
@@ -115,11 +115,11 @@ def test_a_click_on_the_ink_of_any_head_selects_its_note(
         assert ink_at(picture, middle - edge), note
         assert ink_at(picture, middle + edge), note
         for place in (middle, middle - edge, middle + edge):
-            desk.qtbot.mouseClick(view.canvas, Qt.MouseButton.LeftButton, pos=place.toPoint())
+            opened.qtbot.mouseClick(view.canvas, Qt.MouseButton.LeftButton, pos=place.toPoint())
             assert workspace.notes == {note}
 
 
-def test_what_sounds_is_marked_and_its_system_scrolled_to(engraved: Desk) -> None:
+def test_what_sounds_is_marked_and_its_system_scrolled_to(engraved: OpenWindow) -> None:
     view = engraved.window.score_view
     plain = view.canvas.grab().toImage()
     view.set_playhead(17.5, playing=True)
@@ -141,7 +141,7 @@ def test_what_sounds_is_marked_and_its_system_scrolled_to(engraved: Desk) -> Non
     assert view.canvas.grab().toImage() == plain
 
 
-def test_an_edit_and_another_theme_are_engraved_anew(engraved: Desk) -> None:
+def test_an_edit_and_another_theme_are_engraved_anew(engraved: OpenWindow) -> None:
     view, document = engraved.window.score_view, engraved.window.workspace.document
     light = shades(view.canvas.grab().toImage())
     assert {QColor(LIGHT.text).name(), QColor(LIGHT.faint_text).name()} <= light
@@ -153,7 +153,7 @@ def test_an_edit_and_another_theme_are_engraved_anew(engraved: Desk) -> None:
     engraved.qtbot.waitUntil(lambda: dark <= shades(view.canvas.grab().toImage()), timeout=20_000)
 
 
-def test_a_window_may_close_while_something_is_engraved(desk: Desk) -> None:
-    desk.window.bottom.show_page(desk.window.score_view)
-    desk.window.score_view.refresh()
-    assert desk.window.close()
+def test_a_window_may_close_while_something_is_engraved(opened: OpenWindow) -> None:
+    opened.window.bottom.show_page(opened.window.score_view)
+    opened.window.score_view.refresh()
+    assert opened.window.close()
