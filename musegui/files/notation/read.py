@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Callable
 from contextlib import closing, nullcontext
@@ -38,6 +39,17 @@ _BYTES_PER_SECOND = 50_000
 _LONG_NUMBER = re.compile(r"\d{6}")
 _ASIDE = re.compile(r"!|%|[A-Za-z]:")
 """How a line of Humdrum or ABC begins that is no music."""
+
+_ENCODING = re.compile(r"""\A(<\?xml\b[^>]*?)\s+encoding\s*=\s*("[^">]*"|'[^'>]*')""")
+_UNICODE = re.compile(r"utf|ucs|unicode", re.IGNORECASE)
+_MAX_DECLARATION = 256
+_WIDE = {
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+    b"<\0": "utf-16-le",
+    b"\0<": "utf-16-be",
+}
+"""How XML in 16 bits begins."""
 
 _MAX_DEPTH = 64
 _ROOTS = ("score-partwise", "score-timewise")
@@ -126,7 +138,9 @@ def _content_of(data: bytes) -> tuple[bytes | str, str]:
 
 
 def xml_of(data: bytes) -> bytes:
-    """Take the score out of an MXL archive; what is none stays as it is.
+    """Take the score out of an MXL archive, in an encoding that it declares.
+
+    What is neither an archive nor XML stays as it is.
 
     Raises
     ------
@@ -134,13 +148,32 @@ def xml_of(data: bytes) -> bytes:
         If the archive is damaged or has no score.
     """
     if not data.startswith(b"PK"):
-        return data
+        return _in_declared_encoding(data)
     try:
-        return _unpacked(data)
+        return _in_declared_encoding(_unpacked(data))
     except ArchiveError:
         raise
     except Exception as error:  # zipfile and zlib let out whatever they trip over
         raise ArchiveError("its archive is damaged") from error
+
+
+def _in_declared_encoding(data: bytes) -> bytes:
+    """Give XML in UTF-8 where it declares one of Unicode's encodings or is in 16 bits.
+
+    Some programs declare UTF-16 and write UTF-8, or the other way round. The first bytes tell.
+    """
+    if not looks_like_xml(data):
+        return data
+    wide = _WIDE.get(data[:2])
+    try:
+        text = data.decode(wide or "utf-8-sig").removeprefix("\ufeff")
+    except UnicodeDecodeError:
+        return data
+    head, body = text[:_MAX_DECLARATION], text[_MAX_DECLARATION:]
+    declared = _ENCODING.match(head)
+    if wide is None and (declared is None or not _UNICODE.search(declared[2])):
+        return data
+    return (_ENCODING.sub(r"\1", head) + body).encode()
 
 
 def looks_like_xml(data: bytes) -> bool:
@@ -159,7 +192,7 @@ def _unpacked(data: bytes) -> bytes:
             if tag == "rootfile" and "full-path" in attributes:
                 names.append(attributes["full-path"])
 
-        _parse(container, note_root)
+        _parse(_in_declared_encoding(container), note_root)
         if not names:
             raise ArchiveError("its archive does not say where the score is")
         return read_entry(archive, names[0], MAX_FILE_BYTES)

@@ -43,6 +43,9 @@ class Loss(Enum):
         return f"{count:,} {self.one if count == 1 else self.several}"
 
 
+NOTE_LOSSES = (Loss.PERCUSSION, Loss.CUE_NOTE, Loss.GRACE_NOTE, Loss.SLASH)
+"""Those that are notes: all that some files have."""
+
 Losses = Mapping[Loss, int]
 """How many of each kind were left out; a kind that is not there is none."""
 

@@ -10,6 +10,7 @@ from musegui.core.score import DEFAULT_BPM, MAX_STEPS, Key
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.files.song.bar_lines import PlayedBar, meter_of, meters_of
 from musegui.files.song.even_bars import even_bars
+from musegui.files.song.losses import NOTE_LOSSES, listed
 from musegui.files.song.read_options import ReadOptions
 from musegui.files.song.road_map import RoadMapError, bar_order
 from musegui.files.song.sheet import TICKS_PER_BEAT, NotationError, RepeatsError, Sheet
@@ -44,7 +45,10 @@ def song_of_sheet(path: Path, sheet: Sheet, options: ReadOptions) -> Song:
                         spellings[start + event.start, pitch] = fifths
     lines = [line for line in lines_of([staff for staff in staves if staff.events]) if line.notes]
     if not lines:
-        raise NotationError("there are no notes in it")
+        left_out = [loss.several for loss in NOTE_LOSSES if sheet.losses.get(loss)]
+        raise NotationError(
+            f"it has only {listed(left_out)}" if left_out else "there are no notes in it"
+        )
     if any(not 0 <= pitch <= 127 for line in lines for _, _, pitch in line.notes):
         raise NotationError("it has notes that nobody can hear")
     meters, pickup_ticks = _meters(sheet, order, starts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -20,6 +21,8 @@ from musegui.processes.helper import HelperProcess
 from tests.files.notation.musicxml_text import note
 from tests.files.notation.musicxml_text import score as musicxml
 
+DRUM = "<note><unpitched/><duration>2</duration></note>"
+SLASH = "<notehead>slash</notehead>"
 FILES = Path(__file__).parents[2] / "data" / "notation"
 S, A, T, B = VOICES
 
@@ -96,6 +99,46 @@ def test_text_in_any_encoding_is_read(tmp_path: Path, reader: HelperProcess) -> 
     text = (FILES / "finale-chords.xml").read_text("latin1").replace("ISO-8859-1", "UTF-16")
     (tmp_path / "wide.xml").write_text(text, "utf-16")
     assert score_notes(score_from_song(read_notation(tmp_path / "wide.xml", reader))) == NOTES
+
+
+@pytest.mark.parametrize("declared", ["UTF-8", "utf8", "UTF-16", "utf-16le", "UCS-2", "unicode"])
+@pytest.mark.parametrize("written", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("name", ["a.xml", "a.mxl"])
+def test_bytes_tell_the_encoding_where_the_declaration_is_wrong(
+    tmp_path: Path, reader: HelperProcess, name: str, declared: str, written: str
+) -> None:
+    sign = f"<?xml version='1.0' encoding='{declared}' standalone='no'?>"
+    data = (sign + musicxml([note("C5")], names=["Sängerin"])).encode(written)
+    if name == "a.mxl":
+        container = f"{sign}<container><rootfile full-path='s.xml'/></container>".encode(written)
+        with ZipFile(tmp_path / name, "w") as archive:
+            archive.writestr("META-INF/container.xml", container)
+            archive.writestr("s.xml", data)
+    else:
+        (tmp_path / name).write_bytes(data)
+    (track,) = read_notation(tmp_path / name, reader).tracks
+    assert (track.name, [n.pitch for n in track.notes]) == ("Sängerin", [72])
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message"),
+    [
+        ("a.xml", musicxml([DRUM * 2]), "it has only percussion notes."),
+        ("a.xml", musicxml([note("C5", before="<cue/>")]), "it has only cue notes."),
+        ("a.xml", musicxml([note("C5", None, before="<grace/>")]), "it has only grace notes."),
+        ("a.xml", musicxml([DRUM, note("C5", more=SLASH)]),
+         "it has only percussion notes and bars of slash notation."),
+        ("a.xml", musicxml([note("")]), "there are no notes in it."),
+        ("a.abc", "X:1\nK:C clef=perc\nc4|\n", "it has only percussion notes."),
+    ],
+)  # fmt: skip
+def test_files_without_notes_say_what_they_have(
+    tmp_path: Path, reader: HelperProcess, name: str, text: str, message: str
+) -> None:
+    (tmp_path / name).write_text(text)
+    with pytest.raises(MusicFileError) as caught:
+        read_notation(tmp_path / name, reader)
+    assert str(caught.value) == f"{tmp_path / name} can't be read: {message}"
 
 
 def test_measures_of_odd_length_keep_the_bar_lines_right(
