@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from musegui.core.voices import VOICE_COUNT
 from musegui.engine.midi.inbox import Listen
@@ -53,6 +53,11 @@ class MidiChoice:
         return Wiring(self.names or own, not self.names, self.programs, self.clock)
 
     @property
+    def output(self) -> MidiChoice | None:
+        """What is chosen about the output alone; None for the built-in sound."""
+        return replace(self, source="", follows=False) if self.plays else None
+
+    @property
     def listen(self) -> Listen:
         """What an input has to be told."""
         return Listen(self.source, self.source == INPUT_NAME)
@@ -72,13 +77,13 @@ class MidiChoice:
 
     @classmethod
     def from_text(cls, text: str) -> MidiChoice:
-        """Read what `to_text` wrote; anything else gives what is chosen at first."""
+        """Read what `to_text` wrote, also before a field was added; else give the default."""
         try:
             values = json.loads(text)
             names = tuple(str(name) for name in values.pop("names"))
-            if set(values) | {"names"} != set(cls.__dataclass_fields__):
+            if not set(values) <= set(cls.__dataclass_fields__):
                 return cls()
-            source = str(values.pop("source"))
+            source = str(values.pop("source", ""))
             flags = {key: bool(value) for key, value in values.items()}
             return cls(names=names, source=source, **flags)
         except (ValueError, TypeError, KeyError, AttributeError):

@@ -119,8 +119,7 @@ class MidiController(QObject):
         """Play and listen elsewhere from now on."""
         before, self._choice = self._choice, choice
         self._settings.midi = choice
-        heard_as = (choice.plays, choice.sounds_too, choice.wiring if choice.plays else None)
-        if heard_as != (before.plays, before.sounds_too, before.wiring if before.plays else None):
+        if choice.output != before.output:
             self._open_output()
         if (choice.source, choice.follows) != (before.source, before.follows):
             self._open_input()
