@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import signal
 import sys
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -26,7 +27,8 @@ class HelperError(Exception):
 class HelperProcess:
     """A module run in a process of its own, started with the first request.
 
-    Only `close` may be called from a second thread; what is under way then fails.
+    Only `close` may be called from a second thread; what is under way then fails, and nothing
+    is started any more.
 
     Parameters
     ----------
@@ -37,6 +39,8 @@ class HelperProcess:
     def __init__(self, module: str) -> None:
         self._module = module
         self._worker: WorkerProcess | None = None
+        self._lock = threading.Lock()
+        self._closed = False
 
     def ask(self, request: object, limit_seconds: float) -> Any:
         """Send a request and give its answer.
@@ -50,26 +54,42 @@ class HelperProcess:
         Raises
         ------
         HelperError
-            If the process ended, or did not answer in time and was ended.
+            If the process ended, did not answer in time and was ended, or was closed.
         """
-        worker = self._worker
-        if worker is None or worker.process.poll() is not None:
-            self.close()
-            worker = self._worker = WorkerProcess(self._module)
+        worker, is_new = self._living_worker()
+        if is_new:
             self._answer(worker, _START_SECONDS)
         worker.put((limit_seconds, request))
         return self._answer(worker, limit_seconds * _PATIENCE)
+
+    def _living_worker(self) -> tuple[WorkerProcess, bool]:
+        """Give the process, and whether it has only now been started."""
+        with self._lock:
+            if self._closed:
+                raise HelperError("it was given up")
+            worker = self._worker
+            if worker is not None and worker.process.poll() is None:
+                return worker, False
+            self._end()
+            self._worker = WorkerProcess(self._module)
+            return self._worker, True
 
     def _answer(self, worker: WorkerProcess, limit_seconds: float) -> Any:
         answer = worker.take(limit_seconds)
         if answer is None:
             reason = worker.why_it_ended()
-            self.close()
+            with self._lock:
+                self._end()
             raise HelperError(reason)
         return answer
 
     def close(self) -> None:
-        """End the process."""
+        """End the process, for good."""
+        with self._lock:
+            self._closed = True
+            self._end()
+
+    def _end(self) -> None:
         worker, self._worker = self._worker, None
         if worker is not None:
             worker.process.kill()

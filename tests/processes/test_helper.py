@@ -41,3 +41,10 @@ def test_an_answer_that_would_act_is_refused(helper, tmp_path, monkeypatch):
 def test_a_missing_module_is_named():
     with pytest.raises(HelperError, match="package no_such_module is missing"):
         HelperProcess("tests.processes.lacking").ask(None, 60.0)
+
+
+def test_nothing_is_started_once_it_is_closed(helper):
+    assert helper.ask("nothing", 60.0) == "did nothing"
+    helper.close()
+    with pytest.raises(HelperError, match=r"^it was given up$"):
+        helper.ask("nothing", 60.0)
