@@ -15,9 +15,9 @@ from musegui.files.notation.abc.reader import read_abc
 from musegui.files.notation.humdrum.reader import read_humdrum
 from musegui.files.safe.archive import ArchiveError, open_archive, read_entry
 from musegui.files.safe.contents import read_bytes
+from musegui.files.sheet.sheet import TICKS_PER_BEAT, NotationError, RepeatsError
+from musegui.files.sheet.sheet_song import song_of_sheet
 from musegui.files.song.read_options import DEFAULT_READ_OPTIONS, ReadOptions
-from musegui.files.song.sheet import TICKS_PER_BEAT, NotationError, RepeatsError
-from musegui.files.song.sheet_song import song_of_sheet
 from musegui.files.song.song import (
     MusicFileError,
     RepeatsFileError,

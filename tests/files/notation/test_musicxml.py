@@ -8,10 +8,10 @@ import pytest
 
 from musegui.core.score import Key
 from musegui.files.notation.musicxml.reader import read_musicxml
+from musegui.files.sheet.sheet import NotationError
 from musegui.files.song.losses import Loss
 from musegui.files.song.parts import usual_parts
 from musegui.files.song.read_options import ReadOptions
-from musegui.files.song.sheet import NotationError
 from musegui.files.song.song import Song
 from tests.files.lines import track_line
 from tests.files.notation.musicxml_text import measure, note, score

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from musegui.core.score import Key
 from musegui.core.voices import Voice
-from musegui.files.song.clefs import voices_of_clef
+from musegui.files.sheet.clefs import voices_of_clef
 
 _WORD = re.compile(r'([A-Za-z]\w*)\s*=\s*("[^"]*"|\S+)|\S+')
 _LETTERS = "FCGDAEB"

@@ -24,11 +24,11 @@ from musegui.files.notation.abc.signs import FERMATAS, LETTERS, loss_of, way_of
 from musegui.files.notation.abc.tokens import Token, chord_notes, tokens_of
 from musegui.files.notation.abc.tunes import TuneText, index_of_tune, is_field, text_of, tunes_of
 from musegui.files.notation.abc.voice import AbcVoice
+from musegui.files.sheet.road_map import BarMarks
+from musegui.files.sheet.road_words import marks_of_words
+from musegui.files.sheet.sheet import NotationError, Sheet
 from musegui.files.song.losses import Loss
 from musegui.files.song.read_options import ReadOptions
-from musegui.files.song.road_map import BarMarks
-from musegui.files.song.road_words import marks_of_words
-from musegui.files.song.sheet import NotationError, Sheet
 
 _MAX_VOICES = 64
 _FIRST_VOICE = "1"

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from musegui.files.notation.abc.voice import AbcVoice, VoiceBar
-from musegui.files.song.road_map import BarMarks, RoadMapError, bar_order, merged, section_order
-from musegui.files.song.sheet import (
+from musegui.files.sheet.road_map import BarMarks, RoadMapError, bar_order, merged, section_order
+from musegui.files.sheet.sheet import (
     UNEVEN_TICKS,
     Event,
     Sheet,

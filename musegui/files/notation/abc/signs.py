@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from musegui.files.sheet.road_map import BarMarks, Jump
 from musegui.files.song.losses import Loss
-from musegui.files.song.road_map import BarMarks, Jump
 
 LETTERS = {
     ".": "staccato", "~": "roll", "H": "fermata", "L": "accent", "M": "lowermordent", "O": "coda",

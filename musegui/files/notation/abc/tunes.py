@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from musegui.files.song.sheet import NotationError
+from musegui.files.sheet.sheet import NotationError
 
 MAX_TUNE_CHARACTERS = 256 << 10
 

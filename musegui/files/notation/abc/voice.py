@@ -11,9 +11,9 @@ from musegui.core.score import Key
 from musegui.core.voices import Voice
 from musegui.files.notation.abc.fields import ALTERS, Placing, signature
 from musegui.files.notation.abc.tokens import NoteToken, read_note
+from musegui.files.sheet.road_map import BarMarks, merged
+from musegui.files.sheet.sheet import TICKS_PER_WHOLE, Event, NotationError
 from musegui.files.song.losses import Loss
-from musegui.files.song.road_map import BarMarks, merged
-from musegui.files.song.sheet import TICKS_PER_WHOLE, Event, NotationError
 
 MAX_BARS = 8_000
 _LETTER_SEMITONES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}

@@ -7,9 +7,9 @@ from collections import Counter
 from dataclasses import dataclass
 
 from musegui.core.score import Key
+from musegui.files.sheet.road_map import BarMarks
+from musegui.files.sheet.sheet import TICKS_PER_WHOLE
 from musegui.files.song.losses import Loss
-from musegui.files.song.road_map import BarMarks
-from musegui.files.song.sheet import TICKS_PER_WHOLE
 
 _DURATION = re.compile(r"(\d{1,5})(?:%(\d{1,5}))?(\.{0,4})")
 _PITCH = re.compile(r"([A-G]{1,5}|[a-g]{1,5})(#{1,3}|-{1,3}|n)?")

@@ -22,11 +22,10 @@ from musegui.files.notation.humdrum.kern import (
     read_tonic,
 )
 from musegui.files.notation.humdrum.spines import Row, Spine, SpinePath, rows_of
-from musegui.files.song.clefs import voices_of_clef
-from musegui.files.song.losses import Loss
-from musegui.files.song.road_map import BarMarks, merged, section_order
-from musegui.files.song.road_words import marks_of_words
-from musegui.files.song.sheet import (
+from musegui.files.sheet.clefs import voices_of_clef
+from musegui.files.sheet.road_map import BarMarks, merged, section_order
+from musegui.files.sheet.road_words import marks_of_words
+from musegui.files.sheet.sheet import (
     UNEVEN_TICKS,
     Event,
     NotationError,
@@ -36,6 +35,7 @@ from musegui.files.song.sheet import (
     full_bar_ticks,
     length_of,
 )
+from musegui.files.song.losses import Loss
 
 _LOST_SPINES = {
     "**text": Loss.LYRICS, "**silbe": Loss.LYRICS, "**dynam": Loss.DYNAMIC, "**dyn": Loss.DYNAMIC,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from musegui.files.song.sheet import NotationError
+from musegui.files.sheet.sheet import NotationError
 
 MAX_SPINES = 128
 

@@ -7,8 +7,8 @@ from xml.etree.ElementTree import Element
 
 from musegui.core.voices import Voice
 from musegui.files.notation.musicxml.tree import integer_in, number_in, text_in
-from musegui.files.song.clefs import voices_of_clef
-from musegui.files.song.sheet import NotationError
+from musegui.files.sheet.clefs import voices_of_clef
+from musegui.files.sheet.sheet import NotationError
 
 _SEMITONES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 

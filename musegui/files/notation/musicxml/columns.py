@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from musegui.files.notation.musicxml.part import PartBar
-from musegui.files.song.sheet import UNEVEN_TICKS, full_bar_ticks
+from musegui.files.sheet.sheet import UNEVEN_TICKS, full_bar_ticks
 
 Meter = tuple[int, int]
 

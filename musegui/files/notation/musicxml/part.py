@@ -33,9 +33,9 @@ from musegui.files.notation.musicxml.signs import (
     tempo_of,
 )
 from musegui.files.notation.musicxml.tree import Measure, integer_in, number_in, text_in
+from musegui.files.sheet.road_map import BarMarks, merged
+from musegui.files.sheet.sheet import TICKS_PER_BEAT, UNEVEN_TICKS, NotationError, full_bar_ticks
 from musegui.files.song.losses import Loss
-from musegui.files.song.road_map import BarMarks, merged
-from musegui.files.song.sheet import TICKS_PER_BEAT, UNEVEN_TICKS, NotationError, full_bar_ticks
 
 _MAX_STAVES = 32
 _MAX_FIFTHS = 14

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from musegui.files.notation.musicxml.part import PartBar, WrittenNote
-from musegui.files.song.road_map import BarMarks, merged
+from musegui.files.sheet.road_map import BarMarks, merged
 
 
 def in_pieces(columns: Sequence[Sequence[PartBar]]) -> list[list[PartBar]]:

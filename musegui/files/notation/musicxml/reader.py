@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from musegui.files.notation.musicxml.score import sheet_of_musicxml
+from musegui.files.sheet.sheet import NotationError, RepeatsError
+from musegui.files.sheet.sheet_song import song_of_sheet
 from musegui.files.song.read_options import ReadOptions
-from musegui.files.song.sheet import NotationError, RepeatsError
-from musegui.files.song.sheet_song import song_of_sheet
 from musegui.files.song.song import Song
 from musegui.processes.helper import serve
 from musegui.processes.pipe import Pipe

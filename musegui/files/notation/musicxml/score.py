@@ -18,9 +18,9 @@ from musegui.files.notation.musicxml.part import (
 )
 from musegui.files.notation.musicxml.pieces import in_pieces
 from musegui.files.notation.musicxml.tree import XmlPart, read_parts
+from musegui.files.sheet.road_map import merged
+from musegui.files.sheet.sheet import Event, Sheet, SheetBar, SheetPart
 from musegui.files.song.losses import Loss
-from musegui.files.song.road_map import merged
-from musegui.files.song.sheet import Event, Sheet, SheetBar, SheetPart
 
 _T = TypeVar("_T")
 

@@ -11,8 +11,8 @@ from xml.etree.ElementTree import Element
 
 from musegui.files.notation.musicxml.durations import TYPES
 from musegui.files.notation.musicxml.tree import number_in, text_in
-from musegui.files.song.road_map import BarMarks, Jump, merged
-from musegui.files.song.road_words import CODA, SEGNO, marks_of_words
+from musegui.files.sheet.road_map import BarMarks, Jump, merged
+from musegui.files.sheet.road_words import CODA, SEGNO, marks_of_words
 
 _MAX_TIMES = 1_000_000
 _RANGE = re.compile(r"(\d{1,2})(?:[.\s]*(?:[-\u2013]|bis|to)\s*(\d{1,2}))?")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from musegui.files.song.sheet import NotationError
+from musegui.files.sheet.sheet import NotationError
 
 _MAX_DIGITS = 12
 

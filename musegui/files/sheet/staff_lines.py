@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from musegui.core.voices import VOICE_COUNT, VOICES, Voice
+from musegui.files.sheet.sheet import Event
 from musegui.files.song.names import is_instrument, voices_named_by
-from musegui.files.song.sheet import Event
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from musegui.core.score import Key
 from musegui.core.voices import Voice
+from musegui.files.sheet.road_map import BarMarks
 from musegui.files.song.losses import Losses
-from musegui.files.song.road_map import BarMarks
 
 TICKS_PER_BEAT = 10_080
 """Divides by what tuplets are made of."""

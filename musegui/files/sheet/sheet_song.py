@@ -8,15 +8,15 @@ from pathlib import Path
 
 from musegui.core.score import DEFAULT_BPM, MAX_STEPS, Key
 from musegui.core.timegrid import STEPS_PER_BEAT
-from musegui.files.song.bar_lines import PlayedBar, meter_of, meters_of
-from musegui.files.song.even_bars import even_bars
+from musegui.files.sheet.bar_lines import PlayedBar, meter_of, meters_of
+from musegui.files.sheet.even_bars import even_bars
+from musegui.files.sheet.road_map import RoadMapError, bar_order
+from musegui.files.sheet.sheet import TICKS_PER_BEAT, NotationError, RepeatsError, Sheet
+from musegui.files.sheet.staff_lines import PlayedStaff, StaffEvent, lines_of
 from musegui.files.song.losses import NOTE_LOSSES, listed
 from musegui.files.song.read_options import ReadOptions
-from musegui.files.song.road_map import RoadMapError, bar_order
-from musegui.files.song.sheet import TICKS_PER_BEAT, NotationError, RepeatsError, Sheet
 from musegui.files.song.song import Song, TickKey, TickMeter, TickNote, TickTempo, Track
 from musegui.files.song.song_grid import beat_us_of
-from musegui.files.song.staff_lines import PlayedStaff, StaffEvent, lines_of
 
 _MAX_TICKS = 16 * MAX_STEPS // STEPS_PER_BEAT * TICKS_PER_BEAT
 _MAX_EVENTS = 250_000

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musegui.files.song.road_map import (
+from musegui.files.sheet.road_map import (
     BarMarks,
     Jump,
     RoadMapError,
@@ -16,7 +16,7 @@ from musegui.files.song.road_map import (
     merged,
     section_order,
 )
-from musegui.files.song.road_words import marks_of_words
+from musegui.files.sheet.road_words import marks_of_words
 
 DC, DC_FINE = BarMarks(jump=Jump()), BarMarks(jump=Jump(until="fine"))
 DS, DS_FINE = BarMarks(jump=Jump(True)), BarMarks(jump=Jump(True, until="fine"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
-from musegui.files.song.sheet import TICKS_PER_BEAT, TICKS_PER_WHOLE, UNEVEN_TICKS, full_bar_ticks
+from musegui.files.sheet.sheet import TICKS_PER_BEAT, TICKS_PER_WHOLE, UNEVEN_TICKS, full_bar_ticks
 
 
 class PlayedBar(NamedTuple):

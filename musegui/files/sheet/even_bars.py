@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from musegui.files.song.losses import Loss
-from musegui.files.song.sheet import (
+from musegui.files.sheet.sheet import (
     UNEVEN_TICKS,
     Event,
     Sheet,
@@ -13,6 +12,7 @@ from musegui.files.song.sheet import (
     full_bar_ticks,
     length_of,
 )
+from musegui.files.song.losses import Loss
 
 _NAMED_BARS = 4
 
