@@ -5,7 +5,9 @@
 python := .venv/bin/python
 ifeq ($(shell uname),Linux)
 virtual_display := xvfb-run -a -s '-screen 0 1600x1000x24'
+window_display := xvfb-run -a -n 300 -s '-screen 0 1600x1000x24'
 endif
+window_tests := tests/gui tests/editor
 
 .PHONY: run test setup lint bench soak clean
 
@@ -15,9 +17,17 @@ run: setup
 setup:
 	@sh setup.sh run
 
+# All tests run in two halves side by side, each on a screen of its own: those of the window, and the rest.
 test:
 	@sh setup.sh dev
+ifdef ARGS
 	@$(virtual_display) $(python) -m pytest $(ARGS)
+else
+	@log=$$(mktemp); trap 'rm -f "$$log"' EXIT; \
+	$(window_display) $(python) -m pytest $(window_tests) >"$$log" 2>&1 & half=$$!; \
+	$(virtual_display) $(python) -m pytest $(window_tests:%=--ignore=%); rest=$$?; \
+	wait $$half; window=$$?; cat "$$log"; exit $$((rest | window))
+endif
 
 soak:
 	@sh setup.sh dev

@@ -11,12 +11,9 @@ from xml.parsers import expat
 
 from musegui.core.score import MAX_STEPS
 from musegui.core.timegrid import STEPS_PER_BEAT
-from musegui.files.notation.abc.reader import read_abc
-from musegui.files.notation.humdrum.reader import read_humdrum
 from musegui.files.safe.archive import ArchiveError, open_archive, read_entry
 from musegui.files.safe.contents import read_bytes
 from musegui.files.sheet.sheet import TICKS_PER_BEAT, NotationError, RepeatsError
-from musegui.files.sheet.sheet_song import song_of_sheet
 from musegui.files.song.read_options import DEFAULT_READ_OPTIONS, ReadOptions
 from musegui.files.song.song import (
     MusicFileError,
@@ -89,12 +86,24 @@ def read_notation(
         content, notation = _content_of(data)
         if isinstance(content, bytes):
             return _read_musicxml(path, content, reader, options)
-        sheet = read_abc(content, options) if notation == "abc" else read_humdrum(content)
-        return song_of_sheet(path, sheet, options)
+        return _read_text(path, content, notation, options)
     except RepeatsError as error:
         raise RepeatsFileError(f"{path} can't be read: {error}.") from error
     except (HelperError, ArchiveError, NotationError) as error:
         raise MusicFileError(f"{path} can't be read: {error}.") from error
+
+
+def _read_text(path: Path, text: str, notation: str, options: ReadOptions) -> Song:
+    """Read ABC or Humdrum, whose readers are imported here, as no start should wait for them."""
+    from musegui.files.sheet.sheet_song import song_of_sheet
+
+    if notation == "abc":
+        from musegui.files.notation.abc.reader import read_abc
+
+        return song_of_sheet(path, read_abc(text, options), options)
+    from musegui.files.notation.humdrum.reader import read_humdrum
+
+    return song_of_sheet(path, read_humdrum(text), options)
 
 
 def _read_musicxml(
