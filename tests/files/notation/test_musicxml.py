@@ -475,3 +475,29 @@ def test_parts_and_measures_may_stand_either_way_round() -> None:
     assert lines(timewise) == ["0:72(4) 4:74(4)", "0:60(4) 4:62(4)"]
     spaced = partwise.replace("<score-partwise", '<score-partwise xmlns="http://example.org/m"', 1)
     assert lines(spaced) == lines(partwise)
+
+
+def test_what_is_drawn_round_the_notes_is_counted() -> None:
+    slurred = note("C5").replace(
+        "</note>",
+        '<notations><slur type="start"/><technical><fingering>1</fingering></technical></notations>'
+        "</note>",
+    )
+    wedge = '<direction><direction-type><wedge type="{}"/></direction-type></direction>'
+    pedal = '<direction><direction-type><pedal type="{}"/></direction-type></direction>'
+    bar = (
+        words("dolce")
+        + words("Fine")
+        + wedge.format("crescendo")
+        + wedge.format("stop")
+        + pedal.format("start")
+        + pedal.format("stop")
+        + slurred
+    )
+    assert read(score([bar])).losses == {
+        Loss.WORDS: 1,
+        Loss.DYNAMIC: 1,
+        Loss.PEDAL: 1,
+        Loss.SLUR: 1,
+        Loss.SIGN: 1,
+    }

@@ -42,6 +42,21 @@ _MAX_FIFTHS = 14
 _MAX_QUARTERS = Fraction(1_000_000)
 _NUMBER = re.compile(r"\d{1,6}")
 
+_NOTATIONS = {
+    "ornaments/*": Loss.ORNAMENT,
+    "articulations/*": Loss.ARTICULATION,
+    "dynamics/*": Loss.DYNAMIC,
+    "technical/*": Loss.SIGN,
+    "slur[@type='start']": Loss.SLUR,
+}
+_DIRECTIONS = {
+    "dynamics/*": Loss.DYNAMIC,
+    "wedge[@type='crescendo']": Loss.DYNAMIC,
+    "wedge[@type='diminuendo']": Loss.DYNAMIC,
+    "pedal[@type='start']": Loss.PEDAL,
+}
+"""Which elements, below a note's notations and a direction's types, are counted as what."""
+
 _NO_MARKS = BarMarks()
 
 Layer = tuple[int, str, int]
@@ -262,12 +277,8 @@ class PartReader:
         elif _is_slash(found):
             self._has_slash_notes = True
         for notations in element.iterfind("notations"):
-            for kind, loss in (
-                ("ornaments", Loss.ORNAMENT),
-                ("articulations", Loss.ARTICULATION),
-                ("dynamics", Loss.DYNAMIC),
-            ):
-                self._losses[loss] += sum(len(group) for group in notations.iterfind(kind))
+            for path, loss in _NOTATIONS.items():
+                self._losses[loss] += len(notations.findall(path))
 
     def _attributes(self, attributes: Element) -> None:
         self._divisions = checked_divisions(attributes.find("divisions")) or self._divisions
@@ -337,8 +348,14 @@ class PartReader:
             if place >= 0 and not (self._here.tempos.get(place, (0, False))[1] and not tempo[1]):
                 self._here.tempos[place] = tempo
         for group in direction.iterfind("direction-type"):
-            self._losses[Loss.DYNAMIC] += len(group.findall("dynamics/*"))
-        return sound_marks(direction) if direction.tag == "sound" else direction_marks(direction)
+            for path, loss in _DIRECTIONS.items():
+                self._losses[loss] += len(group.findall(path))
+        if direction.tag == "sound":
+            return sound_marks(direction)
+        marks = direction_marks(direction)
+        if tempo is None and marks == _NO_MARKS:
+            self._losses[Loss.WORDS] += len(direction.findall("direction-type/words"))
+        return marks
 
 
 def _ticks(quarters: Fraction) -> int:
