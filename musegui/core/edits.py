@@ -104,7 +104,7 @@ def replace_notes(score: Score, old: Iterable[Note], new: Iterable[Note]) -> Sco
 
 
 def set_locks(score: Score, cells: Cells, locked: bool) -> Score:
-    """Make cells the user's own or the machine's. An OPEN cell can't be locked."""
+    """Lock cells for the user, or unlock them. An OPEN cell can't be locked."""
     if locked:
         return score.replace(locks=score.locks | (cells & (score.pitches != OPEN)))
     return score.replace(locks=score.locks & ~cells)

@@ -158,7 +158,7 @@ IMPROBABLE = 0.05
 def overconstrained(
     candidates: Sequence[Candidate], score: Score, region: Cells
 ) -> tuple[int, ...]:
-    """Find the bars that leave the machine no choice, by their printed numbers.
+    """Find the bars that leave a fill no choice, by their printed numbers.
 
     In such a bar all candidates, of three or more, write the same, or all of them are improbable
     to the network.

@@ -133,7 +133,7 @@ class FillOptions:
     mode, surprise, activity, motion, chord_strength : float
         See `SLIDERS`, which has their bounds.
     registers : tuple of (int, int), length 4
-        Lowest and highest MIDI pitch of each voice; what the machine writes stays within them
+        Lowest and highest MIDI pitch of each voice; what a fill writes stays within them
         where it can.
     keep_rhythm : bool
         Whether the notes that stand in the region only change their pitch: every onset and every

@@ -1,4 +1,4 @@
-"""Live filling: which of the machine's cells an edit by hand puts in question."""
+"""Live filling: which generated cells an edit by hand puts in question."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from musegui.core.score import CADENCE_HERE, Cells, Score
 from musegui.core.timegrid import STEPS_PER_BEAT
 
 REACH_STEPS = 4 * STEPS_PER_BEAT
-"""How far from an edit, on either side, the machine writes anew."""
+"""How far from an edit, on either side, cells are rewritten."""
 
 Columns = NDArray[np.bool_]
 
 
 def live_region(before: Score, after: Score) -> Cells:
-    """Give the cells around an edit that are the machine's to write, or open.
+    """Give the cells around an edit that are generated, or open.
 
     Only what the user has said counts: notes of theirs that came, went or changed, phrase ends and
-    chords. Locking and unlocking, or erasing what the machine wrote, asks for nothing.
+    chords. Locking and unlocking, or erasing generated notes, asks for nothing.
 
     Returns
     -------

@@ -49,7 +49,7 @@ class Point(StrEnum):
 
 
 @dataclass(frozen=True, eq=False)
-class Finding:
+class Occurrences:
     """How often a point occurs in a piece, of how many times that it could.
 
     Attributes
@@ -64,7 +64,9 @@ class Finding:
     occasions: int
 
 
-def find_points(pitches: NDArray[np.integer], places: NDArray[np.integer]) -> dict[Point, Finding]:
+def find_points(
+    pitches: NDArray[np.integer], places: NDArray[np.integer]
+) -> dict[Point, Occurrences]:
     """Look for all finer points in a piece.
 
     Parameters
@@ -74,7 +76,7 @@ def find_points(pitches: NDArray[np.integer], places: NDArray[np.integer]) -> di
         Place of each step in its bar, four to a beat.
     """
     reading = _Reading(pitches.astype(np.int16), places)
-    found: dict[Point, Finding] = {}
+    found: dict[Point, Occurrences] = {}
     for find in (_beat_to_beat, _contrary, _direct, _chord_notes, _melody, _dissonances, _rhythm):
         found |= find(reading)
     return {point: found[point] for point in Point}
@@ -198,7 +200,7 @@ def _pairs_of_beats(reading: _Reading) -> NDArray[np.intp]:
     return np.stack([beats[:-1], beats[1:]])
 
 
-def _beat_to_beat(reading: _Reading) -> dict[Point, Finding]:
+def _beat_to_beat(reading: _Reading) -> dict[Point, Occurrences]:
     """Octaves and fifths on two beats in a row, the same way, with something else between."""
     first, second = _pairs_of_beats(reading)
     wide = reading.wide
@@ -220,12 +222,12 @@ def _beat_to_beat(reading: _Reading) -> dict[Point, Finding]:
             counts[kind] += int(found.sum())
             marked[[[upper], [lower]], second[found]] = True
     return {
-        point: Finding(cells[kind], counts[kind], occasions)
+        point: Occurrences(cells[kind], counts[kind], occasions)
         for point, kind in ((Point.BEAT_OCTAVES, OCTAVE), (Point.BEAT_FIFTHS, FIFTH))
     }
 
 
-def _contrary(reading: _Reading) -> dict[Point, Finding]:
+def _contrary(reading: _Reading) -> dict[Point, Occurrences]:
     """Octaves and fifths in a row whose voices go opposite ways."""
     wide, moved = reading.wide, reading.moved
     cells = {interval: np.zeros(wide.shape, dtype=bool) for interval in (OCTAVE, FIFTH)}
@@ -242,12 +244,12 @@ def _contrary(reading: _Reading) -> dict[Point, Finding]:
             counts[kind] += int(found.sum())
             marked[[[upper], [lower]], np.flatnonzero(found)] = True
     return {
-        point: Finding(cells[kind], counts[kind], occasions)
+        point: Occurrences(cells[kind], counts[kind], occasions)
         for point, kind in ((Point.CONTRARY_OCTAVES, OCTAVE), (Point.CONTRARY_FIFTHS, FIFTH))
     }
 
 
-def _direct(reading: _Reading) -> dict[Point, Finding]:
+def _direct(reading: _Reading) -> dict[Point, Occurrences]:
     """Find outer voices that go the same way into a fifth or octave while the soprano leaps."""
     outer = [int(Voice.SOPRANO), int(Voice.BASS)]
     wide, moved = reading.wide[outer], reading.moved[outer].all(axis=0)
@@ -262,10 +264,10 @@ def _direct(reading: _Reading) -> dict[Point, Finding]:
     )
     cells = np.zeros(reading.wide.shape, dtype=bool)
     cells[:: Voice.BASS] = found
-    return {Point.DIRECT: Finding(cells, int(found.sum()), int(moved.sum()))}
+    return {Point.DIRECT: Occurrences(cells, int(found.sum()), int(moved.sum()))}
 
 
-def _chord_notes(reading: _Reading) -> dict[Point, Finding]:
+def _chord_notes(reading: _Reading) -> dict[Point, Occurrences]:
     """Sevenths and leading notes that don't resolve, doubled leading notes, incomplete triads."""
     return {
         Point.SEVENTHS: _sevenths(reading),
@@ -274,7 +276,7 @@ def _chord_notes(reading: _Reading) -> dict[Point, Finding]:
     }
 
 
-def _sevenths(reading: _Reading) -> Finding:
+def _sevenths(reading: _Reading) -> Occurrences:
     """Find notes that are sevenths when they end and go neither down by step nor up in passing."""
     above = np.array([_SEVENTH_ABOVE.get(quality, -1) for quality in _QUALITIES])
     above = np.where(reading.qualities >= 0, above[reading.qualities], -1)
@@ -284,10 +286,10 @@ def _sevenths(reading: _Reading) -> Finding:
     asked = ends & (reading.wide >= 0) & (reading.wide % 12 == seventh)
     down, up = _by_step(-reading.departure), _by_step(reading.departure)
     found = asked & ~(down | (up & _by_step(reading.approach)))
-    return Finding(_with_next(reading, found), int(found.sum()), int(asked.sum()))
+    return Occurrences(_with_next(reading, found), int(found.sum()), int(asked.sum()))
 
 
-def _leading_notes(reading: _Reading) -> dict[Point, Finding]:
+def _leading_notes(reading: _Reading) -> dict[Point, Occurrences]:
     """Where a dominant goes to its tonic, the leading note goes up to it, and is there once.
 
     In an inner voice it may fall a third, to the tonic's fifth.
@@ -306,18 +308,18 @@ def _leading_notes(reading: _Reading) -> dict[Point, Finding]:
     doubled = holds & (holds.sum(axis=0) > 1)
     unresolved = holds & ~resolved
     return {
-        Point.DOUBLED_LEADING: Finding(
+        Point.DOUBLED_LEADING: Occurrences(
             _at_starts(reading, doubled),
             int(doubled.any(axis=0).sum()),
             int(holds.any(axis=0).sum()),
         ),
-        Point.LEADING: Finding(
+        Point.LEADING: Occurrences(
             _with_next(reading, unresolved), int(unresolved.sum()), int(holds.sum())
         ),
     }
 
 
-def _incomplete(reading: _Reading) -> Finding:
+def _incomplete(reading: _Reading) -> Occurrences:
     """Four voices on a beat that sing only one or two notes of a chord."""
     on_beat = np.zeros(reading.steps, dtype=bool)
     on_beat[reading.on_beat] = True
@@ -325,7 +327,7 @@ def _incomplete(reading: _Reading) -> Finding:
     found = full & (_bit_counts()[reading.masks] <= 2)
     cells = np.zeros(reading.wide.shape, dtype=bool)
     cells[:, found] = True
-    return Finding(cells, int(found.sum()), int(full.sum()))
+    return Occurrences(cells, int(found.sum()), int(full.sum()))
 
 
 @cache
@@ -353,7 +355,7 @@ def _by_step(moves: NDArray[np.integer]) -> Cells:
     return upwards
 
 
-def _melody(reading: _Reading) -> dict[Point, Finding]:
+def _melody(reading: _Reading) -> dict[Point, Occurrences]:
     """Augmented seconds, leaps of a seventh, and cross relations between voices."""
     wide, moved = reading.wide, reading.moved
     moves = np.abs(np.diff(wide, axis=1, prepend=wide[:, :1]))
@@ -364,13 +366,13 @@ def _melody(reading: _Reading) -> dict[Point, Finding]:
     sevenths = moved & ((moves == 10) | (moves == 11))
     occasions = int(moved.sum())
     return {
-        Point.AUGMENTED: Finding(augmented, int(augmented.sum()), occasions),
-        Point.SEVENTH_LEAPS: Finding(sevenths, int(sevenths.sum()), occasions),
+        Point.AUGMENTED: Occurrences(augmented, int(augmented.sum()), occasions),
+        Point.SEVENTH_LEAPS: Occurrences(sevenths, int(sevenths.sum()), occasions),
         Point.CROSS_RELATIONS: _cross_relations(reading),
     }
 
 
-def _cross_relations(reading: _Reading) -> Finding:
+def _cross_relations(reading: _Reading) -> Occurrences:
     """Find a note in one voice, and right after it the same note altered in another."""
     wide = reading.wide
     degrees = (wide - reading.signatures) % 12
@@ -385,7 +387,7 @@ def _cross_relations(reading: _Reading) -> Finding:
         found = steps[altered & reading.moved[second, steps] & ~in_voice]
         count += len(found)
         cells[second, found] = True
-    return Finding(cells, count, len(steps))
+    return Occurrences(cells, count, len(steps))
 
 
 _FLAT_SIXTH, _SHARP_SEVENTH = 5, 8
@@ -401,7 +403,7 @@ def _chromatic() -> Cells:
     return chromatic
 
 
-def _dissonances(reading: _Reading) -> dict[Point, Finding]:
+def _dissonances(reading: _Reading) -> dict[Point, Occurrences]:
     """Seconds and sevenths of which neither note is prepared or resolved.
 
     A note is prepared if it stood before the other began or came by step, resolved if it goes on
@@ -425,10 +427,10 @@ def _dissonances(reading: _Reading) -> dict[Point, Finding]:
         count, occasions = count + int(wrong.sum()), occasions + len(asked)
         for voice in pair:
             cells[voice, starts[voice, asked[wrong]]] = True
-    return {Point.DISSONANCES: Finding(cells, count, occasions)}
+    return {Point.DISSONANCES: Occurrences(cells, count, occasions)}
 
 
-def _rhythm(reading: _Reading) -> dict[Point, Finding]:
+def _rhythm(reading: _Reading) -> dict[Point, Occurrences]:
     """Find changes on odd sixteenths, those that last, and sixteenths without another beside.
 
     A sixteenth that completes a dotted eighth has its place.
@@ -447,9 +449,9 @@ def _rhythm(reading: _Reading) -> dict[Point, Finding]:
     held = changes & (lengths > 1)
     occasions = int(moved.sum())
     return {
-        Point.ODD_CHANGES: Finding(changes, int(changes.sum()), occasions),
-        Point.LONE_SIXTEENTHS: Finding(lone, int(lone.sum()), occasions),
-        Point.SYNCOPATIONS: Finding(held, int(held.sum()), occasions),
+        Point.ODD_CHANGES: Occurrences(changes, int(changes.sum()), occasions),
+        Point.LONE_SIXTEENTHS: Occurrences(lone, int(lone.sum()), occasions),
+        Point.SYNCOPATIONS: Occurrences(held, int(held.sum()), occasions),
     }
 
 

@@ -152,7 +152,7 @@ class EditActions:
     def erase(self) -> None:
         """Leave a gap where the selection is.
 
-        Selected notes go, whosever they are. Of a region the machine's notes go, so that one can
+        Selected notes go, whosever they are. Of a region the generated notes go, so that one can
         erase a bar and have it resampled under a melody that stays; where only the user's are left
         in it, those go.
         """
@@ -164,7 +164,7 @@ class EditActions:
             self.cell.erase()
 
     def rest(self) -> None:
-        """Make the selection silent; in a region gaps and the machine's notes come first, too."""
+        """Make the selection silent; in a region gaps and generated notes come first, too."""
         if self._workspace.has_selection:
             score = self._document.score
             cells = self._spare_the_users(np.ones_like(score.locks))

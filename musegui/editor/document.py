@@ -32,7 +32,7 @@ class Entry:
         What led to it, e.g. ``"Paint note"``.
     score : Score
     confidence : ndarray of float32, shape (4, T)
-        How sure the machine was of each cell it wrote, 1 elsewhere.
+        How sure the network was of each cell it wrote, 1 elsewhere.
     filled : bool
         Whether a fill led to it, not the user's hand.
     """
@@ -78,7 +78,7 @@ class Document:
 
     @property
     def confidence(self) -> Confidence:
-        """How sure the machine was of each cell that is shown, shape (4, T)."""
+        """How sure the network was of each cell that is shown, shape (4, T)."""
         return self._shown.confidence
 
     @property
@@ -157,7 +157,7 @@ class Document:
         filling : bool
             Whether it is a fill's.
         joining : bool
-            Whether it belongs to the entry that stands, as what the machine makes of an edit in
+            Whether it belongs to the entry that stands, as what the fill makes of an edit in
             Live mode does: both are undone as one, under that entry's name.
         """
         if self._edit is not None:

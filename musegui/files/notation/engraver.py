@@ -27,8 +27,8 @@ class EngravingRequest:
         On two staves rather than four.
     width, height : int
         Of a page, in tenths of a millimetre; one system makes a page where height is 0.
-    ink, machine_ink : str
-        Colours of what is the user's, and of notes that are the machine's.
+    ink, generated_ink : str
+        Colours of what is the user's, and of generated notes.
     title : str
         Above the first system; empty for none.
     """
@@ -38,7 +38,7 @@ class EngravingRequest:
     width: int = A4_TENTHS_MM[0]
     height: int = A4_TENTHS_MM[1]
     ink: str = "#000000"
-    machine_ink: str = "#000000"
+    generated_ink: str = "#000000"
     title: str = ""
 
 
@@ -48,7 +48,7 @@ def engrave(request: EngravingRequest) -> list[Page]:
 
     def color_of(piece: WrittenEvent) -> str:
         mine = score.locks[piece.voice, piece.start]
-        return "" if mine or request.machine_ink == request.ink else request.machine_ink
+        return "" if mine or request.generated_ink == request.ink else request.generated_ink
 
     staves = CLOSED_SCORE if request.closed else OPEN_SCORE
     xml = encode_musicxml(score, staves, title=request.title, color_of=color_of, complete=False)

@@ -22,7 +22,7 @@ class Project:
     ----------
     score : Score
     confidence : ndarray of float32, shape (4, T), or None
-        How sure the machine was of each cell it wrote, 1 elsewhere; None is 1 everywhere.
+        How sure the network was of each cell it wrote, 1 elsewhere; None is 1 everywhere.
     options : FillOptions
         How the next fill is to be made.
     seed : int

@@ -19,7 +19,7 @@ _TEXT_PX = 36
 _MARGIN_PX = 7
 
 Run = tuple[Voice, int, int, int, bool]
-"""Voice, start, stop, pitch, and whether the machine wrote it."""
+"""Voice, start, stop, pitch, and whether it was generated."""
 
 
 class CandidateCard(QAbstractButton):

@@ -1,4 +1,4 @@
-"""Live mode: the machine answers every edit by hand, around it."""
+"""Live mode: a fill answers every edit by hand, around it."""
 
 from __future__ import annotations
 

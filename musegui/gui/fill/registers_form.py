@@ -1,4 +1,4 @@
-"""The register of each voice: the lowest and the highest note that the machine may write."""
+"""The register of each voice: the lowest and the highest note that a fill may write."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Why this note: the likeliest pitches at a note of the machine's, to be taken with a click."""
+"""Why this note: the likeliest pitches at a generated note, to be taken with a click."""
 
 from __future__ import annotations
 
@@ -129,15 +129,15 @@ class WhyNote(QObject):
     def _is_users(self, note: Note) -> bool:
         return bool(self._document.score.locks[note.voice, note.start : note.stop].any())
 
-    def _machine_note_at(self, point: QPointF) -> Note | None:
-        """Give the machine's note under a point."""
+    def _generated_note_at(self, point: QPointF) -> Note | None:
+        """Give the generated note under a point."""
         view = self._roll.viewport
         step, pitch = int(view.step_at(point.x())), view.pitch_at(point.y())
         notes = self._workspace.notes_at(step, pitch)
         return next((note for note in notes if not self._is_users(note)), None)
 
     def _on_rested(self) -> None:
-        note = self._machine_note_at(self._at)
+        note = self._generated_note_at(self._at)
         busy = self._tools.gesture is not None or self._bridge.running
         if note is None or busy or not self._roll.underMouse():
             return
@@ -150,7 +150,8 @@ class WhyNote(QObject):
             self._gone.start()
         elif (
             not self._roll.underMouse()
-            or self._machine_note_at(QPointF(self._roll.mapFromGlobal(QCursor.pos()))) != self._note
+            or self._generated_note_at(QPointF(self._roll.mapFromGlobal(QCursor.pos())))
+            != self._note
         ):
             self._close()
 

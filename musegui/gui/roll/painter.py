@@ -145,7 +145,7 @@ class RollPainter:
         bucket: int,
         rects: list[QRectF],
     ) -> None:
-        """Draw the user's notes of a voice, or the machine's of one confidence."""
+        """Draw the user's notes of a voice, or the generated ones of one confidence."""
         fill, border = note_colours(theme, voice, bucket)
         painter.setBrush(fill)
         if view.step_px < _ROUNDED_FROM_STEP_PX:

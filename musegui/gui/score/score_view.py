@@ -109,7 +109,7 @@ class ScoreView(QScrollArea):
             width=max(width, 500),
             height=0,
             ink=self._theme.text,
-            machine_ink=self._theme.faint_text,
+            generated_ink=self._theme.faint_text,
         )
         if request != self._wanted:
             self._wanted = request

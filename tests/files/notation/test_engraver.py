@@ -35,7 +35,7 @@ def test_every_note_has_its_place_on_a_page(closed: bool) -> None:
 
 
 def test_the_picture_is_as_plain_as_qt_needs_it() -> None:
-    [page] = engrave(EngravingRequest(piece(4), title="A & B", machine_ink="#888888"))
+    [page] = engrave(EngravingRequest(piece(4), title="A & B", generated_ink="#888888"))
     root = ElementTree.fromstring(page.svg)
     assert list(root.iter(f"{SVG}svg")) == [root]
     assert not list(root.iter(f"{SVG}style"))
@@ -73,7 +73,7 @@ def test_beams_and_ties_of_generated_notes_have_their_colour() -> None:
         score = with_voice_notes(
             score, voice, [*notes, Note(voice, 8, 24, pitch)], lock=pitch == 74
         )
-    [page] = engrave(EngravingRequest(score, machine_ink="#12abef"))
+    [page] = engrave(EngravingRequest(score, generated_ink="#12abef"))
     root = ElementTree.fromstring(page.svg)
     parents = {child: parent for parent in root.iter() for child in parent}
 
