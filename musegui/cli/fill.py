@@ -57,11 +57,7 @@ def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     parser.add_argument(
         "--quantize", action="store_true", help="move notes that are off the grid of sixteenths"
     )
-    add_reading_arguments(parser)
-    add_output_arguments(parser)
-    add_fill_arguments(parser)
-    arguments = parser.parse_args(words)
-    options = chosen_options(arguments, parser)
+    arguments, options = _parsed(words, parser)
 
     from musegui.files.midi.write import write_midi
     from musegui.files.scores import FileKind, kind_named_by
@@ -103,11 +99,7 @@ def fill(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     parser.add_argument(
         "--bars", type=bars_argument, metavar="N-M", help="only these bars, such as 3-4 (all)"
     )
-    add_reading_arguments(parser)
-    add_output_arguments(parser)
-    add_fill_arguments(parser)
-    arguments = parser.parse_args(words)
-    options = chosen_options(arguments, parser)
+    arguments, options = _parsed(words, parser)
 
     outputs = candidate_paths(arguments.input, arguments.output, options.candidates)
     untouched = check_outputs(arguments.input, outputs, arguments.report, arguments.force)
@@ -129,6 +121,17 @@ def fill(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         }
         write_report(arguments.report, arguments.input, outputs, filled, particulars)
     return exit_code
+
+
+def _parsed(
+    words: Sequence[str], parser: argparse.ArgumentParser
+) -> tuple[argparse.Namespace, FillOptions]:
+    """Parse a command's own arguments and those that both commands have."""
+    add_reading_arguments(parser)
+    add_output_arguments(parser)
+    add_fill_arguments(parser)
+    arguments = parser.parse_args(words)
+    return arguments, chosen_options(arguments, parser)
 
 
 def _score_and_region(arguments: argparse.Namespace) -> tuple[Score, Cells, int]:
