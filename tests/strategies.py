@@ -6,6 +6,7 @@ from hypothesis.extra import numpy as npst
 
 from musegui.core.chord_track import set_chord
 from musegui.core.fill_options import SLIDERS, FillOptions, Strictness
+from musegui.core.performance import Performance
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN
 from musegui.core.score import Cells, Score
 
@@ -28,6 +29,12 @@ def scores(draw: st.DrawFn, steps: int | None = None, max_steps: int = 48) -> Sc
         draw(npst.arrays(np.bool_, shape)),
         draw(npst.arrays(np.int8, (length,), elements=st.integers(-1, 1))),
     )
+
+
+def performances() -> st.SearchStrategy[Performance]:
+    """Exact ones and others."""
+    humanize = st.just(0.0) | st.floats(0.0, 1.0)
+    return st.builds(Performance, humanize, st.integers(0, 99), st.booleans())
 
 
 @st.composite

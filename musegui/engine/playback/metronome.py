@@ -7,10 +7,15 @@ from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
 
 from musegui.core.timegrid import TimeGrid, seconds_per_step
-from musegui.engine.playback.schedule import CLICK_CHANNEL, Schedule
+from musegui.engine.playback.schedule import (
+    CLICK_CHANNEL,
+    SCHEDULED,
+    Schedule,
+    ScheduledNotes,
+    in_order,
+)
 from musegui.engine.playback.transport import NoteEvent, PlayPoint
 
 _CLICK, _ACCENT = (77, 92), (76, 116)
@@ -21,22 +26,19 @@ _CLICK_SECONDS = 0.05
 
 def with_metronome(schedule: Schedule) -> Schedule:
     """Add a click on each beat to a schedule, accented where a bar begins."""
-    clicks = _click_rows(schedule.grid, schedule.end_step)
-    notes = np.concatenate([schedule.notes, clicks])
-    notes = notes[np.argsort(notes[:, 0], kind="stable")]
-    notes.flags.writeable = False
-    return replace(schedule, notes=notes)
+    clicks = _clicks(schedule.grid, schedule.end_step)
+    return replace(schedule, notes=in_order(schedule.notes, clicks))
 
 
 @lru_cache(maxsize=4)
-def _click_rows(grid: TimeGrid, steps: int) -> NDArray[np.int64]:
-    """Give the clicks as rows of ``Schedule.notes``."""
+def _clicks(grid: TimeGrid, steps: int) -> ScheduledNotes:
+    """Give the clicks as notes of a schedule."""
     clicks = [
         (step, step + 1, CLICK_CHANNEL, *_sound(into))
         for step, into in enumerate(grid.steps_into_bar(steps).tolist())
         if into % grid.meter_at(step).beat_steps == 0
     ]
-    return np.array(clicks, dtype=np.int64).reshape(-1, 5)
+    return np.array(clicks, dtype=SCHEDULED)
 
 
 def count_in_seconds(grid: TimeGrid, step: float) -> float:

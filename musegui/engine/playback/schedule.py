@@ -9,11 +9,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.performance import EXACT, PLAYED, Performance, perform
 from musegui.core.score import Score
 from musegui.core.timegrid import TimeGrid
-from musegui.core.voices import VOICES, Voice
-
-DEFAULT_VELOCITY = 88
 
 CLICK_CHANNEL = 16
 """The metronome's: beyond the sixteen that voices and MIDI ports have."""
@@ -36,11 +34,17 @@ class ChannelSetup(NamedTuple):
 class ScheduledNote(NamedTuple):
     """One note on its MIDI channel, struck at ``start`` and released at ``stop`` (steps)."""
 
-    start: int
-    stop: int
+    start: float
+    stop: float
     midi_channel: int
     pitch: int
     velocity: int
+
+
+SCHEDULED = np.dtype(list(zip(ScheduledNote._fields, (PLAYED[i] for i in range(5)), strict=True)))
+"""The same as a row of an array; a played note of `musegui.core.performance` on its channel."""
+
+ScheduledNotes = NDArray[np.void]
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,8 +53,8 @@ class Schedule:
 
     Attributes
     ----------
-    notes : ndarray of int, shape (N, 5)
-        Columns as in `ScheduledNote`, rows rising in ``start``.
+    notes : ndarray of `SCHEDULED`, shape (N,)
+        Rising in ``start``.
     channels : tuple of ChannelSetup, length 4
         One per voice from soprano to bass.
     grid : TimeGrid
@@ -59,27 +63,28 @@ class Schedule:
         Where the piece ends.
     """
 
-    notes: NDArray[np.int64]
+    notes: ScheduledNotes
     channels: tuple[ChannelSetup, ...]
     grid: TimeGrid
     end_step: int
 
     @cached_property
-    def _by_stop(self) -> NDArray[np.int64]:
-        """The rows of ``notes`` rising in ``stop``."""
-        return self.notes[np.argsort(self.notes[:, 1], kind="stable")]
+    def _by_stop(self) -> ScheduledNotes:
+        """The ``notes`` rising in ``stop``."""
+        rising: ScheduledNotes = self.notes[np.argsort(self.notes["stop"], kind="stable")]
+        return rising
 
     def started_in(self, after: float, through: float) -> list[ScheduledNote]:
         """List the notes struck in ``(after, through]`` (steps), rising in start."""
-        return _rows(self.notes, 0, after, through)
+        return _rows(self.notes, "start", after, through)
 
     def stopped_in(self, after: float, through: float) -> list[ScheduledNote]:
         """List the notes released in ``(after, through]`` (steps), rising in stop."""
-        return _rows(self._by_stop, 1, after, through)
+        return _rows(self._by_stop, "stop", after, through)
 
     def sounding_at(self, step: float) -> list[ScheduledNote]:
         """List the notes that sound at a step: struck there or before, released after."""
-        under_way = (self.notes[:, 0] <= step) & (step < self.notes[:, 1])
+        under_way = (self.notes["start"] <= step) & (step < self.notes["stop"])
         return [ScheduledNote(*row) for row in self.notes[under_way].tolist()]
 
     def struck_at(self, step: float) -> list[ScheduledNote]:
@@ -88,36 +93,28 @@ class Schedule:
         return [n for n in under_way if n.start == step or n.midi_channel != CLICK_CHANNEL]
 
 
-def _rows(
-    notes: NDArray[np.int64], column: int, after: float, through: float
-) -> list[ScheduledNote]:
-    first, last = np.searchsorted(notes[:, column], (after, through), side="right")
+def _rows(notes: ScheduledNotes, column: str, after: float, through: float) -> list[ScheduledNote]:
+    first, last = np.searchsorted(notes[column], (after, through), side="right")
     return [ScheduledNote(*row) for row in notes[first:last].tolist()]
 
 
-def make_schedule(score: Score) -> Schedule:
-    """Make the schedule of a score; muted voices are silent in it."""
-    heard = [_voice_rows(score, voice) for voice in VOICES if not score.voices[voice].muted]
-    notes = np.concatenate([np.empty((0, 5), dtype=np.int64), *heard])
-    notes = notes[np.argsort(notes[:, 0], kind="stable")]
-    notes.flags.writeable = False
+def make_schedule(score: Score, performance: Performance = EXACT) -> Schedule:
+    """Make the schedule of a performed score; muted voices are silent in it."""
+    played, grid = perform(score, performance)
+    heard = np.array([not voice.muted for voice in score.voices])
+    midi_channels = np.array([voice.midi_channel for voice in score.voices])
+    notes = played[heard[played["voice"]]].view(SCHEDULED)
+    notes["midi_channel"] = midi_channels[notes["midi_channel"]]
     channels = tuple(
         ChannelSetup(voice.midi_channel, voice.program, voice.volume, voice.pan)
         for voice in score.voices
     )
-    return Schedule(notes, channels, score.grid, score.steps)
+    return Schedule(in_order(notes), channels, grid, score.steps)
 
 
-def _voice_rows(score: Score, voice: Voice) -> NDArray[np.int64]:
-    """Give a voice's notes as rows of ``Schedule.notes``.
-
-    `musegui.core.notes.voice_notes` says the same with objects; a schedule is made thirty times a
-    second during a fill, so this one stays with arrays.
-    """
-    pitches = score.pitches[voice]
-    starts = np.flatnonzero(score.onsets[voice])
-    breaks = np.append(np.flatnonzero(score.onsets[voice] | (pitches < 0)), score.steps)
-    stops = breaks[np.searchsorted(breaks, starts, side="right")]
-    channel = np.full_like(starts, score.voices[voice].midi_channel)
-    velocity = np.full_like(starts, DEFAULT_VELOCITY)
-    return np.stack([starts, stops, channel, pitches[starts], velocity], axis=1).astype(np.int64)
+def in_order(*parts: ScheduledNotes) -> ScheduledNotes:
+    """Give notes in the order in which they begin; none can be changed any more."""
+    notes = np.concatenate(parts)
+    notes = notes[np.argsort(notes["start"], kind="stable")]
+    notes.flags.writeable = False
+    return notes

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from musegui.core.performance import DEFAULT_VELOCITY
 from musegui.engine.playback.outputs import Output
-from musegui.engine.playback.schedule import DEFAULT_VELOCITY, ScheduledNote
+from musegui.engine.playback.schedule import ScheduledNote
 from musegui.engine.playback.transport import NoteEvent
 
 DOUBT_SECONDS = 0.01

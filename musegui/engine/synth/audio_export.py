@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from musegui.core.performance import EXACT, Performance
 from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
 from musegui.engine.playback.metronome import with_metronome
@@ -52,6 +53,7 @@ class RenderOptions:
         same gain, so that together they are the mix.
     metronome : bool
         Whether the metronome is heard; as a stem it has its own file.
+    performance : Performance
     """
 
     soundfont: Path | None = None
@@ -59,6 +61,7 @@ class RenderOptions:
     normalized: bool = False
     stems: bool = False
     metronome: bool = False
+    performance: Performance = EXACT
 
 
 class Rendered(NamedTuple):
@@ -94,7 +97,7 @@ def render_to_files(
     options = options or RenderOptions()
     check_audio_path(path)
     mix = _schedule(score, options)
-    seconds = score.grid.seconds_at(score.steps)
+    seconds = mix.grid.seconds_at(score.steps)
     check_audio_length(path, round((seconds + MAX_TAIL_SECONDS) * options.sample_rate))
     parts = _stems(score, path, mix, options) if options.stems else [(path, mix)]
     measures = options.stems or options.normalized
@@ -133,7 +136,7 @@ def heard_voices(score: Score) -> list[Voice]:
 
 
 def _schedule(score: Score, options: RenderOptions) -> Schedule:
-    schedule = make_schedule(score)
+    schedule = make_schedule(score, options.performance)
     return with_metronome(schedule) if options.metronome and len(schedule.notes) else schedule
 
 
@@ -143,10 +146,10 @@ def _stems(
     stems = []
     for voice in heard_voices(score):
         alone = tuple(replace(score.voices[v], muted=v != voice) for v in VOICES)
-        schedule = make_schedule(score.replace(voices=alone))
+        schedule = make_schedule(score.replace(voices=alone), options.performance)
         stems.append((stem_path(path, voice.name.lower()), schedule))
     if stems and options.metronome:
-        clicks = replace(mix, notes=mix.notes[mix.notes[:, 2] == CLICK_CHANNEL])
+        clicks = replace(mix, notes=mix.notes[mix.notes["midi_channel"] == CLICK_CHANNEL])
         stems.append((stem_path(path, "metronome"), clicks))
     return stems
 

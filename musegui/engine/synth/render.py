@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from musegui.core.performance import EXACT, Performance
 from musegui.core.score import Score
 from musegui.engine.errors import RenderError
 from musegui.engine.playback.schedule import Schedule, make_schedule
@@ -30,7 +31,10 @@ _MAX_FRAMES = 1024 * BLOCK_FRAMES
 
 
 def render(
-    score: Score, soundfont: Path | None = None, sample_rate: int = DEFAULT_SAMPLE_RATE
+    score: Score,
+    soundfont: Path | None = None,
+    sample_rate: int = DEFAULT_SAMPLE_RATE,
+    performance: Performance = EXACT,
 ) -> Iterator[AudioBlock]:
     """Render a score with the built-in synthesizer, the same bits on every run.
 
@@ -44,7 +48,7 @@ def render(
     RenderError, OutputError
         As `render_schedule` does.
     """
-    return render_schedule(make_schedule(score), soundfont, sample_rate)
+    return render_schedule(make_schedule(score, performance), soundfont, sample_rate)
 
 
 def render_schedule(

@@ -11,9 +11,9 @@ from typing import Any
 
 import mido
 
-from musegui.core.notes import voice_notes
+from musegui.core.performance import EXACT, Performance, PlayedNotes, perform
 from musegui.core.score import Score
-from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, MeterChange
+from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, MeterChange, TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.midi.read import midi_key_name
 from musegui.files.safe.atomic import saying_why, write_atomically
@@ -23,7 +23,6 @@ from musegui.files.song.song_grid import beat_us_of
 DEFAULT_TICKS_PER_BEAT = 480
 _MAX_TICKS_PER_BEAT = 0x7FFF
 _MAX_BEAT_US = 0xFFFFFF
-_VELOCITY = 80
 _CLOCKS_PER_STEP = 24 // STEPS_PER_BEAT
 
 _Event = tuple[int, int, Any]
@@ -35,6 +34,7 @@ def write_midi(
     path: Path | str,
     *,
     ticks_per_beat: int = DEFAULT_TICKS_PER_BEAT,
+    performance: Performance = EXACT,
     verbatim: Mapping[Voice, Sequence[TickNote]] = MappingProxyType({}),
 ) -> None:
     """Write a score as a MIDI file of format 1.
@@ -49,6 +49,8 @@ def write_midi(
     ----------
     ticks_per_beat : int
         Multiplied by 2 or 4 if a sixteenth would not be a whole number of ticks.
+    performance : Performance
+        Anything but an exact one changes times, velocities and tempos.
     verbatim : mapping of Voice to sequence of TickNote
         Voices to be written not from the grid but from these notes, counted in the given
         ``ticks_per_beat``, velocities included, on the voice's own channel.
@@ -64,7 +66,8 @@ def write_midi(
         scale = 1
     ticks_per_step = ticks_per_beat * scale / STEPS_PER_BEAT
     file = mido.MidiFile(type=1, ticks_per_beat=ticks_per_beat * scale)
-    file.tracks.append(_conductor_track(path, score, ticks_per_step))
+    played, grid = perform(score, performance)
+    file.tracks.append(_conductor_track(path, score, grid.tempos, ticks_per_step))
     for voice in VOICES:
         if voice in verbatim:
             notes = [
@@ -72,20 +75,22 @@ def write_midi(
                 for n in verbatim[voice]
             ]
         else:
-            notes = [
-                TickNote(
-                    round(n.start * ticks_per_step),
-                    round(n.stop * ticks_per_step),
-                    n.pitch,
-                    _VELOCITY,
-                )
-                for n in voice_notes(score, voice)
-            ]
+            notes = _tick_notes(played[played["voice"] == voice], ticks_per_step)
         file.tracks.append(_voice_track(score, voice, notes, round(score.steps * ticks_per_step)))
     encoded = BytesIO()
     file.save(file=encoded)
     with saying_why(path, MusicFileError):
         write_atomically(path, encoded.getvalue())
+
+
+def _tick_notes(played: PlayedNotes, ticks_per_step: float) -> list[TickNote]:
+    """Bring played notes to ticks; each lasts at least one."""
+    notes = []
+    for start, stop, _, pitch, velocity in played.tolist():
+        start_ticks = round(start * ticks_per_step)
+        stop_ticks = max(round(stop * ticks_per_step), start_ticks + 1)
+        notes.append(TickNote(start_ticks, stop_ticks, pitch, velocity))
+    return notes
 
 
 def _voice_track(
@@ -107,7 +112,9 @@ def _voice_track(
     return _track(events, stop_ticks)
 
 
-def _conductor_track(path: Path, score: Score, ticks_per_step: float) -> mido.MidiTrack:
+def _conductor_track(
+    path: Path, score: Score, tempos: Iterable[TempoChange], ticks_per_step: float
+) -> mido.MidiTrack:
     events: list[_Event] = []
     for meter in _file_meters(score):
         sign = mido.MetaMessage(
@@ -119,7 +126,7 @@ def _conductor_track(path: Path, score: Score, ticks_per_step: float) -> mido.Mi
         events.append((round(meter.step * ticks_per_step), 0, sign))
     if score.key is not None:
         events.append((0, 1, mido.MetaMessage("key_signature", key=midi_key_name(score.key))))
-    for tempo in score.tempos:
+    for tempo in tempos:
         beat_us = beat_us_of(tempo.bpm)
         if not 1 <= beat_us <= _MAX_BEAT_US:
             raise MusicFileError(

@@ -2,7 +2,12 @@ from random import Random
 
 import pytest
 
+from musegui.core.edits import toggle_phrase_end
+from musegui.core.notes import Note, with_voice_notes
+from musegui.core.performance import Performance
+from musegui.core.score import Score
 from musegui.core.timegrid import MeterChange, TempoChange, TimeGrid
+from musegui.core.voices import Voice
 from musegui.engine.midi.clock_out import (
     CLOCK_TICKS_PER_STEP,
     CONTINUE,
@@ -13,7 +18,9 @@ from musegui.engine.midi.clock_out import (
     MidiClock,
     song_position,
 )
-from musegui.engine.playback.transport import PlayPoint, Transport
+from musegui.engine.playback.metronome import with_metronome
+from musegui.engine.playback.schedule import CLICK_CHANNEL, make_schedule
+from musegui.engine.playback.transport import PlayPoint, Transport, look_ahead
 
 
 class Follower:
@@ -183,3 +190,22 @@ def test_a_follower_is_always_where_the_transport_is(seed):
         elif not transport.playing:
             assert not follower.running
             assert here - 1 <= follower.ticks < here + CLOCK_TICKS_PER_STEP
+
+
+def test_clock_metronome_and_notes_slow_down_and_breathe_together():
+    notes = [Note(Voice.SOPRANO, start, 4, 72) for start in range(0, 32, 4)]
+    score = toggle_phrase_end(with_voice_notes(Score.empty(32), Voice.SOPRANO, notes), 12)
+    schedule = with_metronome(make_schedule(score, Performance(breathes=True)))
+    transport = Transport(schedule.grid).play(0.0)
+    clock = MidiClock()
+    clock.follow(0.0, transport)
+    end_seconds = schedule.grid.seconds_at(32)
+    assert end_seconds > score.grid.seconds_at(32) + 0.3
+    ticks = [m.at_seconds for m in clock.due(end_seconds) if m.data == TICK]
+    assert len(ticks) == 32 * CLOCK_TICKS_PER_STEP + 1
+    events, _ = look_ahead(schedule, None, PlayPoint(0.0, 0.0), end_seconds)
+    for channel in (Voice.SOPRANO, CLICK_CHANNEL):
+        strikes = [e.at_seconds for e in events if e.is_strike and e.midi_channel == channel]
+        beats = ticks[:: 4 * CLOCK_TICKS_PER_STEP]
+        assert strikes == pytest.approx(beats[1:8])
+    assert [transport.step_at(at) for at in ticks[::CLOCK_TICKS_PER_STEP]] == list(range(33))

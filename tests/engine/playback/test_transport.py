@@ -10,7 +10,7 @@ from musegui.core.timegrid import MeterChange, TempoChange, TimeGrid
 from musegui.core.voices import Voice
 from musegui.engine.playback.schedule import make_schedule
 from musegui.engine.playback.transport import PlayPoint, Transport, check_loop, look_ahead
-from tests.strategies import scores
+from tests.strategies import performances, scores
 
 STEP_SECONDS = 0.25
 """At 60 quarter notes a minute."""
@@ -109,13 +109,14 @@ spans = st.tuples(st.integers(0, 40), st.integers(1, 12)).map(lambda s: (s[0], s
 
 @given(
     scores(max_steps=24),
+    performances(),
     tempos,
     st.none() | spans,
     st.lists(st.floats(0.001, 0.7), min_size=1, max_size=12),
 )
-def test_windows_however_cut_make_the_same_music(score, bpms, loop, windows):
+def test_windows_however_cut_make_the_same_music(score, performance, bpms, loop, windows):
     changes = tuple(TempoChange(8 * i, bpm) for i, bpm in enumerate(bpms))
-    schedule = make_schedule(score.replace(tempos=changes))
+    schedule = make_schedule(score.replace(tempos=changes), performance)
     until = math.fsum(windows)
     whole, _ = look_ahead(schedule, loop, PlayPoint(0.0, 0.0), until)
     pieces, cursor, reached = [], PlayPoint(0.0, 0.0), 0.0
@@ -127,9 +128,9 @@ def test_windows_however_cut_make_the_same_music(score, bpms, loop, windows):
     assert [e.at_seconds for e in pieces] == pytest.approx([e.at_seconds for e in whole], abs=1e-6)
 
 
-@given(scores(max_steps=24), st.none() | spans, st.floats(0.0, 6.0))
-def test_strikes_and_releases_always_leave_what_the_schedule_says(score, loop, until):
-    schedule = make_schedule(score)
+@given(scores(max_steps=24), performances(), st.none() | spans, st.floats(0.0, 6.0))
+def test_strikes_and_releases_always_leave_what_the_schedule_says(score, performance, loop, until):
+    schedule = make_schedule(score, performance)
     sounding = {(n.midi_channel, n.pitch) for n in schedule.sounding_at(0)}
     events, cursor = look_ahead(schedule, loop, PlayPoint(0.0, 0.0), until)
     for event in events:
@@ -142,9 +143,23 @@ def test_strikes_and_releases_always_leave_what_the_schedule_says(score, loop, u
     assert sounding == {(n.midi_channel, n.pitch) for n in schedule.sounding_at(cursor.step)}
 
 
-@given(scores(max_steps=24))
-def test_a_whole_piece_strikes_every_note_once(score):
-    events, _ = look_ahead(make_schedule(score), None, PlayPoint(0.0, 0.0), math.inf)
+@given(scores(max_steps=24), performances())
+def test_a_whole_piece_strikes_every_note_once(score, performance):
+    schedule = make_schedule(score, performance)
+    events, _ = look_ahead(schedule, None, PlayPoint(0.0, 0.0), math.inf)
     struck = [(event.midi_channel, event.pitch) for event in events if event.is_strike]
-    later = [(int(n.voice), n.pitch) for n in score_notes(score) if n.start > 0]
-    assert sorted(struck) == sorted(later)
+    struck += [(note.midi_channel, note.pitch) for note in schedule.struck_at(0)]
+    assert sorted(struck) == sorted((int(n.voice), n.pitch) for n in score_notes(score))
+
+
+@given(scores(steps=24), performances(), st.tuples(st.integers(0, 23), st.integers(1, 24)))
+def test_a_loop_holds_the_notes_of_its_steps_however_they_are_performed(score, performance, span):
+    first, last = span[0], min(sum(span), 24)
+    schedule = make_schedule(score, performance)
+    begin = PlayPoint(float(first), 0.0)
+    around = schedule.grid.seconds_at(last) - schedule.grid.seconds_at(first)
+    events, _ = look_ahead(schedule, (first, last), begin, 0.999 * around)
+    written = [n for n in score_notes(score) if n.start < last and n.stop > first]
+    struck = [(e.midi_channel, e.pitch) for e in events if e.is_strike]
+    struck += [(note.midi_channel, note.pitch) for note in schedule.struck_at(first)]
+    assert sorted(struck) == sorted((int(n.voice), n.pitch) for n in written)

@@ -3,7 +3,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from musegui.core.edits import toggle_phrase_end
 from musegui.core.notes import Note, score_notes, with_voice_notes
+from musegui.core.performance import Performance, perform
 from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICES, Voice
@@ -46,6 +48,22 @@ def test_every_note_begins_where_the_score_says():
         differs = np.abs(whole[:length] - lacking[:length]).max(axis=1) > 0
         onset_seconds = int(np.argmax(differs)) / DEFAULT_SAMPLE_RATE
         assert onset_seconds == pytest.approx(score.grid.seconds_at(note.start), abs=0.0015)
+
+
+@pytest.mark.parametrize("humanize", [0.0, 1.0])
+def test_every_note_begins_where_the_performance_says(humanize):
+    performance = Performance(humanize, 5, breathes=True)
+    score = toggle_phrase_end(chords(bpm=100.0, steps=32), 12)
+    whole = rendered(score, performance=performance)
+    played, grid = perform(score, performance)
+    starts = {(row[2], int(row[0])): grid.seconds_at(row[0]) for row in played.tolist()}
+    assert starts[Voice.BASS, 16] > score.grid.seconds_at(16) + 0.3
+    for note in score_notes(score)[::3]:
+        lacking = rendered(without(score, note), performance=performance)
+        length = min(len(whole), len(lacking))
+        differs = np.abs(whole[:length] - lacking[:length]).max(axis=1) > 0
+        onset_seconds = int(np.argmax(differs)) / DEFAULT_SAMPLE_RATE
+        assert onset_seconds == pytest.approx(starts[note.voice, note.start], abs=0.0015)
 
 
 def test_the_sound_is_there_does_not_clip_and_dies_away():

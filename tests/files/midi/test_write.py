@@ -9,7 +9,9 @@ import pytest
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
+from musegui.core.edits import toggle_phrase_end
 from musegui.core.notes import Note, voice_notes, with_voice_notes
+from musegui.core.performance import Performance, perform
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import (
     DEFAULT_VOICE_SETTINGS,
@@ -584,3 +586,32 @@ def test_five_notes_at_once_are_too_many(song_of):
 def test_a_last_note_shorter_than_half_a_step_is_kept(song_of):
     score = score_from_song(song_of(note_track((0, 480, 60), (480, 490, 62))))
     assert score.pitches[0].tolist() == [60] * 4 + [62]
+
+
+@pytest.mark.parametrize("ticks_per_beat", [4, 24, 480])
+def test_a_performance_is_written_as_it_sounds(tmp_path, ticks_per_beat):
+    notes = [Note(Voice.SOPRANO, start, 1, 72) for start in range(16)]
+    score = with_voice_notes(Score.empty(16), Voice.SOPRANO, notes)
+    score = toggle_phrase_end(score, 8)
+    performance = Performance(1.0, 4, breathes=True)
+    path = tmp_path / "played.mid"
+    write_midi(score, path, ticks_per_beat=ticks_per_beat, performance=performance)
+    played, grid = perform(score, performance)
+    soprano = played[played["voice"] == Voice.SOPRANO]
+    now, ons, offs = 0.0, [], []
+    for message in mido.MidiFile(path):
+        now += message.time
+        if message.type == "note_on":
+            ons.append((now, message.velocity))
+        elif message.type == "note_off":
+            assert len(offs) < len(ons)
+            offs.append(now)
+    tick_seconds = 60 / 50 / ticks_per_beat
+    expected = [grid.seconds_at(start) for start in soprano["start"].tolist()]
+    assert [at for at, _ in ons] == pytest.approx(expected, abs=tick_seconds)
+    assert [velocity for _, velocity in ons] == soprano["velocity"].tolist()
+    expected = [grid.seconds_at(stop) for stop in soprano["stop"].tolist()]
+    assert offs == pytest.approx(expected, abs=tick_seconds)
+    write_midi(score, path)
+    assert bpm_of(read_song(path).tempos[0].beat_us) == pytest.approx(80)
+    assert read_midi(path).onsets.tolist() == score.onsets.tolist()
