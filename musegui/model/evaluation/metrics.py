@@ -290,7 +290,7 @@ class Erasure(StrEnum):
 
 def plain_sampler(sweeps: int) -> SamplerSettings:
     """Give the annealed Gibbs sampler of the literature: no guidance, no tempering, no repair."""
-    return SamplerSettings(sweeps, temperature=1.0, temperature_fall=0.0)
+    return SamplerSettings(sweeps)
 
 
 def gibbs_curve(

@@ -33,25 +33,15 @@ from musegui.model.network.encoding import HIDDEN, pitches_of
 from musegui.model.network.inference import LoadedNetworks, load_shipped_networks
 from musegui.model.network.memory import is_out_of_memory, on_cpu
 from musegui.model.network.network import Network, stays
+from musegui.model.sampling.line_terms import steps_drawn_alike
 from musegui.model.sampling.polish import polish
-from musegui.model.sampling.sampling import Dice, SamplerSettings, SamplerState, Tie, sample
-from musegui.model.sampling.steering import (
-    onset_threshold,
-    steering_guides,
-    steps_drawn_alike,
-    surprise_shape,
-)
+from musegui.model.sampling.sampling import Dice, SamplerSettings, SamplerState, sample
+from musegui.model.sampling.steering import steering_terms
 from musegui.model.sampling.window import Window, window_around
 
 REPAIR_PASSES = 12
 DRAFT_SWEEPS, POLISH_SHARE = 16, 0.75
 """Up to so many sweeps nothing is polished; passes of polishing to every further one."""
-
-COARSE_SPANS = {16: ((4, 0.2), (2, 0.9)), 8: ((4, 0.6),)}
-"""By resolution: sixteenths whose cells are tied, and until which share of the sweeps."""
-
-NEUTRAL_TEMPERATURE = 0.85
-"""Of the first step where the user asks for 1; see the networks' model card for others."""
 
 
 def load_shipped_filler(device: str | None = None) -> NetworkFiller:
@@ -235,12 +225,9 @@ def _fill_window(job: _Job, networks: LoadedNetworks, numbers: range) -> Iterato
     )
     settings = SamplerSettings(
         options.sweeps,
-        NEUTRAL_TEMPERATURE * options.temperature,
         steps_drawn_alike(options.activity) // window.stride,
-        steering_guides(options, window, job.chords, job.form),
+        steering_terms(options, window, job.chords, job.form),
         REPAIR_PASSES if options.strictness is Strictness.FORBID else 0,
-        reshape=surprise_shape(options.surprise),
-        ties=_ties(window),
     )
     dice = Dice(job.seed, len(numbers), numbers.start)
     classes, context, network_writable, struck = (
@@ -257,7 +244,9 @@ def _fill_window(job: _Job, networks: LoadedNetworks, numbers: range) -> Iterato
     assert state is not None, "a fill has at least one sweep"
     final = state.classes.masked_fill(state.classes == HIDDEN, 0)
     logits = networks.onset(final, struck, ~network_writable, context)
-    onsets = (logits > onset_threshold(options.activity)) & stays(final)
+    for term in settings.terms:
+        logits = term.onset_logits(logits)
+    onsets = (logits > 0) & stays(final)
     if options.keep_rhythm:
         onsets = torch.where(classes > 0, kept, onsets)
     nlls = tuple(
@@ -268,15 +257,6 @@ def _fill_window(job: _Job, networks: LoadedNetworks, numbers: range) -> Iterato
         for candidate in _candidates(score, writable, window, state, onsets, nlls)
     )
     yield FillSweep(options.sweeps + 1, options.sweeps + 1, nlls, lambda: made)
-
-
-def _ties(window: Window) -> tuple[Tie, ...]:
-    """Tie notes that are to stay whole; else begin with beats, and go on with eighths."""
-    if window.leaders is not None:
-        return (Tie(window.leaders),)
-    return tuple(
-        Tie(window.tied_spans(span), until) for span, until in COARSE_SPANS[16 // window.stride]
-    )
 
 
 def _sample_and_polish(

@@ -25,12 +25,12 @@ from musegui.model.sampling.sampling import (
     Dice,
     SamplerSettings,
     SamplerState,
-    Tie,
     at_classes,
     draw,
     one_voice,
     steered_logits,
 )
+from musegui.model.sampling.terms import Tie
 
 POINT_NATS = 8.0
 FAULT_WEIGHT = 2.0

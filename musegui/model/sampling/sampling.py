@@ -9,17 +9,18 @@ wrong with the plain method. Here
   stays as it is);
 - cells are tied at first, by beats and then by eighths, so that the draw begins with what carries
   the structure, and only the last sweeps may put a sixteenth where the network insists;
-- the temperature falls to half, so that the late sweeps settle what the early ones found;
-- guides keep the draws from making part-writing faults with what stood there, and a few repair
+- the temperature falls, so that the late sweeps settle what the early ones found;
+- biases keep the draws from making part-writing faults with what stood there, and a few repair
   passes draw anew, one voice at a time, what faults remain.
+
+Ties, temperature and biases are terms (`musegui.model.sampling.terms`); without any this is the
+plain method.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from math import inf
-from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -27,8 +28,8 @@ from torch import Tensor
 
 from musegui.model.network.encoding import HIDDEN
 from musegui.model.network.network import Network
-from musegui.model.sampling.guidance import Guide, Reshape
 from musegui.model.sampling.repair import faulty_cells, faulty_notes
+from musegui.model.sampling.terms import Draw, Term, Tie
 
 VAIN_REPAIRS = 4
 """Passes in a row without fewer faults, after which those that are left are left."""
@@ -36,33 +37,6 @@ VAIN_REPAIRS = 4
 ALPHA_MAX = 0.9
 ALPHA_MIN = 0.1
 ETA = 0.7
-TEMPERATURE_FALL = 0.5
-
-
-class Tie(NamedTuple):
-    """Cells that are hidden together and drawn as one, until some share of the sweeps is done.
-
-    Attributes
-    ----------
-    leaders : Tensor of int64, shape (4, T) or (batch, 4, T)
-        For each cell the step of the one that it is tied to, its own if to none.
-    until : float
-        For good by default.
-    """
-
-    leaders: Tensor
-    until: float = inf
-
-    def of_leaders(self, numbers: Tensor) -> Tensor:
-        """Give tied cells the number of their leader, shape (batch, 4, T)."""
-        return numbers.gather(-1, self.leaders.expand_as(numbers))
-
-    def averaged(self, logits: Tensor) -> Tensor:
-        """Give tied cells the mean of their logits, shape (batch, 4, T, classes)."""
-        index = self.leaders.unsqueeze(-1).expand_as(logits)
-        total = torch.zeros_like(logits).scatter_add_(2, index, logits)
-        count = torch.zeros_like(logits).scatter_add_(2, index, torch.ones_like(logits))
-        return (total / count.clamp(min=1)).gather(2, index)
 
 
 @dataclass(frozen=True)
@@ -73,32 +47,22 @@ class SamplerSettings:
     ----------
     sweeps : int
         N, sweeps of annealed sampling.
-    temperature : float
-        In the first sweep.
     beat_steps : int
         Steps of the network's grid that share a random number.
-    guides : sequence of Guide
+    terms : sequence of Term
+        What has a say in it, in this order; without any the sampler is that of the literature.
     repair_passes : int
         At most this many passes to remove the faults that are left.
-    temperature_fall : float
-        Share of the temperature that is gone, evenly, by the last sweep.
-    reshape : Reshape, optional
-    ties : sequence of Tie
-        In the order in which they end; the first that has not ended holds.
     """
 
     sweeps: int
-    temperature: float = 1.0
     beat_steps: int = 1
-    guides: Sequence[Guide] = ()
+    terms: Sequence[Term] = ()
     repair_passes: int = 0
-    temperature_fall: float = TEMPERATURE_FALL
-    reshape: Reshape | None = None
-    ties: Sequence[Tie] = ()
 
     def tie_at(self, share: float) -> Tie | None:
         """Give the tie that holds when this share of the sweeps is done; 1 is after the last."""
-        return next((tie for tie in self.ties if share < tie.until), None)
+        return next((tie for term in self.terms if (tie := term.tie(share)) is not None), None)
 
 
 @dataclass(frozen=True, eq=False)
@@ -227,18 +191,17 @@ def _redraw(
 def steered_logits(
     given: Tensor, classes: Tensor, hidden: Tensor, settings: SamplerSettings, share: float
 ) -> Tensor:
-    """Shape the network's log-probabilities, and add to them what the guides say.
+    """Let the terms change the network's log-probabilities.
 
     Parameters
     ----------
     given : Tensor, shape (batch, 4, T, CLASSES)
     share : float
-        Of the sweeps that are done, for the temperature.
+        Of the sweeps that are done.
     """
-    shaped = given if settings.reshape is None else settings.reshape(given)
-    logits = shaped / (settings.temperature * (1 - settings.temperature_fall * share))
-    for guide in settings.guides:
-        logits = logits + guide(classes, hidden)
+    logits, about = given, Draw(classes, hidden, share)
+    for term in settings.terms:
+        logits = term.pitch_logits(logits, about)
     return logits
 
 

@@ -5,7 +5,8 @@ import torch
 from musegui.core.voice_leading import Point, find_points
 from musegui.model.network.encoding import CLASSES, CONTEXT_PLANES, pitches_of
 from musegui.model.sampling.polish import WEIGHTS, polish
-from musegui.model.sampling.sampling import Dice, SamplerSettings, SamplerState, Tie
+from musegui.model.sampling.sampling import Dice, SamplerSettings, SamplerState
+from musegui.model.sampling.terms import FixedBias, Tie
 
 STEPS = 32
 
@@ -20,13 +21,11 @@ def music(*chords, steps=4):
     return torch.from_numpy(columns).unsqueeze(0)
 
 
-def polished(
-    classes, writable, network=even_network, guides=(), seed=0, passes=12, places=None, ties=()
-):
+def polished(classes, writable, network=even_network, terms=(), seed=0, passes=12, places=None):
     steps = classes.shape[-1]
     state = SamplerState(1, 1, classes, torch.zeros(classes.shape), writable)
     context = torch.zeros(len(classes), CONTEXT_PLANES, steps)
-    settings = SamplerSettings(1, guides=guides, ties=ties)
+    settings = SamplerSettings(1, terms=terms)
     places = np.arange(steps) % 4 if places is None else places
     dice = Dice(seed, len(classes))
     states = list(polish(network, state, context, writable, settings, dice, places, passes))
@@ -71,7 +70,7 @@ def test_notes_that_are_to_stay_whole_are_not_split():
     writable = torch.ones(OFF_BEAT.shape, dtype=torch.bool)
     whole = torch.zeros_like(OFF_BEAT)
     whole[:, 2, 9:] = 9
-    last = polished(OFF_BEAT, writable, passes=40, ties=[Tie(whole)])[-1].classes
+    last = polished(OFF_BEAT, writable, passes=40, terms=[Tie(whole)])[-1].classes
     assert (last[:, 2, 9:] == last[:, 2, 9:10]).all()
 
 
@@ -85,10 +84,10 @@ def test_what_the_network_insists_on_stays():
     assert torch.equal(last.classes, SEVENTH_LEFT)
 
 
-def test_what_a_guide_insists_on_stays():
+def test_what_a_bias_insists_on_stays():
     wanted = 60.0 * torch.nn.functional.one_hot(SEVENTH_LEFT, CLASSES)
     writable = torch.ones(SEVENTH_LEFT.shape, dtype=torch.bool)
-    last = polished(SEVENTH_LEFT, writable, guides=[lambda _classes, _drawn: wanted])[-1]
+    last = polished(SEVENTH_LEFT, writable, terms=[FixedBias(wanted)])[-1]
     assert torch.equal(last.classes, SEVENTH_LEFT)
 
 

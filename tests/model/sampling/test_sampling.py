@@ -4,16 +4,17 @@ import torch
 from musegui.core.fill_options import Strictness
 from musegui.core.theory import find_parallels
 from musegui.model.network.encoding import CLASSES, CONTEXT_PLANES, HIDDEN, pitches_of
-from musegui.model.sampling.guidance import part_writing_guide
+from musegui.model.sampling.rule_terms import part_writing_term
 from musegui.model.sampling.sampling import (
     ALPHA_MAX,
     ALPHA_MIN,
     Dice,
     SamplerSettings,
-    Tie,
     masking_probability,
     sample,
 )
+from musegui.model.sampling.steering import Temperature
+from musegui.model.sampling.terms import Tie
 
 
 def flat_network(cells: torch.Tensor, _context: torch.Tensor) -> torch.Tensor:
@@ -117,37 +118,33 @@ def test_temperature_sharpens():
         probabilities[..., 10], probabilities[..., 11] = 0.6, 0.4
         return probabilities.log()
 
-    _, writable, states = run(SamplerSettings(1, 0.1), count=16, network=leaning_network)
+    _, writable, states = run(
+        SamplerSettings(1, terms=[Temperature(0.1)]), count=16, network=leaning_network
+    )
     assert (states[-1].classes[writable] == 10).float().mean() > 0.97
 
 
 def test_guidance_and_repair_leave_no_parallels_where_a_flat_network_makes_many():
-    guide = part_writing_guide(Strictness.FORBID)
-    assert guide is not None
+    term = part_writing_term(Strictness.FORBID)
+    assert term is not None
     _, _, plain = run(SamplerSettings(24))
-    _, _, guided = run(SamplerSettings(24, guides=(guide,), repair_passes=24))
+    _, _, guided = run(SamplerSettings(24, terms=[term], repair_passes=24))
     counts = [len(find_parallels(pitches_of(s[-1].classes[0].numpy()))) for s in (plain, guided)]
     assert counts[1] <= counts[0] / 4
 
 
 def test_tied_cells_are_drawn_as_one_until_their_time_is_over():
     leaders = torch.arange(24).expand(4, -1) // 2 * 2
-    _, _, states = run(SamplerSettings(20, ties=[Tie(leaders, 0.5)]))
+    _, _, states = run(SamplerSettings(20, terms=[Tie(leaders, 0.5)]))
     for state in states:
         pairs = state.classes[..., 4:20].unflatten(-1, (-1, 2))
         same = (pairs[..., 0] == pairs[..., 1]).all()
         assert same == (state.sweep <= 10)
 
 
-def test_tied_cells_share_the_mean_of_what_the_network_says():
-    logits = torch.tensor([[[[1.0, 0.0], [3.0, 0.0], [5.0, 2.0]]]])
-    tie = Tie(torch.tensor([[0, 0, 2]]))
-    assert tie.averaged(logits).tolist() == [[[[2.0, 0.0], [2.0, 0.0], [5.0, 2.0]]]]
-
-
 def test_the_first_tie_that_has_not_ended_holds():
     first, second = Tie(torch.zeros(1), 0.2), Tie(torch.ones(1), 0.9)
-    settings = SamplerSettings(10, ties=[first, second])
+    settings = SamplerSettings(10, terms=[first, second])
     assert [settings.tie_at(share) for share in (0.1, 0.2, 0.5, 0.9)] == [
         first,
         second,
