@@ -14,7 +14,7 @@ import numpy as np
 
 from musegui.core.keys import scale
 from musegui.core.notes import Note
-from musegui.core.pitch import OPEN, REST
+from musegui.core.pitch import HIGHEST_MIDI_PITCH, OPEN, REST
 from musegui.core.score import (
     CADENCE_HERE,
     CADENCE_NONE,
@@ -117,7 +117,7 @@ def moved(notes: Sequence[Note], steps: int, semitones: int) -> list[Note]:
     steps = max(steps, -min(note.start for note in notes))
     steps = min(steps, MAX_STEPS - max(note.stop for note in notes))
     semitones = max(semitones, -min(note.pitch for note in notes))
-    semitones = min(semitones, 127 - max(note.pitch for note in notes))
+    semitones = min(semitones, HIGHEST_MIDI_PITCH - max(note.pitch for note in notes))
     return [replace(note, start=note.start + steps, pitch=note.pitch + semitones) for note in notes]
 
 

@@ -7,6 +7,8 @@ import re
 REST = -1
 OPEN = -2
 
+HIGHEST_MIDI_PITCH = 127
+
 LOWEST_PITCH = 36
 HIGHEST_PITCH = 83
 """The compass (C2 to B5) that the network hears and writes."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 import numpy as np
+from numpy.typing import NDArray
 
-from musegui.core.keys import class_name
-from musegui.core.score import ChordMark, Key, Score
+from musegui.core.keys import HIGHEST_FIFTHS, LOWEST_FIFTHS, class_name
+from musegui.core.pitch import HIGHEST_MIDI_PITCH
+from musegui.core.score import UNSPELLED, ChordMark, Key, Score
 
-HIGHEST_MIDI_PITCH = 127
 OCTAVE = 12
 _LETTER_FIFTHS = {letter: fifths for fifths, letter in enumerate("FCGDAEB", -1)}
 _SEMITONE_FIFTHS = 7
@@ -18,29 +19,58 @@ _NOTE = r"([A-G])([#b♯♭]*)"
 _SYMBOL = re.compile(rf"{_NOTE}([^/]*)(?:/{_NOTE})?")
 
 
-def transposed(score: Score, semitones: int) -> Score:
+def transposed(score: Score, semitones: int, key: Key | None = None) -> Score:
     """Shift all notes, and with them the key and the chords that are asked for.
 
-    Chords in Roman numerals mean the same in the new key and stay as they are. The new key has at
-    most six sharps or flats.
+    Chords in Roman numerals mean the same in the new key and stay as they are. Notes keep the
+    letters that a file gave them, as far from the tonic as before.
+
+    Parameters
+    ----------
+    key : Key, optional
+        The new key, for a score that has one; the one with at most six sharps or flats, if not
+        given.
 
     Raises
     ------
     ValueError
-        If a note would leave the range of MIDI.
+        If a note would leave the range of MIDI, or the given key is another one's.
     """
     pitches = score.pitches.astype(np.int16)
     moved = np.where(pitches >= 0, pitches + semitones, pitches)
     if (moved[pitches >= 0] < 0).any() or (moved > HIGHEST_MIDI_PITCH).any():
         raise ValueError("A note would lie outside the range of MIDI.")
     before = Key(0) if score.key is None else score.key
-    after = _transposed_key(before, semitones)
+    after = _transposed_key(before, semitones) if key is None else key
     by_fifths = after.fifths - before.fifths
+    if (by_fifths - _SEMITONE_FIFTHS * semitones) % 12 or after.minor != before.minor:
+        raise ValueError("The new key does not lie that far from the old one.")
     return score.replace(
         pitches=moved.astype(np.int8),
         key=None if score.key is None else after,
         chords=tuple(ChordMark(m.step, _transposed_chord(m.text, by_fifths)) for m in score.chords),
+        spellings=_transposed_spellings(score.spellings, by_fifths),
     )
+
+
+def semitones_to_key(before: Key, after: Key, direction: int) -> int:
+    """Count the semitones from one key's tonic to another's.
+
+    Parameters
+    ----------
+    direction : int
+        1 for up, -1 for down, 0 for the shorter way.
+    """
+    up = (after.tonic - before.tonic) % OCTAVE
+    down = up - OCTAVE if up else 0
+    return {1: up, -1: down}.get(direction, min(up, down, key=abs))
+
+
+def _transposed_spellings(spellings: NDArray[np.int8], by_fifths: int) -> NDArray[np.int8]:
+    moved = spellings.astype(np.int16) + by_fifths
+    written = (spellings != UNSPELLED) & (moved >= LOWEST_FIFTHS) & (moved <= HIGHEST_FIFTHS)
+    kept: NDArray[np.int8] = np.where(written, moved, UNSPELLED).astype(np.int8)
+    return kept
 
 
 def _transposed_key(key: Key, semitones: int) -> Key:

@@ -22,10 +22,11 @@ from musegui.core.edits import (
     toggle_phrase_end,
     with_voice_settings,
 )
+from musegui.core.keys import key_name
 from musegui.core.notes import Note, score_notes
 from musegui.core.pitch import OPEN
-from musegui.core.score import MAX_STEPS, Cells
-from musegui.core.transposing import HIGHEST_MIDI_PITCH, OCTAVE, transposed
+from musegui.core.score import MAX_STEPS, Cells, Key
+from musegui.core.transposing import transposed
 from musegui.core.voices import VOICES
 from musegui.editor.cell import CellCursor
 from musegui.editor.selection import Clip, Region, notes_of_region
@@ -256,21 +257,15 @@ class EditActions:
         elif end < score.steps:
             self._delete_steps("Change length", end, score.steps)
 
-    def transpose_all(self, semitones: int) -> None:
-        """Shift the whole piece: notes, key, and the chords that are asked for."""
-        label = f"Transpose by {semitones:+d} semitone{'s' if abs(semitones) != 1 else ''}"
-        self._document.apply(label, transposed(self._document.score, semitones))
+    def transposable(self, everything: bool) -> Sequence[Note]:
+        """List the notes of the piece, or those that are selected."""
+        return score_notes(self._document.score) if everything else self._notes()
 
-    @property
-    def room_to_transpose(self) -> tuple[int, int]:
-        """How many semitones the lowest and the highest note can go down and up."""
-        pitches = self._document.score.pitches
-        sounding = pitches[pitches >= 0]
-        if not sounding.size:
-            return -OCTAVE, OCTAVE
-        return max(-int(sounding.min()), -OCTAVE), min(
-            HIGHEST_MIDI_PITCH - int(sounding.max()), OCTAVE
-        )
+    def transpose_all(self, semitones: int, key: Key | None = None) -> None:
+        """Shift the whole piece: notes, key, and the chords that are asked for."""
+        by = f"by {semitones:+d} semitone{'s' if abs(semitones) != 1 else ''}"
+        label = f"Transpose {by if key is None else f'to {key_name(key)}'}"
+        self._document.apply(label, transposed(self._document.score, semitones, key))
 
     def _insert_steps(self, label: str, at: int, count: int) -> None:
         sure = np.insert(self._document.confidence, [at] * count, 1.0, axis=1)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from musegui.core.keys import pitch_name
 from musegui.core.notes import Note, note_at
-from musegui.core.pitch import OPEN, REST
+from musegui.core.pitch import HIGHEST_MIDI_PITCH, OPEN, REST
+from musegui.core.score import Score
 from musegui.core.spelling import key_of, note_name
-from musegui.core.voices import Voice
+from musegui.core.voices import VOICES, Voice
 from musegui.editor.workspace import Workspace
 
 NOTE_LENGTHS = {"sixteenth": 1, "eighth": 2, "quarter": 4, "half": 8, "whole": 16}
@@ -66,6 +70,39 @@ def describe_selection(workspace: Workspace) -> str:
         stop = grid.position(region.stop)
         return f"{region.voice_names}, {grid.position(region.start)} to {stop}"
     return f"{count} note{'s' if count != 1 else ''} selected" if count else ""
+
+
+def describe_beyond(score: Score, notes: Iterable[Note], semitones: int) -> tuple[bool, list[str]]:
+    """Tell which notes a shift in pitch takes out of their range.
+
+    Returns
+    -------
+    impossible : bool
+        Whether one would leave the range of MIDI.
+    sentences : list of str
+        On the farthest note of each voice that leaves the voice's range, or on what is impossible.
+    """
+    reached = [replace(note, pitch=note.pitch + semitones) for note in notes if semitones]
+    if not all(0 <= note.pitch <= HIGHEST_MIDI_PITCH for note in reached):
+        return True, ["Not possible: a note would leave the range of MIDI."]
+    key, sentences = key_of(score), []
+    for voice in VOICES:
+        own = [note for note in reached if note.voice == voice]
+        if not own:
+            continue
+        if semitones > 0:
+            note, limit = max(own, key=lambda note: note.pitch), voice.spec.highest
+            words, beyond = "above", note.pitch > limit
+        else:
+            note, limit = min(own, key=lambda note: note.pitch), voice.spec.lowest
+            words, beyond = "below", note.pitch < limit
+        if beyond:
+            bar = score.grid.position(note.start).bar
+            sentences.append(
+                f"{voice.label} reaches {pitch_name(note.pitch, key)} in bar {bar}, {words} its "
+                f"range ({pitch_name(limit, key)})."
+            )
+    return False, sentences
 
 
 def _owner(workspace: Workspace, voice: Voice, step: int) -> str:

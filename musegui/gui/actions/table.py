@@ -18,6 +18,7 @@ from musegui.gui.common.theme import ThemeChoice
 from musegui.gui.common.theme_chooser import ThemeChooser
 from musegui.gui.document.file_controller import FileController
 from musegui.gui.document.signature_dialog import SignatureDialog
+from musegui.gui.document.transpose_dialog import TransposeDialog
 from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.midi.midi_controller import MidiController
 from musegui.gui.midi.midi_dialog import MidiDialog
@@ -200,10 +201,11 @@ def _notes_menu(parts: Parts) -> _Menu:
                lambda: ask_number(parts.window, "Length", "Bars in the piece:", do.bars,
                                   (1, max(do.bars + do.most_new_bars, 1)), do.set_length),
                (), "Add bars at the end, or cut the piece off.", also="bars measures append"),
-        Action("transpose", "Transpose the piece …",
-               lambda: ask_number(parts.window, "Transpose the piece", "Semitones, down or up:", 0,
-                                  do.room_to_transpose, do.transpose_all),
-               (), "All notes, the key and the chords you set."),
+        Action("transpose", "Transpose …",
+               lambda: TransposeDialog(workspace, do.transposable, do.transpose_all, do.transpose,
+                                       parts.window).open(), (),
+               "The piece, with its key and the chords you set, or the selection.",
+               also="semitones octave key"),
         Action("signature", "Key and time signature …",
                lambda: SignatureDialog(workspace, parts.window).open(), ("Ctrl+K",),
                "Key, time signature from the bar at the cursor on, and pickup.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
@@ -17,11 +19,16 @@ def key_box(key: Key | None) -> QComboBox:
     """Make a list of all keys, and none."""
     box = QComboBox()
     box.addItem("None", None)
-    for choice in ALL_KEYS:
-        box.addItem(key_name(choice), choice)
-    box.setCurrentIndex(max(box.findText(key_name(key)), 0))
+    fill_with_keys(box, ALL_KEYS, key)
     box.setToolTip("Its scale is tinted on the roll, and Alt+Up and Alt+Down follow it.")
     return box
+
+
+def fill_with_keys(box: QComboBox, keys: Iterable[Key], key: Key | None) -> None:
+    """Add keys to a list, and choose one."""
+    for choice in keys:
+        box.addItem(key_name(choice), choice)
+    box.setCurrentIndex(max(box.findText(key_name(key)), 0))
 
 
 class MeterField(QWidget):

@@ -1,4 +1,4 @@
-"""New pieces, bars, length, transposing and printing, as the menu asks for them."""
+"""New pieces, bars, length and printing, as the menu asks for them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QInputDialog
 
-from musegui.core.chord_track import set_chord
 from musegui.core.notes import Note, voice_notes
 from musegui.core.score import Key
 from musegui.core.timegrid import MeterChange
@@ -89,21 +88,10 @@ def test_bars_are_inserted_by_number_and_the_length_is_set(opened: OpenWindow) -
     assert (opened.score.steps, voice_notes(opened.score, S)) == (8 * 16, [Note(S, 20, 4, 72)])
 
 
-def test_the_piece_is_transposed_with_its_key_and_chords(opened: OpenWindow) -> None:
-    opened.click(4.5, 72)
-    document = opened.window.workspace.document
-    document.apply("Chord", set_chord(opened.score.replace(key=Key(0)), 0, "G7"))
-    answer(opened, "transpose", -2)
-    assert voice_notes(opened.score, S) == [Note(S, 4, 4, 70)]
-    assert opened.score.key == Key(-2)
-    assert opened.score.chords[0].text == "F7"
-    assert document.history[-1] == "Transpose by -2 semitones"
-
-
 @pytest.mark.parametrize(
     ("words", "expected"),
     [("settings", "Sound …"), ("tempo", "Tempo …"), ("meter", "Key and time signature …"),
-     ("transpose", "Transpose the piece …"), ("print", "Print …"), ("about", "About musegui"),
+     ("transpose", "Transpose …"), ("print", "Print …"), ("about", "About musegui"),
      ("help", "Guide"), ("manual", "Guide")],
 )  # fmt: skip
 def test_the_palette_finds(opened: OpenWindow, words: str, expected: str) -> None:
