@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from musegui.cli.main import COMMANDS
 from musegui.core.score import Score
 from musegui.files.notation.engraver import Engraver, EngravingRequest
 from musegui.files.notation.read import read_notation
@@ -68,25 +69,33 @@ def run(folder: Path, start: list[str], *words: str) -> subprocess.CompletedProc
     return subprocess.run([*start, *words], cwd=folder, capture_output=True, text=True, timeout=300)
 
 
+WRITING = [
+    ("convert", "a.musicxml", "b.mid"),
+    ("convert", "a.abc", "b.pdf"),
+    ("harmonize", "tune.abc", "-o", "b.mid", "--steps", "2"),
+    ("fill", "tune.abc", "-o", "b.muse", "--steps", "2"),
+    ("render", "a.abc", "-o", "b.wav"),
+    ("train", "--network", "tiny", "--out", "b.run", "--iterations", "1", "--batch-size", "2",
+     "--crop-steps", "16"),
+    ("evaluate", "--network", "tiny", "--pieces", "1", "--json", "b.json"),
+]  # fmt: skip
+ASKING = [("doctor",), ("ports",), ("play", "a.abc", "--port", "none")]
+
+
+def test_every_command_is_tried():
+    assert {words[0] for words in (*WRITING, *ASKING)} == set(COMMANDS)
+
+
 @pytest.mark.parametrize("start", [SCRIPT, MODULE], ids=["script", "module"])
-@pytest.mark.parametrize(
-    "words",
-    [
-        ("convert", "a.musicxml", "b.mid"),
-        ("convert", "a.abc", "b.pdf"),
-        ("harmonize", "tune.abc", "-o", "b.mid", "--steps", "2"),
-        ("render", "a.abc", "-o", "b.wav"),
-        ("evaluate", "--network", "tiny", "--pieces", "1", "--json", "b.json"),
-    ],
-    ids=lambda words: words[0],
-)
+@pytest.mark.parametrize("words", WRITING, ids=lambda words: words[0])
 def test_a_command_runs_no_code_of_the_folder(poisoned, start, words):
     result = run(poisoned, start, *words)
     assert (result.returncode, result.stderr) == (0, "")
-    assert [path for path in poisoned.glob("b.*") if path.stat().st_size]
+    made = [*poisoned.glob("b.*"), *poisoned.glob("b.run/*")]
+    assert [path for path in made if path.is_file() and path.stat().st_size]
 
 
-@pytest.mark.parametrize("words", [("doctor",), ("ports",), ("play", "a.abc", "--port", "none")])
+@pytest.mark.parametrize("words", ASKING, ids=lambda words: words[0])
 def test_a_command_that_may_lack_something_runs_none_either(poisoned, words):
     result = run(poisoned, SCRIPT, *words)
     assert result.returncode in (0, 1)
