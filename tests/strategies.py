@@ -6,9 +6,11 @@ from hypothesis.extra import numpy as npst
 
 from musegui.core.chord_track import set_chord
 from musegui.core.fill_options import SLIDERS, FillOptions, Strictness
+from musegui.core.loudness import LEVELS
+from musegui.core.marks import Credits, Dynamic, Ending, Hairpin, Lyric, Sign, SignKind, Syllable
 from musegui.core.performance import Performance
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN
-from musegui.core.score import Cells, Score
+from musegui.core.score import Cells, Key, KeyChange, Score
 
 
 def regions(steps: int) -> st.SearchStrategy[Cells]:
@@ -62,4 +64,32 @@ def fill_options(
         registers=st.just(FillOptions().registers) | st.tuples(*[register] * 4),
         keep_rhythm=st.booleans(),
         **sliders,
+    )
+
+
+@st.composite
+def marked_scores(draw: st.DrawFn) -> Score:
+    """Scores with words, velocities, dynamics, hairpins, keys, signs and credits."""
+    score = draw(scores())
+    steps, voices = st.integers(0, score.steps - 1), st.integers(0, 3)
+    text = st.text(max_size=8)
+    syllables = st.builds(Syllable, st.integers(1, 3), text, st.sampled_from(Ending))
+    keys = st.builds(Key, st.integers(-7, 7), st.booleans())
+    changes = draw(st.dictionaries(st.integers(1, 60), keys, max_size=3))
+    hairpins = st.builds(Hairpin, steps, voices, st.integers(1, 60), st.booleans())
+    return score.replace(
+        velocities=draw(npst.arrays(np.int8, score.pitches.shape, elements=st.integers(0, 127))),
+        lyrics=tuple(draw(st.lists(st.builds(Lyric, steps, voices, syllables), max_size=8))),
+        dynamics=tuple(
+            draw(
+                st.lists(st.builds(Dynamic, steps, voices, st.sampled_from([*LEVELS])), max_size=4)
+            )
+        ),
+        hairpins=tuple(pin for pin in draw(st.lists(hairpins, max_size=3)) if pin.stop > pin.step),
+        signs=tuple(
+            draw(st.lists(st.builds(Sign, steps, st.sampled_from(SignKind), text), max_size=3))
+        ),
+        key=draw(st.none() | keys),
+        key_changes=tuple(KeyChange(step, changes[step]) for step in sorted(changes)),
+        credits=Credits(*draw(st.lists(text, max_size=4))),
     )

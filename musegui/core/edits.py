@@ -6,20 +6,22 @@ them: one that began before ends there, one that begins under it loses its head.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 
 from musegui.core.keys import scale
-from musegui.core.notes import Note
+from musegui.core.notes import Note, note_lyrics
 from musegui.core.pitch import HIGHEST_MIDI_PITCH, OPEN, REST
 from musegui.core.score import (
     CADENCE_HERE,
     CADENCE_NONE,
     CADENCE_UNKNOWN,
     MAX_STEPS,
+    UNSAID,
     UNSPELLED,
     Cells,
     Key,
@@ -50,10 +52,14 @@ def span_cells(score: Score, voices: Iterable[Voice], start: int, stop: int) -> 
 
 
 def paint_notes(score: Score, notes: Iterable[Note]) -> Score:
-    """Write notes as the user's own, in order; a score that is too short grows by whole bars."""
+    """Write notes as the user's own, in order; a score that is too short grows by whole bars.
+
+    A note without words takes those that are sung where it begins.
+    """
     notes = [note for note in notes if note.start < MAX_STEPS]
     score = with_room(score, max((note.stop for note in notes), default=0))
     pitches, onsets, locks = score.pitches.copy(), score.onsets.copy(), score.locks.copy()
+    velocities, lyrics = score.velocities.copy(), list(score.lyrics)
     for note in notes:
         voice, start, stop = note.voice, note.start, min(note.stop, score.steps)
         if pitches[voice, start] >= 0 and not onsets[voice, start]:
@@ -64,9 +70,13 @@ def paint_notes(score: Score, notes: Iterable[Note]) -> Score:
         onsets[voice, start:stop] = False
         onsets[voice, start] = True
         locks[voice, start:stop] = True
+        velocities[voice, start] = note.velocity
+        lyrics += note_lyrics(note)
         if stop < score.steps:
             onsets[voice, stop] = pitches[voice, stop] >= 0
-    return score.replace(pitches=pitches, onsets=onsets, locks=locks)
+    return score.replace(
+        pitches=pitches, onsets=onsets, locks=locks, velocities=velocities, lyrics=tuple(lyrics)
+    )
 
 
 def _held_until(pitches: np.ndarray, onsets: np.ndarray, step: int) -> int:
@@ -194,18 +204,34 @@ def insert_steps(score: Score, at: int, count: int) -> Score:
         return np.concatenate([array[..., :at], gap, array[..., at:]], axis=-1)
 
     def later(step: int) -> int:
-        return step + count if step >= at and step > 0 else step
+        return step + count if step >= at else step
+
+    def later_unless_first(step: int) -> int:
+        return later(step) if step else step
 
     return score.replace(
         pitches=widen(score.pitches, OPEN),
         onsets=widen(score.onsets, False),
         locks=widen(score.locks, False),
         spellings=widen(score.spellings, UNSPELLED),
+        velocities=widen(score.velocities, UNSAID),
         cadences=widen(score.cadences, CADENCE_UNKNOWN),
-        tempos=tuple(change._replace(step=later(change.step)) for change in score.tempos),
-        meters=tuple(change._replace(step=later(change.step)) for change in score.meters),
-        chords=tuple(m._replace(step=m.step + count * (m.step >= at)) for m in score.chords),
+        tempos=_moved_marks(score.tempos, later_unless_first),
+        meters=_moved_marks(score.meters, later_unless_first),
+        key_changes=_moved_marks(score.key_changes, later),
+        chords=_moved_marks(score.chords, later),
+        lyrics=_moved_marks(score.lyrics, later),
+        dynamics=_moved_marks(score.dynamics, later),
+        hairpins=tuple(
+            pin._replace(step=later(pin.step), stop=later(pin.stop - 1) + 1)
+            for pin in score.hairpins
+        ),
+        signs=_moved_marks(score.signs, later),
     )
+
+
+def _moved_marks(marks: Iterable[Any], move: Callable[[int], int]) -> tuple[Any, ...]:
+    return tuple(mark._replace(step=move(mark.step)) for mark in marks)
 
 
 def delete_steps(score: Score, start: int, stop: int) -> Score:
@@ -217,29 +243,48 @@ def delete_steps(score: Score, start: int, stop: int) -> Score:
     def earlier(step: int) -> int:
         return step - count if step >= stop else min(step, start)
 
-    tempos: dict[int, TempoChange] = {}
-    meters: dict[int, MeterChange] = {}
-    for tempo in score.tempos:
-        tempos[earlier(tempo.step)] = tempo._replace(step=earlier(tempo.step))
-    for meter in score.meters:
-        meters[earlier(meter.step)] = meter._replace(step=earlier(meter.step))
+    def remaining(marks: Iterable[Any]) -> tuple[Any, ...]:
+        return tuple(
+            mark._replace(step=earlier(mark.step))
+            for mark in marks
+            if not start <= mark.step < stop
+        )
+
+    def in_force(marks: Iterable[Any]) -> tuple[Any, ...]:
+        """Keep what holds after the gap: the last of what is taken out, at its place."""
+        moved = {
+            (earlier(mark.step), getattr(mark, "voice", None)): mark._replace(
+                step=earlier(mark.step)
+            )
+            for mark in marks
+        }
+        return tuple(moved.values())
+
     onsets = score.onsets[:, keep]
     if 0 < start < onsets.shape[1]:
         onsets[:, start] = True
+    keys = in_force(score.key_changes)
     return score.replace(
         pitches=score.pitches[:, keep],
         onsets=onsets,
         locks=score.locks[:, keep],
         spellings=score.spellings[:, keep],
+        velocities=score.velocities[:, keep],
         cadences=score.cadences[keep],
-        tempos=tuple(tempos.values()),
-        meters=tuple(meters.values()),
+        tempos=in_force(score.tempos),
+        meters=in_force(score.meters),
+        key=next((change.key for change in keys if change.step == 0), score.key),
+        key_changes=tuple(change for change in keys if change.step),
         pickup_steps=earlier(score.pickup_steps),
-        chords=tuple(
-            mark._replace(step=earlier(mark.step))
-            for mark in score.chords
-            if not start <= mark.step < stop
+        chords=remaining(score.chords),
+        lyrics=remaining(score.lyrics),
+        dynamics=in_force(score.dynamics),
+        hairpins=tuple(
+            pin._replace(step=earlier(pin.step), stop=earlier(pin.stop))
+            for pin in score.hairpins
+            if earlier(pin.step) < earlier(pin.stop)
         ),
+        signs=remaining(score.signs),
     )
 
 

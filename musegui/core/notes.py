@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
+from musegui.core.marks import Lyric, Syllable
 from musegui.core.pitch import REST
-from musegui.core.score import Score
+from musegui.core.score import UNSAID, Score
 from musegui.core.voices import VOICES, Voice
 
 
 @dataclass(frozen=True, order=True)
 class Note:
-    """One note of one voice. ``start`` and ``duration`` count steps (sixteenths)."""
+    """One note of one voice. ``start`` and ``duration`` count steps (sixteenths).
+
+    Its velocity and its words go with it wherever it is put, but two notes at one place are the
+    same note whatever is said and sung.
+    """
 
     voice: Voice
     start: int
     duration: int
     pitch: int
+    velocity: int = field(default=UNSAID, compare=False)
+    syllables: tuple[Syllable, ...] = field(default=(), compare=False)
 
     @property
     def stop(self) -> int:
@@ -37,10 +44,14 @@ def voice_notes(score: Score, voice: Voice) -> list[Note]:
     breaks = np.flatnonzero(score.onsets[voice] | (pitches < 0))
     following = np.searchsorted(breaks, starts, side="right")
     stops = np.append(breaks, score.steps)[following]
+    velocities, syllables = score.velocities[voice], score.syllables
     return [
-        Note(voice, int(start), int(stop - start), int(pitches[start]))
-        for start, stop in zip(starts, stops, strict=True)
-    ]
+        Note(
+            voice, start, stop - start, int(pitches[start]),
+            int(velocities[start]), syllables.get((voice, start), ()),
+        )
+        for start, stop in zip(starts.tolist(), stops.tolist(), strict=True)
+    ]  # fmt: skip
 
 
 def score_notes(score: Score) -> list[Note]:
@@ -58,7 +69,8 @@ def note_at(score: Score, voice: Voice, step: int) -> Note | None:
         score.onsets[voice, start + 1 :] | (score.pitches[voice, start + 1 :] < 0)
     )
     stop = start + 1 + int(breaks[0]) if breaks.size else score.steps
-    return Note(voice, start, stop - start, int(score.pitches[voice, start]))
+    said = int(score.velocities[voice, start]), score.syllables.get((voice, start), ())
+    return Note(voice, start, stop - start, int(score.pitches[voice, start]), *said)
 
 
 def with_voice_notes(
@@ -75,6 +87,8 @@ def with_voice_notes(
         Whether the voice becomes the user's own, rests included.
     """
     pitches, onsets, locks = score.pitches.copy(), score.onsets.copy(), score.locks.copy()
+    velocities = score.velocities.copy()
+    lyrics = [lyric for lyric in score.lyrics if lyric.voice != voice]
     pitches[voice] = REST
     onsets[voice] = False
     locks[voice] = lock
@@ -85,5 +99,14 @@ def with_voice_notes(
             pitches[voice, start : max(stop, end)] = REST
             pitches[voice, start:stop] = note.pitch
             onsets[voice, start] = True
+            velocities[voice, start] = note.velocity
+            lyrics += note_lyrics(note)
             end = stop
-    return score.replace(pitches=pitches, onsets=onsets, locks=locks)
+    return score.replace(
+        pitches=pitches, onsets=onsets, locks=locks, velocities=velocities, lyrics=tuple(lyrics)
+    )
+
+
+def note_lyrics(note: Note) -> list[Lyric]:
+    """Write down a note's words as a score has them."""
+    return [Lyric(note.start, note.voice, syllable) for syllable in note.syllables]

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import compress, pairwise
 from math import isfinite
 from typing import Any, NamedTuple, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.marks import MAX_VERSES, Credits, Dynamic, Hairpin, Lyric, Sign, Syllable
 from musegui.core.pitch import OPEN, REST
 from musegui.core.timegrid import MeterChange, TempoChange, TimeGrid
 from musegui.core.voices import VOICE_COUNT, VOICE_SPECS, VOICES
@@ -24,6 +26,11 @@ CADENCE_UNKNOWN, CADENCE_NONE, CADENCE_HERE = -1, 0, 1
 
 UNSPELLED = -128
 """Where nobody has said how a note is spelled, so that key and harmony tell."""
+
+UNSAID = 0
+"""The velocity of a note of which nobody has said how loud it is."""
+
+MAX_VELOCITY = 127
 
 Pitches = NDArray[np.int8]
 Cells = NDArray[np.bool_]
@@ -39,6 +46,13 @@ class Key(NamedTuple):
     def tonic(self) -> int:
         """Pitch class of the tonic, 0 = C."""
         return (self.fifths * 7 + (9 if self.minor else 0)) % 12
+
+
+class KeyChange(NamedTuple):
+    """From ``step`` on, another key signature."""
+
+    step: int
+    key: Key
 
 
 class ChordMark(NamedTuple):
@@ -85,6 +99,9 @@ class Score:
     tempos, meters : tuple
         Rising in step, the first at step 0.
     key : Key or None
+        What the piece begins in.
+    key_changes : tuple of KeyChange
+        The later ones, rising in step from step 1 on.
     pickup_steps : int
         Length of the upbeat.
     voices : tuple of VoiceSettings, length 4
@@ -94,11 +111,24 @@ class Score:
         How notes are spelled where a file says so, as places on the line of fifths (C = 0, G = 1,
         F = -1); `UNSPELLED` elsewhere, and everywhere if they are not given. Made consistent on
         construction: a spelling goes with the pitch that it spells.
+    velocities : ndarray of int8, shape (4, T)
+        How loud the note is that is struck there, 1-127; `UNSAID` where nobody has said so, and
+        everywhere if they are not given. Made consistent on construction: there is none where no
+        note is struck. What sounds is in `musegui.core.loudness`.
+    lyrics : tuple of Lyric
+        Rising in step. Made consistent on construction: a syllable goes with the note over it, and
+        of several for one note and verse the last is kept.
+    dynamics : tuple of Dynamic
+    hairpins : tuple of Hairpin
+    signs : tuple of Sign
+        Made consistent on construction: rising in step, and of several in one place (a step and a
+        voice, or a step and a kind) the last is kept.
+    credits : Credits
 
     Raises
     ------
     ValueError
-        If shapes, pitches, tempos or meters make no score.
+        If shapes, pitches, velocities, tempos, meters or keys make no score.
     """
 
     pitches: Pitches
@@ -112,6 +142,13 @@ class Score:
     voices: tuple[VoiceSettings, ...] = field(default=DEFAULT_VOICE_SETTINGS)
     chords: tuple[ChordMark, ...] = ()
     spellings: NDArray[np.int8] = None  # type: ignore[assignment] # made on construction
+    velocities: NDArray[np.int8] = None  # type: ignore[assignment] # made on construction
+    key_changes: tuple[KeyChange, ...] = ()
+    lyrics: tuple[Lyric, ...] = ()
+    dynamics: tuple[Dynamic, ...] = ()
+    hairpins: tuple[Hairpin, ...] = ()
+    signs: tuple[Sign, ...] = ()
+    credits: Credits = field(default=Credits())
 
     def __post_init__(self) -> None:
         pitches = np.array(self.pitches, dtype=np.int8)
@@ -125,10 +162,21 @@ class Score:
             raise ValueError(f"onsets and locks must have shape {shape}, cadences {shape[1:]}.")
         onsets = strike_changes(pitches, onsets)
         spellings = _fitting_spellings(pitches, self.spellings)
+        velocities = _fitting_velocities(onsets, self.velocities)
         if shape[1] > MAX_STEPS:
             raise ValueError(f"A score holds at most {MAX_STEPS} sixteenths, not {shape[1]}.")
         if pitches.size and pitches.min() < OPEN:
             raise ValueError(f"A pitch is a MIDI number, -1 or -2, not {pitches.min()}.")
+        self._check_changes()
+        arrays = {"pitches": pitches, "onsets": onsets, "locks": locks, "cadences": cadences,
+                  "spellings": spellings, "velocities": velocities}  # fmt: skip
+        for name, array in arrays.items():
+            array.flags.writeable = False
+            object.__setattr__(self, name, array)
+        for name, marks in self._fitting_marks().items():
+            object.__setattr__(self, name, marks)
+
+    def _check_changes(self) -> None:
         for changes in (self.tempos, self.meters):
             steps = [change.step for change in changes]
             if not steps or steps[0] != 0 or any(b <= a for a, b in pairwise(steps)):
@@ -140,18 +188,35 @@ class Score:
                 raise ValueError(
                     f"Bars of {meter.numerator}/{meter.denominator} are not made of sixteenths."
                 )
-        chord_steps = [-1, *(mark.step for mark in self.chords)]
-        if any(b <= a for a, b in pairwise(chord_steps)):
-            raise ValueError("Chord marks must rise in step from step 0 on.")
+        for marks, first, what in (self.chords, 0, "Chord marks"), (self.key_changes, 1, "Keys"):
+            steps = [first - 1, *(mark.step for mark in marks)]
+            if any(b <= a for a, b in pairwise(steps)):
+                raise ValueError(f"{what} must rise in step from step {first} on.")
         if self.pickup_steps < 0:
             raise ValueError(f"An upbeat can't last {self.pickup_steps} sixteenths.")
-        if self.key is not None and not -7 <= self.key.fifths <= 7:
-            raise ValueError(f"A key has up to 7 sharps or flats, not {abs(self.key.fifths)}.")
-        arrays = {"pitches": pitches, "onsets": onsets, "locks": locks, "cadences": cadences,
-                  "spellings": spellings}  # fmt: skip
-        for name, array in arrays.items():
-            array.flags.writeable = False
-            object.__setattr__(self, name, array)
+        for key in (self.key, *(change.key for change in self.key_changes)):
+            if key is not None and not -7 <= key.fifths <= 7:
+                raise ValueError(f"A key has up to 7 sharps or flats, not {abs(key.fifths)}.")
+
+    def _fitting_marks(self) -> dict[str, tuple[Any, ...]]:
+        """Bring marks in order; leave out what lies after the end, and words without a note."""
+        marks: dict[str, tuple[Any, ...]] = {}
+        lyrics = _fitting_lyrics(self.onsets, self.lyrics)
+        if lyrics != self.lyrics:
+            marks["lyrics"] = lyrics
+        placed: Mapping[str, Iterable[Any]] = {
+            "dynamics": self.dynamics, "signs": self.signs,
+            "hairpins": (pin._replace(stop=min(pin.stop, self.steps)) for pin in self.hairpins),
+        }  # fmt: skip
+        for name, given in placed.items():
+            last = {mark[:2]: mark for mark in given if 0 <= mark.step < self.steps}
+            kept = tuple(last[place] for place in sorted(last))
+            if kept != getattr(self, name):
+                marks[name] = kept
+        within = tuple(change for change in self.key_changes if change.step < self.steps)
+        if within != self.key_changes:
+            marks["key_changes"] = within
+        return marks
 
     @classmethod
     def empty(cls, steps: int, **properties: Any) -> Score:
@@ -179,10 +244,26 @@ class Score:
         """The time grid of this score's tempos, meters and upbeat."""
         return TimeGrid(self.tempos, self.meters, self.pickup_steps)
 
+    def key_at(self, step: int) -> Key | None:
+        """Give the key signature in force at a step."""
+        changes = (change.key for change in reversed(self.key_changes) if change.step <= step)
+        return next(changes, self.key)
+
+    @cached_property
+    def syllables(self) -> Mapping[tuple[int, int], tuple[Syllable, ...]]:
+        """The syllables of all notes that have some, by voice and the step where they begin."""
+        found: dict[tuple[int, int], tuple[Syllable, ...]] = {}
+        for step, voice, syllable in self.lyrics:
+            found[voice, step] = (*found.get((voice, step), ()), syllable)
+        return found
+
     @cached_property
     def _identity(self) -> tuple[object, ...]:
-        arrays = (self.pitches, self.onsets, self.locks, self.cadences, self.spellings)
-        rest = (self.tempos, self.meters, self.key, self.pickup_steps, self.voices, self.chords)
+        arrays = (self.pitches, self.onsets, self.locks, self.cadences, self.spellings,
+                  self.velocities)  # fmt: skip
+        rest = (self.tempos, self.meters, self.key, self.pickup_steps, self.voices, self.chords,
+                self.key_changes, self.lyrics, self.dynamics, self.hairpins, self.signs,
+                self.credits)  # fmt: skip
         return (self.steps, *(array.tobytes() for array in arrays), *rest)
 
     def __eq__(self, other: object) -> bool:
@@ -204,6 +285,34 @@ def _fitting_spellings(pitches: Pitches, spellings: NDArray[np.int8] | None) -> 
     fits = (pitches >= 0) & ((7 * spellings.astype(np.int16) - pitches) % 12 == 0)
     kept: NDArray[np.int8] = np.where(fits, spellings, UNSPELLED).astype(np.int8)
     return kept
+
+
+def _fitting_velocities(onsets: Cells, velocities: NDArray[np.int8] | None) -> NDArray[np.int8]:
+    """Keep the velocities of notes that are struck."""
+    if velocities is None:
+        return np.full(onsets.shape, UNSAID, dtype=np.int8)
+    velocities = np.array(velocities, dtype=np.int8)
+    if velocities.shape != onsets.shape:
+        raise ValueError(f"velocities must have shape {onsets.shape}, not {velocities.shape}.")
+    if velocities.size and velocities.min() < UNSAID:
+        raise ValueError(f"A velocity is 1 to {MAX_VELOCITY}, not {velocities.min()}.")
+    kept: NDArray[np.int8] = np.where(onsets, velocities, UNSAID).astype(np.int8)
+    return kept
+
+
+def _fitting_lyrics(onsets: Cells, lyrics: tuple[Lyric, ...]) -> tuple[Lyric, ...]:
+    """Bring words in order, one for each note and verse, and leave out those without a note."""
+    if not lyrics:
+        return lyrics
+    cells = np.array([lyric[:2] for lyric in lyrics])
+    places = cells @ (VOICE_COUNT, 1) * (MAX_VERSES + 1)
+    places += np.array([lyric.syllable.verse for lyric in lyrics])
+    if (np.diff(places) > 0).all() and cells[-1, 0] < onsets.shape[1]:
+        sung = onsets[cells[:, 1], cells[:, 0]]
+        return lyrics if sung.all() else tuple(compress(lyrics, sung))
+    told = {(step, voice, s.verse): Lyric(step, voice, s) for step, voice, s in lyrics}
+    inside = [place for place in sorted(told) if 0 <= place[0] < onsets.shape[1]]
+    return tuple(told[place] for place in inside if onsets[place[1], place[0]])
 
 
 def strike_changes(pitches: Pitches, onsets: Cells) -> Cells:

@@ -46,10 +46,11 @@ _DIMINISHED = (Quality.DIMINISHED, Quality.DIMINISHED_SEVENTH)
 _NO_CHORD: Mapping[int, int] = MappingProxyType({})
 
 
-def key_of(score: Score) -> Key:
-    """Give the score's key; where it has none, the one that its notes suggest."""
-    if score.key is not None:
-        return score.key
+def key_of(score: Score, step: int = 0) -> Key:
+    """Give the key in force at a step; where there is none, the one that all notes suggest."""
+    key = score.key_at(step)
+    if key is not None:
+        return key
     durations = pitch_class_durations(score.pitches)
     return _signature(find_key(durations)) if durations.any() else Key(0)
 
@@ -68,12 +69,12 @@ def note_fifths(score: Score) -> NDArray[np.int8]:
     ndarray of int8, shape (4, T)
         Without meaning where nothing sounds.
     """
-    key = key_of(score)
     spelled = np.zeros(score.pitches.shape, dtype=np.int8)
     changes = np.flatnonzero((np.diff(score.pitches) != 0).any(axis=0)) + 1
     starts = [0, *changes.tolist()]
     columns = score.pitches[:, starts].T.tolist() if score.steps else []
-    chords = [chord_fifths(tuple(column), key) for column in columns]
+    keys = _keys_at(score, starts)
+    chords = [chord_fifths(tuple(column), key) for column, key in zip(columns, keys, strict=True)]
     for voice in VOICES:
         line = voice_notes(score, voice)
         firsts = np.searchsorted(starts, [note.start for note in line], side="right") - 1
@@ -83,10 +84,20 @@ def note_fifths(score: Score) -> NDArray[np.int8]:
             around = chords[firsts[index] : lasts[index]]
             chord = next((c for c in around if pitch_class in c), _NO_CHORD)
             own = int(score.spellings[voice, note.start])
-            fifths = _note_fifths(line, index, chord, key) if own == UNSPELLED else own
+            fifths = (
+                _note_fifths(line, index, chord, keys[firsts[index]]) if own == UNSPELLED else own
+            )
             spelled[voice, note.start : note.stop] = fifths
     spelled.flags.writeable = False
     return spelled
+
+
+def _keys_at(score: Score, steps: Sequence[int]) -> list[Key]:
+    """Give the keys in force at some rising steps."""
+    first = key_of(score)
+    changes = [change.step for change in score.key_changes]
+    keys = [first, *(change.key for change in score.key_changes)]
+    return [keys[index] for index in np.searchsorted(changes, steps, side="right")]
 
 
 def note_name(score: Score, voice: Voice, step: int) -> str:

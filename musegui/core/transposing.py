@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from musegui.core.keys import HIGHEST_FIFTHS, LOWEST_FIFTHS, class_name
 from musegui.core.pitch import HIGHEST_MIDI_PITCH
-from musegui.core.score import UNSPELLED, ChordMark, Key, Score
+from musegui.core.score import UNSPELLED, ChordMark, Key, KeyChange, Score
 
 OCTAVE = 12
 _LETTER_FIFTHS = {letter: fifths for fifths, letter in enumerate("FCGDAEB", -1)}
@@ -48,6 +48,9 @@ def transposed(score: Score, semitones: int, key: Key | None = None) -> Score:
     return score.replace(
         pitches=moved.astype(np.int8),
         key=None if score.key is None else after,
+        key_changes=tuple(
+            KeyChange(step, _transposed_key(key, semitones)) for step, key in score.key_changes
+        ),
         chords=tuple(ChordMark(m.step, _transposed_chord(m.text, by_fifths)) for m in score.chords),
         spellings=_transposed_spellings(score.spellings, by_fifths),
     )

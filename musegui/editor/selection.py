@@ -54,10 +54,12 @@ def notes_of_region(score: Score, region: Region) -> frozenset[Note]:
 
 
 def still_there(notes: Collection[Note], score: Score) -> frozenset[Note]:
-    """Keep those notes that the score still has."""
+    """Find those notes that the score still has, as they are sung and sound now."""
     if len(notes) <= _FEW:
-        return frozenset(note for note in notes if note_at(score, note.voice, note.start) == note)
-    return frozenset(notes) & frozenset(score_notes(score))
+        found = (note_at(score, note.voice, note.start) for note in notes)
+        return frozenset(own for own, note in zip(found, notes, strict=True) if own == note)
+    chosen = frozenset(notes)
+    return frozenset(note for note in score_notes(score) if note in chosen)
 
 
 @dataclass(frozen=True)

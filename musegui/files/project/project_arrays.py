@@ -13,7 +13,7 @@ from numpy.lib import format as npy
 from numpy.typing import NDArray
 
 from musegui.core.keys import HIGHEST_FIFTHS, LOWEST_FIFTHS
-from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN, UNSPELLED
+from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN, UNSAID, UNSPELLED
 from musegui.core.voices import VOICE_COUNT
 from musegui.files.project.project import Project
 from musegui.files.safe.archive import read_entry
@@ -27,8 +27,9 @@ _DTYPES = {
     "cadences": np.dtype("int8"),
     "confidence": np.dtype("<f4"),
     "spellings": np.dtype("int8"),
+    "velocities": np.dtype("int8"),
 }
-_OPTIONAL = frozenset({"confidence", "spellings"})
+_OPTIONAL = frozenset({"confidence", "spellings", "velocities"})
 
 
 def arrays_of(project: Project) -> dict[str, NDArray[Any]]:
@@ -44,6 +45,8 @@ def arrays_of(project: Project) -> dict[str, NDArray[Any]]:
         arrays["confidence"] = confidence
     if (score.spellings != UNSPELLED).any():
         arrays["spellings"] = score.spellings
+    if (score.velocities != UNSAID).any():
+        arrays["velocities"] = score.velocities
     return arrays
 
 

@@ -13,6 +13,7 @@ from musegui.core.score import DEFAULT_VOICE_SETTINGS, ChordMark, Key, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICE_COUNT, VOICES
 from musegui.files.project.project import MAX_SEED, Project
+from musegui.files.project.project_marks import marks_from_table, table_of_marks
 from musegui.files.safe import checks
 from musegui.files.safe.archive import ArchiveError
 
@@ -46,6 +47,7 @@ def table_of(project: Project, arrays: list[str]) -> dict[str, Any]:
         "chords": [[int(mark.step), mark.text] for mark in score.chords],
         "fill": options_to_dict(project.options)
         | {"seed": project.seed, "keep_seed": project.keep_seed},
+        **table_of_marks(score),
     }
     return table | ({"origin": project.origin} if project.origin else {})
 
@@ -79,9 +81,10 @@ def score_from_table(table: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]
     voices = table["voices"]
     if not isinstance(voices, list) or len(voices) != VOICE_COUNT:
         checks.reject("it does not have four voices")
+    music: dict[str, Any] = {name: a for name, a in arrays.items() if name != "confidence"}
     try:
         return Score(
-            **{name: array for name, array in arrays.items() if name != "confidence"},
+            **music,
             tempos=tuple(
                 TempoChange(checks.step(step), checks.bpm(bpm)) for step, bpm in table["tempos"]
             ),
@@ -103,6 +106,7 @@ def score_from_table(table: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]
                 ChordMark(checks.step(step), checks.text(text, MAX_CHORD_LENGTH))
                 for step, text in table.get("chords", [])
             ),
+            **marks_from_table(table),
         )
     except ValueError as error:
         if isinstance(error, ArchiveError):

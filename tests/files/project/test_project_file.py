@@ -35,7 +35,7 @@ from musegui.files.project.project_file import (
 from musegui.files.safe.archive import pack
 from musegui.resources import resource_path
 from tests.program import REPOSITORY
-from tests.strategies import chord_tracks, scores
+from tests.strategies import chord_tracks, marked_scores, scores
 
 MELODY = [Note(Voice.SOPRANO, 4 * beat, 4, 67 + beat) for beat in range(8)]
 
@@ -129,7 +129,7 @@ def test_everything_comes_back(place):
     assert not project.newer
 
 
-@given(scores().flatmap(chord_tracks))
+@given(scores().flatmap(chord_tracks) | marked_scores())
 def test_any_score_comes_back(score):
     data = encode_project(Project(score))
     project = decode_project(data, Path())

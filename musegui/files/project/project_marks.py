@@ -1,0 +1,94 @@
+"""Words, dynamics, keys and signs in ``project.json``: out of a score, and into one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from musegui.core.loudness import LEVELS
+from musegui.core.marks import (
+    MAX_VERSES,
+    Credits,
+    Dynamic,
+    Ending,
+    Hairpin,
+    Lyric,
+    Sign,
+    SignKind,
+    Syllable,
+)
+from musegui.core.score import Key, KeyChange, Score
+from musegui.core.voices import VOICE_COUNT
+from musegui.files.safe import checks
+
+MAX_SYLLABLE_LENGTH = 256
+MAX_SIGN_LENGTH = 256
+MAX_CREDIT_LENGTH = 1000
+
+
+def table_of_marks(score: Score) -> dict[str, Any]:
+    """Write down those kinds of marks that a score has."""
+    table: dict[str, Any] = {
+        "key_changes": [[int(c.step), c.key.fifths, c.key.minor] for c in score.key_changes],
+        "lyrics": [[int(mark.step), int(mark.voice), *mark.syllable] for mark in score.lyrics],
+        "dynamics": [[int(mark.step), int(mark.voice), mark.level] for mark in score.dynamics],
+        "hairpins": [
+            [int(p.step), int(p.voice), int(p.stop), bool(p.louder)] for p in score.hairpins
+        ],
+        "signs": [[int(sign.step), sign.kind, sign.text] for sign in score.signs],
+        "credits": {name: text for name, text in score.credits._asdict().items() if text},
+    }
+    return {name: marks for name, marks in table.items() if marks}
+
+
+def marks_from_table(table: Mapping[str, Any]) -> dict[str, Any]:
+    """Read the marks of a project as fields of a `Score`; what is missing is not there.
+
+    Raises
+    ------
+    ArchiveError
+        If one is not what it should be.
+    Exception
+        Of any other kind, where a list is too short or too long.
+    """
+    readers: dict[str, Callable[..., tuple[Any, ...]]] = {
+        "key_changes": _key_change, "lyrics": _lyric, "dynamics": _dynamic,
+        "hairpins": _hairpin, "signs": _sign,
+    }  # fmt: skip
+    marks = {
+        name: tuple(read(*row) for row in table.get(name, ())) for name, read in readers.items()
+    }
+    named = table.get("credits", {})
+    if not isinstance(named, dict):
+        checks.reject("its title is not a table")
+    texts = {name: checks.text(named.get(name, ""), MAX_CREDIT_LENGTH) for name in Credits._fields}
+    return {**marks, "credits": Credits(**texts)}
+
+
+def _key_change(step: Any, fifths: Any, minor: Any) -> KeyChange:
+    return KeyChange(checks.step(step), Key(checks.whole(fifths, -7, 7), checks.flag(minor)))
+
+
+def _lyric(step: Any, voice: Any, verse: Any, text: Any, ending: Any) -> Lyric:
+    syllable = Syllable(
+        checks.whole(verse, 1, MAX_VERSES), checks.text(text, MAX_SYLLABLE_LENGTH), Ending(ending)
+    )
+    return Lyric(checks.step(step), _voice(voice), syllable)
+
+
+def _dynamic(step: Any, voice: Any, level: Any) -> Dynamic:
+    if level not in LEVELS:
+        checks.reject(f"{level!r:.40} is no dynamic")
+    return Dynamic(checks.step(step), _voice(voice), level)
+
+
+def _hairpin(step: Any, voice: Any, stop: Any, louder: Any) -> Hairpin:
+    return Hairpin(checks.step(step), _voice(voice), checks.step(stop), checks.flag(louder))
+
+
+def _sign(step: Any, kind: Any, text: Any) -> Sign:
+    return Sign(checks.step(step), SignKind(kind), checks.text(text, MAX_SIGN_LENGTH))
+
+
+def _voice(value: Any) -> int:
+    return checks.whole(value, 0, VOICE_COUNT - 1)
