@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -97,11 +98,15 @@ def recognise_chord(pitches: NDArray[np.integer]) -> Chord | None:
     Chord or None
         The chord with the fewest missing notes, in root position if there is a choice.
     """
-    sounding = pitches[pitches >= 0].astype(int)
-    if not sounding.size:
+    sounding = pitches[pitches >= 0].tolist()
+    if not sounding:
         return None
-    classes = {int(pitch) % 12 for pitch in sounding}
-    bass = int(sounding.min()) % 12
+    return _chord_of(frozenset(pitch % 12 for pitch in sounding), min(sounding) % 12)
+
+
+@cache
+def _chord_of(classes: frozenset[int], bass: int) -> Chord | None:
+    """Name the chord of some pitch classes above a bass."""
     found: list[tuple[int, bool, Chord]] = []
     for root in sorted(classes):
         above = {(pitch_class - root) % 12 for pitch_class in classes}

@@ -1,8 +1,7 @@
 """Polishing: the notes that take part in a finer point of part-writing are drawn anew.
 
-A pass draws such notes of one voice again, each as one note and to another pitch. What comes of it
-is judged place by place, and kept where the points that are gone outweigh what the network thinks
-the less of the new notes.
+A pass takes such notes that lie apart from each other and draws a few other pitches for each. The
+best of them is kept where the points that are gone outweigh what the network thinks the less of it.
 """
 
 from __future__ import annotations
@@ -17,7 +16,10 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from musegui.core.harmony import Cadence, cadences_at_marks
+from musegui.core.pitch import REST
+from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voice_leading import Point, find_points
+from musegui.core.voices import VOICE_COUNT
 from musegui.model.network.encoding import CADENCE_PLANES, HIDDEN, pitches_of
 from musegui.model.network.network import Network
 from musegui.model.sampling.repair import faulty_cells
@@ -26,13 +28,11 @@ from musegui.model.sampling.sampling import (
     SamplerSettings,
     SamplerState,
     at_classes,
-    draw,
-    one_voice,
     steered_logits,
 )
 from musegui.model.sampling.terms import Tie
 
-POINT_NATS = 8.0
+POINT_NATS = 7.0
 FAULT_WEIGHT = 2.0
 NO_CADENCE = 0.4
 """What the cells at a marked phrase end and before it weigh each if there is no cadence."""
@@ -40,19 +40,26 @@ NO_CADENCE = 0.4
 AROUND_STEPS = 8
 """How far from a new note its points may lie."""
 
+ALTERNATIVES = 8
+"""Pitches that are tried for a note."""
+
+APART_STEPS = 16
+"""Twice so much silence keeps pieces apart; a multiple of what keys are read in."""
+
 WEIGHTS = {
     Point.BEAT_OCTAVES: 1.0,
     Point.BEAT_FIFTHS: 1.0,
     Point.CONTRARY_OCTAVES: 1.0,
     Point.CONTRARY_FIFTHS: 1.0,
-    Point.DIRECT: 1.0,
-    Point.SEVENTHS: 1.0,
-    Point.DOUBLED_LEADING: 1.0,
-    Point.LEADING: 1.0,
-    Point.AUGMENTED: 2.0,
+    Point.DIRECT: 1.2,
+    Point.SEVENTHS: 0.6,
+    Point.DOUBLED_LEADING: 1.5,
+    Point.LEADING: 1.2,
+    Point.AUGMENTED: 3.0,
     Point.SEVENTH_LEAPS: 2.0,
-    Point.INCOMPLETE: 0.3,
-    Point.DISSONANCES: 1.0,
+    Point.INCOMPLETE: 0.15,
+    Point.DISSONANCES: 0.4,
+    Point.CROSS_RELATIONS: 0.4,
     Point.LONE_SIXTEENTHS: 2.0,
     Point.SYNCOPATIONS: 2.0,
 }
@@ -81,6 +88,8 @@ def polish(
 ) -> Iterator[SamplerState]:
     """Draw notes anew for so many passes, as long as there are any to be drawn.
 
+    A note for which nothing better was found is drawn again only once something near it changes.
+
     Parameters
     ----------
     places : ndarray, shape (T,)
@@ -88,52 +97,67 @@ def polish(
     """
     marks = (context[0, CADENCE_PLANES.stop - 1] == 1).cpu().numpy().astype(np.int8)
     judged = _judge(state.classes, places, marks)
+    settled = torch.zeros_like(writable)
     for _ in range(passes):
         tie = Tie(_runs(judged, writable, split=settings.tie_at(1.0) is None))
-        hidden = _chosen_notes(judged, tie, writable, dice)
+        hidden = _chosen_notes(judged, tie, writable & ~settled, dice)
         if not hidden.any():
             return
         given = network(judged.classes.masked_fill(hidden, HIDDEN), context)
         steered = steered_logits(given, judged.classes, hidden, settings, 1.0)
         logits = tie.averaged(torch.log_softmax(steered, dim=-1))
-        standing = judged.classes.clamp(min=0)
-        others = logits.scatter(-1, standing.unsqueeze(-1), -torch.inf)
-        others[..., 0] = -torch.inf  # silence is no way out
-        choice = draw(others, tie, settings.beat_steps, dice)
-        drawn = _judge(torch.where(hidden, choice, judged.classes), places, marks)
+        choices = _other_pitches(logits, judged.classes, tie, dice)
+        tried = torch.where(hidden, choices, judged.classes)
         leads = hidden & (tie.leaders == torch.arange(hidden.shape[-1], device=hidden.device))
-        lost = (at_classes(logits, standing) - at_classes(logits, choice)) * leads
-        better = _better(judged, drawn, lost.sum(dim=1).cpu().numpy(), hidden)
-        taken = hidden & torch.from_numpy(better).to(hidden.device).unsqueeze(1)
-        if torch.equal(taken, hidden):
-            judged = drawn
-        elif taken.any():
-            judged = _judge(torch.where(taken, drawn.classes, judged.classes), places, marks)
-        chosen = at_classes(given, choice)
-        state = replace(
-            state,
-            classes=judged.classes,
-            log_probabilities=torch.where(taken, chosen, state.log_probabilities),
-            redrawn=taken,
-        )
+        standing = at_classes(logits, judged.classes.clamp(min=0))
+        lost = torch.stack([(standing - at_classes(logits, c)) * leads for c in choices])
+        after = _judge(tried.flatten(0, 1), places, marks)
+        best = torch.from_numpy(
+            _best(judged, after, lost.sum(dim=2).cpu().numpy(), hidden.any(dim=1).cpu().numpy())
+        ).to(hidden.device)
+        taken = hidden & (best >= 0).unsqueeze(1)
+        settled = (settled | hidden) & ~_around(taken.any(dim=1)).unsqueeze(1)
+        if taken.any():
+            index = best.clamp(min=0).view(1, len(best), 1, -1).expand(1, *hidden.shape)
+            choice = choices.gather(0, index)[0]
+            judged = _judge(torch.where(taken, choice, judged.classes), places, marks)
+            state = replace(
+                state,
+                classes=judged.classes,
+                log_probabilities=torch.where(
+                    taken, at_classes(given, choice), state.log_probabilities
+                ),
+            )
+        state = replace(state, redrawn=taken)
         yield state
 
 
 def _judge(classes: Tensor, places: NDArray[np.integer], marks: NDArray[np.int8]) -> _Judged:
-    """Weigh what is wrong at each cell; a marked phrase end has to close with a cadence."""
+    """Weigh what is wrong at each cell; a marked phrase end has to close with a cadence.
+
+    All of a batch is laid end to end, with silence between that keeps one from the other.
+    """
     weights = FAULT_WEIGHT * faulty_cells(classes).cpu().numpy().astype(np.float64)
     stride = 1 if (places % 2).any() else 2
-    fine_places = places.repeat(stride) + np.tile(np.arange(stride), len(places))
-    late = np.zeros(weights.shape, dtype=bool)
-    for index, pitches in enumerate(pitches_of(classes.cpu().numpy())):
-        fine = pitches.repeat(stride, axis=1)
-        found = find_points(fine, fine_places)
-        for step, cadence in cadences_at_marks(fine, marks.repeat(stride)):
+    fine = pitches_of(classes.cpu().numpy()).repeat(stride, axis=2)
+    count, _, steps = fine.shape
+    length = -(-steps // APART_STEPS) * APART_STEPS + 2 * APART_STEPS
+    row = np.full((count, VOICE_COUNT, length), REST, dtype=np.int8)
+    row[..., :steps] = fine
+    row_places = np.arange(length) % STEPS_PER_BEAT
+    row_places[:steps] = places.repeat(stride) + np.tile(np.arange(stride), len(places))
+    found = find_points(row.transpose(1, 0, 2).reshape(VOICE_COUNT, -1), np.tile(row_places, count))
+    total = sum(weight * found[point].cells for point, weight in WEIGHTS.items())
+
+    def of_batch(cells: NDArray[np.float64]) -> NDArray[np.float64]:
+        return cells.reshape(VOICE_COUNT, count, length).transpose(1, 0, 2)[..., :steps:stride]
+
+    weights += of_batch(np.asarray(total, dtype=np.float64))
+    for index, pitches in enumerate(fine if marks.any() else ()):
+        for step, cadence in cadences_at_marks(pitches, marks.repeat(stride)):
             if cadence is Cadence.OTHER:
                 weights[index, :, max(step // stride - 1, 0) : step // stride + 1] += NO_CADENCE
-        for point, weight in WEIGHTS.items():
-            weights[index] += weight * found[point].cells[:, ::stride]
-        late[index] = found[Point.SYNCOPATIONS].cells[:, ::stride]
+    late = of_batch(found[Point.SYNCOPATIONS].cells.astype(np.float64)) > 0
     return _Judged(classes, weights, late)
 
 
@@ -155,35 +179,58 @@ def _runs(judged: _Judged, writable: Tensor, *, split: bool) -> Tensor:
     return torch.where(goes_on, 0, steps.expand_as(classes)).cummax(dim=-1).values
 
 
-def _chosen_notes(judged: _Judged, tie: Tie, writable: Tensor, dice: Dice) -> Tensor:
-    """Mark notes at fault of one voice of each candidate, of neighbouring ones only one."""
-    wrong = torch.from_numpy(judged.weights > 0).to(writable.device)
+def _chosen_notes(judged: _Judged, tie: Tie, free: Tensor, dice: Dice) -> Tensor:
+    """Mark notes at fault that lie so far apart that each can be judged alone."""
+    wrong = torch.from_numpy(judged.weights > 0).to(free.device)
     counts = torch.zeros_like(tie.leaders).scatter_add_(-1, tie.leaders, wrong.long())
-    noted = (tie.of_leaders(counts) > 0) & writable
+    noted = (tie.of_leaders(counts) > 0) & free
     numbers = tie.of_leaders(dice.uniform(*noted.shape[1:]).to(noted.device)) * noted
-    steps = numbers.shape[-1]
-    lasts = torch.zeros_like(tie.leaders).scatter_reduce_(
-        -1, tie.leaders, torch.arange(steps, device=noted.device).expand_as(tie.leaders), "amax"
-    )
-    around = F.pad(numbers, (1, 1))
-    before = around.gather(-1, tie.leaders)
-    after = around.gather(-1, tie.of_leaders(lasts) + 2)
-    return one_voice(noted & (numbers > before) & (numbers > after), dice)
+    highest = F.max_pool1d(
+        numbers.amax(dim=1), 4 * AROUND_STEPS + 1, stride=1, padding=2 * AROUND_STEPS
+    ).unsqueeze(1)
+    beaten = torch.zeros_like(tie.leaders).scatter_add_(-1, tie.leaders, (highest > numbers).long())
+    return noted & (tie.of_leaders(beaten) == 0)
 
 
-def _better(
-    before: _Judged, after: _Judged, lost: NDArray[np.float32], hidden: Tensor
-) -> NDArray[np.bool_]:
-    """Tell at which steps the new notes are better, shape (batch, T)."""
-    drawn = hidden.any(dim=1).cpu().numpy()
-    change = POINT_NATS * (after.weights - before.weights).sum(axis=1)
-    better = np.zeros_like(drawn)
+def _other_pitches(logits: Tensor, classes: Tensor, tie: Tie, dice: Dice) -> Tensor:
+    """Draw some other pitches for every note, none twice, shape (ALTERNATIVES, batch, 4, T)."""
+    voices, steps, pitches = logits.shape[1:]
+    others = logits.scatter(-1, classes.clamp(min=0).unsqueeze(-1), -torch.inf)
+    others[..., 0] = -torch.inf  # silence is no way out
+    numbers = dice.uniform(voices, steps * pitches).view(logits.shape).to(logits.device)
+    gumbel = -torch.log(-torch.log(numbers))
+    gumbel = gumbel.gather(2, tie.leaders.unsqueeze(-1).expand_as(gumbel))
+    return (others + gumbel).topk(ALTERNATIVES, dim=-1).indices.movedim(-1, 0)
+
+
+def _around(steps: Tensor) -> Tensor:
+    """Mark what lies near marked steps, shape (batch, T)."""
+    return F.max_pool1d(steps.float(), 2 * AROUND_STEPS + 1, stride=1, padding=AROUND_STEPS) > 0
+
+
+def _best(
+    before: _Judged, after: _Judged, lost: NDArray[np.float32], drawn: NDArray[np.bool_]
+) -> NDArray[np.int64]:
+    """Tell which alternative is best at each step, -1 for what stands, shape (batch, T).
+
+    Parameters
+    ----------
+    after : _Judged
+        Of all alternatives, one batch after the other.
+    lost : ndarray, shape (alternatives, batch, T)
+        Nats that the network finds each new note less likely, where the note begins.
+    drawn : ndarray of bool, shape (batch, T)
+    """
+    weights = after.weights.sum(axis=1).reshape(lost.shape)
+    change = POINT_NATS * (weights - before.weights.sum(axis=1))
+    best = np.full(drawn.shape, -1)
     for index, row in enumerate(drawn):
         for start, stop in _groups(row):
             around = slice(max(0, start - AROUND_STEPS), stop + AROUND_STEPS)
-            gain = change[index, around].sum() + lost[index, start:stop].sum()
-            better[index, start:stop] = gain < 0
-    return better
+            gain = change[:, index, around].sum(axis=1) + lost[:, index, start:stop].sum(axis=1)
+            if gain.min() < 0:
+                best[index, start:stop] = gain.argmin()
+    return best
 
 
 def _groups(drawn: NDArray[np.bool_]) -> Sequence[tuple[int, int]]:

@@ -43,7 +43,7 @@ OFF_BEAT = music(*[(72, 67, 64, 48)] * 2 + [(72, 67, 65, 48)] * 2)
 OFF_BEAT = torch.cat([OFF_BEAT[..., :8], OFF_BEAT[..., 7:]], dim=-1)  # a sixteenth too late
 
 
-@pytest.mark.parametrize("classes", [SEVENTH_LEFT, BARE, OFF_BEAT])
+@pytest.mark.parametrize("classes", [SEVENTH_LEFT, BARE])
 def test_what_is_wrong_becomes_less(classes):
     writable = torch.ones(classes.shape, dtype=torch.bool)
     writable[:, 0] = False
@@ -111,6 +111,39 @@ def test_a_candidate_does_not_depend_on_the_others():
     assert torch.equal(both[:1], alone)
 
 
+def test_the_best_of_some_pitches_is_taken():
+    """The seventh that was left alone resolves, though the network thinks otherwise."""
+    writable = torch.zeros(SEVENTH_LEFT.shape, dtype=torch.bool)
+    writable[:, 1, 4:8] = True
+
+    def biased_network(cells, _context):
+        wanted = torch.zeros(*cells.shape, CLASSES)
+        wanted[..., 69 - 35], wanted[..., 64 - 35] = 7, 6
+        return torch.log_softmax(wanted, dim=-1)
+
+    for seed in range(8):
+        last = polished(SEVENTH_LEFT, writable, biased_network, seed=seed, passes=1)[-1]
+        assert (last.classes[0, 1, 4:8] == 64 - 35).all()
+
+
+def test_notes_apart_are_judged_apart():
+    """What is better at one place is kept though nothing better is found at another."""
+    pair = torch.cat([SEVENTH_LEFT, *[SEVENTH_LEFT[..., -1:]] * 24, SEVENTH_LEFT], dim=-1)
+    writable = torch.zeros(pair.shape, dtype=torch.bool)
+    writable[:, 1, 4:8] = True
+    writable[:, 1, -8:-4] = True
+
+    def network(cells, _context):
+        wanted = torch.zeros(*cells.shape, CLASSES)
+        wanted[..., :20, 64 - 35] = 5
+        wanted[..., 20:, 69 - 35] = 300
+        return torch.log_softmax(wanted, dim=-1)
+
+    last = polished(pair, writable, network, passes=4)[-1]
+    assert (last.classes[0, 1, 4:8] == 64 - 35).all()
+    assert torch.equal(last.classes[..., 20:], pair[..., 20:])
+
+
 def test_eighths_are_no_lone_sixteenths():
     quick = music((72, 67, 64, 48), (72, 67, 65, 48), (72, 67, 64, 48), steps=1)
     places = np.array([0, 2, 0])
@@ -119,4 +152,4 @@ def test_eighths_are_no_lone_sixteenths():
 
 
 def test_every_point_is_weighed_or_left_to_bach():
-    assert set(Point) - set(WEIGHTS) == {Point.CROSS_RELATIONS, Point.ODD_CHANGES}
+    assert set(Point) - set(WEIGHTS) == {Point.ODD_CHANGES}
