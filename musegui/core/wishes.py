@@ -13,12 +13,12 @@ import numpy as np
 
 from musegui.core.chord_track import ChordSpan, chord_spans, read_chord_track
 from musegui.core.chords import ChordSymbol
-from musegui.core.fault_list import Fault, FaultKind, describe_fault, find_faults, touches
 from musegui.core.fill_options import FillOptions, Strictness
 from musegui.core.keys import pitch_name
 from musegui.core.notes import score_notes
 from musegui.core.score import Cells, Score
 from musegui.core.spelling import key_of, note_name
+from musegui.core.theory.faults import Fault, FaultKind, describe_fault, find_faults, touches
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import VOICES, Registers, Voice
 

@@ -5,10 +5,10 @@ import pytest
 
 from musegui.core.chord_track import set_chord
 from musegui.core.edits import paint_notes
-from musegui.core.fault_list import find_faults
 from musegui.core.fill_options import FillOptions, Strictness
 from musegui.core.notes import Note
 from musegui.core.score import Key, Score
+from musegui.core.theory.faults import find_faults
 from musegui.core.voices import COMPASSES, Voice
 from musegui.core.wishes import collision, describe_unmet, unmet_wishes
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QWidget
 
-from musegui.core.fault_list import Fault, FaultKind, describe_fault, find_faults
 from musegui.core.score import Score
+from musegui.core.theory.faults import Fault, FaultKind, describe_fault, find_faults
 from musegui.core.wishes import collision
 from musegui.editor.document import Document
 from musegui.gui.common.theme import LIGHT, Theme

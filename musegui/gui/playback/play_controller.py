@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from musegui.core.fault_list import Fault
 from musegui.core.notes import note_at
+from musegui.core.theory.faults import Fault
 from musegui.editor.actions import EditActions
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.settings import Settings

@@ -15,7 +15,7 @@ from musegui.core.fill_options import FillOptions
 from musegui.core.harmony import Cadence, cadences_at_marks
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
-from musegui.core.theory import total_part_writing
+from musegui.core.theory.part_writing import total_part_writing
 from musegui.core.timegrid import STEPS_PER_BEAT, MeterChange
 from musegui.core.voices import Voice
 from musegui.model.evaluation.metrics import ReportProgress, copies_of, no_progress, plain_sampler

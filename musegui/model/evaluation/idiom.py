@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from musegui.core.fill_options import FillOptions
 from musegui.core.harmony import find_key, pitch_class_durations
 from musegui.core.score import Score
+from musegui.core.theory.voice_leading import STEP, Point, find_points
 from musegui.core.timegrid import STEPS_PER_WHOLE
-from musegui.core.voice_leading import STEP, Point, find_points
 from musegui.core.voices import Voice
 from musegui.model.evaluation.metrics import ReportProgress, no_progress
 from musegui.model.network.encoding import pitches_of

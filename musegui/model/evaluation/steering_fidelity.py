@@ -27,7 +27,7 @@ from musegui.core.harmony import recognise_chord
 from musegui.core.pitch import OPEN
 from musegui.core.score import Cells, ChordMark, Pitches, Score
 from musegui.core.spelling import key_of
-from musegui.core.theory import PartWriting, total_part_writing
+from musegui.core.theory.part_writing import PartWriting, total_part_writing
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import COMPASSES, VOICES, Registers, Voice
 from musegui.model.evaluation.beside_bach import score_of

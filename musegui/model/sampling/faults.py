@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from musegui.core.theory import FIFTH, MAX_LEAP, MAX_SPACING, OCTAVE
+from musegui.core.theory.part_writing import FIFTH, MAX_LEAP, MAX_SPACING, OCTAVE
 from musegui.core.voices import VOICE_COUNT, VOICE_SPECS, VOICES
 from musegui.model.network.encoding import CLASS_OFFSET, CLASSES, HIDDEN
 

@@ -13,7 +13,6 @@ from torch import Tensor
 
 from musegui.core.chord_track import read_chord_track
 from musegui.core.chords import ChordSymbol
-from musegui.core.fault_list import find_faults, touches
 from musegui.core.fill import (
     Candidate,
     Chances,
@@ -27,6 +26,7 @@ from musegui.core.fill_options import FillOptions, Strictness
 from musegui.core.form import Form, plan_form
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, REST
 from musegui.core.score import Cells, Score
+from musegui.core.theory.faults import find_faults, touches
 from musegui.core.voices import Voice
 from musegui.model.network.device import pick_device
 from musegui.model.network.encoding import HIDDEN, pitches_of

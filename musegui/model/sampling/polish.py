@@ -17,8 +17,8 @@ from torch.nn import functional as F
 
 from musegui.core.harmony import Cadence, cadences_at_marks
 from musegui.core.pitch import REST
+from musegui.core.theory.voice_leading import Point, find_points
 from musegui.core.timegrid import STEPS_PER_BEAT
-from musegui.core.voice_leading import Point, find_points
 from musegui.core.voices import VOICE_COUNT
 from musegui.model.network.encoding import CADENCE_PLANES, HIDDEN, pitches_of
 from musegui.model.network.network import Network

@@ -3,7 +3,7 @@ import torch
 from hypothesis import given, settings
 
 from musegui.core.pitch import REST
-from musegui.core.theory import find_parallels
+from musegui.core.theory.part_writing import find_parallels
 from musegui.model.network.encoding import HIDDEN, classes_of, pitches_of
 from musegui.model.sampling.faults import count_faults, parallel_faults, standing_faults
 from tests.strategies import scores

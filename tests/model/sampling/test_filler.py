@@ -13,7 +13,7 @@ from musegui.core.fill_options import SLIDERS, FillOptions, Strictness
 from musegui.core.notes import Note, voice_notes, with_voice_notes
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import Score
-from musegui.core.theory import find_parallels
+from musegui.core.theory.part_writing import find_parallels
 from musegui.core.timegrid import MeterChange
 from musegui.core.voices import Voice
 from musegui.model.sampling.filler import NetworkFiller, load_shipped_filler

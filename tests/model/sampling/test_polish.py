@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 import torch
 
-from musegui.core.voice_leading import Point, find_points
+from musegui.core.theory.voice_leading import Point, find_points
 from musegui.model.network.encoding import CLASSES, CONTEXT_PLANES, pitches_of
 from musegui.model.sampling.polish import WEIGHTS, polish
 from musegui.model.sampling.sampling import Dice, SamplerSettings, SamplerState

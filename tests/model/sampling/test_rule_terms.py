@@ -3,7 +3,7 @@ import torch
 
 from musegui.core.fill_options import Strictness
 from musegui.core.pitch import REST
-from musegui.core.theory import part_writing
+from musegui.core.theory.part_writing import part_writing
 from musegui.core.voices import COMPASSES
 from musegui.model.network.encoding import HIDDEN, classes_of, pitches_of
 from musegui.model.sampling.rule_terms import (

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from musegui.core.keys import pitch_name
 from musegui.core.score import Cells, Score
 from musegui.core.spelling import key_of, note_name
-from musegui.core.theory import FIFTH, MAX_LEAP, MAX_SPACING, find_parallels
+from musegui.core.theory.part_writing import FIFTH, MAX_LEAP, MAX_SPACING, find_parallels
 from musegui.core.voices import VOICE_SPECS, VOICES, Voice
 
 

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from musegui.core.pitch import REST
-from musegui.core.theory import (
+from musegui.core.theory.part_writing import (
     FIFTH,
     OCTAVE,
     Parallel,

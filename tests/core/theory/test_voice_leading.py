@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from musegui.core.voice_leading import Point, find_points
+from musegui.core.theory.voice_leading import Point, find_points
 from musegui.core.voices import Voice
 
 

@@ -1,9 +1,9 @@
 import numpy as np
 import pytest
 
-from musegui.core.fault_list import FaultKind, describe_fault, find_faults, touches
 from musegui.core.score import Score
-from musegui.core.theory import part_writing
+from musegui.core.theory.faults import FaultKind, describe_fault, find_faults, touches
+from musegui.core.theory.part_writing import part_writing
 
 
 def score_of(*chords):

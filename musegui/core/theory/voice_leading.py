@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from musegui.core.chord_qualities import Quality
 from musegui.core.harmony import KEYS, key_fits, recognise_chord
-from musegui.core.theory import FIFTH, OCTAVE
+from musegui.core.theory.part_writing import FIFTH, OCTAVE
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import VOICE_COUNT, VOICES, Voice
 
