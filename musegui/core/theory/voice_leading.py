@@ -9,22 +9,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, cached_property
+from functools import cache
 from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
 from musegui.core.chord_qualities import Quality
-from musegui.core.harmony import KEYS, key_fits, recognise_chord
 from musegui.core.theory.part_writing import FIFTH, OCTAVE
-from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.core.theory.reading import QUALITIES, SECOND, Cells, Reading, by_second
 from musegui.core.voices import VOICE_COUNT, VOICES, Voice
-
-Cells = NDArray[np.bool_]
-
-STEP = 2
-"""Widest interval of a second, in semitones."""
 
 
 class Point(StrEnum):
@@ -75,101 +69,14 @@ def find_points(
     places : ndarray, shape (T,)
         Place of each step in its bar, four to a beat.
     """
-    reading = _Reading(pitches.astype(np.int16), places)
+    reading = Reading(pitches.astype(np.int16), places)
     found: dict[Point, Occurrences] = {}
     for find in (_beat_to_beat, _contrary, _direct, _chord_notes, _melody, _dissonances, _rhythm):
         found |= find(reading)
     return {point: found[point] for point in Point}
 
 
-@dataclass(frozen=True, eq=False)
-class _Reading:
-    """A piece and what several rules ask of it."""
-
-    wide: NDArray[np.int16]
-    places: NDArray[np.integer]
-
-    @property
-    def steps(self) -> int:
-        return int(self.wide.shape[1])
-
-    @cached_property
-    def on_beat(self) -> NDArray[np.intp]:
-        return np.flatnonzero(self.places % STEPS_PER_BEAT == 0)
-
-    @cached_property
-    def moved(self) -> Cells:
-        """Where a voice goes to another pitch, from sounding to sounding."""
-        moved = np.zeros(self.wide.shape, dtype=bool)
-        before, after = self.wide[:, :-1], self.wide[:, 1:]
-        moved[:, 1:] = (before != after) & (before >= 0) & (after >= 0)
-        return moved
-
-    @cached_property
-    def changes(self) -> NDArray[np.intp]:
-        """The steps at which any voice changes, the first included."""
-        changed = np.ones(self.steps, dtype=bool)
-        changed[1:] = (self.wide[:, 1:] != self.wide[:, :-1]).any(axis=0)
-        return np.flatnonzero(changed)
-
-    @cached_property
-    def starts(self) -> NDArray[np.int64]:
-        """For each cell, the step where its run of one pitch begins, shape (4, T)."""
-        steps = np.broadcast_to(np.arange(self.steps), self.wide.shape)
-        changed = np.ones(self.wide.shape, dtype=bool)
-        changed[:, 1:] = self.wide[:, 1:] != self.wide[:, :-1]
-        starts: NDArray[np.int64] = np.maximum.accumulate(np.where(changed, steps, 0), axis=1)
-        return starts
-
-    @cached_property
-    def approach(self) -> NDArray[np.int16]:
-        """Semitones by which each cell's note was reached; `_NEVER` from silence."""
-        before = np.take_along_axis(self.wide, np.maximum(self.starts - 1, 0), axis=1)
-        known = (self.starts > 0) & (before >= 0) & (self.wide >= 0)
-        return np.where(known, self.wide - before, _NEVER).astype(np.int16)
-
-    @cached_property
-    def departure(self) -> NDArray[np.int16]:
-        """Semitones by which each cell's note is left; `_NEVER` into silence."""
-        backwards = _Reading(self.wide[:, ::-1], self.places[::-1]).approach
-        left: NDArray[np.int16] = np.where(backwards == _NEVER, _NEVER, -backwards)[:, ::-1]
-        return left
-
-    @cached_property
-    def signatures(self) -> NDArray[np.int16]:
-        """Tonic of the major key whose signature fits the music round each step, shape (T,)."""
-        sounding = (self.wide >= 0)[:, :, np.newaxis]
-        classes = sounding & (self.wide[:, :, np.newaxis] % 12 == np.arange(12))
-        total = np.pad(classes.sum(axis=0).cumsum(axis=0), ((1, 0), (0, 0)))
-        starts = np.arange(0, self.steps, _KEY_STEPS)
-        until = np.minimum(starts + 2 * _KEY_STEPS, self.steps)
-        durations = total[until] - total[np.maximum(starts - _KEY_STEPS, 0)]
-        tonics = _MAJOR_TONICS[key_fits(durations).argmax(axis=1)]
-        of_steps: NDArray[np.int16] = tonics.repeat(_KEY_STEPS)[: self.steps]
-        return of_steps
-
-    @cached_property
-    def masks(self) -> NDArray[np.int64]:
-        """Which pitch classes sound at each step, a bit each."""
-        bits = np.where(self.wide >= 0, 1 << (self.wide % 12).astype(np.int64), 0)
-        masks: NDArray[np.int64] = np.bitwise_or.reduce(bits, axis=0)
-        return masks
-
-    @cached_property
-    def roots(self) -> NDArray[np.int64]:
-        """Root of each step's chord, -1 where there is none that has a name."""
-        return _chords()[0][self.masks]
-
-    @cached_property
-    def qualities(self) -> NDArray[np.int64]:
-        return _chords()[1][self.masks]
-
-
-_NEVER = np.int16(99)
 _DOTTED_STEPS = 3
-_KEY_STEPS = 16
-_MAJOR_TONICS = np.array([(key.tonic + 3 * key.minor) % 12 for key in KEYS], dtype=np.int16)
-_QUALITIES = tuple(Quality)
 _SEVENTH_ABOVE = {
     Quality.DOMINANT_SEVENTH: 10,
     Quality.MINOR_SEVENTH: 10,
@@ -179,28 +86,13 @@ _SEVENTH_ABOVE = {
 }
 
 
-@cache
-def _chords() -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Name the chord of every set of pitch classes: its root, and its place in `_QUALITIES`."""
-    roots, qualities = np.full((2, 1 << 12), -1, dtype=np.int64)
-    for mask in range(1 << 12):
-        chord = recognise_chord(np.array([pc for pc in range(12) if mask >> pc & 1]))
-        if chord is not None:
-            roots[mask], qualities[mask] = chord.root, _QUALITIES.index(chord.quality)
-    return roots, qualities
-
-
-def _is(reading: _Reading, *qualities: Quality) -> NDArray[np.bool_]:
-    return np.isin(reading.qualities, [_QUALITIES.index(quality) for quality in qualities])
-
-
-def _pairs_of_beats(reading: _Reading) -> NDArray[np.intp]:
+def _pairs_of_beats(reading: Reading) -> NDArray[np.intp]:
     """Give beats that follow each other, shape (2, pairs)."""
     beats = reading.on_beat
     return np.stack([beats[:-1], beats[1:]])
 
 
-def _beat_to_beat(reading: _Reading) -> dict[Point, Occurrences]:
+def _beat_to_beat(reading: Reading) -> dict[Point, Occurrences]:
     """Octaves and fifths on two beats in a row, the same way, with something else between."""
     first, second = _pairs_of_beats(reading)
     wide = reading.wide
@@ -227,7 +119,7 @@ def _beat_to_beat(reading: _Reading) -> dict[Point, Occurrences]:
     }
 
 
-def _contrary(reading: _Reading) -> dict[Point, Occurrences]:
+def _contrary(reading: Reading) -> dict[Point, Occurrences]:
     """Octaves and fifths in a row whose voices go opposite ways."""
     wide, moved = reading.wide, reading.moved
     cells = {interval: np.zeros(wide.shape, dtype=bool) for interval in (OCTAVE, FIFTH)}
@@ -249,7 +141,7 @@ def _contrary(reading: _Reading) -> dict[Point, Occurrences]:
     }
 
 
-def _direct(reading: _Reading) -> dict[Point, Occurrences]:
+def _direct(reading: Reading) -> dict[Point, Occurrences]:
     """Find outer voices that go the same way into a fifth or octave while the soprano leaps."""
     outer = [int(Voice.SOPRANO), int(Voice.BASS)]
     wide, moved = reading.wide[outer], reading.moved[outer].all(axis=0)
@@ -258,7 +150,7 @@ def _direct(reading: _Reading) -> dict[Point, Occurrences]:
     found = (
         moved
         & (np.sign(moves[0]) == np.sign(moves[1]))
-        & (np.abs(moves[0]) > STEP)
+        & (np.abs(moves[0]) > SECOND)
         & np.isin(interval, (OCTAVE, FIFTH))
         & (interval != np.roll(interval, 1))
     )
@@ -267,7 +159,7 @@ def _direct(reading: _Reading) -> dict[Point, Occurrences]:
     return {Point.DIRECT: Occurrences(cells, int(found.sum()), int(moved.sum()))}
 
 
-def _chord_notes(reading: _Reading) -> dict[Point, Occurrences]:
+def _chord_notes(reading: Reading) -> dict[Point, Occurrences]:
     """Sevenths and leading notes that don't resolve, doubled leading notes, incomplete triads."""
     return {
         Point.SEVENTHS: _sevenths(reading),
@@ -276,30 +168,30 @@ def _chord_notes(reading: _Reading) -> dict[Point, Occurrences]:
     }
 
 
-def _sevenths(reading: _Reading) -> Occurrences:
+def _sevenths(reading: Reading) -> Occurrences:
     """Find notes that are sevenths when they end and go neither down by step nor up in passing."""
-    above = np.array([_SEVENTH_ABOVE.get(quality, -1) for quality in _QUALITIES])
+    above = np.array([_SEVENTH_ABOVE.get(quality, -1) for quality in QUALITIES])
     above = np.where(reading.qualities >= 0, above[reading.qualities], -1)
     seventh = np.where(above >= 0, (reading.roots + above) % 12, -1)
     ends = np.zeros(reading.wide.shape, dtype=bool)
     ends[:, :-1] = reading.moved[:, 1:]
     asked = ends & (reading.wide >= 0) & (reading.wide % 12 == seventh)
-    down, up = _by_step(-reading.departure), _by_step(reading.departure)
-    found = asked & ~(down | (up & _by_step(reading.approach)))
+    down, up = by_second(-reading.departure), by_second(reading.departure)
+    found = asked & ~(down | (up & by_second(reading.approach)))
     return Occurrences(_with_next(reading, found), int(found.sum()), int(asked.sum()))
 
 
-def _leading_notes(reading: _Reading) -> dict[Point, Occurrences]:
+def _leading_notes(reading: Reading) -> dict[Point, Occurrences]:
     """Where a dominant goes to its tonic, the leading note goes up to it, and is there once.
 
     In an inner voice it may fall a third, to the tonic's fifth.
     """
     wide, roots = reading.wide, reading.roots
-    major = _is(reading, Quality.MAJOR, Quality.DOMINANT_SEVENTH)
-    diminished = _is(reading, Quality.DIMINISHED, Quality.HALF_DIMINISHED)
+    major = reading.has_quality(Quality.MAJOR, Quality.DOMINANT_SEVENTH)
+    diminished = reading.has_quality(Quality.DIMINISHED, Quality.HALF_DIMINISHED)
     leading = np.where(major, (roots + 4) % 12, np.where(diminished, roots, -1))
     home = np.zeros(reading.steps, dtype=bool)
-    to_triad = _is(reading, Quality.MAJOR, Quality.MINOR)[1:]
+    to_triad = reading.has_quality(Quality.MAJOR, Quality.MINOR)[1:]
     home[:-1] = to_triad & (leading[:-1] >= 0) & (roots[1:] == (leading[:-1] + 1) % 12)
     holds = home & (wide >= 0) & (wide % 12 == leading)
     goes = np.roll(wide, -1, axis=1) - wide
@@ -309,7 +201,7 @@ def _leading_notes(reading: _Reading) -> dict[Point, Occurrences]:
     unresolved = holds & ~resolved
     return {
         Point.DOUBLED_LEADING: Occurrences(
-            _at_starts(reading, doubled),
+            reading.note_starts(doubled),
             int(doubled.any(axis=0).sum()),
             int(holds.any(axis=0).sum()),
         ),
@@ -319,7 +211,7 @@ def _leading_notes(reading: _Reading) -> dict[Point, Occurrences]:
     }
 
 
-def _incomplete(reading: _Reading) -> Occurrences:
+def _incomplete(reading: Reading) -> Occurrences:
     """Four voices on a beat that sing only one or two notes of a chord."""
     on_beat = np.zeros(reading.steps, dtype=bool)
     on_beat[reading.on_beat] = True
@@ -335,27 +227,14 @@ def _bit_counts() -> NDArray[np.int64]:
     return np.array([mask.bit_count() for mask in range(1 << 12)])
 
 
-def _at_starts(reading: _Reading, cells: Cells) -> Cells:
-    """Mark the notes that cells belong to by their first steps."""
-    marked = np.zeros_like(cells)
-    voices, steps = np.nonzero(cells)
-    marked[voices, reading.starts[voices, steps]] = True
-    return marked
-
-
-def _with_next(reading: _Reading, ends: Cells) -> Cells:
+def _with_next(reading: Reading, ends: Cells) -> Cells:
     """Mark notes by their first steps, given where they end, and those that come after them."""
-    marked = _at_starts(reading, ends)
+    marked = reading.note_starts(ends)
     marked[:, 1:] |= ends[:, :-1]
     return marked
 
 
-def _by_step(moves: NDArray[np.integer]) -> Cells:
-    upwards: Cells = (moves > 0) & (moves <= STEP)
-    return upwards
-
-
-def _melody(reading: _Reading) -> dict[Point, Occurrences]:
+def _melody(reading: Reading) -> dict[Point, Occurrences]:
     """Augmented seconds, leaps of a seventh, and cross relations between voices."""
     wide, moved = reading.wide, reading.moved
     moves = np.abs(np.diff(wide, axis=1, prepend=wide[:, :1]))
@@ -372,7 +251,7 @@ def _melody(reading: _Reading) -> dict[Point, Occurrences]:
     }
 
 
-def _cross_relations(reading: _Reading) -> Occurrences:
+def _cross_relations(reading: Reading) -> Occurrences:
     """Find a note in one voice, and right after it the same note altered in another."""
     wide = reading.wide
     degrees = (wide - reading.signatures) % 12
@@ -403,7 +282,7 @@ def _chromatic() -> Cells:
     return chromatic
 
 
-def _dissonances(reading: _Reading) -> dict[Point, Occurrences]:
+def _dissonances(reading: Reading) -> dict[Point, Occurrences]:
     """Seconds and sevenths of which neither note is prepared or resolved.
 
     A note is prepared if it stood before the other began or came by step, resolved if it goes on
@@ -412,8 +291,8 @@ def _dissonances(reading: _Reading) -> dict[Point, Occurrences]:
     wide, starts = reading.wide, reading.starts
     cells = np.zeros(wide.shape, dtype=bool)
     count = occasions = 0
-    came = _by_step(np.abs(reading.approach))
-    goes = _by_step(np.abs(reading.departure))
+    came = by_second(np.abs(reading.approach))
+    goes = by_second(np.abs(reading.departure))
     steps = reading.changes
     for upper, lower in combinations(VOICES, 2):
         pair = [int(upper), int(lower)]
@@ -430,7 +309,7 @@ def _dissonances(reading: _Reading) -> dict[Point, Occurrences]:
     return {Point.DISSONANCES: Occurrences(cells, count, occasions)}
 
 
-def _rhythm(reading: _Reading) -> dict[Point, Occurrences]:
+def _rhythm(reading: Reading) -> dict[Point, Occurrences]:
     """Find changes on odd sixteenths, those that last, and sixteenths without another beside.
 
     A sixteenth that completes a dotted eighth has its place.

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 from musegui.core.fill_options import FillOptions
 from musegui.core.harmony import find_key, pitch_class_durations
 from musegui.core.score import Score
-from musegui.core.theory.voice_leading import STEP, Point, find_points
+from musegui.core.theory.reading import SECOND
+from musegui.core.theory.voice_leading import Point, find_points
 from musegui.core.timegrid import STEPS_PER_WHOLE
 from musegui.core.voices import Voice
 from musegui.model.evaluation.metrics import ReportProgress, no_progress
@@ -69,7 +70,7 @@ def form_shares(pieces: Sequence[Chorale], real: Sequence[Chorale]) -> dict[str,
     return {
         "opens_on_tonic": _share(openings),
         "minor_ends_with_major_third": _share(thirds),
-        "bass_seconds": _share([move <= STEP for move in moves]),
+        "bass_seconds": _share([move <= SECOND for move in moves]),
     }
 
 
