@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from musegui.cli.outputs import check_output
+from musegui.cli.performing import add_performance_arguments, performance_of
 from musegui.cli.reading import add_reading_arguments, read_piece
 
 
@@ -24,7 +25,8 @@ def convert(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
 
         paths = engrave_to_files(score, output, closed=arguments.staves != "open")
     else:
-        write_score(score, output, closed=arguments.staves == "closed")
+        closed, performance = arguments.staves == "closed", performance_of(arguments)
+        write_score(score, output, closed=closed, performance=performance)
         paths = [output]
     for path in paths:
         print(f"Wrote {path}.")
@@ -54,4 +56,5 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=("open", "closed"),
         help="four staves or two (open in MusicXML, closed on paper)",
     )
+    add_performance_arguments(parser.add_argument_group("in OUT.mid alone"))
     add_reading_arguments(parser)

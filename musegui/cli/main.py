@@ -33,7 +33,7 @@ class Command(NamedTuple):
 COMMANDS = {
     "harmonize": Command("write the other three voices to a melody", "fill"),
     "fill": Command("fill gaps, or write a part of a piece anew", "fill"),
-    "render": Command("play a piece into WAV or FLAC files", "sound"),
+    "render": Command("play a piece into audio files, practice tracks too", "sound"),
     "convert": Command("read a piece of any kind and write it as any other", "convert"),
     "ports": Command("list the MIDI ports that can be played into", "midi"),
     "play": Command("play a piece into other programs and instruments", "midi"),

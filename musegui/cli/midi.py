@@ -8,6 +8,7 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 
+from musegui.cli.performing import add_performance_arguments, performance_of
 from musegui.cli.reading import add_reading_arguments, read_piece
 from musegui.core.errors import UserError
 from musegui.core.voices import VOICE_COUNT
@@ -52,7 +53,7 @@ def play(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     channels = [voice.midi_channel for voice in score.voices]
     output = PortOutput(wiring, channels, lose)
     with Player(output, over.set) as player:
-        player.set_schedule(make_schedule(score))
+        player.set_schedule(make_schedule(score, performance_of(arguments)))
         if wiring.virtual:
             _wait_for_listeners(wiring)
         player.play()
@@ -88,6 +89,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         help="send MIDI clock, start, stop, continue and song position too",
     )
     parser.add_argument("--no-programs", action="store_true", help="leave out program changes")
+    add_performance_arguments(parser)
     add_reading_arguments(parser)
 
 

@@ -1,4 +1,4 @@
-"""The commands that make sound files."""
+"""The command that makes sound files."""
 
 from __future__ import annotations
 
@@ -10,47 +10,74 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from musegui.cli.outputs import check_output
+from musegui.cli.performing import add_performance_arguments, performance_of
+from musegui.cli.practice import add_practice_arguments, check_practice_words, practice_options
 from musegui.cli.reading import add_reading_arguments, read_piece
 
 if TYPE_CHECKING:
-    from musegui.engine.synth.audio_export import ReportShare
+    from musegui.core.score import Score
+    from musegui.engine.synth.audio_export import Rendered, ReportShare
 
 
 def render(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
-    """Play a piece into WAV or FLAC files."""
+    """Play a piece into audio files, or into practice tracks for singers."""
     _add_arguments(parser)
     arguments = parser.parse_args(words)
+    check_practice_words(arguments, parser)
 
-    from musegui.engine.synth.audio_export import RenderOptions, render_to_files
     from musegui.files.scores import AUDIO
 
-    check_output(arguments.output, AUDIO)
+    if arguments.practice is None:
+        check_output(arguments.output, AUDIO)
     score, exit_code = read_piece(arguments)
+    with _shown_progress() as progress:
+        rendered = _render(score, arguments, progress)
+    for path in rendered.paths:
+        print(f"Wrote {path}: {rendered.seconds:.1f} s of {_medium(path)}.")
+    return exit_code
+
+
+def _render(score: Score, arguments: argparse.Namespace, progress: ReportShare | None) -> Rendered:
+    if arguments.practice is not None:
+        from musegui.engine.practice.export import write_practice_tracks
+
+        practice, title = practice_options(arguments, score), arguments.input.stem
+        return write_practice_tracks(score, arguments.practice, title, practice, progress)
+
+    from musegui.engine.synth.audio_export import RenderOptions, render_to_files
+
     options = RenderOptions(
         arguments.soundfont,
         arguments.sample_rate,
         arguments.normalize,
         arguments.stems,
         arguments.metronome,
+        performance_of(arguments),
     )
-    with _shown_progress() as progress:
-        rendered = render_to_files(score, arguments.output, options, progress)
-    for path in rendered.paths:
-        print(f"Wrote {path}: {rendered.seconds:.1f} s of audio.")
-    return exit_code
+    return render_to_files(score, arguments.output, options, progress)
+
+
+def _medium(path: Path) -> str:
+    return "MIDI" if path.suffix == ".mid" else "audio"
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "input", type=Path, metavar="IN.mid", help="a piece in up to four voices; or IN.muse"
     )
-    parser.add_argument(
+    where = parser.add_mutually_exclusive_group(required=True)
+    where.add_argument(
         "-o",
         "--output",
         type=Path,
-        required=True,
         metavar="OUT.wav",
-        help="where to write the audio; OUT.flac makes FLAC",
+        help="where to write the audio; .flac, .mp3 and .ogg work, too",
+    )
+    where.add_argument(
+        "--practice",
+        type=Path,
+        metavar="FOLDER",
+        help="write a practice track for each voice into a folder, and one with all voices",
     )
     parser.add_argument(
         "--soundfont", type=Path, metavar="FILE", help="an SF2 or SF3 sound font (our own)"
@@ -71,6 +98,8 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "--normalize", action="store_true", help="as loud as the highest peak allows, -1 dB"
     )
     parser.add_argument("--metronome", action="store_true", help="with a click on each beat")
+    add_performance_arguments(parser)
+    add_practice_arguments(parser)
     add_reading_arguments(parser)
 
 

@@ -55,6 +55,8 @@ def sounding_velocities(score: Score) -> NDArray[np.int8]:
     ndarray of int8, shape (4, T)
         1-127, for a note struck at that step.
     """
+    if not (score.dynamics or score.hairpins or score.velocities.any()):
+        return np.full(score.pitches.shape, DEFAULT_VELOCITY, dtype=np.int8)
     asked = np.stack([_asked(score, voice) for voice in VOICES])
     said = score.velocities.astype(np.int16)
     led = np.maximum(asked, _held_on(score)).max(axis=0)

@@ -12,11 +12,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.loudness import sounding_velocities
 from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.timegrid import STEPS_PER_BEAT, TempoChange, TimeGrid
 from musegui.core.voices import VOICE_COUNT
-
-DEFAULT_VELOCITY = 88
 
 MAX_CHORD_DELAY_SECONDS = 0.015
 """How late all notes that are struck together may be."""
@@ -50,6 +49,8 @@ PLAYED = np.dtype(
 """One note: first and last moment in (fractional) steps, voice, MIDI pitch and velocity."""
 
 PlayedNotes = NDArray[np.void]
+
+NO_NOTES: PlayedNotes = np.empty(0, dtype=PLAYED)
 
 
 @dataclass(frozen=True)
@@ -136,7 +137,7 @@ def _written_notes(score: Score) -> PlayedNotes:
     notes["stop"] = steps + (stops - starts)
     notes["voice"] = voices
     notes["pitch"] = score.pitches[voices, steps]
-    notes["velocity"] = DEFAULT_VELOCITY
+    notes["velocity"] = sounding_velocities(score)[voices, steps]
     return notes
 
 

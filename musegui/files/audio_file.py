@@ -1,10 +1,11 @@
-"""Audio files: WAV and FLAC, written block by block."""
+"""Audio files: WAV, FLAC, MP3 and Ogg Vorbis, written block by block."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,13 +13,32 @@ from numpy.typing import NDArray
 from musegui.core.errors import UserError
 from musegui.files.safe.atomic import atomic_writing, saying_why
 
-AUDIO_FORMATS = {".wav": "WAV", ".flac": "FLAC"}
-"""libsndfile's name of a format by file suffix."""
+
+class AudioFormat(NamedTuple):
+    """A format: what people call it, libsndfile's names of it, and the rates that it has, in Hz."""
+
+    label: str
+    container: str
+    encoding: str
+    sample_rates: tuple[int, ...] = ()
+
+    def has_rate(self, sample_rate: int) -> bool:
+        """Whether audio of a sample rate fits."""
+        return not self.sample_rates or sample_rate in self.sample_rates
+
+
+_MP3_RATES = (8_000, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000)
+
+AUDIO_FORMATS = {
+    ".wav": AudioFormat("WAV", "WAV", "PCM_16"),
+    ".flac": AudioFormat("FLAC", "FLAC", "PCM_16"),
+    ".mp3": AudioFormat("MP3", "MP3", "MPEG_LAYER_III", _MP3_RATES),
+    ".ogg": AudioFormat("Ogg", "OGG", "VORBIS"),
+}
+"""By file suffix."""
 
 MAX_WAV_FRAMES = (2**32 - 4096) // 4
 """Of two channels of 16 bits: the format counts bytes with 32 bits."""
-
-_SUBTYPE = "PCM_16"
 
 AudioBlock = NDArray[np.float32]
 
@@ -27,7 +47,7 @@ class AudioFileError(UserError):
     """An audio file that can't be written; the text is one sentence for users."""
 
 
-def check_audio_path(path: Path) -> str:
+def audio_format(path: Path) -> AudioFormat:
     """Tell the format that a file name asks for.
 
     Raises
@@ -38,16 +58,38 @@ def check_audio_path(path: Path) -> str:
     try:
         return AUDIO_FORMATS[path.suffix.lower()]
     except KeyError:
+        *others, last = AUDIO_FORMATS
         raise AudioFileError(
-            f"The name of an audio file ends in {' or '.join(AUDIO_FORMATS)}, unlike {path.name!r}."
+            f"The name of an audio file ends in {', '.join(others)} or {last}, "
+            f"unlike {path.name!r}."
         ) from None
+
+
+def check_audio(path: Path, sample_rate: int, frames: int) -> None:
+    """Refuse what the format that a file name asks for can't hold.
+
+    Raises
+    ------
+    AudioFileError
+    """
+    kind = audio_format(path)
+    if not kind.has_rate(sample_rate):
+        raise AudioFileError(
+            f"{kind.label} has no sample rate of {sample_rate} Hz; choose 44100 or 48000 Hz, or "
+            "another format."
+        )
+    if kind.label == "WAV" and frames > MAX_WAV_FRAMES:
+        raise AudioFileError(
+            f"The audio is too long for a WAV file, which ends at 4 GB; "
+            f"write {path.with_suffix('.flac').name} instead, or at a lower sample rate."
+        )
 
 
 @contextmanager
 def audio_writing(path: Path, sample_rate: int) -> Iterator[Callable[[AudioBlock], None]]:
     """Open an audio file that takes its name when the block ends well, else leaves no trace.
 
-    It is given 16 bits a sample; its suffix, ``.wav`` or ``.flac``, chooses the format.
+    Its suffix chooses the format; WAV and FLAC are given 16 bits a sample.
 
     Yields
     ------
@@ -61,13 +103,19 @@ def audio_writing(path: Path, sample_rate: int) -> Iterator[Callable[[AudioBlock
     """
     import soundfile
 
-    audio_format = check_audio_path(path)
+    kind = audio_format(path)
     try:
         with (
             saying_why(path, AudioFileError),
             atomic_writing(path) as file,
             soundfile.SoundFile(
-                file.fileno(), "w", sample_rate, 2, _SUBTYPE, format=audio_format, closefd=False
+                file.fileno(),
+                "w",
+                sample_rate,
+                2,
+                kind.encoding,
+                format=kind.container,
+                closefd=False,
             ) as audio,
         ):
             yield audio.write
@@ -76,17 +124,3 @@ def audio_writing(path: Path, sample_rate: int) -> Iterator[Callable[[AudioBlock
         raise AudioFileError(
             f"{path} can't be written to its end; the disk may be full."
         ) from error
-
-
-def check_audio_length(path: Path, frames: int) -> None:
-    """Refuse what the format of a file can't hold.
-
-    Raises
-    ------
-    AudioFileError
-    """
-    if check_audio_path(path) == "WAV" and frames > MAX_WAV_FRAMES:
-        raise AudioFileError(
-            f"The audio is too long for a WAV file, which ends at 4 GB; "
-            f"write {path.with_suffix('.flac').name} instead, or at a lower sample rate."
-        )

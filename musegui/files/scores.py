@@ -7,6 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from musegui.core.errors import UserError
+from musegui.core.performance import EXACT, Performance
 from musegui.core.score import Score
 from musegui.files.foreign import foreign_by_contents, foreign_by_name
 from musegui.files.midi.read import read_song
@@ -21,26 +22,26 @@ from musegui.files.song.song_score import score_from_song
 from musegui.processes.helper import HelperProcess
 
 SongReader = Callable[[Path, HelperProcess | None, ReadOptions], Song]
-ScoreWriter = Callable[[Score, Path, bool], None]
+ScoreWriter = Callable[[Score, Path, bool, Performance], None]
 
 
 def _read_midi(path: Path, _reader: HelperProcess | None, _options: ReadOptions) -> Song:
     return read_song(path)
 
 
-def _write_project(score: Score, path: Path, _closed: bool) -> None:
+def _write_project(score: Score, path: Path, _closed: bool, _performance: Performance) -> None:
     write_project(Project(score), path)
 
 
-def _write_midi(score: Score, path: Path, _closed: bool) -> None:
-    write_midi(score, path)
+def _write_midi(score: Score, path: Path, _closed: bool, performance: Performance) -> None:
+    write_midi(score, path, performance=performance)
 
 
-def _write_musicxml(score: Score, path: Path, closed: bool) -> None:
+def _write_musicxml(score: Score, path: Path, closed: bool, _performance: Performance) -> None:
     write_notation(score, path, closed=closed)
 
 
-def _write_mxl(score: Score, path: Path, closed: bool) -> None:
+def _write_mxl(score: Score, path: Path, closed: bool, _performance: Performance) -> None:
     write_notation(score, path, compressed=True, closed=closed)
 
 
@@ -58,7 +59,8 @@ class FileKind(Enum):
     read : callable or None
         Gives the song of a file; None for what is not read, and for projects, which have no song.
     write : callable or None
-        Writes a score, on two staves if the third argument is true and there are staves.
+        Writes a score, on two staves if the third argument is true and there are staves, and as
+        the fourth says where it is for the ear.
     command : str
         What makes such files, where not every command that gives scores does.
     """
@@ -92,6 +94,8 @@ class FileKind(Enum):
     HUMDRUM = "Humdrum files", (".krn",), "", read_notation
     WAV = "WAV files", (".wav",), "", None, None, "render"
     FLAC = "FLAC files", (".flac",), "", None, None, "render"
+    MP3 = "MP3 files", (".mp3",), "", None, None, "render"
+    OGG = "Ogg files", (".ogg",), "", None, None, "render"
 
     def __init__(
         self,
@@ -118,7 +122,7 @@ class FileKind(Enum):
 SHEETS = (FileKind.PDF, FileKind.SVG, FileKind.PNG)
 """What is engraved; only the window's library can draw them."""
 
-AUDIO = (FileKind.WAV, FileKind.FLAC)
+AUDIO = (FileKind.WAV, FileKind.FLAC, FileKind.MP3, FileKind.OGG)
 _ONLY_READ = (".muse.bak", ".rmi")
 """Suffixes of kinds that are written, but not under these names."""
 
@@ -175,13 +179,17 @@ def read_score(path: Path | str, *, lock: bool = True) -> Score:
     return score_from_song(read_any_song(path), lock=lock)
 
 
-def write_score(score: Score, path: Path | str, *, closed: bool = False) -> None:
+def write_score(
+    score: Score, path: Path | str, *, closed: bool = False, performance: Performance = EXACT
+) -> None:
     """Write a score to a file of the kind that its name says, whole or not at all.
 
     Parameters
     ----------
     closed : bool
         On two staves rather than four, where there are staves.
+    performance : Performance
+        How MIDI plays it; all others hold what is written.
 
     Raises
     ------
@@ -191,7 +199,7 @@ def write_score(score: Score, path: Path | str, *, closed: bool = False) -> None
     path = Path(path)
     write = output_kind(path).write
     assert write is not None
-    write(score, path, closed)
+    write(score, path, closed, performance)
 
 
 def output_kind(path: Path, allowed: Sequence[FileKind] = WRITTEN) -> FileKind:
@@ -238,7 +246,7 @@ def kind_of(path: Path) -> FileKind:
     named = kind_named_by(path)
     foreign = foreign_by_contents(path, head)
     kind = None if foreign else _kind_by_contents(head) or named
-    foreign = foreign or (None if kind else foreign_by_name(path))
+    foreign = foreign or (None if kind in READ else foreign_by_name(path))
     if kind is FileKind.MXL and named is FileKind.PROJECT:  # as damaged as it may be
         kind = named
     if kind not in READ and not path.exists():

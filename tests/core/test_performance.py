@@ -6,10 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from musegui.core.edits import toggle_phrase_end, with_tempo
+from musegui.core.loudness import DEFAULT_VELOCITY, sounding_velocities
+from musegui.core.marks import Dynamic, Hairpin
 from musegui.core.notes import Note, score_notes, with_voice_notes
 from musegui.core.performance import (
     BREATH_BEATS,
-    DEFAULT_VELOCITY,
     MAX_CHORD_DELAY_SECONDS,
     MAX_DELAY_STEPS,
     MAX_NOTE_DELAY_SECONDS,
@@ -90,6 +91,34 @@ def test_the_same_seed_plays_the_same_and_another_differently():
     assert (other["start"] != once["start"]).mean() > 0.9
     assert (other["velocity"] != once["velocity"]).mean() > 0.5
     assert np.ptp(once["start"] % 1) > 0
+
+
+def test_velocities_and_dynamics_are_heard():
+    velocities = np.zeros((4, 32), dtype=np.int8)
+    velocities[Voice.ALTO, 8] = 17
+    score = hymn(*[4] * 8).replace(
+        velocities=velocities,
+        dynamics=(Dynamic(0, Voice.SOPRANO, "p"), Dynamic(24, Voice.SOPRANO, "ff")),
+        hairpins=(Hairpin(8, Voice.SOPRANO, 24, louder=True),),
+    )
+    sounding = sounding_velocities(score)
+    for humanize, most in ((0.0, 0), (1.0, MAX_VELOCITY_CHANGE)):
+        played, _ = perform(score, Performance(humanize, 4))
+        wanted = [sounding[row[2], int(row[0])] for row in played.tolist()]
+        assert np.abs(played["velocity"] - wanted).max() <= most
+    exact = {(row[2], row[0]): row[4] for row in perform(score).notes.tolist()}
+    assert exact[Voice.ALTO, 8.0] == 17
+    swell = [exact[Voice.SOPRANO, float(step)] for step in range(0, 32, 4)]
+    assert swell == sorted(swell)
+    assert (swell[0], swell[-1]) == (49, 112)
+
+
+@pytest.mark.parametrize("velocity", [1, 127])
+def test_no_velocity_leaves_its_bounds(velocity):
+    score = hymn(*[4] * 64)
+    score = score.replace(velocities=np.where(score.onsets, velocity, 0).astype(np.int8))
+    played, _ = perform(score, Performance(1.0, 2))
+    assert 1 <= played["velocity"].min() <= played["velocity"].max() <= 127
 
 
 def test_an_edit_leaves_how_other_notes_are_played():

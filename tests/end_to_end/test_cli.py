@@ -143,6 +143,58 @@ def test_a_project_is_rendered_voice_by_voice(musegui, tmp_path):
     assert set(tmp_path.iterdir()) == {project, *stems}
 
 
+def test_practice_tracks_are_made_for_every_voice(harmonized, musegui, tmp_path):
+    _, output = harmonized["ah_vous_dirai_je"]
+    folder = tmp_path / "to sing"
+    words = ("--practice", folder, "--tempo", 150, "--side", "left", "--breathe", "--humanize", 40)
+    code, said, complaints = musegui("render", output, *words, "--louder", 12)
+    assert (code, complaints) == (0, "")
+    names = [*NAMES, "All voices"]
+    tracks = [folder / f"{output.stem} - {name}.mp3" for name in names]
+    seconds = soundfile.info(tracks[0]).duration
+    assert said.splitlines() == [f"Wrote {path}: {seconds:.1f} s of audio." for path in tracks]
+    assert sorted(folder.iterdir()) == sorted(tracks)
+    words = ("--practice", folder, "--format", "mid", "--voices", "alto,bass", "--no-together")
+    code, said, complaints = musegui("render", output, *words, "--count-in", 0)
+    assert (code, complaints) == (0, "")
+    made = sorted(folder.glob("*.mid"))
+    assert [path.stem for path in made] == [f"{output.stem} - {v}" for v in ("Alto", "Bass")]
+    assert mido.MidiFile(made[0]).length == pytest.approx(mido.MidiFile(output).length)
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        (("-o", "a.wav", "--practice", "b"), "not allowed with"),
+        ((), "required"),
+        (("-o", "a.wav", "--louder", "3"), "--louder goes with --practice"),
+        (("-o", "a.wav", "--no-together"), "--no-together goes with --practice"),
+        (("--practice", "b", "--stems"), "--stems does not go with --practice"),
+        (("--practice", "b", "--louder", "25"), "from 1 to 24"),
+        (("--practice", "b", "--tempo", "0"), "from 25 to 200"),
+        (("-o", "a.wav", "--humanize", "101"), "from 0 to 100"),
+        (("-o", "a.wav", "--seed", "-1"), "from 0 on"),
+        (("--practice", "b", "--voices", "viola"), "viola"),
+    ],
+)
+def test_words_for_rendering_that_make_no_sense_are_refused(musegui, words, reason):
+    code, said, complaint = musegui("render", SHORT, *words)
+    assert (code, said) == (2, "")
+    assert reason in complaint
+
+
+def test_a_midi_file_holds_the_performance_if_asked_for(musegui, tmp_path):
+    files = [tmp_path / f"{n}.mid" for n in range(4)]
+    for path, words in zip(files, ((), ("--humanize", 100), ("--humanize", 100),
+                                   ("--humanize", 100, "--seed", 1)), strict=True):  # fmt: skip
+        assert musegui("convert", SHORT, path, *words)[0] == 0
+    plain, *uneven, other = (path.read_bytes() for path in files)
+    assert uneven[0] == uneven[1]
+    assert len({plain, uneven[0], other}) == 3
+    assert all(start % STEP_TICKS == 0 for start, *_ in notes_of(files[0], "Soprano"))
+    assert any(start % STEP_TICKS for start, *_ in notes_of(files[1], "Soprano"))
+
+
 def test_the_same_seed_gives_the_same_bytes_on_every_run(tmp_path):
     outputs = [tmp_path / "first.mid", tmp_path / "second.mid"]
     reports = [tmp_path / "first.json", tmp_path / "second.json"]

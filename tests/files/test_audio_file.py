@@ -6,10 +6,11 @@ import pytest
 import soundfile
 
 from musegui.files.audio_file import (
+    AUDIO_FORMATS,
     MAX_WAV_FRAMES,
     AudioFileError,
     audio_writing,
-    check_audio_length,
+    check_audio,
 )
 
 WRITE_WITH_A_LIMIT = """
@@ -22,8 +23,8 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
 noise = np.random.default_rng(0).uniform(-1, 1, (44_100, 2)).astype(np.float32)
 try:
     with audio_writing(Path(sys.argv[1]), 44_100) as write:
-        write(noise)
-        write(noise)
+        for _ in range(10):
+            write(noise)
 except AudioFileError as error:
     print(error)
 """
@@ -47,6 +48,27 @@ def test_blocks_are_written_one_after_another(tmp_path, suffix):
     assert soundfile.info(path).subtype == "PCM_16"
 
 
+@pytest.mark.parametrize("suffix", [".mp3", ".ogg"])
+@pytest.mark.parametrize("sample_rate", [8_000, 22_050, 44_100, 48_000])
+def test_compressed_formats_keep_length_and_pitch(tmp_path, suffix, sample_rate):
+    path = tmp_path / f"tone{suffix}"
+    with audio_writing(path, sample_rate) as write:
+        for _ in range(20):
+            write(tone(3_141))
+    audio, rate = soundfile.read(path)
+    assert (rate, len(audio)) == (sample_rate, 20 * 3_141)
+    written = np.concatenate([tone(3_141)] * 20)
+    assert np.corrcoef(audio[:, 0], written[:, 0])[0, 1] > 0.98
+
+
+def test_a_rate_that_a_format_lacks_is_refused(tmp_path):
+    for rate in (22_050, 44_100):
+        check_audio(tmp_path / "a.mp3", rate, 1)
+    check_audio(tmp_path / "a.ogg", 96_000, 1)
+    with pytest.raises(AudioFileError, match="MP3 has no sample rate of 88200 Hz"):
+        check_audio(tmp_path / "a.mp3", 88_200, 1)
+
+
 def test_what_is_too_loud_is_cut_off_and_never_wraps(tmp_path):
     path = tmp_path / "loud.wav"
     with audio_writing(path, 44_100) as write:
@@ -55,10 +77,10 @@ def test_what_is_too_loud_is_cut_off_and_never_wraps(tmp_path):
     np.testing.assert_allclose(audio, np.clip(4 * tone(), -1, 1), atol=1 / 16_000)
 
 
-@pytest.mark.parametrize("name", ["tone.mp3", "tone", "tone.wav.txt"])
+@pytest.mark.parametrize("name", ["tone.aac", "tone", "tone.wav.txt"])
 def test_another_suffix_is_refused(tmp_path, name):
     with (
-        pytest.raises(AudioFileError, match=r"ends in \.wav or \.flac"),
+        pytest.raises(AudioFileError, match=r"ends in \.wav, \.flac, \.mp3 or \.ogg"),
         audio_writing(tmp_path / name, 44_100),
     ):
         pass
@@ -92,7 +114,7 @@ def test_a_missing_folder_or_a_folder_as_name_is_explained(tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of files")
-@pytest.mark.parametrize("suffix", [".wav", ".flac"])
+@pytest.mark.parametrize("suffix", AUDIO_FORMATS)
 def test_a_file_that_can_not_grow_is_explained_and_removed(tmp_path, suffix):
     path = tmp_path / f"full{suffix}"
     result = subprocess.run(
@@ -109,7 +131,7 @@ def test_a_file_that_can_not_grow_is_explained_and_removed(tmp_path, suffix):
 
 
 def test_what_a_wav_file_can_not_hold_is_refused(tmp_path):
-    check_audio_length(tmp_path / "long.wav", MAX_WAV_FRAMES)
-    check_audio_length(tmp_path / "long.flac", 10 * MAX_WAV_FRAMES)
+    check_audio(tmp_path / "long.wav", 44_100, MAX_WAV_FRAMES)
+    check_audio(tmp_path / "long.flac", 44_100, 10 * MAX_WAV_FRAMES)
     with pytest.raises(AudioFileError, match=r"write long\.flac instead"):
-        check_audio_length(tmp_path / "long.wav", MAX_WAV_FRAMES + 1)
+        check_audio(tmp_path / "long.wav", 44_100, MAX_WAV_FRAMES + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from musegui.core.performance import DEFAULT_VELOCITY
+from musegui.core.loudness import DEFAULT_VELOCITY
 from musegui.engine.playback.outputs import Output
 from musegui.engine.playback.schedule import ScheduledNote
 from musegui.engine.playback.transport import NoteEvent

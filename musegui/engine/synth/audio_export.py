@@ -18,9 +18,9 @@ from musegui.engine.playback.schedule import CLICK_CHANNEL, Schedule, make_sched
 from musegui.engine.synth.render import DEFAULT_SAMPLE_RATE, MAX_TAIL_SECONDS, render_schedule
 from musegui.files.audio_file import (
     AudioBlock,
+    audio_format,
     audio_writing,
-    check_audio_length,
-    check_audio_path,
+    check_audio,
 )
 
 SAMPLE_RATES = (22_050, 32_000, 44_100, 48_000, 88_200, 96_000)
@@ -77,12 +77,12 @@ def render_to_files(
     options: RenderOptions | None = None,
     progress: ReportShare | None = None,
 ) -> Rendered:
-    """Render a score to WAV or FLAC files, all of them whole or none at all, and never clipped.
+    """Render a score to audio files, all of them whole or none at all, and never clipped.
 
     Parameters
     ----------
     path : Path
-        Ends in ``.wav`` or ``.flac``. Stems add the voice, as in ``NAME-soprano.wav``.
+        Its suffix is one of `AUDIO_FORMATS`. Stems add the voice, as in ``NAME-soprano.wav``.
     progress : callable, optional
         Called now and then with the part that is done, 0 to 1; an exception that it raises stops
         the rendering and leaves no file.
@@ -95,10 +95,11 @@ def render_to_files(
         If a file can't be written.
     """
     options = options or RenderOptions()
-    check_audio_path(path)
+    audio_format(path)
     mix = _schedule(score, options)
     seconds = mix.grid.seconds_at(score.steps)
-    check_audio_length(path, round((seconds + MAX_TAIL_SECONDS) * options.sample_rate))
+    rate = options.sample_rate
+    check_audio(path, rate, round((seconds + MAX_TAIL_SECONDS) * rate))
     parts = _stems(score, path, mix, options) if options.stems else [(path, mix)]
     measures = options.stems or options.normalized
     watch = _Watch(progress, round(seconds * options.sample_rate), len(parts) + measures)

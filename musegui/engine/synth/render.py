@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing
 from itertools import groupby
 from pathlib import Path
@@ -56,7 +56,7 @@ def render_schedule(
     soundfont: Path | None = None,
     sample_rate: int = DEFAULT_SAMPLE_RATE,
     total_frames: int | None = None,
-) -> Iterator[AudioBlock]:
+) -> Generator[AudioBlock, None, None]:
     """Render what a schedule asks for.
 
     Parameters
@@ -96,7 +96,7 @@ def render_schedule(
 
 def _render(
     schedule: Schedule, soundfont: Path, sample_rate: int, total_frames: int | None
-) -> Iterator[AudioBlock]:
+) -> Generator[AudioBlock, None, None]:
     with closing(make_synth(soundfont, {"synth.sample-rate": float(sample_rate)})) as synth:
         for setup in schedule.channels:
             synth.program(setup.midi_channel, setup.program)

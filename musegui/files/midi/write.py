@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
 from math import gcd
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import Any
 
 import mido
 
-from musegui.core.performance import EXACT, Performance, PlayedNotes, perform
+from musegui.core.performance import EXACT, NO_NOTES, Performance, PlayedNotes, perform
 from musegui.core.score import Score
 from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, MeterChange, TempoChange
 from musegui.core.voices import VOICES, Voice
@@ -23,6 +23,9 @@ from musegui.files.song.song_grid import beat_us_of
 DEFAULT_TICKS_PER_BEAT = 480
 _MAX_TICKS_PER_BEAT = 0x7FFF
 _MAX_BEAT_US = 0xFFFFFF
+_DRUMS = 9
+"""The channel that General MIDI has for them."""
+
 _CLOCKS_PER_STEP = 24 // STEPS_PER_BEAT
 
 _Event = tuple[int, int, Any]
@@ -61,10 +64,36 @@ def write_midi(
         If the file can't be written, or a tempo is too slow for the format.
     """
     path = Path(path)
+    data = midi_bytes(
+        score, path, ticks_per_beat=ticks_per_beat, performance=performance, verbatim=verbatim
+    )
+    with saying_why(path, MusicFileError):
+        write_atomically(path, data)
+
+
+def midi_bytes(
+    score: Score,
+    path: Path,
+    *,
+    ticks_per_beat: int = DEFAULT_TICKS_PER_BEAT,
+    performance: Performance = EXACT,
+    verbatim: Mapping[Voice, Sequence[TickNote]] = MappingProxyType({}),
+    clicks: PlayedNotes = NO_NOTES,
+) -> bytes:
+    """Encode a score as `write_midi` writes it.
+
+    Parameters
+    ----------
+    path : Path
+        Named where something can't be written.
+    clicks : ndarray of `musegui.core.performance.PLAYED`
+        Of a metronome, on a track of its own for drums.
+    """
     scale = STEPS_PER_BEAT // gcd(ticks_per_beat, STEPS_PER_BEAT)
     if ticks_per_beat * scale > _MAX_TICKS_PER_BEAT:
         scale = 1
     ticks_per_step = ticks_per_beat * scale / STEPS_PER_BEAT
+    stop_ticks = round(score.steps * ticks_per_step)
     file = mido.MidiFile(type=1, ticks_per_beat=ticks_per_beat * scale)
     played, grid = perform(score, performance)
     file.tracks.append(_conductor_track(path, score, grid.tempos, ticks_per_step))
@@ -76,11 +105,14 @@ def write_midi(
             ]
         else:
             notes = _tick_notes(played[played["voice"] == voice], ticks_per_step)
-        file.tracks.append(_voice_track(score, voice, notes, round(score.steps * ticks_per_step)))
+        file.tracks.append(_voice_track(score, voice, notes, stop_ticks))
+    if len(clicks):
+        name = mido.MetaMessage("track_name", name="Metronome")
+        events = [(0, 0, name), *_note_events(_tick_notes(clicks, ticks_per_step), _DRUMS)]
+        file.tracks.append(_track(events, stop_ticks))
     encoded = BytesIO()
     file.save(file=encoded)
-    with saying_why(path, MusicFileError):
-        write_atomically(path, encoded.getvalue())
+    return encoded.getvalue()
 
 
 def _tick_notes(played: PlayedNotes, ticks_per_step: float) -> list[TickNote]:
@@ -104,12 +136,14 @@ def _voice_track(
         (0, 0, mido.Message("control_change", channel=channel, control=7, value=settings.volume)),
         (0, 0, mido.Message("control_change", channel=channel, control=10, value=settings.pan)),
     ]
+    events += _note_events(notes, channel)
+    return _track(events, max(stop_ticks, *(event[0] for event in events)))
+
+
+def _note_events(notes: Iterable[TickNote], channel: int) -> Iterator[_Event]:
     for start, stop, pitch, velocity, _ in notes:
-        on = mido.Message("note_on", channel=channel, note=pitch, velocity=velocity)
-        off = mido.Message("note_off", channel=channel, note=pitch, velocity=64)
-        events += [(start, 2, on), (stop, 1, off)]
-        stop_ticks = max(stop_ticks, stop)
-    return _track(events, stop_ticks)
+        yield start, 2, mido.Message("note_on", channel=channel, note=pitch, velocity=velocity)
+        yield stop, 1, mido.Message("note_off", channel=channel, note=pitch, velocity=64)
 
 
 def _conductor_track(

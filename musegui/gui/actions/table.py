@@ -121,7 +121,7 @@ def _file_menu(parts: Parts) -> _Menu:
         Action("export", "Export …", files.ask_export, ("Ctrl+E",),
                "As PDF, SVG or PNG to print, as MusicXML or MIDI for other programs."),
         Action("export_audio", "Export audio …", parts.sound.show_export, ("Ctrl+Shift+E",),
-               "Render to WAV or FLAC, everything or voice by voice."),
+               "Render to WAV, FLAC, MP3 or Ogg, everything or voice by voice."),
         Action("print", "Print …", files.ask_print, (), "The engraved score, on paper."),
         None,
         Action("quit", "Quit", parts.actions.close, ("Ctrl+Q",)),

@@ -96,8 +96,8 @@ class AudioDialog(QDialog):
     def _set_up_boxes(self) -> None:
         self.stems_box.addItem("One file", False)
         self.stems_box.addItem("One file per voice", True)
-        for suffix, name in AUDIO_FORMATS.items():
-            self.format_box.addItem(name, suffix)
+        for suffix, kind in AUDIO_FORMATS.items():
+            self.format_box.addItem(kind.label, suffix)
         for rate in SAMPLE_RATES:
             self.rate_box.addItem(f"{rate / 1000:g} kHz", rate)
 

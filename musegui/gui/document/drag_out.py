@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 import tempfile
 import time
@@ -23,6 +22,7 @@ from musegui.core.voices import VOICES, Voice
 from musegui.editor.workspace import Workspace
 from musegui.files.midi.write import write_midi
 from musegui.files.project.project_file import SUFFIX
+from musegui.files.safe.names import safe_file_name
 from musegui.gui.common.icons import icon
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.theme import Theme
@@ -30,8 +30,6 @@ from musegui.gui.common.theme import Theme
 _PREFIX = "musegui-drag-"
 _STALE_SECONDS = 24 * 3600
 """Folders of a program that was killed are removed by the next one after so long."""
-
-_NOT_IN_NAMES = re.compile(r"[^\w \-.()]+")
 
 
 class DragOut(QObject):
@@ -137,10 +135,8 @@ class DragOut(QObject):
         if not ((score.pitches >= 0) & cells).any():
             self._notices.info("There are no notes to drag out.")
             return None
-        name = _NOT_IN_NAMES.sub(
-            "_", " ".join(filter(None, (self._title().removesuffix(SUFFIX), what)))
-        )
-        path = self._own_folder() / f"{name[:100]}.mid"
+        name = " ".join(filter(None, (self._title().removesuffix(SUFFIX), what)))
+        path = self._own_folder() / f"{safe_file_name(name)}.mid"
         try:
             write_midi(excerpt(score, cells), path)
         except UserError as problem:

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from musegui.core.edits import toggle_phrase_end
+from musegui.core.marks import Dynamic
 from musegui.core.notes import Note, score_notes, with_voice_notes
 from musegui.core.performance import Performance, perform
 from musegui.core.score import Score
@@ -138,3 +139,12 @@ def test_the_whole_tail_is_kept_or_faded():
     audio = np.abs(rendered(chords())).max(axis=1)
     sounds = np.flatnonzero(audio > SILENCE_LEVEL)[-1]
     assert 0 < len(audio) - sounds < 0.21 * DEFAULT_SAMPLE_RATE
+
+
+def test_soft_notes_sound_softer():
+    score = chords(bpm=100.0)
+    levels = []
+    for level in ("pp", "mf", "ff"):
+        marks = tuple(Dynamic(0, voice, level) for voice in VOICES)
+        levels.append(np.sqrt(np.mean(rendered(score.replace(dynamics=marks)) ** 2)))
+    assert levels[0] < 0.6 * levels[1] < 0.6 * levels[2]

@@ -1,0 +1,1 @@
+"""Practice tracks: a file for each voice in which that voice stands out."""
