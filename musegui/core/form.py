@@ -13,6 +13,7 @@ from musegui.core.closing import closing_chords, triad_on_tonic
 from musegui.core.harmony import Tonality
 from musegui.core.home_key import choose_key, home_key, signature_of
 from musegui.core.pitch import REST
+from musegui.core.rests import Rest, plan_rests
 from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN, Cells, Score
 from musegui.core.timegrid import STEPS_PER_BEAT
 
@@ -32,17 +33,26 @@ class Form:
     cadences : ndarray of int8, shape (T,)
     chords : list of ChordSymbol or None, length T
         How the piece opens and closes.
+    rests : list of Rest, length T
+        Where a fill rests with the voices that are given.
     """
 
     key: Tonality | None
     chosen: bool
     cadences: NDArray[np.int8]
     chords: list[ChordSymbol | None]
+    rests: list[Rest]
 
-    def told_with(self, score: Score) -> Score:
-        """Give a score that tells the network of this form."""
+    @property
+    def silent(self) -> NDArray[np.bool_]:
+        """The steps at which all voices rest, shape (T,)."""
+        return np.array([rest is Rest.TOGETHER for rest in self.rests], dtype=bool)
+
+    def told_with(self, score: Score, rests: Cells) -> Score:
+        """Give a score that tells the network of this form, with rests in the given cells."""
         key = None if self.key is None else signature_of(self.key)
-        return score.replace(key=key, cadences=self.cadences)
+        pitches = np.where(rests, REST, score.pitches)
+        return score.replace(key=key, cadences=self.cadences, pitches=pitches)
 
 
 def plan_form(
@@ -77,9 +87,8 @@ def plan_form(
     else:
         closing = closing_chords(asked, score, known, picardy=picardy)
     opening = _opening_chords(score, known, key, asked)
-    return Form(
-        key, chosen, cadences, [end or start for end, start in zip(closing, opening, strict=True)]
-    )
+    chords = [end or start for end, start in zip(closing, opening, strict=True)]
+    return Form(key, chosen, cadences, chords, plan_rests(score, known))
 
 
 def _phrase_ends(score: Score) -> NDArray[np.int8]:

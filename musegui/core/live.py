@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE, Cells, Score
-from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.core.timegrid import STEPS_PER_BEAT, marked_spans
 
 REACH_STEPS = 4 * STEPS_PER_BEAT
 """How far from an edit, on either side, cells are rewritten."""
@@ -32,7 +32,7 @@ def live_region(before: Score, after: Score) -> Cells:
     reached = np.zeros_like(columns)
     into_bar = after.grid.steps_into_bar(after.steps)
     beats = np.flatnonzero(into_bar % STEPS_PER_BEAT == 0)
-    for start, stop in _runs(columns):
+    for start, stop in marked_spans(columns):
         earlier = beats[beats <= max(start - REACH_STEPS, 0)]
         later = beats[beats >= stop + REACH_STEPS]
         first = int(earlier[-1]) if earlier.size else 0
@@ -105,9 +105,3 @@ def _apart(old: _Said, new: _Said) -> Columns:
 def _first(columns: Columns) -> int:
     """Count the columns before the first one that is marked."""
     return int(np.argmax(columns)) if columns.any() else len(columns)
-
-
-def _runs(columns: Columns) -> list[tuple[int, int]]:
-    """List the spans in which columns are marked."""
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], columns, [False]]).astype(np.int8)))
-    return [(int(start), int(stop)) for start, stop in edges.reshape(-1, 2)]

@@ -238,3 +238,9 @@ def tempo_text(grid: TimeGrid, step: int) -> str:
 def seconds_per_step(bpm: float) -> float:
     """Length of one step in seconds at ``bpm`` quarter notes a minute."""
     return 60.0 / bpm / STEPS_PER_BEAT
+
+
+def marked_spans(marked: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """List the spans ``(start, stop)`` of steps that are marked, shape (T,)."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], marked, [False]]).astype(np.int8)))
+    return [(int(start), int(stop)) for start, stop in edges.reshape(-1, 2)]

@@ -51,7 +51,7 @@ def test_a_score_without_notes_gets_a_key_phrases_and_an_ending():
     assert np.flatnonzero(form.cadences == CADENCE_HERE).tolist() == [24, 56, 88, 120]
     tonic = form.key.tonic
     assert form.chords[0].root == form.chords[-1].root == form.chords[-1].bass == tonic
-    assert form.told_with(score).key.tonic == tonic
+    assert form.told_with(score, score.locks).key.tonic == tonic
     assert plan(score, ~score.locks, seed=5).key != form.key
     stated = score.replace(key=Key(2))
     assert plan(stated, ~score.locks, seed=5).key.tonic == 2

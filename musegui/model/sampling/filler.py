@@ -25,7 +25,7 @@ from musegui.core.fill import (
 from musegui.core.fill_options import FillOptions, Strictness
 from musegui.core.form import Form, plan_form
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, REST
-from musegui.core.score import Cells, Score
+from musegui.core.score import Cells, Pitches, Score
 from musegui.core.theory.faults import find_faults, touches
 from musegui.core.voices import Voice
 from musegui.model.network.device import pick_device
@@ -199,6 +199,14 @@ class _Job:
     shortage: str = ""
 
     @property
+    def drawn(self) -> Cells:
+        """The writable cells but for rests of all voices, unless there is nothing else."""
+        if self.options.keep_rhythm:
+            return self.writable
+        drawn = self.writable & ~self.form.silent
+        return drawn if drawn.any() else self.writable
+
+    @property
     def notice(self) -> str:
         return " ".join(filter(None, [*self.problems, self.shortage]))
 
@@ -219,9 +227,10 @@ def _nothing_to_fill(score: Score, region: Cells, options: FillOptions) -> str:
 def _fill_window(job: _Job, networks: LoadedNetworks, numbers: range) -> Iterator[FillSweep]:
     """Make some of the candidates, by their numbers."""
     score, writable, options = job.score, job.writable, job.options
-    told = job.form.told_with(score)
+    drawn = job.drawn
+    told = job.form.told_with(score, writable & ~drawn)
     window = window_around(
-        told, writable, 16 // options.resolution, networks, whole_notes=options.keep_rhythm
+        told, drawn, 16 // options.resolution, networks, whole_notes=options.keep_rhythm
     )
     settings = SamplerSettings(
         options.sweeps,
@@ -239,7 +248,7 @@ def _fill_window(job: _Job, networks: LoadedNetworks, numbers: range) -> Iterato
     batch = classes, context, network_writable
     for state in _sample_and_polish(networks.pitch, batch, settings, dice, window):
         nlls = tuple(_mean_nll(state.log_probabilities, network_writable).tolist())
-        make = partial(_candidates, score, writable, window, state, kept, nlls)
+        make = partial(_candidates, score, told.pitches, writable, window, state, kept, nlls)
         yield FillSweep(state.sweep, options.sweeps + 1, nlls, make)
     assert state is not None, "a fill has at least one sweep"
     final = state.classes.masked_fill(state.classes == HIDDEN, 0)
@@ -254,7 +263,7 @@ def _fill_window(job: _Job, networks: LoadedNetworks, numbers: range) -> Iterato
     )
     made = tuple(
         replace(candidate, faults=_count_faults(candidate.score, writable))
-        for candidate in _candidates(score, writable, window, state, onsets, nlls)
+        for candidate in _candidates(score, told.pitches, writable, window, state, onsets, nlls)
     )
     yield FillSweep(options.sweeps + 1, options.sweeps + 1, nlls, lambda: made)
 
@@ -286,6 +295,7 @@ def _count_faults(score: Score, writable: Cells) -> int:
 
 def _candidates(
     score: Score,
+    known: Pitches,
     writable: Cells,
     window: Window,
     state: SamplerState,
@@ -295,7 +305,7 @@ def _candidates(
     span = slice(window.start, window.stop)
     candidates = []
     for index in range(len(state.classes)):
-        pitches, struck = score.pitches.copy(), score.onsets.copy()
+        pitches, struck = known.copy(), score.onsets.copy()
         pitches[:, span] = pitches_of(window.to_score_grid(state.classes[index]).astype(np.int64))
         struck[:, span] = _strikes_on_score_grid(window, onsets[index])
         confidence = np.ones(score.pitches.shape, dtype=np.float32)

@@ -6,14 +6,19 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor
+from torch.nn import functional as F
 
+from musegui.core.fill_options import Strictness
 from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.core.voices import Voice
 from musegui.model.network.encoding import CLASSES
 from musegui.model.sampling.terms import Bias, Draw
 
 HOLD_NATS, CHANGE_NATS = 2.5, 4.0
 REPEAT_NATS = 6.0
 INTERVAL_NATS = 2.5
+BASS_MOTION = 0.3
+"""How far the bass leans to steps, in the slider's own units: 62 % of its moves without."""
 
 MAX_STEP = 2
 """Semitones of the widest step; beyond lies a leap."""
@@ -85,24 +90,35 @@ def steps_drawn_alike(activity: float) -> int:
 
 def motion_term(motion: float, device: torch.device) -> Bias | None:
     """Lean towards steps (below 0) or leaps (above 0) between the notes of a voice."""
-    if motion == 0:
+    return _Motion(_interval_table(motion, device)) if motion else None
+
+
+def bass_term(strictness: Strictness, device: torch.device) -> Bias | None:
+    """Lean towards a bass that moves by step, as Bach's does, two times in three."""
+    if strictness is Strictness.OFF:
         return None
+    return _Motion(_interval_table(-BASS_MOTION, device), Voice.BASS)
+
+
+def _interval_table(motion: float, device: torch.device) -> Tensor:
     pitch = torch.arange(CLASSES, device=device)
     distance = (pitch - pitch.unsqueeze(1)).abs()
     wrong = distance > MAX_STEP if motion < 0 else (distance > 0) & (distance <= MAX_STEP)
     table = -abs(motion) * INTERVAL_NATS * wrong.float()
     table[0], table[:, 0] = 0, 0  # from and to silence, and what stands nowhere
-    return _Motion(table)
+    return table
 
 
 @dataclass(frozen=True, eq=False)
 class _Motion(Bias):
     table: Tensor
     """What a class costs (column) beside another (row)."""
+    highest: Voice = Voice.SOPRANO
+    """This voice and those below it are steered."""
 
     def nats(self, draw: Draw, /) -> Tensor:
-        before, after = neighbouring_notes(draw.classes)
-        return self.table[before] + self.table[after]
+        before, after = neighbouring_notes(draw.classes[:, self.highest :])
+        return F.pad(self.table[before] + self.table[after], (0, 0, 0, 0, self.highest, 0))
 
 
 def neighbouring_notes(classes: Tensor) -> tuple[Tensor, Tensor]:

@@ -100,7 +100,7 @@ def polish(
     settled = torch.zeros_like(writable)
     for _ in range(passes):
         tie = Tie(_runs(judged, writable, split=settings.tie_at(1.0) is None))
-        hidden = _chosen_notes(judged, tie, writable & ~settled, dice)
+        hidden = _chosen_notes(judged, tie, writable & ~settled & (judged.classes > 0), dice)
         if not hidden.any():
             return
         given = network(judged.classes.masked_fill(hidden, HIDDEN), context)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 
 from musegui.core.fill_options import Strictness
+from musegui.core.rests import Rest
 from musegui.core.voices import COMPASSES, Registers
 from musegui.model.network.encoding import CLASS_OFFSET, CLASSES, HIDDEN
 from musegui.model.sampling.faults import count_faults
@@ -23,7 +25,7 @@ MOST_SIMILAR = 10.0
 WALL_NATS, BEYOND_NATS = 4.0, 1.0
 """What a pitch out of its voice's register costs, and each further semitone."""
 
-SILENCE_NATS, NEVER_NATS = 6.0, 1e4
+SILENCE_NATS, REST_NATS, NEVER_NATS = 6.0, 60.0, 1e4
 
 
 def part_writing_term(strictness: Strictness) -> Bias | None:
@@ -120,6 +122,20 @@ def register_term(
     table = torch.stack(rows).unsqueeze(1)
     table[..., 0] = 0
     return FixedBias(table)
+
+
+def rest_term(rests: Sequence[Rest | None], device: torch.device) -> FixedBias | None:
+    """Forbid silence where the voices that are written are to go on.
+
+    Parameters
+    ----------
+    rests : sequence of Rest or None, length T
+    """
+    goes_on = torch.tensor([[rest is Rest.GO_ON] for rest in rests])
+    if not goes_on.any():
+        return None
+    silence = torch.arange(CLASSES) == 0
+    return FixedBias((-REST_NATS * (goes_on & silence)).to(device))
 
 
 def rhythm_term(window: Window) -> FixedBias | None:

@@ -15,13 +15,15 @@ from musegui.core.chords import ChordSymbol
 from musegui.core.fill_options import FillOptions, Strictness
 from musegui.core.form import Form
 from musegui.core.harmony import Tonality
+from musegui.core.rests import Rest
 from musegui.core.wishes import EXACT
 from musegui.model.sampling.harmony_terms import chord_term, mode_term, scale_term, whole_chord_term
-from musegui.model.sampling.line_terms import activity_term, motion_term
+from musegui.model.sampling.line_terms import activity_term, bass_term, motion_term
 from musegui.model.sampling.rule_terms import (
     FAULT_COSTS,
     part_writing_term,
     register_term,
+    rest_term,
     rhythm_term,
     similarity_term,
     sounding_term,
@@ -66,6 +68,7 @@ class Asked:
         What the user asks for, and what the form of the piece; no step has both.
     key : Tonality or None
         The one that was chosen, if it was.
+    rests : list of Rest or None, length T
     """
 
     options: FillOptions
@@ -73,6 +76,7 @@ class Asked:
     chords: list[ChordSymbol | None]
     formal: list[ChordSymbol | None]
     key: Tonality | None
+    rests: list[Rest | None]
 
     @property
     def device(self) -> torch.device:
@@ -98,7 +102,9 @@ RULES: tuple[Row, ...] = (
         if asked.options.keep_rhythm
         else syncopation_term(asked.options.strictness, asked.step_in_beat)
     ),
+    lambda asked: bass_term(asked.options.strictness, asked.device),
     lambda asked: similarity_term(asked.window.classes, asked.options.similarity),
+    lambda asked: rest_term(asked.rests, asked.device),
 )
 
 WISHES: tuple[Row, ...] = (
@@ -147,7 +153,8 @@ def steering_terms(
     formal = window.of_steps([] if form is None else form.chords)
     key = form.key if form is not None and form.chosen else None
     wanted = window.of_steps(chords)
-    asked = Asked(options, window, wanted, formal, key)
+    rests = window.of_steps([] if form is None else form.rests)
+    asked = Asked(options, window, wanted, formal, key, rests)
     shape, rules, wishes = (
         [term for row in table if (term := row(asked)) is not None]
         for table in (SHAPE, RULES, WISHES)

@@ -1,6 +1,7 @@
 import pytest
 import torch
 
+from musegui.core.fill_options import Strictness
 from musegui.core.pitch import REST
 from musegui.model.network.encoding import CLASS_OFFSET, HIDDEN
 from musegui.model.sampling.line_terms import (
@@ -8,6 +9,7 @@ from musegui.model.sampling.line_terms import (
     HOLD_NATS,
     INTERVAL_NATS,
     activity_term,
+    bass_term,
     motion_term,
     neighbouring_notes,
     steps_drawn_alike,
@@ -73,3 +75,13 @@ def test_neighbouring_notes_by_hand():
     c, d, e = (pitch - CLASS_OFFSET for pitch in (60, 62, 64))
     assert before[0, 0].tolist() == [0, 0, c, c, d, 0, e]
     assert after[0, 0].tolist() == [d, d, 0, 0, e, 0, 0]
+
+
+def test_only_the_bass_leans_to_steps_of_its_own_accord():
+    music = row(60, 60, 64, 64, 67, 67)
+    bass = bass_term(Strictness.FORBID, CPU)
+    assert bass is not None
+    bias = guided(bass, music)[0]
+    assert not bias[:3].any()
+    assert at(bias[3, 3], 64) < at(bias[3, 3], 65) < 0
+    assert bass_term(Strictness.OFF, CPU) is None

@@ -39,7 +39,7 @@ def biases(options: FillOptions, window: Window, chords=NOTHING) -> list[Bias]:
 def test_neutral_options_make_no_bias(window):
     off = FillOptions(strictness=Strictness.OFF)
     assert biases(off, window) == []
-    assert len(biases(FillOptions(), window)) == 2
+    assert len(biases(FillOptions(), window)) == 3
     assert surprise_term(0.0) is None
     for slider in SLIDERS:
         if slider.option in ("mode", "activity", "motion"):
