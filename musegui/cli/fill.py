@@ -34,6 +34,7 @@ from musegui.core.errors import UserError
 from musegui.core.fill import Candidate, FillSweep, best_first, overconstrained, writable_cells
 from musegui.core.fill_options import FillOptions
 from musegui.core.score import Cells, Score
+from musegui.core.shared_words import with_words
 from musegui.core.voices import VOICES, Voice
 
 if TYPE_CHECKING:
@@ -193,9 +194,10 @@ def _fill(score: Score, region: Cells, options: FillOptions, seed: int | None) -
     assert state is not None, "a fill has at least one step"
     if state.notice:
         print(f"musegui: {state.notice}", file=sys.stderr)
-    candidates = tuple(state.candidates[index] for index in best_first(state.candidates))
-    seconds = time.monotonic() - loaded
     written = writable_cells(score, region)
+    made = with_words(state.candidates, written)
+    candidates = tuple(made[index] for index in best_first(made))
+    seconds = time.monotonic() - loaded
     return Filled(candidates, written, options, seed, filler.device_name, seconds, loaded - started)
 
 

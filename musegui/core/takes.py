@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from musegui.core.fill import Candidate, with_filled_cells, writable_cells
 from musegui.core.fill_options import FillOptions
 from musegui.core.score import Cells, Score
+from musegui.core.shared_words import share_words
 from musegui.core.voices import VOICES
 
 MAX_TAKES = 12
@@ -95,7 +96,8 @@ class Take:
         pitches, onsets, sure = score.pitches.copy(), score.onsets.copy(), confidence.copy()
         pitches[:, span], onsets[:, span] = self.pitches[index], self.onsets[index]
         sure[:, span] = np.where(writable[:, span], self.confidence[index], sure[:, span])
-        return with_filled_cells(score, writable, pitches, onsets), sure
+        filled = with_filled_cells(score, writable, pitches, onsets)
+        return share_words(filled, writable), sure
 
     def standing(self, score: Score) -> int | None:
         """Tell which candidate a score holds, if any; the first of identical ones."""

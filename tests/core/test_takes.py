@@ -3,6 +3,7 @@ import numpy as np
 from musegui.core.edits import paint_notes, set_locks
 from musegui.core.fill import Candidate
 from musegui.core.fill_options import FillOptions
+from musegui.core.lyrics import lay_out, verse_text
 from musegui.core.notes import Note
 from musegui.core.score import Score
 from musegui.core.takes import make_take, typicality
@@ -80,3 +81,17 @@ def test_what_sets_a_version_apart_is_said_in_words():
         "alto, tenor and bass, bars 1, 3",
         "different throughout",
     ]
+
+
+def test_a_version_has_the_words_of_the_given_voice():
+    score = paint_notes(
+        Score.empty(16), [Note(Voice.SOPRANO, 0, 8, 72), Note(Voice.SOPRANO, 8, 8, 71)]
+    )
+    score = lay_out(score, Voice.SOPRANO, "A-men").score
+    region = ~score.locks
+    filled = score.replace(pitches=np.where(region, 60, score.pitches))
+    sure = np.ones(score.pitches.shape, dtype=np.float32)
+    take = make_take("Harmonize", region, FillOptions(), 0, [Candidate(filled, sure, 1.0)])
+    made, _ = take.put_into(0, score, sure)
+    assert verse_text(made, Voice.BASS, 1) == "A"
+    assert verse_text(made, Voice.SOPRANO, 1) == "A-men"

@@ -10,6 +10,7 @@ import pytest
 
 from musegui.core.edits import span_cells
 from musegui.core.fill_options import SLIDERS, options_from_dict
+from musegui.core.lyrics import lay_out, verse_text
 from musegui.core.pitch import OPEN
 from musegui.core.score import ChordMark, Score
 from musegui.core.voices import Voice
@@ -224,3 +225,15 @@ def test_what_another_program_writes_during_the_work_stays_unless_forced(
         assert said == b""
         assert other.read_bytes() == b"another's work"
         assert not list(tmp_path.glob(".musegui-*"))
+
+
+def test_the_given_voices_words_go_to_the_others(musegui, tmp_path):
+    path, output = tmp_path / "words.muse", tmp_path / "out.muse"
+    tune = read_score(TUNE).replace(pickup_steps=0)
+    score = lay_out(tune, Voice.SOPRANO, "Ah vous di-rai-je ma-man").score
+    write_project(Project(score), path)
+    code, _, _ = musegui("fill", path, "-o", output, *QUICK, "--seed", 5)
+    assert code == 0
+    made = read_project(output).score
+    assert verse_text(made, Voice.SOPRANO, 1) == "Ah vous di-rai-je ma-man"
+    assert verse_text(made, Voice.BASS, 1).startswith("Ah")

@@ -12,9 +12,10 @@ import traceback
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from musegui.core.fill import Chances, FillSweep, best_first
+from musegui.core.fill import Chances, FillSweep, best_first, writable_cells
 from musegui.core.fill_options import FillOptions
 from musegui.core.score import Cells, Score
+from musegui.core.shared_words import with_words
 from musegui.core.voices import Voice
 from musegui.engine.fill.messages import (
     Answer,
@@ -186,7 +187,8 @@ class FillWorker:
                         tuple(trace),
                     )
                 )
-        made = () if state is None else state.candidates
+        written = writable_cells(request.score, request.region)
+        made = () if state is None else with_words(state.candidates, written)
         order = best_first(made)
         return FillFinished(
             request.generation,

@@ -16,7 +16,7 @@ A program for composing in four voices, with a network trained on Bach's chorale
 Apache License 2.0. The built-in sound font is in the public domain (CC0 1.0).
 
 musegui uses Qt for Python, verovio, FluidSynth, PyTorch, NumPy, music21, mido, python-rtmidi,
-platformdirs, safetensors and soundfile, under their own licences.
+platformdirs, pyphen, safetensors and soundfile, under their own licences.
 """
 
 

@@ -5,8 +5,11 @@ from functools import partial
 import numpy as np
 import pytest
 
+from musegui.core.edits import paint_notes
 from musegui.core.fill import Candidate, Chances, FillSweep
 from musegui.core.fill_options import FillOptions
+from musegui.core.lyrics import lay_out, verse_text
+from musegui.core.notes import Note
 from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.engine.fill.fill_worker import FillWorker
@@ -220,3 +223,20 @@ def test_finished_candidates_come_best_first_and_say_which_they_were(messages):
     assert [(c.nll, c.faults) for c in finished.candidates] == [(0.3, 0), (0.1, 2)]
     assert finished.order == (1, 0)
     assert [finished.trace[-1][column] for column in finished.order] == [0.3, 0.1]
+
+
+def test_what_a_finished_fill_wrote_has_the_given_voices_words(filler):
+    soprano = [Note(Voice.SOPRANO, 0, 2, 72), Note(Voice.SOPRANO, 2, 2, 71)]
+    score = lay_out(paint_notes(Score.empty(4), soprano), Voice.SOPRANO, "A-men").score
+    alto = score.replace(
+        pitches=np.where(np.arange(4)[:, None] == 1, [64, 64, 65, 65], score.pitches)
+    )
+    answers = queue.Queue()
+    worker = FillWorker(answers.put, lambda: filler)
+    filler.allowed.release(SWEEPS)
+    worker.submit(FillRequest(1, alto, ~alto.locks, FillOptions(), 0))
+    while not isinstance(answer := answers.get(timeout=10), FillFinished):
+        pass
+    worker.close()
+    [candidate] = answer.candidates
+    assert verse_text(candidate.score, Voice.ALTO, 1) == "A-men"
