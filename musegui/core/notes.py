@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from musegui.core.marks import Lyric, Syllable
 from musegui.core.pitch import REST
@@ -34,17 +35,21 @@ class Note:
         return self.start + self.duration
 
 
+def note_spans(score: Score, voice: Voice) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Give where the notes of a voice begin, and the first steps after them, as `voice_notes`."""
+    starts = np.flatnonzero(score.onsets[voice])
+    breaks = np.flatnonzero(score.onsets[voice] | (score.pitches[voice] < 0))
+    following = np.searchsorted(breaks, starts, side="right")
+    return starts, np.append(breaks, score.steps)[following]
+
+
 def voice_notes(score: Score, voice: Voice) -> list[Note]:
     """List the notes of one voice from left to right.
 
     A note runs from where it is struck to the next strike, rest, gap or the end.
     """
-    pitches = score.pitches[voice]
-    starts = np.flatnonzero(score.onsets[voice])
-    breaks = np.flatnonzero(score.onsets[voice] | (pitches < 0))
-    following = np.searchsorted(breaks, starts, side="right")
-    stops = np.append(breaks, score.steps)[following]
-    velocities, syllables = score.velocities[voice], score.syllables
+    pitches, velocities, syllables = score.pitches[voice], score.velocities[voice], score.syllables
+    starts, stops = note_spans(score, voice)
     return [
         Note(
             voice, start, stop - start, int(pitches[start]),

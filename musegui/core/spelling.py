@@ -29,7 +29,7 @@ from musegui.core.keys import (
     scale,
     spell,
 )
-from musegui.core.notes import Note, voice_notes
+from musegui.core.notes import note_spans
 from musegui.core.score import UNSPELLED, Key, Score
 from musegui.core.voices import VOICES, Voice
 
@@ -70,26 +70,37 @@ def note_fifths(score: Score) -> NDArray[np.int8]:
         Without meaning where nothing sounds.
     """
     spelled = np.zeros(score.pitches.shape, dtype=np.int8)
+    if not score.steps:
+        return spelled
     changes = np.flatnonzero((np.diff(score.pitches) != 0).any(axis=0)) + 1
     starts = [0, *changes.tolist()]
-    columns = score.pitches[:, starts].T.tolist() if score.steps else []
+    columns = score.pitches[:, starts].T.tolist()
     keys = _keys_at(score, starts)
     chords = [chord_fifths(tuple(column), key) for column, key in zip(columns, keys, strict=True)]
     for voice in VOICES:
-        line = voice_notes(score, voice)
-        firsts = np.searchsorted(starts, [note.start for note in line], side="right") - 1
-        lasts = np.searchsorted(starts, [note.stop for note in line], side="left")
-        for index, note in enumerate(line):
-            pitch_class = note.pitch % 12
-            around = chords[firsts[index] : lasts[index]]
-            chord = next((c for c in around if pitch_class in c), _NO_CHORD)
-            own = int(score.spellings[voice, note.start])
-            fifths = (
-                _note_fifths(line, index, chord, keys[firsts[index]]) if own == UNSPELLED else own
-            )
-            spelled[voice, note.start : note.stop] = fifths
+        begins, stops = note_spans(score, voice)
+        line = score.pitches[voice, begins].tolist()
+        told = score.spellings[voice, begins].tolist()
+        firsts = (np.searchsorted(starts, begins, side="right") - 1).tolist()
+        lasts = np.searchsorted(starts, stops, side="left").tolist()
+        for index, (first, last) in enumerate(zip(firsts, lasts, strict=True)):
+            if told[index] == UNSPELLED:
+                pitch_class = line[index] % 12
+                chord = next((c for c in chords[first:last] if pitch_class in c), _NO_CHORD)
+                told[index] = _note_fifths(line, index, chord, keys[first])
+        spelled[voice] = _spread(told, begins, stops - begins, score.steps)
     spelled.flags.writeable = False
     return spelled
+
+
+def _spread(
+    values: Sequence[int], starts: NDArray[np.intp], lengths: NDArray[np.intp], steps: int
+) -> NDArray[np.int8]:
+    """Lay values over spans of steps, 0 elsewhere."""
+    line = np.zeros(steps, dtype=np.int8)
+    into = np.arange(lengths.sum()) - np.repeat(lengths.cumsum() - lengths, lengths)
+    line[np.repeat(starts, lengths) + into] = np.repeat(np.array(values, dtype=np.int8), lengths)
+    return line
 
 
 def _keys_at(score: Score, steps: Sequence[int]) -> list[Key]:
@@ -145,14 +156,19 @@ def chord_fifths(pitches: tuple[int, ...], key: Key) -> Mapping[int, int]:
     return min(written, key=lambda made: sum(distance_from_key(f, key) for f in made.values()))
 
 
-def _note_fifths(line: Sequence[Note], index: int, chord: Mapping[int, int], key: Key) -> int:
-    """Spell one note of a voice."""
-    pitch = line[index].pitch
-    following = next((n.pitch for n in line[index + 1 :] if n.pitch != pitch), pitch)
-    before = next((n.pitch for n in reversed(line[:index]) if n.pitch != pitch), pitch)
-    usual = chord.get(pitch % 12, nearest_fifths(pitch, key))
-    if _is_own(pitch, key) or not _is_own(following, key) or abs(following - pitch) != 1:
+def _note_fifths(line: Sequence[int], index: int, chord: Mapping[int, int], key: Key) -> int:
+    """Spell one pitch of a line."""
+    pitch = line[index]
+    usual = chord.get(pitch % 12)
+    if usual is None:
+        usual = nearest_fifths(pitch, key)
+    own = _own_classes(key)
+    if pitch % 12 in own:
         return usual
+    following = next((other for other in line[index + 1 :] if other != pitch), pitch)
+    if following % 12 not in own or abs(following - pitch) != 1:
+        return usual
+    before = next((other for other in reversed(line[:index]) if other != pitch), pitch)
     rises = following > pitch
     led = nearest_fifths(following, key) + (_SEMITONE_FIFTHS if rises else -_SEMITONE_FIFTHS)
     passes = before == following or 0 < (pitch - before) * (1 if rises else -1) <= 2
@@ -162,7 +178,8 @@ def _note_fifths(line: Sequence[Note], index: int, chord: Mapping[int, int], key
     return led if distance_from_key(led, key) <= _FARTHEST else usual
 
 
-def _is_own(pitch: int, key: Key) -> bool:
-    """Tell whether a pitch is in a key's scale, in minor with both forms of its upper degrees."""
+@lru_cache
+def _own_classes(key: Key) -> frozenset[int]:
+    """List the pitch classes of a key's scale, in minor with both forms of its upper degrees."""
     raised = {(key.tonic + 9) % 12, (key.tonic + 11) % 12} if key.minor else set()
-    return pitch % 12 in scale(key) or pitch % 12 in raised
+    return frozenset({*scale(key), *raised})

@@ -14,6 +14,8 @@ from musegui.core.keys import pitch_name
 from musegui.core.score import Cells, Score
 from musegui.core.spelling import key_of, note_name
 from musegui.core.theory.part_writing import FIFTH, MAX_LEAP, MAX_SPACING, find_parallels
+from musegui.core.theory.textbook import Lesson
+from musegui.core.theory.voice_leading import Point
 from musegui.core.voices import VOICE_SPECS, VOICES, Voice
 
 
@@ -32,11 +34,15 @@ _OF_MOTION = (FaultKind.FIFTHS, FaultKind.OCTAVES, FaultKind.LEAP)
 """Faults of the move from the step before."""
 
 
+Kind = FaultKind | Point | Lesson
+"""Whatever can be against a rule; `find_faults` looks for the first of these alone."""
+
+
 class Fault(NamedTuple):
     """One fault: of which voices, the upper one first, and the step at which it is heard."""
 
     step: int
-    kind: FaultKind
+    kind: Kind
     voices: tuple[Voice, ...]
 
 
@@ -90,6 +96,8 @@ def describe_fault(score: Score, fault: Fault) -> str:
             before = int(score.pitches[fault.voices[0], fault.step - 1])
             side = "up" if pitches[0] > before else "down"
             return f"{first} leaps {abs(pitches[0] - before)} semitones {side} to {names[0]}"
+        case _:
+            return f"{fault.kind}, {' and '.join([first, *others])}"
 
 
 def _between_neighbours(wide: NDArray[np.int16]) -> Iterator[Fault]:

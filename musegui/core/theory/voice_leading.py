@@ -51,11 +51,14 @@ class Occurrences:
     cells : ndarray of bool, shape (4, T)
         The first step of each note that takes part.
     count, occasions : int
+    heard : ndarray of bool, shape (4, T), or None
+        Where it is heard, in the voices that take part; None if that is where ``cells`` are.
     """
 
     cells: Cells
     count: int
     occasions: int
+    heard: Cells | None = None
 
 
 def find_points(
@@ -178,7 +181,9 @@ def _sevenths(reading: Reading) -> Occurrences:
     asked = ends & (reading.wide >= 0) & (reading.wide % 12 == seventh)
     down, up = by_second(-reading.departure), by_second(reading.departure)
     found = asked & ~(down | (up & by_second(reading.approach)))
-    return Occurrences(_with_next(reading, found), int(found.sum()), int(asked.sum()))
+    return Occurrences(
+        _with_next(reading, found), int(found.sum()), int(asked.sum()), reading.note_starts(found)
+    )
 
 
 def _leading_notes(reading: Reading) -> dict[Point, Occurrences]:
@@ -204,9 +209,13 @@ def _leading_notes(reading: Reading) -> dict[Point, Occurrences]:
             reading.note_starts(doubled),
             int(doubled.any(axis=0).sum()),
             int(holds.any(axis=0).sum()),
+            doubled,
         ),
         Point.LEADING: Occurrences(
-            _with_next(reading, unresolved), int(unresolved.sum()), int(holds.sum())
+            _with_next(reading, unresolved),
+            int(unresolved.sum()),
+            int(holds.sum()),
+            reading.note_starts(unresolved),
         ),
     }
 
@@ -289,7 +298,7 @@ def _dissonances(reading: Reading) -> dict[Point, Occurrences]:
     by step.
     """
     wide, starts = reading.wide, reading.starts
-    cells = np.zeros(wide.shape, dtype=bool)
+    cells, heard = np.zeros((2, *wide.shape), dtype=bool)
     count = occasions = 0
     came = by_second(np.abs(reading.approach))
     goes = by_second(np.abs(reading.departure))
@@ -306,7 +315,8 @@ def _dissonances(reading: Reading) -> dict[Point, Occurrences]:
         count, occasions = count + int(wrong.sum()), occasions + len(asked)
         for voice in pair:
             cells[voice, starts[voice, asked[wrong]]] = True
-    return {Point.DISSONANCES: Occurrences(cells, count, occasions)}
+            heard[voice, asked[wrong]] = True
+    return {Point.DISSONANCES: Occurrences(cells, count, occasions, heard)}
 
 
 def _rhythm(reading: Reading) -> dict[Point, Occurrences]:

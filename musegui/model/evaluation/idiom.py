@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
@@ -10,8 +11,10 @@ from numpy.typing import NDArray
 from musegui.core.fill_options import FillOptions
 from musegui.core.harmony import find_key, pitch_class_durations
 from musegui.core.score import Score
-from musegui.core.theory.reading import SECOND
-from musegui.core.theory.voice_leading import Point, find_points
+from musegui.core.spelling import note_fifths
+from musegui.core.theory.reading import SECOND, Reading
+from musegui.core.theory.textbook import find_lessons
+from musegui.core.theory.voice_leading import find_points
 from musegui.core.timegrid import STEPS_PER_WHOLE
 from musegui.core.voices import Voice
 from musegui.model.evaluation.metrics import ReportProgress, no_progress
@@ -25,19 +28,22 @@ Pitches = NDArray[np.int8]
 
 
 def point_rates(pieces: Sequence[tuple[Pitches, NDArray[np.int64]]]) -> dict[str, float]:
-    """Give how often each finer point occurs, per 1,000 occasions.
+    """Give how often each finer point and each fault that is taught occurs, per 1,000 occasions.
 
     Parameters
     ----------
     pieces : sequence of (ndarray of shape (4, T), ndarray of shape (T,))
         Pitches, and the place of each step in its bar.
     """
-    counts, occasions = dict.fromkeys(Point, 0), dict.fromkeys(Point, 0)
+    counts: Counter[str] = Counter()
+    occasions: Counter[str] = Counter()
     for pitches, places in pieces:
-        for point, finding in find_points(pitches, places).items():
-            counts[point] += finding.count
-            occasions[point] += finding.occasions
-    return {str(point): 1000 * counts[point] / max(occasions[point], 1) for point in Point}
+        fifths = note_fifths(Score.empty(pitches.shape[1]).replace(pitches=pitches))
+        lessons = find_lessons(Reading(pitches.astype(np.int16), places), fifths)
+        for kind, finding in [*find_points(pitches, places).items(), *lessons.items()]:
+            counts[str(kind)] += finding.count
+            occasions[str(kind)] += finding.occasions
+    return {kind: 1000 * counts[kind] / max(occasions[kind], 1) for kind in counts}
 
 
 def form_shares(pieces: Sequence[Chorale], real: Sequence[Chorale]) -> dict[str, float]:

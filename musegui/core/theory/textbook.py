@@ -1,0 +1,166 @@
+"""Faults that textbooks of harmony name and that `voice_leading` has no need of.
+
+Arrays are those of `musegui.core.theory.reading`.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from itertools import combinations, pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musegui.core.chord_qualities import Quality
+from musegui.core.theory.part_writing import FIFTH
+from musegui.core.theory.reading import NEVER, QUALITIES, Cells, Reading, by_second
+from musegui.core.theory.voice_leading import Occurrences
+from musegui.core.voices import VOICES, Voice
+
+TRITONE = 6
+WIDE_LEAP = 8
+"""From a minor sixth on a leap is wide, in semitones."""
+
+
+class Lesson(StrEnum):
+    """A fault that is taught."""
+
+    UNEQUAL_FIFTHS = "unequal fifths"
+    OVERLAP = "overlap"
+    AUGMENTED_LEAPS = "augmented leaps"
+    DIMINISHED_LEAPS = "diminished leaps not turned back"
+    WIDE_LEAPS = "wide leaps not turned back"
+    SIX_FOUR = "six-four without its bass doubled"
+    STRANGE_NOTES = "unexplained non-chord notes"
+
+
+def find_lessons(reading: Reading, fifths: NDArray[np.integer]) -> dict[Lesson, Occurrences]:
+    """Look for all of them in a piece.
+
+    Parameters
+    ----------
+    reading : Reading
+    fifths : ndarray, shape (4, T)
+        How each cell is spelled, as `musegui.core.spelling.note_fifths` has it.
+    """
+    melody = _spelled_leaps(reading, fifths)
+    return {
+        Lesson.UNEQUAL_FIFTHS: _unequal_fifths(reading),
+        Lesson.OVERLAP: _overlap(reading),
+        **melody,
+        Lesson.WIDE_LEAPS: _wide_leaps(reading),
+        Lesson.SIX_FOUR: _six_four(reading),
+        Lesson.STRANGE_NOTES: _strange_notes(reading),
+    }
+
+
+def _unequal_fifths(reading: Reading) -> Occurrences:
+    """Find a diminished fifth that goes on, the same way, into a perfect one."""
+    wide, moved = reading.wide, reading.moved
+    cells = np.zeros(wide.shape, dtype=bool)
+    count = occasions = 0
+    moves = np.diff(wide, axis=1, prepend=wide[:, :1])
+    for upper, lower in combinations(VOICES, 2):
+        both = moved[upper] & moved[lower] & (np.sign(moves[upper]) == np.sign(moves[lower]))
+        interval = (wide[upper] - wide[lower]) % 12
+        found = both & (interval == FIFTH) & (np.roll(interval, 1) == TRITONE)
+        occasions += int(both.sum())
+        count += int(found.sum())
+        cells[[[upper], [lower]], np.flatnonzero(found)] = True
+    return Occurrences(cells, count, occasions)
+
+
+def _overlap(reading: Reading) -> Occurrences:
+    """Find a voice that goes beyond where its neighbour has just been."""
+    wide, moved = reading.wide, reading.moved
+    before = np.roll(wide, 1, axis=1)
+    cells = np.zeros(wide.shape, dtype=bool)
+    count = occasions = 0
+    for upper, lower in pairwise(VOICES):
+        known = (wide[[upper, lower]] >= 0).all(axis=0) & (before[[upper, lower]] >= 0).all(axis=0)
+        known &= np.arange(reading.steps) > 0
+        in_order = known & (wide[upper] >= wide[lower]) & (before[upper] >= before[lower])
+        low = in_order & moved[upper] & (wide[upper] < before[lower])
+        high = in_order & moved[lower] & (wide[lower] > before[upper])
+        cells[[upper, lower]] |= np.stack([low, high])
+        count += int(low.sum() + high.sum())
+        occasions += int((known & (moved[upper] | moved[lower])).sum())
+    return Occurrences(cells, count, occasions)
+
+
+def _spelled_leaps(reading: Reading, fifths: NDArray[np.integer]) -> dict[Lesson, Occurrences]:
+    """Find augmented fourths and fifths, and diminished intervals that don't turn back by step."""
+    moved, approach = reading.moved, reading.approach
+    moves = np.where(moved, approach, 0)
+    apart = np.diff(fifths.astype(np.int16), axis=1, prepend=fifths[:, :1].astype(np.int16))
+    widening = apart * np.sign(moves)
+    leaps = moved & (np.abs(moves) > 2)
+    augmented = leaps & (widening >= 6) & (widening != _AUGMENTED_SECOND)
+    diminished = leaps & (widening <= -6)
+    back = by_second(-np.sign(moves) * np.where(reading.departure == NEVER, 0, reading.departure))
+    unturned = diminished & ~back
+    occasions = int(moved.sum())
+    return {
+        Lesson.AUGMENTED_LEAPS: Occurrences(augmented, int(augmented.sum()), occasions),
+        Lesson.DIMINISHED_LEAPS: Occurrences(unturned, int(unturned.sum()), occasions),
+    }
+
+
+_AUGMENTED_SECOND = 9
+"""In fifths."""
+
+
+def _wide_leaps(reading: Reading) -> Occurrences:
+    """Find leaps of a sixth or more after which the upper voices go on the same way."""
+    moves = np.where(reading.moved, reading.approach, 0)
+    wide: Cells = reading.moved & (np.abs(moves) >= WIDE_LEAP)
+    wide[int(Voice.BASS)] = False
+    after = np.where(reading.departure == NEVER, 0, reading.departure)
+    found = wide & (np.sign(after) == np.sign(moves))
+    return Occurrences(found, int(found.sum()), int(wide.sum()))
+
+
+def _six_four(reading: Reading) -> Occurrences:
+    """Find triads over their fifths on a beat that are sung without that fifth doubled."""
+    on_beat = np.zeros(reading.steps, dtype=bool)
+    on_beat[reading.on_beat] = True
+    full = on_beat & (reading.wide >= 0).all(axis=0)
+    bass = reading.wide.min(axis=0) % 12
+    triad = reading.has_quality(Quality.MAJOR, Quality.MINOR)
+    asked = full & triad & (bass == (reading.roots + FIFTH) % 12)
+    doubled = (reading.wide % 12 == bass).sum(axis=0) > 1
+    found = asked & ~doubled
+    cells = np.zeros(reading.wide.shape, dtype=bool)
+    cells[Voice.BASS] = found
+    return Occurrences(cells, int(found.sum()), int(asked.sum()))
+
+
+def _strange_notes(reading: Reading) -> Occurrences:
+    """Find notes that are strange to their beat's chord and of no known kind.
+
+    Passing and neighbour notes, suspensions, retardations and appoggiaturas are left by step; an
+    escape note is come to by step and leaps back; an anticipation goes on into its chord. The
+    chord of a beat is the first within it that has a name.
+    """
+    wide = reading.wide
+    beats = [*reading.on_beat.tolist(), reading.steps]
+    classes = np.zeros(reading.steps, dtype=np.int64)
+    roots, qualities = reading.roots, reading.qualities
+    for start, stop in pairwise(beats):
+        named = start + np.flatnonzero(roots[start:stop] >= 0)
+        if named.size:
+            intervals = QUALITIES[qualities[named[0]]].intervals
+            root = int(roots[named[0]])
+            classes[start:stop] = sum(1 << (root + above) % 12 for above in intervals)
+    strange = (wide >= 0) & (classes > 0) & (classes >> np.maximum(wide, 0) % 12 & 1 == 0)
+    ends = np.ones(wide.shape, dtype=bool)
+    ends[:, :-1] = wide[:, 1:] != wide[:, :-1]
+    asked = strange & ends
+    leaves = by_second(np.abs(reading.departure))
+    escapes = (
+        by_second(np.abs(reading.approach))
+        & (np.sign(reading.approach) == -np.sign(reading.departure))
+        & (reading.departure != NEVER)
+    )
+    found = asked & ~leaves & ~escapes
+    return Occurrences(reading.note_starts(found), int(found.sum()), int(asked.sum()))
