@@ -12,12 +12,8 @@ from musegui.cli.performing import add_performance_arguments, performance_of
 from musegui.cli.reading import add_reading_arguments, read_piece
 from musegui.core.errors import UserError
 from musegui.core.voices import VOICE_COUNT
-from musegui.engine.midi.port_output import (
-    VIRTUAL_NAME,
-    VIRTUAL_NAMES_PER_VOICE,
-    PortOutput,
-    Wiring,
-)
+from musegui.engine.midi.choice import VIRTUAL_NAME, VIRTUAL_NAMES_PER_VOICE, Wiring
+from musegui.engine.midi.port_output import PortOutput
 from musegui.engine.midi.ports import list_ports
 from musegui.engine.playback.player import Player
 from musegui.engine.playback.schedule import make_schedule

@@ -11,7 +11,6 @@ from musegui.core.performance import EXACT, Performance
 from musegui.core.score import Score
 from musegui.files.foreign import foreign_by_contents, foreign_by_name
 from musegui.files.midi.read import read_song
-from musegui.files.midi.write import write_midi
 from musegui.files.notation.musicxml_writer import write_notation
 from musegui.files.notation.read import looks_like_xml, read_notation
 from musegui.files.project.project_file import Project, read_project, write_project
@@ -34,6 +33,8 @@ def _write_project(score: Score, path: Path, _closed: bool, _performance: Perfor
 
 
 def _write_midi(score: Score, path: Path, _closed: bool, performance: Performance) -> None:
+    from musegui.files.midi.write import write_midi  # mido takes a tenth of the start
+
     write_midi(score, path, performance=performance)
 
 

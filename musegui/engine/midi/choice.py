@@ -1,14 +1,51 @@
-"""What the user has chosen about MIDI, as a value."""
+"""What the user has chosen about MIDI, and what ports are told of it, as values."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, replace
 
-from musegui.core.voices import VOICE_COUNT
-from musegui.engine.midi.inbox import Listen
-from musegui.engine.midi.port_output import VIRTUAL_NAME, VIRTUAL_NAMES_PER_VOICE, Wiring
-from musegui.engine.midi.ports import INPUT_NAME
+from musegui.core.voices import VOICE_COUNT, VOICES
+
+CLIENT_NAME = "musegui"
+VIRTUAL_NAME = CLIENT_NAME
+INPUT_NAME = "musegui in"
+VIRTUAL_NAMES_PER_VOICE = tuple(f"{CLIENT_NAME} {voice.name.lower()}" for voice in VOICES)
+
+
+@dataclass(frozen=True)
+class Wiring:
+    """Which ports are played into, and what is sent beside the notes.
+
+    Attributes
+    ----------
+    names : tuple of str
+        One port for all voices, or four from soprano to bass. Existing ports are found as
+        `musegui.engine.midi.ports.find_port` says.
+    virtual : bool
+        Whether to offer ports of these names instead of looking for them.
+    programs : bool
+        Whether program changes are sent.
+    clock : bool
+        Whether MIDI clock, start, stop, continue and song position are sent, on the first port.
+    """
+
+    names: tuple[str, ...] = (VIRTUAL_NAME,)
+    virtual: bool = True
+    programs: bool = True
+    clock: bool = False
+
+    def __post_init__(self) -> None:
+        if len(self.names) not in (1, VOICE_COUNT):
+            raise ValueError(f"Name one port or one per voice, not {len(self.names)}.")
+
+
+@dataclass(frozen=True)
+class Listen:
+    """Listen to a port, or offer one of this name to be played into; to none if it is empty."""
+
+    name: str = ""
+    virtual: bool = False
 
 
 @dataclass(frozen=True)

@@ -14,14 +14,6 @@ _FORGOTTEN = 0.01
 
 
 @dataclass(frozen=True)
-class Listen:
-    """Listen to a port, or offer one of this name to be played into; to none if it is empty."""
-
-    name: str = ""
-    virtual: bool = False
-
-
-@dataclass(frozen=True)
 class Heard:
     """A message, and when it came in on `time.perf_counter`'s clock."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from musegui.core.voices import VOICE_COUNT, VOICES
+from musegui.core.voices import VOICE_COUNT
 from musegui.engine.errors import OutputError
+from musegui.engine.midi.choice import Wiring
 from musegui.engine.midi.midi_bytes import CONTROL, NOTE_OFF, NOTE_ON, PROGRAM
 from musegui.engine.midi.outbox import (
     Back,
@@ -21,46 +22,15 @@ from musegui.engine.midi.outbox import (
     Silence,
     TakeBack,
 )
-from musegui.engine.midi.ports import CLIENT_NAME
 from musegui.engine.playback.schedule import CLICK_CHANNEL
 from musegui.engine.playback.transport import Transport
 from musegui.processes.worker import WorkerProcess
-
-VIRTUAL_NAME = CLIENT_NAME
-VIRTUAL_NAMES_PER_VOICE = tuple(f"{CLIENT_NAME} {voice.name.lower()}" for voice in VOICES)
 
 RETRY_SECONDS = (1.0, 2.0, 4.0)
 """How long to wait before trying once more to open ports whose system has gone; then the last."""
 
 _SENDER = "musegui.engine.midi.sender"
 _ENDED = "The process that sends MIDI has ended unexpectedly"
-
-
-@dataclass(frozen=True)
-class Wiring:
-    """Which ports are played into, and what is sent beside the notes.
-
-    Attributes
-    ----------
-    names : tuple of str
-        One port for all voices, or four from soprano to bass. Existing ports are found as
-        `musegui.engine.midi.ports.find_port` says.
-    virtual : bool
-        Whether to offer ports of these names instead of looking for them.
-    programs : bool
-        Whether program changes are sent.
-    clock : bool
-        Whether MIDI clock, start, stop, continue and song position are sent, on the first port.
-    """
-
-    names: tuple[str, ...] = (VIRTUAL_NAME,)
-    virtual: bool = True
-    programs: bool = True
-    clock: bool = False
-
-    def __post_init__(self) -> None:
-        if len(self.names) not in (1, VOICE_COUNT):
-            raise ValueError(f"Name one port or one per voice, not {len(self.names)}.")
 
 
 class PortOutput:

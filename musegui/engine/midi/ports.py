@@ -12,11 +12,10 @@ from typing import Any, NamedTuple, TypeVar
 import rtmidi
 
 from musegui.engine.errors import OutputError
+from musegui.engine.midi.choice import CLIENT_NAME, INPUT_NAME
 from musegui.engine.midi.jack import silence_bundled_jack
 from musegui.engine.synth.fluidsynth import silence_audio_libraries
 
-CLIENT_NAME = "musegui"
-INPUT_NAME = "musegui in"
 _WATCH_NAME = "musegui watch"
 
 _SYSTEM_NAMES = {

@@ -12,7 +12,8 @@ import time
 from collections.abc import Callable
 
 from musegui.engine.errors import OutputError
-from musegui.engine.midi.inbox import Heard, Listen, Listening, Ports, Stamps, is_message
+from musegui.engine.midi.choice import Listen
+from musegui.engine.midi.inbox import Heard, Listening, Ports, Stamps, is_message
 from musegui.engine.midi.jack import JackWatch
 from musegui.engine.midi.ports import MidiIn, PortList, open_input, open_virtual_input
 from musegui.processes.child import put_off_the_end

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from html import escape
 from itertools import groupby, pairwise
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 import musegui
 from musegui.core.pitch import OPEN
@@ -144,7 +144,7 @@ def write_notation(
 
 def _text(text: str) -> str:
     """Escape text, without the characters that XML has no way to write."""
-    return escape("".join(c for c in text if c.isprintable()))
+    return escape("".join(c for c in text if c.isprintable()), quote=False)
 
 
 def _part_list(score: Score, staves: Sequence[Staff]) -> Iterator[str]:

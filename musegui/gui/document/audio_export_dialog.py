@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import (
@@ -30,9 +31,10 @@ from musegui.gui.common.dialog_parts import confirms, roomy_form
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
 from musegui.gui.document.audio_exporter import AudioExporter
-from musegui.gui.document.file_controller import FileController
 from musegui.gui.playback.playback import heard_score
 from musegui.gui.playback.sound_dialog import below
+
+AskWhere = Callable[[str, str, str], Path | None]
 
 
 class AudioDialog(QDialog):
@@ -41,14 +43,14 @@ class AudioDialog(QDialog):
     Parameters
     ----------
     workspace : Workspace
-    files : FileController
-        Asks where.
+    ask_where : callable
+        Gives the file to write, or None, for a title, a filter of names and a suffix.
     """
 
     def __init__(
         self,
         workspace: Workspace,
-        files: FileController,
+        ask_where: AskWhere,
         background: Background,
         notices: Notices,
         settings: Settings,
@@ -57,7 +59,7 @@ class AudioDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Export audio")
         self._workspace = workspace
-        self._files = files
+        self._ask_where = ask_where
         self._notices = notices
         self._settings = settings
         self.exporter = AudioExporter(background, self)
@@ -128,7 +130,7 @@ class AudioDialog(QDialog):
         options, suffix = self.options, str(self.format_box.currentData())
         self._settings.audio_export, self._settings.audio_suffix = options, suffix
         names = f"{self.format_box.currentText()} files (*{suffix})"
-        path = self._files.ask_where("Export audio", names, suffix)
+        path = self._ask_where("Export audio", names, suffix)
         if path is not None and self._may_replace(path, options):
             self.start(path)
 

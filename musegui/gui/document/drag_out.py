@@ -20,9 +20,9 @@ from musegui.core.excerpt import excerpt
 from musegui.core.score import Cells
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.workspace import Workspace
-from musegui.files.midi.write import write_midi
 from musegui.files.project.project_file import SUFFIX
 from musegui.files.safe.names import safe_file_name
+from musegui.files.scores import write_score
 from musegui.gui.common.icons import icon
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.theme import Theme
@@ -138,7 +138,7 @@ class DragOut(QObject):
         name = " ".join(filter(None, (self._title().removesuffix(SUFFIX), what)))
         path = self._own_folder() / f"{safe_file_name(name)}.mid"
         try:
-            write_midi(excerpt(score, cells), path)
+            write_score(excerpt(score, cells), path)
         except UserError as problem:
             self._notices.error(str(problem))
             return None

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from musegui.editor.workspace import Workspace
 from musegui.engine.errors import OutputError
 from musegui.engine.midi.both_outputs import BothOutputs
-from musegui.engine.midi.choice import MidiChoice
+from musegui.engine.midi.choice import INPUT_NAME, VIRTUAL_NAME, VIRTUAL_NAMES_PER_VOICE, MidiChoice
 from musegui.engine.midi.following import Following
 from musegui.engine.midi.inbox import Heard, Listening, Ports
 from musegui.engine.midi.input import MidiInput
-from musegui.engine.midi.port_output import VIRTUAL_NAME, VIRTUAL_NAMES_PER_VOICE, PortOutput
-from musegui.engine.midi.ports import INPUT_NAME, find_port
+from musegui.engine.midi.port_output import PortOutput
+from musegui.engine.midi.ports import find_port
 from musegui.engine.playback.outputs import Output, SilentOutput
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings

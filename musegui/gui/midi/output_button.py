@@ -8,9 +8,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
-from musegui.engine.midi.choice import MidiChoice
-from musegui.engine.midi.port_output import VIRTUAL_NAME
-from musegui.engine.midi.ports import INPUT_NAME, MidiPort, has_virtual_ports
+from musegui.engine.midi.choice import INPUT_NAME, VIRTUAL_NAME, MidiChoice
+from musegui.engine.midi.ports import MidiPort, has_virtual_ports
 from musegui.gui.common.icons import icon
 from musegui.gui.common.theme import Theme
 from musegui.gui.midi.midi_controller import MidiController

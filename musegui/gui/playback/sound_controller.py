@@ -13,8 +13,7 @@ from musegui.engine.synth.synth_output import SoundChoice, SynthOutput, open_sou
 from musegui.gui.common.background import Background
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
-from musegui.gui.document.audio_export_dialog import AudioDialog
-from musegui.gui.document.file_controller import FileController
+from musegui.gui.document.audio_export_dialog import AskWhere, AudioDialog
 from musegui.gui.playback.output_opener import MakeRoom
 from musegui.gui.playback.playback import Playback
 from musegui.gui.playback.sound_dialog import SoundDialog
@@ -27,7 +26,7 @@ class SoundController:
         self,
         workspace: Workspace,
         playback: Playback,
-        files: FileController,
+        ask_where: AskWhere,
         background: Background,
         notices: Notices,
         settings: Settings,
@@ -37,7 +36,7 @@ class SoundController:
         self._settings = settings
         self._make_sound_dialog = partial(SoundDialog, playback, settings, window)
         self._make_audio_dialog = partial(
-            AudioDialog, workspace, files, background, notices, settings, window
+            AudioDialog, workspace, ask_where, background, notices, settings, window
         )
         self.sound_dialog: SoundDialog | None = None
         self.audio_dialog: AudioDialog | None = None

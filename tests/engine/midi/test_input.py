@@ -2,7 +2,8 @@ import os
 
 import pytest
 
-from musegui.engine.midi.inbox import Heard, Listen, Listening, Ports
+from musegui.engine.midi.choice import Listen
+from musegui.engine.midi.inbox import Heard, Listening, Ports
 from musegui.engine.midi.input import MidiInput
 from musegui.engine.midi.ports import MidiPort, open_port, open_virtual_port
 from tests.jack import MidiDump, running_jack_server

@@ -9,8 +9,7 @@ from musegui.core.edits import with_tempo
 from musegui.core.notes import score_notes
 from musegui.core.voices import Voice
 from musegui.engine.errors import OutputError
-from musegui.engine.midi.choice import MidiChoice
-from musegui.engine.midi.port_output import VIRTUAL_NAMES_PER_VOICE
+from musegui.engine.midi.choice import VIRTUAL_NAMES_PER_VOICE, MidiChoice
 from musegui.engine.midi.ports import list_ports, open_port, open_virtual_port
 from musegui.gui.common.notices import Notice
 from musegui.gui.midi.midi_dialog import MidiDialog
