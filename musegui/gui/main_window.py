@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -30,6 +30,7 @@ from musegui.gui.common.about import AboutDialog, GuideDialog
 from musegui.gui.common.background import Background
 from musegui.gui.common.bottom_tabs import BottomTabs
 from musegui.gui.common.notices import NoticeBoard, Notices
+from musegui.gui.common.own_keys import WheelGuard, drop_typed, focused_field
 from musegui.gui.common.settings import Settings
 from musegui.gui.common.theme import Theme
 from musegui.gui.common.theme_chooser import ThemeChooser
@@ -107,9 +108,9 @@ class MainWindow(QMainWindow):
         self.history_panel.setVisible(settings.history_shown)
         self.score_view = ScoreView(workspace, background)
         self.plot = LikelihoodPlot(bridge)
+        self.fill_panel.form.add_advanced(self.plot)
         self.bottom = BottomTabs()
         self.bottom.add(self.fill.tray, "Versions")
-        self.bottom.add(self.plot, "Likelihood")
         self.bottom.add(self.fill.faults, "Part-writing")
         self.bottom.add(self.score_view, "Score")
         self.bottom.setVisible(settings.bottom_shown)
@@ -125,7 +126,8 @@ class MainWindow(QMainWindow):
         self.transport.add(self.drag_handle)
         self.transport.add(self.output)
         self.announcer = Announcer(workspace, self.view.roll)
-        self.board = NoticeBoard(notices, self, self.view)
+        self._middle = QWidget()
+        self.board = NoticeBoard(notices, self._middle)
         self._hover = QLabel()
         self._count = QLabel()
         self._entry = QLabel()
@@ -144,13 +146,19 @@ class MainWindow(QMainWindow):
         self.actions_.set_theme(theme)
         self.voice_panel.set_theme(theme)
         self.fill_panel.set_theme(theme)
+        self.plot.set_theme(theme)
         self.output.set_theme(theme)
         self.drag_handle.set_theme(theme)
         self.bottom.set_theme(theme)
 
     def _lay_out(self) -> None:
         self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.addWidget(self.view)
+        roll = QVBoxLayout(self._middle)
+        roll.setContentsMargins(0, 0, 0, 0)
+        roll.setSpacing(0)
+        roll.addWidget(self.view, 1)
+        roll.addWidget(self.board)
+        self._split.addWidget(self._middle)
         self._split.addWidget(self.bottom)
         self._split.setChildrenCollapsible(False)
         self._split.setStretchFactor(0, 1)
@@ -176,6 +184,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._hover, 1)
         self.statusBar().addPermanentWidget(self._entry)
         self.statusBar().addPermanentWidget(self._count)
+        WheelGuard(self).guard(self)
         self.setAcceptDrops(True)
         self.resize(QSize(1360, 820).boundedTo(self.screen().availableSize()))
 
@@ -201,7 +210,6 @@ class MainWindow(QMainWindow):
         self.view.ruler.sought.connect(self._playback.seek)
         self.view.roll.hovered.connect(self._show_hover)
         self.voice_panel.fill_asked.connect(self.fill.fill_voice)
-        self.transport.tempo_edited.connect(self.view.roll.setFocus)
         self.fill.faults.sought.connect(self.play.go_to_fault)
         self.score_view.sought.connect(self.play.go_to)
         self.fill.tray.left.connect(self.view.roll.setFocus)
@@ -245,9 +253,13 @@ class MainWindow(QMainWindow):
     # Everything else
 
     def _escape(self) -> None:
+        field = focused_field()
         if self.tools.cancel():
             return
-        if self._bridge.running:
+        if field is not None:
+            drop_typed(field)
+            self.view.roll.setFocus()
+        elif self._bridge.running:
             self._bridge.cancel()
         elif self.workspace.has_selection:
             self.workspace.select()
@@ -297,6 +309,13 @@ class MainWindow(QMainWindow):
         self._entry.setText(f"Step entry: {describe_entry(self.workspace)}")
         if self.announcer.text or not self.view.roll.underMouse():
             self._show_hover("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the roll from a field in which Enter was pressed."""
+        if focused_field() is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.view.roll.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         own = event.source() is not None  # what is dragged out is not to come in again

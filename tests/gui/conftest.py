@@ -100,14 +100,15 @@ class OpenWindow:
         def take(answer: Answer) -> None:
             answered.append(answer.question.ticket)
 
-        self._turn()
+        self.drain_window()
         bridge.answered.connect(take)
         ticket = bridge.ask("test", self.score, Voice.BASS, 0, 1, 16)
         self.qtbot.waitUntil(lambda: ticket in answered)
         bridge.answered.disconnect(take)
-        self._turn()
+        self.drain_window()
 
-    def _turn(self) -> None:
+    def drain_window(self) -> None:
+        """Let the window do all that it has put off."""
         rung: list[int] = []
         QTimer.singleShot(0, lambda: rung.append(1))
         self.qtbot.waitUntil(lambda: bool(rung))

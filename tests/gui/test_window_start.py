@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSlider
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QLabel, QWidget
 
 from musegui.core.edits import paint_notes
 from musegui.core.notes import Note, voice_notes
@@ -68,17 +68,50 @@ def test_show_everything_shows_every_note(
     assert view.y_of(21) + view.row_px <= view.height_px
 
 
-def test_notices_do_not_cover_the_sliders(opened: OpenWindow) -> None:
+LONG = "A sentence that says what happened, to which file, and what can be done. " * 3
+
+
+@pytest.mark.parametrize("size", [(960, 500), (1024, 700), (1600, 1000)])
+@pytest.mark.parametrize("bottom", [True, False])
+def test_notices_cover_nothing(opened: OpenWindow, size: tuple[int, int], bottom: bool) -> None:
+    window, notices = opened.window, opened.window._notices
+    window.resize(*size)
+    window.bottom.setVisible(bottom)
+    opened.drain()
+    before = window.view.roll.viewport
+    notices.error(LONG, "Traceback")
+    notices.warning("A warning.", "", ("Try again", lambda: None), ("Leave it", lambda: None))
+    notices.warning(LONG, "Details", ("Do it", lambda: None))
+    notices.info("Saved as song.muse.")
+    opened.drain()
+    assert (window.width(), window.height()) == size
+    for widget in (window.view, window.bottom, window.fill_panel, window.voice_panel,
+                   window.transport):  # fmt: skip
+        if widget.isVisible():
+            assert not place(window, window.board).intersects(place(window, widget))
+    for row in window.board.rows:
+        assert row.height() >= row.heightForWidth(row.width())
+    assert not window.board.rows[-1].visibleRegion().isEmpty()
+    after = window.view.roll.viewport
+    assert (after.left_steps, after.top_rows) == (before.left_steps, before.top_rows)
+    assert after.height_px > before.height_px / 3
+
+
+def test_the_newest_notice_is_seen_and_the_others_by_scrolling(opened: OpenWindow) -> None:
+    window = opened.window
+    window.resize(960, 500)
     for number in range(4):
-        opened.window._notices.warning(f"This is warning number {number}.")
-    toasts = opened.window.board._toasts
-    assert len(toasts) == 4
-    for slider in opened.window.findChildren(QSlider):
-        if slider.isVisible():
-            place = slider.rect().translated(slider.mapTo(opened.window, slider.rect().topLeft()))
-            assert not [t for t in toasts if t.geometry().intersects(place)], (
-                slider.accessibleName()
-            )
+        window._notices.warning(f"{number} {LONG}")
+    opened.drain()
+    oldest, newest = window.board.rows[0], window.board.rows[-1]
+    assert oldest.visibleRegion().isEmpty()
+    assert not newest.visibleRegion().isEmpty()
+    window.board.ensureWidgetVisible(oldest)
+    assert not oldest.visibleRegion().isEmpty()
+
+
+def place(window: QWidget, widget: QWidget) -> QRect:
+    return widget.rect().translated(widget.mapTo(window, QPoint()))
 
 
 def test_a_session_that_plays_to_midi_only_says_so(open_window: Callable[..., OpenWindow]) -> None:

@@ -389,7 +389,7 @@ def _view_menu(parts: Parts) -> _Menu:
                "All edits, to go back to any of them.",
                checked=lambda: not parts.history.isHidden()),
         Action("bottom", "Bottom panel", actions.toggle_bottom, ("F9",),
-               "Versions, part-writing, likelihood and the score.",
+               "Versions, part-writing and the score.",
                checked=lambda: not parts.bottom.isHidden()),
         None,
         *choices,

@@ -1,4 +1,4 @@
-"""The tabs below the roll: candidates, likelihood, part-writing and what else there is to see."""
+"""The tabs below the roll: versions, part-writing and the score."""
 
 from __future__ import annotations
 

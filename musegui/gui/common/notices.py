@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QEvent,
     QMessageLogContext,
     QObject,
+    QSize,
     Qt,
     QTimer,
     QtMsgType,
@@ -22,6 +23,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -29,13 +31,16 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 _INFO_MS = 5000
-_MARGIN_PX = 16
+_NARROW_PX = 720
+_LEAST_PX = 40
 _MAX_SHOWN = 4
 _log = logging.getLogger("musegui")
 
@@ -135,82 +140,96 @@ class Notices(QObject):
             _log.warning("Qt: %s", text)
 
 
-class NoticeBoard(QObject):
-    """Shows notices as toasts in a lower right corner; nothing waits for them.
+class NoticeBoard(QScrollArea):
+    """A strip of notices, the newest at the bottom; nothing waits for them.
 
-    Parameters
-    ----------
-    host : QWidget
-        Whose children the toasts are.
-    place : QWidget, optional
-        In whose corner they are, within the host; the host's own, if not given.
+    It takes its room in the layout that it is put into, so that it covers nothing: a third of its
+    parent's height at most, scrolled to the newest notice.
     """
 
-    def __init__(self, notices: Notices, host: QWidget, place: QWidget | None = None) -> None:
-        super().__init__(host)
-        self._host = host
-        self._place = place or host
-        self._toasts: list[Toast] = []
+    def __init__(self, notices: Notices, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: list[NoticeRow] = []
+        self._parent = parent
+        self._height_px = 0
+        page = QWidget()
+        page.setObjectName("notices")
+        self._layout = QVBoxLayout(page)
+        self._layout.setContentsMargins(10, 6, 6, 6)
+        self._layout.setSpacing(6)
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setMinimumHeight(_LEAST_PX)
+        self.hide()
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _lowest, highest: bar.setValue(highest))
         notices.posted.connect(self.show_notice)
-        self._place.installEventFilter(self)
+        parent.installEventFilter(self)
 
     @property
     def shown(self) -> list[Notice]:
         """The notices on the board, oldest first."""
-        return [toast.notice for toast in self._toasts]
+        return [row.notice for row in self.rows]
 
     def show_notice(self, notice: Notice) -> None:
         """Put up a notice; one that is up already is not repeated."""
         if notice in self.shown:
             return
-        while len(self._toasts) >= _MAX_SHOWN:
-            self._take_down(self._toasts[0])
-        toast = Toast(notice, self._host)
-        toast.closed.connect(lambda: self._take_down(toast))
-        self._toasts.append(toast)
-        toast.show()
-        self._arrange()
+        while len(self.rows) >= _MAX_SHOWN:
+            news = (row for row in self.rows if row.notice.level is Level.INFO)
+            self._take_down(next(news, self.rows[0]))
+        row = NoticeRow(notice)
+        row.closed.connect(lambda: self._take_down(row))
+        self.rows.append(row)
+        self._layout.addWidget(row)
+        self._fit()
 
     def leave_document(self) -> None:
         """Take down what was about a document that is gone."""
-        for toast in [toast for toast in self._toasts if not toast.notice.lasting]:
-            self._take_down(toast)
+        for row in [row for row in self.rows if not row.notice.lasting]:
+            self._take_down(row)
 
-    def _take_down(self, toast: Toast) -> None:
-        if toast in self._toasts:
-            self._toasts.remove(toast)
-            toast.hide()
-            toast.deleteLater()
-            self._arrange()
+    def _take_down(self, row: NoticeRow) -> None:
+        if row in self.rows:
+            self.rows.remove(row)
+            self._layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+            self._fit()
 
-    def _arrange(self) -> None:
-        corner = self._place.mapTo(self._host, self._place.rect().bottomRight())
-        bottom = corner.y() + 1 - _MARGIN_PX
-        for toast in reversed(self._toasts):
-            toast.adjustSize()
-            bottom -= toast.height()
-            toast.move(max(corner.x() + 1 - toast.width() - _MARGIN_PX, 0), max(bottom, 0))
-            toast.raise_()
-            bottom -= 8
+    def _fit(self) -> None:
+        """Take as much height as the notices want, within bounds."""
+        narrow = self._parent.width() < _NARROW_PX
+        for row in self.rows:
+            row.set_narrow(narrow)
+        wanted = self._layout.heightForWidth(self._parent.width())
+        self._height_px = max(min(wanted, self._parent.height() // 3), _LEAST_PX)
+        self.setVisible(bool(self.rows))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._height_px)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
-            self._arrange()
+            self._fit()
         return super().eventFilter(watched, event)
 
 
-class Toast(QFrame):
+class NoticeRow(QWidget):
     """One notice on the board."""
 
     closed = Signal()
 
-    def __init__(self, notice: Notice, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, notice: Notice) -> None:
+        super().__init__()
         self.notice = notice
-        self.setObjectName("toast")
-        self.setFixedWidth(380)
         stripe = QFrame()
-        stripe.setObjectName("toastStripe")
+        stripe.setObjectName("noticeStripe")
         stripe.setProperty("level", str(notice.level))
         stripe.setFixedWidth(4)
         text = QLabel(notice.summary)
@@ -220,29 +239,37 @@ class Toast(QFrame):
         close.setText("✕")
         close.setToolTip("Close")
         close.setAccessibleName("Close")
-        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.clicked.connect(self.closed)
-        middle = QVBoxLayout()
-        middle.addWidget(text)
-        if notice.details:
-            details = QPushButton("Details …")
-            details.clicked.connect(self._show_details)
-            middle.addWidget(details, 0, Qt.AlignmentFlag.AlignLeft)
-        if notice.remedies:
-            middle.addLayout(self._remedy_row())
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.setSpacing(8)
+        self._middle.addWidget(text, 1)
+        if notice.details or notice.remedies:
+            self._middle.addLayout(self._buttons())
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 10, 8, 10)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addWidget(stripe)
-        layout.addLayout(middle, 1)
+        layout.addLayout(self._middle, 1)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         if notice.level is Level.INFO:
             QTimer.singleShot(_INFO_MS, self, self.closed.emit)
 
-    def _remedy_row(self) -> QHBoxLayout:
+    def set_narrow(self, narrow: bool) -> None:
+        """Put the buttons below the text, or beside it."""
+        directions = QBoxLayout.Direction
+        self._middle.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+
+    def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        if self.notice.details:
+            details = QPushButton("Details …")
+            details.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            details.clicked.connect(self._show_details)
+            row.addWidget(details)
         for words, act in self.notice.remedies:
             button = QPushButton(words)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(self.closed)
             button.clicked.connect(lambda _checked=False, act=act: act())
             row.addWidget(button)

@@ -1,4 +1,4 @@
-"""Which keys a widget keeps for itself, so that they are no actions of the window."""
+"""What a widget keeps for itself, and what it leaves to the window: keys and the wheel."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QSlider,
     QTabBar,
     QTextEdit,
     QWidget,
@@ -65,6 +66,35 @@ class OwnKeys(QObject):
                 self._press(event)
                 return True
         return super().eventFilter(watched, event)
+
+
+class WheelGuard(QObject):
+    """An event filter: the wheel scrolls past fields and sliders that don't have the focus."""
+
+    def guard(self, window: QWidget) -> None:
+        """Put it on all fields, lists and sliders of a window."""
+        for kind in (QAbstractSpinBox, QComboBox, QSlider):
+            for field in window.findChildren(kind):
+                field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Wheel and watched is not QApplication.focusWidget():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def focused_field() -> QWidget | None:
+    """Give the text field that has the focus, if one has it."""
+    focus = QApplication.focusWidget()
+    is_field = isinstance(focus, _FIELDS) or (isinstance(focus, QComboBox) and focus.isEditable())
+    return focus if is_field else None
+
+
+def drop_typed(field: QWidget) -> None:
+    """Let a field of numbers show its value again, whatever was typed since."""
+    if isinstance(field, QAbstractSpinBox):
+        field.setProperty("value", field.property("value"))
 
 
 def focus_keeps(event: QKeyEvent) -> bool:

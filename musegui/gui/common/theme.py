@@ -303,10 +303,12 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QDialogButtonBox QPushButton { min-width: 72px; }
 QCheckBox { spacing: 6px; }
-#toast { background: $raised; border: 1px solid $border; border-radius: 8px; }
-#toast QLabel { background: transparent; }
-#toastStripe[level="error"] { background: $error; }
-#toastStripe[level="warning"] { background: $warning; }
-#toastStripe[level="info"] { background: $accent; }
+#popup { background: $raised; border: 1px solid $border; border-radius: 8px; }
+#popup QLabel { background: transparent; }
+#notices { background: $raised; border: 0; border-top: 1px solid $border; }
+#notices QLabel { background: transparent; }
+#noticeStripe[level="error"] { background: $error; }
+#noticeStripe[level="warning"] { background: $warning; }
+#noticeStripe[level="info"] { background: $accent; }
 QLabel[level="error"] { color: $error; }
 """)

@@ -98,6 +98,14 @@ class CandidateCard(QAbstractButton):
         self.setToolTip("\n".join([f"Version {self._number}", *filter(None, told)]))
         self.update()
 
+    def wait(self) -> None:
+        """Say that it is being written, before there is anything of it."""
+        self._runs, self._twin = [], False
+        self._lines = ("being written …", "")
+        self.setAccessibleName(f"Version {self._number}, being written")
+        self.setToolTip(f"Version {self._number}")
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         painter = QPainter(self)

@@ -167,8 +167,19 @@ class CandidateTray(QWidget):
     # A fill that runs
 
     def _on_started(self, _sweeps: int) -> None:
-        if not self._bridge.joining:
-            self._running = True
+        request = self._bridge.request
+        if self._bridge.joining or request is None:
+            return
+        self._running, self._shown = True, None
+        self.takes.addItem(f"{self._bridge.label} …")
+        self.takes.setCurrentIndex(self.takes.count() - 1)
+        self._show_count(min(request.options.candidates, MAX_TAKE_CANDIDATES))
+        self._show_usable(False)
+        for card in self.cards:
+            card.wait()
+            card.setEnabled(True)
+            card.setChecked(False)
+        self._facts.setText("Starting …")
 
     def _on_progressed(self, message: FillProgress) -> None:
         request = self._bridge.request
@@ -181,14 +192,11 @@ class CandidateTray(QWidget):
         columns = np.flatnonzero(request.region.any(axis=0))
         span = slice(int(columns[0]), int(columns[-1]) + 1)
         candidates = message.candidates[:MAX_TAKE_CANDIDATES]
-        self._show_count(len(candidates))
-        self._show_usable(False)
         for card, candidate in zip(self.cards, candidates, strict=False):
             _show_candidate(card, candidate, span, request.region)
         for index, card in enumerate(self.cards):
             card.setChecked(index == self._bridge.shown)
-        self._shown = None
-        self._facts.setText(f"Sweep {message.sweep} of {message.sweeps}, seed {request.seed}")
+        self._facts.setText(f"Pass {message.sweep} of {message.sweeps}, seed {request.seed}")
 
     def _on_ended(self, _message: FillMessage | None) -> None:
         if self._running:
@@ -251,7 +259,7 @@ class CandidateTray(QWidget):
             card.describe(take.nlls[index], take.faults[index], take.twin(index), differences)
         options = take.options
         self._facts.setText(
-            f"Seed {take.seed}, {options.sweeps} sweeps, temperature {options.temperature:g}"
+            f"Seed {take.seed}, {options.sweeps} passes, temperature {options.temperature:g}"
         )
 
     def _mark(self) -> None:

@@ -83,6 +83,11 @@ class FillBridge(QObject):
         """Whether the fill that runs belongs to the edit before it."""
         return self._edit is not None and self._edit.joining
 
+    @property
+    def label(self) -> str:
+        """What the history will call the fill that runs; empty if none does."""
+        return "" if self._edit is None else self._edit.label
+
     def fill(
         self,
         label: str,

@@ -81,7 +81,7 @@ class FillButtons(QWidget):
     def _on_progressed(self, message: FillProgress) -> None:
         self.progress.setRange(0, message.sweeps)
         self.progress.setValue(message.sweep)
-        self._state.setText(f"Sweep {message.sweep} of {message.sweeps}")
+        self._state.setText(f"Pass {message.sweep} of {message.sweeps}")
 
     def _on_ended(self, message: FillMessage | None) -> None:
         self._show_running(False)

@@ -1,4 +1,4 @@
-"""How likely the notes became: mean NLL of the replaced notes against the sweep, live."""
+"""How likely the notes became: mean NLL of the replaced notes against the pass, live."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from musegui.engine.fill.messages import FillFinished, FillMessage, FillProgress
 from musegui.gui.common.theme import LIGHT, Theme
 from musegui.gui.fill.fill_bridge import FillBridge
 
-_LEFT_PX, _RIGHT_PX, _TOP_PX, _BOTTOM_PX = 52, 18, 26, 24
+_LEFT_PX, _RIGHT_PX, _TOP_PX, _BOTTOM_PX = 36, 8, 40, 34
+_LINE_PX = 16
+_HEIGHT_PX = 180
 _TICK_PX = 56
 """Least distance of two numbers on an axis, across; half of it down."""
 
@@ -29,6 +31,8 @@ class LikelihoodPlot(QWidget):
         self._columns: tuple[int, ...] = ()
         self._nlls: tuple[float, ...] = ()
         self.setAccessibleName("Likelihood")
+        self.setToolTip("How unlikely the new notes are, after each pass: lower is more typical.")
+        self.setFixedHeight(_HEIGHT_PX)
         bridge.started.connect(self._on_started)
         bridge.progressed.connect(self._on_message)
         bridge.ended.connect(self._on_message)
@@ -61,7 +65,7 @@ class LikelihoodPlot(QWidget):
         if self._nlls:
             return f"Finished: mean NLL {self._nlls[shown]:.2f} nats"
         nll = self.trace[-1][self._columns[shown]] if self.trace else 0.0
-        return f"Sweep {len(self.trace)}: notes just drawn, mean NLL {nll:.2f} nats"
+        return f"Pass {len(self.trace)}: mean NLL {nll:.2f} nats"
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -71,8 +75,9 @@ class LikelihoodPlot(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(self._theme.faint_text))
         if not self.trace:
-            words = "How unlikely the new notes are, sweep by sweep (mean NLL in nats)"
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+            words = "A fill draws here how unlikely its notes are, pass by pass (mean NLL in nats)."
+            where = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect(), where, words)
         else:
             self._paint_plot(painter)
         painter.end()
@@ -105,7 +110,7 @@ class LikelihoodPlot(QWidget):
             painter.drawEllipse(curve[-1], 2.5, 2.5)
             painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QColor(self._theme.text))
-        painter.drawText(QPointF(area.left(), 16), self._words(shown))
+        painter.drawText(QPointF(0, 12), self._words(shown))
 
     def _paint_axes(
         self, painter: QPainter, area: QRectF, last: int, top: float, tick: float
@@ -126,6 +131,9 @@ class LikelihoodPlot(QWidget):
         for sweep in [1, *sweeps]:
             label = QRectF(area.left() + (sweep - 1) * per_sweep_px - 30, area.bottom() + 4, 60, 16)
             painter.drawText(label, Qt.AlignmentFlag.AlignHCenter, str(sweep))
+        painter.drawText(QPointF(0, area.top() - 10), "mean NLL (nats)")
+        below = QRectF(area.left(), area.bottom() + 4 + _LINE_PX, area.width(), _LINE_PX)
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, "pass")
 
 
 def nice_interval(span: float, count: int) -> float:

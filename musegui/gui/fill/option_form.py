@@ -109,8 +109,12 @@ class OptionForm(QWidget):
         for name, row in self.sliders.items():
             row.set_value(getattr(options, name))
 
+    def add_advanced(self, widget: QWidget) -> None:
+        """Put something more below the advanced options."""
+        self._advanced.addRow(widget)
+
     def _lay_out(self) -> None:
-        writing, machine = QWidget(), QWidget()
+        writing, advanced = QWidget(), QWidget()
         form = _form(writing)
         form.addRow("Versions", self.candidates)
         form.addRow("Notes", self.resolution)
@@ -118,7 +122,8 @@ class OptionForm(QWidget):
         form.addRow("Quality", self.quality)
         form.addRow("", self.keep_rhythm)
         form.addRow("", self.picardy)
-        _form(machine).addRow("Passes", self.sweeps)
+        self._advanced = _form(advanced)
+        self._advanced.addRow("Passes", self.sweeps)
         steering = QWidget()
         column = QVBoxLayout(steering)
         column.setContentsMargins(0, 0, 0, 0)
@@ -129,7 +134,7 @@ class OptionForm(QWidget):
             "writing": Foldable("Writing", writing, is_open=True),
             "steering": Foldable("Steering", steering, is_open=True),
             "registers": Foldable("Registers", self.registers, is_open=False),
-            "machine": Foldable("Advanced", machine, is_open=False),
+            "advanced": Foldable("Advanced", advanced, is_open=False),
         }
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

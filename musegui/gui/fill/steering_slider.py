@@ -83,7 +83,4 @@ class SteeringSlider(QWidget):
         if event.type() is QEvent.Type.MouseButtonDblClick:
             self.set_value(self.spec.neutral)
             return True
-        if event.type() is QEvent.Type.Wheel:
-            event.ignore()  # it scrolls the panel
-            return True
         return super().eventFilter(watched, event)

@@ -218,7 +218,7 @@ class WhyPopup(QFrame):
 
     def __init__(self, roll: QWidget) -> None:
         super().__init__(roll)
-        self.setObjectName("toast")
+        self.setObjectName("popup")
         self.setFixedWidth(_WIDTH_PX)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._title = QLabel()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from musegui.core.edits import with_tempo
 from musegui.core.keys import key_name
 from musegui.core.timegrid import BEAT_SIGNS, TimeGrid
+from musegui.editor.document import Entry
 from musegui.editor.tools import Tool
 from musegui.editor.workspace import Workspace
 from musegui.gui.actions.actions import Actions
@@ -39,13 +40,13 @@ class TempoBox(QDoubleSpinBox):
         self.lineEdit().setTextMargins(5, 0, 0, 0)
         self.setToolTip("Beats a minute, from the playhead on.")
         self.setAccessibleName("Tempo")
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._shown = 0.0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property
-    def edited(self) -> bool:
-        """Whether it holds another tempo than was shown."""
-        return self.value() != self._shown
+    def is_typed_into(self) -> bool:
+        """Whether it holds digits that are not a tempo yet."""
+        shown = f"{self.prefix()}{self.textFromValue(self.value())}"
+        return self.hasFocus() and self.text() != shown
 
     def show_tempo(self, grid: TimeGrid, step: int) -> None:
         """Show the tempo in force at a step."""
@@ -53,7 +54,6 @@ class TempoBox(QDoubleSpinBox):
         self.setPrefix(f"{BEAT_SIGNS[meter.beat_steps]} = ")
         self.setRange(*(meter.beats_per_minute(bpm) for bpm in _RANGE_BPM))
         self.setValue(meter.beats_per_minute(grid.tempo_at(step).bpm))
-        self._shown = self.value()
         blocker.unblock()
 
     def textFromValue(self, value: float) -> str:
@@ -62,15 +62,7 @@ class TempoBox(QDoubleSpinBox):
 
 
 class TransportBar(QWidget):
-    """Transport, position, key and meter, tempo, tools and snap in one row.
-
-    Signals
-    -------
-    tempo_edited
-        When a tempo was typed, so that the roll can take back the focus.
-    """
-
-    tempo_edited = Signal()
+    """Transport, position, key and meter, tempo, tools and snap in one row."""
 
     def __init__(
         self, workspace: Workspace, actions: Actions, parent: QWidget | None = None
@@ -79,6 +71,7 @@ class TransportBar(QWidget):
         self._workspace = workspace
         self._step = 0.0
         self._signs: object = None
+        self._tempo_entry: Entry | None = None
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._position = QLabel()
@@ -92,7 +85,8 @@ class TransportBar(QWidget):
         self.signature.setToolTip(actions["signature"].toolTip())
         self.signature.clicked.connect(actions["signature"].trigger)
         self.tempo = TempoBox()
-        self.tempo.editingFinished.connect(self._set_tempo)
+        self.tempo.valueChanged.connect(self._set_tempo)
+        self.tempo.editingFinished.connect(self._end_tempo)
         self.snap = QComboBox()
         self._set_up_snap()
         layout = QHBoxLayout(self)
@@ -142,22 +136,27 @@ class TransportBar(QWidget):
         self.snap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.snap.activated.connect(lambda: self._workspace.set_snap(self.snap.currentData()))
 
-    def _set_tempo(self) -> None:
+    def _set_tempo(self, beats_per_minute: float) -> None:
         document, step = self._workspace.document, int(self._step)
         step = min(max(step, 0), max(document.score.steps - 1, 0))
-        if self.tempo.edited:
-            meter = document.score.grid.meter_at(step)
-            bpm = meter.quarters_per_minute(self.tempo.value())
+        bpm = document.score.grid.meter_at(step).quarters_per_minute(beats_per_minute)
+        if document.entry is self._tempo_entry and document.open_edit is None:
+            made = with_tempo(document.score, step, bpm)
+            document.retake("Change tempo", made, document.confidence)
+        else:
             document.amend("Change tempo", partial(with_tempo, step=step, bpm=bpm))
-        self.tempo_edited.emit()
-        self._show_signs()
+        self._tempo_entry = document.entry
+
+    def _end_tempo(self) -> None:
+        """Make the next change of tempo another entry of the history than the last."""
+        self._tempo_entry = None
 
     def _show_signs(self) -> None:
         """Show key, meter and tempo in force at the playhead."""
         score, step = self._workspace.document.score, int(self._step)
         meter, tempo = score.grid.meter_at(step), score.grid.tempo_at(step)
         signs = score.key, meter, tempo
-        if signs == self._signs or self.tempo.hasFocus():
+        if signs == self._signs or self.tempo.is_typed_into:
             return
         self._signs = signs
         key = "No key" if score.key is None else key_name(score.key)

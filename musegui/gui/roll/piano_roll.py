@@ -93,7 +93,7 @@ class PianoRoll(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(240, 160)
+        self.setMinimumSize(240, 80)
         self.setAccessibleName("Piano roll")
         self.installEventFilter(self)
         install_readers()

@@ -5,7 +5,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import qCritical, qInstallMessageHandler
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from musegui.gui.common.notices import Level, Notice, NoticeBoard, Notices
@@ -56,12 +56,27 @@ def test_the_board_shows_each_notice_once_and_lets_it_be_closed(qtbot: QtBot) ->
     host.resize(800, 600)
     notices = Notices()
     board = NoticeBoard(notices, host)
+    QVBoxLayout(host).addWidget(board)
     host.show()
+    assert board.isHidden()
     for number in (1, 1, 2, 3, 4, 5):
         notices.warning(f"Number {number}")
     assert [notice.summary for notice in board.shown] == [f"Number {n}" for n in (2, 3, 4, 5)]
-    board._toasts[0].findChild(QToolButton).click()
+    board.rows[0].findChild(QToolButton).click()
     assert [notice.summary for notice in board.shown] == [f"Number {n}" for n in (3, 4, 5)]
-    bottoms = [toast.geometry().bottom() for toast in board._toasts]
-    assert bottoms == sorted(bottoms)
-    assert bottoms[-1] < 600
+    while board.rows:
+        board.rows[0].closed.emit()
+    assert board.isHidden()
+
+
+def test_news_make_room_before_what_needs_attention(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    notices = Notices()
+    board = NoticeBoard(notices, host)
+    notices.error("An error")
+    for number in range(6):
+        notices.info(f"News {number}")
+    assert [notice.summary for notice in board.shown] == [
+        "An error", "News 3", "News 4", "News 5",
+    ]  # fmt: skip

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QSlider, QWidget
 
 from musegui.core.notes import Note, voice_notes
 from musegui.core.voices import Voice
@@ -63,12 +64,12 @@ def test_a_note_chosen_in_the_score_is_erased_by_delete(opened: OpenWindow) -> N
 
 def test_a_field_keeps_what_is_typed(opened: OpenWindow) -> None:
     opened.click(4.5, 72)
-    before = opened.score
     tempo = opened.window.transport.tempo
     tempo.setFocus()
     value = tempo.value()
     press(opened, Key.Key_Up)
     assert tempo.value() == value + 1
+    before = opened.score
     press(opened, Key.Key_Delete)
     press(opened, Key.Key_Home)
     for key in (Key.Key_G, Key.Key_Backspace, Key.Key_Left):
@@ -86,3 +87,90 @@ def test_a_list_keeps_its_arrows_and_no_letters(opened: OpenWindow) -> None:
     assert voice_notes(opened.score, S) == [Note(S, 4, 4, 72)]
     press(opened, Key.Key_A)
     assert opened.window.workspace.voice is Voice.ALTO
+
+
+FIELDS: dict[str, Callable[[OpenWindow], QAbstractSpinBox]] = {
+    "tempo": lambda opened: opened.window.transport.tempo,
+    "seed": lambda opened: opened.window.fill_panel.seed,
+    "versions": lambda opened: opened.window.fill_panel.form.candidates,
+    "passes": lambda opened: opened.window.fill_panel.form.sweeps,
+    "register": lambda opened: opened.window.fill_panel.form.registers.boxes[S][0],
+}
+
+
+def open_field(opened: OpenWindow, name: str) -> QAbstractSpinBox:
+    """Give a field the focus, wherever it is folded away."""
+    for group in opened.window.fill_panel.form.groups.values():
+        if not group.is_open:
+            group.heading.click()
+    field = FIELDS[name](opened)
+    field.setFocus()
+    assert QApplication.focusWidget() is field
+    return field
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_tab_goes_on_from_a_field_and_enter_back_to_the_roll(opened: OpenWindow, name: str) -> None:
+    roll = opened.window.view.roll
+    field = open_field(opened, name)
+    before = field.text()
+    field.stepUp()
+    press(opened, Key.Key_Tab)
+    after = QApplication.focusWidget()
+    assert after not in (field, roll, None)
+    press(opened, Key.Key_Backtab, Mod.ShiftModifier)
+    assert QApplication.focusWidget() is field
+    assert field.text() != before
+    press(opened, Key.Key_Return)
+    assert roll.hasFocus()
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_escape_goes_back_to_the_roll_with_the_value_as_it_was(
+    opened: OpenWindow, name: str
+) -> None:
+    field = open_field(opened, name)
+    before, history = field.text(), opened.window.workspace.document.history
+    field.selectAll()
+    press(opened, Key.Key_Delete)
+    assert field.text() != before
+    press(opened, Key.Key_Escape)
+    assert opened.window.view.roll.hasFocus()
+    assert (field.text(), opened.window.workspace.document.history) == (before, history)
+
+
+def test_the_wheel_scrolls_past_fields_without_the_focus(opened: OpenWindow) -> None:
+    window = opened.window
+    window.view.roll.setFocus()
+    fields = [
+        field
+        for kind in (QAbstractSpinBox, QComboBox, QSlider)
+        for field in window.findChildren(kind)
+        if field.isVisible()
+    ]
+    assert len(fields) > 12
+    before = window.fill_panel.options, opened.score, [value_of(field) for field in fields]
+    for field in fields:
+        for angle in (120, -120):
+            wheel(field, angle)
+    assert (
+        window.fill_panel.options,
+        opened.score,
+        [value_of(field) for field in fields],
+    ) == before
+    candidates = open_field(opened, "versions")
+    wheel(candidates, 120)
+    assert window.fill_panel.options.candidates == before[0].candidates + 1
+
+
+def value_of(field: QWidget) -> object:
+    return field.currentIndex() if isinstance(field, QComboBox) else field.property("value")
+
+
+def wheel(field: QWidget, angle: int) -> None:
+    spot = QPointF(field.rect().center())
+    event = QWheelEvent(
+        spot, field.mapToGlobal(spot), QPoint(), QPoint(0, angle),
+        Qt.MouseButton.NoButton, Mod.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(field, event)

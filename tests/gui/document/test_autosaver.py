@@ -52,7 +52,7 @@ def crash(folder: Path, project: Project) -> None:
 
 
 def press(opened: OpenWindow, words: str) -> None:
-    buttons = opened.window.board._toasts[-1].findChildren(QPushButton)
+    buttons = opened.window.board.rows[-1].findChildren(QPushButton)
     next(button for button in buttons if button.text() == words).click()
 
 
@@ -149,7 +149,7 @@ def test_what_is_not_wanted_is_discarded_and_what_is_not_decided_offered_again(
     assert len(opened.window.board.shown) == 1
     opened.window.files.close()
     assert len(os.listdir(folder)) == 1
-    opened.window.board._take_down(opened.window.board._toasts[0])
+    opened.window.board._take_down(opened.window.board.rows[0])
     autosaver_of(opened, folder)
     press(opened, "Discard")
     assert os.listdir(folder) == []

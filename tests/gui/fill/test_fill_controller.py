@@ -132,6 +132,39 @@ def test_candidates_are_flipped_through_and_stay_one_entry(opened: OpenWindow) -
     assert opened.score == painted
 
 
+@pytest.mark.parametrize("versions", [1, 3, 8])
+def test_versions_are_seen_to_be_on_their_way(opened: OpenWindow, versions: int) -> None:
+    tray = opened.window.fill.tray
+    opened.window.fill_panel.form.candidates.setValue(versions)
+    opened.filler.go.clear()
+    opened.key(Key.Key_G)
+    opened.drain_window()
+    shown = [card for card in tray.cards if card.isVisible()]
+    assert [card.accessibleName() for card in shown] == [
+        f"Version {number}, being written" for number in range(1, versions + 1)
+    ]
+    assert tray.takes.currentText() == "Harmonize bars 1–8 …"
+    assert tray.isVisible()
+    assert tray.takes.isVisible()
+    opened.key(Key.Key_Escape)
+    assert not any(card.isVisible() for card in tray.cards)
+    assert tray.takes.count() == 0
+    opened.filler.go.set()
+    harmonize(opened)
+    assert [tray.takes.itemText(index) for index in range(tray.takes.count())] == [
+        "Harmonize bars 1–8"
+    ]
+    opened.filler.go.clear()
+    opened.key(Key.Key_G, Mod.ControlModifier)
+    opened.drain_window()
+    assert tray.takes.count() == 2
+    assert tray.takes.currentText().endswith("…")
+    opened.key(Key.Key_Escape)
+    opened.filler.go.set()
+    assert (tray.takes.count(), tray.takes.currentText()) == (1, "Harmonize bars 1–8")
+    assert tray.cards[0].accessibleName().startswith("Version 1, typicality")
+
+
 def test_cards_and_number_keys_choose_while_the_tray_has_the_focus(opened: OpenWindow) -> None:
     harmonize(opened)
     tray = opened.window.fill.tray

@@ -58,6 +58,38 @@ def test_a_tempo_out_of_the_boxs_range_stays_as_it_is(opened: OpenWindow) -> Non
     assert opened.score.tempos == ((0, 5),)
 
 
+def test_arrows_change_the_tempo_at_once_and_one_visit_is_one_entry(opened: OpenWindow) -> None:
+    opened.window.workspace.document.load(SCORE.replace(meters=(MeterChange(0, 4, 4),)), "New")
+    document, box = opened.window.workspace.document, opened.window.transport.tempo
+    for start in (90, 93):
+        box.setFocus()
+        for _ in range(3):
+            opened.qtbot.keyClick(box, Qt.Key.Key_Up)
+        assert opened.score.tempos[0].bpm == start + 3
+        opened.qtbot.keyClick(box, Qt.Key.Key_Tab)
+    assert document.history.count("Change tempo") == 2
+    box.setFocus()
+    document.undo()
+    assert (opened.score.tempos[0].bpm, box.value()) == (93, 93)
+    opened.qtbot.keyClick(box, Qt.Key.Key_Down)
+    document.undo()
+    assert (opened.score.tempos[0].bpm, box.value()) == (93, 93)
+
+
+def test_what_is_being_typed_is_not_overwritten_while_music_plays(opened: OpenWindow) -> None:
+    opened.window.workspace.document.load(SCORE, "New")
+    box = opened.window.transport.tempo
+    box.setFocus()
+    box.selectAll()
+    opened.qtbot.keyClicks(box, "7")
+    for step in (20, 59, 60):
+        opened.window._playback.seek(step)
+    opened.qtbot.keyClicks(box, "5")
+    assert box.text().endswith("75")
+    opened.qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert opened.score.tempos[-1] == (60, 75)
+
+
 def test_the_signature_opens_its_dialog(opened: OpenWindow) -> None:
     opened.qtbot.mouseClick(opened.window.transport.signature, Qt.MouseButton.LeftButton)
     [dialog] = opened.window.findChildren(QDialog)
