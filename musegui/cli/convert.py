@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from musegui.cli.outputs import check_output
+from musegui.cli.page_arguments import add_page_arguments, file_layout_of, page_setup_of
 from musegui.cli.performing import add_performance_arguments, performance_of
 from musegui.cli.reading import add_reading_arguments, read_piece
 
@@ -19,13 +20,16 @@ def convert(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
 
     output: Path = arguments.output
     check_output(output, (*WRITTEN, *SHEETS))
+    printed = kind_named_by(output) in SHEETS
+    setup = page_setup_of(arguments) if printed else None
+    layout = None if printed else file_layout_of(arguments)
     score, exit_code = read_piece(arguments, arguments.tracks)
-    if kind_named_by(output) in SHEETS:
-        from musegui.gui.document.sheets import engrave_to_files
+    if setup is not None:
+        from musegui.gui.printing.sheets import engrave_to_files
 
-        paths = engrave_to_files(score, output, closed=arguments.staves != "open")
+        paths = engrave_to_files(score, output, setup)
     else:
-        closed, performance = arguments.staves == "closed", performance_of(arguments)
+        closed, performance = layout == "closed", performance_of(arguments)
         write_score(score, output, closed=closed, performance=performance)
         paths = [output]
     for path in paths:
@@ -51,10 +55,6 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N=V,...",
         help="which track is which voice: 1=S,2=A,3=TB; several letters split it (found by itself)",
     )
-    parser.add_argument(
-        "--staves",
-        choices=("open", "closed"),
-        help="four staves or two (open in MusicXML, closed on paper)",
-    )
+    add_page_arguments(parser)
     add_performance_arguments(parser.add_argument_group("in OUT.mid alone"))
     add_reading_arguments(parser)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
 
-from musegui.core.chords import ChordError, ChordSymbol, parse_chord
-from musegui.core.harmony import (
-    recognise_chord,
-)
+from musegui.core.chord_qualities import SUFFIXES
+from musegui.core.chords import ChordError, ChordSymbol, is_numeral, parse_chord
+from musegui.core.harmony import Chord, recognise_chord
 from musegui.core.keys import class_name, nearest_fifths, with_signs
+from musegui.core.numerals import roman_numeral
 from musegui.core.score import ChordMark, Key, Score
 from musegui.core.spelling import chord_fifths, key_of
 
@@ -73,28 +74,99 @@ def analyse(score: Score) -> tuple[ChordMark, ...]:
 
     The first chord within a beat is named, so that a suspension may resolve.
     """
+    key = key_of(score)
+    return tuple(ChordMark(start, _symbol(column, key)) for start, column in _beat_chords(score))
+
+
+def chord_names(score: Score, *, numerals: bool) -> tuple[ChordMark, ...]:
+    """Name the chords where they change: those that are asked for, elsewhere those that sound.
+
+    Parameters
+    ----------
+    numerals : bool
+        By Roman numerals rather than symbols.
+    """
+    key = key_of(score)
+    name = _numeral if numerals else _symbol
+    spans = chord_spans(score)
+    names = {
+        start: name(column, key)
+        for start, column in _beat_chords(score)
+        if not any(span.start <= start < span.stop for span in spans)
+    }
+    names |= {span.start: _asked_name(span.text, key, numerals=numerals) for span in spans}
+    changes: list[ChordMark] = []
+    for step in sorted(names):
+        if names[step] and (not changes or changes[-1].text != names[step]):
+            changes.append(ChordMark(step, names[step]))
+    return tuple(changes)
+
+
+def _beat_chords(score: Score) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Give for every counted beat the first pitches in it that make a chord, or none."""
     beats = score.grid.beat_starts(score.steps)
     if not beats or beats[0] > 0:
         beats.insert(0, 0)
-    key = key_of(score)
     columns = [tuple(column) for column in score.pitches.T.tolist()]
-    return tuple(
-        ChordMark(start, next(filter(None, (_name(c, key) for c in columns[start:stop])), ""))
-        for start, stop in pairwise([*beats, score.steps])
-        if start < stop
-    )
+    for start, stop in pairwise([*beats, score.steps]):
+        if start < stop:
+            yield start, next(filter(_chord, columns[start:stop]), ())
 
 
 @lru_cache(maxsize=4096)
-def _name(pitches: tuple[int, ...], key: Key) -> str:
+def _chord(pitches: tuple[int, ...]) -> Chord | None:
+    """Recognise the chord of the pitches that sound together."""
+    return recognise_chord(np.array(pitches, dtype=np.int8))
+
+
+@lru_cache(maxsize=4096)
+def _symbol(pitches: tuple[int, ...], key: Key) -> str:
     """Name the chord of the pitches that sound together."""
-    chord = recognise_chord(np.array(pitches))
+    chord = _chord(pitches)
     if chord is None:
         return ""
     spelled = chord_fifths(pitches, key)
-    bass = min(pitch for pitch in pitches if pitch >= 0) % 12
+    bass = _lowest(pitches)
     root, lowest = (
         class_name(spelled.get(note, nearest_fifths(note, key))) for note in (chord.root, bass)
     )
     slash = "" if bass == chord.root else f"/{lowest}"
     return f"{root}{with_signs(chord.quality.suffix)}{slash}"
+
+
+@lru_cache(maxsize=4096)
+def _numeral(pitches: tuple[int, ...], key: Key) -> str:
+    """Name the chord of the pitches that sound together by its degree, or else as a symbol."""
+    chord = _chord(pitches)
+    if chord is None:
+        return ""
+    notes = frozenset((chord.root + interval) % 12 for interval in chord.quality.intervals)
+    named = roman_numeral(chord.root, notes, _lowest(pitches), key)
+    return _printed(named) or _symbol(pitches, key)
+
+
+def _lowest(pitches: tuple[int, ...]) -> int:
+    return min(pitch for pitch in pitches if pitch >= 0) % 12
+
+
+def _asked_name(text: str, key: Key, *, numerals: bool) -> str:
+    """Write what the chord track has in the way that is wanted, or else as it stands there."""
+    if is_numeral(text) is numerals:
+        return _printed(text) if numerals else with_signs(text)
+    try:
+        chord = parse_chord(text, key)
+    except ChordError:
+        return with_signs(text)
+    bass = chord.root if chord.bass is None else chord.bass
+    if numerals:
+        named = roman_numeral(chord.root, frozenset(chord.pitch_classes), bass, key)
+        return _printed(named) or with_signs(text)
+    intervals = tuple((note - chord.root) % 12 for note in chord.pitch_classes)
+    suffix = SUFFIXES.get(intervals, ("",))[0]
+    root, lowest = (class_name(nearest_fifths(note, key)) for note in (chord.root, bass))
+    return f"{root}{with_signs(suffix)}{'' if bass == chord.root else f'/{lowest}'}"
+
+
+def _printed(numeral: str) -> str:
+    """Write a numeral's signs as printed music does."""
+    return with_signs(numeral).replace("o", "°")

@@ -96,9 +96,14 @@ def parse_chord(text: str, key: Key | None = None) -> ChordSymbol:
     key = key or Key(0)
     if match := _NEAPOLITAN.fullmatch(plain):
         return _numeral(f"bII{match[1]}", key)
-    if re.match(r"[#b]?[ivIV]", plain):
+    if is_numeral(plain):
         return _numeral(plain, key)
     return _symbol(plain)
+
+
+def is_numeral(text: str) -> bool:
+    """Tell whether a chord is written as a Roman numeral rather than a symbol."""
+    return re.match(r"[#b]?[ivIV]|N6?$", without_signs(text.strip())) is not None
 
 
 def _symbol(text: str) -> ChordSymbol:

@@ -116,8 +116,8 @@ class FileKind(Enum):
 
     @property
     def has_staves(self) -> bool:
-        """Whether it shows notes on two staves or on four."""
-        return self in SHEETS or self in (FileKind.MUSICXML, FileKind.MXL)
+        """Whether other programs find notes on two staves or on four in it."""
+        return self in (FileKind.MUSICXML, FileKind.MXL)
 
 
 SHEETS = (FileKind.PDF, FileKind.SVG, FileKind.PNG)

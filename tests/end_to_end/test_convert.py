@@ -33,6 +33,19 @@ def test_a_piece_is_printed_without_a_display(tmp_path, suffix):
     assert output.stat().st_size > 5000
 
 
+def test_the_page_is_set_up_by_arguments(tmp_path):
+    output = tmp_path / "piece.svg"
+    words = ("--paper", "letter", "--landscape", "--side-margin", 20, "--top-margin", 12.5,
+             "--staff-size", 5, "--layout", "reduction", "--bar-numbers", 2, "--chords", "numerals",
+             "--page-numbers", "count")  # fmt: skip
+    done = run_musegui("convert", NOTATION / "four-voices.krn", output, *words)
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"Wrote {output}.\n", "")
+    svg = output.read_text()
+    assert 'viewBox="0 0 27940 21590"' in svg
+    assert ">Soprano<" in svg
+    assert ">V<" in svg
+
+
 def test_tracks_are_chosen_and_what_is_left_out_is_told(musegui, tmp_path):
     source, output = NOTATION / "four-voices.krn", tmp_path / "two.mid"
     code, out, _ = musegui("convert", source, output, "--tracks", "1=B,4=S")
@@ -48,6 +61,11 @@ def test_tracks_are_chosen_and_what_is_left_out_is_told(musegui, tmp_path):
         (("nothing.krn", "x.mid"), "There is no file"),
         (("four-voices.krn", "x.mid", "--tracks", "9=S"), "There is no track 9"),
         (("four-voices.krn", "nowhere/x.pdf"), "there is no such folder"),
+        (("four-voices.krn", "x.mid", "--paper", "a5"), "--paper is for printed pages"),
+        (("four-voices.krn", "x.mxl", "--layout", "reduction"), "is for printed pages"),
+        (("four-voices.krn", "x.pdf", "--staff-size", "40"), "A staff is 3.6 to 9.6 mm high"),
+        (("four-voices.krn", "x.pdf", "--side-margin", "nan"), "A margin is 0 to 50 mm wide"),
+        (("four-voices.krn", "x.pdf", "--bar-numbers", "99"), "at most 64 bars apart"),
     ],
 )
 def test_what_can_not_be_is_refused_in_one_sentence(musegui, tmp_path, words, message):

@@ -7,14 +7,19 @@ from functools import cache
 from typing import Any
 
 from musegui.core.score import Score
-from musegui.files.notation.musicxml_writer import CLOSED_SCORE, OPEN_SCORE, encode_musicxml
+from musegui.files.notation.musicxml_writer import encode_musicxml
+from musegui.files.notation.page_furniture import Credits, Furniture, lines_for
+from musegui.files.notation.page_setup import USUAL_PAGE, PageSetup
 from musegui.files.notation.plain_svg import Page, plain_page
+from musegui.files.notation.staves import STAVES
 from musegui.files.notation.written_score import WrittenEvent
 from musegui.processes.helper import HelperProcess, serve
 from musegui.processes.pipe import Pipe
 
-A4_TENTHS_MM = (2100, 2970)
 LIMIT_SECONDS = 120.0
+_SCREEN_STAFF_MM = 7.2
+_SCREEN_MARGIN_TENTHS = 40
+_HIGHEST_PAGE_TENTHS = 60_000
 
 
 @dataclass(frozen=True)
@@ -23,10 +28,11 @@ class EngravingRequest:
 
     Attributes
     ----------
-    closed : bool
-        On two staves rather than four.
-    width, height : int
-        Of a page, in tenths of a millimetre; one system makes a page where height is 0.
+    setup : PageSetup
+        How the page looks. On a screen only the staves count, not the paper.
+    screen_width : int
+        0 for paper. For a screen the width of a system in tenths of a millimetre, with staves
+        7.2 mm high: then one system makes a page, without anything around it.
     ink, generated_ink : str
         Colours of what is the user's, and of generated notes.
     title : str
@@ -34,9 +40,8 @@ class EngravingRequest:
     """
 
     score: Score
-    closed: bool = True
-    width: int = A4_TENTHS_MM[0]
-    height: int = A4_TENTHS_MM[1]
+    setup: PageSetup = USUAL_PAGE
+    screen_width: int = 0
     ink: str = "#000000"
     generated_ink: str = "#000000"
     title: str = ""
@@ -44,36 +49,82 @@ class EngravingRequest:
 
 def engrave(request: EngravingRequest) -> list[Page]:
     """Engrave a score, page by page."""
-    score = request.score
+    score, setup = request.score, request.setup
 
     def color_of(piece: WrittenEvent) -> str:
         mine = score.locks[piece.voice, piece.start]
         return "" if mine or request.generated_ink == request.ink else request.generated_ink
 
-    staves = CLOSED_SCORE if request.closed else OPEN_SCORE
-    xml = encode_musicxml(score, staves, title=request.title, color_of=color_of, complete=False)
+    furniture = None if request.screen_width else Furniture(Credits(request.title), setup)
+    room = lines_for(furniture.block_height, setup.staff_mm) if furniture else 0
+    xml = encode_musicxml(
+        score,
+        STAVES[setup.layout],
+        color_of=color_of,
+        complete=False,
+        bar_numbers=setup.bar_numbers,
+        chord_names=setup.chord_names,
+        room_lines=room,
+    )
     toolkit = _toolkit()
     toolkit.setOptions(
-        {
-            "pageWidth": max(request.width, 100),
-            "pageHeight": request.height or 60_000,
-            "adjustPageHeight": not request.height,
-            "systemMaxPerPage": 0 if request.height else 1,
-            "breaks": "auto",
-            "header": "auto" if request.title else "none",
-            "footer": "none",
-            "pageMarginTop": 150 if request.height else 40,
-            "pageMarginBottom": 150 if request.height else 40,
-            "pageMarginLeft": 150 if request.height else 40,
-            "pageMarginRight": 150 if request.height else 40,
-            "svgViewBox": True,
-            "justifyVertically": False,
-        }
+        _screen_options(request.screen_width) if request.screen_width else _paper_options(setup)
     )
     if not score.steps or not toolkit.loadData(xml.decode()):
         return []
     count: int = toolkit.getPageCount()
-    return [plain_page(toolkit.renderToSVG(page), request.ink) for page in range(1, count + 1)]
+    return [
+        plain_page(
+            toolkit.renderToSVG(page),
+            request.ink,
+            furniture.texts(page, count) if furniture else (),
+        )
+        for page in range(1, count + 1)
+    ]
+
+
+def _screen_options(width: int) -> dict[str, object]:
+    return _options(_SCREEN_STAFF_MM, _SCREEN_MARGIN_TENTHS, _SCREEN_MARGIN_TENTHS) | {
+        "pageWidth": max(width, 100),
+        "pageHeight": _HIGHEST_PAGE_TENTHS,
+        "adjustPageHeight": True,
+        "systemMaxPerPage": 1,
+        "justifyVertically": False,
+        "header": "none",
+        "mnumInterval": 0,
+    }
+
+
+def _paper_options(setup: PageSetup) -> dict[str, object]:
+    width, height = setup.size_mm
+    return _options(setup.staff_mm, round(10 * setup.side_mm), round(10 * setup.top_mm)) | {
+        "pageWidth": round(10 * width),
+        "pageHeight": round(10 * height),
+        "adjustPageHeight": False,
+        "systemMaxPerPage": 0,
+        "justifyVertically": True,
+        "header": "encoded",
+        "mnumInterval": max(setup.bar_numbers, 0),
+    }
+
+
+def _options(staff_mm: float, side: int, top: int) -> dict[str, object]:
+    """Give all of verovio's options that are the same on paper and on a screen.
+
+    It keeps its options from one engraving to the next, so each has to be set every time.
+    """
+    return {
+        "breaks": "auto",
+        "footer": "none",
+        "unit": staff_mm * 10 / 8,
+        "pageMarginTop": top,
+        "pageMarginBottom": top,
+        "pageMarginLeft": side,
+        "pageMarginRight": side,
+        "bottomMarginHeader": 0.0,
+        "svgViewBox": True,
+        "svgFormatRaw": True,
+    }
 
 
 @cache

@@ -6,18 +6,28 @@ where building music21's objects first takes seconds for a long piece.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from html import escape
-from itertools import groupby, pairwise
+from itertools import groupby
 from pathlib import Path
 
 import musegui
+from musegui.core import chord_track
 from musegui.core.pitch import OPEN
-from musegui.core.score import Score
-from musegui.core.timegrid import STEPS_PER_BEAT
-from musegui.core.voices import VOICES, Voice
+from musegui.core.score import Score, VoiceSettings
+from musegui.core.voices import Voice
 from musegui.files.notation.accidentals import Accidental, accidentals
+from musegui.files.notation.musicxml_notes import beam_texts, note_text
+from musegui.files.notation.musicxml_signs import (
+    Mark,
+    attributes_text,
+    chord_marks,
+    tempo_marks,
+    xml_text,
+)
+from musegui.files.notation.page_setup import EACH_SYSTEM, NEVER, ChordNames
+from musegui.files.notation.staves import CLOSED_SCORE, OPEN_SCORE, Staff
 from musegui.files.notation.written_score import (
     Bar,
     WrittenEvent,
@@ -27,35 +37,15 @@ from musegui.files.safe.archive import pack
 from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.files.song.song import MusicFileError
 
-_TYPES = {32: "breve", 16: "whole", 8: "half", 4: "quarter", 2: "eighth", 1: "16th"}
-_BEAMED_STEPS = 4
 _MIDDLES = {"G": ("B", 4), "F": ("D", 3)}
 """What the middle line means, by the sign of the clef."""
 
-_NOT_PRINTED = ' print-object="no"'
-_ACCIDENTALS = {-2: "flat-flat", -1: "flat", 0: "natural", 1: "sharp", 2: "double-sharp"}
-
-
-@dataclass(frozen=True)
-class Staff:
-    """What stands on one staff: its name, its clef (sign, line, octaves), its voices."""
-
-    name: str
-    short_name: str
-    clef: tuple[str, int, int]
-    voices: tuple[Voice, ...]
-
-
-OPEN_SCORE = (
-    Staff("Soprano", "S.", ("G", 2, 0), (Voice.SOPRANO,)),
-    Staff("Alto", "A.", ("G", 2, 0), (Voice.ALTO,)),
-    Staff("Tenor", "T.", ("G", 2, -1), (Voice.TENOR,)),
-    Staff("Bass", "B.", ("F", 4, 0), (Voice.BASS,)),
+_ROOM_LINE = (
+    '<credit page="1"><credit-words default-x="0" default-y="0" justify="left" valign="top">'
+    ".</credit-words></credit>"
 )
-CLOSED_SCORE = (
-    Staff("S. A.", "", ("G", 2, 0), (Voice.SOPRANO, Voice.ALTO)),
-    Staff("T. B.", "", ("F", 4, 0), (Voice.TENOR, Voice.BASS)),
-)
+_PIANO = "<group-name>Piano</group-name>"
+_END_BARLINE = '<barline location="right"><bar-style>light-heavy</bar-style></barline>'
 
 
 def note_id(voice: Voice, start: int) -> str:
@@ -70,6 +60,9 @@ def encode_musicxml(
     title: str = "",
     color_of: Callable[[WrittenEvent], str] = lambda _piece: "",
     complete: bool = True,
+    bar_numbers: int = EACH_SYSTEM,
+    chord_names: ChordNames = ChordNames.NONE,
+    room_lines: int = 0,
 ) -> bytes:
     """Write a score as partwise MusicXML 4.0.
 
@@ -78,12 +71,16 @@ def encode_musicxml(
     Parameters
     ----------
     staves : sequence of Staff
-        `OPEN_SCORE`, or `CLOSED_SCORE`.
+        One of `STAVES`.
     title : str
     color_of : callable
         Gives the colour of a piece, e.g. ``"#808080"``; empty for that of the paper's ink.
     complete : bool
         Whether voices of which a bar prints nothing are written, as other programs expect.
+    bar_numbers, chord_names
+        As in `PageSetup`.
+    room_lines : int
+        How many lines of text the engraver is to leave free over the first system.
     """
     bars = write_down(score)
     lines = [
@@ -93,18 +90,29 @@ def encode_musicxml(
         '<score-partwise version="4.0">',
     ]
     if title:
-        lines.append(f"<work><work-title>{_text(title)}</work-title></work>")
+        lines.append(f"<work><work-title>{xml_text(title)}</work-title></work>")
     software = f"musegui {musegui.__version__}"
     lines.append(f"<identification><encoding><software>{software}</software></encoding>"
                  "</identification>")  # fmt: skip
+    lines += [_ROOM_LINE] * room_lines
     lines += _part_list(score, staves)
     for index, staff in enumerate(staves):
+        marks = list(tempo_marks(score)) if index == 0 else []
+        if chord_names is ChordNames.SYMBOLS and index == 0:
+            marks += chord_marks(chord_track.chord_names(score, numerals=False), "above")
+        if chord_names is ChordNames.NUMERALS and index == len(staves) - 1:
+            marks += chord_marks(chord_track.chord_names(score, numerals=True), "below")
+        part = _Part(score, staff, tuple(sorted(marks, key=_step)), color_of, complete)
         lines.append(f'<part id="P{index + 1}">')
-        signs = accidentals(bars, staff.voices, score.key)
-        for bar, needed in zip(bars, signs, strict=True):
-            lines += _measure(
-                score, staff, bar, bars[-1], needed, color_of, first=index == 0, complete=complete
-            )
+        for bar, needed in zip(bars, accidentals(bars, staff.voices, score.key), strict=True):
+            implicit = ' implicit="yes"' if bar.number == 0 else ""
+            lines.append(f'<measure number="{bar.number}"{implicit}>')
+            if bar is bars[0] and bar_numbers == NEVER:
+                lines.append("<print><measure-numbering>none</measure-numbering></print>")
+            lines += part.measure(bar, needed)
+            if bar is bars[-1]:
+                lines.append(_END_BARLINE)
+            lines.append("</measure>")
         lines.append("</part>")
     lines.append("</score-partwise>\n")
     return "\n".join(lines).encode()
@@ -142,69 +150,108 @@ def write_notation(
         write_atomically(path, encode_mxl(xml) if compressed else xml)
 
 
-def _text(text: str) -> str:
-    """Escape text, without the characters that XML has no way to write."""
-    return escape("".join(c for c in text if c.isprintable()), quote=False)
-
-
 def _part_list(score: Score, staves: Sequence[Staff]) -> Iterator[str]:
     yield "<part-list>"
-    yield '<part-group type="start" number="1"><group-symbol>bracket</group-symbol></part-group>'
-    for index, staff in enumerate(staves):
-        name, sound = f"P{index + 1}", score.voices[staff.voices[0]]
+    groups = [list(group) for _, group in groupby(enumerate(staves), lambda one: one[1].reduction)]
+    for number, group in enumerate(groups, 1):
+        joined = all(len(staff.voices) > 1 for _, staff in group)
+        named, symbol = (_PIANO, "brace") if group[0][1].reduction else ("", "bracket")
         yield (
-            f'<score-part id="{name}"><part-name>{staff.name}</part-name>'
-            f"<part-abbreviation>{staff.short_name}</part-abbreviation>"
-            f'<score-instrument id="{name}-I1"><instrument-name>{staff.name}</instrument-name>'
-            f'</score-instrument><midi-instrument id="{name}-I1">'
-            f"<midi-channel>{sound.midi_channel + 1}</midi-channel>"
-            f"<midi-program>{sound.program + 1}</midi-program></midi-instrument></score-part>"
+            f'<part-group type="start" number="{number}">{named}'
+            f"<group-symbol>{symbol}</group-symbol>"
+            f"<group-barline>{'yes' if joined else 'no'}</group-barline></part-group>"
         )
-    yield '<part-group type="stop" number="1"/>'
+        for index, staff in group:
+            yield _score_part(f"P{index + 1}", staff, score.voices[staff.voices[0]])
+        yield f'<part-group type="stop" number="{number}"/>'
     yield "</part-list>"
 
 
-def _measure(
-    score: Score,
-    staff: Staff,
-    bar: Bar,
-    last: Bar,
-    signs: Mapping[tuple[Voice, int], Accidental],
-    color_of: Callable[[WrittenEvent], str],
-    *,
-    first: bool,
-    complete: bool,
-) -> Iterator[str]:
-    implicit = ' implicit="yes"' if bar.number == 0 else ""
-    yield f'<measure number="{bar.number}"{implicit}>'
-    yield from _attributes(score, staff, bar)
-    if first:
-        yield from _tempos(score, bar)
-    hidden = _hidden_silences(staff, bar)
-    spans = {(start, stop) for (_, start), stop in hidden.items()}
-    printed = [v for v in staff.voices if any((v, p.start) not in hidden for p in bar.pieces[v])]
-    written = staff.voices if complete or not printed else printed
-    fermatas: set[int] = set()
-    for index, voice in enumerate(written):
-        if index:
-            yield f"<backup><duration>{bar.stop - bar.start}</duration></backup>"
-        beams = _beams(bar, bar.pieces[voice])
-        for piece in bar.pieces[voice]:
-            if piece.fermata and piece.start in fermatas:  # one is enough for both voices
-                piece = replace(piece, fermata=False)
-            fermatas |= {piece.start} if piece.fermata else set()
-            yield _note(
-                piece,
-                signs.get((voice, piece.start)),
-                beams.get(piece.start, ""),
-                color_of(piece),
-                "" if len(printed) < 2 else ("up", "down")[index],
-                hidden=(voice, piece.start) in hidden,
-                middle=_MIDDLES[staff.clef[0]] if (piece.start, piece.stop) in spans else None,
-            )
-    if bar is last:
-        yield '<barline location="right"><bar-style>light-heavy</bar-style></barline>'
-    yield "</measure>"
+def _score_part(name: str, staff: Staff, sound: VoiceSettings) -> str:
+    return (
+        f'<score-part id="{name}"><part-name>{staff.name}</part-name>'
+        f"<part-abbreviation>{staff.short_name}</part-abbreviation>"
+        f'<score-instrument id="{name}-I1"><instrument-name>{staff.name}</instrument-name>'
+        f'</score-instrument><midi-instrument id="{name}-I1">'
+        f"<midi-channel>{sound.midi_channel + 1}</midi-channel>"
+        f"<midi-program>{sound.program + 1}</midi-program></midi-instrument></score-part>"
+    )
+
+
+@dataclass(frozen=True)
+class _Part:
+    """One staff of a score, written bar by bar.
+
+    Attributes
+    ----------
+    marks : tuple of Mark
+        What stands over or below it, rising in step.
+    """
+
+    score: Score
+    staff: Staff
+    marks: tuple[Mark, ...]
+    color_of: Callable[[WrittenEvent], str]
+    complete: bool
+
+    def measure(self, bar: Bar, signs: Mapping[tuple[Voice, int], Accidental]) -> Iterator[str]:
+        """Write what stands in a bar.
+
+        Parameters
+        ----------
+        signs : mapping of (Voice, int) to Accidental
+            The accidentals, by voice and start of their notes.
+        """
+        yield from attributes_text(self.score, self.staff, bar)
+        hidden = _hidden_silences(self.staff, bar)
+        printed = [
+            voice
+            for voice in self.staff.voices
+            if any((voice, piece.start) not in hidden for piece in bar.pieces[voice])
+        ]
+        written = self.staff.voices if self.complete or not printed else printed
+        marks = deque(mark for mark in self.marks if bar.start <= mark.step - mark.ends < bar.stop)
+        fermatas: set[int] = set()
+        for index, voice in enumerate(written):
+            if index:
+                yield f"<backup><duration>{bar.stop - bar.start}</duration></backup>"
+            stem = "" if len(printed) < 2 else ("up", "down")[index]
+            beams = beam_texts(bar, bar.pieces[voice])
+            for piece in bar.pieces[voice]:
+                while marks and marks[0].step < piece.stop:
+                    yield marks.popleft().text(piece.start)
+                if piece.fermata and piece.start in fermatas:  # one is enough for both voices
+                    piece = replace(piece, fermata=False)
+                fermatas |= {piece.start} if piece.fermata else set()
+                sign = signs.get((voice, piece.start))
+                yield self._note(piece, hidden, sign, beams.get(piece.start, ""), stem)
+            yield from (mark.text(bar.stop) for mark in marks)
+            marks.clear()
+
+    def _note(
+        self,
+        piece: WrittenEvent,
+        hidden: Mapping[tuple[Voice, int], int],
+        sign: Accidental | None,
+        beams: str,
+        stem: str,
+    ) -> str:
+        spans = {(start, stop) for (_, start), stop in hidden.items()}
+        name = note_id(piece.voice, piece.start)
+        return note_text(
+            piece,
+            f"r{name}" if self.staff.reduction else name,
+            sign,
+            beams=beams,
+            color=self.color_of(piece),
+            stem=stem,
+            hidden=(piece.voice, piece.start) in hidden,
+            middle=_MIDDLES[self.staff.clef[0]] if (piece.start, piece.stop) in spans else None,
+        )
+
+
+def _step(mark: Mark) -> int:
+    return mark.step
 
 
 def _hidden_silences(staff: Staff, bar: Bar) -> dict[tuple[Voice, int], int]:
@@ -224,138 +271,3 @@ def _hidden_silences(staff: Staff, bar: Bar) -> dict[tuple[Voice, int], int]:
         else:
             rests.add(span)
     return hidden
-
-
-def _attributes(score: Score, staff: Staff, bar: Bar) -> Iterator[str]:
-    changes = [change for change in score.meters if change.step <= bar.start]
-    if bar.start and changes[-1].step != bar.start:
-        return
-    again = len(changes) > 1 and changes[-2][1:] == changes[-1][1:]
-    yield "<attributes>"
-    if bar.start == 0:
-        yield f"<divisions>{STEPS_PER_BEAT}</divisions>"
-        if score.key is not None:
-            mode = "minor" if score.key.minor else "major"
-            yield f"<key><fifths>{score.key.fifths}</fifths><mode>{mode}</mode></key>"
-    meter = bar.meter
-    yield (
-        f"<time{_NOT_PRINTED if again else ''}><beats>{meter.numerator}</beats>"
-        f"<beat-type>{meter.denominator}</beat-type></time>"
-    )
-    if bar.start == 0:
-        sign, line, octaves = staff.clef
-        shift = f"<clef-octave-change>{octaves}</clef-octave-change>" if octaves else ""
-        yield f"<clef><sign>{sign}</sign><line>{line}</line>{shift}</clef>"
-    yield "</attributes>"
-
-
-def _tempos(score: Score, bar: Bar) -> Iterator[str]:
-    """Write the tempos that begin in a bar in its counted beats, unless they are the old ones."""
-    changes = [after for before, after in pairwise(score.tempos) if before.bpm != after.bpm]
-    for tempo in (score.tempos[0], *changes):
-        if bar.start <= tempo.step < bar.stop:
-            meter = score.grid.meter_at(tempo.step)
-            kind, dots = _value(meter.beat_steps)
-            unit = f"<beat-unit>{kind}</beat-unit>{'<beat-unit-dot/>' * dots}"
-            beats = round(meter.beats_per_minute(tempo.bpm), 2)
-            into_bar = tempo.step - bar.start
-            offset = f"<offset>{into_bar}</offset>" if into_bar else ""
-            yield (
-                f'<direction placement="above"><direction-type><metronome>{unit}'
-                f"<per-minute>{beats:g}</per-minute></metronome></direction-type>{offset}"
-                f'<sound tempo="{tempo.bpm!r}"/></direction>'
-            )
-
-
-def _value(steps: int) -> tuple[str, int]:
-    """Give the name of a note value, and how many dots it has."""
-    dots = int(steps % 3 == 0)
-    return _TYPES[steps * 2 // 3 if dots else steps], dots
-
-
-def _note(
-    piece: WrittenEvent,
-    sign: Accidental | None,
-    beams: str,
-    color: str,
-    stem: str,
-    *,
-    hidden: bool,
-    middle: tuple[str, int] | None,
-) -> str:
-    paint = f' color="{color}"' if color else ""
-    not_printed = _NOT_PRINTED if hidden else ""
-    parts = [f'<note id="{note_id(piece.voice, piece.start)}"{paint}{not_printed}>']
-    if piece.spelling is None:
-        parts.append(_rest(piece, middle))
-    else:
-        letter, alter, octave = piece.spelling
-        shift = f"<alter>{alter}</alter>" if alter else ""
-        parts.append(f"<pitch><step>{letter}</step>{shift}<octave>{octave}</octave></pitch>")
-    parts.append(f"<duration>{piece.duration}</duration>")
-    parts += ['<tie type="stop"/>'] * piece.tied_from + ['<tie type="start"/>'] * piece.tied_to
-    parts.append(f"<voice>{VOICES.index(piece.voice) + 1}</voice>")
-    if not piece.whole_bar:
-        kind, dots = _value(piece.duration)
-        parts += [f"<type>{kind}</type>", *["<dot/>"] * dots]
-    if sign is not None:
-        reminder = ' cautionary="yes" parentheses="yes"' if sign.reminder else ""
-        parts.append(f"<accidental{reminder}>{_ACCIDENTALS[sign.alter]}</accidental>")
-    if stem and piece.pitch >= 0:
-        parts.append(f"<stem>{stem}</stem>")
-    parts += [beams, _notations(piece, stem, paint), "</note>"]
-    return "".join(parts)
-
-
-def _rest(piece: WrittenEvent, middle: tuple[str, int] | None) -> str:
-    """Write a rest; one that stands for both voices of a staff on its middle line."""
-    if piece.whole_bar:
-        return '<rest measure="yes"/>'
-    if middle is None:
-        return "<rest/>"
-    step, octave = middle
-    place = f"<display-step>{step}</display-step><display-octave>{octave}</display-octave>"
-    return f"<rest>{place}</rest>"
-
-
-def _notations(piece: WrittenEvent, stem: str, paint: str) -> str:
-    ties = '<tied type="stop"/>' * piece.tied_from
-    ties += f'<tied type="start"{paint}/>' * piece.tied_to
-    kind = "inverted" if stem == "down" else "upright"
-    fermata = f'<fermata type="{kind}"/>' if piece.fermata else ""
-    return f"<notations>{ties}{fermata}</notations>" if ties or fermata else ""
-
-
-def _beams(bar: Bar, pieces: Sequence[WrittenEvent]) -> dict[int, str]:
-    """Beam what is shorter than a quarter, beat by beat."""
-    missing = bar.meter.steps_per_bar - (bar.stop - bar.start) if bar.number == 0 else 0
-    beat = max(bar.meter.beat_steps, _BEAMED_STEPS)
-    runs = groupby(
-        pieces,
-        lambda p: (
-            (p.start - bar.start + missing) // beat if p.pitch >= 0 and p.duration < 4 else -1
-        ),
-    )
-    beams: dict[int, str] = {}
-    for place, run in runs:
-        group = list(run)
-        if place >= 0 and len(group) > 1:
-            for level, shorter_than in ((1, 4), (2, 2)):
-                for start, word in _beam_words(group, shorter_than, hooks=level > 1):
-                    beam = f'<beam number="{level}">{word}</beam>'
-                    beams[start] = beams.get(start, "") + beam
-    return beams
-
-
-def _beam_words(
-    group: Sequence[WrittenEvent], shorter_than: int, *, hooks: bool
-) -> Iterator[tuple[int, str]]:
-    for short, run in groupby(group, lambda piece: piece.duration < shorter_than):
-        if not short:
-            continue
-        notes = list(run)
-        if len(notes) > 1:
-            words = ["begin", *["continue"] * (len(notes) - 2), "end"]
-            yield from zip((note.start for note in notes), words, strict=True)
-        elif hooks:
-            yield notes[0].start, "forward hook" if notes[0] is group[0] else "backward hook"

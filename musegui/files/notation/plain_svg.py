@@ -7,10 +7,12 @@ would leave the page blank. What stays is groups, paths and one run of text afte
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
+
+from musegui.files.notation.page_furniture import Text
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _HREF = "{http://www.w3.org/1999/xlink}href"
@@ -19,9 +21,13 @@ _TRANSFORM = re.compile(r"(translate|scale)\(\s*(-?[\d.]+)(?:[ ,]+(-?[\d.]+))?\s
 _HALF_HEADS = {"E0A0": 272.5, "E0A2": 202.5, "E0A3": 157.0, "E0A4": 157.0}
 """Half the width of noteheads by their code points, in units of the music font."""
 
+_NOTE_ID = re.compile(r"n\d+-\d+")
+"""Of notes that were asked for by name; the engraver gives the others names of its own."""
+
 _NOTE_VALUES = {
     0xE1D5: "♩", 0xE1D7: "♪", 0xE1D3: "\U0001d15e", 0xE1D9: "\U0001d161", 0xE1E7: ".",
     0xECA5: "♩", 0xECA7: "♪", 0xECA3: "\U0001d15e", 0xECA9: "\U0001d161", 0xECB7: ".",
+    0xEA63: "♭♭", 0xEA64: "♭", 0xEA65: "♮", 0xEA66: "♯", 0xEA67: "♯♯",
 }  # fmt: skip
 """From the music font's code points to those of ordinary fonts."""
 
@@ -29,6 +35,7 @@ _Place = tuple[float, float]
 TYPEFACES = "Musegui Serif, Liberation Serif, Times New Roman, Times, serif"
 """The first ships with the program; SVG files go to others, too."""
 
+_DROPPED = frozenset(("placeholder", "pgHead"))
 _WEIGHTS = {"tempo": ("bold", "normal"), "mNum": ("normal", "italic")}
 
 
@@ -51,13 +58,15 @@ class Page:
     heads: dict[str, tuple[float, float]]
 
 
-def plain_page(svg: str, ink: str) -> Page:
+def plain_page(svg: str, ink: str, texts: Iterable[Text] = ()) -> Page:
     """Rewrite one page of verovio's.
 
     Parameters
     ----------
     ink : str
         The colour of all that has none of its own.
+    texts : iterable of Text
+        What stands around the music; verovio only leaves room for it.
     """
     ElementTree.register_namespace("", "http://www.w3.org/2000/svg")
     ElementTree.register_namespace("xlink", "http://www.w3.org/1999/xlink")
@@ -69,6 +78,8 @@ def plain_page(svg: str, ink: str) -> Page:
     group.extend(inner)
     _strip(group, ink)
     heads = dict(reversed(list(_heads(group))))
+    for text in texts:
+        group.append(_text_element(text))
     page = Element(f"{_SVG}svg", {"viewBox": f"0 0 {width:g} {height:g}", "version": "1.1"})
     page.extend(root.findall(f"{_SVG}defs"))
     page.append(group)
@@ -78,7 +89,7 @@ def plain_page(svg: str, ink: str) -> Page:
 def _strip(element: Element, ink: str) -> None:
     for child in list(element):
         words = child.get("class", "").split()
-        if "placeholder" in words or child.tag in (f"{_SVG}style", f"{_SVG}desc"):
+        if _DROPPED.intersection(words) or child.tag in (f"{_SVG}style", f"{_SVG}desc"):
             element.remove(child)
             continue
         if child.tag in _STROKED:
@@ -97,9 +108,23 @@ def _strip(element: Element, ink: str) -> None:
                 element.remove(child)
         else:
             _strip(child, inherited)
-        if "note" not in words:
+        if "note" not in words or not _NOTE_ID.fullmatch(child.get("id", "")):
             child.attrib.pop("id", None)
         child.attrib.pop("class", None)
+
+
+def _text_element(text: Text) -> Element:
+    element = Element(
+        f"{_SVG}text",
+        {
+            "x": f"{text.x:g}", "y": f"{text.y:g}", "text-anchor": text.anchor,
+            "font-size": f"{text.size:g}", "font-family": TYPEFACES,
+            "font-weight": "bold" if text.bold else "normal",
+            "font-style": "italic" if text.italic else "normal",
+        },
+    )  # fmt: skip
+    element.text = "".join(c for c in text.text if c.isprintable())
+    return element
 
 
 def _common_color(beam: Element) -> str:
@@ -110,11 +135,11 @@ def _common_color(beam: Element) -> str:
 
 
 def _merge_text(text: Element, words: list[str]) -> None:
-    """Make one run of a text's runs, in the size of the last that has one."""
+    """Make one run of a text's runs, in the size of the last one in letters that has a size."""
     runs = [run for run in text.iter() if run is not text and run.tag != f"{_SVG}title"]
     spoken = (part for run in (text, *runs) for part in (run.text, run.tail) if part)
     written = " ".join("".join(spoken).translate(_NOTE_VALUES).split()).replace(" .", ".")
-    for run in runs:
+    for run in sorted(runs, key=_is_music, reverse=True):
         for name in ("font-size", "x", "y", "text-anchor"):
             if name in run.attrib and run.get(name) != "0px":
                 text.set(name, run.attrib[name])
@@ -128,6 +153,11 @@ def _merge_text(text: Element, words: list[str]) -> None:
             weight, style = _WEIGHTS[word]
             text.set("font-weight", weight)
             text.set("font-style", style)
+
+
+def _is_music(run: Element) -> bool:
+    """Tell whether a run of text is in the music font, which has sizes of its own."""
+    return "font-family" in run.attrib
 
 
 def _heads(

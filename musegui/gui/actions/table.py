@@ -122,7 +122,11 @@ def _file_menu(parts: Parts) -> _Menu:
                "As PDF, SVG or PNG to print, as MusicXML or MIDI for other programs."),
         Action("export_audio", "Export audio …", parts.sound.show_export, ("Ctrl+Shift+E",),
                "Render to WAV, FLAC, MP3 or Ogg, everything or voice by voice."),
-        Action("print", "Print …", files.ask_print, (), "The engraved score, on paper."),
+        Action("page_setup", "Page setup …", files.printing.ask_setup, (),
+               "Paper, margins, staves, bar numbers and chords of the printed page.",
+               also="layout paper margins staff size reduction"),
+        Action("print", "Print …", files.printing.ask_print, ("Ctrl+Shift+P",),
+               "The engraved score on paper; the page is shown first.", also="preview paper"),
         None,
         Action("quit", "Quit", parts.actions.close, ("Ctrl+Q",)),
     )  # fmt: skip

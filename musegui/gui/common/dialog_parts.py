@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QFormLayout, QMessageBox, QWidget
 
 
-def roomy_form(dialog: QDialog) -> QFormLayout:
-    """Give a dialog a form with room around and between its rows."""
+def roomy_form(dialog: QWidget) -> QFormLayout:
+    """Give a dialog, or a part of one, a form with room around and between its rows."""
     form = QFormLayout(dialog)
     form.setContentsMargins(20, 18, 20, 16)
     form.setVerticalSpacing(12)

@@ -21,6 +21,16 @@ from musegui.engine.midi.choice import MidiChoice
 from musegui.engine.synth.audio_export import SAMPLE_RATES, RenderOptions
 from musegui.engine.synth.synth_output import SoundChoice
 from musegui.files.audio_file import AUDIO_FORMATS
+from musegui.files.notation.page_setup import (
+    BAR_NUMBERS,
+    MARGIN_MM,
+    PAPERS_MM,
+    STAFF_MM,
+    USUAL_PAGE,
+    ChordNames,
+    PageNumbers,
+)
+from musegui.files.notation.staves import Layout
 from musegui.gui.common.theme import ThemeChoice
 
 if TYPE_CHECKING:
@@ -162,6 +172,18 @@ def choice(values: Mapping[str, T]) -> Codec[T]:
     return Codec(lambda raw: values[raw], lambda value: words[value])
 
 
+def length_mm(bounds: tuple[float, float]) -> Codec[float]:
+    """Write a length within bounds."""
+
+    def read(raw: object) -> float:
+        length = float(_text(raw))
+        if not bounds[0] <= length <= bounds[1]:
+            raise ValueError("out of bounds")
+        return length
+
+    return Codec(read, str)
+
+
 def _text(raw: object) -> str:
     if not isinstance(raw, str) or not raw:
         raise ValueError("no text")
@@ -248,7 +270,9 @@ class Settings:
     audio_export : RenderOptions
         How audio was exported the last time, but for the sound font.
     export_closed : bool
-        Whether the score was exported on two staves rather than four.
+        Whether the score was exported as MusicXML on two staves rather than four.
+    page : PageSetup
+        How printed pages look.
     new_piece : NewPiece
         What was chosen for the last new piece.
     folder : str
@@ -299,6 +323,21 @@ class Settings:
     audio_suffix = Field("export/audio_suffix", ".wav", choice({s: s for s in AUDIO_FORMATS}))
     export_suffix = Field("export/suffix", ".pdf", TEXT)
     export_closed = Field("export/staves", True, choice({"two": True, "four": False}))
+    page = Record(
+        "page",
+        USUAL_PAGE,
+        {
+            "paper": ("paper", choice({name: name for name in PAPERS_MM})),
+            "landscape": ("landscape", YES_NO),
+            "side_mm": ("side_margin", length_mm(MARGIN_MM)),
+            "top_mm": ("top_margin", length_mm(MARGIN_MM)),
+            "staff_mm": ("staff_size", length_mm(STAFF_MM)),
+            "layout": ("layout", choice({str(layout): layout for layout in Layout})),
+            "bar_numbers": ("bar_numbers", choice({str(n): n for n in BAR_NUMBERS})),
+            "chord_names": ("chords", choice({str(names): names for names in ChordNames})),
+            "page_numbers": ("numbers", choice({str(numbers): numbers for numbers in PageNumbers})),
+        },
+    )
     new_piece = Record(
         "new",
         NewPiece(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QMessageBox,
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musegui.files.scores import EXPORTED, kind_named_by
+from musegui.files.scores import EXPORTED, SHEETS, kind_named_by
 from musegui.gui.common.dialog_parts import confirms, roomy_form
 from musegui.gui.common.settings import Settings
 
@@ -29,9 +31,13 @@ class ExportDialog(QDialog):
     ----------
     stem : str
         What the file is to be called, without its ending.
+    ask_setup : callable
+        Shows the page setup.
     """
 
-    def __init__(self, stem: str, settings: Settings, parent: QWidget) -> None:
+    def __init__(
+        self, stem: str, settings: Settings, ask_setup: Callable[[], object], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -44,6 +50,8 @@ class ExportDialog(QDialog):
         self.staves.addItem("Two: closed score", True)
         self.staves.addItem("Four: one for each voice", False)
         self.staves.setCurrentIndex(self.staves.findData(settings.export_closed))
+        self.page_setup = QPushButton("Page setup …")
+        self.page_setup.clicked.connect(ask_setup)
         self.name = QLineEdit(str(Path(settings.folder) / f"{stem}{self.suffix}"))
         self.name.setMinimumWidth(380)
         self.name.setAccessibleName("File")
@@ -61,6 +69,7 @@ class ExportDialog(QDialog):
         form = roomy_form(self)
         form.addRow("Format", self.format)
         form.addRow("Staves", self.staves)
+        form.addRow("Page", self.page_setup)
         form.addRow("File", row)
         form.addRow(buttons)
         self.format.currentIndexChanged.connect(self._follow_format)
@@ -99,7 +108,10 @@ class ExportDialog(QDialog):
             path = path.with_suffix("")
         self.name.setText(f"{path}{self.suffix}")
         kind = EXPORTED[self.format.currentIndex()]
-        self.staves.setEnabled(kind.has_staves)
+        form = self.layout()
+        assert isinstance(form, QFormLayout)
+        form.setRowVisible(self.staves, kind.has_staves)
+        form.setRowVisible(self.page_setup, kind in SHEETS)
 
     def _browse(self) -> None:
         dialog = QFileDialog(self, "Export", str(self.path.parent))

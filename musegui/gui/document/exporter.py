@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QWidget
 from musegui.core.errors import UserError
 from musegui.core.score import Score
 from musegui.files.notation.engraver import EngravingRequest
+from musegui.files.notation.page_setup import PageSetup
 from musegui.files.notation.plain_svg import Page
 from musegui.files.scores import SHEETS, kind_named_by, write_score
 from musegui.gui.common.background import Background
 from musegui.gui.common.notices import Notices
-from musegui.gui.document.sheets import print_sheets, write_sheets
+from musegui.gui.printing.sheets import print_sheets, write_sheets
 from musegui.gui.score.engraving_worker import EngravingWorker
 
 
@@ -40,16 +41,21 @@ class Exporter(QObject):
         self._notices = notices
         self._engraver: EngravingWorker | None = None
 
-    def export(self, score: Score, path: Path, *, closed: bool) -> None:
+    def export(self, score: Score, path: Path, setup: PageSetup, *, closed: bool) -> None:
         """Write a score as its file's ending says; a failure becomes a notice.
 
         Parameters
         ----------
+        setup : PageSetup
+            How its pages look, if it is engraved.
         closed : bool
-            On two staves rather than four, where there are staves.
+            On two staves rather than four, in MusicXML.
         """
         if kind_named_by(path) in SHEETS:
-            self._engrave(score, path, closed=closed)
+            request = EngravingRequest(score, setup, title=path.stem)
+            self._engrave_then(
+                request, lambda pages: self._write(pages, path), f"{path} can't be written"
+            )
             return
         try:
             write_score(score, path, closed=closed)
@@ -58,8 +64,8 @@ class Exporter(QObject):
         else:
             self._tell([path])
 
-    def print(self, score: Score, printer: QPrinter, title: str) -> None:
-        """Engrave a score and print it on two staves; a failure becomes a notice."""
+    def print(self, score: Score, setup: PageSetup, printer: QPrinter, title: str) -> None:
+        """Engrave a score and print it; a failure becomes a notice."""
 
         def put_on_paper(pages: list[Page]) -> None:
             try:
@@ -70,7 +76,7 @@ class Exporter(QObject):
                 self.printed.emit()
             self.close()
 
-        request = EngravingRequest(score, title=title)
+        request = EngravingRequest(score, setup, title=title)
         self._engrave_then(request, put_on_paper, "The score can't be printed")
 
     def close(self) -> None:
@@ -79,12 +85,6 @@ class Exporter(QObject):
             self._engraver.close()
             self._engraver.deleteLater()
             self._engraver = None
-
-    def _engrave(self, score: Score, path: Path, *, closed: bool) -> None:
-        request = EngravingRequest(score, closed=closed, title=path.stem)
-        self._engrave_then(
-            request, lambda pages: self._write(pages, path), f"{path} can't be written"
-        )
 
     def _engrave_then(
         self, request: EngravingRequest, then: Callable[[list[Page]], None], failure: str

@@ -8,9 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from musegui.core.errors import UserError
 from musegui.core.pitch import OPEN
@@ -39,6 +38,7 @@ from musegui.gui.document.exporter import Exporter
 from musegui.gui.document.importer import Imported, Importer
 from musegui.gui.document.new_dialog import NewDialog
 from musegui.gui.fill.fill_controller import FillController
+from musegui.gui.printing.print_controller import PrintController
 from musegui.resources import resource_path
 
 NEW_STEPS = 8 * 16
@@ -99,6 +99,7 @@ class FileController(QObject):
         self._version = ""
         self.importer = Importer(background, notices, window)
         self.exporter = Exporter(background, notices, window)
+        self.printing = PrintController(self._piece, self.exporter, background, settings, window)
         self.path: Path | None = None
         self.importer.arrived.connect(self._take_import)
 
@@ -211,28 +212,24 @@ class FileController(QObject):
         """
         if suffix is not None:
             self._settings.export_suffix = suffix
-        dialog = ExportDialog(
-            self.path.stem if self.path is not None else self._title, self._settings, self._window
-        )
+        dialog = ExportDialog(self._stem, self._settings, self.printing.ask_setup, self._window)
         dialog.accepted.connect(lambda: self._export(dialog.path, closed=dialog.closed))
         dialog.open()
 
-    def ask_print(self) -> None:
-        """Show the system's print dialog, and print the engraved score."""
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self.name)
-        printer.setFullPage(True)
-        dialog = QPrintDialog(printer, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(
-            lambda: self.exporter.print(self._workspace.document.score, printer, self._title)
-        )
-        QDialog.open(dialog)
-
     def _export(self, path: Path, *, closed: bool) -> None:
-        self._commit_open_edit()
         self._settings.folder = str(path.parent)
-        self.exporter.export(self._workspace.document.score, path, closed=closed)
+        score, _ = self._piece()
+        self.exporter.export(score, path, self._settings.page, closed=closed)
+
+    @property
+    def _stem(self) -> str:
+        """What a file of the document is called, without its ending."""
+        return self.path.stem if self.path is not None else self._title
+
+    def _piece(self) -> tuple[Score, str]:
+        """Give the score, with what the pointer is doing, and its name."""
+        self._commit_open_edit()
+        return self._workspace.document.score, self._stem
 
     def _may_replace(self) -> bool:
         """End what the pointer does, and ask whether the document may go."""
@@ -273,6 +270,7 @@ class FileController(QObject):
             Whether the next start is to offer what has not been saved; otherwise it is not wanted.
         """
         self.importer.close()
+        self.printing.close()
         self.exporter.close()
         if self._autosaver is not None:
             self._autosaver.close(keep_unsaved=keep_unsaved)
@@ -358,12 +356,11 @@ class FileController(QObject):
 
     def ask_where(self, title: str, name_filter: str, suffix: str) -> Path | None:
         """Ask for a file to write; the dialog itself asks before it is replaced."""
-        stem = self.path.stem if self.path is not None else self._title
         folder = self.path.parent if self.path is not None else Path(self._settings.folder)
         dialog = QFileDialog(self._window, title, str(folder), name_filter)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(f"{stem}{suffix}")
+        dialog.selectFile(f"{self._stem}{suffix}")
         chosen = dialog.selectedFiles() if dialog.exec() else []
         dialog.deleteLater()
         return Path(chosen[0]) if chosen else None

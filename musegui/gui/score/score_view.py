@@ -106,8 +106,7 @@ class ScoreView(QScrollArea):
         width = int((self.viewport().width() - 2 * _MARGIN_PX) / scale / 10)
         request = EngravingRequest(
             self._workspace.document.score,
-            width=max(width, 500),
-            height=0,
+            screen_width=max(width, 500),
             ink=self._theme.text,
             generated_ink=self._theme.faint_text,
         )
@@ -127,7 +126,7 @@ class ScoreView(QScrollArea):
             self._soon.start()
 
     def _show_pages(self, request: EngravingRequest, pages: list[Page]) -> None:
-        scale = (self.viewport().width() - 2 * _MARGIN_PX) / (10 * request.width)
+        scale = (self.viewport().width() - 2 * _MARGIN_PX) / (10 * request.screen_width)
         self.canvas.show_pages(request.score, pages, scale)
 
     def _show_failure(self, why: str) -> None:

@@ -11,6 +11,16 @@ from musegui.core.score import CADENCE_HERE, Key, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES
 from musegui.files.notation.engraver import EngravingRequest, engrave
+from musegui.files.notation.page_setup import (
+    EACH_SYSTEM,
+    NEVER,
+    PAPERS_MM,
+    ChordNames,
+    PageNumbers,
+    PageSetup,
+)
+from musegui.files.notation.plain_svg import Page
+from musegui.files.notation.staves import Layout
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -25,9 +35,9 @@ def piece(bars: int = 12) -> Score:
     return score.replace(cadences=cadences)
 
 
-@pytest.mark.parametrize("closed", [True, False])
-def test_every_note_has_its_place_on_a_page(closed: bool) -> None:
-    pages = engrave(EngravingRequest(piece(), closed=closed))
+@pytest.mark.parametrize("layout", Layout)
+def test_every_note_has_its_place_on_a_page(layout: Layout) -> None:
+    pages = engrave(EngravingRequest(piece(), PageSetup(layout=layout)))
     heads = {name for page in pages for name in page.heads}
     assert heads == {f"n{int(note.voice)}-{note.start}" for note in score_notes(piece())}
     for page in pages:
@@ -46,7 +56,7 @@ def test_the_picture_is_as_plain_as_qt_needs_it() -> None:
 
 
 def test_a_system_makes_a_page_where_no_height_is_given() -> None:
-    pages = engrave(EngravingRequest(piece(), height=0, width=1500))
+    pages = engrave(EngravingRequest(piece(), screen_width=1500))
     assert len(pages) > 2
     starts = [[int(name.split("-")[1]) for name in page.heads] for page in pages]
     assert all(max(a) < min(b) for a, b in pairwise(starts))
@@ -54,7 +64,7 @@ def test_a_system_makes_a_page_where_no_height_is_given() -> None:
 
 
 def test_a_long_piece_fills_several_sheets_of_paper() -> None:
-    pages = engrave(EngravingRequest(piece(80)))
+    pages = engrave(EngravingRequest(piece(120)))
     assert len(pages) > 2
     assert {(page.width, page.height) for page in pages} == {(21000.0, 29700.0)}
 
@@ -98,3 +108,98 @@ def test_the_tempo_is_printed_in_counted_beats(meter: tuple[int, int], text: str
     page = engrave(EngravingRequest(score))[0]
     root = ElementTree.fromstring(page.svg)
     assert text in {element.text for element in root.iter(f"{SVG}text")}
+
+
+def texts(page: Page) -> list[str]:
+    root = ElementTree.fromstring(page.svg)
+    return [element.text or "" for element in root.iter(f"{SVG}text")]
+
+
+@pytest.mark.parametrize("paper", PAPERS_MM)
+@pytest.mark.parametrize("landscape", [False, True])
+def test_a_page_is_as_large_as_its_paper(paper: str, landscape: bool) -> None:
+    setup = PageSetup(paper, landscape, side_mm=12, top_mm=20)
+    page = engrave(EngravingRequest(piece(160), setup))[1]
+    width, height = setup.size_mm
+    assert (page.width, page.height) == (pytest.approx(100 * width, abs=9),
+                                         pytest.approx(100 * height, abs=9))  # fmt: skip
+    xs, ys = zip(*page.heads.values(), strict=True)
+    assert 1200 < min(xs) < max(xs) < page.width - 1200
+    assert 1700 < min(ys) < max(ys) < page.height - 1700
+
+
+def staff_height(page: Page) -> float:
+    """Measure from the first staff line to the fifth."""
+    lines = re.findall(r'd="M[\d.]+ ([\d.]+) L[\d.]+ ([\d.]+)"', page.svg)
+    level = sorted({float(a) for a, b in lines if a == b})
+    return level[4] - level[0]
+
+
+@pytest.mark.parametrize("staff_mm", [3.6, 5.0, 6.4, 9.6])
+def test_a_staff_is_as_high_as_is_asked(staff_mm: float) -> None:
+    page = engrave(EngravingRequest(piece(4), PageSetup(staff_mm=staff_mm)))[0]
+    assert staff_height(page) == pytest.approx(100 * staff_mm, rel=0.03)
+
+
+def test_a_request_leaves_nothing_behind_for_the_next() -> None:
+    usual = engrave(EngravingRequest(piece(40), title="Air"))
+    odd = PageSetup(
+        "A5", True, 5, 5, 4.0, Layout.REDUCTION, 1, ChordNames.NUMERALS, PageNumbers.COUNT
+    )
+    engrave(EngravingRequest(piece(40), odd))
+    engrave(EngravingRequest(piece(40), screen_width=900))
+    again = engrave(EngravingRequest(piece(40), title="Air"))
+    assert [page.heads for page in again] == [page.heads for page in usual]
+
+
+@pytest.mark.parametrize(
+    ("which", "numbers"),
+    [
+        (NEVER, ""),
+        (1, "1 2 3 4 5 6 7 8 9 10 11 12"),
+        (4, "4 8 12"),
+        (EACH_SYSTEM, "6 12"),
+    ],
+)
+def test_bar_numbers_stand_where_they_are_asked_for(which: int, numbers: str) -> None:
+    [page] = engrave(EngravingRequest(piece(12), PageSetup(bar_numbers=which)))
+    assert [text for text in texts(page) if text.isdecimal()] == numbers.split()
+
+
+def test_a_long_title_is_broken_and_every_page_says_where_it_is() -> None:
+    title = "A very long title of a very long piece that nobody could ever remember, or sing"
+    setup = PageSetup("A5", layout=Layout.OPEN, page_numbers=PageNumbers.COUNT)
+    first, second, third, *_ = pages = engrave(EngravingRequest(piece(40), setup, title=title))
+    assert title not in texts(first)
+    assert title == " ".join(text for text in texts(first) if text in title and len(text) > 2)
+    assert f"2 / {len(pages)}" in texts(second)
+    assert f"3 / {len(pages)}" in texts(third)
+    assert title in texts(second)
+    assert not any("/" in text for text in texts(first))
+
+
+@pytest.mark.parametrize(
+    "title", ['<b>Bold</b> & "more"', "a\x00b\x0bc", "שלום", "e\u0301", "W" * 900]
+)
+def test_any_title_is_printed(title: str) -> None:
+    page = engrave(EngravingRequest(piece(4), title=title))[0]
+    ElementTree.fromstring(page.svg)
+    assert texts(page)
+
+
+def test_the_music_keeps_clear_of_the_title() -> None:
+    def top(title: str) -> float:
+        return min(y for _, y in engrave(EngravingRequest(piece(4), title=title))[0].heads.values())
+
+    assert top("A") - top("") > 800
+    assert top("Word " * 16) - top("A") > 500
+
+
+def test_chords_are_named() -> None:
+    score = Score.empty(32, key=Key(0))
+    for voice, pitches in zip(VOICES, ((72, 71), (67, 67), (64, 65), (48, 50)), strict=True):
+        notes = [Note(voice, 16 * k, 16, pitch) for k, pitch in enumerate(pitches)]
+        score = with_voice_notes(score, voice, notes)
+    for names, expected in (ChordNames.SYMBOLS, {"C", "G7/D"}), (ChordNames.NUMERALS, {"I", "V43"}):
+        [page] = engrave(EngravingRequest(score, PageSetup(chord_names=names)))
+        assert expected <= set(texts(page))

@@ -17,14 +17,9 @@ from musegui.core.score import CADENCE_HERE, Key, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.chorales import score_from_stream
-from musegui.files.notation.musicxml_writer import (
-    CLOSED_SCORE,
-    OPEN_SCORE,
-    Staff,
-    encode_musicxml,
-    write_notation,
-)
+from musegui.files.notation.musicxml_writer import encode_musicxml, write_notation
 from musegui.files.notation.read import notation_reader, read_notation
+from musegui.files.notation.staves import CLOSED_SCORE, OPEN_SCORE, Staff
 from musegui.files.notation.written_score import write_down
 from musegui.files.scores import read_any_song, read_score, write_score
 from musegui.files.song.song_score import score_from_song

@@ -37,7 +37,7 @@ KEYS = {
     "duplicate": "Ctrl+D", "select_all": "Ctrl+A", "quantize": "Q", "lock": "Shift+L",
     "harmonize": "G", "resample": "R", "fill_gaps": "E", "rewrite_all": "Ctrl+G",
     "save": "Ctrl+S", "open": "Ctrl+O", "new": "Ctrl+N",
-    "export": "Ctrl+E", "palette": "Ctrl+P", "shortcuts": "?",
+    "export": "Ctrl+E", "print": "Ctrl+Shift+P", "palette": "Ctrl+P", "shortcuts": "?",
 }  # fmt: skip
 
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QInputDialog
 
 from musegui.core.notes import Note, voice_notes
@@ -111,17 +109,3 @@ def test_help_shows_the_guide_and_what_this_is(opened: OpenWindow) -> None:
     about = opened.window.findChild(AboutDialog)
     assert "Apache License" in about.text.text()
     about.close()
-
-
-def test_the_score_is_printed(opened: OpenWindow, tmp_path: Path) -> None:
-    opened.click(4.5, 72)
-    opened.window.actions_["print"].trigger()
-    dialog = opened.window.findChild(QPrintDialog)
-    assert dialog is not None
-    dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    dialog.printer().setOutputFileName(str(tmp_path / "paper.pdf"))
-    with opened.qtbot.waitSignal(opened.window.files.exporter.printed, timeout=60_000):
-        dialog.accepted.emit(dialog.printer())
-    dialog.reject()
-    assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
-    assert (tmp_path / "paper.pdf").stat().st_size > 2000

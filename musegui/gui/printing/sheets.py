@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
     QImage,
     QImageWriter,
+    QPageLayout,
     QPageSize,
     QPainter,
     QPdfWriter,
@@ -22,6 +23,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from musegui.core.score import Score
 from musegui.files.notation.engraver import Engraver, EngravingRequest
+from musegui.files.notation.page_setup import PageSetup
 from musegui.files.notation.plain_svg import Page
 from musegui.files.safe.atomic import check_writable, saying_why, write_atomically
 from musegui.files.song.song import MusicFileError
@@ -31,6 +33,9 @@ from musegui.processes.helper import HelperError
 PRINT_DPI = 300
 _APPLICATION: list[QGuiApplication] = []
 """Fonts need one; it has to stay alive as long as they are used."""
+
+_NEARLY = 0.99
+"""Of a page's size: paper that is so much smaller by rounding is as large."""
 
 _UNITS_PER_INCH = 2540
 """Of an engraved page: hundredths of a millimetre."""
@@ -63,7 +68,7 @@ def write_sheets(pages: Sequence[Page], path: Path, title: str = "") -> list[Pat
     return [_write(name, encode(page)) for name, page in zip(names, pages, strict=True)]
 
 
-def engrave_to_files(score: Score, path: Path, *, closed: bool) -> list[Path]:
+def engrave_to_files(score: Score, path: Path, setup: PageSetup) -> list[Path]:
     """Engrave a score and write its pages, from a program without a window or display.
 
     Raises
@@ -78,7 +83,7 @@ def engrave_to_files(score: Score, path: Path, *, closed: bool) -> list[Path]:
         _APPLICATION.append(QGuiApplication([]))
     try:
         with closing(Engraver()) as engraver:
-            pages = engraver.engrave(EngravingRequest(score, closed=closed, title=path.stem))
+            pages = engraver.engrave(EngravingRequest(score, setup, title=path.stem))
     except HelperError as error:
         raise MusicFileError(f"{path} can't be written: {error}.") from error
     return write_sheets(pages, path, path.stem)
@@ -98,8 +103,7 @@ def _pdf(pages: Sequence[Page], title: str) -> bytes:
     writer.setTitle(title)
     writer.setCreator("musegui")
     writer.setResolution(PRINT_DPI)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    writer.setPageLayout(page_layout(pages[0].width / 100, pages[0].height / 100))
     painter = QPainter(writer)
     for index, page in enumerate(pages):
         if index:
@@ -110,21 +114,45 @@ def _pdf(pages: Sequence[Page], title: str) -> bytes:
     return bytes(data.data())
 
 
+def page_layout(width_mm: float, height_mm: float) -> QPageLayout:
+    """Describe paper without margins, as printers want it: upright, and turned if need be."""
+    short, long = sorted((width_mm, height_mm))
+    size = QPageSize(QSizeF(short, long), QPageSize.Unit.Millimeter)
+    turned = width_mm > height_mm
+    held = QPageLayout.Orientation.Landscape if turned else QPageLayout.Orientation.Portrait
+    return QPageLayout(size, held, QMarginsF(0, 0, 0, 0))
+
+
 def print_sheets(pages: Sequence[Page], printer: QPrinter) -> None:
-    """Print pages at their true size.
+    """Print pages at their true size, or smaller where the printer's paper is smaller.
+
+    Only those that were asked for in its dialog, if that named some.
 
     Raises
     ------
     MusicFileError
-        If the printer takes nothing.
+        If there is nothing to print, or the printer takes nothing.
     """
+    first = max(printer.fromPage(), 1)
+    chosen = pages[first - 1 : printer.toPage() or len(pages)]
+    if not chosen:
+        raise MusicFileError(
+            f"Nothing was printed: the last page is {len(pages)}."
+            if pages
+            else "Nothing was printed: the piece is empty."
+        )
     painter = QPainter()
-    if not pages or not painter.begin(printer):
-        raise MusicFileError(f"The printer {printer.printerName()!r} could not be used.")
-    for index, page in enumerate(pages):
+    if not painter.begin(printer):
+        raise MusicFileError(
+            f"The printer {printer.printerName()!r} could not be used; see that it is switched on "
+            "and connected, or choose another."
+        )
+    paper = printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter)
+    for index, page in enumerate(chosen):
         if index:
             printer.newPage()
-        _draw(painter, page, printer.resolution())
+        fit = min(1.0, 100 * paper.width() / page.width, 100 * paper.height() / page.height)
+        _draw(painter, page, printer.resolution() * (1.0 if fit > _NEARLY else fit))
     painter.end()
 
 
@@ -148,7 +176,7 @@ def _png(page: Page) -> bytes:
     return bytes(data.data())
 
 
-def _draw(painter: QPainter, page: Page, dpi: int) -> None:
+def _draw(painter: QPainter, page: Page, dpi: float) -> None:
     load_page_font()
     scale = dpi / _UNITS_PER_INCH
     place = QRectF(0, 0, page.width * scale, page.height * scale)

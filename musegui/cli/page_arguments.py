@@ -1,0 +1,142 @@
+"""What a command asks of the pages that it prints."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from musegui.core.errors import UserError
+
+if TYPE_CHECKING:
+    from musegui.files.notation.page_setup import PageSetup
+    from musegui.files.notation.staves import Layout
+
+_FIELDS = {
+    "paper": "paper",
+    "landscape": "landscape",
+    "side_margin": "side_mm",
+    "top_margin": "top_mm",
+    "staff_size": "staff_mm",
+    "layout": "layout",
+    "bar_numbers": "bar_numbers",
+    "page_numbers": "page_numbers",
+    "chords": "chord_names",
+}
+"""The attributes of `PageSetup`, by the arguments that set them."""
+
+
+def add_page_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments that say how a page looks."""
+    from musegui.files.notation.page_setup import (
+        MARGIN_MM,
+        PAPERS_MM,
+        STAFF_MM,
+        USUAL_PAGE,
+        ChordNames,
+        PageNumbers,
+    )
+    from musegui.files.notation.staves import Layout
+
+    usual = USUAL_PAGE
+    parser.add_argument(
+        "--layout",
+        "--staves",
+        choices=[str(layout) for layout in Layout],
+        help="two staves (closed), four (open), or four with two smaller ones for a rehearsal's "
+        "pianist (reduction); open in MusicXML, closed on paper",
+    )
+    page = parser.add_argument_group("printed pages (PDF, SVG, PNG)")
+    papers = {name.lower(): name for name in PAPERS_MM}
+    page.add_argument(
+        "--paper",
+        type=lambda word: papers.get(word.lower(), word),
+        choices=tuple(PAPERS_MM),
+        metavar="NAME",
+        help=f"{', '.join(papers)} ({usual.paper.lower()})",
+    )
+    page.add_argument("--landscape", action="store_true", default=None, help="paper on its side")
+    for name, default in ("side", usual.side_mm), ("top", usual.top_mm):
+        where = "left and right" if name == "side" else "above and below"
+        page.add_argument(
+            f"--{name}-margin",
+            type=float,
+            metavar="MM",
+            help=f"margin {where}, {MARGIN_MM[0]:g} to {MARGIN_MM[1]:g} mm ({default:g})",
+        )
+    page.add_argument(
+        "--staff-size",
+        type=float,
+        metavar="MM",
+        help=f"height of a staff, {STAFF_MM[0]:g} to {STAFF_MM[1]:g} mm ({usual.staff_mm:g})",
+    )
+    page.add_argument(
+        "--bar-numbers",
+        type=_bar_numbers,
+        metavar="WHICH",
+        help="'system' for one at the beginning of each, 'none', or N for every Nth bar (system)",
+    )
+    page.add_argument(
+        "--page-numbers",
+        choices=[str(choice) for choice in PageNumbers],
+        help="none, the number, or also the count of all pages (number)",
+    )
+    page.add_argument(
+        "--chords",
+        choices=[str(choice) for choice in ChordNames],
+        help="name the chords by symbols above or Roman numerals below the staves (none)",
+    )
+
+
+def page_setup_of(arguments: argparse.Namespace) -> PageSetup:
+    """Give the page that the arguments ask for.
+
+    Raises
+    ------
+    UserError
+        If a measure is out of bounds.
+    """
+    from musegui.files.notation.page_setup import ChordNames, PageNumbers, PageSetup
+    from musegui.files.notation.staves import Layout
+
+    kinds = {"layout": Layout, "page_numbers": PageNumbers, "chords": ChordNames}
+    given: dict[str, Any] = {
+        field: kinds[name](value) if name in kinds else value
+        for name, field in _FIELDS.items()
+        if (value := getattr(arguments, name)) is not None
+    }
+    try:
+        return PageSetup(**given)
+    except ValueError as error:
+        raise UserError(str(error)) from error
+
+
+def file_layout_of(arguments: argparse.Namespace) -> Layout | None:
+    """Give the layout of staves in a file for other programs, if one is asked for.
+
+    Raises
+    ------
+    UserError
+        If something is asked for that only printed pages have.
+    """
+    from musegui.files.notation.staves import Layout
+
+    for name in _FIELDS:
+        if name != "layout" and getattr(arguments, name) is not None:
+            raise UserError(
+                f"--{name.replace('_', '-')} is for printed pages; name a PDF, SVG or PNG file."
+            )
+    layout = arguments.layout and Layout(arguments.layout)
+    if layout is Layout.REDUCTION:
+        raise UserError("--layout reduction is for printed pages; name a PDF, SVG or PNG file.")
+    return layout
+
+
+def _bar_numbers(word: str) -> int:
+    from musegui.files.notation.page_setup import EACH_SYSTEM, NEVER
+
+    words = {"system": EACH_SYSTEM, "none": NEVER}
+    if word in words:
+        return words[word]
+    if not word.isdecimal() or not int(word):
+        raise argparse.ArgumentTypeError(f"{word!r} is neither 'system', 'none' nor a number")
+    return int(word)

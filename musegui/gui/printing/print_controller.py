@@ -1,0 +1,77 @@
+"""Page setup and printing, with the questions they ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
+
+from musegui.core.score import Score
+from musegui.gui.common.background import Background
+from musegui.gui.common.settings import Settings
+from musegui.gui.document.exporter import Exporter
+from musegui.gui.printing.page_dialog import PageDialog
+from musegui.gui.printing.sheets import page_layout
+
+
+class PrintController(QObject):
+    """Shows the page before it is printed.
+
+    Parameters
+    ----------
+    piece : callable
+        Gives the score as it stands, and what the piece is called.
+    exporter : Exporter
+    window : QWidget
+        Over which it asks.
+    """
+
+    def __init__(
+        self,
+        piece: Callable[[], tuple[Score, str]],
+        exporter: Exporter,
+        background: Background,
+        settings: Settings,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._piece = piece
+        self._exporter = exporter
+        self._background = background
+        self._settings = settings
+        self._window = window
+
+    def ask_setup(self) -> PageDialog:
+        """Show the page setup; what is chosen there is remembered."""
+        return self._show("OK")
+
+    def ask_print(self) -> None:
+        """Show the page setup, then the system's print dialog, and print."""
+        self._show("Print …").accepted.connect(self._choose_printer)
+
+    def close(self) -> None:
+        """Give up what is being asked."""
+        for dialog in self._window.findChildren(PageDialog):
+            dialog.reject()
+
+    def _show(self, accept_text: str) -> PageDialog:
+        score, title = self._piece()
+        dialog = PageDialog(
+            score, title, accept_text, self._background, self._settings, self._window
+        )
+        dialog.open()
+        return dialog
+
+    def _choose_printer(self) -> None:
+        score, title = self._piece()
+        setup = self._settings.page
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        printer.setFullPage(True)
+        printer.setPageLayout(page_layout(*setup.size_mm))
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._exporter.print(score, setup, printer, title))
+        QDialog.open(dialog)
