@@ -60,6 +60,7 @@ def fill_options(
         resolution=st.sampled_from([16, 8]),
         sweeps=st.integers(1, max_sweeps),
         candidates=st.integers(1, max_candidates),
+        best_of=st.integers(1, 3),
         strictness=st.sampled_from(Strictness),
         registers=st.just(FillOptions().registers) | st.tuples(*[register] * 4),
         keep_rhythm=st.booleans(),

@@ -11,6 +11,7 @@ from musegui.core.chords import ChordError, parse_chord
 from musegui.core.errors import UserError
 from musegui.core.fill_options import (
     MAX_CANDIDATES,
+    QUALITIES,
     RESOLUTIONS,
     SLIDERS,
     FillOptions,
@@ -62,7 +63,6 @@ def add_fill_arguments(parser: argparse.ArgumentParser) -> None:
         "--sweeps",
         "--steps",
         type=int,
-        default=default.sweeps,
         metavar="N",
         help=f"passes over the notes; more take longer and err less ({default.sweeps})",
     )
@@ -73,6 +73,19 @@ def add_fill_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="K",
         help=f"alternatives, up to {MAX_CANDIDATES}, in OUT-1.mid, OUT-2.mid ... "
         f"({default.candidates})",
+    )
+    parser.add_argument(
+        "--best-of",
+        type=int,
+        metavar="N",
+        help="make so many for each candidate, and keep the one with the best part-writing "
+        f"({default.best_of})",
+    )
+    parser.add_argument(
+        "--quality",
+        choices=[quality.name for quality in QUALITIES],
+        help="sets --sweeps and --best-of: "
+        + ", ".join(f"{name} {sweeps} and {best}" for name, sweeps, best in QUALITIES),
     )
     parser.add_argument(
         "--strictness",
@@ -131,10 +144,14 @@ def chosen_options(arguments: argparse.Namespace, parser: argparse.ArgumentParse
     registers = list(COMPASSES)
     for voice, register in arguments.register:
         registers[voice] = register
+    named = [quality for quality in QUALITIES if quality.name == arguments.quality]
+    quality = named[0] if named else FillOptions()
+    sweeps, best_of = arguments.sweeps, arguments.best_of
     try:
         return FillOptions(
             resolution=arguments.resolution,
-            sweeps=arguments.sweeps,
+            sweeps=quality.sweeps if sweeps is None else sweeps,
+            best_of=quality.best_of if best_of is None else best_of,
             candidates=arguments.candidates,
             strictness=Strictness(arguments.strictness),
             registers=tuple(registers),

@@ -30,12 +30,21 @@ class Candidate:
         Mean negative log-likelihood of the region's cells, nats; lower is likelier.
     faults : int
         Part-writing faults that the region's cells take part in; 0 until the fill is finished.
+    points : float
+        All that is wrong with the part-writing, finer points too, each by its weight; 0 until the
+        fill is finished.
     """
 
     score: Score
     confidence: NDArray[np.float32]
     nll: float
     faults: int = 0
+    points: float = 0.0
+
+    @property
+    def rank(self) -> tuple[float, int, float]:
+        """The lower the better: fewest points, then the likeliest."""
+        return self.points, self.faults, self.nll
 
 
 @dataclass(frozen=True, eq=False)
@@ -145,9 +154,16 @@ def with_filled_cells(score: Score, writable: Cells, pitches: Pitches, onsets: C
 
 
 def best_first(candidates: Sequence[Candidate]) -> tuple[int, ...]:
-    """Order finished candidates: fewest part-writing faults first, then the likeliest."""
-    order = sorted(range(len(candidates)), key=lambda i: (candidates[i].faults, candidates[i].nll))
-    return tuple(order)
+    """Order finished candidates: the fewest points of part-writing first, then the likeliest."""
+    return tuple(sorted(range(len(candidates)), key=lambda index: candidates[index].rank))
+
+
+def best_of_each(candidates: Sequence[Candidate], count: int) -> tuple[Candidate, ...]:
+    """Choose the best of every ``count``-th candidate, for each of the first ``count``."""
+    return tuple(
+        min(candidates[index::count], key=lambda candidate: candidate.rank)
+        for index in range(count)
+    )
 
 
 MIN_CANDIDATES_TO_AGREE = 3

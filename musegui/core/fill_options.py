@@ -14,6 +14,7 @@ from musegui.core.voices import COMPASSES, VOICES, Registers
 RESOLUTIONS = (16, 8)
 MAX_SWEEPS = 1024
 MAX_CANDIDATES = 64
+MAX_BEST_OF = 16
 MIN_TEMPERATURE, MAX_TEMPERATURE = 0.05, 5.0
 
 
@@ -23,6 +24,17 @@ class Strictness(StrEnum):
     OFF = "off"
     DISCOURAGE = "discourage"
     FORBID = "forbid"
+
+
+class Quality(NamedTuple):
+    """How much is done for a fill: sweeps, and how many are made for each candidate."""
+
+    name: str
+    sweeps: int
+    best_of: int
+
+
+QUALITIES = (Quality("draft", 12, 1), Quality("good", 32, 1), Quality("best", 96, 4))
 
 
 class Slider(NamedTuple):
@@ -124,6 +136,9 @@ class FillOptions:
         Below 1 the likely becomes likelier, above 1 the unlikely; 0.05-5.
     candidates : int
         Alternatives made at once, 1-64.
+    best_of : int
+        So many are made for each candidate, of which the one with the fewest points of
+        part-writing is kept, or else the likeliest; 1-16.
     strictness : Strictness
         Against parallel fifths and octaves, crossings, wide spacing, voices out of their
         registers, and leaps of more than an octave.
@@ -161,6 +176,7 @@ class FillOptions:
     registers: Registers = COMPASSES
     keep_rhythm: bool = False
     picardy: bool = True
+    best_of: int = 1
 
     def __post_init__(self) -> None:
         if self.resolution not in RESOLUTIONS:
@@ -173,6 +189,10 @@ class FillOptions:
             raise ValueError(
                 f"There can be 1 to {MAX_CANDIDATES} candidates, not {self.candidates}."
             )
+        if not 1 <= self.best_of <= MAX_BEST_OF:
+            raise ValueError(
+                f"A candidate can be the best of 1 to {MAX_BEST_OF}, not of {self.best_of}."
+            )
         for slider in SLIDERS:
             lowest, highest = option_bounds(slider)
             value = getattr(self, slider.option)
@@ -184,6 +204,20 @@ class FillOptions:
         if not isinstance(self.strictness, Strictness):
             raise ValueError(f"The strictness is one of Strictness, not {self.strictness!r}.")
         _check_registers(self.registers)
+
+
+def quality_of(options: FillOptions) -> Quality | None:
+    """Give the quality that options have; None where sweeps and choice fit none of them."""
+    wanted = options.sweeps, options.best_of
+    return next((quality for quality in QUALITIES if quality[1:] == wanted), None)
+
+
+def effort(options: FillOptions) -> float:
+    """Tell about how long a fill takes, by what it takes to make one candidate in one sweep.
+
+    In a batch a further candidate takes about half as long as the first.
+    """
+    return options.sweeps * (1 + options.candidates * options.best_of) / 2
 
 
 def option_bounds(slider: Slider) -> tuple[float, float]:

@@ -135,7 +135,7 @@ def griswold_harmonization(score: Score, device: torch.device) -> float:
     settings = SamplerSettings(GRISWOLD_STEPS)
     network(classes, context)
     started = perf_counter()
-    *_, last = sample(network, classes, context, classes == HIDDEN, settings, Dice(0, 1))
+    *_, last = sample(network, classes, context, classes == HIDDEN, settings, Dice(0, [0]))
     last.classes.cpu()
     return perf_counter() - started
 

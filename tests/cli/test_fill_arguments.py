@@ -6,12 +6,13 @@ import argparse
 from dataclasses import fields
 
 from musegui.cli.fill_arguments import add_fill_arguments, chosen_options
-from musegui.core.fill_options import SLIDERS, FillOptions
+from musegui.core.fill_options import QUALITIES, SLIDERS, FillOptions, quality_of
 
 WORDS = {
     "resolution": ["--resolution", "8"],
     "sweeps": ["--sweeps", "9"],
     "candidates": ["--candidates", "3"],
+    "best_of": ["--best-of", "2"],
     "strictness": ["--strictness", "off"],
     "registers": ["--register", "alto=G3-C5"],
     "keep_rhythm": ["--keep-rhythm"],
@@ -36,6 +37,14 @@ def test_every_option_of_a_fill_can_be_given() -> None:
             f.name for f in fields(default) if getattr(options, f.name) != getattr(default, f.name)
         }
         assert changed == {name}
+
+
+def test_a_quality_stands_for_sweeps_and_choice_unless_they_are_given() -> None:
+    for quality in QUALITIES:
+        options = parse("--quality", quality.name)
+        assert quality_of(options) == quality
+    options = parse("--sweeps", "9", "--quality", "best")
+    assert (options.sweeps, options.best_of) == (9, 4)
 
 
 def test_sweeps_have_their_old_name_too() -> None:

@@ -8,11 +8,20 @@ from hypothesis import strategies as st
 from musegui.core.fill import (
     Candidate,
     best_first,
+    best_of_each,
     overconstrained,
     with_filled_cells,
     writable_cells,
 )
-from musegui.core.fill_options import SLIDERS, FillOptions, options_from_dict, options_to_dict
+from musegui.core.fill_options import (
+    QUALITIES,
+    SLIDERS,
+    FillOptions,
+    effort,
+    options_from_dict,
+    options_to_dict,
+    quality_of,
+)
 from musegui.core.notes import Note, voice_notes, with_voice_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
@@ -24,6 +33,7 @@ from tests.strategies import fill_options, regions, scores
     "bad",
     [
         *({"resolution": 4}, {"sweeps": 0}, {"temperature": 0.0}, {"candidates": 65}),
+        *({"best_of": 0}, {"best_of": 17}),
         *({slider.option: slider.highest + 5} for slider in SLIDERS),
         *({slider.option: float("nan")} for slider in SLIDERS),
         *({"registers": ()}, {"registers": (*COMPASSES[:3], (20, 60))}),
@@ -149,3 +159,24 @@ def test_the_best_candidate_has_the_fewest_faults_and_then_the_lowest_nll():
     figures = [(0.2, 2), (0.5, 0), (0.4, 0), (0.1, 1), (0.4, 0)]
     assert best_first([Candidate(score, sure, *figure) for figure in figures]) == (2, 4, 1, 3, 0)
     assert best_first([]) == ()
+    worse = [Candidate(score, sure, 0.1, points=2.5), Candidate(score, sure, 0.9, points=2.0)]
+    assert best_first(worse) == (1, 0)
+
+
+def test_of_what_is_made_for_each_candidate_the_best_is_kept():
+    score = Score.empty(4)
+    sure = np.ones((4, 4), dtype=np.float32)
+    figures = [(0.1, 3), (0.2, 0), (0.3, 1), (0.4, 1), (0.5, 1), (0.6, 0)]
+    made = [Candidate(score, sure, nll, points=points) for nll, points in figures]
+    assert [kept.nll for kept in best_of_each(made, 2)] == [0.3, 0.2]
+    assert best_of_each(made[:2], 2) == tuple(made[:2])
+
+
+def test_qualities_are_told_by_sweeps_and_choice():
+    for quality in QUALITIES:
+        options = FillOptions(sweeps=quality.sweeps, best_of=quality.best_of)
+        assert quality_of(options) == quality
+    assert quality_of(FillOptions()).name == "good"
+    assert quality_of(FillOptions(best_of=2)) is None
+    efforts = [effort(FillOptions(sweeps=q.sweeps, best_of=q.best_of)) for q in QUALITIES]
+    assert efforts == sorted(efforts)

@@ -298,6 +298,8 @@ class FillController(QObject):
         if isinstance(message, FillFailed):
             self._notices.error(message.summary, message.details)
         elif isinstance(message, FillFinished):
+            if self._bridge.request is not None:
+                self._panel.form.learn_seconds(message.seconds, self._bridge.request.options)
             if asked is not None:
                 self._keep(message, *asked)
             if message.notice:
@@ -330,7 +332,7 @@ class FillController(QObject):
 
 def live_options(options: FillOptions) -> FillOptions:
     """Give the settings of a fill that follows an edit: one candidate, not too many sweeps."""
-    return replace(options, candidates=1, sweeps=min(options.sweeps, LIVE_SWEEPS))
+    return replace(options, candidates=1, best_of=1, sweeps=min(options.sweeps, LIVE_SWEEPS))
 
 
 def bars_text(score: Score, region: Cells) -> str:

@@ -3,17 +3,34 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
-from musegui.core.fill_options import MAX_SWEEPS, SLIDERS, FillOptions, Strictness
+from musegui.core.fill_options import (
+    MAX_BEST_OF,
+    MAX_SWEEPS,
+    QUALITIES,
+    SLIDERS,
+    FillOptions,
+    Quality,
+    Strictness,
+    effort,
+    quality_of,
+)
 from musegui.core.takes import MAX_TAKE_CANDIDATES
 from musegui.gui.common.foldable import Foldable
 from musegui.gui.fill.registers_form import RegistersForm
 from musegui.gui.fill.steering_slider import SteeringSlider
 
 _RESOLUTIONS = (("Sixteenths", 16), ("Eighths", 8))
-_QUALITIES = (("Draft", 12), ("Good", 32), ("Best", 96))
-"""How many sweeps each has."""
+_QUALITIES = tuple((quality.name.capitalize(), quality) for quality in QUALITIES)
 
 _STRICTNESS = (
     ("Off", Strictness.OFF),
@@ -59,17 +76,28 @@ class OptionForm(QWidget):
             MAX_SWEEPS,
             "Passes over the notes: more are slower and better.",
         )
-        self.quality = _combo(_QUALITIES, "Better fills take longer.")
-        self.quality.setPlaceholderText("Custom")
-        self.sweeps.valueChanged.connect(
-            lambda sweeps: self.quality.setCurrentIndex(self.quality.findData(sweeps))
+        self.best_of = _spin(
+            1,
+            MAX_BEST_OF,
+            "Made for each version, of which the one with the best part-writing is kept.",
         )
-        self.quality.activated.connect(lambda: self.sweeps.setValue(self.quality.currentData()))
+        self.quality = _combo(
+            _QUALITIES,
+            "Better fills take longer: more passes and, for the best, a choice among four. Live "
+            "is always a draft.",
+        )
+        self.quality.setPlaceholderText("Custom")
+        self.quality.activated.connect(lambda: self._take_quality(self.quality.currentData()))
+        self.seconds = QLabel()
+        self.seconds.setToolTip("As long as the last fill would have taken with these settings.")
+        self.seconds.hide()
+        self._measured: tuple[float, FillOptions] | None = None
         self.sliders = {slider.option: SteeringSlider(slider) for slider in SLIDERS}
         self.registers = RegistersForm()
         self._lay_out()
         self.set_options(options)
-        for box in (self.candidates, self.sweeps):
+        for box in (self.candidates, self.sweeps, self.best_of):
+            box.valueChanged.connect(self._show_quality)
             box.valueChanged.connect(self.changed)
         for combo in (self.resolution, self.strictness):
             combo.currentIndexChanged.connect(self.changed)
@@ -86,6 +114,7 @@ class OptionForm(QWidget):
             resolution=self.resolution.currentData(),
             sweeps=self.sweeps.value(),
             candidates=self.candidates.value(),
+            best_of=self.best_of.value(),
             strictness=Strictness(self.strictness.currentData()),  # Qt hands on a plain str
             keep_rhythm=self.keep_rhythm.isChecked(),
             picardy=self.picardy.isChecked(),
@@ -101,13 +130,32 @@ class OptionForm(QWidget):
         ):
             combo.setCurrentIndex(combo.findData(value))
         self.sweeps.setValue(options.sweeps)
-        self.quality.setCurrentIndex(self.quality.findData(options.sweeps))
+        self.best_of.setValue(options.best_of)
         self.candidates.setValue(options.candidates)
         self.keep_rhythm.setChecked(options.keep_rhythm)
         self.picardy.setChecked(options.picardy)
         self.registers.set_registers(options.registers)
         for name, row in self.sliders.items():
             row.set_value(getattr(options, name))
+        self._show_quality()
+
+    def learn_seconds(self, seconds: float, options: FillOptions) -> None:
+        """Take note of how long a fill took with some options."""
+        self._measured = seconds, options
+        self._show_quality()
+
+    def _take_quality(self, quality: Quality) -> None:
+        self.sweeps.setValue(quality.sweeps)
+        self.best_of.setValue(quality.best_of)
+
+    def _show_quality(self) -> None:
+        options = self.options
+        self.quality.setCurrentIndex(self.quality.findData(quality_of(options)))
+        if self._measured is not None:
+            seconds, measured = self._measured
+            expected = seconds * effort(options) / effort(measured)
+            self.seconds.setText(f"About {expected:.1f} s for as many bars")
+            self.seconds.show()
 
     def add_advanced(self, widget: QWidget) -> None:
         """Put something more below the advanced options."""
@@ -120,10 +168,12 @@ class OptionForm(QWidget):
         form.addRow("Notes", self.resolution)
         form.addRow("Part-writing", self.strictness)
         form.addRow("Quality", self.quality)
+        form.addRow("", self.seconds)
         form.addRow("", self.keep_rhythm)
         form.addRow("", self.picardy)
         self._advanced = _form(advanced)
         self._advanced.addRow("Passes", self.sweeps)
+        self._advanced.addRow("Best of", self.best_of)
         steering = QWidget()
         column = QVBoxLayout(steering)
         column.setContentsMargins(0, 0, 0, 0)

@@ -125,7 +125,7 @@ def harmonize_plainly(
         writable[:, _INNER_AND_BASS, inside] = True
         struck = torch.zeros_like(writable)
         struck[..., inside] = torch.from_numpy(piece.onsets)
-        settings, dice = plain_sampler(sampling_sweeps), Dice(seed + index, 1)
+        settings, dice = plain_sampler(sampling_sweeps), Dice(seed + index, [0])
         with torch.inference_mode():
             *_, last = sample(networks.pitch, classes, context, writable, settings, dice)
             logits = networks.onset(last.classes, struck, ~writable, context)

@@ -319,7 +319,7 @@ def gibbs_curve(
         writable = torch.from_numpy(erased).to(networks.device).unsqueeze(0)
         with torch.inference_mode():
             states = sample(
-                networks.pitch, classes, context, writable, settings, Dice(seed + index, 1)
+                networks.pitch, classes, context, writable, settings, Dice(seed + index, [0])
             )
             for state in states:
                 total[state.sweep - 1] -= float((state.log_probabilities * state.redrawn).sum())

@@ -7,9 +7,11 @@ than two. Either way the figures that come out are the same.
 
 from __future__ import annotations
 
+import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from math import inf
 from typing import TypeVar
 
@@ -20,6 +22,8 @@ TRIALS = 2
 """Passes of one size on one thread before others are tried; the first one prepares a lot."""
 
 _Result = TypeVar("_Result")
+
+_here = threading.local()
 
 
 class ThreadChoice:
@@ -46,6 +50,8 @@ class ThreadChoice:
 
     def run(self, steps: int, work: Callable[[int], _Result]) -> _Result:
         """Do work over so many steps on as many threads as it is given."""
+        if getattr(_here, "alone", False):
+            return work(1)
         size = steps.bit_length()
         alone = self._trials[size] < TRIALS or self._now() < self._rests_until
         started = self._now()
@@ -70,3 +76,30 @@ def use_threads(count: int) -> None:
     """Have the calling thread's passes run on so many threads."""
     if torch.get_num_threads() != count:  # setting it throws away what oneDNN has prepared
         torch.set_num_threads(count)
+
+
+def side_by_side(parts: Sequence[Iterator[_Result]]) -> Iterator[list[_Result]]:
+    """Go through iterators together, each on a thread of its own with one thread for its passes.
+
+    Where one has ended before the others its last item stands for it.
+    """
+    if len(parts) == 1:
+        yield from ([item] for item in parts[0])
+        return
+    latest: list[_Result | None] = [None] * len(parts)
+    with ThreadPoolExecutor(len(parts), "musegui-part", _be_alone) as pool:
+        while True:
+            new = list(pool.map(_next, parts))
+            if all(item is None for item in new):
+                return
+            latest = [old if item is None else item for item, old in zip(new, latest, strict=True)]
+            yield [item for item in latest if item is not None]
+
+
+def _be_alone() -> None:
+    _here.alone = True
+
+
+def _next(part: Iterator[_Result]) -> _Result | None:
+    with torch.inference_mode():
+        return next(part, None)

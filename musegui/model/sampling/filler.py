@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -18,11 +18,12 @@ from musegui.core.fill import (
     Chances,
     FillError,
     FillSweep,
+    best_of_each,
     whole_note_cells,
     with_filled_cells,
     writable_cells,
 )
-from musegui.core.fill_options import FillOptions, Strictness
+from musegui.core.fill_options import MAX_CANDIDATES, FillOptions, Strictness
 from musegui.core.form import Form, plan_form
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, REST
 from musegui.core.score import Cells, Pitches, Score
@@ -33,8 +34,9 @@ from musegui.model.network.encoding import HIDDEN, pitches_of
 from musegui.model.network.inference import LoadedNetworks, load_shipped_networks
 from musegui.model.network.memory import is_out_of_memory, on_cpu
 from musegui.model.network.network import Network, stays
+from musegui.model.network.threads import side_by_side
 from musegui.model.sampling.line_terms import steps_drawn_alike
-from musegui.model.sampling.polish import polish
+from musegui.model.sampling.polish import count_points, polish
 from musegui.model.sampling.sampling import Dice, SamplerSettings, SamplerState, sample
 from musegui.model.sampling.steering import steering_terms
 from musegui.model.sampling.window import Window, window_around
@@ -59,6 +61,7 @@ class NetworkFiller:
 
     def __init__(self, networks: Mapping[int, LoadedNetworks]) -> None:
         self._networks = networks
+        self._threads = torch.get_num_threads()
 
     @property
     def device_name(self) -> str:
@@ -98,23 +101,22 @@ class NetworkFiller:
 
     def _fill_all(self, job: _Job) -> Iterator[FillSweep]:
         """Fill all candidates at once, or fewer at a time where memory is short."""
-        count, batch = job.options.candidates, job.options.candidates
+        count, numbers = job.options.candidates, job.numbers
+        batch = len(numbers)
         done: tuple[Candidate, ...] = ()
         sweep = 0
-        while len(done) < count:
-            numbers = range(len(done), min(len(done) + batch, count))
-            sweeps = sweep + (job.options.sweeps + 1) * -(-(count - len(done)) // batch)
-            networks = self._networks[job.options.resolution]
+        while len(done) < len(numbers):
+            some = numbers[len(done) : len(done) + batch]
+            sweeps = sweep + (job.options.sweeps + 1) * -(-(len(numbers) - len(done)) // batch)
+            part: FillSweep | None = None
             try:
-                part: FillSweep | None = None
-                for part in _fill_window(job, networks, numbers):
-                    yield FillSweep(
-                        sweep + part.sweep,
-                        sweeps,
-                        (*(candidate.nll for candidate in done), *part.nlls),
-                        partial(_with_those_done, done, part),
-                        job.notice,
-                    )
+                for part in self._fill_some(job, some):
+                    made = partial(_with_those_done, done, part, count)
+                    nlls = (*(candidate.nll for candidate in done), *part.nlls)[:count]
+                    if sweep + part.sweep == sweeps:
+                        best = best_of_each(done + part.candidates, count)
+                        made, nlls = partial(tuple, best), tuple(each.nll for each in best)
+                    yield FillSweep(sweep + part.sweep, sweeps, nlls, made, job.notice)
             except (MemoryError, RuntimeError) as error:
                 if not is_out_of_memory(error):
                     raise
@@ -123,7 +125,21 @@ class NetworkFiller:
                 done += part.candidates
                 sweep += job.options.sweeps + 1
                 continue
-            batch, job = self._with_less_memory(len(numbers), job)
+            batch, job = self._with_less_memory(len(some), job)
+
+    def _fill_some(self, job: _Job, numbers: Sequence[int]) -> Iterator[FillSweep]:
+        """Make some of the candidates, by their numbers; on a CPU a share of them on each core."""
+        networks = self._networks[job.options.resolution]
+        threads = self._threads if networks.device.type == "cpu" else 1
+        size = -(-len(numbers) // min(threads, len(numbers)))
+        shares = [numbers[start : start + size] for start in range(0, len(numbers), size)]
+        for parts in side_by_side([_fill_window(job, networks, share) for share in shares]):
+            yield FillSweep(
+                max(part.sweep for part in parts),
+                parts[0].sweeps,
+                tuple(nll for part in parts for nll in part.nlls),
+                partial(_all_of, parts),
+            )
 
     def _with_less_memory(self, batch: int, job: _Job) -> tuple[int, _Job]:
         """Choose fewer candidates at a time, or the CPU, after memory ran out."""
@@ -199,6 +215,15 @@ class _Job:
     shortage: str = ""
 
     @property
+    def numbers(self) -> list[int]:
+        """Of all that are made: first one for each candidate, then another for each, and so on."""
+        return [
+            index + again * MAX_CANDIDATES
+            for again in range(self.options.best_of)
+            for index in range(self.options.candidates)
+        ]
+
+    @property
     def drawn(self) -> Cells:
         """The writable cells but for rests of all voices, unless there is nothing else."""
         if self.options.keep_rhythm:
@@ -224,7 +249,9 @@ def _nothing_to_fill(score: Score, region: Cells, options: FillOptions) -> str:
     return "There is nothing to fill: every cell of the region is locked."
 
 
-def _fill_window(job: _Job, networks: LoadedNetworks, numbers: range) -> Iterator[FillSweep]:
+def _fill_window(
+    job: _Job, networks: LoadedNetworks, numbers: Sequence[int]
+) -> Iterator[FillSweep]:
     """Make some of the candidates, by their numbers."""
     score, writable, options = job.score, job.writable, job.options
     drawn = job.drawn
@@ -238,7 +265,7 @@ def _fill_window(job: _Job, networks: LoadedNetworks, numbers: range) -> Iterato
         steering_terms(options, window, job.chords, job.form),
         REPAIR_PASSES if options.strictness is Strictness.FORBID else 0,
     )
-    dice = Dice(job.seed, len(numbers), numbers.start)
+    dice = Dice(job.seed, numbers)
     classes, context, network_writable, struck = (
         tensor.expand(len(numbers), *tensor.shape)
         for tensor in (window.classes, window.context, window.writable, window.struck)
@@ -258,12 +285,15 @@ def _fill_window(job: _Job, networks: LoadedNetworks, numbers: range) -> Iterato
     onsets = (logits > 0) & stays(final)
     if options.keep_rhythm:
         onsets = torch.where(classes > 0, kept, onsets)
+    fresh = Dice(job.seed, numbers)  # how many were used depends on the rest of the batch
     nlls = tuple(
-        _masked_nll(networks.pitch, state.classes, context, network_writable, dice).tolist()
+        _masked_nll(networks.pitch, state.classes, context, network_writable, fresh).tolist()
     )
+    written = _candidates(score, told.pitches, writable, window, state, onsets, nlls)
+    points = count_points(state.classes, window.step_in_beat, context)
     made = tuple(
-        replace(candidate, faults=_count_faults(candidate.score, writable))
-        for candidate in _candidates(score, told.pitches, writable, window, state, onsets, nlls)
+        replace(candidate, faults=_count_faults(candidate.score, writable), points=wrong)
+        for candidate, wrong in zip(written, points, strict=True)
     )
     yield FillSweep(options.sweeps + 1, options.sweeps + 1, nlls, lambda: made)
 
@@ -280,13 +310,20 @@ def _sample_and_polish(
     for state in sample(network, classes, context, writable, settings, dice):
         yield state
     if state is not None and settings.repair_passes:
-        places = window.step_in_beat.cpu().numpy()
         passes = round(POLISH_SHARE * max(settings.sweeps - DRAFT_SWEEPS, 0))
-        yield from polish(network, state, context, writable, settings, dice, places, passes)
+        yield from polish(
+            network, state, context, writable, settings, dice, window.step_in_beat, passes
+        )
 
 
-def _with_those_done(done: tuple[Candidate, ...], part: FillSweep) -> tuple[Candidate, ...]:
-    return done + part.candidates
+def _with_those_done(
+    done: tuple[Candidate, ...], part: FillSweep, count: int
+) -> tuple[Candidate, ...]:
+    return (done + part.candidates)[:count]
+
+
+def _all_of(parts: Sequence[FillSweep]) -> tuple[Candidate, ...]:
+    return tuple(candidate for part in parts for candidate in part.candidates)
 
 
 def _count_faults(score: Score, writable: Cells) -> int:

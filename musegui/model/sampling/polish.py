@@ -83,7 +83,7 @@ def polish(
     writable: Tensor,
     settings: SamplerSettings,
     dice: Dice,
-    places: NDArray[np.integer],
+    step_in_beat: Tensor,
     passes: int,
 ) -> Iterator[SamplerState]:
     """Draw notes anew for so many passes, as long as there are any to be drawn.
@@ -92,10 +92,10 @@ def polish(
 
     Parameters
     ----------
-    places : ndarray, shape (T,)
-        Place of each step in its beat, in sixteenths; on eighths every second one.
+    step_in_beat : Tensor of int64, shape (T,)
+        In sixteenths; on eighths every second one.
     """
-    marks = (context[0, CADENCE_PLANES.stop - 1] == 1).cpu().numpy().astype(np.int8)
+    places, marks = step_in_beat.cpu().numpy(), _marks(context)
     judged = _judge(state.classes, places, marks)
     settled = torch.zeros_like(writable)
     for _ in range(passes):
@@ -130,6 +130,18 @@ def polish(
             )
         state = replace(state, redrawn=taken)
         yield state
+
+
+def count_points(classes: Tensor, step_in_beat: Tensor, context: Tensor) -> list[float]:
+    """Add up all that polishing would mend in each of a batch, by its weight."""
+    judged = _judge(classes, step_in_beat.cpu().numpy(), _marks(context))
+    return [float(total) for total in judged.weights.sum(axis=(1, 2)).round(6)]
+
+
+def _marks(context: Tensor) -> NDArray[np.int8]:
+    """Give the phrase ends that all of a batch are told of, shape (T,)."""
+    marked = context[0, CADENCE_PLANES.stop - 1] == 1
+    return marked.cpu().numpy().astype(np.int8)
 
 
 def _judge(classes: Tensor, places: NDArray[np.integer], marks: NDArray[np.int8]) -> _Judged:

@@ -19,7 +19,7 @@ plain method.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -94,14 +94,11 @@ class Dice:
     Parameters
     ----------
     seed : int
-    count : int
-        Candidates.
-    first : int
-        Number of the first of them.
+    numbers : iterable of int
+        The candidates', each of which has numbers of its own.
     """
 
-    def __init__(self, seed: int, count: int, first: int = 0) -> None:
-        numbers = range(first, first + count)
+    def __init__(self, seed: int, numbers: Iterable[int]) -> None:
         self._generators = [np.random.default_rng([seed, number]) for number in numbers]
 
     def uniform(self, voices: int, steps: int, beat_steps: int = 1) -> Tensor:
@@ -112,7 +109,7 @@ class Dice:
 
     def of(self, candidates: Sequence[int]) -> Dice:
         """Give the dice of some of the candidates; numbers drawn with them are gone here too."""
-        some = Dice(0, 0)
+        some = Dice(0, [])
         some._generators = [self._generators[candidate] for candidate in candidates]
         return some
 

@@ -409,6 +409,7 @@ def test_everything_on_the_panel_is_an_option_and_comes_back(opened: OpenWindow)
         resolution=8, sweeps=9, temperature=0.7, candidates=3, strictness=Strictness.OFF,
         similarity=0.35, mode=-0.4, surprise=0.15, activity=1.0, motion=-1.0, chord_strength=0.5,
         registers=((60, 79), (55, 72), (48, 67), (40, 62)), keep_rhythm=True, picardy=False,
+        best_of=3,
     )  # fmt: skip
     default = FillOptions()
     assert all(getattr(options, f.name) != getattr(default, f.name) for f in fields(options))
@@ -425,16 +426,28 @@ def test_everything_on_the_panel_is_an_option_and_comes_back(opened: OpenWindow)
     assert form.options.registers[0] == (70, 70)
 
 
-def test_quality_is_a_number_of_passes(opened: OpenWindow) -> None:
+def test_quality_is_passes_and_choice(opened: OpenWindow) -> None:
     form = opened.window.fill_panel.form
     assert form.quality.currentText() == "Good"
     form.quality.setCurrentIndex(form.quality.findText("Best"))
     form.quality.activated.emit(form.quality.currentIndex())
-    assert form.options.sweeps == 96
+    assert (form.options.sweeps, form.options.best_of) == (96, 4)
     form.sweeps.setValue(50)
     assert form.quality.currentIndex() == -1
     form.set_options(FillOptions(sweeps=12))
     assert form.quality.currentText() == "Draft"
+    form.best_of.setValue(2)
+    assert form.quality.currentIndex() == -1
+
+
+def test_the_panel_tells_how_long_the_last_fill_would_take(opened: OpenWindow) -> None:
+    form = opened.window.fill_panel.form
+    assert form.seconds.isHidden()
+    form.learn_seconds(2.0, FillOptions(sweeps=32))
+    form.set_options(FillOptions(sweeps=32))
+    assert form.seconds.text() == "About 2.0 s for as many bars"
+    form.set_options(FillOptions(sweeps=96, best_of=4))
+    assert form.seconds.text() == "About 15.0 s for as many bars"
 
 
 def test_presets_are_saved_chosen_and_deleted(opened: OpenWindow) -> None:

@@ -2,8 +2,11 @@ import itertools
 import os
 import subprocess
 import sys
+import threading
 
-from musegui.model.network.threads import LONGEST_REST_SECONDS, ThreadChoice
+import pytest
+
+from musegui.model.network.threads import LONGEST_REST_SECONDS, ThreadChoice, side_by_side
 
 
 def test_idle_threads_are_told_to_spin_only_briefly_before_torch_is_there():
@@ -67,3 +70,37 @@ def test_sizes_are_timed_each_for_itself():
 def test_the_only_thread_is_not_compared_with_itself():
     choice = ThreadChoice(1)
     assert [choice.run(64, lambda threads: threads) for _ in range(4)] == [1, 1, 1, 1]
+
+
+def test_iterators_side_by_side_run_at_once_with_one_thread_for_the_passes_of_each():
+    choice = ThreadChoice(2)
+    both = threading.Barrier(2, timeout=60)
+    used = set()
+
+    def part(name, count, wait=both.wait):
+        for number in range(count):
+            if number == 0:
+                wait()
+            used.add(choice.run(64, lambda threads: threads))
+            yield f"{name}{number}"
+
+    together = list(side_by_side([part("a", 3), part("b", 1)]))
+    assert together == [["a0", "b0"], ["a1", "b0"], ["a2", "b0"]]
+    assert used == {1}
+    assert list(side_by_side([part("c", 2, wait=int)])) == [["c0"], ["c1"]]
+
+
+def test_what_goes_wrong_in_one_of_them_is_raised_and_leaves_no_thread():
+    def part(number):
+        yield number
+        if number:
+            raise ValueError("no more")
+        yield number
+
+    before = threading.active_count()
+    with pytest.raises(ValueError, match="no more"):
+        list(side_by_side([part(0), part(1)]))
+    stopped = side_by_side([part(0), part(1)])
+    next(stopped)
+    stopped.close()
+    assert threading.active_count() == before

@@ -83,6 +83,28 @@ def test_every_cell_of_the_region_is_filled(untrained_filler):
     assert final.sweep == final.sweeps
 
 
+@pytest.mark.parametrize("sweeps", [3, 20])
+def test_shares_on_several_threads_give_the_same_notes(shipped_filler, monkeypatch, sweeps):
+    score = melody_score()
+    options = FillOptions(sweeps=sweeps, candidates=3, best_of=2)
+    alone = last(shipped_filler, score, ~score.locks, options)
+    monkeypatch.setattr(shipped_filler, "_threads", 2)
+    shared = last(shipped_filler, score, ~score.locks, options)
+    assert [a.score for a in alone.candidates] == [b.score for b in shared.candidates]
+    assert [a.rank for a in alone.candidates] == [b.rank for b in shared.candidates]
+
+
+def test_the_best_of_some_is_among_what_is_made_without_choice(shipped_filler):
+    score = melody_score()
+    first, best = (
+        last(shipped_filler, score, ~score.locks, FillOptions(sweeps=12, best_of=count))
+        for count in (1, 6)
+    )
+    assert best.candidates[0].rank <= first.candidates[0].rank
+    assert best.candidates[0].points < first.candidates[0].points
+    assert best.nlls == (best.candidates[0].nll,)
+
+
 def test_steps_are_counted(untrained_filler):
     score = melody_score()
     options = FillOptions(sweeps=5, strictness=Strictness.OFF)

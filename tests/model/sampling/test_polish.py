@@ -26,8 +26,8 @@ def polished(classes, writable, network=even_network, terms=(), seed=0, passes=1
     state = SamplerState(1, 1, classes, torch.zeros(classes.shape), writable)
     context = torch.zeros(len(classes), CONTEXT_PLANES, steps)
     settings = SamplerSettings(1, terms=terms)
-    places = np.arange(steps) % 4 if places is None else places
-    dice = Dice(seed, len(classes))
+    places = torch.arange(steps) % 4 if places is None else places
+    dice = Dice(seed, range(len(classes)))
     states = list(polish(network, state, context, writable, settings, dice, places, passes))
     return states or [state]
 
@@ -146,7 +146,7 @@ def test_notes_apart_are_judged_apart():
 
 def test_eighths_are_no_lone_sixteenths():
     quick = music((72, 67, 64, 48), (72, 67, 65, 48), (72, 67, 64, 48), steps=1)
-    places = np.array([0, 2, 0])
+    places = torch.tensor([0, 2, 0])
     found = polished(quick, torch.ones(quick.shape, dtype=torch.bool), places=places)
     assert torch.equal(found[-1].classes, quick)
 

@@ -27,7 +27,7 @@ def run(settings: SamplerSettings, seed: int = 0, count: int = 1, network=flat_n
     writable = torch.zeros(classes.shape, dtype=torch.bool)
     writable[:, 1:, 4:20] = True
     context = torch.zeros(count, CONTEXT_PLANES, 24)
-    states = list(sample(network, classes, context, writable, settings, Dice(seed, count)))
+    states = list(sample(network, classes, context, writable, settings, Dice(seed, range(count))))
     return classes, writable, states
 
 
