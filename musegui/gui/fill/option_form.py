@@ -154,7 +154,7 @@ class OptionForm(QWidget):
         if self._measured is not None:
             seconds, measured = self._measured
             expected = seconds * effort(options) / effort(measured)
-            self.seconds.setText(f"About {expected:.1f} s for as many bars")
+            self.seconds.setText(f"About {expected:.1f} s")
             self.seconds.show()
 
     def add_advanced(self, widget: QWidget) -> None:
