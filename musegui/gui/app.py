@@ -93,6 +93,7 @@ def make_window(
         open_output or partial(open_remembered, settings.sound, notices),
         clicks=settings.metronome,
         counts_in=settings.counts_in,
+        performance=settings.performance,
     )
     bridge = FillBridge(workspace.document, load)
 

@@ -100,7 +100,14 @@ class MainWindow(QMainWindow):
         )
         self.files = FileController(self.tools, self.fill, background, notices, settings, self)
         self.sound = SoundController(
-            workspace, playback, self.files.ask_where, background, notices, settings, self
+            workspace,
+            playback,
+            self.files.ask_where,
+            self.files.place,
+            background,
+            notices,
+            settings,
+            self,
         )
         self.play = PlayController(workspace, self._edit_actions, playback, self.view, settings)
         self.midi = MidiController(workspace, playback, notices, settings, self)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from musegui.core.score import Score
 from musegui.engine.practice.audio import write_audio_tracks
-from musegui.engine.practice.midi import write_midi_tracks
 from musegui.engine.practice.tracks import (
     MIDI_SUFFIX,
     PracticeOptions,
@@ -51,6 +50,8 @@ def write_practice_tracks(
     piece = practice_piece(score, options)
     with _made(folder):
         if options.suffix == MIDI_SUFFIX:
+            from musegui.engine.practice.midi import write_midi_tracks  # loads mido
+
             seconds = write_midi_tracks(piece, tracks, options)
         else:
             seconds = write_audio_tracks(piece, tracks, options, progress)

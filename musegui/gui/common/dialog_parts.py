@@ -7,8 +7,15 @@ from PySide6.QtWidgets import QFormLayout, QMessageBox, QWidget
 
 def roomy_form(dialog: QWidget) -> QFormLayout:
     """Give a dialog, or a part of one, a form with room around and between its rows."""
-    form = QFormLayout(dialog)
+    form = spaced_form()
     form.setContentsMargins(20, 18, 20, 16)
+    dialog.setLayout(form)
+    return form
+
+
+def spaced_form() -> QFormLayout:
+    """Make a form with room between its rows."""
+    form = QFormLayout()
     form.setVerticalSpacing(12)
     form.setHorizontalSpacing(16)
     return form

@@ -16,8 +16,18 @@ from PySide6.QtGui import QKeySequence
 
 from musegui.core.fill_options import FillOptions, options_from_dict, options_to_dict
 from musegui.core.keys import key_name
+from musegui.core.performance import EXACT
+from musegui.core.voices import VOICES, Voice
 from musegui.editor.new_piece import ALL_KEYS, MAX_NEW_BARS, TEMPLATES, NewPiece
 from musegui.engine.midi.choice import MidiChoice
+from musegui.engine.practice.tracks import (
+    COUNT_IN_BARS,
+    LOUDER_DB,
+    PRACTICE_SUFFIXES,
+    TEMPO_PERCENT,
+    PracticeOptions,
+    Side,
+)
 from musegui.engine.synth.audio_export import SAMPLE_RATES, RenderOptions
 from musegui.engine.synth.synth_output import SoundChoice
 from musegui.files.audio_file import AUDIO_FORMATS
@@ -42,6 +52,8 @@ R = TypeVar("R", bound="DataclassInstance")
 
 USUAL_CANDIDATES = 4
 """So many are made at once, until the user wants more or fewer."""
+
+MAX_SEED = 999
 
 _MAX_RECENT = 8
 _BUFFER_FRAMES = range(64, 65_537)
@@ -203,6 +215,14 @@ def _tempo(raw: object) -> float:
     return tempo
 
 
+def _voices(raw: object) -> tuple[Voice, ...]:
+    letters = _text(raw)
+    voices = tuple(voice for voice in VOICES if voice.spec.letter in letters)
+    if len(voices) < len(letters):
+        raise ValueError("no voices")
+    return voices
+
+
 def _buffer_frames(raw: object) -> int | None:
     frames = int(_text(raw))
     return frames if frames in _BUFFER_FRAMES else None
@@ -241,6 +261,7 @@ PRESETS = Codec(
     _presets,
     lambda presets: json.dumps({name: options_to_dict(o) for name, o in presets.items()}),
 )
+VOICE_LETTERS = Codec(_voices, lambda voices: "".join(voice.spec.letter for voice in voices))
 TEMPO = Codec(_tempo, str)
 MIDI = Codec(lambda raw: MidiChoice.from_text(_text(raw)), MidiChoice.to_text)
 
@@ -269,6 +290,12 @@ class Settings:
         What was chosen about the built-in sound, and worked.
     audio_export : RenderOptions
         How audio was exported the last time, but for the sound font.
+    performance : Performance
+        How uneven playback is, and whether it breathes where phrases end.
+    practice : PracticeOptions
+        How practice tracks were made the last time, but for their sound.
+    export_performed : bool
+        Whether MIDI was exported as it is played.
     export_closed : bool
         Whether the score was exported as MusicXML on two staves rather than four.
     page : PageSetup
@@ -320,8 +347,32 @@ class Settings:
             "metronome": ("metronome", YES_NO),
         },
     )
+    performance = Record(
+        "play",
+        EXACT,
+        {
+            "humanize": ("humanize", choice({str(n): n / 100 for n in range(101)})),
+            "seed": ("seed", choice({str(n): n for n in range(MAX_SEED + 1)})),
+            "breathes": ("breathe", YES_NO),
+        },
+    )
+    practice = Record(
+        "practice",
+        PracticeOptions(),
+        {
+            "voices": ("voices", VOICE_LETTERS),
+            "together": ("together", YES_NO),
+            "suffix": ("suffix", choice({suffix: suffix for suffix in PRACTICE_SUFFIXES})),
+            "louder_db": ("louder", choice({str(db): db for db in LOUDER_DB})),
+            "side": ("side", choice({side.value: side for side in Side})),
+            "count_in_bars": ("count_in", choice({str(n): n for n in COUNT_IN_BARS})),
+            "metronome": ("metronome", YES_NO),
+            "tempo_percent": ("tempo", choice({str(n): n for n in TEMPO_PERCENT})),
+        },
+    )
     audio_suffix = Field("export/audio_suffix", ".wav", choice({s: s for s in AUDIO_FORMATS}))
     export_suffix = Field("export/suffix", ".pdf", TEXT)
+    export_performed = Field("export/performed", True, YES_NO)
     export_closed = Field("export/staves", True, choice({"two": True, "four": False}))
     page = Record(
         "page",

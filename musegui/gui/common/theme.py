@@ -266,6 +266,7 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $faint_text;
     border-radius: 4px; background: $raised; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
     image: url("$check"); }
+QCheckBox::indicator:disabled { background: $hover; border-color: $border; }
 QCheckBox:focus { color: $accent; }
 QCheckBox:disabled { color: $faint_text; }
 QListWidget, QTreeWidget { background: $raised; border: 1px solid $border; border-radius: 6px;

@@ -5,40 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QMessageBox,
-    QProgressBar,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QMessageBox, QWidget
 
-from musegui.core.errors import UserError
 from musegui.editor.workspace import Workspace
 from musegui.engine.synth.audio_export import (
     SAMPLE_RATES,
     Rendered,
     RenderOptions,
+    ReportShare,
     audio_paths,
+    render_to_files,
 )
 from musegui.files.audio_file import AUDIO_FORMATS
 from musegui.gui.common.background import Background
-from musegui.gui.common.dialog_parts import confirms, roomy_form
+from musegui.gui.common.dialog_parts import confirms, spaced_form
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
-from musegui.gui.document.audio_exporter import AudioExporter
+from musegui.gui.document.render_dialog import RenderDialog
 from musegui.gui.playback.playback import heard_score
-from musegui.gui.playback.sound_dialog import below
 
 AskWhere = Callable[[str, str, str], Path | None]
 
 
-class AudioDialog(QDialog):
-    """Asks how, then where, and shows how far it is.
+class AudioDialog(RenderDialog):
+    """Asks how, then where.
 
     Parameters
     ----------
@@ -56,33 +46,20 @@ class AudioDialog(QDialog):
         settings: Settings,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Export audio")
+        hint = "Muted voices are left out, as in playback."
+        super().__init__("Export audio", hint, background, notices, parent)
         self._workspace = workspace
         self._ask_where = ask_where
-        self._notices = notices
         self._settings = settings
-        self.exporter = AudioExporter(background, self)
         self.stems_box = QComboBox()
         self.format_box = QComboBox()
         self.rate_box = QComboBox()
         self.normalize = QCheckBox("As loud as possible (peaks at −1 dB)")
         self.metronome = QCheckBox("Include the metronome")
-        self.state = QLabel()
-        self.state.setObjectName("faint")
-        self.state.setWordWrap(True)
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName("Export")
-        self.export = QPushButton("Export …")
-        self.cancel = QPushButton("Cancel")
         self._set_up_boxes()
-        self._lay_out()
+        self._lay_out(self._form())
         self._show_options()
         self.export.clicked.connect(self._ask_and_start)
-        self.cancel.clicked.connect(self.exporter.cancel)
-        self.exporter.progressed.connect(self.bar.setValue)
-        self.exporter.ended.connect(self._on_ended)
-        self._refresh()
 
     @property
     def options(self) -> RenderOptions:
@@ -93,6 +70,7 @@ class AudioDialog(QDialog):
             self.normalize.isChecked(),
             bool(self.stems_box.currentData()),
             self.metronome.isChecked(),
+            self._settings.performance,
         )
 
     def _set_up_boxes(self) -> None:
@@ -103,20 +81,14 @@ class AudioDialog(QDialog):
         for rate in SAMPLE_RATES:
             self.rate_box.addItem(f"{rate / 1000:g} kHz", rate)
 
-    def _lay_out(self) -> None:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        for button in (self.export, self.cancel):
-            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        self.setMinimumWidth(420)
-        form = roomy_form(self)
+    def _form(self) -> QFormLayout:
+        form = spaced_form()
         form.addRow("Files", self.stems_box)
         form.addRow("Format", self.format_box)
         form.addRow("Sample rate", self.rate_box)
         form.addRow(self.normalize)
         form.addRow(self.metronome)
-        form.addRow(below(self.state, self.bar))
-        form.addRow(buttons)
+        return form
 
     def _show_options(self) -> None:
         options = self._settings.audio_export
@@ -146,37 +118,9 @@ class AudioDialog(QDialog):
     def start(self, path: Path) -> None:
         """Export what is heard now to a file, or to several named after it."""
         self._settings.folder = str(path.parent)
-        self.bar.setValue(0)
-        self.exporter.start(heard_score(self._workspace), path, self.options)
-        self._refresh(f"Rendering {path.name} …")
+        score, options = heard_score(self._workspace), self.options
 
-    def _on_ended(self, result: Rendered | UserError | None) -> None:
-        if result is None:
-            self._refresh("Cancelled; nothing was written.")
-        elif isinstance(result, UserError):
-            self._refresh()
-            self._notices.error(str(result), lasting=True)
-        else:
-            names = ", ".join(path.name for path in result.paths)
-            self._refresh()
-            self._notices.info(f"Exported {names}: {result.seconds:.1f} s of audio.")
-            self.hide()
+        def render(report: ReportShare) -> Rendered:
+            return render_to_files(score, path, options, report)
 
-    def _refresh(self, text: str = "") -> None:
-        running = self.exporter.running
-        self.state.setText(text or "Muted voices are left out, as in playback.")
-        self.bar.setVisible(running)
-        self.export.setEnabled(not running)
-        self.cancel.setEnabled(running)
-        for box in (
-            self.stems_box,
-            self.format_box,
-            self.rate_box,
-            self.normalize,
-            self.metronome,
-        ):
-            box.setEnabled(not running)
-
-    def reject(self) -> None:
-        self.exporter.cancel()
-        super().reject()
+        self.run(render, f"Rendering {path.name} …")

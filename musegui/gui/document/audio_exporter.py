@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from musegui.core.errors import UserError
-from musegui.core.score import Score
-from musegui.engine.synth.audio_export import Rendered, RenderOptions, render_to_files
+from musegui.engine.synth.audio_export import Rendered, ReportShare
 from musegui.gui.common.background import Background, Job
 
 
 class AudioExporter(QObject):
-    """Renders scores beside the window.
+    """Runs one rendering beside the window.
 
     Signals
     -------
@@ -39,13 +38,12 @@ class AudioExporter(QObject):
     def running(self) -> bool:
         return self._job is not None
 
-    def start(self, score: Score, path: Path, options: RenderOptions) -> None:
-        """Begin to render; what is edited from now on is not part of it."""
+    def start(self, render: Callable[[ReportShare], Rendered]) -> None:
+        """Begin to render; it reports how much is done, and ends where that raises an error."""
         if self._job is None:
             self._cancelled.clear()
             self._percent = -1
-            render = partial(self._render, score, path, options)
-            self._job = self._background.run(render, self._end, self._fail)
+            self._job = self._background.run(partial(self._run, render), self._end, self._fail)
 
     def cancel(self) -> None:
         """Stop before the next second of audio; nothing is left of it."""
@@ -58,9 +56,9 @@ class AudioExporter(QObject):
             self._job.forget()
             self._job = None
 
-    def _render(self, score: Score, path: Path, options: RenderOptions) -> Rendered | None:
+    def _run(self, render: Callable[[ReportShare], Rendered]) -> Rendered | None:
         try:
-            return render_to_files(score, path, options, self._report)
+            return render(self._report)
         except _CancelledError:
             return None
 

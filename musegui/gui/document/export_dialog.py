@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -19,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musegui.files.scores import EXPORTED, SHEETS, kind_named_by
+from musegui.core.performance import EXACT, Performance
+from musegui.files.scores import EXPORTED, SHEETS, FileKind, kind_named_by
 from musegui.gui.common.dialog_parts import confirms, roomy_form
 from musegui.gui.common.settings import Settings
 
@@ -52,6 +54,8 @@ class ExportDialog(QDialog):
         self.staves.setCurrentIndex(self.staves.findData(settings.export_closed))
         self.page_setup = QPushButton("Page setup …")
         self.page_setup.clicked.connect(ask_setup)
+        self.performed = QCheckBox("As it is played: humanized, breathing at phrase ends")
+        self.performed.setChecked(settings.export_performed)
         self.name = QLineEdit(str(Path(settings.folder) / f"{stem}{self.suffix}"))
         self.name.setMinimumWidth(380)
         self.name.setAccessibleName("File")
@@ -70,6 +74,7 @@ class ExportDialog(QDialog):
         form.addRow("Format", self.format)
         form.addRow("Staves", self.staves)
         form.addRow("Page", self.page_setup)
+        form.addRow("MIDI", self.performed)
         form.addRow("File", row)
         form.addRow(buttons)
         self.format.currentIndexChanged.connect(self._follow_format)
@@ -85,6 +90,11 @@ class ExportDialog(QDialog):
         return bool(self.staves.currentData())
 
     @property
+    def performance(self) -> Performance:
+        """How MIDI plays it."""
+        return self._settings.performance if self.performed.isChecked() else EXACT
+
+    @property
     def path(self) -> Path:
         """Where to write; its ending is the format's."""
         path = Path(self.name.text().strip()).expanduser()
@@ -95,6 +105,7 @@ class ExportDialog(QDialog):
             return
         self._settings.export_suffix = self.suffix
         self._settings.export_closed = self.closed
+        self._settings.export_performed = self.performed.isChecked()
         super().accept()
 
     def _may_replace(self) -> bool:
@@ -112,6 +123,8 @@ class ExportDialog(QDialog):
         assert isinstance(form, QFormLayout)
         form.setRowVisible(self.staves, kind.has_staves)
         form.setRowVisible(self.page_setup, kind in SHEETS)
+        uneven = self._settings.performance != EXACT
+        form.setRowVisible(self.performed, kind is FileKind.MIDI and uneven)
 
     def _browse(self) -> None:
         dialog = QFileDialog(self, "Export", str(self.path.parent))

@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from musegui.core.errors import UserError
+from musegui.core.performance import EXACT, Performance
 from musegui.core.score import Score
 from musegui.files.notation.engraver import EngravingRequest
 from musegui.files.notation.page_setup import PageSetup
@@ -41,7 +42,15 @@ class Exporter(QObject):
         self._notices = notices
         self._engraver: EngravingWorker | None = None
 
-    def export(self, score: Score, path: Path, setup: PageSetup, *, closed: bool) -> None:
+    def export(
+        self,
+        score: Score,
+        path: Path,
+        setup: PageSetup,
+        *,
+        closed: bool,
+        performance: Performance = EXACT,
+    ) -> None:
         """Write a score as its file's ending says; a failure becomes a notice.
 
         Parameters
@@ -50,6 +59,8 @@ class Exporter(QObject):
             How its pages look, if it is engraved.
         closed : bool
             On two staves rather than four, in MusicXML.
+        performance : Performance
+            How MIDI plays it.
         """
         if kind_named_by(path) in SHEETS:
             request = EngravingRequest(score, setup, title=path.stem)
@@ -58,7 +69,7 @@ class Exporter(QObject):
             )
             return
         try:
-            write_score(score, path, closed=closed)
+            write_score(score, path, closed=closed, performance=performance)
         except UserError as error:
             self._notices.error(str(error), lasting=True)
         else:

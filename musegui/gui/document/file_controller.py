@@ -213,18 +213,30 @@ class FileController(QObject):
         if suffix is not None:
             self._settings.export_suffix = suffix
         dialog = ExportDialog(self._stem, self._settings, self.printing.ask_setup, self._window)
-        dialog.accepted.connect(lambda: self._export(dialog.path, closed=dialog.closed))
+        dialog.accepted.connect(lambda: self._export(dialog))
         dialog.open()
 
-    def _export(self, path: Path, *, closed: bool) -> None:
+    def _export(self, dialog: ExportDialog) -> None:
+        path = dialog.path
         self._settings.folder = str(path.parent)
         score, _ = self._piece()
-        self.exporter.export(score, path, self._settings.page, closed=closed)
+        self.exporter.export(
+            score,
+            path,
+            self._settings.page,
+            closed=dialog.closed,
+            performance=dialog.performance,
+        )
 
     @property
     def _stem(self) -> str:
         """What a file of the document is called, without its ending."""
         return self.path.stem if self.path is not None else self._title
+
+    def place(self) -> tuple[Path, str]:
+        """Give the folder in which files of the document are offered to lie, and their stem."""
+        folder = self.path.parent if self.path is not None else Path(self._settings.folder)
+        return folder, self._stem
 
     def _piece(self) -> tuple[Score, str]:
         """Give the score, with what the pointer is doing, and its name."""
@@ -356,11 +368,11 @@ class FileController(QObject):
 
     def ask_where(self, title: str, name_filter: str, suffix: str) -> Path | None:
         """Ask for a file to write; the dialog itself asks before it is replaced."""
-        folder = self.path.parent if self.path is not None else Path(self._settings.folder)
+        folder, stem = self.place()
         dialog = QFileDialog(self._window, title, str(folder), name_filter)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(f"{self._stem}{suffix}")
+        dialog.selectFile(f"{stem}{suffix}")
         chosen = dialog.selectedFiles() if dialog.exec() else []
         dialog.deleteLater()
         return Path(chosen[0]) if chosen else None

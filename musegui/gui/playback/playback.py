@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from musegui.core.performance import EXACT, Performance
 from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.workspace import Workspace
@@ -31,6 +32,7 @@ class Playback(QObject):
         Whether the metronome is on.
     counts_in : bool
         Whether a bar is counted before playback begins.
+    performance : Performance
 
     Signals
     -------
@@ -56,15 +58,17 @@ class Playback(QObject):
         *,
         clicks: bool = False,
         counts_in: bool = False,
+        performance: Performance = EXACT,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._player = Player(SilentOutput(), self._finished.emit)
         self.outputs = OutputOpener(self._player, background, notices, open_synth, self)
-        self._supplied: tuple[Score, frozenset[Voice], bool] | None = None
+        self._supplied: tuple[Score, frozenset[Voice], bool, Performance] | None = None
         self._clicks = clicks
         self._counts_in = counts_in
+        self._performance = performance
         self._led = False
         self._cursor_step = 0
         self._timer = QTimer(self)
@@ -108,6 +112,16 @@ class Playback(QObject):
     def set_counts_in(self, counts_in: bool) -> None:
         """Count a bar before playback begins, or no longer."""
         self._counts_in = counts_in
+
+    @property
+    def performance(self) -> Performance:
+        """How what is written is played."""
+        return self._performance
+
+    def set_performance(self, performance: Performance) -> None:
+        """Play what is written in another way."""
+        self._performance = performance
+        self._supply()
 
     def set_led(self, led: bool) -> None:
         """Let someone else's clock lead, which goes through no loop; or no longer."""
@@ -163,11 +177,12 @@ class Playback(QObject):
 
     def _supply(self) -> None:
         """Give the player what is to be heard now, unless it has it."""
-        wanted = self._workspace.document.score, self._workspace.soloed, self._clicks
+        workspace = self._workspace
+        wanted = (workspace.document.score, workspace.soloed, self._clicks, self._performance)
         had = self._supplied
         if had is None or had[0] is not wanted[0] or had[1:] != wanted[1:]:
             self._supplied = wanted
-            schedule = make_schedule(heard_score(self._workspace))
+            schedule = make_schedule(heard_score(workspace), self._performance)
             self._player.set_schedule(with_metronome(schedule) if self._clicks else schedule)
 
     def _follow_workspace(self) -> None:

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from musegui.core.performance import Performance
 from musegui.editor.workspace import Workspace
 from musegui.engine.errors import OutputError
 from musegui.engine.synth.synth_output import SoundChoice, SynthOutput, open_sound
@@ -14,6 +15,8 @@ from musegui.gui.common.background import Background
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
 from musegui.gui.document.audio_export_dialog import AskWhere, AudioDialog
+from musegui.gui.document.practice_dialog import Place, PracticeDialog
+from musegui.gui.playback.humanize_dialog import HumanizeDialog
 from musegui.gui.playback.output_opener import MakeRoom
 from musegui.gui.playback.playback import Playback
 from musegui.gui.playback.sound_dialog import SoundDialog
@@ -27,6 +30,7 @@ class SoundController:
         workspace: Workspace,
         playback: Playback,
         ask_where: AskWhere,
+        place: Place,
         background: Background,
         notices: Notices,
         settings: Settings,
@@ -38,8 +42,16 @@ class SoundController:
         self._make_audio_dialog = partial(
             AudioDialog, workspace, ask_where, background, notices, settings, window
         )
+        self._make_practice_dialog = partial(
+            PracticeDialog, workspace, place, background, notices, settings, window
+        )
+        self._make_humanize_dialog = partial(
+            HumanizeDialog, lambda: playback.performance, self._perform, window
+        )
         self.sound_dialog: SoundDialog | None = None
         self.audio_dialog: AudioDialog | None = None
+        self.practice_dialog: PracticeDialog | None = None
+        self.humanize_dialog: HumanizeDialog | None = None
 
     def show_sound(self) -> None:
         """Show the settings of the built-in sound."""
@@ -51,10 +63,26 @@ class SoundController:
         self.audio_dialog = self.audio_dialog or self._make_audio_dialog()
         _show(self.audio_dialog)
 
+    def show_practice(self) -> None:
+        """Show the dialog that exports practice tracks."""
+        self.practice_dialog = self.practice_dialog or self._make_practice_dialog()
+        _show(self.practice_dialog)
+
+    def show_humanize(self) -> None:
+        """Show how uneven playback is."""
+        self.humanize_dialog = self.humanize_dialog or self._make_humanize_dialog()
+        _show(self.humanize_dialog)
+
+    def toggle_breathing(self) -> None:
+        """Slow down and breathe where phrases end, or no longer."""
+        now = self._playback.performance
+        self._perform(replace(now, breathes=not now.breathes))
+
     def close(self) -> None:
-        """End an export that still runs; nothing is left of it."""
-        if self.audio_dialog is not None:
-            self.audio_dialog.exporter.close()
+        """End exports that still run; nothing is left of them."""
+        for dialog in (self.audio_dialog, self.practice_dialog):
+            if dialog is not None:
+                dialog.exporter.close()
 
     def toggle_metronome(self) -> None:
         """Click with the beats, or no longer."""
@@ -65,6 +93,10 @@ class SoundController:
         """Count a bar in before playback begins, or no longer."""
         self._settings.counts_in = not self._playback.counts_in
         self._playback.set_counts_in(self._settings.counts_in)
+
+    def _perform(self, performance: Performance) -> None:
+        self._settings.performance = performance
+        self._playback.set_performance(performance)
 
 
 def open_remembered(choice: SoundChoice, notices: Notices, make_room: MakeRoom) -> SynthOutput:

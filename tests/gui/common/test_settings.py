@@ -10,9 +10,12 @@ import pytest
 from PySide6.QtCore import QByteArray
 
 from musegui.core.fill_options import FillOptions
+from musegui.core.performance import Performance
 from musegui.core.score import Key
+from musegui.core.voices import Voice
 from musegui.editor.new_piece import NewPiece
 from musegui.engine.midi.choice import MidiChoice
+from musegui.engine.practice.tracks import PracticeOptions, Side
 from musegui.engine.synth.audio_export import RenderOptions
 from musegui.engine.synth.synth_output import SoundChoice
 from musegui.files.notation.page_setup import ChordNames, PageNumbers, PageSetup
@@ -35,6 +38,11 @@ OTHER_VALUES = {
     "counts_in": True,
     "sound": SoundChoice(Path("/fonts/choir.sf2"), "jack", "first", 256),
     "audio_export": RenderOptions(None, 48_000, normalized=True, stems=True, metronome=True),
+    "performance": Performance(0.35, 12, breathes=True),
+    "practice": PracticeOptions(
+        (Voice.ALTO, Voice.BASS), False, ".ogg", 12, Side.LEFT, 2, True, 80
+    ),
+    "export_performed": False,
     "audio_suffix": ".flac",
     "export_suffix": ".musicxml",
     "export_closed": False,

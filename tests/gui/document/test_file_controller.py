@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 from musegui.core.errors import UserError
 from musegui.core.fill_options import FillOptions, Strictness
 from musegui.core.notes import Note, score_notes, voice_notes, with_voice_notes
+from musegui.core.performance import Performance
 from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.voices import VOICES, Voice
@@ -106,7 +107,7 @@ def test_a_document_without_a_file_asks_for_one_and_then_never_again(
 def export(opened: OpenWindow, path: Path, *, closed: bool = True) -> None:
     """Answer the export dialog, and wait for the file."""
     opened.window.actions_["export"].trigger()
-    [dialog] = opened.window.findChildren(ExportDialog)
+    [dialog] = [d for d in opened.window.findChildren(ExportDialog) if d.isVisible()]
     dialog.format.setCurrentIndex(dialog.format.findData(path.suffix))
     dialog.staves.setCurrentIndex(dialog.staves.findData(closed))
     dialog.name.setText(str(path.with_suffix("")))
@@ -120,6 +121,24 @@ def test_exporting_midi_saves_nothing(opened: OpenWindow, tmp_path: Path) -> Non
     assert score_notes(read_midi(tmp_path / "song.mid")) == [Note(S, 4, 4, 72)]
     assert opened.window.isWindowModified()
     assert opened.window.files.path is None
+
+
+def test_midi_is_exported_as_it_is_played_or_exact(opened: OpenWindow, tmp_path: Path) -> None:
+    score = four_voices()
+    opened.window.workspace.document.load(score, "Four voices")
+    path, exact = tmp_path / "song.mid", tmp_path / "exact.mid"
+    write_midi(score, exact)
+    export(opened, path)
+    assert path.read_bytes() == exact.read_bytes()
+    performance = opened.window._settings.performance = Performance(0.7, 2)
+    write_midi(score, tmp_path / "played.mid", performance=performance)
+    path.unlink()
+    export(opened, path)
+    assert path.read_bytes() == (tmp_path / "played.mid").read_bytes()
+    opened.window._settings.export_performed = False
+    path.unlink()
+    export(opened, path)
+    assert path.read_bytes() == exact.read_bytes()
 
 
 def test_a_midi_file_is_imported_and_not_replaced_by_saving(

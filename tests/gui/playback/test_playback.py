@@ -2,10 +2,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from musegui.core.notes import score_notes
+from musegui.core.edits import paint_notes, toggle_phrase_end
+from musegui.core.notes import Note, score_notes
+from musegui.core.performance import Performance
+from musegui.core.voices import VOICES
 from musegui.engine.errors import OutputError
 from musegui.engine.playback.outputs import Output, RecordingOutput
 from musegui.engine.playback.schedule import CLICK_CHANNEL
@@ -54,6 +58,54 @@ def test_counting_in_clicks_a_bar_and_then_plays(opened: OpenWindow) -> None:
     assert opened.window._playback.position_step == 0
     opened.key(Key.Key_Return)
     assert not opened.window._playback.is_playing
+
+
+def test_humanize_is_heard_at_once_remembered_and_leaves_the_score(
+    opened: OpenWindow, open_window: Callable[..., OpenWindow]
+) -> None:
+    notes = [Note(voice, 0, 32, 72 - 8 * voice) for voice in VOICES]
+    opened.window.workspace.document.apply("Paint", paint_notes(opened.score, notes))
+    before, playback = opened.score, opened.window._playback
+    opened.window.actions_["humanize"].trigger()
+    dialog = opened.window.sound.humanize_dialog
+    assert dialog is not None
+    assert (dialog.figure.text(), dialog.another.isEnabled()) == ("Exact", False)
+    exact = playback.player._schedule.notes
+    assert set(exact["start"].tolist()) == {0.0}
+    dialog.amount.setValue(80)
+    assert (dialog.figure.text(), dialog.another.isEnabled()) == ("80 %", True)
+    uneven = playback.player._schedule.notes
+    assert len(set(uneven["start"].tolist())) == 4
+    assert len(set(uneven["velocity"].tolist())) > 1
+    opened.window.actions_["breathe"].trigger()
+    opened.qtbot.mouseClick(dialog.another, Qt.MouseButton.LeftButton)
+    other = playback.player._schedule.notes
+    assert set(other["start"].tolist()).isdisjoint(uneven["start"].tolist())
+    assert opened.score is before
+    assert playback.performance == Performance(0.8, 1, breathes=True)
+    later = open_window()
+    assert later.window._playback.performance == playback.performance
+    assert later.window.actions_["breathe"].isChecked()
+    dialog.amount.setValue(0)
+    assert playback.performance == Performance(0.0, 1, breathes=True)
+    np.testing.assert_array_equal(playback.player._schedule.notes, exact)
+
+
+def test_phrase_ends_breathe_in_playback_as_it_goes_on(opened: OpenWindow) -> None:
+    notes = [Note(voice, start, 4, 72 - 8 * voice) for voice in VOICES for start in (0, 4, 8, 12)]
+    painted = toggle_phrase_end(paint_notes(opened.score, notes), 4)
+    opened.window.workspace.document.apply("Paint", painted)
+    opened.qtbot.waitUntil(lambda: has_sound(opened.window))
+    written = painted.grid.seconds_at(16)
+    opened.key(Key.Key_Space)
+    opened.window.actions_["breathe"].trigger()
+    player = opened.window._playback.player
+    assert player.is_playing
+    assert player._schedule.grid.seconds_at(16) > written + 0.3
+    assert player._transport.grid is player._schedule.grid
+    opened.window.actions_["breathe"].trigger()
+    assert player._schedule.grid is opened.score.grid
+    assert player.is_playing
 
 
 def jack_opener(server: JackServer) -> Opener:
