@@ -11,7 +11,7 @@ import io
 import os
 import sys
 from collections.abc import Callable, Mapping
-from contextlib import redirect_stdout
+from contextlib import redirect_stdout, suppress
 from ctypes import CFUNCTYPE, c_char_p, c_int, c_short, c_uint, c_void_p
 from functools import cache
 from pathlib import Path
@@ -73,6 +73,7 @@ def library() -> Any:
     """
     # libjack would try for six seconds to start a server of its own.
     os.environ.setdefault("JACK_NO_START_SERVER", "1")
+    os.environ.setdefault("PIPEWIRE_DEBUG", "0")  # else it writes to the terminal
     try:
         with redirect_stdout(io.StringIO()):  # where CI is set, pyfluidsynth tells what it found
             import fluidsynth
@@ -234,6 +235,8 @@ class Synth:
 
     def start_audio(self, driver: str) -> bool:
         """Open an audio driver by name; tell whether that worked."""
+        if driver == "pipewire":
+            _begin_pipewire()
         self.set_up({"audio.driver": driver})
         self._driver = self.fluid.new_fluid_audio_driver(self._settings, self.handle)
         return self._driver is not None
@@ -335,6 +338,13 @@ class Sequencer:
     def _send(self, at_seconds: float) -> None:
         tick = max(0, round(at_seconds * self._TICKS_PER_SECOND))
         self._fluid.fluid_sequencer_send_at(self._handle, self._event, c_uint(tick), 1)
+
+
+@cache
+def _begin_pipewire() -> None:
+    """Set PipeWire's library up, which FluidSynth leaves to the program from version 2.4 on."""
+    with suppress(OSError):  # not installed; the driver then says that it can't be opened
+        ctypes.CDLL("libpipewire-0.3.so.0").pw_init(None, None)
 
 
 def silence_audio_libraries() -> None:

@@ -258,9 +258,7 @@ class CandidateTray(QWidget):
                 differences = "the best"
             card.describe(take.nlls[index], take.faults[index], take.twin(index), differences)
         options = take.options
-        self._facts.setText(
-            f"Seed {take.seed}, {options.sweeps} passes, temperature {options.temperature:g}"
-        )
+        self._facts.setText(f"Seed {take.seed}, {options.sweeps} passes")
 
     def _mark(self) -> None:
         """Mark the candidate that stands in the score, and tell where none has its place."""

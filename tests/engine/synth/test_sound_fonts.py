@@ -85,7 +85,9 @@ def test_a_compressed_font_sounds_like_the_plain_one(tmp_path):
     assert font.stat().st_size < default_soundfont().stat().st_size / 2
     for program in (19, 52):
         plain, small = sound(default_soundfont(), program), sound(font, program)
-        assert np.std(small - plain) < 0.2 * np.std(plain)
+        gain = np.vdot(small, plain) / np.vdot(plain, plain)  # not 1 from FluidSynth 2.4 on
+        assert gain > 0.5
+        assert np.std(small / gain - plain) < 0.2 * np.std(plain)
         assert np.std(plain) > 0.005
 
 

@@ -1,4 +1,5 @@
 import os
+import shutil
 import subprocess
 import sys
 
@@ -21,6 +22,13 @@ try:
     open_synth_output(driver="jack", settings={"audio.jack.server": "musegui-no-such-server"})
 except OutputError as error:
     print(error)
+"""
+
+OPEN_PIPEWIRE = """
+from musegui.engine.synth.synth_output import open_synth_output
+output = open_synth_output(driver="pipewire")
+print(output.driver)
+output.close()
 """
 
 
@@ -145,3 +153,34 @@ def test_playing_through_jack_sounds_and_falls_silent(jack_server):
         assert connected == ["musegui-sound:left", "   system:playback_1"]
         player.stop()
         wait_until(lambda: output.sounding_voices == 0)
+
+
+PIPEWIRE = """
+context.properties = { core.daemon = true core.name = pipewire-0 }
+context.spa-libs = {
+    audio.convert.* = audioconvert/libspa-audioconvert
+    support.* = support/libspa-support
+}
+context.modules = [
+    { name = libpipewire-module-protocol-native }
+    { name = libpipewire-module-client-node }
+    { name = libpipewire-module-adapter }
+]
+"""
+
+
+@pytest.mark.skipif(
+    "pipewire" not in audio_drivers() or shutil.which("pipewire") is None,
+    reason="this FluidSynth, or this machine, has no PipeWire",
+)
+def test_pipewire_opens_where_its_server_runs(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    config = tmp_path / "server.conf"
+    config.write_text(PIPEWIRE)
+    with subprocess.Popen(["pipewire", "-c", str(config)]) as server:
+        wait_until((tmp_path / "pipewire-0").exists)
+        opened = subprocess.run(
+            [sys.executable, "-c", OPEN_PIPEWIRE], capture_output=True, text=True, timeout=60
+        )
+        server.terminate()
+    assert (opened.stdout, opened.stderr) == ("pipewire\n", "")
