@@ -69,7 +69,7 @@ _SYMBOL = re.compile(r"([A-G])([#b]{0,2})([^/]*)(?:/([A-G][#b]{0,2}))?")
 _NUMERAL = re.compile(
     r"([#b]?)([ivIV]+)(dim|hdim|aug|°|o|ø|%|\+)?(maj|M)?([0-9/]*?)(?:/([#b]?[ivIV].*))?"
 )
-_NEAPOLITAN = re.compile(r"N(6?)")
+_NEAPOLITAN = re.compile(r"N(6|64|)")
 _DIMINISHED_SIGNS = ("dim", "°", "o")
 _HALF_DIMINISHED_SIGNS = ("hdim", "ø", "%")
 
