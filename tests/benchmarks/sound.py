@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -18,16 +19,20 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
+from musegui.core.edits import toggle_phrase_end
 from musegui.core.notes import Note, with_voice_notes
+from musegui.core.performance import EXACT, Performance
 from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.engine.playback.player import Player
 from musegui.engine.playback.schedule import make_schedule
+from musegui.engine.practice.export import write_practice_tracks
+from musegui.engine.practice.tracks import PracticeOptions
 from musegui.engine.synth.audio_export import render_to_files
 from musegui.engine.synth.render import DEFAULT_SAMPLE_RATE, render
 from musegui.engine.synth.synth_output import DEFAULT_BUFFER_FRAMES, SynthOutput, open_synth_output
-from tests.benchmarks.timing import Figure, time_in_turn
+from tests.benchmarks.timing import Figure, milliseconds, time_in_turn
 from tests.benchmarks.wires import busy
 from tests.jack import SAMPLE_RATE_HZ, running_jack_server
 
@@ -45,6 +50,8 @@ def benchmarks(*, quick: bool) -> Iterator[Figure | str]:
     """Render, listen to what was rendered, and play beside fills."""
     yield "sound"
     yield from rendering(bars=20 if quick else 100)
+    yield from practice(bars=10 if quick else 40)
+    yield from schedules()
     yield from onsets(notes=40 if quick else 200)
     with busy():
         yield from answers(rounds=5 if quick else 20)
@@ -86,6 +93,38 @@ def rendering(bars: int) -> Iterator[Figure]:
         speeds = [lengths[0] / value for value in values]
         title = f"{lengths[0]:.0f} s of four voices rendered to {suffix[1:].upper()}"
         yield Figure(title, speeds, "x", ">= 40")
+
+
+def practice(bars: int) -> Iterator[Figure]:
+    """Practice tracks of all voices and one of them together, against the time that they sound."""
+    score = chorale(bars)
+    with TemporaryDirectory() as folder:
+
+        def whole(suffix: str) -> None:
+            write_practice_tracks(score, Path(folder), "chorale", PracticeOptions(suffix=suffix))
+
+        runs = {suffix: partial(whole, suffix) for suffix in (".wav", ".mp3", ".ogg")}
+        seconds = time_in_turn(runs, rounds=2)
+    heard_seconds = 5 * score.grid.seconds_at(score.steps)
+    for suffix, values in seconds.items():
+        title = f"{heard_seconds:.0f} s of practice tracks in {suffix[1:].upper()}"
+        yield Figure(title, [heard_seconds / value for value in values], "x", ">= 20")
+
+
+def schedules() -> Iterator[Figure]:
+    """The schedule of 2,000 notes, which is made anew with each preview of a fill."""
+    score = Score.empty(2000)
+    for voice, base in zip(VOICES, (70, 64, 57, 48), strict=True):
+        notes = [Note(voice, start, 4, base + start // 4 % 5) for start in range(0, 2000, 4)]
+        score = with_voice_notes(score, voice, notes)
+    for mark in range(28, 2000, 32):
+        score = toggle_phrase_end(score, mark)
+    performances = {"exact": EXACT, "humanized": Performance(0.5),
+                    "breathing": Performance(breathes=True)}  # fmt: skip
+    runs = {name: partial(make_schedule, score, how) for name, how in performances.items()}
+    for name, values in time_in_turn(runs, rounds=50).items():
+        title = f"schedule of 2,000 notes, {name}"
+        yield Figure(title, milliseconds(values), "ms", "<= 5")
 
 
 def onsets(notes: int) -> Iterator[Figure]:

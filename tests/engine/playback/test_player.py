@@ -4,7 +4,9 @@ from random import Random
 
 import pytest
 
+from musegui.core.edits import toggle_phrase_end
 from musegui.core.notes import Note, score_notes, with_voice_notes
+from musegui.core.performance import Performance
 from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICES, Voice
@@ -349,7 +351,12 @@ def random_score(random):
     for voice in VOICES:
         notes = [Note(voice, 2 * i, 2, random.randrange(50, 56)) for i in range(16)]
         score = with_voice_notes(score, voice, notes)
-    return score
+    return toggle_phrase_end(score, random.randrange(32))
+
+
+def random_schedule(random):
+    performance = Performance(random.random(), random.randrange(9), random.random() < 0.5)
+    return make_schedule(random_score(random), performance)
 
 
 def storm(player, random, orders, pause_seconds):
@@ -364,7 +371,7 @@ def storm(player, random, orders, pause_seconds):
                 player.stop,
                 lambda: player.seek(random.uniform(0, 34)),
                 lambda: player.set_loop(random.choice(loops)),
-                lambda: player.set_schedule(make_schedule(random_score(random))),
+                lambda: player.set_schedule(random_schedule(random)),
                 lambda: player.preview(random.choice(VOICES), random.randrange(50, 56), 0.05),
             )
         )

@@ -7,7 +7,9 @@ from random import Random
 import numpy as np
 import pytest
 
+from musegui.core.edits import toggle_phrase_end
 from musegui.core.notes import Note, with_voice_notes
+from musegui.core.performance import Performance
 from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICES, Voice
@@ -27,7 +29,13 @@ def random_score(random: Random) -> Score:
     for voice in VOICES:
         notes = [Note(voice, 2 * i, 2, random.randrange(50, 56)) for i in range(16)]
         score = with_voice_notes(score, voice, notes)
+    for mark in random.sample(range(0, 32, 4), 3):
+        score = toggle_phrase_end(score, mark)
     return score
+
+
+def random_performance(random: Random) -> Performance:
+    return Performance(random.choice((0.0, 0.3, 1.0)), random.randrange(9), random.random() < 0.5)
 
 
 @pytest.fixture
@@ -62,6 +70,28 @@ def test_playing_sounds_with_the_next_block(player, synth):
     settle(synth)
     player.play()
     assert onset_seconds(synth.sound(0.2, player)) < 0.005
+
+
+def test_a_note_sounds_as_loud_as_its_velocity_and_a_humanized_one_as_late(player, synth):
+    levels = []
+    for velocity in (30, 100):
+        score = melody((0, 16), program=ORGAN)
+        struck = np.where(score.onsets, velocity, 0)
+        player.set_schedule(make_schedule(score.replace(velocities=struck)))
+        player.seek(0)
+        player.play()
+        levels.append(level(synth.sound(0.5, player)))
+        player.stop()
+        settle(synth)
+    assert levels[0] < 0.4 * levels[1]
+    performance = Performance(1.0, 4)
+    schedule = make_schedule(melody((4, 8), program=ORGAN), performance)
+    player.set_schedule(schedule)
+    player.seek(3)
+    player.play()
+    late = schedule.grid.seconds_at(schedule.notes["start"][0]) - schedule.grid.seconds_at(4)
+    assert 0.002 < late < 0.03
+    assert onset_seconds(synth.sound(0.5, player)) == pytest.approx(0.25 + late, abs=0.003)
 
 
 def test_an_edit_is_heard_with_the_next_block(player, synth):
@@ -216,7 +246,7 @@ def test_after_a_storm_of_orders_and_sound_fonts_nothing_sounds(tmp_path, storms
             player.set_output(outputs[-1])
 
         def change_score() -> None:
-            schedule = make_schedule(random_score(random))
+            schedule = make_schedule(random_score(random), random_performance(random))
             player.set_schedule(with_metronome(schedule) if random.random() < 0.5 else schedule)
 
         orders = (
