@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QSplitter,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -54,6 +55,11 @@ from musegui.gui.playback.transport_bar import TransportBar
 from musegui.gui.roll.announcer import Announcer
 from musegui.gui.roll.roll_view import RollView
 from musegui.gui.score.score_view import ScoreView
+
+
+def first_size(screen: QSize, frame_px: int) -> QSize:
+    """Give the size of a window that fits on a screen together with its frame."""
+    return QSize(1360, 820).boundedTo(screen - QSize(0, 2 * frame_px))
 
 
 class MainWindow(QMainWindow):
@@ -193,7 +199,8 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._count)
         WheelGuard(self).guard(self)
         self.setAcceptDrops(True)
-        self.resize(QSize(1360, 820).boundedTo(self.screen().availableSize()))
+        frame_px = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        self.resize(first_size(self.screen().availableSize(), frame_px))
 
     def _right_side(self) -> QWidget:
         side = QWidget()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from musegui.core.edits import paint_notes
@@ -16,6 +16,7 @@ from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.editor.recording import enter_pitch
 from musegui.engine.midi.choice import MidiChoice
+from musegui.gui.main_window import first_size
 from tests.gui.conftest import OpenWindow
 
 S, B = Voice.SOPRANO, Voice.BASS
@@ -48,6 +49,15 @@ def test_the_window_fits_a_small_screen_at_double_size(opened: OpenWindow) -> No
     assert (opened.window.width(), opened.window.height()) == (960, 500)
     row = opened.window.voice_panel.rows[B]
     assert row.height() >= row.sizeHint().height()
+
+
+@pytest.mark.parametrize("screen", [(1024, 700), (1366, 768), (1920, 1080)])
+def test_the_first_window_and_its_frame_fit_on_the_screen(screen: tuple[int, int]) -> None:
+    for frame_px in (18, 40):
+        size = first_size(QSize(*screen), frame_px)
+        assert size.width() <= screen[0]
+        assert size.height() + frame_px < screen[1]
+    assert first_size(QSize(2560, 1440), 30) == QSize(1360, 820)
 
 
 @pytest.mark.parametrize("size", [(1024, 700), (1600, 900)])
