@@ -71,14 +71,14 @@ def add_fill_arguments(parser: argparse.ArgumentParser) -> None:
         type=int,
         default=default.candidates,
         metavar="K",
-        help=f"alternatives, up to {MAX_CANDIDATES}, in OUT-1.mid, OUT-2.mid ... "
+        help=f"versions, up to {MAX_CANDIDATES}, in OUT-1.mid, OUT-2.mid ... "
         f"({default.candidates})",
     )
     parser.add_argument(
         "--best-of",
         type=int,
         metavar="N",
-        help="make so many for each candidate, and keep the one with the best part-writing "
+        help="make so many for each version, and keep the one with the best part-writing "
         f"({default.best_of})",
     )
     parser.add_argument(
