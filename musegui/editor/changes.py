@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Self
 
 import numpy as np
+from numpy.typing import NDArray
 
 from musegui.core.notes import Note, note_at
 from musegui.core.score import Score
@@ -27,6 +28,7 @@ class Look:
     selected: frozenset[Note]
     voice: Voice
     hidden: frozenset[Voice]
+    velocities: NDArray[np.int8] | None
 
     @classmethod
     def of(cls, workspace: Workspace) -> Self:
@@ -38,6 +40,7 @@ class Look:
             workspace.notes,
             workspace.voice,
             workspace.hidden,
+            workspace.velocities if workspace.shows_velocities else None,
         )
 
     def changes(self, newer: Look) -> list[Span] | None:
@@ -48,6 +51,7 @@ class Look:
             or (old.steps, old.meters, old.pickup_steps)
             != (new.steps, new.meters, new.pickup_steps)
             or old.key != new.key
+            or (self.velocities is None) != (newer.velocities is None)
         ):
             return None
         selected = self.selected ^ newer.selected
@@ -67,6 +71,8 @@ def _cells_spans(old: Look, new: Look) -> list[Span]:
     differs = old.confidence != new.confidence
     for array in ("pitches", "onsets", "locks"):
         differs |= getattr(old.score, array) != getattr(new.score, array)
+    if old.velocities is not None and new.velocities is not None:
+        differs |= old.velocities != new.velocities
     marks = old.score.cadences != new.score.cadences
     columns = np.flatnonzero(differs.any(axis=0) | marks)
     if not columns.size:

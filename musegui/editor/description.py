@@ -8,7 +8,7 @@ from dataclasses import replace
 from musegui.core.keys import pitch_name
 from musegui.core.notes import Note, note_at
 from musegui.core.pitch import HIGHEST_MIDI_PITCH, OPEN, REST
-from musegui.core.score import Score
+from musegui.core.score import UNSAID, Score
 from musegui.core.spelling import key_of, note_name
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.workspace import Workspace
@@ -45,6 +45,16 @@ def describe_note(workspace: Workspace, note: Note) -> str:
     score = workspace.document.score
     where = f"{score.grid.position(note.start)}, {note_name(score, note.voice, note.start)}"
     return f"{_name(note.voice)}, {where}, {_owner(workspace, note.voice, note.start)}"
+
+
+def describe_loudness(workspace: Workspace, note: Note) -> str:
+    """Say how loud a note is: ``"alto, bar 2 beat 3, A4, velocity 80, as the dynamics say"``."""
+    score = workspace.document.score
+    where = f"{score.grid.position(note.start)}, {note_name(score, note.voice, note.start)}"
+    velocity = int(workspace.velocities[note.voice, note.start])
+    unsaid = score.velocities[note.voice, note.start] == UNSAID
+    how = ", as the dynamics say" if unsaid else ""
+    return f"{_name(note.voice)}, {where}, velocity {velocity}{how}"
 
 
 def describe_length(note: Note) -> str:

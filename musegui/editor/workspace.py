@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
+from musegui.core.loudness import sounding_velocities
 from musegui.core.notes import Note, note_at
 from musegui.core.score import MAX_STEPS, Cells
 from musegui.core.timegrid import STEPS_PER_BEAT
@@ -48,6 +52,8 @@ class Workspace:
         Called with a voice and a pitch that the user should hear.
     sounds_edits : bool
         Whether notes are heard as they are written and moved.
+    shows_velocities : bool
+        Whether a line on each note of the roll is the longer, the louder the note is.
     """
 
     def __init__(self, document: Document) -> None:
@@ -55,6 +61,7 @@ class Workspace:
         self.changed = Observers()
         self.audition: Callable[[Voice, int], None] = lambda _voice, _pitch: None
         self.sounds_edits = True
+        self.shows_velocities = False
         self.clip: Clip | None = None
         self.voice = Voice.SOPRANO
         self.snap_steps = 1
@@ -68,6 +75,7 @@ class Workspace:
         self._notes: frozenset[Note] = NOTHING
         self._region: Region | None = None
         self._seen = (-1, NOTHING)
+        self._heard = document.score, sounding_velocities(document.score)
 
     @property
     def notes(self) -> frozenset[Note]:
@@ -90,6 +98,13 @@ class Workspace:
     @property
     def has_selection(self) -> bool:
         return bool(self.notes) or self.region is not None
+
+    @property
+    def velocities(self) -> NDArray[np.int8]:
+        """How loud the notes sound, shape (4, T)."""
+        if self._heard[0] is not self.document.score:
+            self._heard = self.document.score, sounding_velocities(self.document.score)
+        return self._heard[1]
 
     def selected_cells(self) -> Cells:
         """Mark the cells of the selected notes and the selected region, shape (4, T)."""

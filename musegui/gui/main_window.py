@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from musegui.editor.actions import EditActions
 from musegui.editor.description import describe_entry, describe_selection
+from musegui.editor.dynamics_actions import DynamicsActions
 from musegui.editor.tools import ToolController
 from musegui.editor.workspace import Workspace
 from musegui.gui.actions.actions import Actions
@@ -99,7 +100,8 @@ class MainWindow(QMainWindow):
         self._themes = themes
         self._ending = self._closed = False
         workspace.set_snap(settings.snap_steps)
-        self.view = RollView(self.tools)
+        self._dynamics = DynamicsActions(workspace)
+        self.view = RollView(self.tools, self._dynamics, settings)
         self.fill_panel = FillPanel(settings)
         self.fill = FillController(
             self.tools, bridge, self.fill_panel, self.view, notices, settings, self
@@ -236,8 +238,8 @@ class MainWindow(QMainWindow):
 
     def _make_actions(self) -> Actions:
         parts = Parts(
-            self.tools, self._edit_actions, self.files, self.fill, self.play, self._playback,
-            self.sound, self.midi, self.view, self._themes,
+            self.tools, self._edit_actions, self._dynamics, self.files, self.fill, self.play,
+            self._playback, self.sound, self.midi, self.view, self._themes,
             self.history_panel, self.bottom, self,
             WindowActions(
                 escape=self._escape,

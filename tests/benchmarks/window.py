@@ -38,6 +38,7 @@ def benchmarks(*, quick: bool) -> Iterator[Figure | str]:
     with tempfile.TemporaryDirectory() as folder:
         window = open_window(app, Path(folder))
         yield from frames(window)
+        yield velocities(window)
         yield from long_piece(window, Path(folder) / "long.mid")
         if not quick:
             yield idling()
@@ -106,6 +107,22 @@ def frames(window: MainWindow) -> Iterator[Figure]:
     yield Figure("full repaint, 2,000 notes in sight", milliseconds(seconds["full"]), "ms", "<= 8")
     yield Figure("  a frame of scrolling", milliseconds(seconds["scroll"]), "ms", "<= 4")
     yield Figure("  a frame of the playhead", milliseconds(seconds["playhead"]), "ms", "<= 4")
+
+
+def velocities(window: MainWindow) -> Figure:
+    """What drawing the lane costs with 10,000 bars in sight."""
+    score = full_score(10_000)
+    window.workspace.document.load(score, "Benchmark")
+    window.view.show_dynamics_lane(True)
+    roll, lane = window.view.roll, window.view.dynamics_lane
+    roll.set_view(roll.viewport.zoomed_time(WIDTH_PX / score.steps / roll.viewport.step_px, 0))
+    wait(100)
+
+    def everything() -> None:
+        lane.refresh()
+        lane.repaint()
+
+    return _figure("10,000 velocity bars drawn", everything, 41, "<= 8")
 
 
 def long_piece(window: MainWindow, path: Path) -> Iterator[Figure]:

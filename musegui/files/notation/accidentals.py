@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from musegui.core.keys import signature_alter
@@ -21,7 +21,7 @@ class Accidental(NamedTuple):
 
 
 def accidentals(
-    bars: Sequence[Bar], voices: Sequence[Voice], key: Key | None
+    bars: Sequence[Bar], voices: Sequence[Voice], key_at: Callable[[int], Key | None]
 ) -> Iterator[dict[tuple[Voice, int], Accidental]]:
     """Find the accidentals of a staff bar by bar, by the voice and the start of their notes.
 
@@ -33,15 +33,21 @@ def accidentals(
     ----------
     voices : sequence of Voice
         Those of the staff.
+    key_at : callable
+        Gives the key signature in force at a step.
     """
     before: dict[_Line, int] = {}
     for bar in bars:
         shown: dict[_Line, int] = {}
         heard: dict[_Line, int] = {}
         needed: dict[tuple[Voice, int], Accidental] = {}
+        key = key_at(bar.start)
         for piece in sorted((p for v in voices for p in bar.pieces[v]), key=_start):
             if piece.spelling is None:
                 continue
+            if (now := key_at(piece.start)) != key:  # a new signature ends what held till then
+                key = now
+                shown.clear()
             letter, alter, octave = piece.spelling
             line = letter, octave
             tied_over = piece.tied_from and piece.start == bar.start

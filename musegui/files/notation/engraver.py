@@ -7,8 +7,9 @@ from functools import cache
 from typing import Any
 
 from musegui.core.score import Score
+from musegui.files.notation.musicxml_signs import with_keys_on_bar_lines
 from musegui.files.notation.musicxml_writer import encode_musicxml
-from musegui.files.notation.page_furniture import Credits, Furniture, lines_for
+from musegui.files.notation.page_furniture import Furniture, lines_for
 from musegui.files.notation.page_setup import USUAL_PAGE, PageSetup
 from musegui.files.notation.plain_svg import Page, plain_page
 from musegui.files.notation.staves import STAVES
@@ -36,7 +37,7 @@ class EngravingRequest:
     ink, generated_ink : str
         Colours of what is the user's, and of generated notes.
     title : str
-        Above the first system; empty for none.
+        What the piece is called if its score has no title; empty for nothing.
     """
 
     score: Score
@@ -49,13 +50,14 @@ class EngravingRequest:
 
 def engrave(request: EngravingRequest) -> list[Page]:
     """Engrave a score, page by page."""
-    score, setup = request.score, request.setup
+    score, setup = with_keys_on_bar_lines(request.score), request.setup
+    texts = score.credits._replace(title=score.credits.title or request.title)
 
     def color_of(piece: WrittenEvent) -> str:
         mine = score.locks[piece.voice, piece.start]
         return "" if mine or request.generated_ink == request.ink else request.generated_ink
 
-    furniture = None if request.screen_width else Furniture(Credits(request.title), setup)
+    furniture = None if request.screen_width else Furniture(texts, setup)
     room = lines_for(furniture.block_height, setup.staff_mm) if furniture else 0
     xml = encode_musicxml(
         score,

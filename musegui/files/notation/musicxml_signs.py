@@ -1,19 +1,25 @@
-"""What stands beside the notes, as MusicXML has it: signatures, tempos, chords."""
+"""What stands beside the notes, as MusicXML has it: signatures, tempos, dynamics, chords, signs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from html import escape
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from musegui.core.score import ChordMark, Key, Score
-from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.core.marks import Dynamic, Hairpin, SignKind
+from musegui.core.score import ChordMark, Key, KeyChange, Score
+from musegui.core.timegrid import STEPS_PER_BEAT, TempoChange
+from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.musicxml_notes import NOT_PRINTED, value_name
+from musegui.files.notation.musicxml_text import xml_text
 from musegui.files.notation.staves import Staff
 from musegui.files.notation.written_score import Bar
 
-_FORBIDDEN = {*range(0x20), *range(0x7F, 0xA0), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF}
+_GRADUAL_TEMPOS, _GRADUAL_STEPS = 3, 16
+"""So many tempos one after the other, so close together, are a ritardando or accelerando."""
+
 _NO_BREAK_SPACE = "\u00a0"
 
 
@@ -37,19 +43,15 @@ class Mark(NamedTuple):
         return f"{self.before}{offset}{self.after}"
 
 
-def xml_text(text: str) -> str:
-    """Escape text, without the characters that XML has no way to write."""
-    return escape("".join(c for c in text if ord(c) not in _FORBIDDEN))
-
-
 def attributes_text(score: Score, staff: Staff, bar: Bar) -> Iterator[str]:
     """Write key, time signature and clef, where they are new."""
     first = bar.start == 0
     parts = []
     if first:
         parts.append(f"<divisions>{STEPS_PER_BEAT}</divisions>")
-        if score.key is not None:
-            parts.append(_key_text(score.key))
+    key = score.key if first else _key_changes(score).get(bar.start)
+    if key is not None:
+        parts.append(_key_text(key))
     meters = [change for change in score.meters if change.step <= bar.start]
     if first or meters[-1].step == bar.start:
         again = len(meters) > 1 and meters[-2][1:] == meters[-1][1:]
@@ -67,25 +69,147 @@ def attributes_text(score: Score, staff: Staff, bar: Bar) -> Iterator[str]:
         yield f"<attributes>{''.join(parts)}</attributes>"
 
 
+def key_marks(score: Score, bars: Sequence[Bar], voice: Voice) -> Iterator[Mark]:
+    """Write the keys that change inside a bar, each before the first note or rest after it."""
+    bar_starts = [bar.start for bar in bars]
+    for change in score.key_changes:
+        bar = bars[bisect_right(bar_starts, change.step) - 1]
+        starts = (piece.start for piece in bar.pieces[voice] if piece.start >= change.step)
+        if change.step != bar.start and (start := next(starts, None)) is not None:
+            yield Mark(start, f"<attributes>{_key_text(change.key)}", "</attributes>")
+
+
+@lru_cache(maxsize=4)
+def _key_changes(score: Score) -> Mapping[int, Key]:
+    return {change.step: change.key for change in score.key_changes}
+
+
+def with_keys_on_bar_lines(score: Score) -> Score:
+    """Move the keys that change inside a bar to its end, where the engraver can show them."""
+    starts = [*score.grid.bar_starts(score.steps), score.steps]
+    moved = {starts[bisect_left(starts, change.step)]: change.key for change in score.key_changes}
+    changes = tuple(KeyChange(step, key) for step, key in moved.items() if step < score.steps)
+    return score if changes == score.key_changes else score.replace(key_changes=changes)
+
+
 def _key_text(key: Key) -> str:
     mode = "minor" if key.minor else "major"
     return f"<key><fifths>{key.fifths}</fifths><mode>{mode}</mode></key>"
 
 
-def tempo_marks(score: Score) -> Iterator[Mark]:
-    """Write the tempos in counted beats, unless they are the old ones."""
-    changes = [after for before, after in pairwise(score.tempos) if before.bpm != after.bpm]
-    for tempo in (score.tempos[0], *changes):
-        meter = score.grid.meter_at(tempo.step)
-        kind, dots = value_name(meter.beat_steps)
-        unit = f"<beat-unit>{kind}</beat-unit>{'<beat-unit-dot/>' * dots}"
-        beats = round(meter.beats_per_minute(tempo.bpm), 2)
-        yield Mark(
-            tempo.step,
-            '<direction placement="above"><direction-type><metronome>'
-            f"{unit}<per-minute>{beats:g}</per-minute></metronome></direction-type>",
-            f'<sound tempo="{tempo.bpm!r}"/></direction>',
-        )
+def tempo_marks(score: Score, *, complete: bool) -> Iterator[Mark]:
+    """Write the tempos in counted beats, unless they are the old ones.
+
+    Parameters
+    ----------
+    complete : bool
+        Whether each is written, for other programs. In print a row of slower or faster ones is a
+        word, and the last of them.
+    """
+    yield _tempo_mark(score, score.tempos[0])
+    tempos = [score.tempos[0]]
+    tempos += [after for before, after in pairwise(score.tempos) if before.bpm != after.bpm]
+    index = 1
+    while index < len(tempos):
+        length = 1 if complete else _gradual_length(tempos, index)
+        if length > 1:
+            slower = tempos[index].bpm < tempos[index - 1].bpm
+            yield _words(tempos[index].step, "rit." if slower else "accel.", "above")
+        index += length
+        yield _tempo_mark(score, tempos[index - 1])
+
+
+def _gradual_length(tempos: Sequence[TempoChange], first: int) -> int:
+    """Count how many tempos from one on lead gradually to another; 1 if they don't."""
+    slower = tempos[first].bpm < tempos[first - 1].bpm
+    stop = first + 1
+    while (
+        stop < len(tempos)
+        and tempos[stop].step - tempos[stop - 1].step <= _GRADUAL_STEPS
+        and (tempos[stop].bpm < tempos[stop - 1].bpm) is slower
+    ):
+        stop += 1
+    return stop - first if stop - first >= _GRADUAL_TEMPOS else 1
+
+
+def _tempo_mark(score: Score, tempo: TempoChange) -> Mark:
+    meter = score.grid.meter_at(tempo.step)
+    kind, dots = value_name(meter.beat_steps)
+    unit = f"<beat-unit>{kind}</beat-unit>{'<beat-unit-dot/>' * dots}"
+    beats = round(meter.beats_per_minute(tempo.bpm), 2)
+    return Mark(
+        tempo.step,
+        '<direction placement="above"><direction-type><metronome>'
+        f"{unit}<per-minute>{beats:g}</per-minute></metronome></direction-type>",
+        f'<sound tempo="{tempo.bpm!r}"/></direction>',
+    )
+
+
+def loudness_marks(
+    score: Score, staff: Staff, said: set[Dynamic | Hairpin], *, complete: bool
+) -> Iterator[Mark]:
+    """Write dynamics and hairpins over a staff, and under it what only its second voice has.
+
+    Parameters
+    ----------
+    said : set
+        What stands over staves higher up, as of the first voice; what is new is put into it.
+    complete : bool
+        Whether a voice's marks are written although those of a voice above say the same.
+    """
+    marks: tuple[Dynamic | Hairpin, ...] = (*score.dynamics, *score.hairpins)
+    for mark in marks:
+        voice = VOICES[mark.voice]
+        if voice not in staff.voices or staff.reduction:
+            continue
+        alike = mark._replace(voice=0)
+        if not complete and len(staff.voices) > 1 and alike in said:
+            continue
+        said.add(alike)
+        place = "above" if voice is staff.voices[0] else "below"
+        kind = f"<voice>{int(voice) + 1}</voice>" if len(staff.voices) > 1 else ""
+        before, after = f'<direction placement="{place}"><direction-type>', f"{kind}</direction>"
+        if isinstance(mark, Dynamic):
+            level = f"<dynamics><{mark.level}/></dynamics></direction-type>"
+            yield Mark(mark.step, f"{before}{level}", after)
+            continue
+        wedge = f'{before}<wedge number="{int(voice) + 1}" type="{{}}"/></direction-type>'
+        begins = wedge.format("crescendo" if mark.louder else "diminuendo")
+        yield Mark(mark.step, begins, after)
+        yield Mark(mark.stop, wedge.format("stop"), after, ends=True)
+
+
+def sign_marks(score: Score) -> Iterator[Mark]:
+    """Write rehearsal letters, and words over the piece."""
+    for sign in score.signs:
+        if sign.kind is SignKind.REHEARSAL:
+            yield Mark(
+                sign.step,
+                '<direction placement="above"><direction-type>'
+                f"<rehearsal>{xml_text(sign.text)}</rehearsal></direction-type>",
+                "</direction>",
+            )
+        elif sign.kind in (SignKind.TEXT, SignKind.REPEAT) and sign.text.strip():
+            yield _words(sign.step, sign.text, "above")
+
+
+def _words(step: int, text: str, placement: str) -> Mark:
+    return Mark(
+        step,
+        f'<direction placement="{placement}"><direction-type>'
+        f'<words font-style="italic">{xml_text(text)}</words></direction-type>',
+        "</direction>",
+    )
+
+
+def barline_text(score: Score, bar: Bar, *, last: bool) -> str:
+    """Write the line at the end of a bar, where it is not a plain one."""
+    style = "light-heavy" if last else ""
+    double = {sign.step for sign in score.signs if sign.kind is SignKind.DOUBLE_BAR}
+    if not last and bar.stop in double:
+        style = "light-light"
+    bar_style = f"<bar-style>{style}</bar-style>"
+    return f'<barline location="right">{bar_style}</barline>' if style else ""
 
 
 def chord_marks(names: Iterable[ChordMark], placement: str) -> Iterator[Mark]:

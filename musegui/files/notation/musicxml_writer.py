@@ -14,6 +14,7 @@ from pathlib import Path
 
 import musegui
 from musegui.core import chord_track
+from musegui.core.marks import Credits, Dynamic, Hairpin
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score, VoiceSettings
 from musegui.core.voices import Voice
@@ -22,10 +23,15 @@ from musegui.files.notation.musicxml_notes import beam_texts, note_text
 from musegui.files.notation.musicxml_signs import (
     Mark,
     attributes_text,
+    barline_text,
     chord_marks,
+    key_marks,
+    loudness_marks,
+    sign_marks,
     tempo_marks,
-    xml_text,
 )
+from musegui.files.notation.musicxml_text import xml_text
+from musegui.files.notation.musicxml_words import sung_texts
 from musegui.files.notation.page_setup import EACH_SYSTEM, NEVER, ChordNames
 from musegui.files.notation.staves import CLOSED_SCORE, OPEN_SCORE, Staff
 from musegui.files.notation.written_score import (
@@ -45,7 +51,6 @@ _ROOM_LINE = (
     ".</credit-words></credit>"
 )
 _PIANO = "<group-name>Piano</group-name>"
-_END_BARLINE = '<barline location="right"><bar-style>light-heavy</bar-style></barline>'
 
 
 def note_id(voice: Voice, start: int) -> str:
@@ -91,31 +96,44 @@ def encode_musicxml(
     ]
     if title:
         lines.append(f"<work><work-title>{xml_text(title)}</work-title></work>")
-    software = f"musegui {musegui.__version__}"
-    lines.append(f"<identification><encoding><software>{software}</software></encoding>"
-                 "</identification>")  # fmt: skip
+    lines.append(_identification(score.credits))
     lines += [_ROOM_LINE] * room_lines
     lines += _part_list(score, staves)
+    said: set[Dynamic | Hairpin] = set()
     for index, staff in enumerate(staves):
-        marks = list(tempo_marks(score)) if index == 0 else []
+        marks = [
+            *key_marks(score, bars, staff.voices[0]),
+            *loudness_marks(score, staff, said, complete=complete),
+        ]
+        if index == 0:
+            marks += [*tempo_marks(score, complete=complete), *sign_marks(score)]
         if chord_names is ChordNames.SYMBOLS and index == 0:
             marks += chord_marks(chord_track.chord_names(score, numerals=False), "above")
         if chord_names is ChordNames.NUMERALS and index == len(staves) - 1:
             marks += chord_marks(chord_track.chord_names(score, numerals=True), "below")
-        part = _Part(score, staff, tuple(sorted(marks, key=_step)), color_of, complete)
+        words = sung_texts(score, staff, staves, complete=complete)
+        part = _Part(score, staff, tuple(sorted(marks, key=_place)), words, color_of, complete)
         lines.append(f'<part id="P{index + 1}">')
-        for bar, needed in zip(bars, accidentals(bars, staff.voices, score.key), strict=True):
+        for bar, needed in zip(bars, accidentals(bars, staff.voices, score.key_at), strict=True):
             implicit = ' implicit="yes"' if bar.number == 0 else ""
             lines.append(f'<measure number="{bar.number}"{implicit}>')
             if bar is bars[0] and bar_numbers == NEVER:
                 lines.append("<print><measure-numbering>none</measure-numbering></print>")
             lines += part.measure(bar, needed)
-            if bar is bars[-1]:
-                lines.append(_END_BARLINE)
-            lines.append("</measure>")
+            lines.append(f"{barline_text(score, bar, last=bar is bars[-1])}</measure>")
         lines.append("</part>")
     lines.append("</score-partwise>\n")
     return "\n".join(lines).encode()
+
+
+def _identification(texts: Credits) -> str:
+    people = ("composer", texts.composer), ("lyricist", texts.lyricist)
+    creators = "".join(
+        f'<creator type="{role}">{xml_text(name)}</creator>' for role, name in people if name
+    )
+    rights = f"<rights>{xml_text(texts.copyright)}</rights>" if texts.copyright else ""
+    software = f"<encoding><software>musegui {musegui.__version__}</software></encoding>"
+    return f"<identification>{creators}{rights}{software}</identification>"
 
 
 def encode_mxl(xml: bytes) -> bytes:
@@ -145,7 +163,8 @@ def write_notation(
     MusicFileError
         If the file can't be written.
     """
-    xml = encode_musicxml(score, CLOSED_SCORE if closed else OPEN_SCORE, title=path.stem)
+    title = score.credits.title or path.stem
+    xml = encode_musicxml(score, CLOSED_SCORE if closed else OPEN_SCORE, title=title)
     with saying_why(path, MusicFileError):
         write_atomically(path, encode_mxl(xml) if compressed else xml)
 
@@ -154,7 +173,9 @@ def _part_list(score: Score, staves: Sequence[Staff]) -> Iterator[str]:
     yield "<part-list>"
     groups = [list(group) for _, group in groupby(enumerate(staves), lambda one: one[1].reduction)]
     for number, group in enumerate(groups, 1):
-        joined = all(len(staff.voices) > 1 for _, staff in group)
+        joined = all(
+            len(staff.voices) > 1 and (staff.reduction or not score.lyrics) for _, staff in group
+        )  # bar lines would cross the words
         named, symbol = (_PIANO, "brace") if group[0][1].reduction else ("", "bracket")
         yield (
             f'<part-group type="start" number="{number}">{named}'
@@ -186,11 +207,14 @@ class _Part:
     ----------
     marks : tuple of Mark
         What stands over or below it, rising in step.
+    words : mapping of (Voice, int) to str
+        What is sung on the notes, by voice and start.
     """
 
     score: Score
     staff: Staff
     marks: tuple[Mark, ...]
+    words: Mapping[tuple[Voice, int], str]
     color_of: Callable[[WrittenEvent], str]
     complete: bool
 
@@ -245,13 +269,14 @@ class _Part:
             beams=beams,
             color=self.color_of(piece),
             stem=stem,
+            lyrics=self.words.get((piece.voice, piece.start), ""),
             hidden=(piece.voice, piece.start) in hidden,
             middle=_MIDDLES[self.staff.clef[0]] if (piece.start, piece.stop) in spans else None,
         )
 
 
-def _step(mark: Mark) -> int:
-    return mark.step
+def _place(mark: Mark) -> tuple[int, bool]:
+    return mark.step, not mark.ends
 
 
 def _hidden_silences(staff: Staff, bar: Bar) -> dict[tuple[Voice, int], int]:

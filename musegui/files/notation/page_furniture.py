@@ -9,6 +9,7 @@ from itertools import accumulate
 from math import ceil
 from typing import NamedTuple
 
+from musegui.core.marks import Credits
 from musegui.files.notation.page_setup import PageNumbers, PageSetup
 
 UNITS_PER_MM = 100
@@ -48,16 +49,6 @@ class Text(NamedTuple):
     anchor: str = "middle"
     bold: bool = False
     italic: bool = False
-
-
-@dataclass(frozen=True)
-class Credits:
-    """Who made a piece, and what it is called; empty texts print nothing."""
-
-    title: str = ""
-    composer: str = ""
-    lyricist: str = ""
-    copyright: str = ""
 
 
 @dataclass(frozen=True)

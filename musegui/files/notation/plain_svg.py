@@ -36,7 +36,7 @@ TYPEFACES = "Musegui Serif, Liberation Serif, Times New Roman, Times, serif"
 """The first ships with the program; SVG files go to others, too."""
 
 _DROPPED = frozenset(("placeholder", "pgHead"))
-_WEIGHTS = {"tempo": ("bold", "normal"), "mNum": ("normal", "italic")}
+_WEIGHTS = {"tempo": ("bold", "normal"), "mNum": ("normal", "italic"), "dir": ("normal", "italic")}
 
 
 @dataclass(frozen=True)

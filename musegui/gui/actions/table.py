@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 from musegui.core.voices import VOICES
 from musegui.editor.actions import EditActions
 from musegui.editor.description import NOTE_LENGTHS
+from musegui.editor.dynamics_actions import DynamicsActions
 from musegui.editor.tools import Tool, ToolController
 from musegui.gui.actions.action import Action, Menus
+from musegui.gui.actions.dynamics_menu import dynamics_menu
 from musegui.gui.common.ask_number import ask_number
 from musegui.gui.common.theme import ThemeChoice
 from musegui.gui.common.theme_chooser import ThemeChooser
@@ -54,6 +56,7 @@ class Parts:
 
     tools: ToolController
     edit: EditActions
+    dynamics: DynamicsActions
     files: FileController
     fill: FillController
     play: PlayController
@@ -74,6 +77,7 @@ def make_menus(parts: Parts) -> Menus:
         "&File": _file_menu(parts),
         "&Edit": _edit_menu(parts),
         "&Notes": _notes_menu(parts),
+        "&Dynamics": dynamics_menu(parts.dynamics, parts.view),
         "&Tools": _tools_menu(parts),
         "Fi&ll": _fill_menu(parts),
         "&Play": _play_menu(parts),
@@ -397,6 +401,12 @@ def _view_menu(parts: Parts) -> _Menu:
         Action("flatter", "Shorter rows", partial(view.zoom_pitch, 1 / 1.15), ("Alt+-",)),
         Action("show_all", "Show everything", view.show_all, ("Ctrl+0",)),
         None,
+        Action("dynamics_lane", "Velocity and dynamics lane", view.toggle_dynamics_lane, ("F7",),
+               "Below the roll: how loud each note is, and the dynamics.",
+               checked=lambda: not view.dynamics_lane.isHidden()),
+        Action("velocities", "Velocities on the notes", view.toggle_velocities, (),
+               "A line on each note: the longer, the louder.",
+               checked=lambda: workspace.shows_velocities),
         Action("only_voice", "Only the chosen voice", workspace.toggle_only_chosen, ("Shift+V",),
                "Hide the other voices.", checked=lambda: workspace.shows_only_chosen),
         Action("history", "History", actions.toggle_history, ("F8",),

@@ -220,6 +220,9 @@ QLabel#end[steers="true"] { color: $text; font-weight: 600; }
 QToolButton#fold { font-weight: 600; font-size: 13px; padding: 2px 2px; border: none; }
 QToolButton#fold:checked { background: transparent; color: $text; }
 QToolButton#fold:hover { color: $accent; background: transparent; }
+QToolButton#laneFold { padding: 0 2px; font-size: 9px; border: none; max-height: 12px;
+    min-height: 12px; border-radius: 3px; color: $faint_text; }
+QToolButton#laneFold:checked { color: $accent_text; }
 QPushButton#small { padding: 3px 8px; font-size: 11px; }
 QPushButton:checked { background: $accent; color: $accent_text; border-color: $accent; }
 QLabel#heading { font-weight: 600; font-size: 13px; }

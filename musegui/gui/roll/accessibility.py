@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
-from musegui.core.notes import Note, score_notes
-from musegui.editor.description import describe_length, describe_note
+from musegui.core.notes import Note, score_notes, voice_notes
+from musegui.editor.description import describe_length, describe_loudness, describe_note
 from musegui.editor.workspace import Workspace
 from musegui.gui.roll.painter import note_rect
 
 if TYPE_CHECKING:
+    from musegui.gui.roll.dynamics_lane import DynamicsLane
     from musegui.gui.roll.piano_roll import PianoRoll
 
 MaybeInterface: TypeAlias = Any
@@ -38,7 +40,7 @@ class RollReader(QAccessibleWidget):
     Qt makes one of these for a roll when somebody reads it, and deletes it with the roll.
     """
 
-    def __init__(self, roll: PianoRoll, workspace: Workspace) -> None:
+    def __init__(self, roll: PianoRoll | DynamicsLane, workspace: Workspace) -> None:
         super().__init__(roll, QAccessible.Role.List, roll.accessibleName())
         self.roll = roll
         self.workspace = workspace
@@ -49,20 +51,26 @@ class RollReader(QAccessibleWidget):
 
     @property
     def notes(self) -> list[Note]:
-        state = self.workspace.document.revision, self.workspace.hidden
+        workspace = self.workspace
+        state = workspace.document.revision, workspace.hidden, workspace.voice
         if state != self._state:
             self._state = state
-            notes = score_notes(self.workspace.document.score)
-            shown = (note for note in notes if note.voice not in self.workspace.hidden)
-            self._notes = sorted(shown, key=lambda note: (note.start, note.voice))
+            self._notes = sorted(self._shown(), key=lambda note: (note.start, note.voice))
         return self._notes
+
+    def _shown(self) -> Iterable[Note]:
+        notes = score_notes(self.workspace.document.score)
+        return (note for note in notes if note.voice not in self.workspace.hidden)
 
     def item(self, note: Note) -> NoteReader:
         """Give the item of a note; the same one until the note is gone."""
         if note not in self._items:
-            self._items[note] = NoteReader(self, note)
+            self._items[note] = self._make_item(note)
             QAccessible.registerAccessibleInterface(self._items[note])
         return self._items[note]
+
+    def _make_item(self, note: Note) -> NoteReader:
+        return NoteReader(self, note)
 
     def _forget(self) -> None:
         """Let go of the items of notes that are gone, and have the list read anew."""
@@ -129,9 +137,14 @@ class NoteReader(QAccessibleInterface):
         """Leave it: notes are not changed by their texts."""
 
     def rect(self) -> QRect:
-        roll, note = self._reader.roll, self.note
-        here = note_rect(roll.viewport, note.start, note.stop, note.pitch).toAlignedRect()
+        roll = self._reader.roll
+        here = self._place().toAlignedRect()
         return here.translated(roll.mapToGlobal(QPoint(0, 0)))
+
+    def _place(self) -> QRectF:
+        """Give where it is on the canvas."""
+        note = self.note
+        return note_rect(self._reader.roll.viewport, note.start, note.stop, note.pitch)
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.ListItem
@@ -156,3 +169,35 @@ class NoteReader(QAccessibleInterface):
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         return -1
+
+
+class LaneReader(RollReader):
+    """The dynamics lane as a list: its items are the bars of the chosen voice's notes."""
+
+    def _shown(self) -> Iterable[Note]:
+        return voice_notes(self.workspace.document.score, self.workspace.voice)
+
+    def _make_item(self, note: Note) -> NoteReader:
+        return BarReader(self, note)
+
+    def childAt(self, x: int, y: int) -> MaybeInterface:
+        here = QPoint(x, y)
+        items = map(self.item, self.notes)
+        return next((item for item in items if item.rect().contains(here)), None)
+
+    def focusChild(self) -> MaybeInterface:
+        selected = [note for note in self.notes if note in self.workspace.notes]
+        return self.item(selected[0]) if selected else None
+
+
+class BarReader(NoteReader):
+    """The item of one bar."""
+
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind is QAccessible.Text.Name:
+            return describe_loudness(self._reader.workspace, self.note)
+        return ""
+
+    def _place(self) -> QRectF:
+        lane = self._reader.roll
+        return cast("DynamicsLane", lane).bar_rect(self.note)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from musegui.core.keys import scale
-from musegui.core.score import Key
+from musegui.core.score import MAX_VELOCITY, Key
 from musegui.core.voices import Voice
 from musegui.editor.document import Document
 from musegui.editor.segments import CONFIDENCE_LEVELS, Segments, note_segments, open_spans
@@ -97,6 +97,9 @@ class RollPainter:
                 for bucket, rects in buckets.items():
                     if (bucket < 0) == locked:
                         self._paint_notes(painter, view, theme, voice, bucket, rects)
+        if self._workspace.shows_velocities:
+            for voice in voices:
+                self._paint_velocities(painter, view, theme, voice)
         self._paint_selection(painter, view, theme)
         self._paint_beyond_end(painter, view, theme)
 
@@ -188,6 +191,25 @@ class RollPainter:
                 painter.drawText(rect, _IN_THE_MIDDLE, voice.spec.letter)
             else:
                 painter.drawText(rect.adjusted(4, 0, 0, 0), _AT_THE_LEFT, voice.spec.letter)
+
+    def _paint_velocities(
+        self, painter: QPainter, view: Viewport, theme: Theme, voice: Voice
+    ) -> None:
+        """Draw a line along the foot of each note, the longer, the louder it sounds."""
+        segments = self._cache.segments(voice)
+        visible = segments.between(*view.drawn_steps)
+        heads = segments.heads[visible]
+        starts = segments.starts[visible][heads]
+        lefts = view.x_of(starts.astype(np.float64)) + 3.5
+        rights = view.x_of(segments.stops[visible][heads].astype(np.float64)) - 3.5
+        shares = self._workspace.velocities[voice, starts] / MAX_VELOCITY
+        rows = (segments.lanes + 1) / segments.shares
+        feet = view.y_of(segments.pitches[visible][heads].astype(np.float64))
+        feet += 1 + (view.row_px - 2) * rows[visible][heads] - 2.5
+        ends = lefts + np.maximum(rights - lefts, 0) * shares
+        painter.setPen(QPen(QColor(theme.text if theme.dark else theme.raised), 1.5))
+        columns = (lefts, feet, ends, feet)
+        painter.drawLines(list(map(QLineF, *(column.tolist() for column in columns))))
 
     def _paint_selection(self, painter: QPainter, view: Viewport, theme: Theme) -> None:
         """Outline the selected notes and give them grips: a shape, not a colour alone."""

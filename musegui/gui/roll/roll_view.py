@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollBar, QToolButton, QWidget
 
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
+from musegui.editor.dynamics_actions import DynamicsActions
 from musegui.editor.tools import ToolController
+from musegui.gui.common.settings import Settings
 from musegui.gui.common.theme import Theme
 from musegui.gui.roll.chord_lane import ChordLane
+from musegui.gui.roll.dynamics_lane import DynamicsLane
 from musegui.gui.roll.keyboard_strip import KeyboardStrip
 from musegui.gui.roll.piano_roll import PianoRoll
 from musegui.gui.roll.ruler import Ruler
@@ -29,13 +33,21 @@ class RollView(QWidget):
     roll : PianoRoll
     ruler : Ruler
     lane : ChordLane
+    dynamics_lane : DynamicsLane
     keyboard : KeyboardStrip
     follows : bool
         Whether the view turns the page for the playhead, until the user scrolls.
     """
 
-    def __init__(self, tools: ToolController, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        tools: ToolController,
+        dynamics: DynamicsActions,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._settings = settings
         self._workspace = tools.workspace
         self.follows = True
         self._following = True
@@ -43,7 +55,19 @@ class RollView(QWidget):
         self.ruler = Ruler(self._workspace, self.roll)
         self.lane = ChordLane(self._workspace, self.roll)
         self.keyboard = KeyboardStrip(self._workspace, self.roll)
+        self.dynamics_lane = DynamicsLane(self._workspace, self.roll, dynamics)
         self._corner = _Corner(self.roll)
+        self._heads = {"dynamics": _Corner(self.roll, "Velocity")}
+        self._folds = QWidget()
+        self._folds.setFixedWidth(self.keyboard.width())
+        self._fold_buttons = {
+            "dynamics": _fold_button("mf", "Velocity and dynamics lane", self.toggle_dynamics_lane),
+        }
+        row = QHBoxLayout(self._folds)
+        row.setContentsMargins(2, 0, 2, 0)
+        row.setSpacing(2)
+        for button in self._fold_buttons.values():
+            row.addWidget(button)
         self._across = QScrollBar(Qt.Orientation.Horizontal)
         self._down = QScrollBar(Qt.Orientation.Vertical)
         layout = QGridLayout(self)
@@ -55,19 +79,49 @@ class RollView(QWidget):
         layout.addWidget(self.keyboard, 2, 0)
         layout.addWidget(self.roll, 2, 1)
         layout.addWidget(self._down, 0, 2, 3, 1)
-        layout.addWidget(self._across, 3, 0, 1, 2)
+        layout.addWidget(self.dynamics_lane, 4, 1)
+        layout.addWidget(self._heads["dynamics"], 4, 0)
+        layout.addWidget(self._folds, 5, 0)
+        layout.addWidget(self._across, 5, 1)
         self.roll.view_changed.connect(self._set_scroll_bars)
         self.roll.user_scrolled.connect(self._stop_following)
         self._across.valueChanged.connect(self._scroll_across)
         self._down.valueChanged.connect(self._scroll_down)
+        self._workspace.shows_velocities = settings.velocities_shown
+        self.show_dynamics_lane(settings.dynamics_lane_shown)
         self._shown_cell = self._workspace.cell
         self._workspace.changed.add(self._reveal_cell)
 
     def set_theme(self, theme: Theme) -> None:
         self.roll.set_theme(theme)
         self.ruler.refresh()
-        for widget in (self.lane, self.keyboard, self._corner):
+        for widget in (self.lane, self.keyboard, self._corner, self.dynamics_lane):
             widget.update()
+        for head in self._heads.values():
+            head.update()
+
+    def write_dynamic(self) -> None:
+        """Show the dynamics lane, and offer a dynamic at the cursor."""
+        if self.dynamics_lane.isHidden():
+            self.toggle_dynamics_lane()
+        self.dynamics_lane.write_at_cursor()
+
+    def toggle_dynamics_lane(self) -> None:
+        """Show the dynamics lane or fold it away."""
+        self._settings.dynamics_lane_shown = self.dynamics_lane.isHidden()
+        self.show_dynamics_lane(self.dynamics_lane.isHidden())
+
+    def toggle_velocities(self) -> None:
+        """Show velocities on the notes of the roll, or no longer."""
+        shown = not self._workspace.shows_velocities
+        self._workspace.shows_velocities = self._settings.velocities_shown = shown
+        self._workspace.changed()
+
+    def show_dynamics_lane(self, shown: bool) -> None:
+        """Show the dynamics lane or fold it away, without remembering that."""
+        for widget in (self.dynamics_lane, self._heads["dynamics"]):
+            widget.setVisible(shown)
+        self._fold_buttons["dynamics"].setChecked(shown)
 
     def show_all(self) -> None:
         """Fit the whole score across, and every note and the compass of the voices down."""
@@ -142,18 +196,38 @@ def _set_bar(bar: QScrollBar, value: float, page: float, total: float) -> None:
     bar.blockSignals(False)
 
 
-class _Corner(QWidget):
-    """The empty corner between ruler and keyboard."""
+def _fold_button(text: str, tip: str, toggle: Callable[[], object]) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("laneFold")
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setCheckable(True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.clicked.connect(toggle)
+    return button
 
-    def __init__(self, roll: PianoRoll) -> None:
+
+class _Corner(QWidget):
+    """What stands at the left of ruler and lanes: nothing, or a lane's name."""
+
+    def __init__(self, roll: PianoRoll, text: str = "") -> None:
         super().__init__()
         self._roll = roll
+        self._text = text
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         theme = self._roll.theme
         painter.fillRect(self.rect(), QColor(theme.panel))
         painter.setPen(QColor(theme.border))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        line = 0 if self._text else self.height() - 1
+        painter.drawLine(0, line, self.width(), line)
         painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+        font = QFont(self.font())
+        font.setPixelSize(10)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.faint_text))
+        room = QRectF(self.rect()).adjusted(2, 4, -4, -3)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight), self._text)
         painter.end()

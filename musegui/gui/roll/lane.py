@@ -1,0 +1,108 @@
+"""What the lanes below the roll have alike: they share its steps, and are drawn from a picture."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from musegui.editor.viewport import Viewport
+from musegui.editor.workspace import Workspace
+from musegui.gui.roll.painter import bar_lines, whole_px
+from musegui.gui.roll.piano_roll import PianoRoll
+from musegui.gui.roll.scrolled_picture import ScrolledPicture
+
+
+class Lane(QWidget):
+    """A strip below the roll, which scrolls and zooms with it.
+
+    Parameters
+    ----------
+    name : str
+        For screen readers.
+    tip : str
+    height_px : int
+    """
+
+    def __init__(
+        self, workspace: Workspace, roll: PianoRoll, name: str, tip: str, height_px: int
+    ) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._document = workspace.document
+        self._roll = roll
+        self._picture = ScrolledPicture(self, self._paint_lane)
+        self._drawn: object = None
+        self.setFixedHeight(height_px)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(tip)
+        self.setToolTip(tip)
+        self.setMouseTracking(True)
+        roll.view_changed.connect(self.update)
+        self._document.changed.add(self.update)
+        workspace.changed.add(self.update)
+
+    @property
+    def viewport(self) -> Viewport:
+        """The roll's steps, on a canvas of the lane's height; rows mean nothing."""
+        view = self._roll.viewport
+        return replace(view, top_rows=0.0, row_px=1.0, height_px=self.height())
+
+    def refresh(self) -> None:
+        """Draw everything anew."""
+        self._picture.discard()
+        self.update()
+
+    @abstractmethod
+    def look(self) -> object:
+        """Give what the picture is drawn from; it is drawn anew when that has changed."""
+
+    @abstractmethod
+    def paint_lane(self, painter: QPainter, view: Viewport) -> None:
+        """Draw what a viewport shows, over the ground and the bar lines."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self.look()
+        if look != self._drawn:
+            self._drawn = look
+            self._picture.discard()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture.pixmap(self.viewport))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(self._roll.theme.accent), 1))
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 1.5, -0.5, -0.5))
+        painter.end()
+
+    def _paint_lane(self, painter: QPainter, view: Viewport) -> None:
+        theme = self._roll.theme
+        painter.fillRect(0, 0, view.width_px, view.height_px, QColor(theme.panel))
+        painter.setPen(QPen(QColor(theme.beat_line), 1))
+        for start, _, seen in bar_lines(self._document, view):
+            if seen:
+                x = whole_px(view.x_of(start)) + 0.5
+                painter.drawLine(QPointF(x, 0), QPointF(x, view.height_px))
+        self.paint_lane(painter, view)
+        painter.setPen(QPen(QColor(theme.border), 1))
+        painter.drawLine(QPointF(0, 0.5), QPointF(view.width_px, 0.5))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._roll.wheelEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange):
+            self.refresh()
+        super().changeEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusOutEvent(event)
