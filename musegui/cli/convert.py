@@ -27,7 +27,9 @@ def convert(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     if setup is not None:
         from musegui.gui.printing.sheets import engrave_to_files
 
-        paths = engrave_to_files(score, output, setup)
+        paths, note = engrave_to_files(score, output, setup)
+        if note:
+            print(note)
     else:
         closed, performance = layout == "closed", performance_of(arguments)
         write_score(score, output, closed=closed, performance=performance)

@@ -46,6 +46,12 @@ def live(*, quick: bool) -> Iterator[Figure | str]:
     return benchmarks(quick=quick)
 
 
+def page(*, quick: bool) -> Iterator[Figure | str]:
+    from tests.benchmarks.page import benchmarks
+
+    return benchmarks(quick=quick)
+
+
 PARTS: dict[str, Callable[..., Iterator[Figure | str]]] = {
     "engine": engine,
     "steering": steering,
@@ -53,6 +59,7 @@ PARTS: dict[str, Callable[..., Iterator[Figure | str]]] = {
     "live": live,
     "wires": wires,
     "sound": sound,
+    "page": page,
 }
 
 

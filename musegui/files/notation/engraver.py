@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -10,7 +10,7 @@ from musegui.core.score import Score
 from musegui.files.notation.musicxml_signs import with_keys_on_bar_lines
 from musegui.files.notation.musicxml_writer import encode_musicxml
 from musegui.files.notation.page_furniture import Furniture, lines_for
-from musegui.files.notation.page_setup import USUAL_PAGE, PageSetup
+from musegui.files.notation.page_setup import STAFF_MM, USUAL_PAGE, PageSetup
 from musegui.files.notation.plain_svg import Page, plain_page
 from musegui.files.notation.staves import STAVES
 from musegui.files.notation.written_score import WrittenEvent
@@ -18,6 +18,9 @@ from musegui.processes.helper import HelperProcess, serve
 from musegui.processes.pipe import Pipe
 
 LIMIT_SECONDS = 120.0
+_SHRINK = 0.95
+"""At least so much smaller staves become, if they are to become smaller."""
+
 _SCREEN_STAFF_MM = 7.2
 _SCREEN_MARGIN_TENTHS = 40
 _HIGHEST_PAGE_TENTHS = 60_000
@@ -49,7 +52,24 @@ class EngravingRequest:
 
 
 def engrave(request: EngravingRequest) -> list[Page]:
-    """Engrave a score, page by page."""
+    """Engrave a score, page by page.
+
+    Where the staves of one system are higher than a page, all of them become smaller.
+    """
+    setup = request.setup
+    pages = _engrave(request)
+    while pages and not request.screen_width and setup.staff_mm > STAFF_MM[0]:
+        top, foot = 100 * setup.top_mm, pages[0].height - 100 * setup.top_mm
+        bottom = max(page.bottom for page in pages)
+        if bottom <= foot:
+            break
+        smaller = setup.staff_mm * min(_SHRINK, (foot - top) / (bottom - top))
+        setup = replace(setup, staff_mm=max(smaller, STAFF_MM[0]))
+        pages = _engrave(replace(request, setup=setup))
+    return [replace(page, staff_mm=setup.staff_mm) for page in pages]
+
+
+def _engrave(request: EngravingRequest) -> list[Page]:
     score, setup = with_keys_on_bar_lines(request.score), request.setup
     texts = score.credits._replace(title=score.credits.title or request.title)
 

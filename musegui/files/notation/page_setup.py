@@ -97,3 +97,10 @@ class PageSetup:
 
 USUAL_PAGE = PageSetup()
 """What is printed where nothing else is asked for."""
+
+
+def size_note(asked_mm: float, printed_mm: float) -> str:
+    """Say that staves are smaller than was asked for; empty if they are not."""
+    if printed_mm >= asked_mm:
+        return ""
+    return f"Staves are {printed_mm:.1f} mm high: {asked_mm:.1f} mm do not fit on this page."

@@ -18,6 +18,7 @@ _SVG = "{http://www.w3.org/2000/svg}"
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _STROKED = frozenset(f"{_SVG}{name}" for name in ("ellipse", "path", "polygon", "polyline", "rect"))
 _TRANSFORM = re.compile(r"(translate|scale)\(\s*(-?[\d.]+)(?:[ ,]+(-?[\d.]+))?\s*\)")
+_LEVEL_LINE = re.compile(r"M-?[\d.]+ (-?[\d.]+) L-?[\d.]+ (-?[\d.]+)")
 _HALF_HEADS = {"E0A0": 272.5, "E0A2": 202.5, "E0A3": 157.0, "E0A4": 157.0}
 """Half the width of noteheads by their code points, in units of the music font."""
 
@@ -50,12 +51,18 @@ class Page:
         In the picture's own units.
     heads : dict
         For each note with an id: the middle of its head, x and y.
+    bottom : float
+        The lowest staff line or base line of the music's words.
+    staff_mm : float
+        How high the staves are, in millimetres; less than was asked for if that did not fit.
     """
 
     svg: str
     width: float
     height: float
     heads: dict[str, tuple[float, float]]
+    bottom: float = 0.0
+    staff_mm: float = 0.0
 
 
 def plain_page(svg: str, ink: str, texts: Iterable[Text] = ()) -> Page:
@@ -78,12 +85,13 @@ def plain_page(svg: str, ink: str, texts: Iterable[Text] = ()) -> Page:
     group.extend(inner)
     _strip(group, ink)
     heads = dict(reversed(list(_heads(group))))
+    bottom = max(_levels(group), default=0.0)
     for text in texts:
         group.append(_text_element(text))
     page = Element(f"{_SVG}svg", {"viewBox": f"0 0 {width:g} {height:g}", "version": "1.1"})
     page.extend(root.findall(f"{_SVG}defs"))
     page.append(group)
-    return Page(ElementTree.tostring(page, encoding="unicode"), width, height, heads)
+    return Page(ElementTree.tostring(page, encoding="unicode"), width, height, heads, bottom)
 
 
 def _strip(element: Element, ink: str) -> None:
@@ -153,6 +161,20 @@ def _merge_text(text: Element, words: list[str]) -> None:
             weight, style = _WEIGHTS[word]
             text.set("font-weight", weight)
             text.set("font-style", style)
+
+
+def _levels(element: Element, top: float = 0.0) -> Iterator[float]:
+    """Give the heights of all level lines and of all texts."""
+    for command, _, down in _TRANSFORM.findall(element.get("transform", "")):
+        if command == "translate":
+            top += float(down or 0)
+    level = _LEVEL_LINE.fullmatch(element.get("d", ""))
+    if level and level[1] == level[2]:
+        yield top + float(level[1])
+    if element.tag == f"{_SVG}text":
+        yield top + float(element.get("y", "0"))
+    for child in element:
+        yield from _levels(child, top)
 
 
 def _is_music(run: Element) -> bool:

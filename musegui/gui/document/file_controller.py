@@ -42,6 +42,7 @@ from musegui.gui.printing.print_controller import PrintController
 from musegui.resources import resource_path
 
 NEW_STEPS = 8 * 16
+UNTITLED = "Untitled"
 DEMO = ("resources", "demos", "ode-to-joy.mid")
 _BACKUP_SUFFIX = backup_path(Path(SUFFIX)).name
 _SUFFIXES = tuple(suffix for kind in READ for suffix in kind.suffixes)
@@ -93,7 +94,7 @@ class FileController(QObject):
         self._notices = notices
         self._settings = settings
         self._window = window
-        self._title = "Untitled"
+        self._title = UNTITLED
         self._autosaver: Autosaver | None = None
         self._agreed_revision = -1
         self._version = ""
@@ -110,7 +111,7 @@ class FileController(QObject):
 
     def new(self) -> bool:
         """Begin with eight empty bars."""
-        return self._may_replace() and self._load(Score.empty(NEW_STEPS), "Untitled")
+        return self._may_replace() and self._load(Score.empty(NEW_STEPS), UNTITLED)
 
     def ask_new(self) -> None:
         """Ask what a new piece begins with, and begin it."""
@@ -119,7 +120,7 @@ class FileController(QObject):
         dialog.open()
 
     def _begin(self, piece: NewPiece) -> bool:
-        return self._may_replace() and self._load(piece.make(), "Untitled")
+        return self._may_replace() and self._load(piece.make(), UNTITLED)
 
     def open_demo(self) -> bool:
         """Begin with the demo melody."""
@@ -135,7 +136,7 @@ class FileController(QObject):
         if first:
             self.load_demo()
         elif not (self._settings.opens_last and last and last[0].exists() and self.open(last[0])):
-            self._load(self._settings.new_piece.make(), "Untitled")
+            self._load(self._settings.new_piece.make(), UNTITLED)
 
     @property
     def opens_last(self) -> bool:
@@ -239,9 +240,9 @@ class FileController(QObject):
         return folder, self._stem
 
     def _piece(self) -> tuple[Score, str]:
-        """Give the score, with what the pointer is doing, and its name."""
+        """Give the score, with what the pointer is doing, and its name, if it has one."""
         self._commit_open_edit()
-        return self._workspace.document.score, self._stem
+        return self._workspace.document.score, "" if self._stem == UNTITLED else self._stem
 
     def _may_replace(self) -> bool:
         """End what the pointer does, and ask whether the document may go."""
@@ -339,7 +340,7 @@ class FileController(QObject):
             saved = read_project(path).score if path is not None else None
         except UserError:
             saved = None
-        self._load(saved or Score.empty(project.score.steps), "Untitled", path, project)
+        self._load(saved or Score.empty(project.score.steps), UNTITLED, path, project)
         self._workspace.document.apply("Recover", project.score, project.confidence)
         return True
 

@@ -31,6 +31,7 @@ from musegui.files.notation.page_setup import (
     ChordNames,
     PageNumbers,
     PageSetup,
+    size_note,
 )
 from musegui.files.notation.plain_svg import Page
 from musegui.files.notation.staves import Layout
@@ -103,8 +104,14 @@ class PageDialog(QDialog):
         self.every = QSpinBox()
         self.every.setRange(1, BAR_NUMBERS[-1])
         self.every.setAccessibleName("Bars from one bar number to the next")
+        self.every.setSuffix(" bars")
+        for field in (self.side, self.top, self.staff, self.every):
+            field.lineEdit().setTextMargins(5, 0, 0, 0)
         self.chords = _choice_box(_CHORDS)
         self.page_numbers = _choice_box(_NUMBERS)
+        self.note = QLabel()
+        self.note.setObjectName("faint")
+        self.note.setWordWrap(True)
         self.preview = PagePreview()
         self._lay_out(accept_text)
         self._engraver = EngravingWorker(background, self)
@@ -172,9 +179,10 @@ class PageDialog(QDialog):
         form.addRow("", _row(self.top, QLabel("above and below")))
         form.addRow("Staff height", self.staff)
         form.addRow("Staves", self.staves)
-        form.addRow("Bar numbers", _row(self.bar_numbers, self.every, QLabel("bars")))
+        form.addRow("Bar numbers", _row(self.bar_numbers, self.every))
         form.addRow("Chords", self.chords)
         form.addRow("Page numbers", self.page_numbers)
+        form.addRow(self.note)
         form.addRow(buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 18, 20, 16)
@@ -192,14 +200,15 @@ class PageDialog(QDialog):
             field.valueChanged.connect(self._follow)
 
     def _follow(self) -> None:
-        self.every.setEnabled(int(self.bar_numbers.currentData()) > 0)
+        self.every.setVisible(int(self.bar_numbers.currentData()) > 0)
         self._soon.start()
 
     def _engrave(self) -> None:
         self._engraver.ask(EngravingRequest(self._score, self.setup, title=self._title))
 
-    def _show_pages(self, _request: EngravingRequest, pages: list[Page]) -> None:
+    def _show_pages(self, request: EngravingRequest, pages: list[Page]) -> None:
         self.preview.show_pages(pages)
+        self.note.setText(size_note(request.setup.staff_mm, pages[0].staff_mm) if pages else "")
 
     def _show_failure(self, why: str) -> None:
         self.preview.show_text(f"The page can't be shown: {why}.")

@@ -23,7 +23,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from musegui.core.score import Score
 from musegui.files.notation.engraver import Engraver, EngravingRequest
-from musegui.files.notation.page_setup import PageSetup
+from musegui.files.notation.page_setup import PageSetup, size_note
 from musegui.files.notation.plain_svg import Page
 from musegui.files.safe.atomic import check_writable, saying_why, write_atomically
 from musegui.files.song.song import MusicFileError
@@ -68,8 +68,15 @@ def write_sheets(pages: Sequence[Page], path: Path, title: str = "") -> list[Pat
     return [_write(name, encode(page)) for name, page in zip(names, pages, strict=True)]
 
 
-def engrave_to_files(score: Score, path: Path, setup: PageSetup) -> list[Path]:
+def engrave_to_files(score: Score, path: Path, setup: PageSetup) -> tuple[list[Path], str]:
     """Engrave a score and write its pages, from a program without a window or display.
+
+    Returns
+    -------
+    paths : list of Path
+        What was written.
+    note : str
+        A sentence, where the pages are not as they were asked for.
 
     Raises
     ------
@@ -86,7 +93,8 @@ def engrave_to_files(score: Score, path: Path, setup: PageSetup) -> list[Path]:
             pages = engraver.engrave(EngravingRequest(score, setup, title=path.stem))
     except HelperError as error:
         raise MusicFileError(f"{path} can't be written: {error}.") from error
-    return write_sheets(pages, path, path.stem)
+    note = size_note(setup.staff_mm, pages[0].staff_mm) if pages else ""
+    return write_sheets(pages, path, path.stem), note
 
 
 def _write(path: Path, data: bytes) -> Path:

@@ -18,6 +18,7 @@ from musegui.files.notation.page_setup import (
     ChordNames,
     PageNumbers,
     PageSetup,
+    size_note,
 )
 from musegui.files.notation.plain_svg import Page
 from musegui.files.notation.staves import Layout
@@ -203,3 +204,16 @@ def test_chords_are_named() -> None:
     for names, expected in (ChordNames.SYMBOLS, {"C", "G7/D"}), (ChordNames.NUMERALS, {"I", "V43"}):
         [page] = engrave(EngravingRequest(score, PageSetup(chord_names=names)))
         assert expected <= set(texts(page))
+
+
+@pytest.mark.parametrize("layout", Layout)
+@pytest.mark.parametrize("margin", [0.0, 15.0, 50.0])
+def test_staves_become_smaller_rather_than_run_off_the_page(layout: Layout, margin: float) -> None:
+    setup = PageSetup("A5", True, margin, margin, 9.6, layout)
+    pages = engrave(EngravingRequest(piece(6), setup, title="Air"))
+    printed_mm = pages[0].staff_mm
+    if layout is Layout.REDUCTION and margin:
+        assert printed_mm < 9.6
+    assert staff_height(pages[0]) == pytest.approx(100 * printed_mm, rel=0.03)
+    assert max(page.bottom for page in pages) <= 100 * (148 - margin) or printed_mm == 3.6
+    assert bool(size_note(9.6, printed_mm)) == (printed_mm < 9.6)
