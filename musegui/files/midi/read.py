@@ -19,6 +19,7 @@ from musegui.files.midi.events import (
     read_time_signature,
 )
 from musegui.files.midi.gate import gate_of
+from musegui.files.midi.words import TRACK_NAME, credits_of, line_in, markers_of, with_words
 from musegui.files.safe.contents import read_bytes
 from musegui.files.song.losses import Loss
 from musegui.files.song.song import (
@@ -30,15 +31,15 @@ from musegui.files.song.song import (
     TickTempo,
     Track,
 )
+from musegui.files.song.song_grid import bpm_of
 from musegui.files.song.song_score import score_from_song
 
 MAX_FILE_BYTES = 1 << 20
 """Some 170,000 notes; decoding them takes a second or two."""
 
-_DEFAULT_TEMPO_US = 500_000
+_DEFAULT_BPM = 120.0
 
 _NOTE_OFF, _NOTE_ON, _CONTROL, _PROGRAM, _PITCH_BEND = 0x8, 0x9, 0xB, 0xC, 0xE
-_TRACK_NAME, _LYRIC = 0x03, 0x05
 _READERS: dict[int, Callable[[bytes], int | tuple[int, int] | Key | None]] = {
     0x51: read_tempo_us,
     0x58: read_time_signature,
@@ -75,14 +76,17 @@ def read_song(path: Path | str) -> Song:
     if header.patterns and len(decoded) > 1:
         remarks.append(f"Its {len(decoded)} patterns were placed one after another.")
         decoded = [_one_after_another(decoded)]
-    tracks = tuple(track for events in decoded for track in _tracks(events))
-    if not tracks:
-        raise MusicFileError(f"There are no notes in {path}.")
     losses = sum((_losses(events) for events in decoded), Counter[Loss]())
+    playing = [(events, _tracks(events)) for events in decoded]
+    if not any(tracks for _, tracks in playing):
+        raise MusicFileError(f"There are no notes in {path}.")
+    tracks = with_words(playing, header.ticks_per_beat, losses)
     tempos, meters, keys = _conductor(decoded, losses)
+    first_ticks = min(track.notes[0].start_ticks for track in tracks)
+    key = next((change.key for change in keys[:1] if change.ticks <= first_ticks), None)
     if header.in_seconds:
         remarks.append("It counts in seconds, of which each was taken for a beat.")
-        tempos = (TickTempo(0, 1_000_000),)
+        tempos = (TickTempo(0, 60.0),)
     pitched = [note for track in tracks if not track.percussion for note in track.notes]
     gate = gate_of(pitched, header.ticks_per_beat)
     if gate < 1:
@@ -94,12 +98,15 @@ def read_song(path: Path | str) -> Song:
         header.ticks_per_beat,
         tempos,
         meters,
-        keys[0].key if keys else None,
+        key,
         tracks,
         remarks=tuple(remarks),
         losses=losses,
-        key_changes=keys[1:],
+        key_changes=keys if key is None else keys[1:],
         gate=gate,
+        signs=markers_of(decoded),
+        credits=credits_of(decoded),
+        says_velocities=len({note.velocity for note in pitched}) > 1,
     )
 
 
@@ -223,7 +230,7 @@ def _tracks(events: TrackEvents) -> list[Track]:
             for _ in range(len(sounding)):
                 _end_note(channel, number, pitch, events.stop_ticks)
     playing = {number: channels[number] for number in sorted(channels) if channels[number].notes}
-    names = (_text(event.data) for event in events.meta if event.kind == _TRACK_NAME)
+    names = (line_in(event.data) for event in events.meta if event.kind == TRACK_NAME)
     name = next(filter(None, names), "")
     return [
         Track(
@@ -246,15 +253,6 @@ def _end_note(channel: _Channel, midi_channel: int, pitch: int, ticks: int) -> N
             channel.notes.append(TickNote(start, ticks, pitch, velocity, midi_channel))
 
 
-def _text(data: bytes) -> str:
-    """Read UTF-8, or else Latin-1."""
-    try:
-        text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        text = data.decode("latin1")
-    return " ".join(text.replace("\0", " ").split())
-
-
 def _losses(events: TrackEvents) -> Counter[Loss]:
     """Count what a score has no place for."""
     losses = Counter({Loss.DAMAGED_EVENT: events.damaged})
@@ -262,7 +260,6 @@ def _losses(events: TrackEvents) -> Counter[Loss]:
         losses[Loss.BEND] += event.kind == _PITCH_BEND
         is_pedal = event.kind == _CONTROL and event.first == _PEDAL
         losses[Loss.PEDAL] += is_pedal and event.second >= _PEDAL_DOWN
-    losses[Loss.LYRICS] += sum(e.kind == _LYRIC and bool(e.data.strip()) for e in events.meta)
     return losses
 
 
@@ -270,7 +267,7 @@ def _conductor(
     tracks: Iterable[TrackEvents], losses: Counter[Loss]
 ) -> tuple[tuple[TickTempo, ...], tuple[TickMeter, ...], tuple[TickKey, ...]]:
     """Gather tempos, meters and keys from all tracks; those that can't be are counted."""
-    tempos = {0: TickTempo(0, _DEFAULT_TEMPO_US)}
+    tempos = {0: TickTempo(0, _DEFAULT_BPM)}
     meters = {0: TickMeter(0, 4, 4)}
     keys: dict[int, Key] = {}
     for ticks, kind, data in chain.from_iterable(events.meta for events in tracks):
@@ -282,7 +279,7 @@ def _conductor(
         elif isinstance(value, Key):
             keys.setdefault(ticks, value)
         elif isinstance(value, int):
-            tempos[ticks] = TickTempo(ticks, value)
+            tempos[ticks] = TickTempo(ticks, bpm_of(value))
         else:
             meters[ticks] = TickMeter(ticks, *value)
     changes = [TickKey(*change) for change in sorted(keys.items())]

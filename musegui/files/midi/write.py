@@ -11,12 +11,17 @@ from typing import Any
 
 import mido
 
+from musegui.core.loudness import DEFAULT_VELOCITY
+from musegui.core.marks import SignKind
+from musegui.core.notes import voice_notes
 from musegui.core.performance import EXACT, NO_NOTES, Performance, PlayedNotes, perform
 from musegui.core.score import Score
 from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, MeterChange, TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.midi.read import midi_key_name
+from musegui.files.midi.words import lyric_texts
 from musegui.files.safe.atomic import saying_why, write_atomically
+from musegui.files.safe.texts import one_line
 from musegui.files.song.song import MusicFileError, TickNote
 from musegui.files.song.song_grid import beat_us_of
 
@@ -42,11 +47,13 @@ def write_midi(
 ) -> None:
     """Write a score as a MIDI file of format 1.
 
-    A conductor's track with tempos, meters and key comes first, then a track for each voice. An
-    upbeat is a short first bar. The file is whole or is not written at all.
+    A conductor's track with tempos, meters, keys, title, copyright and rehearsal letters comes
+    first, then a track for each voice, with words as lyric events. An upbeat is a short first bar.
+    The file is whole or is not written at all.
 
-    Read again it gives the same pitches, onsets, tempos, meters, key and upbeat. A MIDI file has
-    no place for locks and cadence marks, and gaps (OPEN) are silent like rests.
+    Read again it gives the same pitches, onsets, tempos, meters, keys, words and upbeat, and all
+    velocities unless they are all the same. A MIDI file has no place for locks, cadence marks and
+    dynamics, and gaps (OPEN) are silent like rests.
 
     Parameters
     ----------
@@ -94,7 +101,7 @@ def midi_bytes(
         scale = 1
     ticks_per_step = ticks_per_beat * scale / STEPS_PER_BEAT
     stop_ticks = round(score.steps * ticks_per_step)
-    file = mido.MidiFile(type=1, ticks_per_beat=ticks_per_beat * scale)
+    file = mido.MidiFile(type=1, ticks_per_beat=ticks_per_beat * scale, charset="utf-8")
     played, grid = perform(score, performance)
     file.tracks.append(_conductor_track(path, score, grid.tempos, ticks_per_step))
     for voice in VOICES:
@@ -105,6 +112,8 @@ def midi_bytes(
             ]
         else:
             notes = _tick_notes(played[played["voice"] == voice], ticks_per_step)
+            sung = [note.syllables for note in voice_notes(score, voice)]
+            notes = [n._replace(syllables=s) for n, s in zip(notes, sung, strict=True)]
         file.tracks.append(_voice_track(score, voice, notes, stop_ticks))
     if len(clicks):
         name = mido.MetaMessage("track_name", name="Metronome")
@@ -141,15 +150,18 @@ def _voice_track(
 
 
 def _note_events(notes: Iterable[TickNote], channel: int) -> Iterator[_Event]:
-    for start, stop, pitch, velocity, _ in notes:
-        yield start, 2, mido.Message("note_on", channel=channel, note=pitch, velocity=velocity)
+    for start, stop, pitch, velocity, _, syllables in notes:
+        for text in lyric_texts(syllables):
+            yield start, 2, mido.MetaMessage("lyrics", text=one_line(text))
+        loud = velocity or DEFAULT_VELOCITY
+        yield start, 3, mido.Message("note_on", channel=channel, note=pitch, velocity=loud)
         yield stop, 1, mido.Message("note_off", channel=channel, note=pitch, velocity=64)
 
 
 def _conductor_track(
     path: Path, score: Score, tempos: Iterable[TempoChange], ticks_per_step: float
 ) -> mido.MidiTrack:
-    events: list[_Event] = []
+    events: list[_Event] = list(_text_events(score, ticks_per_step))
     for meter in _file_meters(score):
         sign = mido.MetaMessage(
             "time_signature",
@@ -158,8 +170,10 @@ def _conductor_track(
             clocks_per_click=meter.beat_steps * _CLOCKS_PER_STEP,
         )
         events.append((round(meter.step * ticks_per_step), 0, sign))
-    if score.key is not None:
-        events.append((0, 1, mido.MetaMessage("key_signature", key=midi_key_name(score.key))))
+    keys = [(0, score.key)] if score.key is not None else []
+    for step, key in (*keys, *score.key_changes):
+        sign = mido.MetaMessage("key_signature", key=midi_key_name(key))
+        events.append((round(step * ticks_per_step), 1, sign))
     for tempo in tempos:
         beat_us = beat_us_of(tempo.bpm)
         if not 1 <= beat_us <= _MAX_BEAT_US:
@@ -170,6 +184,18 @@ def _conductor_track(
         sign = mido.MetaMessage("set_tempo", tempo=beat_us)
         events.append((round(tempo.step * ticks_per_step), 2, sign))
     return _track(events, round(score.steps * ticks_per_step))
+
+
+def _text_events(score: Score, ticks_per_step: float) -> Iterator[_Event]:
+    title, copyright_notice = one_line(score.credits.title), one_line(score.credits.copyright)
+    if title:
+        yield 0, 0, mido.MetaMessage("track_name", name=title)
+    if copyright_notice:
+        yield 0, 0, mido.MetaMessage("copyright", text=copyright_notice)
+    for mark in score.signs:
+        if mark.kind is SignKind.REHEARSAL:
+            letter = mido.MetaMessage("marker", text=one_line(mark.text))
+            yield round(mark.step * ticks_per_step), 1, letter
 
 
 def _file_meters(score: Score) -> list[MeterChange]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from musegui.core.marks import Credits, SignKind, Syllable
 from musegui.core.score import Key
 from musegui.core.voices import Voice
 from musegui.files.sheet.road_map import BarMarks
@@ -19,6 +20,8 @@ TICKS_PER_WHOLE = 4 * TICKS_PER_BEAT
 UNEVEN_TICKS = TICKS_PER_BEAT // 32
 """Lengths that differ by no more are the same, rounded."""
 
+HAIRPIN_STOP = "!"
+
 _NO_MARKS = BarMarks()
 
 
@@ -28,6 +31,42 @@ class NotationError(Exception):
 
 class RepeatsError(NotationError):
     """Repeats and jumps that make no sense; once through, as written, the piece can be read."""
+
+
+class SungSyllable(NamedTuple):
+    """A syllable, and at which times through its bar it is sung; at all if none are named."""
+
+    syllable: Syllable
+    passes: tuple[int, ...] = ()
+
+
+class LoudnessMark(NamedTuple):
+    """A dynamic, or an end of a hairpin, in one bar of a part.
+
+    Attributes
+    ----------
+    ticks : int
+        From the beginning of its bar.
+    text : str
+        A dynamic, or ``"<"`` or ``">"`` where a hairpin begins and `HAIRPIN_STOP` where it stops.
+    layer : int or None
+        Which of the voices of its part it is for; None for all.
+    number : int
+        Tells hairpins apart that stand beside one another.
+    """
+
+    ticks: int
+    text: str
+    layer: int | None = None
+    number: int = 1
+
+
+class SheetSign(NamedTuple):
+    """A sign over the staff, in ticks from the beginning of its bar."""
+
+    ticks: int
+    kind: SignKind
+    text: str = ""
 
 
 class Event(NamedTuple):
@@ -46,6 +85,10 @@ class Event(NamedTuple):
     has_fermata : bool
     fifths : tuple of int or None
         For each pitch how it is spelled, as a place on the line of fifths; empty if unknown.
+    velocity : int
+        1-127; 0 if the file does not say how loud it is.
+    syllables : tuple of SungSyllable
+        What is sung on it.
     """
 
     start: int
@@ -55,19 +98,23 @@ class Event(NamedTuple):
     layer: int = 0
     has_fermata: bool = False
     fifths: tuple[int | None, ...] = ()
+    velocity: int = 0
+    syllables: tuple[SungSyllable, ...] = ()
 
 
 @dataclass
 class SheetPart:
-    """A staff or a voice: its name as it is written, its events bar by bar.
+    """A staff or a voice: its name as it is written, its events and dynamics bar by bar.
 
     ``voices`` are those that its clef is for, the likeliest first; none if it doesn't tell.
+    ``loudness`` is empty if it has no dynamics at all.
     """
 
     name: str = ""
     bars: list[list[Event]] = field(default_factory=list)
     program: int | None = None
     voices: tuple[Voice, ...] = ()
+    loudness: list[list[LoudnessMark]] = field(default_factory=list)
 
 
 @dataclass
@@ -78,18 +125,20 @@ class SheetBar:
     ----------
     meter : tuple of int, or None
         Numerator and denominator, where it changes.
-    key : Key or None
-        Where it changes.
+    keys : tuple
+        Where the key changes, in ticks from the beginning of the bar, and to which.
     tempos : tuple
         Ticks from the beginning of the bar, and quarter notes a minute.
+    signs : tuple of SheetSign
     marks : BarMarks
     number : str
         What the bar is called in messages.
     """
 
     meter: tuple[int, int] | None = None
-    key: Key | None = None
+    keys: tuple[tuple[int, Key], ...] = ()
     tempos: tuple[tuple[int, float], ...] = ()
+    signs: tuple[SheetSign, ...] = ()
     marks: BarMarks = _NO_MARKS
     number: str = ""
 
@@ -115,6 +164,7 @@ class Sheet:
         The numbers and titles of all tunes in the file, if it has several.
     tune_index : int
         Which of them this is.
+    credits : Credits
     """
 
     bars: list[SheetBar]
@@ -125,6 +175,7 @@ class Sheet:
     remarks: list[str] = field(default_factory=list)
     tunes: tuple[str, ...] = ()
     tune_index: int = 0
+    credits: Credits = field(default=Credits())
 
 
 def length_of(events: Sequence[Event]) -> int:

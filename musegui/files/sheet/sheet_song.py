@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -15,8 +16,15 @@ from musegui.files.sheet.sheet import TICKS_PER_BEAT, NotationError, RepeatsErro
 from musegui.files.sheet.staff_lines import PlayedStaff, StaffEvent, lines_of
 from musegui.files.song.losses import NOTE_LOSSES, listed
 from musegui.files.song.read_options import ReadOptions
-from musegui.files.song.song import Song, TickKey, TickMeter, TickNote, TickTempo, Track
-from musegui.files.song.song_grid import beat_us_of
+from musegui.files.song.song import (
+    Song,
+    TickKey,
+    TickMeter,
+    TickRepeat,
+    TickSign,
+    TickTempo,
+    Track,
+)
 
 _MAX_TICKS = 16 * MAX_STEPS // STEPS_PER_BEAT * TICKS_PER_BEAT
 _MAX_EVENTS = 250_000
@@ -36,10 +44,14 @@ def song_of_sheet(path: Path, sheet: Sheet, options: ReadOptions) -> Song:
     starts = _starts(order, lengths, sheet)
     staves = [PlayedStaff(part.name, part.program, [], part.voices) for part in sheet.parts]
     spellings: dict[tuple[int, int], int] = {}
-    for number, (bar, start) in enumerate(zip(order, starts, strict=False)):
+    times_through: Counter[int] = Counter()
+    for number, (bar, (start, stop)) in enumerate(zip(order, pairwise(starts), strict=True)):
+        times_through[bar] += 1
         for part, staff in zip(sheet.parts, staves, strict=True):
+            for mark in part.loudness[bar] if bar < len(part.loudness) else ():
+                staff.loudness.append(mark._replace(ticks=min(start + mark.ticks, stop)))
             for event in part.bars[bar] if bar < len(part.bars) else ():
-                staff.events.append(StaffEvent.of(event, start, number))
+                staff.events.append(StaffEvent.of(event, start, number, times_through[bar]))
                 for pitch, fifths in zip(event.pitches, event.fifths, strict=False):
                     if fifths is not None:
                         spellings[start + event.start, pitch] = fifths
@@ -49,7 +61,7 @@ def song_of_sheet(path: Path, sheet: Sheet, options: ReadOptions) -> Song:
         raise NotationError(
             f"it has only {listed(left_out)}" if left_out else "there are no notes in it"
         )
-    if any(not 0 <= pitch <= 127 for line in lines for _, _, pitch in line.notes):
+    if any(not 0 <= pitch <= 127 for line in lines for _, _, pitch, *_ in line.notes):
         raise NotationError("it has notes that nobody can hear")
     meters, pickup_ticks = _meters(sheet, order, starts)
     key, key_changes = _keys(sheet, order, starts)
@@ -63,10 +75,12 @@ def song_of_sheet(path: Path, sheet: Sheet, options: ReadOptions) -> Song:
         tuple(
             Track(
                 line.name,
-                tuple(TickNote(*note) for note in line.notes),
+                line.notes,
                 starts[-1],
                 line.program,
                 voices=line.voices,
+                dynamics=line.dynamics,
+                hairpins=line.hairpins,
             )
             for line in lines
         ),
@@ -79,6 +93,13 @@ def song_of_sheet(path: Path, sheet: Sheet, options: ReadOptions) -> Song:
         tune_index=sheet.tune_index,
         in_score_order=True,
         spellings=spellings,
+        signs=tuple(
+            TickSign(start + ticks, kind, text)
+            for bar, start in zip(order, starts, strict=False)
+            for ticks, kind, text in sheet.bars[bar].signs
+        ),
+        repeats=tuple(_repeats(order, starts)),
+        credits=sheet.credits,
     )
 
 
@@ -137,21 +158,36 @@ def _usual_meter(starts: list[int]) -> tuple[int, int]:
 def _keys(
     sheet: Sheet, order: list[int], starts: list[int]
 ) -> tuple[Key | None, tuple[TickKey, ...]]:
-    in_force: list[Key | None] = []
+    at_start: list[Key | None] = []
     key: Key | None = None
     for sheet_bar in sheet.bars:
-        key = sheet_bar.key or key
-        in_force.append(key)
-    if any(key is not None and not -7 <= key.fifths <= 7 for key in in_force):
-        raise NotationError("its key has more than seven sharps or flats")
-    first = in_force[order[0]]
-    changes, last = [], first
+        named = dict(sheet_bar.keys)
+        at_start.append(named.get(0, key))
+        key = list(named.values())[-1] if named else key
+        if any(not -7 <= key.fifths <= 7 for key in named.values()):
+            raise NotationError("its key has more than seven sharps or flats")
+    first = last = at_start[order[0]]
+    changes = []
     for bar, start in zip(order, starts, strict=False):
-        key = in_force[bar]
-        if key is not None and key != last:
-            changes.append(TickKey(start, key))
-            last = key
+        for ticks, key in ((0, at_start[bar]), *sheet.bars[bar].keys):
+            if key is not None and key != last:
+                changes.append(TickKey(start + ticks, key))
+                last = key
     return first, tuple(changes)
+
+
+def _repeats(order: list[int], starts: list[int]) -> Iterator[TickRepeat]:
+    """Find where the way through the bars comes back to one that was played before."""
+    firsts: dict[int, int] = {}
+    begun: tuple[int, int] | None = None
+    for place, (before, bar) in enumerate(pairwise([-1, *order, -1])):
+        first = firsts.setdefault(bar, place)
+        if begun is not None and (bar != before + 1 or first == place):
+            length = place - begun[0]
+            yield TickRepeat(starts[begun[0]], starts[begun[1]], starts[begun[1] + length])
+            begun = None
+        if begun is None and first < place and bar != before + 1:
+            begun = place, first
 
 
 def _tempos(sheet: Sheet, order: list[int], starts: list[int]) -> tuple[TickTempo, ...]:
@@ -161,4 +197,4 @@ def _tempos(sheet: Sheet, order: list[int], starts: list[int]) -> tuple[TickTemp
             if not 1 <= bpm <= _MAX_BPM:
                 raise NotationError("it has a tempo that nobody can play")
             tempos[start + ticks] = bpm
-    return tuple(TickTempo(ticks, beat_us_of(bpm)) for ticks, bpm in sorted(tempos.items()))
+    return tuple(TickTempo(ticks, bpm) for ticks, bpm in sorted(tempos.items()))

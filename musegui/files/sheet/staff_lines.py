@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import NamedTuple
 
+from musegui.core.marks import Ending, Syllable
 from musegui.core.voices import VOICE_COUNT, VOICES, Voice
-from musegui.files.sheet.sheet import Event
+from musegui.files.sheet.sheet import HAIRPIN_STOP, Event, LoudnessMark
 from musegui.files.song.names import is_instrument, voices_named_by
+from musegui.files.song.song import TickDynamic, TickHairpin, TickNote
+
+_HAIRPINS = ("<", ">", HAIRPIN_STOP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +27,12 @@ class StaffEvent:
     pitches: tuple[int, ...]
     held: tuple[bool, ...]
     has_fermata: bool = False
+    velocity: int = 0
+    syllables: tuple[Syllable, ...] = ()
 
     @classmethod
-    def of(cls, event: Event, bar_start: int, bar: int) -> StaffEvent:
-        """Place an event of a bar."""
+    def of(cls, event: Event, bar_start: int, bar: int, time_through: int) -> StaffEvent:
+        """Place an event of a bar that is played for the first time, the second or another."""
         return cls(
             bar_start + event.start,
             bar_start + event.stop,
@@ -34,6 +41,8 @@ class StaffEvent:
             event.pitches,
             event.held,
             event.has_fermata,
+            event.velocity,
+            tuple(s for s, passes in event.syllables if not passes or time_through in passes),
         )
 
 
@@ -45,39 +54,83 @@ class PlayedStaff:
     program: int | None
     events: list[StaffEvent]
     voices: tuple[Voice, ...] = ()
+    loudness: list[LoudnessMark] = field(default_factory=list)
 
 
 class Line(NamedTuple):
-    """What one voice sings: ``(start, stop, pitch)`` in ticks, rising."""
+    """What one voice sings, its notes rising in start."""
 
     name: str
     program: int | None
-    notes: list[tuple[int, int, int]]
+    notes: tuple[TickNote, ...]
     voices: tuple[Voice, ...] = ()
+    dynamics: tuple[TickDynamic, ...] = ()
+    hairpins: tuple[TickHairpin, ...] = ()
 
 
 def lines_of(staves: Sequence[PlayedStaff]) -> list[Line]:
     """Give the voices of all staves; those of a closed score are named as voices."""
-    split = [line for staff in staves for line in _split(staff)]
+    splits = [_split(staff) for staff in staves]
+    split = list(chain.from_iterable(splits))
     choir = len(staves) == 2 or not any(is_instrument(staff.name) for staff in staves)
     if len(split) == VOICE_COUNT != len(staves) and choir:
         return [line._replace(name=voice.label) for voice, line in zip(VOICES, split, strict=True)]
-    return [line for staff in staves for line in _named_lines(staff)]
+    pairs = zip(staves, splits, strict=True)
+    return [line for staff, own in pairs for line in _named_lines(staff, own)]
 
 
-def _named_lines(staff: PlayedStaff) -> list[Line]:
+def _named_lines(staff: PlayedStaff, split: list[Line]) -> list[Line]:
     """Give the voices of one staff, by the names of two if the staff is for these."""
+    if len(split) == 1:
+        return split
     voices = voices_named_by(staff.name)
-    split = _split(staff)
     if len(voices) == len(split) == 2:
         return [line._replace(name=voice.label) for voice, line in zip(voices, split, strict=True)]
     lines = []
     layers = sorted({event.layer for event in staff.events})
     for number, layer in enumerate(layers):
         name = staff.name if len(layers) == 1 else f"{staff.name} {number + 1}".strip()
-        notes = _joined([event for event in staff.events if event.layer == layer])
-        lines.append(Line(name, staff.program, notes, staff.voices))
+        own = [event for event in staff.events if event.layer == layer]
+        lines.append(_line(staff, own, {layer})._replace(name=name))
     return lines
+
+
+def _line(staff: PlayedStaff, events: Sequence[StaffEvent], layers: Collection[int]) -> Line:
+    """Make a line of some events, with the dynamics that are for these layers."""
+    marks = [mark for mark in staff.loudness if mark.layer is None or mark.layer in layers]
+    dynamics = tuple(
+        TickDynamic(mark.ticks, mark.text) for mark in marks if mark.text not in _HAIRPINS
+    )
+    stop_ticks = max((event.stop for event in staff.events), default=0)
+    return Line(
+        staff.name,
+        staff.program,
+        _joined(events),
+        staff.voices,
+        dynamics,
+        _hairpins(marks, stop_ticks),
+    )
+
+
+def _hairpins(marks: Sequence[LoudnessMark], stop_ticks: int) -> tuple[TickHairpin, ...]:
+    """Find where hairpins stop: one that has no end stops at the next dynamic, or the last note."""
+    found: list[TickHairpin] = []
+    begun: dict[int, LoudnessMark] = {}
+
+    def stop(number: int, ticks: int) -> None:
+        mark = begun.pop(number, None)
+        if mark is not None and mark.ticks < ticks:
+            found.append(TickHairpin(mark.ticks, ticks, mark.text == "<"))
+
+    dynamics = [mark.ticks for mark in marks if mark.text not in _HAIRPINS]
+    for mark in sorted(marks, key=lambda mark: (mark.ticks, mark.text != HAIRPIN_STOP)):
+        if mark.text in _HAIRPINS:
+            stop(mark.number, mark.ticks)
+        if mark.text in ("<", ">"):
+            begun[mark.number] = mark
+    for number, mark in list(begun.items()):
+        stop(number, min((ticks for ticks in dynamics if ticks > mark.ticks), default=stop_ticks))
+    return tuple(sorted(found))
 
 
 def _split(staff: PlayedStaff) -> list[Line]:
@@ -94,9 +147,9 @@ def _split(staff: PlayedStaff) -> list[Line]:
             chords.add(event.bar)
     all_layers = set().union(*layers.values())
     if len(all_layers) == 1 and not chords:
-        return [Line(staff.name, staff.program, _joined(staff.events), staff.voices)]
+        return [_line(staff, staff.events, all_layers)]
     if len(all_layers) > 2 or any(len(event.pitches) > 2 for event in staff.events):
-        return [Line(staff.name, staff.program, [])] * (VOICE_COUNT + 1)  # not of two voices
+        return [Line(staff.name, staff.program, ())] * (VOICE_COUNT + 1)  # not of two voices
     top = min(all_layers)
     upper: list[StaffEvent] = []
     lower: list[StaffEvent] = []
@@ -108,7 +161,11 @@ def _split(staff: PlayedStaff) -> list[Line]:
                 line.append(_chosen(event, places))
         else:
             (upper if event.layer == top else lower).append(event)
-    return [Line(staff.name, staff.program, _joined(line)) for line in (upper, lower)]
+    below = all_layers - {top} or {top}
+    return [
+        _line(staff, line, layers)._replace(voices=())
+        for line, layers in ((upper, {top}), (lower, below))
+    ]
 
 
 def _chosen(event: StaffEvent, places: Sequence[int]) -> StaffEvent:
@@ -119,16 +176,34 @@ def _chosen(event: StaffEvent, places: Sequence[int]) -> StaffEvent:
     )
 
 
-def _joined(events: Sequence[StaffEvent]) -> list[tuple[int, int, int]]:
-    """Join what is tied."""
-    notes: list[tuple[int, int, int]] = []
+def _joined(events: Sequence[StaffEvent]) -> tuple[TickNote, ...]:
+    """Join what is tied; of a chord the highest note has the words."""
+    notes: list[TickNote] = []
     sounding: dict[int, int] = {}
     for event in sorted(events, key=lambda event: event.start):
+        highest = max(event.pitches, default=0)
         for pitch, held in zip(event.pitches, event.held, strict=True):
+            sung = event.syllables if pitch == highest else ()
             last = sounding.get(pitch)
-            if held and last is not None and notes[last][1] == event.start:
-                notes[last] = (notes[last][0], event.stop, pitch)
+            if held and last is not None and notes[last].stop_ticks == event.start:
+                before = notes[last]
+                sung = _sung_on(before.syllables, sung)
+                notes[last] = before._replace(stop_ticks=event.stop, syllables=sung)
             else:
                 sounding[pitch] = len(notes)
-                notes.append((event.start, event.stop, pitch))
-    return sorted(notes)
+                note = TickNote(event.start, event.stop, pitch, event.velocity, syllables=sung)
+                notes.append(note)
+    return tuple(sorted(notes))
+
+
+def _sung_on(first: tuple[Syllable, ...], more: tuple[Syllable, ...]) -> tuple[Syllable, ...]:
+    """Put the words of a tied note behind those of the note that it goes on."""
+    verses = {syllable.verse: syllable for syllable in first}
+    for syllable in more:
+        before = verses.get(syllable.verse)
+        if before is not None:
+            between = "" if before.ending is Ending.HYPHEN else " "
+            text = f"{before.text}{between}{syllable.text}"
+            syllable = syllable._replace(text=text)
+        verses[syllable.verse] = syllable
+    return tuple(sorted(verses.values()))

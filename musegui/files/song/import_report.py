@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from musegui.core.keys import key_name
 from musegui.core.notes import voice_notes
 from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
 from musegui.files.song.lines import top_line
-from musegui.files.song.losses import list_losses, listed
+from musegui.files.song.losses import Loss, list_losses, listed
 from musegui.files.song.melody import Melody
 from musegui.files.song.parts import Parts
 from musegui.files.song.song import Song, TickNote
-from musegui.files.song.song_grid import ON_GRID_STEPS, distance_steps, nearest_step
+from musegui.files.song.song_grid import ON_GRID_STEPS, distance_steps
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ def import_report(song: Song, parts: Parts, score: Score) -> ImportReport:
 
 def melody_report(song: Song, melody: Melody) -> ImportReport:
     """Tell what of a song is otherwise in the melody that was taken from it."""
-    losses = list(_left_out(song, melody.score))
+    losses = list(_left_out(song, melody.score, melody.source.notes))
     if melody.notes_below:
         losses.insert(
             0,
@@ -87,7 +87,7 @@ def _losses(song: Song, parts: Parts, score: Score) -> Iterator[str]:
             f"{_notes(lost)} {'was' if lost == 1 else 'were'} left out because a longer one of the "
             "voice falls on the same sixteenth."
         )
-    yield from _left_out(song, score)
+    yield from _left_out(song, score, notes)
     yield from _tracks_left_out(song, [bool(voices) for voices in parts])
 
 
@@ -98,24 +98,13 @@ def _tracks_left_out(song: Song, are_used: Sequence[bool]) -> Iterator[str]:
         yield f"Tracks left out: {', '.join(names[:6])}{' ...' if len(names) > 6 else ''}."
 
 
-def _left_out(song: Song, score: Score) -> Iterator[str]:
-    words = [*list_losses(song.losses), *_key_changes(song, score)]
+def _left_out(song: Song, score: Score, notes: Iterable[TickNote]) -> Iterator[str]:
+    """Count what there is no place for, also the words of those notes that were left out."""
+    losses = Counter(song.losses)
+    losses[Loss.LYRICS] += max(sum(len(note.syllables) for note in notes) - len(score.lyrics), 0)
+    words = list(list_losses(losses))
     if words:
         yield f"Left out: {listed(words)}."
-
-
-def _key_changes(song: Song, score: Score) -> Iterator[str]:
-    """Say how many changes of key there are, and which the first ones."""
-    placed = ((nearest_step(song, change.ticks), change.key) for change in song.key_changes)
-    named = [
-        f"to {key_name(key)} at {score.grid.position(step)}"
-        for step, key in placed
-        if step < score.steps
-    ]
-    if len(named) == 1:
-        yield f"the change of key {named[0]}"
-    elif named:
-        yield f"{len(named)} changes of key ({', '.join(named[:3])}{' ...' if named[3:] else ''})"
 
 
 def _notes_below(song: Song, parts: Parts) -> int:

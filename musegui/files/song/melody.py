@@ -13,7 +13,7 @@ from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, TimeGrid
 from musegui.core.voices import Voice
 from musegui.files.song.lines import top_line
 from musegui.files.song.names import voice_named_by
-from musegui.files.song.parts import singing_track
+from musegui.files.song.parts import pitched_tracks, singing_track
 from musegui.files.song.song import MusicFileError, Song, TickNote, Track
 from musegui.files.song.song_grid import (
     ON_GRID_STEPS,
@@ -24,6 +24,7 @@ from musegui.files.song.song_grid import (
     grid_notes,
     nearest_step,
     time_grid,
+    with_loudness,
     with_spellings,
 )
 
@@ -103,13 +104,14 @@ def melody_from_song(song: Song, voice: Voice, *, quantize: bool = False) -> Mel
             )
     score = empty_score(grid, song, _round_up_to_beat(grid, notes[-1].stop))
     score = with_spellings(song, with_voice_notes(score, voice, notes, lock=True))
+    score = with_loudness(song, score, voice, whole)
     largest_move = max((distance_steps(song, note) for note in moved), default=0.0)
     below = len(whole.notes) - len(track.notes)
     return Melody(score, voice, whole, track, song.ticks_per_beat, len(moved), largest_move, below)
 
 
 def _melody_track(song: Song, voice: Voice) -> Track:
-    named = [track for track in song.tracks if voice_named_by(track.name) == voice]
+    named = [track for track in pitched_tracks(song) if voice_named_by(track.name) == voice]
     pitched = [track for track in song.tracks if not track.percussion]
     if len(named) == 1:
         return named[0]

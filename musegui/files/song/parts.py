@@ -37,8 +37,9 @@ def usual_parts(song: Song) -> Parts:
     """
     voice_of = {id(track): voice for voice, track in _tracks_by_voice(song).items()}
     rest = () if voice_of else VOICES
+    pitched = {id(track) for track in pitched_tracks(song)}
     return tuple(
-        (voice_of[id(track)],) if id(track) in voice_of else rest if _is_pitched(track) else ()
+        (voice_of[id(track)],) if id(track) in voice_of else rest if id(track) in pitched else ()
         for track in song.tracks
     )
 
@@ -46,7 +47,7 @@ def usual_parts(song: Song) -> Parts:
 def tune_parts(song: Song) -> Parts:
     """Take the track that is most like a tune for the soprano, and leave out all others."""
     tune = singing_track(song) or max(
-        filter(_is_pitched, song.tracks), key=lambda t: _tunefulness(song, t), default=None
+        pitched_tracks(song), key=lambda t: _tunefulness(song, t), default=None
     )
     return tuple((Voice.SOPRANO,) if track is tune else () for track in song.tracks)
 
@@ -58,7 +59,7 @@ def are_plain(parts: Parts) -> bool:
 
 def singing_track(song: Song) -> Track | None:
     """Find the track that is named as what a singer has, the lead if there are several."""
-    singers = [t for t in song.tracks if _is_pitched(t) and is_singer(t.name)]
+    singers = [track for track in pitched_tracks(song) if is_singer(track.name)]
     leads = [track for track in singers if not is_backing(track.name)] or singers
     return max(leads, key=lambda track: (is_leader(track.name), len(track.notes)), default=None)
 
@@ -97,13 +98,20 @@ def parse_parts(text: str, song: Song) -> Parts:
     return tuple(chosen.get(index, ()) for index in range(len(song.tracks)))
 
 
-def _is_pitched(track: Track) -> bool:
-    return not track.percussion or voice_named_by(track.name) is not None
+def pitched_tracks(song: Song) -> list[Track]:
+    """Leave out drums: what plays on their channel, unless it is named for a voice of its own."""
+    pitched = [track for track in song.tracks if not track.percussion]
+    sung = {voice_named_by(track.name) for track in pitched}
+    return [
+        track
+        for track in song.tracks
+        if not track.percussion or voice_named_by(track.name) not in {None, *sung}
+    ]
 
 
 def _tracks_by_voice(song: Song) -> dict[Voice, Track]:
     """Match tracks to voices, by name or else by height; empty if neither works."""
-    tracks = [track for track in song.tracks if _is_pitched(track)]
+    tracks = pitched_tracks(song)
     lines = [track for track in tracks if is_line(song, track.notes)]
     named = [(voice, t) for t in lines if (voice := voice_named_by(t.name)) is not None]
     choir = dict(named)

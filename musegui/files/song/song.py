@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from musegui.core.errors import UserError
-from musegui.core.score import Key
+from musegui.core.marks import Credits, SignKind, Syllable
+from musegui.core.score import UNSAID, Key
 from musegui.core.voices import Voice
 from musegui.files.song.losses import Loss
 
@@ -24,20 +25,24 @@ class RepeatsFileError(MusicFileError):
 
 
 class TickNote(NamedTuple):
-    """A note as the file has it: ``[start_ticks, stop_ticks)``, velocity 1-127, channel 0-15."""
+    """A note as the file has it: ``[start_ticks, stop_ticks)``, channel 0-15, what is sung on it.
+
+    Its velocity is 1-127, or `UNSAID` where the file does not say how loud it is.
+    """
 
     start_ticks: int
     stop_ticks: int
     pitch: int
-    velocity: int = 80
+    velocity: int = UNSAID
     midi_channel: int = 0
+    syllables: tuple[Syllable, ...] = ()
 
 
 class TickTempo(NamedTuple):
-    """From ``ticks`` on, ``beat_us`` microseconds a quarter note."""
+    """From ``ticks`` on, ``bpm`` quarter notes a minute."""
 
     ticks: int
-    beat_us: int
+    bpm: float
 
 
 class TickMeter(NamedTuple):
@@ -53,6 +58,37 @@ class TickKey(NamedTuple):
 
     ticks: int
     key: Key
+
+
+class TickDynamic(NamedTuple):
+    """From ``ticks`` on, one of `musegui.core.loudness.LEVELS`."""
+
+    ticks: int
+    level: str
+
+
+class TickHairpin(NamedTuple):
+    """From ``ticks`` up to ``stop_ticks`` louder, or else softer."""
+
+    ticks: int
+    stop_ticks: int
+    louder: bool
+
+
+class TickSign(NamedTuple):
+    """A sign over the staff at ``ticks``."""
+
+    ticks: int
+    kind: SignKind
+    text: str = ""
+
+
+class TickRepeat(NamedTuple):
+    """At ``ticks`` begins what was heard from ``first_ticks`` up to ``stop_ticks``."""
+
+    ticks: int
+    first_ticks: int
+    stop_ticks: int
 
 
 @dataclass(frozen=True)
@@ -71,6 +107,8 @@ class Track:
         0-127, the first that the file sets.
     voices : tuple of Voice
         Those that its clef is for, the likeliest first; none if it has none, or one for all.
+    dynamics : tuple of TickDynamic
+    hairpins : tuple of TickHairpin
     """
 
     name: str
@@ -80,6 +118,8 @@ class Track:
     volume: int | None = None
     pan: int | None = None
     voices: tuple[Voice, ...] = ()
+    dynamics: tuple[TickDynamic, ...] = ()
+    hairpins: tuple[TickHairpin, ...] = ()
 
     @property
     def percussion(self) -> bool:
@@ -102,7 +142,7 @@ class Song:
     key : Key or None
         The first key signature.
     key_changes : tuple of TickKey
-        The later ones, which a score has no place for; rising in ticks.
+        The later ones, rising in ticks.
     tracks : tuple of Track
         Those with notes, in the file's order, split by channel.
     pickup_ticks : int
@@ -124,6 +164,12 @@ class Song:
     spellings : mapping
         How notes are spelled, by the ticks at which they begin and their pitch, as places on the
         line of fifths; empty if the file does not say.
+    signs : tuple of TickSign
+    repeats : tuple of TickRepeat
+        Where repeats were written out.
+    credits : Credits
+    says_velocities : bool
+        Whether the velocities of its notes mean anything, as they don't where all are the same.
     """
 
     path: Path
@@ -142,3 +188,7 @@ class Song:
     gate: float = 1.0
     in_score_order: bool = False
     spellings: Mapping[tuple[int, int], int] = field(default_factory=dict)
+    signs: tuple[TickSign, ...] = ()
+    repeats: tuple[TickRepeat, ...] = ()
+    credits: Credits = field(default=Credits())
+    says_velocities: bool = True

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from musegui.core.keys import HIGHEST_FIFTHS, LOWEST_FIFTHS
+from musegui.core.marks import Dynamic, Hairpin, Sign, SignKind
 from musegui.core.notes import Note, score_notes
-from musegui.core.score import MAX_STEPS, Score
+from musegui.core.score import MAX_STEPS, UNSAID, KeyChange, Score
 from musegui.core.timegrid import (
     STEPS_PER_BEAT,
     MeterChange,
@@ -15,7 +16,7 @@ from musegui.core.timegrid import (
     TimeGrid,
 )
 from musegui.core.voices import Voice
-from musegui.files.song.song import MusicFileError, Song, TickNote
+from musegui.files.song.song import MusicFileError, Song, TickNote, Track
 
 ON_GRID_STEPS = 1 / 8
 """A note that starts this near to a step counts as on it."""
@@ -42,10 +43,17 @@ def distance_steps(song: Song, note: TickNote) -> float:
 
 
 def grid_notes(song: Song, voice: Voice, notes: Sequence[TickNote]) -> list[Note]:
-    """Move notes to the nearest steps."""
+    """Move notes to the nearest steps, with what is said of them and sung on them."""
     starts = [nearest_step(song, note.start_ticks) for note in notes]
     return sorted(
-        Note(voice, start, stop_step(song, note) - start, note.pitch)
+        Note(
+            voice,
+            start,
+            stop_step(song, note) - start,
+            note.pitch,
+            note.velocity if song.says_velocities else UNSAID,
+            note.syllables,
+        )
         for start, note in zip(starts, notes, strict=True)
     )
 
@@ -55,7 +63,7 @@ def time_grid(song: Song) -> TimeGrid:
     tempos = {}
     for tempo in song.tempos:
         step = nearest_step(song, tempo.ticks)
-        tempos[step] = TempoChange(step, bpm_of(tempo.beat_us))
+        tempos[step] = TempoChange(step, tempo.bpm)
     meters = {}
     for sign in song.meters:
         step = nearest_step(song, sign.ticks)
@@ -80,13 +88,40 @@ def _with_pickup(tempos: tuple[TempoChange, ...], meters: tuple[MeterChange, ...
 
 
 def empty_score(grid: TimeGrid, song: Song, steps: int) -> Score:
-    """Make a score of OPEN cells with a file's tempos, meters, key and upbeat."""
+    """Make a score of OPEN cells with what a file says of all voices: tempos, meters, signs."""
+    keys = {nearest_step(song, ticks): key for ticks, key in song.key_changes}
+    key = keys.pop(0, song.key)
     return Score.empty(
         steps,
         tempos=tuple(tempo for tempo in grid.tempos if tempo.step < steps),
         meters=tuple(meter for meter in grid.meters if meter.step < steps),
-        key=song.key,
+        key=key,
+        key_changes=tuple(KeyChange(*change) for change in sorted(keys.items())),
         pickup_steps=grid.pickup_steps,
+        signs=tuple(_signs(grid, song)),
+        credits=song.credits,
+    )
+
+
+def _signs(grid: TimeGrid, song: Song) -> Iterator[Sign]:
+    for ticks, kind, text in song.signs:
+        yield Sign(nearest_step(song, ticks), kind, text)
+    for ticks, first_ticks, stop_ticks in song.repeats:
+        first = grid.position(nearest_step(song, first_ticks)).bar
+        last = grid.position(max(nearest_step(song, stop_ticks) - 1, 0)).bar
+        bars = f"bars {first}-{last}" if last > first else f"bar {first}"
+        yield Sign(nearest_step(song, ticks), SignKind.REPEAT, bars)
+
+
+def with_loudness(song: Song, score: Score, voice: Voice, track: Track) -> Score:
+    """Give a voice the dynamics and hairpins of a track."""
+    dynamics = [Dynamic(nearest_step(song, ticks), voice, level) for ticks, level in track.dynamics]
+    spans = [(nearest_step(song, a), nearest_step(song, b), up) for a, b, up in track.hairpins]
+    hairpins = [
+        Hairpin(start, voice, stop, louder) for start, stop, louder in spans if start < stop
+    ]
+    return score.replace(
+        dynamics=(*score.dynamics, *dynamics), hairpins=(*score.hairpins, *hairpins)
     )
 
 

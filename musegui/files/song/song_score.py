@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
 
 import numpy as np
 
@@ -30,6 +31,7 @@ from musegui.files.song.song_grid import (
     nearest_step,
     stop_step,
     time_grid,
+    with_loudness,
     with_spellings,
 )
 
@@ -70,6 +72,8 @@ def score_from_song(song: Song, *, lock: bool = True, parts: Parts | None = None
             lines = deal_out(song, grid, notes, voices)
         for voice, line in lines.items():
             score = with_voice_notes(score, voice, line, lock=lock)
+        for voice, track in product(voices, group):
+            score = with_loudness(song, score, voice, track)
     score = _with_fermatas(song, score.replace(voices=_voice_settings(by_voice)))
     return with_spellings(song, score)
 

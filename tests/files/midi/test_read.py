@@ -83,10 +83,10 @@ def test_a_file_that_is_more_damage_than_music_is_refused(tmp_path: Path) -> Non
         song_of(tmp_path / "a.mid", track_bytes((0, ON), *[(0, b"\xf5")] * 9, (480, OFF)))
 
 
-def test_changes_of_key_lyrics_bends_and_pedals_are_counted(tmp_path: Path) -> None:
+def test_words_without_notes_bends_and_pedals_are_counted(tmp_path: Path) -> None:
     events = [
         (0, meta(0x59, b"\x01\x00")), (0, meta(0x05, b"la")), (0, b"\xb0\x40\x7f"), (0, ON),
-        (240, b"\xe0\x00\x41"), (240, OFF), (0, meta(0x59, b"\xfe\x01")),
+        (240, b"\xe0\x00\x41"), (0, meta(0x05, b"li")), (240, OFF), (0, meta(0x59, b"\xfe\x01")),
     ]  # fmt: skip
     song = song_of(tmp_path / "a.mid", track_bytes(*events))
     assert song.key == Key(1)

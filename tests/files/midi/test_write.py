@@ -16,6 +16,7 @@ from musegui.core.pitch import OPEN, REST
 from musegui.core.score import (
     DEFAULT_VOICE_SETTINGS,
     Key,
+    KeyChange,
     Score,
 )
 from musegui.core.timegrid import MeterChange, TempoChange
@@ -297,7 +298,7 @@ def test_tempo_meter_and_key_count_from_whichever_track_has_them(song_of):
     score = soprano(song_of(first, second)).score
     assert score.tempos == (TempoChange(0, 120.0), TempoChange(4, 120.0))
     assert score.meters == (MeterChange(0, 3, 4),)
-    assert score.key == Key(-2)
+    assert (score.key, score.key_changes) == (None, (KeyChange(4, Key(-2)),))
 
 
 def test_foreign_chunks_and_riff_wrappers_are_passed_over(tmp_path):
@@ -613,5 +614,5 @@ def test_a_performance_is_written_as_it_sounds(tmp_path, ticks_per_beat):
     expected = [grid.seconds_at(stop) for stop in soprano["stop"].tolist()]
     assert offs == pytest.approx(expected, abs=tick_seconds)
     write_midi(score, path)
-    assert bpm_of(read_song(path).tempos[0].beat_us) == pytest.approx(80)
+    assert read_song(path).tempos[0].bpm == pytest.approx(80)
     assert read_midi(path).onsets.tolist() == score.onsets.tolist()

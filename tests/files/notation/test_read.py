@@ -14,7 +14,6 @@ from musegui.core.score import Key, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.read import notation_reader, read_notation
-from musegui.files.song.losses import Loss
 from musegui.files.song.song import MusicFileError
 from musegui.files.song.song_score import score_from_song
 from musegui.processes.helper import HelperProcess
@@ -92,7 +91,9 @@ def test_repeats_are_written_out_and_what_is_left_out_is_told(reader: HelperProc
     assert score.meters == (MeterChange(0, 4, 4),)
     song = read_notation(FILES / "musescore-open.musicxml", reader)
     assert song.remarks == ()
-    assert song.losses == {Loss.DYNAMIC: 1, Loss.LYRICS: 8}
+    assert song.losses == {}
+    assert [level for track in song.tracks for _, level in track.dynamics] == ["mf"]
+    assert sum(len(note.syllables) for track in song.tracks for note in track.notes) == 8
 
 
 def test_text_in_any_encoding_is_read(tmp_path: Path, reader: HelperProcess) -> None:

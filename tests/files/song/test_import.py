@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from musegui.core.notes import voice_notes
-from musegui.core.score import Key, Score
+from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.midi.read import read_song
@@ -18,7 +18,6 @@ from musegui.files.song.parts import are_plain, parse_parts, tune_parts, usual_p
 from musegui.files.song.song import (
     MusicFileError,
     Song,
-    TickKey,
     TickMeter,
     TickNote,
     TickTempo,
@@ -119,15 +118,11 @@ def test_what_a_score_has_no_place_for_is_counted() -> None:
         song(line(70)),
         remarks=("Its repeats were written out.",),
         losses={Loss.LYRICS: 12, Loss.TUNE: 1, Loss.DYNAMIC: 0},
-        key_changes=(TickKey(8, Key(4)),),
     )
     report = import_report(rich, ((S,),), score_from_song(rich))
     assert report.changes == ("Its repeats were written out.",)
-    left_out = "1 other tune, 12 syllables of lyrics and the change of key to E major"
-    assert report.losses == (f"Left out: {left_out} at bar 1 beat 3.",)
-    changes = tuple(TickKey(4 * k, Key(k)) for k in range(1, 4))
-    report = import_report(replace(rich, losses={}, key_changes=changes), ((),), Score.empty(64))
-    assert report.losses[0].startswith("Left out: 3 changes of key (to G major at bar 1 beat 2, ")
+    left_out = "1 other tune and 12 syllables without notes of their own"
+    assert report.losses == (f"Left out: {left_out}.",)
 
 
 def test_patterns_of_format_2_come_one_after_another(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from musegui.core.marks import Credits, SignKind
 from musegui.files.notation.abc.fields import (
     Placing,
     read_key,
@@ -20,10 +21,11 @@ from musegui.files.notation.abc.fields import (
     usual_length,
 )
 from musegui.files.notation.abc.score import sheet_of_voices
-from musegui.files.notation.abc.signs import FERMATAS, LETTERS, loss_of, way_of
+from musegui.files.notation.abc.signs import FERMATAS, LETTERS, loss_of, loudness_of, way_of
 from musegui.files.notation.abc.tokens import Token, chord_notes, tokens_of
 from musegui.files.notation.abc.tunes import TuneText, index_of_tune, is_field, text_of, tunes_of
 from musegui.files.notation.abc.voice import AbcVoice
+from musegui.files.notation.abc.words import plain_text
 from musegui.files.sheet.road_map import BarMarks
 from musegui.files.sheet.road_words import marks_of_words
 from musegui.files.sheet.sheet import NotationError, Sheet
@@ -32,7 +34,9 @@ from musegui.files.song.read_options import ReadOptions
 
 _MAX_VOICES = 64
 _FIRST_VOICE = "1"
-_SYLLABLE = re.compile(r"[^\s*_|~-]+")
+_COPYRIGHT = re.compile(r"\(c\)|\u00a9|copyright|public domain|\bcc\b", re.IGNORECASE)
+_ABC_COPYRIGHT = "abc-copyright"
+_QUOTED = re.compile(r'"([^"]*)"')
 _DRUM_CHANNEL = "10"
 
 
@@ -55,6 +59,7 @@ def read_abc(text: str, options: ReadOptions) -> Sheet:
     reader.losses[Loss.LINE_AFTER_END] = tune_text.lines_after_end
     voices = list(reader.voices.values())
     sheet = sheet_of_voices(voices, reader.order_of_parts, free_meter=reader.free_meter)
+    sheet.credits = reader.credits
     sheet.losses = {kind: count for kind, count in reader.losses.items() if count}
     if len(tunes) > 1:
         sheet.tune_index = chosen
@@ -75,12 +80,33 @@ class _TuneReader:
         """The fields that every voice begins with."""
         self._voice: AbcVoice | None = None
         self._own: dict[str, Placing] = {}
+        self._credits: dict[str, list[str]] = {name: [] for name in Credits._fields}
+        self._line_number = 0
+        self._goes_on = False
         for line in text.header:
             self._read_header(line)
         for line in text.body:
             self._read_line(line)
         for voice in self.voices.values():
             voice.finish()
+
+    @property
+    def credits(self) -> Credits:
+        """The first title, and all names."""
+        title, *names = self._credits.values()
+        return Credits("".join(title[:1]), *map(", ".join, names))
+
+    def _read_credit(self, letter: str, text: str) -> None:
+        said = text.removeprefix(_ABC_COPYRIGHT).strip()
+        if letter == "T":
+            self._credits["title"].append(plain_text(text))
+            self.losses[Loss.CREDIT] += len(self._credits["title"]) > 1
+        elif letter == "C":
+            self._credits["composer"].append(plain_text(text))
+        elif said != text or _COPYRIGHT.search(text):
+            self._credits["copyright"].append(plain_text(said))
+        else:
+            self.losses[Loss.CREDIT] += 1
 
     def _read_header(self, line: str) -> None:
         letter, colon, rest = line[:1], line[1:2], line[2:].strip()
@@ -90,6 +116,8 @@ class _TuneReader:
             return
         elif letter == "V":
             self._declare(rest)
+        elif letter in "TCZ":
+            self._read_credit(letter, rest)
         elif letter == "P":
             self.order_of_parts = rest
         elif letter == "U":
@@ -105,6 +133,8 @@ class _TuneReader:
         elif is_field(line):
             self._read_field(line[0], line[2:].strip())
         else:
+            self._line_number += not self._goes_on
+            self._goes_on = line.endswith("\\")
             for token in tokens_of(line):
                 self._read_token(token)
 
@@ -119,8 +149,10 @@ class _TuneReader:
             self._tell(self._current(), letter, text)
         elif letter == "P":
             self._current().set_section(text)
-        elif letter in "wW":
-            self.losses[Loss.LYRICS] += len(_SYLLABLE.findall(text)) if letter == "w" else 0
+        elif letter == "w":
+            self.losses[Loss.LYRICS] += self._current().add_words(text)
+        elif letter == "W":
+            self.losses[Loss.WORDS_BELOW] += bool(text)
         elif letter == "U":
             self._define(text)
         elif letter == "I":
@@ -135,6 +167,9 @@ class _TuneReader:
             bpm = read_tempo(text, voice.unit)
             if bpm is not None:
                 voice.set_tempo(bpm)
+            for words in filter(str.strip, _QUOTED.findall(text)):
+                if self._is_top(voice):
+                    voice.add_sign(SignKind.TEXT, plain_text(words))
         elif letter == "M":
             meter = read_meter(text)
             voice.set_meter(meter)
@@ -144,6 +179,9 @@ class _TuneReader:
             if key.alters is not None:
                 voice.set_key(key.alters, key.key)
             voice.placing = key.placing.over(voice.placing)
+
+    def _is_top(self, voice: AbcVoice) -> bool:
+        return voice is next(iter(self.voices.values()), voice)
 
     def _declare(self, text: str) -> AbcVoice:
         """Make a voice, or say more of one that there is."""
@@ -185,6 +223,8 @@ class _TuneReader:
 
     def _read_directive(self, text: str) -> None:
         words = text.replace("=", " ").split()
+        if text.startswith(_ABC_COPYRIGHT):
+            self._read_credit("Z", text)
         if words[:1] == ["propagate-accidentals"] and len(words) > 1:
             for voice in self.voices.values():
                 voice.propagate = words[1]
@@ -204,6 +244,7 @@ class _TuneReader:
             self._read_field(text[1], text[3:-1].strip())
             return
         voice = self._current()
+        voice.enter_line(self._line_number)
         if kind == "note":
             voice.add_note(text)
         elif kind == "rest":
@@ -261,15 +302,19 @@ class _TuneReader:
             marks = marks_of_words(words)
             if marks != BarMarks():
                 voice.mark(marks)
+            elif self._is_top(voice):
+                voice.add_sign(SignKind.TEXT, plain_text(words))
             else:
                 self.losses[Loss.WORDS] += 1
         elif text.strip():
             self.losses[Loss.CHORD_SYMBOL] += 1
 
     def _decorate(self, voice: AbcVoice, name: str) -> None:
-        way, loss = way_of(name), loss_of(name)
+        way, loudness, loss = way_of(name), loudness_of(name), loss_of(name)
         if name in FERMATAS:
             voice.mark_fermata()
+        elif loudness is not None:
+            voice.add_loudness(loudness)
         elif way is not None:
             voice.mark(way)
         elif loss is not None:

@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import partial
+from typing import TypeVar
 
 from musegui.files.notation.abc.voice import AbcVoice, VoiceBar
 from musegui.files.sheet.road_map import BarMarks, RoadMapError, bar_order, merged, section_order
 from musegui.files.sheet.sheet import (
     UNEVEN_TICKS,
     Event,
+    LoudnessMark,
     Sheet,
     SheetBar,
     SheetPart,
+    SheetSign,
     full_bar_ticks,
 )
+
+_Mark = TypeVar("_Mark", LoudnessMark, SheetSign)
 
 _PART = re.compile(
     r"(?P<part>[A-Za-z])(?P<times>\d{0,3})|(?P<open>\()|(?P<close>\))(?P<again>\d{0,3})"
@@ -43,7 +48,12 @@ def sheet_of_voices(voices: Sequence[AbcVoice], order_of_parts: str, *, free_met
         bar.number = str(number)
     _settle_codas(bars)
     parts = [
-        SheetPart(voice.name, [bar.events for bar in voice.bars], voices=voice.clef_voices)
+        SheetPart(
+            voice.name,
+            [bar.events for bar in voice.bars],
+            voices=voice.clef_voices,
+            loudness=[list(bar.loudness) for bar in voice.bars],
+        )
         for voice in voices
     ]
     sections = [next((b.section for b in column if b.section), None) for column in columns]
@@ -54,8 +64,9 @@ def sheet_of_voices(voices: Sequence[AbcVoice], order_of_parts: str, *, free_met
 def _sheet_bar(column: Sequence[VoiceBar]) -> SheetBar:
     return SheetBar(
         next((bar.meter for bar in column if bar.meter is not None), None),
-        next((bar.key for bar in column if bar.key is not None), None),
+        tuple({t: key for bar in reversed(column) for t, key in bar.keys}.items()),
         next((tuple(bar.tempos) for bar in column if bar.tempos), ()),
+        tuple(dict.fromkeys(sign for bar in column for sign in bar.signs)),
         merged(bar.marks for bar in column),
     )
 
@@ -95,9 +106,10 @@ def _halves(bar: VoiceBar, ticks: int) -> tuple[VoiceBar, VoiceBar]:
         if event.start < ticks:
             first.append(event._replace(stop=min(event.stop, ticks)))
         if event.stop > ticks:
-            held = event.held if event.start >= ticks else (True,) * len(event.pitches)
+            if event.start < ticks:
+                event = event._replace(held=(True,) * len(event.pitches), syllables=())
             start = max(event.start, ticks) - ticks
-            second.append(event._replace(start=start, stop=event.stop - ticks, held=held))
+            second.append(event._replace(start=start, stop=event.stop - ticks))
     at_end = BarMarks(
         repeat_times=bar.marks.repeat_times,
         stops_ending=bar.marks.stops_ending,
@@ -108,12 +120,21 @@ def _halves(bar: VoiceBar, ticks: int) -> tuple[VoiceBar, VoiceBar]:
     at_start = BarMarks(
         bar.marks.starts_repeat, ending=bar.marks.ending, segno=bar.marks.segno, coda=bar.marks.coda
     )
-    tempos = [(place, bpm) for place, bpm in bar.tempos if place < ticks]
-    later = [(place - ticks, bpm) for place, bpm in bar.tempos if place >= ticks]
-    return (
-        VoiceBar(first, ticks, at_start, bar.meter, bar.key, tempos, bar.section),
-        VoiceBar(second, bar.length - ticks, at_end, tempos=later),
+    halves = (
+        VoiceBar(first, ticks, at_start, bar.meter, section=bar.section),
+        VoiceBar(second, bar.length - ticks, at_end),
     )
+    for half, shift in zip(halves, (0, ticks), strict=True):
+        half.keys = [(t - shift, key) for t, key in bar.keys if (t >= ticks) == bool(shift)]
+        half.tempos = [(t - shift, bpm) for t, bpm in bar.tempos if (t >= ticks) == bool(shift)]
+        half.signs = _moved(bar.signs, ticks, shift)
+        half.loudness = _moved(bar.loudness, ticks, shift)
+    return halves
+
+
+def _moved(marks: Sequence[_Mark], ticks: int, shift: int) -> list[_Mark]:
+    """Give the marks before ``ticks``, or those after it, counted from there."""
+    return [m._replace(ticks=m.ticks - shift) for m in marks if (m.ticks >= ticks) == bool(shift)]
 
 
 def _settle_codas(bars: Sequence[SheetBar]) -> None:

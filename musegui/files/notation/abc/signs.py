@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from musegui.core.loudness import LEVELS
 from musegui.files.sheet.road_map import BarMarks, Jump
+from musegui.files.sheet.sheet import HAIRPIN_STOP
 from musegui.files.song.losses import Loss
 
 LETTERS = {
@@ -38,6 +40,17 @@ _ARTICULATION = re.compile(
     r"staccato|tenuto|accent|>|emphasis|marcato|\^|wedge|u(?:pbow)?|(?:down)?bow|v|open|thumb|snap"
     r"|\+|plus|breath|(?:short|medium|long)phrase"
 )
+
+
+_HAIRPINS = {
+    "crescendo(": "<", "<(": "<", "diminuendo(": ">", ">(": ">", "crescendo)": HAIRPIN_STOP,
+    "<)": HAIRPIN_STOP, "diminuendo)": HAIRPIN_STOP, ">)": HAIRPIN_STOP,
+}  # fmt: skip
+
+
+def loudness_of(decoration: str) -> str | None:
+    """Tell the dynamic or the end of a hairpin that a decoration is."""
+    return decoration if decoration in LEVELS else _HAIRPINS.get(decoration)
 
 
 def way_of(decoration: str) -> BarMarks | None:

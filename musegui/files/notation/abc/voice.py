@@ -7,12 +7,21 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from musegui.core.marks import MAX_VERSES, SignKind
 from musegui.core.score import Key
 from musegui.core.voices import Voice
 from musegui.files.notation.abc.fields import ALTERS, Placing, signature
 from musegui.files.notation.abc.tokens import NoteToken, read_note
+from musegui.files.notation.abc.words import set_under
 from musegui.files.sheet.road_map import BarMarks, merged
-from musegui.files.sheet.sheet import TICKS_PER_WHOLE, Event, NotationError
+from musegui.files.sheet.sheet import (
+    TICKS_PER_WHOLE,
+    Event,
+    LoudnessMark,
+    NotationError,
+    SheetSign,
+    SungSyllable,
+)
 from musegui.files.song.losses import Loss
 
 MAX_BARS = 8_000
@@ -40,6 +49,16 @@ class _Timed:
     pitches: tuple[int, ...] = ()
     held: tuple[bool, ...] = ()
     has_fermata: bool = False
+    syllables: tuple[SungSyllable, ...] = ()
+    bar_number: int = 0
+    event: tuple[list[Event], int] | None = None
+    """Where it stands, once its bar is closed."""
+
+    def sing(self, syllable: SungSyllable) -> None:
+        self.syllables += (syllable,)
+        if self.event is not None:
+            events, index = self.event
+            events[index] = events[index]._replace(syllables=self.syllables)
 
 
 @dataclass
@@ -64,8 +83,10 @@ class VoiceBar:
     length: int = 0
     marks: BarMarks = field(default_factory=BarMarks)
     meter: tuple[int, int] | None = None
-    key: Key | None = None
+    keys: Sequence[tuple[int, Key]] = ()
     tempos: Sequence[tuple[int, float]] = ()
+    signs: Sequence[SheetSign] = ()
+    loudness: Sequence[LoudnessMark] = ()
     section: str | None = None
 
 
@@ -92,6 +113,13 @@ class AbcVoice:
         self._in_ending = False
         self._tempos: list[tuple[int, float]] = []
         """How many notes and rests stand before each in its bar, and the quarters a minute."""
+        self._keys: list[tuple[int, Key]] = []
+        self._signs: list[tuple[int, SignKind, str]] = []
+        self._loudness: list[tuple[int, str]] = []
+        self._line: list[_Timed] = []
+        """The notes of the line of music that it is in."""
+        self._line_number = 0
+        self._verses = 0
 
     @property
     def begun(self) -> bool:
@@ -106,15 +134,45 @@ class AbcVoice:
 
     def set_key(self, alters: Mapping[str, int], key: Key | None) -> None:
         self.alters = alters
-        self._bar.key = key
+        if key is not None:
+            self._keys.append((self._place, key))
 
     def set_tempo(self, bpm: float) -> None:
-        self._tempos.append((len(self._layers[0].timed), bpm))
+        self._tempos.append((self._place, bpm))
 
     def set_section(self, label: str) -> None:
         if self.begun:
             self.end_bar()
         self._bar.section = label
+        self.add_sign(SignKind.REHEARSAL, label)
+
+    def add_sign(self, kind: SignKind, text: str = "") -> None:
+        self._signs.append((self._place, kind, text))
+
+    def add_loudness(self, text: str) -> None:
+        """Begin a dynamic, or begin or stop a hairpin."""
+        self._loudness.append((self._place, text))
+
+    @property
+    def _place(self) -> int:
+        """How many notes and rests of its upper layer stand in the bar so far."""
+        return len(self._layers[0].timed)
+
+    # Words
+
+    def enter_line(self, number: int) -> None:
+        """Say in which line of music the following notes stand; words go under one line."""
+        if number != self._line_number:
+            self._line, self._line_number, self._verses = [], number, 0
+
+    def add_words(self, text: str) -> int:
+        """Set another verse under the line; give the number of syllables without a note."""
+        self._verses += 1
+        notes = self._line if self._verses <= MAX_VERSES else []
+        placed, left = set_under(text, [note.bar_number for note in notes])
+        for index, syllable in placed:
+            notes[index].sing(SungSyllable(syllable._replace(verse=self._verses)))
+        return left
 
     # Notes and rests
 
@@ -192,6 +250,8 @@ class AbcVoice:
             self._fermata = False
         if self.begun:
             self._close()
+        if sign.strip(".") == "||":
+            self.add_sign(SignKind.DOUBLE_BAR)
         if "|" in sign:
             ends, begins = sign.split("|")[0].count(":"), sign.split("|")[-1].count(":")
         else:
@@ -243,6 +303,7 @@ class AbcVoice:
             layer.broken = None
         timed.has_fermata, self._fermata = self._fermata, False
         layer.timed.append(timed)
+        timed.bar_number = len(self.bars)
 
     def _add(self, whole_notes: Fraction, notes: list[tuple[NoteToken, bool]]) -> None:
         layer = self._layer_now
@@ -266,6 +327,8 @@ class AbcVoice:
         shift = self.placing.semitones
         sounding = tuple(pitch + shift for pitch in pitches)
         self._append(_Timed(whole_notes, sounding, tuple(pitches.values())))
+        if self._layer == 0:
+            self._line.append(layer.timed[-1])
 
     def _pitch(self, note: NoteToken) -> int:
         """Give a note's pitch as written: its own sign, or the bar's, or the key's."""
@@ -291,12 +354,17 @@ class AbcVoice:
                 times.append(times[-1] + round(timed.whole_notes * TICKS_PER_WHOLE))
                 if times[-1] > times[-2]:
                     sounds = (timed.pitches, timed.held, index, timed.has_fermata)
-                    bar.events.append(Event(times[-2], times[-1], *sounds))
+                    event = Event(times[-2], times[-1], *sounds, syllables=timed.syllables)
+                    timed.event = bar.events, len(bar.events)
+                    bar.events.append(event)
             bar.length = max(bar.length, times[-1])
             layer.timed = []
             if index == 0:
-                bar.tempos = [(times[place], bpm) for place, bpm in self._tempos]
-                self._tempos = []
+                bar.tempos = [(times[at], bpm) for at, bpm in self._tempos]
+                bar.keys = [(times[at], key) for at, key in self._keys]
+                bar.signs = [SheetSign(times[at], kind, text) for at, kind, text in self._signs]
+                bar.loudness = [LoudnessMark(times[at], text) for at, text in self._loudness]
+                self._tempos, self._keys, self._signs, self._loudness = [], [], [], []
         self.bars.append(bar)
         self._bar = VoiceBar(marks=merged(self._next_marks))
         self._next_marks = []

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from musegui.core.marks import MAX_VERSES, Ending, SignKind
 from musegui.core.score import Key
 from musegui.core.voices import Voice
 from musegui.files.notation.humdrum.kern import (
@@ -22,23 +23,33 @@ from musegui.files.notation.humdrum.kern import (
     read_tonic,
 )
 from musegui.files.notation.humdrum.spines import Row, Spine, SpinePath, rows_of
+from musegui.files.notation.humdrum.words import (
+    DYNAMIC_SPINES,
+    HOLDS,
+    TEXT_SPINES,
+    credits_of,
+    read_loudness,
+    read_syllable,
+)
 from musegui.files.sheet.clefs import voices_of_clef
 from musegui.files.sheet.road_map import BarMarks, merged, section_order
 from musegui.files.sheet.road_words import marks_of_words
 from musegui.files.sheet.sheet import (
     UNEVEN_TICKS,
     Event,
+    LoudnessMark,
     NotationError,
     Sheet,
     SheetBar,
     SheetPart,
+    SheetSign,
+    SungSyllable,
     full_bar_ticks,
     length_of,
 )
 from musegui.files.song.losses import Loss
 
 _LOST_SPINES = {
-    "**text": Loss.LYRICS, "**silbe": Loss.LYRICS, "**dynam": Loss.DYNAMIC, "**dyn": Loss.DYNAMIC,
     "**harm": Loss.CHORD_SYMBOL, "**mxhm": Loss.CHORD_SYMBOL, "**cdata-mxhm": Loss.CHORD_SYMBOL,
     "**fb": Loss.CHORD_SYMBOL, "**fba": Loss.CHORD_SYMBOL,
 }  # fmt: skip
@@ -67,7 +78,9 @@ def read_humdrum(text: str) -> Sheet:
     for row in rows_of(text):
         reader.read(row)
     reader.end_bar()
-    return reader.sheet()
+    sheet = reader.sheet()
+    sheet.credits = credits_of(text)
+    return sheet
 
 
 @dataclass
@@ -80,6 +93,34 @@ class _Part:
     events: list[Event] = field(default_factory=list)
     is_percussion: bool = False
     voices: tuple[Voice, ...] = ()
+    loudness: list[list[LoudnessMark]] = field(default_factory=list)
+    marks: list[LoudnessMark] = field(default_factory=list)
+    words: list[tuple[int, SheetSign]] = field(default_factory=list)
+    """What stands over it, with the numbers of bars."""
+    last_sung: dict[int, tuple[list[Event], int]] = field(default_factory=dict)
+    """The event that has the last syllable of each verse."""
+
+    def sing(self, index: int, cell: str, verse: int) -> bool:
+        """Put a syllable under an event of the bar; tell whether that can have one."""
+        event = self.events[index]
+        if not event.pitches or all(event.held):
+            return False
+        sung = SungSyllable(read_syllable(cell, verse))
+        self.events[index] = event._replace(syllables=(*event.syllables, sung))
+        self.last_sung[verse] = self.events, index
+        return True
+
+    def hold(self, verse: int) -> None:
+        """Let the last syllable of a verse go on."""
+        events, index = self.last_sung.get(verse, ([], 0))
+        if events:
+            syllables = tuple(
+                sung._replace(syllable=sung.syllable._replace(ending=Ending.MELISMA))
+                if sung.syllable.verse == verse and sung.syllable.ending is Ending.WORD
+                else sung
+                for sung in events[index].syllables
+            )
+            events[index] = events[index]._replace(syllables=syllables)
 
 
 class _Reader:
@@ -95,6 +136,9 @@ class _Reader:
         self._sections: list[tuple[str, int]] = []
         self._expansion: list[str] | None = None
         self._fifths: int | None = None
+        self._keys: dict[int, Key] = {}
+        self._beside: dict[Spine, tuple[_Part, int]] = {}
+        """Whose words and dynamics a spine has, and which verse of words it is."""
         self._has_meter = False
 
     def read(self, row: Row) -> None:
@@ -104,6 +148,7 @@ class _Reader:
             for path in row.paths:
                 if path.spine.kind == "**kern":
                     self._parts[path.spine] = _Part()
+            self._place_beside(row)
         elif first.startswith("*"):
             self._read_interpretations(row)
         elif first.startswith("="):
@@ -113,16 +158,42 @@ class _Reader:
         else:
             self._read_data(row)
 
+    def _place_beside(self, row: Row) -> None:
+        """Find the part of each spine of words or dynamics: on its left, or else on its right."""
+        owner = next((p for path in row.paths if (p := self._parts.get(path.spine))), None)
+        verses = 0
+        for spine in dict.fromkeys(path.spine for path in row.paths):
+            if spine in self._parts:
+                owner, verses = self._parts[spine], 0
+            elif owner is not None and spine.kind in TEXT_SPINES:
+                verses += 1
+                self._beside[spine] = owner, min(verses, MAX_VERSES)
+            elif owner is not None and spine.kind in DYNAMIC_SPINES:
+                self._beside[spine] = owner, 0
+
+    def _add_words(self, parts: Sequence[_Part]) -> None:
+        """Keep the words over the upper part; count the others."""
+        for part in parts:
+            for number, sign in part.words:
+                if part is parts[0] and number < len(self._bars):
+                    self._bars[number].signs += (sign,)
+                else:
+                    self.losses[Loss.WORDS] += 1
+
     def sheet(self) -> Sheet:
         parts = list(self._parts.values())[::-1]  # the lowest stands on the left
         if all(part.staff is not None for part in parts):
             parts.sort(key=lambda part: part.staff or 0)
+        self._add_words(parts)
         upbeat = self._upbeat()
         for number, bar in enumerate(self._bars, 0 if upbeat else 1):
             bar.number = str(number)
         return Sheet(
             self._bars,
-            [SheetPart(part.name, part.bars, voices=part.voices) for part in parts],
+            [
+                SheetPart(part.name, part.bars, voices=part.voices, loudness=part.loudness)
+                for part in parts
+            ],
             self._order if self._expansion and self._sections else None,
             free_meter=not self._has_meter,
             losses={kind: count for kind, count in self.losses.items() if count},
@@ -134,6 +205,7 @@ class _Reader:
         for cell, path in zip(row.cells, row.paths, strict=True):
             if cell.startswith("**"):
                 path.spine.kind = cell
+                self._place_beside(row)
             part = self._parts.get(path.spine)
             if part is not None:
                 _read_own(part, cell)
@@ -146,9 +218,9 @@ class _Reader:
             self._bar.meter, self._has_meter = meter, True
         elif fifths is not None and fifths != self._fifths:
             self._fifths = fifths
-            self._bar.key = self._bar.key or Key(fifths)
+            self._keys.setdefault(self._now(), Key(fifths))
         elif tonic is not None:
-            self._bar.key = tonic
+            self._keys[self._now()] = tonic
         elif match := _TEMPO.fullmatch(cell):
             self._tempos[self._now()] = float(match[1])
         elif match := _EXPANSION.fullmatch(cell):
@@ -169,7 +241,8 @@ class _Reader:
             if marks != BarMarks():
                 self._bar.marks = merged([self._bar.marks, marks])
             else:
-                self.losses[Loss.WORDS] += 1
+                sign = SheetSign(self._now(), SignKind.TEXT, match[1])
+                self._parts[path.spine].words.append((len(self._bars), sign))
 
     def _read_bar_line(self, row: Row) -> None:
         ends, begins = (merged(marks) for marks in zip(*map(read_bar_line, row.cells), strict=True))
@@ -177,14 +250,19 @@ class _Reader:
         if self._bars:
             self._bars[-1].marks = merged([self._bars[-1].marks, ends])
         self._bar.marks = merged([self._bar.marks, begins])
+        if any("||" in cell for cell in row.cells):
+            self._bar.signs = (SheetSign(0, SignKind.DOUBLE_BAR),)
 
     def _read_data(self, row: Row) -> None:
         sounding: list[tuple[SpinePath, int, KernToken]] = []
         layers: Counter[Spine] = Counter()
+        beside: list[tuple[Spine, str]] = []
         for cell, path in zip(row.cells, row.paths, strict=True):
             layer = layers[path.spine]
             layers[path.spine] += 1
-            if path.spine not in self._parts:
+            if path.spine in self._beside and cell not in (".", ""):
+                beside.append((path.spine, cell))
+            elif path.spine not in self._parts:
                 kind = _LOST_SPINES.get(path.spine.kind)
                 if kind is not None and cell not in (".", ""):
                     self.losses[kind] += 1
@@ -194,7 +272,8 @@ class _Reader:
                     self.losses[Loss.SIGN] += 1
                 elif token.ticks:
                     sounding.append((path, layer, token))
-        now = max((path.busy_ticks for path, _, _ in sounding), default=0)
+        now = max((path.busy_ticks for path, _, _ in sounding), default=self._now())
+        struck: dict[Spine, int] = {}
         for path, layer, token in sounding:
             path.busy_ticks = now + token.ticks
             part = self._parts[path.spine]
@@ -202,7 +281,19 @@ class _Reader:
             if part.is_percussion:
                 self.losses[Loss.PERCUSSION] += len(pitches)
                 pitches = held = ()
+            struck.setdefault(path.spine, len(part.events))
             part.events.append(Event(now, path.busy_ticks, pitches, held, layer, token.has_fermata))
+        indices = {id(self._parts[spine]): index for spine, index in struck.items()}
+        for spine, cell in beside:
+            part, verse = self._beside[spine]
+            if spine.kind in DYNAMIC_SPINES:
+                found, unknown = read_loudness(cell)
+                self.losses[Loss.DYNAMIC] += unknown
+                part.marks += [LoudnessMark(now, text, number=n) for text, n in found]
+            elif cell in HOLDS:
+                part.hold(verse)
+            elif id(part) not in indices or not part.sing(indices[id(part)], cell, verse):
+                self.losses[Loss.LYRICS] += 1
 
     # Bars
 
@@ -217,13 +308,15 @@ class _Reader:
         if len(self._bars) == _MAX_BARS:
             raise NotationError(f"it has more than {_MAX_BARS:,} bars")
         self._bar.tempos = tuple(self._tempos.items())
+        self._bar.keys = tuple(self._keys.items())
         self._bars.append(self._bar)
         for part in self._parts.values():
             part.bars.append(part.events)
-            part.events = []
+            part.loudness.append(part.marks)
+            part.events, part.marks = [], []
         for path in self._paths:
             path.busy_ticks = 0
-        self._bar, self._tempos = SheetBar(), {}
+        self._bar, self._tempos, self._keys = SheetBar(), {}, {}
 
     def _upbeat(self) -> bool:
         if not self._bars or not self._has_meter:

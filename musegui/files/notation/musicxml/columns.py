@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from musegui.files.notation.musicxml.part import PartBar
+from musegui.files.notation.musicxml.part import PartBar, PartLoudness
 from musegui.files.sheet.sheet import UNEVEN_TICKS, full_bar_ticks
 
 Meter = tuple[int, int]
@@ -95,4 +95,9 @@ def _stretch(bar: PartBar, new: int, old: int) -> None:
         note.start = round(note.start * new / old)
         note.stop = round(note.stop * new / old)
     bar.tempos = {round(ticks * new / old): tempo for ticks, tempo in bar.tempos.items()}
+    bar.keys = {round(ticks * new / old): key for ticks, key in bar.keys.items()}
+    for index, (staff, voice, mark) in enumerate(bar.loudness):
+        mark = mark._replace(ticks=round(mark.ticks * new / old))
+        bar.loudness[index] = PartLoudness(staff, voice, mark)
+    bar.signs = [s._replace(ticks=round(s.ticks * new / old)) for s in bar.signs]
     bar.length = new

@@ -7,9 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from musegui.core.score import Key
+from musegui.core.marks import SignKind
+from musegui.core.score import UNSAID, Key
 from musegui.core.voices import Voice
 from musegui.files.notation.musicxml.attributes import (
     clef_voices,
@@ -25,37 +27,50 @@ from musegui.files.notation.musicxml.durations import (
     note_quarters,
     written_quarters,
 )
+from musegui.files.notation.musicxml.loudness import (
+    levels_of,
+    sound_velocity_of,
+    velocity_of,
+    wedge_of,
+)
 from musegui.files.notation.musicxml.signs import (
     barline_marks,
     direction_marks,
     offset_of,
+    signs_of,
     sound_marks,
     tempo_of,
 )
 from musegui.files.notation.musicxml.tree import Measure, integer_in, number_in, text_in
+from musegui.files.notation.musicxml.words import VerseNumbers
 from musegui.files.sheet.road_map import BarMarks, merged
-from musegui.files.sheet.sheet import TICKS_PER_BEAT, UNEVEN_TICKS, NotationError, full_bar_ticks
+from musegui.files.sheet.sheet import (
+    TICKS_PER_BEAT,
+    UNEVEN_TICKS,
+    LoudnessMark,
+    NotationError,
+    SheetSign,
+    SungSyllable,
+    full_bar_ticks,
+)
 from musegui.files.song.losses import Loss
 
 _MAX_STAVES = 32
 _MAX_FIFTHS = 14
+_BAR_END = 1 << 40
+"""As many ticks as no bar has."""
+
 _MAX_QUARTERS = Fraction(1_000_000)
 _NUMBER = re.compile(r"\d{1,6}")
 
 _NOTATIONS = {
     "ornaments/*": Loss.ORNAMENT,
     "articulations/*": Loss.ARTICULATION,
-    "dynamics/*": Loss.DYNAMIC,
     "technical/*": Loss.SIGN,
     "slur[@type='start']": Loss.SLUR,
 }
-_DIRECTIONS = {
-    "dynamics/*": Loss.DYNAMIC,
-    "wedge[@type='crescendo']": Loss.DYNAMIC,
-    "wedge[@type='diminuendo']": Loss.DYNAMIC,
-    "pedal[@type='start']": Loss.PEDAL,
-}
-"""Which elements, below a note's notations and a direction's types, are counted as what."""
+_PEDAL = "direction-type/pedal[@type='start']"
+"""Which elements are counted as what, below a note's notations, and below a direction."""
 
 _NO_MARKS = BarMarks()
 
@@ -75,6 +90,16 @@ class WrittenNote:
     fifths: list[int | None] = field(default_factory=list)
     held: list[bool] = field(default_factory=list)
     has_fermata: bool = False
+    velocity: int = 0
+    syllables: tuple[SungSyllable, ...] = ()
+
+
+class PartLoudness(NamedTuple):
+    """A dynamic, or an end of a hairpin, of a staff, or of one voice of it if it names one."""
+
+    staff: int
+    voice: str
+    mark: LoudnessMark
 
 
 @dataclass
@@ -89,12 +114,17 @@ class PartBar:
     notes : list of WrittenNote
     length : int
         Ticks to the farthest place that is reached.
-    meter, key, late_key
-        What is changed here, and with the next bar; keys as they sound.
+    meter
+        What it is changed to here.
+    keys : dict
+        The keys that it is changed to, as they sound, by ticks.
     copied : dict
         For each staff (0 for all) that only has a sign to repeat the bars before: how many.
     tempos : dict
         Quarter notes a minute by ticks, and whether they are what is to be played.
+    loudness : list of PartLoudness
+    signs : list of SheetSign
+        Of them, double bars stand at the ends of bars too.
     before, marks, after : BarMarks
         Of the bar before, of this one, of the next.
     inner : dict
@@ -106,10 +136,11 @@ class PartBar:
     notes: list[WrittenNote] = field(default_factory=list)
     length: int = 0
     meter: tuple[int, int] | None = None
-    key: Key | None = None
-    late_key: Key | None = None
+    keys: dict[int, Key] = field(default_factory=dict)
     copied: dict[int, int] = field(default_factory=dict)
     tempos: dict[int, tuple[float, bool]] = field(default_factory=dict)
+    loudness: list[PartLoudness] = field(default_factory=list)
+    signs: list[SheetSign] = field(default_factory=list)
     before: BarMarks = _NO_MARKS
     marks: BarMarks = _NO_MARKS
     after: BarMarks = _NO_MARKS
@@ -136,6 +167,9 @@ class PartReader:
         self._slashes: set[int] = set()
         self._copied: dict[int, int] = {}
         self._meter = (4, 4)
+        self._verses = VerseNumbers()
+        self._velocity = UNSAID
+        """Of the notes to come, where a sound says it without a dynamic."""
 
     def read(self, measures: Sequence[Measure]) -> list[PartBar]:
         """Give all bars of the part."""
@@ -227,14 +261,18 @@ class PartReader:
             layer = self._layer(staff, _voice(found), start, stop)
         note = WrittenNote(start, stop, staff, layer)
         note.has_fermata = element.find("notations/fermata") is not None
-        if "cue" not in found and "unpitched" not in found and not _is_slash(found):
+        if _is_sung(found):
             self._sound(note, element, found)
+        for dynamics in element.iterfind("notations/dynamics"):
+            self._dynamics(dynamics, start, staff, layer[1])
         last = self._last
         if is_chord and last is not None and (last.stop, last.staff) == (stop, staff):
             last.pitches += note.pitches
             last.fifths += note.fifths
             last.held += note.held
             last.has_fermata |= note.has_fermata
+            last.velocity = max(last.velocity, note.velocity)
+            last.syllables += note.syllables
             return
         if stop <= start and note.pitches:
             raise NotationError(f"bar {self._here.number} has a note without a length")
@@ -254,6 +292,10 @@ class PartReader:
         note.pitches.append(pitch + chromatic)
         note.fifths.append(None if chromatic % 12 else fifths_of(written))
         note.held.append(any(tie.get("type") == "stop" for tie in ties))
+        note.velocity = velocity_of(element) or self._velocity
+        words = self._verses.read(element.iterfind("lyric"))
+        note.syllables = tuple(sung for sung in words if sung is not None)
+        self._losses[Loss.LYRICS] += len(words) - len(note.syllables)
 
     def _layer(self, staff: int, voice: str, start: int, stop: int) -> Layer:
         """Name a voice so that nothing in it overlaps."""
@@ -267,7 +309,8 @@ class PartReader:
 
     def _count(self, element: Element, found: dict[str, Element]) -> None:
         """Count what four voices have no place for."""
-        self._losses[Loss.LYRICS] += len(element.findall("lyric"))
+        if not _is_sung(found):
+            self._losses[Loss.LYRICS] += len(element.findall("lyric/text"))
         if "grace" in found:
             self._losses[Loss.GRACE_NOTE] += 1
         elif "cue" in found:
@@ -307,10 +350,7 @@ class PartReader:
             raise NotationError(f"its key has {abs(fifths)} sharps or flats")
         fifths = fifths if -7 <= fifths <= 7 else (fifths + 5) % 12 - 5
         key = Key(fifths, text_in(sign.find("mode")) == "minor")
-        if self._cursor.exact:
-            self._here.late_key = self._here.late_key or key
-        else:
-            self._here.key = self._here.key or key
+        self._here.keys.setdefault(_ticks(self._cursor.exact), key)
 
     def _transposition(self, staff: int) -> tuple[int, int]:
         return self._transpositions.get(staff, self._transpositions.get(0, (0, 0)))
@@ -333,6 +373,10 @@ class PartReader:
 
     def _barline(self, barline: Element) -> None:
         bar = self._here
+        if text_in(barline.find("bar-style")) == "light-light":
+            places = {"left": 0, "middle": _ticks(self._cursor.exact)}
+            place = places.get(barline.get("location", ""), _BAR_END)
+            bar.signs.append(SheetSign(place, SignKind.DOUBLE_BAR))
         before, here, after = barline_marks(barline)
         if barline.get("location") == "middle" and merged([here, after]) != _NO_MARKS:
             bar.inner[_ticks(self._cursor.exact)] = here, after
@@ -347,15 +391,38 @@ class PartReader:
             place = _ticks(self._cursor.exact + offset_of(direction) / self._divisions)
             if place >= 0 and not (self._here.tempos.get(place, (0, False))[1] and not tempo[1]):
                 self._here.tempos[place] = tempo
-        for group in direction.iterfind("direction-type"):
-            for path, loss in _DIRECTIONS.items():
-                self._losses[loss] += len(group.findall(path))
+        self._losses[Loss.PEDAL] += len(direction.findall(_PEDAL))
+        self._loudness(direction)
         if direction.tag == "sound":
             return sound_marks(direction)
         marks = direction_marks(direction)
-        if tempo is None and marks == _NO_MARKS:
-            self._losses[Loss.WORDS] += len(direction.findall("direction-type/words"))
+        place = max(_ticks(self._cursor.exact + offset_of(direction) / self._divisions), 0)
+        kept = signs_of(direction, with_words=marks == _NO_MARKS)
+        self._here.signs += [SheetSign(place, kind, text) for kind, text in kept]
         return marks
+
+    def _loudness(self, direction: Element) -> None:
+        """Read dynamics and hairpins, and how loud a sound says that it gets."""
+        place = max(_ticks(self._cursor.exact + offset_of(direction) / self._divisions), 0)
+        staff = min(max(integer_in(direction.find("staff")) or 1, 1), _MAX_STAVES)
+        voice = text_in(direction.find("voice"))
+        for dynamics in direction.iterfind("direction-type/dynamics"):
+            self._dynamics(dynamics, place, staff, voice)
+        for wedge in direction.iterfind("direction-type/wedge"):
+            mark = wedge_of(wedge, place)
+            if mark is not None:
+                self._here.loudness.append(PartLoudness(staff, voice, mark))
+        if direction.find("direction-type/dynamics") is not None:
+            self._velocity = UNSAID
+        else:
+            self._velocity = sound_velocity_of(direction) or self._velocity
+
+    def _dynamics(self, dynamics: Element, place: int, staff: int, voice: str) -> None:
+        levels, unknown = levels_of(dynamics)
+        self._losses[Loss.DYNAMIC] += unknown
+        self._here.loudness += [
+            PartLoudness(staff, voice, LoudnessMark(place, level)) for level in levels
+        ]
 
 
 def _ticks(quarters: Fraction) -> int:
@@ -379,6 +446,11 @@ def _fills_bar(found: dict[str, Element]) -> bool:
         rest.get("measure") == "yes"
         or (text_in(found.get("type")) in ("", "whole") and "dot" not in found)
     )
+
+
+def _is_sung(found: dict[str, Element]) -> bool:
+    """Tell whether a voice sings a note: none that is ornament, cue, noise or only rhythm."""
+    return found.keys() & {"pitch", "grace", "cue"} == {"pitch"} and not _is_slash(found)
 
 
 def _is_slash(found: dict[str, Element]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from musegui.files.notation.musicxml.part import PartBar, WrittenNote
+from musegui.files.notation.musicxml.part import PartBar, PartLoudness, WrittenNote
 from musegui.files.sheet.road_map import BarMarks, merged
 
 
@@ -21,6 +21,9 @@ def in_pieces(columns: Sequence[Sequence[PartBar]]) -> list[list[PartBar]]:
 
 
 def _pieces(bar: PartBar, places: Sequence[int]) -> list[PartBar]:
+    def belongs(ticks: int, start: int, stop: int) -> bool:
+        return start <= ticks and (ticks < stop or stop == places[-1])
+
     pieces = [
         PartBar(
             bar.number,
@@ -28,7 +31,16 @@ def _pieces(bar: PartBar, places: Sequence[int]) -> list[PartBar]:
             [_within(n, start, stop) for n in bar.notes if n.start < stop and start < n.stop],
             max(0, min(bar.length, stop) - start),
             copied=bar.copied,
-            tempos={t - start: tempo for t, tempo in bar.tempos.items() if start <= t < stop},
+            keys={t - start: key for t, key in bar.keys.items() if belongs(t, start, stop)},
+            tempos={t - start: tempo for t, tempo in bar.tempos.items() if belongs(t, start, stop)},
+            loudness=[
+                _earlier(m, start) for m in bar.loudness if belongs(m.mark.ticks, start, stop)
+            ],
+            signs=[
+                sign._replace(ticks=sign.ticks - start)
+                for sign in bar.signs
+                if belongs(sign.ticks, start, stop)
+            ],
             marks=merged([bar.inner.get(start, (BarMarks(), BarMarks()))[1],
                           bar.inner.get(stop, (BarMarks(), BarMarks()))[0]]),
         )
@@ -40,11 +52,16 @@ def _pieces(bar: PartBar, places: Sequence[int]) -> list[PartBar]:
                         coda=bar.marks.coda)  # fmt: skip
     at_end = replace(bar.marks, starts_repeat=False, ending=None, segno=None, coda=None)
     first, last = pieces[0], pieces[-1]
-    first.meter, first.key, first.before = bar.meter, bar.key, bar.before
+    first.meter, first.before = bar.meter, bar.before
     first.marks = merged([first.marks, at_start])
-    last.late_key, last.after = bar.late_key, bar.after
+    last.after = bar.after
     last.marks = merged([last.marks, at_end])
     return pieces
+
+
+def _earlier(loudness: PartLoudness, ticks: int) -> PartLoudness:
+    mark = loudness.mark
+    return loudness._replace(mark=mark._replace(ticks=mark.ticks - ticks))
 
 
 def _within(note: WrittenNote, start: int, stop: int) -> WrittenNote:
@@ -54,4 +71,5 @@ def _within(note: WrittenNote, start: int, stop: int) -> WrittenNote:
         start=max(note.start, start) - start,
         stop=min(note.stop, stop) - start,
         held=[held or note.start < start for held in note.held],
+        syllables=note.syllables if note.start >= start else (),
     )

@@ -8,6 +8,8 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import TypeVar
 
+from musegui.core.marks import SignKind
+from musegui.core.score import Key
 from musegui.files.notation.musicxml.columns import fit_meters, side_by_side
 from musegui.files.notation.musicxml.durations import first_divisions
 from musegui.files.notation.musicxml.part import (
@@ -17,9 +19,17 @@ from musegui.files.notation.musicxml.part import (
     WrittenNote,
 )
 from musegui.files.notation.musicxml.pieces import in_pieces
-from musegui.files.notation.musicxml.tree import XmlPart, read_parts
+from musegui.files.notation.musicxml.tree import XmlPart, parts_of, tree_of
+from musegui.files.notation.musicxml.words import credits_of
 from musegui.files.sheet.road_map import merged
-from musegui.files.sheet.sheet import Event, Sheet, SheetBar, SheetPart
+from musegui.files.sheet.sheet import (
+    Event,
+    LoudnessMark,
+    Sheet,
+    SheetBar,
+    SheetPart,
+    SheetSign,
+)
 from musegui.files.song.losses import Loss
 
 _T = TypeVar("_T")
@@ -33,8 +43,10 @@ def sheet_of_musicxml(data: bytes) -> Sheet:
     NotationError
         If it has no parts, or says something that makes no sense.
     """
-    parts = read_parts(data)
+    root = tree_of(data)
+    parts = parts_of(root)
     losses: Counter[Loss] = Counter()
+    names = credits_of(root, losses)
     known = [first_divisions(part.measures) for part in parts]
     usual = next((divisions for divisions in known if divisions is not None), Fraction(1))
     readers = [PartReader(divisions or usual, losses) for divisions in known]
@@ -42,31 +54,51 @@ def sheet_of_musicxml(data: bytes) -> Sheet:
     columns = side_by_side(written)
     remarks = fit_meters(columns, [part.name for part in parts])
     columns = in_pieces(columns)
-    sheet = Sheet(_sheet_bars(columns), [], losses=dict(+losses), remarks=remarks)
+    sheet_bars = _sheet_bars(columns, losses)
+    sheet = Sheet(sheet_bars, [], losses=dict(+losses), remarks=remarks, credits=names)
     for column, part, reader in zip(columns, parts, readers, strict=True):
         sheet.parts += _staves(part, reader, column)
     sheet.free_meter = all(bar.meter is None for bars in written for bar in bars)
     return sheet
 
 
-def _sheet_bars(columns: Sequence[Sequence[PartBar]]) -> list[SheetBar]:
+def _sheet_bars(columns: Sequence[Sequence[PartBar]], losses: Counter[Loss]) -> list[SheetBar]:
     """Put together what the parts say of each bar."""
     rows = list(zip(*columns, strict=True))
     sheet_bars = []
+    late_keys: dict[int, Key] = {}
+    late_signs: list[SheetSign] = []
     for k, row in enumerate(rows):
+        length = max(bar.length for bar in row)
+        keys = late_keys | {t: key for bar in reversed(row) for t, key in bar.keys.items()}
+        beyond = [key for t, key in sorted(keys.items()) if t >= length > 0]
+        late_keys = {0: beyond[-1]} if beyond else {}
+        signs = [*late_signs, *_signs(row, losses)]
+        late_signs = [s._replace(ticks=0) for s in signs if s.ticks >= length > 0]
         around = [bar.after for bar in rows[k - 1]] if k else []
         around += [bar.before for bar in rows[k + 1]] if k + 1 < len(rows) else []
-        late_key = _first(bar.late_key for bar in rows[k - 1]) if k else None
         sheet_bars.append(
             SheetBar(
                 row[0].meter,
-                _first(bar.key for bar in row) or late_key,
+                tuple(sorted((t, key) for t, key in keys.items() if t < length or not length)),
                 _tempos(row),
+                tuple(sign for sign in signs if sign.ticks < length or not length),
                 merged([*around, *(bar.marks for bar in row)]),
                 _first(bar.number or None for bar in row) or str(k + 1),
             )
         )
     return sheet_bars
+
+
+def _signs(bars: Sequence[PartBar], losses: Counter[Loss]) -> list[SheetSign]:
+    """Give the signs over the staves of a bar; of words those over the top staff."""
+    top = dict.fromkeys(bars[0].signs)
+    for sign in (sign for bar in bars[1:] for sign in bar.signs if sign not in top):
+        if sign.kind is SignKind.TEXT:
+            losses[Loss.WORDS] += 1
+        else:
+            top[sign] = None
+    return list(top)
 
 
 def _first(found: Iterable[_T | None]) -> _T | None:
@@ -93,8 +125,20 @@ def _staves(part: XmlPart, reader: PartReader, bars: Sequence[PartBar]) -> list[
         ranks = {layer: rank for rank, layer in enumerate(layers)}
         events = [_events(here, bar, ranks) for here, bar in zip(notes, bars, strict=True)]
         _write_out(events, [bar.copied.get(staff, bar.copied.get(0, 0)) for bar in bars])
-        staves.append(SheetPart(part.name, events, part.program, reader.voices.get(staff, ())))
+        loudness = [_loudness(bar, staff, ranks) for bar in bars]
+        staves.append(
+            SheetPart(part.name, events, part.program, reader.voices.get(staff, ()), loudness)
+        )
     return staves
+
+
+def _loudness(bar: PartBar, staff: int, ranks: dict[Layer, int]) -> list[LoudnessMark]:
+    """Give the dynamics of a staff in a bar, each for the voice that it names if there is one."""
+    found: list[LoudnessMark] = []
+    for _, voice, mark in (one for one in bar.loudness if one.staff == staff):
+        layers = [rank for (_, name, _), rank in ranks.items() if name == voice]
+        found += [mark._replace(layer=layer) for layer in layers or (None,)]
+    return found
 
 
 def _keep_crossing_voices(bars: Sequence[PartBar]) -> None:
@@ -127,6 +171,8 @@ def _events(notes: Sequence[WrittenNote], bar: PartBar, ranks: dict[Layer, int])
             ranks.get(n.layer, 0),
             n.has_fermata,
             tuple(n.fifths),
+            n.velocity,
+            n.syllables,
         )
         for n in notes
     ]

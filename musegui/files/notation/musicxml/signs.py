@@ -9,8 +9,9 @@ from fractions import Fraction
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from musegui.core.marks import SignKind
 from musegui.files.notation.musicxml.durations import TYPES
-from musegui.files.notation.musicxml.tree import number_in, text_in
+from musegui.files.notation.musicxml.tree import number_in, text_in, verbatim_in
 from musegui.files.sheet.road_map import BarMarks, Jump, merged
 from musegui.files.sheet.road_words import CODA, SEGNO, marks_of_words
 
@@ -19,6 +20,10 @@ _RANGE = re.compile(r"(\d{1,2})(?:[.\s]*(?:[-\u2013]|bis|to)\s*(\d{1,2}))?")
 _PASSES = re.compile(r"(?:\d{1,2}|[\W_]|\b(?:u|und|and|et|e|y|bis|to|volta|time|mal)\b)+")
 """How numbers of passes are printed."""
 _TEMPO = re.compile(r"\d+(?:\.\d+)?")
+REPEAT_ID = "repeat-"
+"""How the names of directions begin that say where a written-out repeat begins."""
+
+_LONGEST_NUMBER = 24
 _SIGNS = {"segno": SEGNO, "coda": CODA}
 
 
@@ -108,6 +113,23 @@ def _words(direction: Element) -> Iterator[str]:
             yield text_in(element)
 
 
+def signs_of(direction: Element, *, with_words: bool) -> Iterator[tuple[SignKind, str]]:
+    """Give the rehearsal letters of a direction, and its words if they are to be kept."""
+    if direction.get("id", "").startswith(REPEAT_ID):
+        yield SignKind.REPEAT, verbatim_words(direction)
+        return
+    for rehearsal in direction.iterfind("direction-type/rehearsal"):
+        yield SignKind.REHEARSAL, verbatim_in(rehearsal)
+    words = verbatim_words(direction)
+    if with_words and direction.find("direction-type/words") is not None:
+        yield SignKind.TEXT, words
+
+
+def verbatim_words(direction: Element) -> str:
+    """Give all words of a direction as they are written."""
+    return "".join(map(verbatim_in, direction.iterfind("direction-type/words")))
+
+
 def sound_marks(sound: Element) -> BarMarks:
     """Read what is to be played of the way, whatever the words beside it are."""
     to_segno = sound.get("dalsegno") is not None
@@ -130,8 +152,8 @@ def tempo_of(sound_or_direction: Element) -> tuple[float, bool] | None:
     """
     for sound in sound_or_direction.iter("sound"):
         found = _TEMPO.match(sound.get("tempo", "").strip())
-        if found is not None and float(found[0][:12]) > 0:
-            return float(found[0][:12]), True
+        if found is not None and float(found[0][:_LONGEST_NUMBER]) > 0:
+            return float(found[0][:_LONGEST_NUMBER]), True
     for metronome in sound_or_direction.iter("metronome"):
         numbers = [float(n[:12]) for n in _TEMPO.findall(text_in(metronome.find("per-minute")))]
         if numbers and numbers[0] > 0:

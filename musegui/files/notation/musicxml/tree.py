@@ -39,18 +39,23 @@ class XmlPart:
     measures: list[Measure] = field(default_factory=list)
 
 
-def read_parts(data: bytes) -> list[XmlPart]:
-    """Give the parts of a file that is well-formed, from the top of the page down.
+def tree_of(data: bytes) -> Element:
+    """Give the elements of a file that is well-formed, their names without namespaces."""
+    root = ElementTree.fromstring(data)
+    for element in root.iter():
+        if isinstance(element.tag, str):
+            element.tag = element.tag.rpartition("}")[2]
+    return root
+
+
+def parts_of(root: Element) -> list[XmlPart]:
+    """Give the parts of a file from the top of the page down.
 
     Raises
     ------
     NotationError
         If it has none.
     """
-    root = ElementTree.fromstring(data)
-    for element in root.iter():
-        if isinstance(element.tag, str):
-            element.tag = element.tag.rpartition("}")[2]
     parts: dict[str, XmlPart] = {}
     for head in root.iterfind("part-list/score-part"):
         parts[head.get("id", "")] = XmlPart(_name(head), _program(head))
@@ -96,9 +101,19 @@ def text_in(element: Element | None) -> str:
     return "" if element is None else " ".join((element.text or "").split())
 
 
+def verbatim_in(element: Element) -> str:
+    """Give the text of an element with its spaces, unless it has line breaks, as layouts have."""
+    text = element.text or ""
+    return " ".join(text.split()) if "\n" in text else text
+
+
 def number_in(element: Element | None) -> Fraction | None:
     """Give the number in an element, exactly; None without one that makes sense."""
-    text = text_in(element)
+    return number_of(text_in(element))
+
+
+def number_of(text: str) -> Fraction | None:
+    """Give the number that a text says, exactly; None if it is none that makes sense."""
     if not text or len(text) > _MAX_DIGITS or not set(text) <= set("0123456789.+-"):
         return None
     try:

@@ -1,0 +1,210 @@
+"""What a MIDI file says in words: lyrics, its title, its copyright, markers."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from musegui.core.marks import MAX_VERSES, Credits, Ending, SignKind, Syllable
+from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.files.midi.events import MetaEvent, TrackEvents
+from musegui.files.song.losses import Loss
+from musegui.files.song.song import TickSign, Track
+
+TEXT, COPYRIGHT, TRACK_NAME, LYRIC, MARKER = 0x01, 0x02, 0x03, 0x05, 0x06
+
+_NOTE_ON = 0x9
+_NEARNESS_STEPS = 1 / 2
+_LINE_STARTS = ("/", "\\")
+"""How a line and a paragraph begin in karaoke files, which write words as texts."""
+
+_HOLDS = {"_": Ending.MELISMA, "-": Ending.HYPHEN}
+_NO_TITLES = frozenset({
+    "conductor", "conductor track", "tempo", "tempo track", "tempo map", "untitled", "master track",
+    "track 0", "track 1", "meta track", "midi out", "new song",
+})  # fmt: skip
+
+
+def text_in(data: bytes) -> str:
+    """Read UTF-8, or else Latin-1, with all its spaces."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("latin1")
+
+
+def line_in(data: bytes) -> str:
+    """Read a name on one line."""
+    return " ".join(text_in(data).replace("\0", " ").split())
+
+
+class Sung(NamedTuple):
+    """A syllable and when it is sung."""
+
+    ticks: int
+    syllable: Syllable
+
+
+def with_words(
+    chunks: Sequence[tuple[TrackEvents, Sequence[Track]]],
+    ticks_per_beat: int,
+    losses: Counter[Loss],
+) -> tuple[Track, ...]:
+    """Give all tracks, with the words that go with their notes.
+
+    Words stand in the track whose notes begin with most of them: one of the same chunk, or any if
+    that has no notes. Those that no note begins with are counted.
+
+    Parameters
+    ----------
+    chunks : sequence of tuple
+        The events of each chunk of the file, and its tracks.
+    """
+    tracks = [list(own) for _, own in chunks]
+    slack_ticks = round(_NEARNESS_STEPS * ticks_per_beat / STEPS_PER_BEAT)
+    karaoke = _karaoke_chunk([events for events, _ in chunks])
+    for index, (events, own) in enumerate(chunks):
+        sung = list(_sung([e for e in events.meta if e.kind == LYRIC]))
+        if index == karaoke:
+            sung = list(_sung([e for e in events.meta if _is_karaoke(e)], lines=True))
+        places = [(index, k) for k in range(len(own))] or [
+            (j, k) for j, others in enumerate(tracks) for k in range(len(others))
+        ]
+        if sung:
+            chosen, place = max(
+                places, key=lambda at: _count_near(sung, tracks[at[0]][at[1]], slack_ticks)
+            )
+            track, left = _with_sung(tracks[chosen][place], sung, slack_ticks)
+            tracks[chosen][place] = track
+            losses[Loss.LYRICS] += left
+    return tuple(track for own in tracks for track in own)
+
+
+def _karaoke_chunk(chunks: Sequence[TrackEvents]) -> int | None:
+    """Find the chunk with the words of a karaoke file, which has no lyric events."""
+    texts = [[text_in(e.data) for e in events.meta if e.kind == TEXT] for events in chunks]
+    lines = sum(text.startswith(_LINE_STARTS) for own in texts for text in own)
+    headed = any(text.startswith(("@K", "@L")) for own in texts for text in own)
+    if any(e.kind == LYRIC for events in chunks for e in events.meta) or not (headed or lines > 1):
+        return None
+    return max(range(len(texts)), key=lambda k: len(texts[k]))
+
+
+def _is_karaoke(event: MetaEvent) -> bool:
+    return event.kind == TEXT and not event.data.startswith(b"@")
+
+
+def _sung(events: Sequence[MetaEvent], *, lines: bool = False) -> Iterator[Sung]:
+    """Read syllables; of several at one time each is of another verse.
+
+    A hyphen behind one says that its word goes on, and so does a missing space where others have
+    one. An empty text keeps the place of a verse that has none.
+    """
+    verses: list[list[tuple[int, str]]] = [[] for _ in range(MAX_VERSES)]
+    at, verse = -1, 0
+    for ticks, _, data in events:
+        text = text_in(data)
+        if lines and text.startswith(_LINE_STARTS):
+            text = f"\n{text[1:]}"
+        if text and not text.strip("\r\n"):
+            continue  # nothing but the end of a line
+        verse = verse + 1 if ticks == at else 0
+        at = ticks
+        if verse < MAX_VERSES:
+            verses[verse].append((ticks, text.replace("\0", "")))
+    for number, texts in enumerate(verses, 1):
+        yield from _syllables(texts, number)
+
+
+def _syllables(texts: Sequence[tuple[int, str]], verse: int) -> Iterator[Sung]:
+    ends = any(text.endswith((" ", "\r", "\n")) for _, text in texts)
+    begins = not ends and any(text.startswith((" ", "\r", "\n")) for _, text in texts)
+    last: Sung | None = None
+    for ticks, text in texts:
+        core = text.strip("\r\n")
+        new_word = text[:1] in ("\r", "\n") or (begins and text.startswith(" "))
+        if new_word and last is not None and begins and last.syllable.ending is Ending.HYPHEN:
+            last = _ended(last, Ending.WORD)
+        if core in _HOLDS or not core:
+            if last is not None and core in _HOLDS and last.syllable.ending is Ending.WORD:
+                last = _ended(last, _HOLDS[core])
+            continue
+        if last is not None:
+            yield last
+        last = Sung(ticks, _syllable(core, text, verse, ends=ends, begins=begins))
+    if last is not None:
+        yield _ended(last, Ending.WORD) if begins else last
+
+
+def _syllable(core: str, text: str, verse: int, *, ends: bool, begins: bool) -> Syllable:
+    is_last = core.endswith(" ") or text.endswith(("\r", "\n"))
+    if ends and core.endswith(" "):
+        core = core[:-1]
+    elif begins and core.startswith(" "):
+        core = core[1:]
+    if core.endswith("-") and not is_last:
+        return Syllable(verse, core[:-1], Ending.HYPHEN)
+    goes_on = (ends and not is_last) or begins
+    return Syllable(verse, core, Ending.HYPHEN if goes_on else Ending.WORD)
+
+
+def _ended(sung: Sung, ending: Ending) -> Sung:
+    return sung._replace(syllable=sung.syllable._replace(ending=ending))
+
+
+def _count_near(sung: Sequence[Sung], track: Track, slack_ticks: int) -> int:
+    starts = [note.start_ticks for note in track.notes]
+    return sum(_nearest(starts, one.ticks, slack_ticks) is not None for one in sung)
+
+
+def _nearest(starts: Sequence[int], ticks: int, slack_ticks: int) -> int | None:
+    """Give the start that is nearest to a time, if it is near."""
+    place = bisect_left(starts, ticks)
+    near = min(starts[max(place - 1, 0) : place + 1], key=lambda start: abs(start - ticks))
+    return near if abs(near - ticks) <= slack_ticks else None
+
+
+def _with_sung(track: Track, sung: Sequence[Sung], slack_ticks: int) -> tuple[Track, int]:
+    """Set syllables under the highest notes that begin with them; count those that are left."""
+    highest = {note.start_ticks: index for index, note in enumerate(track.notes)}
+    starts, notes = sorted(highest), list(track.notes)
+    left = 0
+    for ticks, syllable in sung:
+        start = _nearest(starts, ticks, slack_ticks)
+        note = None if start is None else notes[highest[start]]
+        if start is None or note is None or syllable.verse in [s.verse for s in note.syllables]:
+            left += 1
+        else:
+            notes[highest[start]] = note._replace(syllables=(*note.syllables, syllable))
+    return replace(track, notes=tuple(notes)), left
+
+
+def credits_of(chunks: Sequence[TrackEvents]) -> Credits:
+    """Read the title, which is the name of a first track without notes, and the copyright."""
+    title = ""
+    if len(chunks) > 1 and not any(e.kind == _NOTE_ON for e in chunks[0].channel):
+        title = next((line_in(e.data) for e in chunks[0].meta if e.kind == TRACK_NAME), "")
+    texts = [text_in(e.data) for events in chunks for e in events.meta if e.kind == TEXT]
+    if title.lower() in _NO_TITLES or not title:
+        title = next((text[2:].strip() for text in texts if text.startswith("@T")), "")
+    rights = (line_in(e.data) for events in chunks for e in events.meta if e.kind == COPYRIGHT)
+    return Credits(title=title, copyright=next(filter(None, rights), ""))
+
+
+def markers_of(chunks: Sequence[TrackEvents]) -> tuple[TickSign, ...]:
+    """Read markers, which are rehearsal letters on a page."""
+    return tuple(
+        TickSign(event.ticks, SignKind.REHEARSAL, line_in(event.data))
+        for events in chunks
+        for event in events.meta
+        if event.kind == MARKER and event.data.strip()
+    )
+
+
+def lyric_texts(syllables: Sequence[Syllable]) -> list[str]:
+    """Write what is sung on a note, a text for each verse up to the last that it has."""
+    texts = {s.verse: f"{s.text}{'-' if s.ending is Ending.HYPHEN else ' '}" for s in syllables}
+    return [texts.get(verse, "") for verse in range(1, max(texts, default=0) + 1)]
