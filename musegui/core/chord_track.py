@@ -16,7 +16,7 @@ from musegui.core.harmony import Chord, recognise_chord
 from musegui.core.keys import class_name, nearest_fifths, with_signs
 from musegui.core.numerals import roman_numeral
 from musegui.core.score import ChordMark, Key, Score
-from musegui.core.spelling import chord_fifths, key_of
+from musegui.core.spelling import chord_fifths, keys_at
 
 
 class ChordSpan(NamedTuple):
@@ -50,8 +50,8 @@ def read_chord_track(score: Score) -> tuple[list[ChordSymbol | None], list[str]]
     chords: list[ChordSymbol | None] = [None] * score.steps
     problems = []
     spans = chord_spans(score)
-    key = key_of(score) if spans else None
-    for start, stop, text in spans:
+    keys = keys_at(score, [span.start for span in spans]) if spans else []
+    for (start, stop, text), key in zip(spans, keys, strict=True):
         try:
             chords[start:stop] = [parse_chord(text, key)] * (stop - start)
         except ChordError as problem:
@@ -74,8 +74,12 @@ def analyse(score: Score) -> tuple[ChordMark, ...]:
 
     The first chord within a beat is named, so that a suspension may resolve.
     """
-    key = key_of(score)
-    return tuple(ChordMark(start, _symbol(column, key)) for start, column in _beat_chords(score))
+    beats = list(_beat_chords(score))
+    keys = keys_at(score, [start for start, _ in beats])
+    return tuple(
+        ChordMark(start, _symbol(column, key))
+        for (start, column), key in zip(beats, keys, strict=True)
+    )
 
 
 def chord_names(score: Score, *, numerals: bool) -> tuple[ChordMark, ...]:
@@ -86,15 +90,14 @@ def chord_names(score: Score, *, numerals: bool) -> tuple[ChordMark, ...]:
     numerals : bool
         By Roman numerals rather than symbols.
     """
-    key = key_of(score)
     name = _numeral if numerals else _symbol
     spans = chord_spans(score)
-    names = {
-        start: name(column, key)
-        for start, column in _beat_chords(score)
-        if not any(span.start <= start < span.stop for span in spans)
-    }
-    names |= {span.start: _asked_name(span.text, key, numerals=numerals) for span in spans}
+    asked_steps = {step for span in spans for step in range(span.start, span.stop)}
+    beats = [beat for beat in _beat_chords(score) if beat[0] not in asked_steps]
+    keys = keys_at(score, [start for start, _ in beats])
+    names = {start: name(column, key) for (start, column), key in zip(beats, keys, strict=True)}
+    for span, key in zip(spans, keys_at(score, [span.start for span in spans]), strict=True):
+        names[span.start] = _asked_name(span.text, key, numerals=numerals)
     changes: list[ChordMark] = []
     for step in sorted(names):
         if names[step] and (not changes or changes[-1].text != names[step]):

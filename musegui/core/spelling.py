@@ -75,7 +75,7 @@ def note_fifths(score: Score) -> NDArray[np.int8]:
     changes = np.flatnonzero((np.diff(score.pitches) != 0).any(axis=0)) + 1
     starts = [0, *changes.tolist()]
     columns = score.pitches[:, starts].T.tolist()
-    keys = _keys_at(score, starts)
+    keys = keys_at(score, starts)
     chords = [chord_fifths(tuple(column), key) for column, key in zip(columns, keys, strict=True)]
     for voice in VOICES:
         begins, stops = note_spans(score, voice)
@@ -103,8 +103,8 @@ def _spread(
     return line
 
 
-def _keys_at(score: Score, steps: Sequence[int]) -> list[Key]:
-    """Give the keys in force at some rising steps."""
+def keys_at(score: Score, steps: Sequence[int]) -> list[Key]:
+    """Give the keys in force at some steps, as `key_of` gives each."""
     first = key_of(score)
     changes = [change.step for change in score.key_changes]
     keys = [first, *(change.key for change in score.key_changes)]

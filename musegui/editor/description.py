@@ -23,7 +23,7 @@ def describe(workspace: Workspace, step: int, pitch: int) -> str:
     Where no voice has that pitch, it says what the chosen voice does there instead.
     """
     score = workspace.document.score
-    position, row = score.grid.position(step), pitch_name(pitch, key_of(score))
+    position, row = score.grid.position(step), pitch_name(pitch, key_of(score, step))
     where = f"{position}, {row}"
     if step >= score.steps:
         return f"{where}, after the end"
@@ -95,7 +95,7 @@ def describe_beyond(score: Score, notes: Iterable[Note], semitones: int) -> tupl
     reached = [replace(note, pitch=note.pitch + semitones) for note in notes if semitones]
     if not all(0 <= note.pitch <= HIGHEST_MIDI_PITCH for note in reached):
         return True, ["Not possible: a note would leave the range of MIDI."]
-    key, sentences = key_of(score), []
+    sentences = []
     for voice in VOICES:
         own = [note for note in reached if note.voice == voice]
         if not own:
@@ -108,6 +108,7 @@ def describe_beyond(score: Score, notes: Iterable[Note], semitones: int) -> tupl
             words, beyond = "below", note.pitch < limit
         if beyond:
             bar = score.grid.position(note.start).bar
+            key = key_of(score, note.start)
             sentences.append(
                 f"{voice.label} reaches {pitch_name(note.pitch, key)} in bar {bar}, {words} its "
                 f"range ({pitch_name(limit, key)})."

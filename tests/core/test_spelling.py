@@ -13,7 +13,7 @@ from musegui.core.edits import (
 from musegui.core.keys import spell
 from musegui.core.notes import Note, score_notes
 from musegui.core.pitch import OPEN
-from musegui.core.score import UNSPELLED, Key, Score
+from musegui.core.score import UNSPELLED, Key, KeyChange, Score
 from musegui.core.spelling import key_of, note_fifths, note_name
 from musegui.core.voices import VOICES, Voice
 from tests.strategies import scores
@@ -121,3 +121,43 @@ def test_a_spelling_of_another_pitch_is_dropped() -> None:
         assert (made.spellings[1:] == UNSPELLED).all()
     with pytest.raises(ValueError, match="spellings must have shape"):
         score.replace(spellings=np.zeros((4, 7), dtype=np.int8))
+
+
+@pytest.mark.parametrize("fifths", range(-7, 8))
+def test_the_leading_notes_of_a_minor_key_are_raised_whatever_its_signature(fifths):
+    key = Key(fifths, minor=True)
+    tonic, home = 60 + key.tonic, fifths + 3
+    scale_steps = {0: 0, 2: 2, 3: -3, 5: -1, 7: 1, 8: -4, 9: 3, 11: 5}
+    for line in ([0, -1, 0], [7, 9, 11, 12], [-1], [12, 11, 12, 8, 7], [0, 2, 3, 5, 7, 8, 11, 12]):
+        score = Score.empty(4 * len(line), key=key)
+        pitches = score.pitches.copy()
+        pitches[S] = np.repeat([tonic + above for above in line], 4)
+        spelled = note_fifths(score.replace(pitches=pitches))[S, ::4].tolist()
+        assert spelled == [home + scale_steps[above % 12] for above in line]
+
+
+@pytest.mark.parametrize("fifths", range(-7, 6))
+def test_chromatic_notes_of_a_major_key_rise_as_sharps_and_fall_as_flats(fifths):
+    key = Key(fifths)
+    tonic = 60 + key.tonic
+
+    def spelled(*line):
+        score = Score.empty(4 * len(line), key=key)
+        pitches = score.pitches.copy()
+        pitches[S] = np.repeat([tonic + above for above in line], 4)
+        return [place - fifths for place in note_fifths(score.replace(pitches=pitches))[S, ::4]]
+
+    assert spelled(5, 6, 7) == [-1, 6, 1]
+    assert spelled(7, 8, 9) == [1, 8, 3]
+    assert spelled(12, 10, 9) == [0, -2, 3]
+    assert spelled(9, 8, 7)[1] == -4
+
+
+def test_a_note_is_spelled_by_the_key_in_force_where_it_stands():
+    score = Score.empty(16, key=Key(-3), key_changes=(KeyChange(8, Key(4)),))
+    pitches = score.pitches.copy()
+    pitches[S] = np.repeat([68, 67, 68, 69], 4)
+    score = score.replace(pitches=pitches)
+    assert [note_name(score, S, step) for step in (0, 8)] == ["A♭4", "G♯4"]
+    chord = np.repeat(np.array([[75], [72], [68], [56]], dtype=np.int8), 16, axis=1)
+    assert [mark.text for mark in analyse(score.replace(pitches=chord))] == ["A♭", "A♭", "G♯", "G♯"]

@@ -170,7 +170,7 @@ class WhyNote(QObject):
         score = self._document.score
         title = f"{note.voice.label}, {score.grid.position(note.start)}"
         self.popup.show_rows(
-            title, likeliest(answer.chances), note, key_of(score), self._roll.theme
+            title, likeliest(answer.chances), note, key_of(score, note.start), self._roll.theme
         )
         self.popup.move_beside(note, self._roll)
         if self._by_key:
@@ -188,7 +188,7 @@ class WhyNote(QObject):
             return
         taken = Note(note.voice, note.start, note.duration, pitch)
         self._document.apply(
-            f"Take {pitch_name(pitch, key_of(score))}", paint_notes(score, [taken])
+            f"Take {pitch_name(pitch, key_of(score, note.start))}", paint_notes(score, [taken])
         )
         self._workspace.audition(taken.voice, pitch)
 
