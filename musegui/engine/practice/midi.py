@@ -10,7 +10,7 @@ from math import hypot
 from musegui.core.score import VoiceSettings
 from musegui.core.voices import VOICES, Voice
 from musegui.engine.practice.tracks import PracticeOptions, PracticePiece, PracticeTrack, Side
-from musegui.files.midi.write import midi_bytes
+from musegui.files.midi.write import DRUMS, midi_bytes
 from musegui.files.safe.atomic import atomic_writing, saying_why
 from musegui.files.song.song import MusicFileError, TickNote
 
@@ -48,7 +48,7 @@ def _voices(
     piece: PracticePiece, chosen: Voice | None, options: PracticeOptions
 ) -> tuple[VoiceSettings, ...]:
     """Set volumes and pans. By General MIDI the amplitude goes by the square of the volume."""
-    settings = piece.score.voices
+    settings = _apart(piece.score.voices)
     if chosen is None:
         return settings
     others = [v for v in piece.voices if v != chosen]
@@ -62,3 +62,11 @@ def _voices(
             pan = _LEFT if (options.side is Side.LEFT) == (voice == chosen) else _RIGHT
         made.append(replace(settings[voice], volume=min(max(volume, 1), _LOUDEST), pan=pan))
     return tuple(made)
+
+
+def _apart(settings: tuple[VoiceSettings, ...]) -> tuple[VoiceSettings, ...]:
+    """Give voices channels of their own where they share one, or have that of the clicks."""
+    channels = {voice.midi_channel for voice in settings}
+    if len(channels) == len(settings) and DRUMS not in channels:
+        return settings
+    return tuple(replace(v, midi_channel=number) for number, v in enumerate(settings))

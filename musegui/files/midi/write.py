@@ -28,8 +28,8 @@ from musegui.files.song.song_grid import beat_us_of
 DEFAULT_TICKS_PER_BEAT = 480
 _MAX_TICKS_PER_BEAT = 0x7FFF
 _MAX_BEAT_US = 0xFFFFFF
-_DRUMS = 9
-"""The channel that General MIDI has for them."""
+DRUMS = 9
+"""The channel that General MIDI has for them, counted from 0."""
 
 _CLOCKS_PER_STEP = 24 // STEPS_PER_BEAT
 
@@ -117,7 +117,7 @@ def midi_bytes(
         file.tracks.append(_voice_track(score, voice, notes, stop_ticks))
     if len(clicks):
         name = mido.MetaMessage("track_name", name="Metronome")
-        events = [(0, 0, name), *_note_events(_tick_notes(clicks, ticks_per_step), _DRUMS)]
+        events = [(0, 0, name), *_note_events(_tick_notes(clicks, ticks_per_step), DRUMS)]
         file.tracks.append(_track(events, stop_ticks))
     encoded = BytesIO()
     file.save(file=encoded)

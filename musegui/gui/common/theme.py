@@ -258,6 +258,8 @@ QSpinBox, QDoubleSpinBox { padding: 2px 7px; min-height: 19px; }
 QComboBox:hover, QSpinBox:hover, QDoubleSpinBox:hover { border-color: $faint_text; }
 QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus {
     border-color: $accent; }
+QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled, QLineEdit:disabled {
+    color: $faint_text; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url("$down"); width: 12px; height: 12px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px; }

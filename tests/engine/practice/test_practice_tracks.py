@@ -232,6 +232,23 @@ def test_midi_tracks_set_the_voice_apart_by_volume_and_pan(tmp_path):
     assert [values[v, 7] for v in VOICES] == [100, 40, 127, 70]
 
 
+@pytest.mark.parametrize("channels", [[0, 0, 0, 0], [3, 3, 1, 0], [9, 1, 2, 3]])
+def test_voices_that_share_a_channel_are_set_apart_too(tmp_path, channels):
+    score = hymn(midi_channel=channels)
+    done = write_practice_tracks(score, tmp_path, "Song", PracticeOptions(suffix=".mid"))
+    for voice in VOICES:
+        tracks = mido.MidiFile(done.paths[voice]).tracks[1:5]
+        volumes = [m.value for t in tracks for m in t if m.type == "control_change"][::2]
+        assert [v for v, volume in zip(VOICES, volumes, strict=True) if volume == 127] == [voice]
+        used = [{m.channel for m in track if m.type == "note_on"} for track in tracks]
+        assert used == [{0}, {1}, {2}, {3}]
+    options = PracticeOptions(suffix=".wav", count_in_bars=0, sample_rate=RATE)
+    audio = write_practice_tracks(score, tmp_path, "Song", options)
+    own, *others = apart(audio.paths[0], score)
+    heard_db = decibels(np.mean(own**2) / np.mean(np.sum(others, axis=0) ** 2))
+    assert heard_db == pytest.approx(10, abs=0.3)
+
+
 @pytest.mark.parametrize(("pickup", "meter"), [(4, (4, 4)), (2, (6, 8)), (0, (3, 4))])
 def test_an_upbeat_falls_into_the_last_bar_that_is_counted(tmp_path, pickup, meter):
     score = hymn().replace(pickup_steps=pickup, meters=(MeterChange(0, *meter),))
