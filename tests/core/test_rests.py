@@ -5,7 +5,6 @@ from musegui.core.notes import Note, with_voice_notes
 from musegui.core.pitch import OPEN
 from musegui.core.rests import Rest, plan_rests
 from musegui.core.score import CADENCE_HERE, CADENCE_NONE, Score
-from musegui.core.timegrid import MeterChange
 from musegui.core.voices import Voice
 
 FREE, TOGETHER, GO_ON = Rest.FREE, Rest.TOGETHER, Rest.GO_ON
@@ -51,18 +50,11 @@ def test_the_others_go_on_where_marks_say_that_no_phrase_ends(others):
 
 
 @pytest.mark.parametrize(
-    ("length", "rest"), [(1, GO_ON), (2, GO_ON), (4, TOGETHER), (16, TOGETHER), (17, GO_ON)]
+    ("length", "rest"), [(1, GO_ON), (3, GO_ON), (4, TOGETHER), (16, TOGETHER), (31, TOGETHER)]
 )
-def test_unmarked_a_rest_of_a_beat_to_a_bar_ends_a_phrase(length, rest):
+def test_unmarked_a_rest_of_a_beat_or_more_ends_a_phrase(length, rest):
     score = melody((0, 16), (16 + length, 48))
     assert plan_rests(score, score.locks)[16 : 16 + length] == [rest] * length
-
-
-def test_the_bar_is_that_of_the_place():
-    score = melody((0, 12), (24, 48), meters=(MeterChange(0, 3, 4),))
-    assert spans(score)[1] == (TOGETHER, 12)
-    score = melody((0, 12), (25, 48), meters=(MeterChange(0, 3, 4),))
-    assert spans(score) == [(GO_ON, 48)]
 
 
 def test_nobody_begins_before_the_melody_or_sounds_after_it():

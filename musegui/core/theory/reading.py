@@ -25,6 +25,9 @@ NEVER = np.int16(99)
 """Stands for a move from or into silence."""
 
 _KEY_STEPS = 16
+_DEGREE_FIFTHS = np.array([0, 7, 2, 9, 4, -1, 6, 1, 8, 3, -2, 5], dtype=np.int16)
+"""Above the major tonic, with the sharps of the relative minor."""
+
 _MAJOR_TONICS = np.array([(key.tonic + 3 * key.minor) % 12 for key in KEYS], dtype=np.int16)
 QUALITIES = tuple(Quality)
 
@@ -94,6 +97,13 @@ class Reading:
         tonics = _MAJOR_TONICS[key_fits(durations).argmax(axis=1)]
         of_steps: NDArray[np.int16] = tonics.repeat(_KEY_STEPS)[: self.steps]
         return of_steps
+
+    @cached_property
+    def fifths(self) -> NDArray[np.int16]:
+        """How each cell is spelled in the key round it, on the line of fifths, shape (4, T)."""
+        tonics = (self.signatures * 7 + 5) % 12 - 5
+        fifths: NDArray[np.int16] = _DEGREE_FIFTHS[(self.wide - self.signatures) % 12] + tonics
+        return fifths
 
     @cached_property
     def masks(self) -> NDArray[np.int64]:

@@ -143,15 +143,16 @@ def _strange_notes(reading: Reading) -> Occurrences:
     chord of a beat is the first within it that has a name.
     """
     wide = reading.wide
-    beats = [*reading.on_beat.tolist(), reading.steps]
+    beats = reading.on_beat
     classes = np.zeros(reading.steps, dtype=np.int64)
-    roots, qualities = reading.roots, reading.qualities
-    for start, stop in pairwise(beats):
-        named = start + np.flatnonzero(roots[start:stop] >= 0)
-        if named.size:
-            intervals = QUALITIES[qualities[named[0]]].intervals
-            root = int(roots[named[0]])
-            classes[start:stop] = sum(1 << (root + above) % 12 for above in intervals)
+    if beats.size:
+        steps = np.arange(reading.steps)
+        named = np.where(reading.roots >= 0, steps, reading.steps)
+        first = np.minimum.reduceat(named, beats)
+        lengths = np.diff(beats, append=reading.steps)
+        ours = first < beats + lengths
+        of_beats = np.where(ours, _chord_masks(reading, np.where(ours, first, 0)), 0)
+        classes[beats[0] :] = of_beats.repeat(lengths)
     strange = (wide >= 0) & (classes > 0) & (classes >> np.maximum(wide, 0) % 12 & 1 == 0)
     ends = np.ones(wide.shape, dtype=bool)
     ends[:, :-1] = wide[:, 1:] != wide[:, :-1]
@@ -164,3 +165,13 @@ def _strange_notes(reading: Reading) -> Occurrences:
     )
     found = asked & ~leaves & ~escapes
     return Occurrences(reading.note_starts(found), int(found.sum()), int(asked.sum()))
+
+
+def _chord_masks(reading: Reading, steps: NDArray[np.integer]) -> NDArray[np.int64]:
+    """Give the whole chord of some steps, a bit for each pitch class."""
+    intervals = np.array(
+        [sum(1 << above for above in quality.intervals) for quality in QUALITIES], dtype=np.int64
+    )
+    shifted = intervals[reading.qualities[steps]] << reading.roots[steps].clip(0)
+    masks: NDArray[np.int64] = (shifted | shifted >> 12) & 0xFFF
+    return masks

@@ -72,7 +72,11 @@ def find_points(
     places : ndarray, shape (T,)
         Place of each step in its bar, four to a beat.
     """
-    reading = Reading(pitches.astype(np.int16), places)
+    return points_of(Reading(pitches.astype(np.int16), places))
+
+
+def points_of(reading: Reading) -> dict[Point, Occurrences]:
+    """Look for all finer points in a piece that is being read."""
     found: dict[Point, Occurrences] = {}
     for find in (_beat_to_beat, _contrary, _direct, _chord_notes, _melody, _dissonances, _rhythm):
         found |= find(reading)

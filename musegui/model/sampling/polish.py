@@ -17,7 +17,9 @@ from torch.nn import functional as F
 
 from musegui.core.harmony import Cadence, cadences_at_marks
 from musegui.core.pitch import REST
-from musegui.core.theory.voice_leading import Point, find_points
+from musegui.core.theory.reading import Reading
+from musegui.core.theory.textbook import Lesson, find_lessons
+from musegui.core.theory.voice_leading import Point, points_of
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import VOICE_COUNT
 from musegui.model.network.encoding import CADENCE_PLANES, HIDDEN, pitches_of
@@ -46,7 +48,7 @@ ALTERNATIVES = 8
 APART_STEPS = 16
 """Twice so much silence keeps pieces apart; a multiple of what keys are read in."""
 
-WEIGHTS = {
+WEIGHTS: dict[str, float] = {
     Point.BEAT_OCTAVES: 1.0,
     Point.BEAT_FIFTHS: 1.0,
     Point.CONTRARY_OCTAVES: 1.0,
@@ -62,6 +64,11 @@ WEIGHTS = {
     Point.CROSS_RELATIONS: 0.4,
     Point.LONE_SIXTEENTHS: 2.0,
     Point.SYNCOPATIONS: 2.0,
+    Lesson.UNEQUAL_FIFTHS: 1.0,
+    Lesson.AUGMENTED_LEAPS: 2.0,
+    Lesson.WIDE_LEAPS: 1.0,
+    Lesson.SIX_FOUR: 1.0,
+    Lesson.STRANGE_NOTES: 0.6,
 }
 """What each cell that takes part weighs; the others are as frequent as in Bach without."""
 
@@ -158,8 +165,11 @@ def _judge(classes: Tensor, places: NDArray[np.integer], marks: NDArray[np.int8]
     row[..., :steps] = fine
     row_places = np.arange(length) % STEPS_PER_BEAT
     row_places[:steps] = places.repeat(stride) + np.tile(np.arange(stride), len(places))
-    found = find_points(row.transpose(1, 0, 2).reshape(VOICE_COUNT, -1), np.tile(row_places, count))
-    total = sum(weight * found[point].cells for point, weight in WEIGHTS.items())
+    wide = row.transpose(1, 0, 2).reshape(VOICE_COUNT, -1).astype(np.int16)
+    reading = Reading(wide, np.tile(row_places, count))
+    points = points_of(reading)
+    found = [*points.items(), *find_lessons(reading, reading.fifths).items()]
+    total = sum(WEIGHTS.get(kind, 0.0) * noted.cells for kind, noted in found)
 
     def of_batch(cells: NDArray[np.float64]) -> NDArray[np.float64]:
         return cells.reshape(VOICE_COUNT, count, length).transpose(1, 0, 2)[..., :steps:stride]
@@ -169,7 +179,7 @@ def _judge(classes: Tensor, places: NDArray[np.integer], marks: NDArray[np.int8]
         for step, cadence in cadences_at_marks(pitches, marks.repeat(stride)):
             if cadence is Cadence.OTHER:
                 weights[index, :, max(step // stride - 1, 0) : step // stride + 1] += NO_CADENCE
-    late = of_batch(found[Point.SYNCOPATIONS].cells.astype(np.float64)) > 0
+    late = of_batch(points[Point.SYNCOPATIONS].cells.astype(np.float64)) > 0
     return _Judged(classes, weights, late)
 
 
