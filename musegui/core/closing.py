@@ -41,8 +41,9 @@ def closing_chord(score: Score, known: Cells, *, picardy: bool = True) -> ChordS
     """Give the tonic triad, in root position, where a piece's melody comes home to it.
 
     That is so if its last note is the tonic of the best fitting of those keys whose tonic triad
-    has this note, and no other key fits far better. Where chorales end so, Bach always closes on
-    that triad; of other endings nothing as sure can be said.
+    has this note, and no other key fits far better; what stands under the last key signature counts
+    alone. Where chorales end so, Bach always closes on that triad; of other endings nothing as sure
+    can be said.
 
     Parameters
     ----------
@@ -56,7 +57,7 @@ def closing_chord(score: Score, known: Cells, *, picardy: bool = True) -> ChordS
     ChordSymbol or None
         None also where the end is marked as no phrase end.
     """
-    standing = _standing(score, known)
+    standing = _last_section(score, known)
     start = last_note_start(standing)
     if start is None or score.cadences[beat_start(score, start)] == CADENCE_NONE:
         return None
@@ -93,11 +94,19 @@ def closing_chords(
     list of ChordSymbol or None, length T
     """
     chord = closing_chord(score, known, picardy=picardy)
-    start = None if chord is None else last_note_start(_standing(score, known))
+    start = None if chord is None else last_note_start(_last_section(score, known))
     if start is None or any(chords[start:]):
         return [None] * len(chords)
     return [*[None] * start, *[chord] * (score.steps - start)]
 
 
-def _standing(score: Score, known: Cells) -> Score:
-    return score.replace(pitches=np.where(known, score.pitches, REST))
+def sounding_in_span(score: Score, known: Cells, span: tuple[int, int]) -> Score:
+    """Silence what is not known, and what lies outside some steps ``(start, stop)``."""
+    inside = np.zeros(score.steps, dtype=bool)
+    inside[slice(*span)] = True
+    return score.replace(pitches=np.where(known & inside, score.pitches, REST))
+
+
+def _last_section(score: Score, known: Cells) -> Score:
+    """Keep what sounds under the last key signature: an ending belongs to that key."""
+    return sounding_in_span(score, known, score.key_span(score.steps))

@@ -142,22 +142,24 @@ def resized(notes: Iterable[Note], start_by: int = 0, stop_by: int = 0) -> list[
     return [resize(note) for note in notes]
 
 
-def scale_moved(notes: Iterable[Note], degrees: int, key: Key | None) -> list[Note]:
-    """Move notes along the scale of a key (C major where there is none).
+def scale_moved(
+    notes: Iterable[Note], degrees: int, key_at: Callable[[int], Key | None]
+) -> list[Note]:
+    """Move notes along the scale of the key in force where each begins (C major without one).
 
     A note outside the scale first goes to the scale's next note in the direction of the move.
     """
-    classes = scale(key)
-    rows = [pitch for pitch in range(128) if pitch % 12 in classes]
 
-    def move(pitch: int) -> int:
+    def move(pitch: int, key: Key | None) -> int:
+        classes = scale(key)
+        rows = [row for row in range(128) if row % 12 in classes]
         below = int(np.searchsorted(rows, pitch))
         index = below + degrees
         if rows[min(below, len(rows) - 1)] != pitch and degrees > 0:
             index -= 1
         return rows[min(max(index, 0), len(rows) - 1)]
 
-    return [replace(note, pitch=move(note.pitch)) for note in notes]
+    return [replace(note, pitch=move(note.pitch, key_at(note.start))) for note in notes]
 
 
 def quantized(notes: Iterable[Note], grid_steps: int) -> list[Note]:

@@ -27,9 +27,10 @@ class Form:
 
     Attributes
     ----------
-    key : Tonality or None
+    keys : list of Tonality or None, length T
+        The key that holds at each step.
     chosen : bool
-        Whether the key was chosen for want of notes, and has to be held.
+        Whether keys were chosen or stated for want of notes, and have to be held.
     cadences : ndarray of int8, shape (T,)
     chords : list of ChordSymbol or None, length T
         How the piece opens and closes.
@@ -37,7 +38,7 @@ class Form:
         Where a fill rests with the voices that are given.
     """
 
-    key: Tonality | None
+    keys: list[Tonality | None]
     chosen: bool
     cadences: NDArray[np.int8]
     chords: list[ChordSymbol | None]
@@ -48,11 +49,19 @@ class Form:
         """The steps at which all voices rest, shape (T,)."""
         return np.array([rest is Rest.TOGETHER for rest in self.rests], dtype=bool)
 
-    def told_with(self, score: Score, rests: Cells) -> Score:
-        """Give a score that tells the network of this form, with rests in the given cells."""
-        key = None if self.key is None else signature_of(self.key)
-        pitches = np.where(rests, REST, score.pitches)
-        return score.replace(key=key, cadences=self.cadences, pitches=pitches)
+    def told_with(self, score: Score, cells: Cells, rests: Cells) -> Score:
+        """Give a score that tells the network of this form, with rests in the given cells.
+
+        It tells the key if all of ``cells`` have the same one.
+        """
+        keys = {self.keys[step] for step in np.flatnonzero(cells.any(axis=0))}
+        key = keys.pop() if len(keys) == 1 else None
+        return score.replace(
+            key=None if key is None else signature_of(key),
+            key_changes=(),
+            cadences=self.cadences,
+            pitches=np.where(rests, REST, score.pitches),
+        )
 
 
 def plan_form(
@@ -76,19 +85,27 @@ def plan_form(
     picardy : bool
         Whether a piece in minor closes on the major triad, as Bach's do.
     """
-    key = home_key(score, known)
     invented = choose_key(score, known, seed)
     chosen = invented is not None
-    key = key or invented
+    keys = [key or invented for key in _home_keys(score, known)]
     cadences = _phrase_ends(score) if chosen else score.cadences
-    if chosen and key is not None:
+    if chosen and keys and (key := keys[-1]) is not None:
         last = _last_phrase_end(cadences)
         closing = _asked_from(last, score.steps, triad_on_tonic(key, picardy=picardy), asked)
     else:
         closing = closing_chords(asked, score, known, picardy=picardy)
-    opening = _opening_chords(score, known, key, asked)
+    opening = _opening_chords(score, known, keys[0] if keys else None, asked)
     chords = [end or start for end, start in zip(closing, opening, strict=True)]
-    return Form(key, chosen, cadences, chords, plan_rests(score, known))
+    return Form(keys, chosen, cadences, chords, plan_rests(score, known))
+
+
+def _home_keys(score: Score, known: Cells) -> list[Tonality | None]:
+    """Tell the key at every step."""
+    keys: list[Tonality | None] = []
+    while len(keys) < score.steps:
+        start, stop = score.key_span(len(keys))
+        keys += [home_key(score, known, start)] * (stop - start)
+    return keys
 
 
 def _phrase_ends(score: Score) -> NDArray[np.int8]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from musegui.core.closing import NEARLY_AS_GOOD, last_note_start
+from musegui.core.closing import NEARLY_AS_GOOD, last_note_start, sounding_in_span
 from musegui.core.harmony import KEYS, Tonality, key_fits, pitch_class_durations
 from musegui.core.pitch import REST
 from musegui.core.score import Cells, Key, Score
@@ -20,24 +20,26 @@ USUAL_KEYS = tuple(
 """The keys of nine chorales in ten."""
 
 
-def home_key(score: Score, known: Cells) -> Tonality | None:
-    """Tell the key from the signature, where the notes don't contradict it, or from the melody.
+def home_key(score: Score, known: Cells, step: int = 0) -> Tonality | None:
+    """Tell the key that holds at a step: that of the signature, or what the melody says.
 
     A signature stands for its major and its minor key; the notes choose between them if there are
-    any. A melody says its key if it ends on the tonic of one that fits it nearly best of all:
-    right for all 212 train chorales of which it says something.
+    any, and it is not believed if they contradict it. A melody says its key if it ends on the tonic
+    of one that fits it nearly best of all: right for all 212 train chorales of which it says
+    something. Only what stands under the same signature counts.
 
     Parameters
     ----------
     known : ndarray of bool, shape (4, T)
         Cells that are not about to be written.
     """
-    standing = score.replace(pitches=np.where(known, score.pitches, REST))
+    standing = sounding_in_span(score, known, score.key_span(step))
+    signature = score.key_at(step)
     durations = pitch_class_durations(standing.pitches)
     fits = dict(zip(KEYS, key_fits(durations), strict=True))
     enough = NEARLY_AS_GOOD * max(fits.values())
-    if score.key is not None:
-        stated = Tonality(score.key.tonic, score.key.minor)
+    if signature is not None:
+        stated = Tonality(signature.tonic, signature.minor)
         if durations.sum() < FEW_CELLS:
             return stated
         key = max((stated, _relative(stated)), key=fits.__getitem__)

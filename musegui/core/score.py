@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -248,6 +249,12 @@ class Score:
         """Give the key signature in force at a step."""
         changes = (change.key for change in reversed(self.key_changes) if change.step <= step)
         return next(changes, self.key)
+
+    def key_span(self, step: int) -> tuple[int, int]:
+        """Give the steps ``(start, stop)`` over which the key in force at a step holds."""
+        bounds = (0, *(change.step for change in self.key_changes), self.steps)
+        index = bisect_right(bounds[1:-1], step)
+        return bounds[index], bounds[index + 1]
 
     @cached_property
     def syllables(self) -> Mapping[tuple[int, int], tuple[Syllable, ...]]:

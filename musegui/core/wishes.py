@@ -113,13 +113,13 @@ def _beside_chord(
 
 
 def _out_of_register(score: Score, written: Cells, registers: Registers) -> list[UnmetWish]:
-    key = key_of(score)
     unmet = []
     for note in score_notes(score):
         lowest, highest = registers[note.voice]
         if lowest <= note.pitch <= highest or not written[note.voice, note.start]:
             continue
         name = note_name(score, note.voice, note.start)
+        key = key_of(score, note.start)
         low, high = pitch_name(lowest, key), pitch_name(highest, key)
         words = f"{note.voice.label.lower()} on {name}, outside its register, {low} to {high}"
         unmet.append(UnmetWish(note.start, words))

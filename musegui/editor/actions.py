@@ -25,7 +25,7 @@ from musegui.core.edits import (
 from musegui.core.keys import key_name
 from musegui.core.notes import Note, score_notes
 from musegui.core.pitch import OPEN
-from musegui.core.score import MAX_STEPS, Cells, Key
+from musegui.core.score import MAX_STEPS, Cells, Key, Score
 from musegui.core.transposing import transposed
 from musegui.core.voices import VOICES
 from musegui.editor.cell import CellCursor
@@ -87,8 +87,8 @@ class EditActions:
         if not self._workspace.has_selection:
             self.cell.move_in_scale(degrees)
             return
-        key = self._document.score.key
-        self._replace("Transpose in the scale", lambda notes: scale_moved(notes, degrees, key))
+        key_at = self._document.score.key_at
+        self._replace("Transpose in the scale", lambda notes: scale_moved(notes, degrees, key_at))
         self._sound()
 
     def lengthen(self, units: int) -> None:
@@ -248,6 +248,21 @@ class EditActions:
             at = min(start, self._document.score.steps)
             self._insert_steps(label, at, bars * (stop - start))
 
+    @property
+    def most_new_bars_at_end(self) -> int:
+        """How many bars like the last one there is room for behind it."""
+        score = self._document.score
+        bar_steps = score.grid.meter_at(score.steps).steps_per_bar
+        return (MAX_STEPS - _whole_bars_stop(score)) // bar_steps
+
+    def append_bars(self, bars: int) -> None:
+        """Add OPEN bars at the end; a last bar that is not whole is filled up first."""
+        score = self._document.score
+        if 0 < bars <= self.most_new_bars_at_end:
+            stop = _whole_bars_stop(score) + bars * score.grid.meter_at(score.steps).steps_per_bar
+            label = "Add bar at the end" if bars == 1 else f"Add {bars} bars at the end"
+            self._insert_steps(label, score.steps, stop - score.steps)
+
     def set_length(self, bars: int) -> None:
         """Add OPEN bars at the end, or cut the piece off after so many."""
         score = self._document.score
@@ -303,3 +318,8 @@ class EditActions:
         start, stop = self._bar_at_cursor()
         grid = self._document.score.grid
         return grid.bar_span(1) if start < grid.pickup_steps else (start, stop)
+
+
+def _whole_bars_stop(score: Score) -> int:
+    """Give the end of the last bar, whether the score reaches it or not."""
+    return score.grid.bar_span(score.grid.position(max(score.steps - 1, 0)).bar)[1]

@@ -33,7 +33,7 @@ class CellCursor:
             self.move()
             return
         row = Note(self._workspace.voice, cell.step, 1, cell.pitch)
-        [row] = scale_moved([row], degrees, self._workspace.document.score.key)
+        [row] = scale_moved([row], degrees, self._workspace.document.score.key_at)
         self._go_to(cell.step, row.pitch)
 
     def lengthen(self, units: int) -> None:

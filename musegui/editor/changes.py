@@ -50,7 +50,7 @@ class Look:
             (self.voice, self.hidden) != (newer.voice, newer.hidden)
             or (old.steps, old.meters, old.pickup_steps)
             != (new.steps, new.meters, new.pickup_steps)
-            or old.key != new.key
+            or (old.key, old.key_changes) != (new.key, new.key_changes)
             or (self.velocities is None) != (newer.velocities is None)
         ):
             return None

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.landmarks import Landmark
 from musegui.core.loudness import sounding_velocities
 from musegui.core.notes import Note, note_at
 from musegui.core.score import MAX_STEPS, Cells
@@ -44,6 +45,8 @@ class Workspace:
         Span of steps that playback repeats.
     soloed : frozenset of Voice
         Voices that alone are heard; all if empty.
+    landmark : Landmark or None
+        What is selected on the ruler; it may be gone by now.
     hidden : frozenset of Voice
         Voices that are not shown and that the pointer doesn't touch; never the chosen one.
     changed : Observers
@@ -72,6 +75,7 @@ class Workspace:
         self.looping = False
         self.soloed: frozenset[Voice] = frozenset()
         self.hidden: frozenset[Voice] = frozenset()
+        self.landmark: Landmark | None = None
         self._notes: frozenset[Note] = NOTHING
         self._region: Region | None = None
         self._seen = (-1, NOTHING)
@@ -112,8 +116,13 @@ class Workspace:
 
     def select(self, notes: Iterable[Note] = NOTHING, region: Region | None = None) -> None:
         """Select notes, a region, or nothing."""
-        self._notes, self._region = frozenset(notes), region
+        self._notes, self._region, self.landmark = frozenset(notes), region, None
         self._seen = (-1, NOTHING)
+        self.changed()
+
+    def choose_landmark(self, landmark: Landmark | None) -> None:
+        """Select what stands on the ruler, or nothing there."""
+        self.landmark = landmark
         self.changed()
 
     def sound_edit(self, voice: Voice, pitch: int) -> None:

@@ -40,6 +40,7 @@ from musegui.gui.common.voice_panel import VoicePanel
 from musegui.gui.document.drag_out import DragHandle, DragOut
 from musegui.gui.document.file_controller import FileController, dropped_file
 from musegui.gui.document.history_panel import HistoryPanel
+from musegui.gui.document.landmark_controller import LandmarkController
 from musegui.gui.document.new_window import open_window
 from musegui.gui.document.recent_menu import RecentMenu
 from musegui.gui.fill.fill_bridge import FillBridge
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.workspace = workspace
         self.tools = ToolController(workspace)
         self._edit_actions = EditActions(workspace)
+        self.landmarks = LandmarkController(workspace, self)
         self._bridge = bridge
         self._playback = playback
         self._background = background
@@ -134,7 +136,7 @@ class MainWindow(QMainWindow):
         self.voice_panel = VoicePanel(workspace)
         self.transport = TransportBar(workspace, self.actions_)
         self.output = OutputButton(self.midi, self.actions_["midi"])
-        self.drag_out = DragOut(workspace, notices, lambda: self.files.name, self)
+        self.drag_out = DragOut(workspace, notices, lambda: self.files.stem, self)
         for voice, row in self.voice_panel.rows.items():
             self.drag_out.attach_voice(row.badge, voice, partial(workspace.choose_voice, voice))
         self.drag_handle = DragHandle(self.drag_out, self.actions_["export"].trigger)
@@ -224,6 +226,8 @@ class MainWindow(QMainWindow):
         self._themes.changed.connect(self.set_theme)
         self.files.loaded.connect(self._start_afresh)
         self.view.ruler.sought.connect(self._playback.seek)
+        self.view.ruler.change_asked.connect(self.landmarks.change)
+        self.view.ruler.menu_asked.connect(self.landmarks.show_menu)
         self.view.roll.hovered.connect(self._show_hover)
         self.voice_panel.fill_asked.connect(self.fill.fill_voice)
         self.fill.faults.sought.connect(self.play.go_to_fault)
@@ -238,7 +242,8 @@ class MainWindow(QMainWindow):
 
     def _make_actions(self) -> Actions:
         parts = Parts(
-            self.tools, self._edit_actions, self._dynamics, self.files, self.fill, self.play,
+            self.tools, self._edit_actions, self._dynamics, self.landmarks, self.files, self.fill,
+            self.play,
             self._playback, self.sound, self.midi, self.view, self._themes,
             self.history_panel, self.bottom, self,
             WindowActions(
@@ -270,14 +275,14 @@ class MainWindow(QMainWindow):
 
     def _escape(self) -> None:
         field = focused_field()
-        if self.tools.cancel():
+        if self.tools.cancel() or self.view.ruler.cancel():
             return
         if field is not None:
             drop_typed(field)
             self.view.roll.setFocus()
         elif self._bridge.running:
             self._bridge.cancel()
-        elif self.workspace.has_selection:
+        elif self.workspace.has_selection or self.workspace.landmark is not None:
             self.workspace.select()
         else:
             self.workspace.set_cell(None)
@@ -316,7 +321,9 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         """Make titles, check marks and greyed-out actions agree with the state."""
         document = self.workspace.document
-        self.setWindowTitle(f"{self.files.name}[*] – musegui")
+        title = document.score.credits.title.replace("[*]", "[*][*]")
+        name = f"{title} ({self.files.name})" if title else self.files.name
+        self.setWindowTitle(f"{name}[*] – musegui")
         if self.isWindowModified() != document.modified:
             self.setWindowModified(document.modified)
         self.actions_.refresh()

@@ -5,12 +5,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musegui.core.chord_track import ChordSpan, analyse, chord_spans, set_chord
+from musegui.core.chord_track import ChordSpan, analyse, chord_spans, read_chord_track, set_chord
 from musegui.core.chords import parse_chord
 from musegui.core.edits import delete_steps, insert_steps, with_meter
 from musegui.core.harmony import recognise_chord
 from musegui.core.pitch import OPEN
-from musegui.core.score import ChordMark, Key, Score
+from musegui.core.score import ChordMark, Key, KeyChange, Score
 from musegui.core.timegrid import MeterChange
 from tests.strategies import scores
 
@@ -109,3 +109,12 @@ def test_what_is_named_can_be_read_again(score):
             columns = score.pitches[:, mark.step : mark.step + beat_steps].T
             roots = [found.root for c in columns if (found := recognise_chord(c))]
             assert chord.root == roots[0]
+
+
+def test_numerals_and_names_are_those_of_the_key_in_force():
+    flats = of_chords((77, 68, 61, 61), (77, 68, 61, 61), key=Key(0))
+    score = flats.replace(key_changes=(KeyChange(4, Key(7)),))
+    assert [mark.text for mark in analyse(score)] == ["D♭", "C♯"]
+    score = Score.empty(32, key=Key(0), key_changes=(KeyChange(16, Key(1)),))
+    chords, _ = read_chord_track(set_chord(set_chord(score, 0, "V"), 16, "V"))
+    assert (chords[0].root, chords[16].root) == (7, 2)

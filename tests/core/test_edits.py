@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from musegui.core import edits
 from musegui.core.notes import Note, note_at, score_notes, voice_notes
 from musegui.core.pitch import OPEN, REST
-from musegui.core.score import CADENCE_HERE, Key, Score
+from musegui.core.score import CADENCE_HERE, Key, KeyChange, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES, Voice
 
@@ -93,7 +93,16 @@ def test_resized_notes_keep_a_step() -> None:
     [(67, 1, 69), (66, 1, 67), (66, -1, 64), (67, -1, 66), (68, 1, 69), (68, -1, 67), (67, 7, 79)],
 )
 def test_scale_steps_in_g_major(pitch: int, degrees: int, expected: int) -> None:
-    assert edits.scale_moved([Note(S, 0, 1, pitch)], degrees, Key(1)) == [Note(S, 0, 1, expected)]
+    assert edits.scale_moved([Note(S, 0, 1, pitch)], degrees, lambda _: Key(1)) == [
+        Note(S, 0, 1, expected)
+    ]
+
+
+def test_each_note_moves_in_the_scale_of_its_place():
+    score = Score.empty(32, key=Key(0), key_changes=(KeyChange(16, Key(1)),))
+    notes = [Note(S, 0, 4, 76), Note(S, 16, 4, 76)]
+    moved = edits.scale_moved(notes, 1, score.key_at)
+    assert [note.pitch for note in moved] == [77, 78]
 
 
 def test_quantized_notes_keep_a_grid_unit() -> None:

@@ -4,7 +4,7 @@ import pytest
 from musegui.core.chords import ChordSymbol
 from musegui.core.form import plan_form
 from musegui.core.notes import Note, with_voice_notes
-from musegui.core.score import CADENCE_HERE, Key, Score
+from musegui.core.score import CADENCE_HERE, Key, KeyChange, Score
 from musegui.core.timegrid import MeterChange
 from musegui.core.voices import Voice
 from tests.core.test_closing import IN_E_MINOR, IN_G, melody
@@ -40,7 +40,7 @@ def test_an_opening_that_the_first_note_or_the_user_speaks_against_is_not_asked_
 
 def test_of_a_melody_in_no_clear_key_nothing_is_asked():
     form = plan(melody(*IN_G[:-1]))
-    assert form.key is None
+    assert set(form.keys) == {None}
     assert set(form.chords) == {None}
 
 
@@ -49,12 +49,12 @@ def test_a_score_without_notes_gets_a_key_phrases_and_an_ending():
     form = plan(score, ~score.locks, seed=4)
     assert form.chosen
     assert np.flatnonzero(form.cadences == CADENCE_HERE).tolist() == [24, 56, 88, 120]
-    tonic = form.key.tonic
+    [tonic] = {key.tonic for key in form.keys}
     assert form.chords[0].root == form.chords[-1].root == form.chords[-1].bass == tonic
-    assert form.told_with(score, score.locks).key.tonic == tonic
-    assert plan(score, ~score.locks, seed=5).key != form.key
+    assert form.told_with(score, ~score.locks, score.locks).key.tonic == tonic
+    assert plan(score, ~score.locks, seed=5).keys != form.keys
     stated = score.replace(key=Key(2))
-    assert plan(stated, ~score.locks, seed=5).key.tonic == 2
+    assert plan(stated, ~score.locks, seed=5).keys[0].tonic == 2
 
 
 def test_marks_of_the_user_stay_the_only_ones():
@@ -85,3 +85,26 @@ def test_rests_only_and_one_long_note():
 
 def test_a_score_of_no_length_has_no_form():
     assert plan(Score.empty(0)).chords == []
+
+
+def test_a_piece_that_changes_key_opens_in_the_first_and_ends_in_the_last():
+    score = Score.empty(128, key=Key(0), key_changes=(KeyChange(64, Key(2)),))
+    everything = ~score.locks
+    form = plan(score, everything)
+    assert [form.keys[step].tonic for step in (0, 63, 64, 127)] == [0, 0, 2, 2]
+    assert (form.chords[0].root, form.chords[-1].root) == (0, 2)
+    told = form.told_with(score, everything, score.locks)
+    assert (told.key, told.key_changes) == (None, ())
+    later = everything & (np.arange(128) >= 64)
+    assert form.told_with(score, later, score.locks).key == Key(2)
+
+
+def test_a_melody_ends_in_the_key_of_its_end_though_most_of_it_was_in_another():
+    first, last = melody(*IN_E_MINOR * 3), melody(*IN_G)
+    both = np.concatenate([first.pitches, last.pitches], axis=1)
+    score = Score.empty(both.shape[1], key=Key(1, minor=True)).replace(
+        pitches=both,
+        locks=both >= 0,
+        key_changes=(KeyChange(first.steps, Key(1)),),
+    )
+    assert plan(score).chords[-1].root == 7

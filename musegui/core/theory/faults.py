@@ -91,7 +91,7 @@ def describe_fault(score: Score, fault: Fault) -> str:
             spec = VOICE_SPECS[fault.voices[0]]
             side = "below" if pitches[0] < spec.lowest else "above"
             limit = spec.lowest if pitches[0] < spec.lowest else spec.highest
-            return f"{first} on {names[0]}, {side} {pitch_name(limit, key_of(score))}"
+            return f"{first} on {names[0]}, {side} {pitch_name(limit, key_of(score, fault.step))}"
         case FaultKind.LEAP:
             before = int(score.pitches[fault.voices[0], fault.step - 1])
             side = "up" if pitches[0] > before else "down"

@@ -50,5 +50,8 @@ class Action:
     label: Callable[[], str] | None = None
 
 
-Menus = Mapping[str, tuple[Action | None, ...]]
-"""The actions of each menu by its title; None is a line between two groups."""
+Menu = tuple[Action | None, ...]
+"""The actions of a menu; None is a line between two groups."""
+
+Menus = Mapping[str, Menu]
+"""By their titles."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from musegui.gui.actions.actions import Actions, key_text
 
-_COLUMNS = (("&File", "&Edit"), ("&Notes", "&Tools"), ("Fi&ll", "&Play", "&View"))
+_COLUMNS = (("&File", "&Edit"), ("&Notes", "Pie&ce", "&Tools"), ("Fi&ll", "&Play", "&View"))
 
 _ROOM_PX = 40
 """What is left free of the screen."""
@@ -38,6 +38,7 @@ GESTURES: dict[str, tuple[tuple[str, str], ...]] = {
         ("Alt+wheel", "zoom pitch"),
         ("Ruler: click, drag", "go there, mark a loop"),
         ("Ruler: double-click", "phrase end"),
+        ("Ruler: drag a key, tempo, sign", "move it; right-click for more"),
         ("Chord lane: double-click", "ask for a chord; Tab goes on to the next beat"),
         ("Hover over a lighter note", "see alternatives; click one to take it"),
         ("Versions: 1–8, ← →, Enter", "choose, flip through, back to the roll"),

@@ -13,14 +13,13 @@ from musegui.editor.actions import EditActions
 from musegui.editor.description import NOTE_LENGTHS
 from musegui.editor.dynamics_actions import DynamicsActions
 from musegui.editor.tools import Tool, ToolController
-from musegui.gui.actions.action import Action, Menus
+from musegui.gui.actions.action import Action, Menu, Menus
 from musegui.gui.actions.dynamics_menu import dynamics_menu
-from musegui.gui.common.ask_number import ask_number
+from musegui.gui.actions.piece_menu import piece_menu
 from musegui.gui.common.theme import ThemeChoice
 from musegui.gui.common.theme_chooser import ThemeChooser
 from musegui.gui.document.file_controller import FileController
-from musegui.gui.document.signature_dialog import SignatureDialog
-from musegui.gui.document.transpose_dialog import TransposeDialog
+from musegui.gui.document.landmark_controller import LandmarkController
 from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.midi.midi_controller import MidiController
 from musegui.gui.midi.midi_dialog import MidiDialog
@@ -28,8 +27,6 @@ from musegui.gui.playback.play_controller import PlayController
 from musegui.gui.playback.playback import Playback
 from musegui.gui.playback.sound_controller import SoundController
 from musegui.gui.roll.roll_view import RollView
-
-_Menu = tuple[Action | None, ...]
 
 
 @dataclass(frozen=True)
@@ -57,6 +54,7 @@ class Parts:
     tools: ToolController
     edit: EditActions
     dynamics: DynamicsActions
+    landmarks: LandmarkController
     files: FileController
     fill: FillController
     play: PlayController
@@ -78,6 +76,13 @@ def make_menus(parts: Parts) -> Menus:
         "&Edit": _edit_menu(parts),
         "&Notes": _notes_menu(parts),
         "&Dynamics": dynamics_menu(parts.dynamics, parts.view),
+        "Pie&ce": piece_menu(
+            parts.tools.workspace,
+            parts.edit,
+            parts.landmarks,
+            parts.actions.edit_tempo,
+            parts.window,
+        ),
         "&Tools": _tools_menu(parts),
         "Fi&ll": _fill_menu(parts),
         "&Play": _play_menu(parts),
@@ -99,7 +104,7 @@ def _is_now(current: Callable[[], object], value: object) -> bool:
     return current() is value
 
 
-def _file_menu(parts: Parts) -> _Menu:
+def _file_menu(parts: Parts) -> Menu:
     files = parts.files
     return (
         Action("new", "New …", files.ask_new, ("Ctrl+N",),
@@ -139,14 +144,24 @@ def _file_menu(parts: Parts) -> _Menu:
     )  # fmt: skip
 
 
-def _edit_menu(parts: Parts) -> _Menu:
+def _edit_menu(parts: Parts) -> Menu:
     do, workspace = parts.edit, parts.tools.workspace
     document = workspace.document
     selected = _unless(lambda: workspace.has_selection, "Nothing is selected: select notes first.")
-    erasable = _unless(
-        lambda: workspace.has_selection or workspace.cell is not None,
-        "Nothing is selected: select what is to be erased first.",
-    )
+
+    def erase() -> None:
+        if workspace.landmark is None:
+            do.erase()
+        else:
+            parts.landmarks.remove_chosen()
+
+    def why_not_erase() -> str:
+        if workspace.landmark is not None:
+            return parts.landmarks.why_not_remove
+        if workspace.has_selection or workspace.cell is not None:
+            return ""
+        return "Nothing is selected: select what is to be erased first."
+
     return (
         Action("undo", "Undo", parts.fill.undo, ("Ctrl+Z",), icon="undo",
                label=lambda: _with_entry("Undo", document.undo_label),
@@ -162,9 +177,9 @@ def _edit_menu(parts: Parts) -> _Menu:
                                "Nothing has been copied yet: copy or cut notes first.")),
         Action("duplicate", "Duplicate", do.duplicate, ("Ctrl+D",),
                "Copy to just after the selection.", why_not=selected),
-        Action("erase", "Erase", do.erase, ("Del", "Backspace"),
+        Action("erase", "Erase", erase, ("Del", "Backspace"),
                "Leave a gap to be filled. In a region, generated notes go first, then locked ones.",
-               why_not=erasable),
+               why_not=why_not_erase),
         Action("rest", "Replace with locked rests", do.rest, ("Shift+Del",),
                "Silence that no fill changes.", why_not=selected),
         None,
@@ -179,7 +194,7 @@ def _edit_menu(parts: Parts) -> _Menu:
     )  # fmt: skip
 
 
-def _notes_menu(parts: Parts) -> _Menu:
+def _notes_menu(parts: Parts) -> Menu:
     do, workspace = parts.edit, parts.tools.workspace
     selected = _unless(lambda: workspace.has_selection, "Nothing is selected: select notes first.")
     return (
@@ -199,30 +214,6 @@ def _notes_menu(parts: Parts) -> _Menu:
         Action("quantize", "Quantize", do.quantize, ("Q",),
                "Move starts and ends to the snap grid.", why_not=selected),
         None,
-        Action("insert_bar", "Insert bars …",
-               lambda: ask_number(parts.window, "Insert bars", "Bars to insert:", 1,
-                                  (1, do.most_new_bars), do.insert_bar),
-               ("Ctrl+Shift+I",), "Empty bars, before the one with the cursor.",
-               also="add measures",
-               why_not=_unless(lambda: do.most_new_bars, "The piece is as long as it can be.")),
-        Action("delete_bar", "Delete the bar at the cursor", do.delete_bar, ("Ctrl+Shift+D",),
-               also="remove measure",
-               why_not=_unless(lambda: do.can_delete_bar, "The only bar can't be deleted.")),
-        Action("length", "Length …",
-               lambda: ask_number(parts.window, "Length", "Bars in the piece:", do.bars,
-                                  (1, max(do.bars + do.most_new_bars, 1)), do.set_length),
-               (), "Add bars at the end, or cut the piece off.", also="bars measures append"),
-        Action("transpose", "Transpose …",
-               lambda: TransposeDialog(workspace, do.transposable, do.transpose_all, do.transpose,
-                                       parts.window).open(), (),
-               "The piece, with its key and the chords you set, or the selection.",
-               also="semitones octave key"),
-        Action("signature", "Key and time signature …",
-               lambda: SignatureDialog(workspace, parts.window).open(), ("Ctrl+K",),
-               "Key, time signature from the bar at the cursor on, and pickup.",
-               also="meter metre upbeat anacrusis"),
-        Action("tempo", "Tempo …", parts.actions.edit_tempo, (),
-               "From the playhead on.", also="bpm speed"),
         Action("chord", "Set chord at the cursor …", parts.view.lane.write_at_cursor, ("C",),
                "Ask for a chord over the beat at the cursor: C, F♯m7, B♭/D, V7, ii65."),
         Action("cadence", "Phrase end at the cursor", do.toggle_phrase_end, ("F",),
@@ -243,7 +234,7 @@ _ENTRY_LENGTHS = {"3": 1, "4": 2}
 """In step entry 3 is a sixteenth and 4 an eighth, before 5, a quarter, and so on."""
 
 
-def _tools_menu(parts: Parts) -> _Menu:
+def _tools_menu(parts: Parts) -> Menu:
     controller, workspace = parts.tools, parts.tools.workspace
     lengths = (
         Action(f"length_{name}", f"Note length: {name}", partial(workspace.set_note_steps, steps),
@@ -284,7 +275,7 @@ def _tools_menu(parts: Parts) -> _Menu:
     )  # fmt: skip
 
 
-def _fill_menu(parts: Parts) -> _Menu:
+def _fill_menu(parts: Parts) -> Menu:
     fill, workspace = parts.fill, parts.tools.workspace
     candidates = _unless(lambda: fill.has_candidates, "There are no versions yet.")
     return (
@@ -325,7 +316,7 @@ def _fill_menu(parts: Parts) -> _Menu:
     )  # fmt: skip
 
 
-def _play_menu(parts: Parts) -> _Menu:
+def _play_menu(parts: Parts) -> Menu:
     play, playback, midi, workspace = (
         parts.play, parts.playback, parts.midi, parts.tools.workspace,
     )  # fmt: skip
@@ -381,7 +372,7 @@ def _play_menu(parts: Parts) -> _Menu:
     )  # fmt: skip
 
 
-def _view_menu(parts: Parts) -> _Menu:
+def _view_menu(parts: Parts) -> Menu:
     view, workspace, actions, themes = (
         parts.view, parts.tools.workspace, parts.actions, parts.themes,
     )  # fmt: skip
@@ -420,7 +411,7 @@ def _view_menu(parts: Parts) -> _Menu:
     )  # fmt: skip
 
 
-def _help_menu(parts: Parts) -> _Menu:
+def _help_menu(parts: Parts) -> Menu:
     actions = parts.actions
     return (
         Action("palette", "Find a command …", actions.show_palette, ("Ctrl+P",), also="search"),

@@ -20,7 +20,6 @@ from musegui.core.excerpt import excerpt
 from musegui.core.score import Cells
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.workspace import Workspace
-from musegui.files.project.project_file import SUFFIX
 from musegui.files.safe.names import safe_file_name
 from musegui.files.scores import write_score
 from musegui.gui.common.icons import icon
@@ -135,7 +134,7 @@ class DragOut(QObject):
         if not ((score.pitches >= 0) & cells).any():
             self._notices.info("There are no notes to drag out.")
             return None
-        name = " ".join(filter(None, (self._title().removesuffix(SUFFIX), what)))
+        name = " ".join(filter(None, (self._title(), what)))
         path = self._own_folder() / f"{safe_file_name(name)}.mid"
         try:
             write_score(excerpt(score, cells), path)

@@ -27,6 +27,7 @@ from musegui.files.project.project_file import (
     version_of,
     write_project,
 )
+from musegui.files.safe.names import safe_file_name
 from musegui.files.scores import READ, FileKind, kind_of
 from musegui.gui.common.background import Background
 from musegui.gui.common.dialog_parts import confirms
@@ -108,6 +109,14 @@ class FileController(QObject):
     def name(self) -> str:
         """What the window's title calls the document."""
         return self.path.name if self.path is not None else self._title
+
+    @property
+    def stem(self) -> str:
+        """What a file of the document is called, without its ending: by its name, or its title."""
+        if self.path is not None:
+            return self.path.stem
+        title = self._workspace.document.score.credits.title
+        return safe_file_name(title) if title else self._title
 
     def new(self) -> bool:
         """Begin with eight empty bars."""
@@ -213,7 +222,7 @@ class FileController(QObject):
         """
         if suffix is not None:
             self._settings.export_suffix = suffix
-        dialog = ExportDialog(self._stem, self._settings, self.printing.ask_setup, self._window)
+        dialog = ExportDialog(self.stem, self._settings, self.printing.ask_setup, self._window)
         dialog.accepted.connect(lambda: self._export(dialog))
         dialog.open()
 
@@ -229,20 +238,15 @@ class FileController(QObject):
             performance=dialog.performance,
         )
 
-    @property
-    def _stem(self) -> str:
-        """What a file of the document is called, without its ending."""
-        return self.path.stem if self.path is not None else self._title
-
     def place(self) -> tuple[Path, str]:
         """Give the folder in which files of the document are offered to lie, and their stem."""
         folder = self.path.parent if self.path is not None else Path(self._settings.folder)
-        return folder, self._stem
+        return folder, self.stem
 
     def _piece(self) -> tuple[Score, str]:
         """Give the score, with what the pointer is doing, and its name, if it has one."""
         self._commit_open_edit()
-        return self._workspace.document.score, "" if self._stem == UNTITLED else self._stem
+        return self._workspace.document.score, "" if self.stem == UNTITLED else self.stem
 
     def _may_replace(self) -> bool:
         """End what the pointer does, and ask whether the document may go."""

@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 
 from musegui.core.edits import with_tempo
 from musegui.core.keys import key_name
+from musegui.core.landmarks import MAX_BPM, MIN_BPM
 from musegui.core.timegrid import BEAT_SIGNS, TimeGrid
 from musegui.editor.document import Entry
 from musegui.editor.tools import Tool
 from musegui.editor.workspace import Workspace
 from musegui.gui.actions.actions import Actions
 
-_RANGE_BPM = (10, 400)
+_RANGE_BPM = (MIN_BPM, MAX_BPM)
 """In quarter notes, whatever beats are counted."""
 
 SNAPS = (("1/16", 1), ("1/8", 2), ("1/4", 4), ("1/2", 8), ("1 bar", 16))
@@ -155,12 +156,13 @@ class TransportBar(QWidget):
         """Show key, meter and tempo in force at the playhead."""
         score, step = self._workspace.document.score, int(self._step)
         meter, tempo = score.grid.meter_at(step), score.grid.tempo_at(step)
-        signs = score.key, meter, tempo
+        key = score.key_at(step)
+        signs = key, meter, tempo
         if signs == self._signs or self.tempo.is_typed_into:
             return
         self._signs = signs
-        key = "No key" if score.key is None else key_name(score.key)
-        self.signature.setText(f"{key}\n{meter.numerator}/{meter.denominator}")
+        words = "No key" if key is None else key_name(key)
+        self.signature.setText(f"{words}\n{meter.numerator}/{meter.denominator}")
         self.tempo.show_tempo(score.grid, step)
 
     def _refresh(self) -> None:

@@ -173,7 +173,7 @@ class ChordLane(QWidget):
         left, right = view.x_of(span.start), view.x_of(span.stop)
         if right < 0 or left > self.width():
             return
-        wrong = self._flaw(span.text) is not None
+        wrong = self._flaw(span.text, span.start) is not None
         colour = QColor(theme.error if wrong else theme.accent)
         pill = QRectF(left + 1.5, 3.5, max(right - left - 3, 4), self.height() - 8)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
@@ -230,7 +230,7 @@ class ChordLane(QWidget):
 
     def _take(self, text: str, go_on: bool) -> None:
         """Ask for what was typed, or say in place why it is no chord."""
-        flaw = self._flaw(text) if text.strip() else None
+        flaw = self._flaw(text, self._beat) if text.strip() else None
         if flaw is not None:
             self.editor.explain(flaw)
             return
@@ -247,9 +247,9 @@ class ChordLane(QWidget):
             self._go_to_beat(1)
             self._open()
 
-    def _flaw(self, text: str) -> str | None:
+    def _flaw(self, text: str, step: int) -> str | None:
         try:
-            parse_chord(text, key_of(self._document.score))
+            parse_chord(text, key_of(self._document.score, step))
         except ChordError as error:
             return str(error)
         return None
@@ -303,7 +303,7 @@ class ChordLane(QWidget):
             lines.append(tight)
         for span in self._spans:
             if span.start <= step < span.stop:
-                flaw = self._flaw(span.text)
+                flaw = self._flaw(span.text, span.start)
                 lines.append(flaw or f"{position}: set chord {with_signs(span.text)}")
         standing = [mark.text for mark in self._analysis if mark.step <= step]
         if standing and standing[-1]:

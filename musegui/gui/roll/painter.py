@@ -11,7 +11,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from musegui.core.keys import scale
-from musegui.core.score import MAX_VELOCITY, Key
+from musegui.core.score import MAX_VELOCITY, Key, Score
 from musegui.core.voices import Voice
 from musegui.editor.document import Document
 from musegui.editor.segments import CONFIDENCE_LEVELS, Segments, note_segments, open_spans
@@ -106,12 +106,12 @@ class RollPainter:
     def _paint_rows(self, painter: QPainter, view: Viewport, theme: Theme) -> None:
         low, high = view.visible_pitches
         low, high = max(low - 1, LOWEST_ROW), min(high + 1, HIGHEST_ROW)  # their lines may show
-        key = self._workspace.document.score.key
         shaded = []
-        for pitch in range(low, high + 1):
-            if not _in_key(pitch, key):
-                top, bottom = whole_px(view.y_of(pitch)), whole_px(view.y_of(pitch - 1))
-                shaded.append(QRectF(0, top, view.width_px, bottom - top))
+        for left, right, key in _key_spans(self._workspace.document.score, view):
+            for pitch in range(low, high + 1):
+                if not _in_key(pitch, key):
+                    top, bottom = whole_px(view.y_of(pitch)), whole_px(view.y_of(pitch - 1))
+                    shaded.append(QRectF(left, top, right - left, bottom - top))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.roll_black_key))
         painter.drawRects(shaded)
@@ -292,6 +292,15 @@ def paint_hatch(painter: QPainter, rect: QRectF, origin: int) -> None:
     painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
     painter.drawLines([QLineF(total - bottom, bottom, total - top, top) for total in sums])
     painter.restore()
+
+
+def _key_spans(score: Score, view: Viewport) -> Iterator[tuple[float, float, Key | None]]:
+    """List ``(left_px, right_px, key)`` of what is in view, from one key signature to the next."""
+    changes = [change for change in score.key_changes if 0 < view.x_of(change.step) < view.width_px]
+    lefts = [0, *(whole_px(view.x_of(change.step)) for change in changes)]
+    first = score.key_at(int(max(view.step_at(0), 0)))
+    keys = [first, *(change.key for change in changes)]
+    yield from zip(lefts, [*lefts[1:], view.width_px], keys, strict=True)
 
 
 def _in_key(pitch: int, key: Key | None) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
     QFontMetrics,
     QMouseEvent,
@@ -20,11 +23,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from musegui.core.edits import toggle_phrase_end
-from musegui.core.keys import key_name
-from musegui.core.score import CADENCE_HERE, Score
-from musegui.core.timegrid import tempo_text
+from musegui.core.landmarks import Landmark, LandmarkKind, is_removable, landmarks
+from musegui.core.score import CADENCE_HERE
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.changes import Look
+from musegui.editor.document import Edit
+from musegui.editor.landmark_actions import LandmarkActions
 from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
 from musegui.gui.roll.painter import (
@@ -46,14 +50,19 @@ _LANES_TOP_PX = _BARS_HEIGHT_PX + 2
 HEIGHT_PX = _LANES_TOP_PX + len(VOICES) * _LANE_PITCH_PX + 2
 _DRAG_PX = 5
 _LABEL_PX = 40
+_FONT_PX = 11
 _LONGEST_SIGN_PX = 240
+_SHORTEST_SIGN_PX = 16
+"""A label with less room is a mark."""
+_BETWEEN_SIGNS_PX = 9
 _BASELINE_PX = _SIGNS_HEIGHT_PX + 18
 
 
 class Ruler(QWidget):
     """A click seeks, a drag marks the loop, a double click sets or takes a cadence mark.
 
-    Above the bars stand the key, and meters and tempos where they change. Below lies a lane for
+    Above the bars stand the landmarks: keys, meters, tempos and signs. A click selects one, a drag
+    moves it, a double click asks to change it, a right click opens a menu. Below lies a lane for
     each voice: solid where the notes are the user's, lighter where they are generated, a line in a
     rest, hatched where the voice is OPEN.
 
@@ -61,9 +70,14 @@ class Ruler(QWidget):
     -------
     sought : int
         The step that was clicked.
+    change_asked : Landmark
+    menu_asked : Landmark or None, int, QPoint
+        What was clicked, at which step, and where on the screen.
     """
 
     sought = Signal(int)
+    change_asked = Signal(object)
+    menu_asked = Signal(object, int, QPoint)
 
     def __init__(
         self, workspace: Workspace, roll: PianoRoll, parent: QWidget | None = None
@@ -74,11 +88,18 @@ class Ruler(QWidget):
         self._pressed: QPointF | None = None
         self._loop_before: tuple[int, int] | None = None
         self._dragging = False
+        self._actions = LandmarkActions(workspace)
+        self._grabbed: Landmark | None = None
+        self._edit: Edit | None = None
         self.setFixedHeight(HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Ruler")
-        self.setToolTip("Click to go there, drag to mark a loop, double-click for a phrase end.")
+        self.setToolTip(
+            "Click to go there, drag to mark a loop, double-click for a phrase end.\n"
+            "Keys, tempos and signs: drag to move, double-click to change, right-click for more."
+        )
         self._picture = ScrolledPicture(self, self._paint)
+        self.setMouseTracking(True)
         roll.view_changed.connect(self.update)
         self._look = Look.of(workspace)
         self._marks = self._all_marks()
@@ -92,8 +113,9 @@ class Ruler(QWidget):
 
     def _all_marks(self) -> object:
         workspace = self._workspace
-        tempos = workspace.document.score.tempos
-        return workspace.cursor_step, workspace.loop, workspace.looping, tempos
+        score, landmark = workspace.document.score, workspace.landmark
+        cursor = workspace.cursor_step, workspace.loop, workspace.looping
+        return *cursor, landmark, score.tempos, score.signs
 
     def _mend(self) -> None:
         """Draw anew what looks different now."""
@@ -113,7 +135,7 @@ class Ruler(QWidget):
         painter.fillRect(0, 0, view.width_px, self.height(), QColor(theme.panel))
         self._paint_loop(painter, view)
         font = QFont(self.font())
-        font.setPixelSize(11)
+        font.setPixelSize(_FONT_PX)
         painter.setFont(font)
         self._paint_signs(painter, view)
         self._paint_bars(painter, view)
@@ -134,17 +156,44 @@ class Ruler(QWidget):
         painter.fillRect(QRectF(left, 0, right - left, _BARS_HEIGHT_PX), faded(colour, 0.16))
         painter.fillRect(QRectF(left, 0, right - left, 4), colour)
 
+    def _labels(self, view: Viewport, metrics: QFontMetrics) -> Iterator[_Label]:
+        """Lay out the landmarks, each as far as the next place leaves room, from left to right."""
+        found = landmarks(self._workspace.document.score)
+        places = [(step, list(group)) for step, group in groupby(found, lambda item: item[0].step)]
+        lefts = [whole_px(view.x_of(step)) for step, _ in places]
+        for (_, group), left, stop in zip(places, lefts, [*lefts[1:], math.inf], strict=True):
+            if left < view.width_px and stop > 0:
+                yield from _labels_of_place(group, left, stop, metrics)
+
     def _paint_signs(self, painter: QPainter, view: Viewport) -> None:
-        """Write key, meters and tempos where they begin, each as far as the next leaves room."""
-        signs, metrics = signs_of(self._workspace.document.score), QFontMetrics(painter.font())
-        painter.setPen(QColor(self._roll.theme.faint_text))
-        lefts = [whole_px(view.x_of(step)) for step, _ in signs]
-        where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        for (_, text), left, right in zip(signs, lefts, [*lefts[1:], math.inf], strict=True):
-            if left < view.width_px and right > 0:
-                room_px = min(right - left - 7, _LONGEST_SIGN_PX)
-                short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room_px))
-                painter.drawText(QRectF(left + 5, 2, room_px, 14), where, short)
+        """Write the landmarks where they begin; one without room is a mark."""
+        theme, where = self._roll.theme, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        for landmark, text, rect in self._labels(view, QFontMetrics(painter.font())):
+            colour = QColor(theme.faint_text if landmark.step == 0 else theme.text)
+            if landmark == self._workspace.landmark:
+                painter.fillRect(rect.adjusted(-3, 0, 3, 0), faded(QColor(theme.selection), 0.35))
+            painter.setPen(QPen(colour, 1))
+            if landmark.kind is LandmarkKind.DOUBLE_BAR:
+                for x in (rect.right() - 3.5, rect.right() - 0.5):
+                    painter.drawLine(QPointF(x, 2), QPointF(x, _BARS_HEIGHT_PX))
+            elif not text:
+                painter.drawLine(QPointF(rect.left(), 5), QPointF(rect.left(), 12))
+            else:
+                painter.drawText(rect, where, text)
+            if landmark.kind is LandmarkKind.REHEARSAL:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(rect.adjusted(-3, 0, 2, -1))
+
+    def _label_at(self, place: QPointF) -> Landmark | None:
+        """Give the landmark under a point; of several the one on top."""
+        font = QFont(self.font())
+        font.setPixelSize(_FONT_PX)
+        hit = None
+        if place.y() <= _SIGNS_HEIGHT_PX + 2:
+            for landmark, _, rect in self._labels(self._roll.viewport, QFontMetrics(font)):
+                if rect.left() - 3 <= place.x() <= rect.right() + 3:
+                    hit = landmark
+        return hit
 
     def _paint_bars(self, painter: QPainter, view: Viewport) -> None:
         theme, grid = self._roll.theme, self._workspace.document.score.grid
@@ -238,53 +287,106 @@ class Ruler(QWidget):
             self._pressed = event.position()
             self._loop_before = self._workspace.loop
             self._dragging = False
+            self._grabbed = self._label_at(event.position())
+            if self._grabbed is not None:
+                self._actions.choose(self._grabbed)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pressed is None:
+            over = self._label_at(event.position()) is not None
+            hand = Qt.CursorShape.PointingHandCursor
+            self.setCursor(hand if over else Qt.CursorShape.ArrowCursor)
             return
         x = event.position().x()
         self._dragging = self._dragging or abs(x - self._pressed.x()) >= _DRAG_PX
-        if self._dragging:
+        if self._dragging and self._grabbed is not None:
+            self._move_landmark(self._grabbed, x)
+        elif self._dragging:
             start, stop = sorted((self._beat_at(self._pressed.x()), self._beat_at(x)))
             stop = min(stop, self._workspace.document.score.steps)
             span = (start, stop) if start < stop else self._loop_before
             self._workspace.set_loop(span, span is not None)
 
+    def _move_landmark(self, landmark: Landmark, x: float) -> None:
+        """Show a landmark moved along, from where it was when it was grabbed."""
+        if not is_removable(landmark):
+            return
+        if self._edit is None:
+            self._edit = self._workspace.document.begin(f"Move {landmark.kind}")
+        made, there = self._actions.moved(self._edit.base, landmark, self._beat_at(x))
+        self._edit.preview(made)
+        self._workspace.choose_landmark(there)
+
+    def cancel(self) -> bool:
+        """Leave a landmark that is being dragged where it was; tell whether there was one."""
+        edit, self._edit, self._pressed = self._edit, None, None
+        if edit is None:
+            return False
+        edit.cancel()
+        self._workspace.choose_landmark(self._grabbed)
+        return True
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is not None and not self._dragging:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if self._edit is not None:
+            self._edit.commit()
+            self._edit = None
+        elif self._pressed is not None and not self._dragging and self._grabbed is None:
             self.sought.emit(self._beat_at(self._pressed.x()))
         self._pressed = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        landmark = self._label_at(event.position())
         document = self._workspace.document
         score = document.score
         step = int(self._roll.viewport.step_at(event.position().x()))
-        if 0 <= step < score.steps:
+        if landmark is not None:
+            self.change_asked.emit(landmark)
+        elif 0 <= step < score.steps:
             document.apply("Toggle phrase end", toggle_phrase_end(score, step))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        place = QPointF(event.pos())
+        landmark = self._label_at(place)
+        if landmark is not None:
+            self._actions.choose(landmark)
+        last = max(self._workspace.document.score.steps - 1, 0)
+        self.menu_asked.emit(landmark, min(self._beat_at(place.x()), last), event.globalPos())
 
     def changeEvent(self, event: QEvent) -> None:
         self.refresh()
         super().changeEvent(event)
 
 
-def signs_of(score: Score) -> list[tuple[int, str]]:
-    """List what the ruler says of key, meter and tempo: the steps where it changes, and the words.
+_Label = tuple[Landmark, str, QRectF]
 
-    A change of meter says the tempo too if that is counted in other beats from there on.
-    """
-    grid, signs, counted_steps = score.grid, [], 0
-    steps = {meter.step for meter in score.meters} | {tempo.step for tempo in score.tempos}
-    for step in sorted(steps):
-        meter, words = grid.meter_at(step), []
-        if step == 0 and score.key is not None:
-            words.append(key_name(score.key))
-        if meter.step == step:
-            words.append(f"{meter.numerator}/{meter.denominator}")
-        if grid.tempo_at(step).step == step or meter.beat_steps != counted_steps:
-            words.append(tempo_text(grid, step))
-        counted_steps = meter.beat_steps
-        signs.append((step, "   ".join(words)))
-    return signs
+
+def _labels_of_place(
+    group: Sequence[tuple[Landmark, str]], left: float, stop: float, metrics: QFontMetrics
+) -> Iterator[_Label]:
+    """Lay out the landmarks of one step beside each other."""
+    x = left + 5
+    for landmark, text in group:
+        if landmark.kind is LandmarkKind.DOUBLE_BAR:
+            yield landmark, "", QRectF(left - 6, 2, 8, 14)
+            continue
+        if landmark.kind is LandmarkKind.REPEAT:
+            text = f"‖: {text}"
+        room_px = min(stop - x - 2, _LONGEST_SIGN_PX)
+        needed_px = metrics.horizontalAdvance(text) + 1
+        if needed_px > room_px and landmark.kind is LandmarkKind.TEMPO:
+            text = text.split()[-1]
+            needed_px = metrics.horizontalAdvance(text) + 1
+        if needed_px > room_px < _SHORTEST_SIGN_PX:
+            text, needed_px = "", 2
+        elif needed_px > room_px:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room_px))
+            needed_px = int(room_px)
+        yield landmark, text, QRectF(x, 2, needed_px, 14)
+        x += needed_px + _BETWEEN_SIGNS_PX
 
 
 def _lane_rect(rect: QRectF, top: int) -> QRectF:

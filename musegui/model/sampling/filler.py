@@ -182,7 +182,8 @@ class NetworkFiller:
         asked[voice, max(start - stride + 1, 0) : stop] = True
         networks = self._networks[resolution]
         with torch.inference_mode():
-            window = window_around(score, asked, stride, networks)
+            told = score.replace(key=score.key_at(start), key_changes=())
+            window = window_around(told, asked, stride, networks)
             hidden = window.classes.masked_fill(window.writable, HIDDEN)
             given = networks.pitch(hidden[None], window.context[None])[0, voice].exp()
         columns = window.to_score_grid(given.T)[:, start - window.start : stop - window.start]
@@ -255,7 +256,7 @@ def _fill_window(
     """Make some of the candidates, by their numbers."""
     score, writable, options = job.score, job.writable, job.options
     drawn = job.drawn
-    told = job.form.told_with(score, writable & ~drawn)
+    told = job.form.told_with(score, writable, writable & ~drawn)
     window = window_around(
         told, drawn, 16 // options.resolution, networks, whole_notes=options.keep_rhythm
     )

@@ -57,13 +57,21 @@ def chord_term(
     return FixedBias(_by_class(torch.stack([upper] * Voice.BASS + [bass])))
 
 
-def scale_term(key: Tonality | None, device: torch.device) -> FixedBias | None:
-    """Lean towards the notes of a key, in minor with both forms of the sixth and seventh."""
-    if key is None:
+def scale_term(keys: Sequence[Tonality | None], device: torch.device) -> FixedBias | None:
+    """Lean towards the notes of keys, in minor with both forms of the sixth and seventh.
+
+    Parameters
+    ----------
+    keys : sequence of Tonality or None, length T
+    """
+    if not any(keys):
         return None
-    degrees = (0, 2, 3, 5, 7, 8, 9, 10, 11) if key.minor else (0, 2, 4, 5, 7, 9, 11)
-    foreign = torch.ones(12, device=device)
-    foreign[[(key.tonic + degree) % 12 for degree in degrees]] = 0
+    foreign = torch.zeros(len(keys), 12, device=device)
+    for step, key in enumerate(keys):
+        if key is not None:
+            degrees = (0, 2, 3, 5, 7, 8, 9, 10, 11) if key.minor else (0, 2, 4, 5, 7, 9, 11)
+            foreign[step] = 1
+            foreign[step, [(key.tonic + degree) % 12 for degree in degrees]] = 0
     return FixedBias(_by_class(-FOREIGN_NATS * foreign))
 
 

@@ -66,8 +66,8 @@ class Asked:
     window : Window
     chords, formal : list of ChordSymbol or None, length T
         What the user asks for, and what the form of the piece; no step has both.
-    key : Tonality or None
-        The one that was chosen, if it was.
+    keys : list of Tonality or None, length T
+        Those that have to be held.
     rests : list of Rest or None, length T
     """
 
@@ -75,7 +75,7 @@ class Asked:
     window: Window
     chords: list[ChordSymbol | None]
     formal: list[ChordSymbol | None]
-    key: Tonality | None
+    keys: list[Tonality | None]
     rests: list[Rest | None]
 
     @property
@@ -118,7 +118,7 @@ WISHES: tuple[Row, ...] = (
         asked.options.chord_strength * PASSING_NATS,
         asked.step_in_beat,
     ),
-    lambda asked: scale_term(asked.key, asked.device),
+    lambda asked: scale_term(asked.keys, asked.device),
     lambda asked: rhythm_term(asked.window),
     lambda asked: whole_chord_term(
         [wish or end for wish, end in zip(asked.chords, asked.formal, strict=True)],
@@ -151,10 +151,10 @@ def steering_terms(
         What the piece's form asks for; no step has both.
     """
     formal = window.of_steps([] if form is None else form.chords)
-    key = form.key if form is not None and form.chosen else None
+    keys = window.of_steps(form.keys if form is not None and form.chosen else [])
     wanted = window.of_steps(chords)
     rests = window.of_steps([] if form is None else form.rests)
-    asked = Asked(options, window, wanted, formal, key, rests)
+    asked = Asked(options, window, wanted, formal, keys, rests)
     shape, rules, wishes = (
         [term for row in table if (term := row(asked)) is not None]
         for table in (SHAPE, RULES, WISHES)

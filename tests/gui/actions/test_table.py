@@ -17,7 +17,7 @@ from musegui.core.pitch import OPEN
 from musegui.core.voices import Voice
 from musegui.editor.actions import EditActions
 from musegui.editor.tools import Tool
-from musegui.gui.actions import table
+from musegui.gui.actions import piece_menu, table
 from musegui.gui.actions.command_palette import CommandPalette
 from musegui.gui.actions.shortcut_sheet import ShortcutSheet
 from tests.gui.conftest import OpenWindow
@@ -65,7 +65,8 @@ def test_no_two_actions_have_the_same_key(opened: OpenWindow) -> None:
 
 def test_every_edit_is_in_the_table() -> None:
     edits = {name for name in vars(EditActions) if not name.startswith("_")}
-    assert edits <= set(re.findall(r"\.(\w+)", inspect.getsource(table)))
+    sources = inspect.getsource(table) + inspect.getsource(piece_menu)
+    assert edits <= set(re.findall(r"\.(\w+)", sources))
 
 
 @pytest.mark.parametrize("tool", list(Tool))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtGui import QPainter
 
-from musegui.core.score import Key, Score
+from musegui.core.score import Score
 from musegui.core.timegrid import MeterChange, TempoChange
-from musegui.gui.roll.ruler import signs_of
 from tests.gui.conftest import OpenWindow
 
 
@@ -37,12 +38,13 @@ def show(opened: OpenWindow, score: Score, step_px: float) -> None:
 def test_beats_of_an_upbeat_stand_where_they_begin(
     opened: OpenWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    show(opened, Score.empty(38, meters=(MeterChange(0, 6, 8),), pickup_steps=8), 12)
-    texts = [text for _, text in texts_of(opened, monkeypatch)]
-    assert texts[:7] == ["6/8   ♩. = 53.33", "0", "0.2", "1", "1.2", "2", "2.2"]
-    show(opened, Score.empty(38, meters=(MeterChange(0, 6, 8),), pickup_steps=2), 12)
-    texts = [text for _, text in texts_of(opened, monkeypatch)]
-    assert texts[1:6] == ["0", "1", "1.2", "2", "2.2"]
+    for pickup_steps, first in ((8, ["0", "0.2", "1"]), (2, ["0", "1"])):
+        score = Score.empty(38, meters=(MeterChange(0, 6, 8),), pickup_steps=pickup_steps)
+        show(opened, score, 12)
+        texts = [text for _, text in texts_of(opened, monkeypatch)]
+        assert {"6/8", "♩. = 53.33"} <= set(texts)
+        beats = [text for text in texts if re.fullmatch(r"\d+(\.\d)?", text)]
+        assert beats[: len(first) + 3] == [*first, "1.2", "2", "2.2"]
 
 
 @pytest.mark.parametrize(("step_px", "numbers"), [(3.0, [1, 2, 3]), (1.5, [1, 3, 5]),
@@ -53,22 +55,6 @@ def test_bars_are_numbered_from_the_first_on(
     show(opened, Score.empty(16 * 64), step_px)
     texts = [text for _, text in texts_of(opened, monkeypatch) if text.isdigit()]
     assert texts[:3] == [str(number) for number in numbers]
-
-
-def test_key_meters_and_tempos_stand_where_they_change() -> None:
-    score = Score.empty(
-        96,
-        key=Key(-3, minor=True),
-        meters=(MeterChange(0, 6, 8), MeterChange(48, 3, 4)),
-        tempos=(TempoChange(0, 90), TempoChange(30, 60.75), TempoChange(72, 80)),
-    )
-    assert signs_of(score) == [
-        (0, "C minor   6/8   ♩. = 60"),
-        (30, "♩. = 40.5"),
-        (48, "3/4   ♩ = 60.75"),
-        (72, "♩ = 80"),
-    ]
-    assert signs_of(Score.empty(16)) == [(0, "4/4   ♩ = 80")]
 
 
 def test_a_new_tempo_is_drawn(opened: OpenWindow, monkeypatch: pytest.MonkeyPatch) -> None:

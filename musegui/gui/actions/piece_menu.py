@@ -1,0 +1,91 @@
+"""The menu of what concerns the whole piece, and of what stands along it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from musegui.core.landmarks import LandmarkKind
+from musegui.editor.actions import EditActions
+from musegui.editor.workspace import Workspace
+from musegui.gui.actions.action import Action, Menu
+from musegui.gui.common.ask_number import ask_number
+from musegui.gui.document.landmark_controller import LandmarkController
+from musegui.gui.document.piece_dialog import PieceDialog
+from musegui.gui.document.signature_dialog import SignatureDialog
+from musegui.gui.document.transpose_dialog import TransposeDialog
+
+_LONGEST = "The piece is as long as it can be."
+
+
+def piece_menu(
+    workspace: Workspace,
+    do: EditActions,
+    landmarks: LandmarkController,
+    edit_tempo: Callable[[], object],
+    window: QWidget,
+) -> Menu:
+    """Make the records of the menu's actions."""
+    ask, signs = landmarks.ask, landmarks.actions
+
+    def has_room() -> str:
+        return "" if do.most_new_bars else _LONGEST
+
+    return (
+        Action("piece", "Piece information …", lambda: PieceDialog(workspace, window).open(), (),
+               "Title, composer, words by, copyright.", also="title author lyricist name"),
+        Action("signature", "Key and time signature …",
+               lambda: SignatureDialog(workspace, window).open(), ("Ctrl+K",),
+               "Key of the beginning, time signature from the bar at the cursor on, and pickup.",
+               also="meter metre upbeat anacrusis"),
+        Action("tempo", "Tempo …", edit_tempo, (),
+               "From the playhead on.", also="bpm speed"),
+        Action("transpose", "Transpose …",
+               lambda: TransposeDialog(workspace, do.transposable, do.transpose_all, do.transpose,
+                                       window).open(), (),
+               "The piece, with its key and the chords you set, or the selection.",
+               also="semitones octave key"),
+        None,
+        Action("key_change", "Key change here …", partial(ask, LandmarkKind.KEY), (),
+               "From the cursor on, and the notes that follow with it if you want.",
+               also="modulation signature"),
+        Action("meter_change", "Time signature here …", partial(ask, LandmarkKind.METER), (),
+               "From the bar at the cursor on.", also="meter metre change"),
+        Action("tempo_change", "Tempo change here …", partial(ask, LandmarkKind.TEMPO), (),
+               "From the cursor on.", also="bpm speed"),
+        Action("gradual_tempo", "Ritardando / accelerando …", landmarks.ask_gradual_tempo, (),
+               "Slow down or speed up from beat to beat, between two places.",
+               also="rallentando tempo slower faster"),
+        None,
+        Action("rehearsal_letter", "Rehearsal letter", signs.set_rehearsal_letter, (),
+               "The next letter over the bar at the cursor.", also="mark section"),
+        Action("double_bar", "Double bar", signs.toggle_double_bar, (),
+               "Before the bar at the cursor, or take it away.", also="barline"),
+        Action("repeat_mark", "Repeat mark …", partial(ask, LandmarkKind.REPEAT), (),
+               "Say that the bar at the cursor begins a repeat that is written out."),
+        Action("staff_text", "Text over the staff …", partial(ask, LandmarkKind.TEXT), (),
+               "A word at the cursor, such as dolce.", also="expression direction"),
+        Action("remove_landmark", "Remove what is selected on the ruler", landmarks.remove_chosen,
+               (), "A key, a time signature, a tempo or a sign.", also="delete key tempo meter",
+               why_not=lambda: landmarks.why_not_remove),
+        None,
+        Action("insert_bar", "Insert bars …",
+               lambda: ask_number(window, "Insert bars", "Bars to insert:", 1,
+                                  (1, do.most_new_bars), do.insert_bar),
+               ("Ctrl+Shift+I",), "Empty bars, before the one with the cursor.",
+               also="add measures", why_not=has_room),
+        Action("append_bars", "Add bars at the end …",
+               lambda: ask_number(window, "Add bars at the end", "Bars to add:", 4,
+                                  (1, do.most_new_bars_at_end), do.append_bars),
+               (), "Empty bars after the last one.", also="append measures",
+               why_not=lambda: "" if do.most_new_bars_at_end else _LONGEST),
+        Action("delete_bar", "Delete the bar at the cursor", do.delete_bar, ("Ctrl+Shift+D",),
+               also="remove measure",
+               why_not=lambda: "" if do.can_delete_bar else "The only bar can't be deleted."),
+        Action("length", "Length …",
+               lambda: ask_number(window, "Length", "Bars in the piece:", do.bars,
+                                  (1, max(do.bars + do.most_new_bars, 1)), do.set_length),
+               (), "Add bars at the end, or cut the piece off.", also="bars measures append"),
+    )  # fmt: skip
