@@ -10,7 +10,7 @@ from musegui.core.loudness import LEVELS
 from musegui.core.marks import Credits, Dynamic, Ending, Hairpin, Lyric, Sign, SignKind, Syllable
 from musegui.core.performance import Performance
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN
-from musegui.core.score import Cells, Key, KeyChange, Score
+from musegui.core.score import Cells, FigureMark, Key, KeyChange, Score
 
 
 def regions(steps: int) -> st.SearchStrategy[Cells]:
@@ -93,4 +93,7 @@ def marked_scores(draw: st.DrawFn) -> Score:
         key=draw(st.none() | keys),
         key_changes=tuple(KeyChange(step, changes[step]) for step in sorted(changes)),
         credits=Credits(*draw(st.lists(text, max_size=4))),
+        figures=tuple(
+            FigureMark(at, draw(text)) for at in sorted(draw(st.sets(steps, max_size=3)))
+        ),
     )

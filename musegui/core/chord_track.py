@@ -12,6 +12,7 @@ import numpy as np
 
 from musegui.core.chord_qualities import SUFFIXES
 from musegui.core.chords import ChordError, ChordSymbol, is_numeral, parse_chord
+from musegui.core.figured_bass import read_figures
 from musegui.core.harmony import Chord, recognise_chord
 from musegui.core.keys import class_name, nearest_fifths, with_signs
 from musegui.core.numerals import roman_numeral
@@ -39,7 +40,7 @@ def chord_spans(score: Score) -> list[ChordSpan]:
 
 
 def read_chord_track(score: Score) -> tuple[list[ChordSymbol | None], list[str]]:
-    """Read what the chord track asks for at every step.
+    """Read what the chord track asks for at every step, and the figured bass where it is silent.
 
     Returns
     -------
@@ -47,10 +48,9 @@ def read_chord_track(score: Score) -> tuple[list[ChordSymbol | None], list[str]]
     problems : list of str
         A sentence for each mark that is no chord and asks for nothing.
     """
-    chords: list[ChordSymbol | None] = [None] * score.steps
-    problems = []
+    chords, problems = read_figures(score)
     spans = chord_spans(score)
-    keys = keys_at(score, [span.start for span in spans]) if spans else []
+    keys = keys_at(score, [span.start for span in spans])
     for (start, stop, text), key in zip(spans, keys, strict=True):
         try:
             chords[start:stop] = [parse_chord(text, key)] * (stop - start)

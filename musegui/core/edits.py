@@ -222,6 +222,7 @@ def insert_steps(score: Score, at: int, count: int) -> Score:
         meters=_moved_marks(score.meters, later_unless_first),
         key_changes=_moved_marks(score.key_changes, later),
         chords=_moved_marks(score.chords, later),
+        figures=_moved_marks(score.figures, later),
         lyrics=_moved_marks(score.lyrics, later),
         dynamics=_moved_marks(score.dynamics, later),
         hairpins=tuple(
@@ -279,6 +280,7 @@ def delete_steps(score: Score, start: int, stop: int) -> Score:
         key_changes=tuple(change for change in keys if change.step),
         pickup_steps=earlier(score.pickup_steps),
         chords=remaining(score.chords),
+        figures=remaining(score.figures),
         lyrics=remaining(score.lyrics),
         dynamics=in_force(score.dynamics),
         hairpins=tuple(

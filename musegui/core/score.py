@@ -66,6 +66,13 @@ class ChordMark(NamedTuple):
     text: str
 
 
+class FigureMark(NamedTuple):
+    """Figures under the bass note at ``step``, see `musegui.core.figured_bass`."""
+
+    step: int
+    text: str
+
+
 @dataclass(frozen=True)
 class VoiceSettings:
     """How a voice sounds: General MIDI program, volume and pan 0-127, channel 0-15."""
@@ -108,6 +115,8 @@ class Score:
     voices : tuple of VoiceSettings, length 4
     chords : tuple of ChordMark
         The chord track, rising in step.
+    figures : tuple of FigureMark
+        The figured bass, rising in step.
     spellings : ndarray of int8, shape (4, T)
         How notes are spelled where a file says so, as places on the line of fifths (C = 0, G = 1,
         F = -1); `UNSPELLED` elsewhere, and everywhere if they are not given. Made consistent on
@@ -150,6 +159,7 @@ class Score:
     hairpins: tuple[Hairpin, ...] = ()
     signs: tuple[Sign, ...] = ()
     credits: Credits = field(default=Credits())
+    figures: tuple[FigureMark, ...] = ()
 
     def __post_init__(self) -> None:
         pitches = np.array(self.pitches, dtype=np.int8)
@@ -189,7 +199,11 @@ class Score:
                 raise ValueError(
                     f"Bars of {meter.numerator}/{meter.denominator} are not made of sixteenths."
                 )
-        for marks, first, what in (self.chords, 0, "Chord marks"), (self.key_changes, 1, "Keys"):
+        rising: tuple[tuple[tuple[Any, ...], int, str], ...] = (
+            (self.chords, 0, "Chord marks"), (self.figures, 0, "Figures"),
+            (self.key_changes, 1, "Keys"),
+        )  # fmt: skip
+        for marks, first, what in rising:
             steps = [first - 1, *(mark.step for mark in marks)]
             if any(b <= a for a, b in pairwise(steps)):
                 raise ValueError(f"{what} must rise in step from step {first} on.")
@@ -270,7 +284,7 @@ class Score:
                   self.velocities)  # fmt: skip
         rest = (self.tempos, self.meters, self.key, self.pickup_steps, self.voices, self.chords,
                 self.key_changes, self.lyrics, self.dynamics, self.hairpins, self.signs,
-                self.credits)  # fmt: skip
+                self.credits, self.figures)  # fmt: skip
         return (self.steps, *(array.tobytes() for array in arrays), *rest)
 
     def __eq__(self, other: object) -> bool:

@@ -17,12 +17,13 @@ from musegui.core.marks import (
     SignKind,
     Syllable,
 )
-from musegui.core.score import Key, KeyChange, Score
+from musegui.core.score import FigureMark, Key, KeyChange, Score
 from musegui.core.voices import VOICE_COUNT
 from musegui.files.safe import checks
 
 MAX_SYLLABLE_LENGTH = 256
 MAX_SIGN_LENGTH = 256
+MAX_FIGURE_LENGTH = 64
 MAX_CREDIT_LENGTH = 1000
 
 
@@ -36,6 +37,7 @@ def table_of_marks(score: Score) -> dict[str, Any]:
             [int(p.step), int(p.voice), int(p.stop), bool(p.louder)] for p in score.hairpins
         ],
         "signs": [[int(sign.step), sign.kind, sign.text] for sign in score.signs],
+        "figures": [[int(mark.step), mark.text] for mark in score.figures],
         "credits": {name: text for name, text in score.credits._asdict().items() if text},
     }
     return {name: marks for name, marks in table.items() if marks}
@@ -53,7 +55,7 @@ def marks_from_table(table: Mapping[str, Any]) -> dict[str, Any]:
     """
     readers: dict[str, Callable[..., tuple[Any, ...]]] = {
         "key_changes": _key_change, "lyrics": _lyric, "dynamics": _dynamic,
-        "hairpins": _hairpin, "signs": _sign,
+        "hairpins": _hairpin, "signs": _sign, "figures": _figure,
     }  # fmt: skip
     marks = {
         name: tuple(read(*row) for row in table.get(name, ())) for name, read in readers.items()
@@ -88,6 +90,10 @@ def _hairpin(step: Any, voice: Any, stop: Any, louder: Any) -> Hairpin:
 
 def _sign(step: Any, kind: Any, text: Any) -> Sign:
     return Sign(checks.step(step), SignKind(kind), checks.text(text, MAX_SIGN_LENGTH))
+
+
+def _figure(step: Any, text: Any) -> FigureMark:
+    return FigureMark(checks.step(step), checks.text(text, MAX_FIGURE_LENGTH))
 
 
 def _voice(value: Any) -> int:
