@@ -76,4 +76,5 @@ def onset_seconds(audio: NDArray[np.float32], threshold: float = 1e-3) -> float:
 
 def sharpest_bend(audio: NDArray[np.float32]) -> NDArray[np.float64]:
     """How sharply a wave bends at each frame: its fourth differences, which clicks stand out of."""
-    return np.abs(np.diff(audio.astype(np.float64), 4, axis=0)).max(axis=1)
+    bends: NDArray[np.float64] = np.abs(np.diff(audio.astype(np.float64), 4, axis=0)).max(axis=1)
+    return bends

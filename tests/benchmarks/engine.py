@@ -9,15 +9,21 @@ from time import perf_counter
 
 import numpy as np
 import torch
+from torch import nn
 
 from musegui.core.fill_options import FillOptions
 from musegui.core.pitch import OPEN
-from musegui.core.score import Score
+from musegui.core.score import Cells, Score
 from musegui.core.timegrid import STEPS_PER_WHOLE
 from musegui.core.voices import VOICE_COUNT, Voice
 from musegui.model.network.device import describe_device, pick_device
 from musegui.model.network.encoding import CONTEXT_PLANES, HIDDEN, classes_of, context_of
-from musegui.model.network.inference import WEIGHTS_FILES, LoadedNetworks, load_networks
+from musegui.model.network.inference import (
+    WEIGHTS_FILES,
+    LoadedNetworks,
+    PiecewiseNetwork,
+    load_networks,
+)
 from musegui.model.network.network import CONFIGURATIONS, OnsetNetwork, build_network
 from musegui.model.sampling.filler import NetworkFiller
 from musegui.model.sampling.sampling import Dice, SamplerSettings, sample
@@ -68,6 +74,8 @@ def passes(networks: LoadedNetworks) -> Iterator[Figure]:
     First all of them have all cores, of which ours takes what is faster, then one.
     """
     all_cores = torch.get_num_threads()
+    assert isinstance(networks.pitch, PiecewiseNetwork)
+    assert isinstance(networks.pitch.network, nn.Module)
     alone = replace(networks, pitch=networks.pitch.network)
     rivals = {name: published(name, networks.device) for name in ("griswold", "coconet")}
     score = melody_score()
@@ -80,7 +88,9 @@ def passes(networks: LoadedNetworks) -> Iterator[Figure]:
 
     for threads in sorted({all_cores, 1}, reverse=True):
         contestants = {"ours": networks if threads > 1 else alone, **rivals}
-        runs = {name: partial(one_pass, chosen) for name, chosen in contestants.items()}
+        runs: dict[str, Callable[[], float]] = {
+            name: partial(one_pass, chosen) for name, chosen in contestants.items()
+        }
 
         def prepare(name: str, threads: int, runs: dict[str, Callable[[], float]]) -> None:
             torch.set_num_threads(threads)
@@ -151,17 +161,15 @@ def long_pieces(filler: NetworkFiller) -> Iterator[Figure]:
         middle = bars // 2 * STEPS_PER_WHOLE
         region[Voice.ALTO :, middle : middle + STEPS_PER_WHOLE] = True
         scores[bars] = (score.replace(pitches=pitches), region)
+
+    def fill(score: Score, region: Cells) -> None:
+        *_, _ = filler.fill(score, region, FillOptions(), 0)
+
     seconds = time_in_turn(
-        {
-            str(bars): lambda score=score, region=region: [
-                *filler.fill(score, region, FillOptions(), 0)
-            ]
-            for bars, (score, region) in scores.items()
-        },
-        rounds=7,
+        {str(bars): partial(fill, *filled) for bars, filled in scores.items()}, rounds=7
     )
-    for bars, values in seconds.items():
-        yield Figure(f"one bar filled in a piece of {bars} bars", milliseconds(values), "ms")
+    for length, values in seconds.items():
+        yield Figure(f"one bar filled in a piece of {length} bars", milliseconds(values), "ms")
     yield Figure("  200 bars / 8 bars", ratios(seconds["200"], seconds["8"]), "x", "<= 1.3")
 
 

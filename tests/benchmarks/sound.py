@@ -166,7 +166,10 @@ def answers(rounds: int) -> Iterator[Figure]:
     with TemporaryDirectory() as folder:
         for index in range(rounds):
             path = Path(folder, f"{index}.wav")
-            settings = {"audio.file.name": str(path), "audio.period-size": 64}
+            settings: dict[str, str | int | float] = {
+                "audio.file.name": str(path),
+                "audio.period-size": 64,
+            }
             output = open_synth_output(driver="file", settings=settings)
             with Player(output) as player:
                 player.set_schedule(make_schedule(note))
@@ -175,7 +178,7 @@ def answers(rounds: int) -> Iterator[Figure]:
                 time.sleep(0.3)
                 player.set_schedule(make_schedule(empty))
                 time.sleep(1.0)
-                edit = asked(output, lambda player=player: player.set_schedule(make_schedule(note)))
+                edit = asked(output, partial(player.set_schedule, make_schedule(note)))
                 time.sleep(0.3)
             audio, rate = soundfile.read(path)
             for (at_seconds, call_seconds), found in ((play, plays), (edit, edits)):

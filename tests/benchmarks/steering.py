@@ -1,7 +1,8 @@
 """What candidates, steering and explanations cost, beside a plain fill of four bars."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 from musegui.core.chord_track import set_chord
 from musegui.core.fill_options import FillOptions
@@ -36,10 +37,10 @@ def benchmarks(*, quick: bool) -> Iterator[Figure | str]:
         score, options = fills[name]
         *_, _ = filler.fill(score, ~score.locks, options, 0)
 
-    runs = {name: lambda name=name: fill(name) for name in fills}
-    runs["why this note"] = lambda: filler.chances(plain, Voice.SOPRANO, 16, 20)
+    runs: dict[str, Callable[[], object]] = {name: partial(fill, name) for name in fills}
+    runs["why this note"] = partial(filler.chances, plain, Voice.SOPRANO, 16, 20)
     long_score = melody_score(32)
-    runs["heat overlay"] = lambda: filler.chances(long_score, Voice.SOPRANO, 0, long_score.steps)
+    runs["heat overlay"] = partial(filler.chances, long_score, Voice.SOPRANO, 0, long_score.steps)
     seconds = time_in_turn(runs, rounds=3 if quick else 9)
     for name, title, target in (
         ("four", "four candidates / one", "< 2.5"),

@@ -50,7 +50,7 @@ def open_window(app: QApplication, folder: Path) -> MainWindow:
     """Open the window, with the roll of the size that the targets speak of."""
     settings = Settings(folder / "settings.ini")
     window = make_window(app, Notices(), settings, load_filler, lambda _make_room: SilentOutput())
-    window.files.may_discard = lambda: True
+    window.files.may_discard = lambda: True  # type: ignore[method-assign]
     window.show()
     window.view.roll.setFixedSize(WIDTH_PX, HEIGHT_PX)
     wait(300)

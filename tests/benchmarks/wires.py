@@ -111,14 +111,14 @@ class LoggedOutput(PortOutput):
     def _open(self, wiring: Wiring) -> None:
         super().__init__(wiring)
 
-    def _put(self, order: Order | Opening) -> None:
+    def _put(self, order: Order) -> None:
         if isinstance(order, Send) and order.data[0] & 0xF0 == NOTE_ON:
             self.due_seconds.append(order.at_seconds + LATENCY_SECONDS)
         if isinstance(order, Follow) and order.transport.playing:
             self.start_seconds = order.at_seconds + LATENCY_SECONDS
         self._order(order)
 
-    def _order(self, order: Order | Opening) -> None:
+    def _order(self, order: Order) -> None:
         super()._put(order)
 
 
@@ -134,9 +134,8 @@ class ThreadOutput(LoggedOutput):
         self._thread = threading.Thread(target=self._sender.run, args=(self._queue,))
         self._thread.start()
 
-    def _order(self, order: Order | Opening) -> None:
-        if not isinstance(order, Opening):
-            self._queue.put(order)
+    def _order(self, order: Order) -> None:
+        self._queue.put(order)
 
     def close(self) -> None:
         self._queue.put(None)

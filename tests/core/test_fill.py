@@ -1,4 +1,5 @@
 import json
+from typing import Any
 
 import numpy as np
 import pytest
@@ -54,7 +55,9 @@ def test_sliders_are_neutral_by_default_and_reach_their_ends():
         assert getattr(FillOptions(), slider.option) == slider.neutral
         assert slider.lowest <= slider.neutral <= slider.highest
         for end in (slider.lowest, slider.highest):
-            assert getattr(FillOptions(**{slider.option: end}), slider.option) == end
+            value: dict[str, Any] = {slider.option: end}
+            options = FillOptions(**value)
+            assert getattr(options, slider.option) == end
 
 
 @given(fill_options())

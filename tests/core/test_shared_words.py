@@ -65,8 +65,8 @@ def test_all_verses_are_shared_and_old_words_go() -> None:
     assert made == [(0, "a"), (4, "b")]
     written = np.zeros_like(score.locks)
     written[A] = True
-    made = share_words(set_locks(score, written, False), written)
-    assert [sung_verses(made, voice) for voice in (S, A, T)] == [[1, 2], [1, 2], []]
+    unlocked = share_words(set_locks(score, written, False), written)
+    assert [sung_verses(unlocked, voice) for voice in (S, A, T)] == [[1, 2], [1, 2], []]
 
 
 def test_words_of_the_users_own_and_notes_that_were_not_written_stay() -> None:

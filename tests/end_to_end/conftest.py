@@ -116,6 +116,7 @@ def musegui(capsys):
     """Run the command line in this process: exit code, standard output, standard error."""
 
     def run(*words):
+        code: object
         try:
             code = main([str(word) for word in words])
         except SystemExit as end:

@@ -154,8 +154,8 @@ def test_practice_tracks_are_made_for_every_voice(harmonized, musegui, tmp_path)
     seconds = soundfile.info(tracks[0]).duration
     assert said.splitlines() == [f"Wrote {path}: {seconds:.1f} s of audio." for path in tracks]
     assert sorted(folder.iterdir()) == sorted(tracks)
-    words = ("--practice", folder, "--format", "mid", "--voices", "alto,bass", "--no-together")
-    code, said, complaints = musegui("render", output, *words, "--count-in", 0)
+    chosen = ("--practice", folder, "--format", "mid", "--voices", "alto,bass", "--no-together")
+    code, said, complaints = musegui("render", output, *chosen, "--count-in", 0)
     assert (code, complaints) == (0, "")
     made = sorted(folder.glob("*.mid"))
     assert [path.stem for path in made] == [f"{output.stem} - {v}" for v in ("Alto", "Bass")]

@@ -283,5 +283,6 @@ def test_debug_keeps_a_log_and_says_where(tmp_path):
     words = ("--debug", "convert", scores, tmp_path / "x.pdf")
     assert run_musegui(*words, XDG_STATE_HOME=str(tmp_path)).returncode == 0
     assert "starting musegui.files.notation.engraver" in log.read_text()
-    nowhere = {"XDG_STATE_HOME": "/dev/null/nowhere"}
-    assert "can't be written" in run_musegui("--debug", "ports", **nowhere).stderr
+    nowhere = "/dev/null/nowhere"
+    refused = run_musegui("--debug", "ports", XDG_STATE_HOME=nowhere)
+    assert "can't be written" in refused.stderr

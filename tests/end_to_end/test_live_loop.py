@@ -20,7 +20,8 @@ from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
 from musegui.gui.main_window import MainWindow
 
-Key, Mod = Qt.Key, Qt.KeyboardModifier
+Key = Qt.Key
+Mod = Qt.KeyboardModifier
 MELODY = (67, 69, 71, 72, 74, 72, 71, 69)
 PATIENCE_MS = 120_000
 

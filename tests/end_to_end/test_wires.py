@@ -174,6 +174,7 @@ def test_another_synthesizer_records_what_is_played(jack_server, chorale, tmp_pa
         stderr=subprocess.DEVNULL,
         text=True,
     )
+    assert recorder.stdout is not None
     assert "listening\n" in recorder.stdout  # the library's wrapper may say something before it
     ran = run_musegui("play", chorale, "--port", "RECORDER:MIDI_00")
     assert (ran.returncode, ran.stderr) == (0, "")

@@ -13,7 +13,8 @@ import pytest
 from musegui.core.errors import UserError
 from musegui.core.score import Score
 from musegui.files.notation.read import notation_reader
-from musegui.files.scores import FileKind, kind_of, read_any_song, read_project
+from musegui.files.project.project_file import read_project
+from musegui.files.scores import FileKind, kind_of, read_any_song
 from musegui.files.song.song_score import score_from_song
 from musegui.processes.helper import HelperProcess
 from tests.files.hostile import bombs, mutations, seeds

@@ -62,6 +62,7 @@ def test_the_cell_is_seen_and_kept_in_view(opened: OpenWindow) -> None:
     opened.key(Key.Key_End)
     opened.key(Key.Key_Left)
     assert roll.grab().toImage() != bare
+    assert opened.window.workspace.cell is not None
     step, pitch = opened.window.workspace.cell
     assert step == 127
     assert 0 <= roll.viewport.x_of(step) < roll.width()

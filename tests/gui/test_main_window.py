@@ -290,7 +290,7 @@ def test_unsaved_changes_are_asked_about(opened: OpenWindow, button: str) -> Non
     QTimer.singleShot(100, opened.window, answer)
     assert opened.window.files.may_discard() == (button == "Discard")
     assert "Untitled" in asked[0]
-    opened.window.files.may_discard = lambda: True
+    opened.window.files.may_discard = lambda: True  # type: ignore[method-assign]
 
 
 def test_a_bad_file_is_a_notice_and_changes_nothing(opened: OpenWindow, tmp_path: Path) -> None:

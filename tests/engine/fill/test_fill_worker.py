@@ -33,7 +33,7 @@ class PacedFiller:
 
     def __init__(self) -> None:
         self.allowed = threading.Semaphore(0)
-        self.started: queue.Queue[int] = queue.Queue()
+        self.started: queue.Queue[object] = queue.Queue()
         self.sweeps = 0
 
     def fill(self, score, region, options, seed):

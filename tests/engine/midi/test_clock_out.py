@@ -10,14 +10,11 @@ from musegui.core.timegrid import MeterChange, TempoChange, TimeGrid
 from musegui.core.voices import Voice
 from musegui.engine.midi.clock_out import (
     CLOCK_TICKS_PER_STEP,
-    CONTINUE,
     LEAD_SECONDS,
-    START,
-    STOP,
-    TICK,
     MidiClock,
     song_position,
 )
+from musegui.engine.midi.midi_bytes import CONTINUE, START, STOP, TICK
 from musegui.engine.playback.metronome import with_metronome
 from musegui.engine.playback.schedule import CLICK_CHANNEL, make_schedule
 from musegui.engine.playback.transport import PlayPoint, Transport, look_ahead
@@ -185,7 +182,8 @@ def test_a_follower_is_always_where_the_transport_is(seed):
             now += random.random() * 0.05
             hear(clock.due(now))
         here = transport.step_at(now) * CLOCK_TICKS_PER_STEP
-        if follower.running and clock.next_seconds > now + LEAD_SECONDS:
+        upcoming = clock.next_seconds
+        if follower.running and upcoming is not None and upcoming > now + LEAD_SECONDS:
             assert here - 1.001 <= follower.ticks <= here + 0.001
         elif not transport.playing:
             assert not follower.running

@@ -10,7 +10,7 @@ from tests.jack import MidiDump, running_jack_server
 from tests.waiting import wait_until
 
 
-class Told(list):
+class Told(list[object]):
     """What an input tells."""
 
     @property
@@ -44,7 +44,7 @@ def test_what_a_keyboard_plays_is_heard_in_order_and_in_time(jack_server, midi_i
     wait_until(lambda: told.listening)
     played = [bytes([0x90, pitch, 80]) for pitch in range(40, 80)]
     for data in played:
-        keys.send(data)
+        keys.send(bytes(data))
     wait_until(lambda: len(told.data) == len(played))
     keys.close()
     assert told.data == played
@@ -75,7 +75,7 @@ def test_garbage_and_huge_system_exclusives_are_survived(jack_server, midi_input
         [5, 6, 0xF7],
         [0x90, 61, 80],
     ):
-        keys.send(data)
+        keys.send(bytes(data))
     keys.send(bytes([0x80, 61, 0]))
     wait_until(lambda: told.data[-1:] == [bytes([0x80, 61, 0])])
     keys.close()

@@ -82,6 +82,7 @@ def test_a_port_that_has_gone_is_not_released(outbox, sent):
 def test_the_clock_goes_out_on_the_first_port_and_stops_at_the_end(sent):
     outbox = Outbox(lambda port, data: sent.append((port, data)), MidiClock())
     outbox.take(Follow(1.0, Transport(Score.empty(16).grid, PlayPoint(0.0, 1.0), playing=True)))
+    assert outbox.next_seconds is not None
     assert outbox.next_seconds < 1.0
     outbox.send_due(1.0)
     assert sent == [(0, START), (0, TICK)]

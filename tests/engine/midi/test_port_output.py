@@ -190,7 +190,12 @@ def test_all_plays_on_when_the_server_is_back(monkeypatch):
 
 def test_a_sender_that_dies_is_noticed(open_output):
     lost = []
-    output = open_output(on_lost=lambda problem: (lost.append(problem), output.close()))
+
+    def note_and_close(problem: str) -> None:
+        lost.append(problem)
+        output.close()
+
+    output = open_output(on_lost=note_and_close)
     output._process.process.kill()
     wait_until(lambda: lost)
     assert "ended unexpectedly: its process was killed from outside (signal 9, SIGKILL)" in lost[0]
@@ -214,6 +219,7 @@ def test_a_sender_whose_midi_library_hangs_ends_itself(jack_server):
         bufsize=0,
     )
     os.close(target)
+    assert sender.stdin is not None
     sender.stdin.write(encode(Opening(("musegui",), virtual=True)))
     with os.fdopen(source, "rb") as answers:
         assert Pipe(answers, sender.stdin).take() == Ready()

@@ -1,4 +1,5 @@
 import sys
+from typing import Any
 
 import pytest
 import rtmidi
@@ -99,7 +100,7 @@ def test_what_is_played_is_heard(jack_server):
     assert MidiPort("JACK", "keys:keys") in list_ports(MidiIn)
     port = open_input("keys")
     source.send(bytes([0x90, 60, 80]))
-    heard = []
+    heard: list[Any] = []
     wait_until(lambda: heard.append(port.receive()) or heard[-1])
     assert heard[-1][0] == [0x90, 60, 80]
     assert port.is_there
@@ -144,7 +145,7 @@ def test_a_machine_without_midi_is_told_what_to_do(monkeypatch, capfd):
 
 @pytest.mark.parametrize("times", [1, 3, 1_000_000])
 def test_a_port_that_goes_while_ports_are_listed_is_no_error(jack_server, monkeypatch, times):
-    class Vanishing(rtmidi.MidiOut):
+    class Vanishing(rtmidi.MidiOut):  # type: ignore[misc] # it has no types
         """Counts a port that has gone before it is asked for its name."""
 
         def __init__(self, **_words):

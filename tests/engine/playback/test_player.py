@@ -261,11 +261,11 @@ def test_on_finished_may_close_the_player():
     closed = threading.Event()
 
     def close():
-        player.close()
+        own.close()
         closed.set()
 
-    player = Player(SilentOutput(), close)
-    player.play()
+    own = Player(SilentOutput(), close)
+    own.play()
     assert closed.wait(20)
     wait_until(lambda: "musegui-player" not in {t.name for t in threading.enumerate()})
 

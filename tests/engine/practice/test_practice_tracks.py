@@ -1,4 +1,5 @@
 from dataclasses import replace
+from typing import Any
 
 import mido
 import numpy as np
@@ -17,7 +18,6 @@ from musegui.engine.practice.export import write_practice_tracks
 from musegui.engine.practice.tracks import PracticeOptions, Side
 from musegui.engine.synth.render import render
 from musegui.files.midi.read import read_song
-from musegui.files.song.song_grid import bpm_of
 
 RATE = 22_050
 BASE_PITCHES = (72, 65, 60, 48)
@@ -225,7 +225,7 @@ def test_midi_tracks_set_the_voice_apart_by_volume_and_pan(tmp_path):
                   if m.type == "note_on" and m.channel == 9]  # fmt: skip
         assert len(clicks) == 4 + 12
         song = read_song(done.paths[voice])
-        assert bpm_of(song.tempos[0].beat_us) == pytest.approx(96.0)
+        assert song.tempos[0].bpm == pytest.approx(96.0)
         assert file.length == pytest.approx(done.seconds, abs=0.05)
     voices = mido.MidiFile(done.paths[-1])
     values = {(m.channel, m.control): m.value for m in voices if m.type == "control_change"}
@@ -279,7 +279,7 @@ def test_what_goes_wrong_leaves_nothing_half_written(tmp_path, suffix):
         if part >= 0.6:
             raise KeyboardInterrupt
 
-    cases = [
+    cases: list[tuple[Score, dict[str, Any], type[Exception], str]] = [
         (Score.empty(16), {}, RenderError, "nothing to practise"),
         (hymn(muted=True), {}, RenderError, "nothing to practise"),
         (hymn(), {"voices": (), "together": False}, RenderError, "nothing to practise"),

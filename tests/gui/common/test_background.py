@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -94,7 +95,7 @@ def test_a_lane_keeps_order_and_closing_waits_for_all_of_it(background: Backgrou
 
     lane.run(go.wait)
     for number in range(200):
-        lane.run(lambda number=number: note(number))
+        lane.run(partial(note, number))
     assert not ran
     go.set()
     background.close()
@@ -103,8 +104,12 @@ def test_a_lane_keeps_order_and_closing_waits_for_all_of_it(background: Backgrou
 
 def test_a_lane_that_stopped_goes_on(background: Background, qtbot: QtBot) -> None:
     lane, told = background.lane(), list[object]()
+
+    def has(count: int) -> bool:
+        return len(told) == count
+
     for number in range(50):
-        lane.run(lambda number=number: number, told.append)
+        lane.run(partial(int, number), told.append)
         if number % 10 == 9:
-            qtbot.waitUntil(lambda number=number: len(told) == number + 1)
+            qtbot.waitUntil(partial(has, number + 1))
     assert told == list(range(50))

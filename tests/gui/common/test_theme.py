@@ -34,9 +34,13 @@ _XYZ = [[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9
 _WHITE = (0.9505, 1.0, 1.089)
 
 
+def channels_of(colour: QColor) -> NDArray[np.float64]:
+    return np.array([colour.redF(), colour.greenF(), colour.blueF()])
+
+
 def linear(colour: QColor) -> NDArray[np.float64]:
     """Give linear RGB, shape (3,)."""
-    channels = np.array(colour.getRgbF()[:3])
+    channels = channels_of(colour)
     return np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
 
 
@@ -56,7 +60,7 @@ def lab(rgb: NDArray[np.float64]) -> NDArray[np.float64]:
 def laid_on(colour: QColor, ground: QColor) -> QColor:
     """Blend a colour that lets something through with what lies under it."""
     alpha = colour.alphaF()
-    above, below = (np.array(c.getRgbF()[:3]) for c in (colour, ground))
+    above, below = (channels_of(c) for c in (colour, ground))
     return QColor.fromRgbF(*(above * alpha + below * (1 - alpha)).tolist())
 
 

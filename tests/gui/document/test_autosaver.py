@@ -170,7 +170,7 @@ def test_a_killed_window_loses_at_most_ten_seconds(tmp_path: Path) -> None:
     painters = []
     for seed in range(12):
         (tmp_path / str(seed)).mkdir()
-        command = [sys.executable, PAINTING, tmp_path / str(seed), str(seed)]
+        command = [sys.executable, str(PAINTING), str(tmp_path / str(seed)), str(seed)]
         painters.append(subprocess.Popen(command, stdout=subprocess.PIPE, text=True))
     lost_seconds = []
     for seed, painter in enumerate(painters):

@@ -30,7 +30,8 @@ def ask(opened: OpenWindow) -> Callable[..., TransposeDialog]:
         workspace.document.apply("Prepare", set_chord(score, 0, "G7"))
         workspace.select(NOTES[selected])
         opened.window.actions_["transpose"].trigger()
-        dialog: TransposeDialog = opened.window.findChild(TransposeDialog)
+        dialog = opened.window.findChild(TransposeDialog)
+        assert dialog is not None
         return dialog
 
     return open_dialog

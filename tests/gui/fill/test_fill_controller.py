@@ -22,7 +22,8 @@ from musegui.gui.fill.fill_panel import FillPanel
 from tests.gui.conftest import OpenWindow
 
 S, A, T, B = Voice
-Key, Mod = Qt.Key, Qt.KeyboardModifier
+Key = Qt.Key
+Mod = Qt.KeyboardModifier
 
 
 def history(opened: OpenWindow) -> list[str]:

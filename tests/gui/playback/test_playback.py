@@ -213,8 +213,12 @@ def test_the_output_asked_for_last_is_the_one_that_stays(opened: OpenWindow) -> 
     playback = opened.window._playback
     opened.qtbot.waitUntil(lambda: playback.outputs.has_sound)
     outputs = [RecordingOutput() for _ in range(5)]
+
+    def opener(output: RecordingOutput) -> Callable[[object], RecordingOutput]:
+        return lambda _make_room: output
+
     for output in outputs:
-        playback.outputs.choose(lambda _make_room, output=output: output)
+        playback.outputs.choose(opener(output))
     opened.qtbot.waitUntil(lambda: not playback.outputs.is_opening)
     assert not outputs[-1].closed
     opened.key(Key.Key_K)

@@ -23,7 +23,9 @@ from musegui.gui.playback.sound_dialog import SoundDialog
 from tests.gui.conftest import OpenWindow
 from tests.jack import JackServer
 
-Key, Mod, Button = Qt.Key, Qt.KeyboardModifier, QMessageBox.StandardButton
+Key = Qt.Key
+Mod = Qt.KeyboardModifier
+Button = QMessageBox.StandardButton
 
 
 @pytest.fixture

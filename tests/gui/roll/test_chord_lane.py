@@ -113,7 +113,7 @@ def test_what_stands_there_is_told_and_painted(opened: OpenWindow, lane: ChordLa
 
 def names_on(lane: ChordLane, monkeypatch: pytest.MonkeyPatch) -> list[tuple[float, str]]:
     """Give the names on the lane, with the step that each begins at."""
-    view, shown = lane._roll.viewport, []
+    view, shown = lane._roll.viewport, list[tuple[float, str]]()
     draw = QPainter.drawText
 
     def note_down(painter: QPainter, place: QPointF, text: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -33,6 +34,8 @@ ALONG = Score.empty(
     signs=(Sign(32, SignKind.REHEARSAL, "A"), Sign(16, SignKind.TEXT, "dolce")),
 )
 
+Dialog = TypeVar("Dialog", bound=QDialog)
+
 
 @pytest.fixture
 def along(opened: OpenWindow) -> OpenWindow:
@@ -55,7 +58,7 @@ def drag(opened: OpenWindow, start: int, stop: int, *, release: bool = True) -> 
         qtbot.mouseRelease(ruler, Left, pos=last)
 
 
-def dialog_of(opened: OpenWindow, kind: type[QDialog], action: str) -> QDialog:
+def dialog_of(opened: OpenWindow, kind: type[Dialog], action: str) -> Dialog:
     opened.window.actions_[action].trigger()
     found = opened.window.findChild(kind)
     assert isinstance(found, kind)

@@ -1,5 +1,6 @@
 from dataclasses import replace
 from math import isnan
+from typing import Any
 
 import numpy as np
 import pytest
@@ -124,7 +125,8 @@ def test_every_slider_is_tried_from_end_to_end():
         trial = tried[slider.option]
         assert getattr(trial.low, slider.option) == slider.lowest
         assert getattr(trial.high, slider.option) == slider.highest
-        assert replace(trial.low, **{slider.option: slider.highest}) == trial.high
+        other_end: dict[str, Any] = {slider.option: slider.highest}
+        assert replace(trial.low, **other_end) == trial.high
     assert {"registers", "keep_rhythm"} < tried.keys()
     assert all(trial.low.sweeps == 4 for trial in tried.values())
 

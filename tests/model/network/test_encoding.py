@@ -83,13 +83,16 @@ def test_where_the_last_bar_is_open_nothing_is_assumed():
 
 
 def test_unknown_bars_leave_the_beat_planes_empty():
-    context = make_context(np.arange(8), np.zeros(8), bars_known=False)
+    context = make_context(np.arange(8), np.zeros(8, dtype=np.int8), bars_known=False)
     assert not context[BEAT_PLANES].any()
     assert (context[STEP_PLANES].sum(axis=0) == 1).all()
 
 
 def test_steps_outside_the_piece_say_so_and_nothing_else():
-    classes, context = np.ones((4, 8), dtype=np.int64), make_context(np.arange(8), np.zeros(8))
+    classes, context = (
+        np.ones((4, 8), dtype=np.int64),
+        make_context(np.arange(8), np.zeros(8, dtype=np.int8)),
+    )
     padded, wider = pad_outside(classes, context, 3, 2)
     outside = [True] * 3 + [False] * 8 + [True] * 2
     assert (wider[OUTSIDE_PLANE] == 1).tolist() == outside
@@ -135,10 +138,10 @@ def test_upbeats_and_changes_of_metre_keep_their_places():
 
 
 def test_a_key_that_is_known_is_told_at_every_step():
-    told = make_context(np.arange(8), np.zeros(8), key=Tonality(9, minor=True))
+    told = make_context(np.arange(8), np.zeros(8, dtype=np.int8), key=Tonality(9, minor=True))
     assert told[TONIC_PLANES].argmax(axis=0).tolist() == [9] * 8
     assert told[TONIC_PLANES].sum() == told[MODE_PLANES].sum() == 8
     assert told[MODE_PLANES.start + 1].all()
-    unknown = make_context(np.arange(8), np.zeros(8))
+    unknown = make_context(np.arange(8), np.zeros(8, dtype=np.int8))
     assert not unknown[TONIC_PLANES].any()
     assert not unknown[MODE_PLANES].any()

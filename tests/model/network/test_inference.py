@@ -39,6 +39,7 @@ def test_pieces_give_nearly_what_the_whole_gives():
     cells = torch.randint(-1, CLASSES, (1, 4, steps), generator=generator)
     context = torch.zeros(1, CONTEXT_PLANES, steps, dtype=networks.dtype)
     with torch.inference_mode():
+        assert isinstance(networks.pitch, PiecewiseNetwork)
         whole = networks.pitch.network(cells, context)
         pieces = networks.pitch(cells, context)
     assert (whole.exp() - pieces.exp()).abs().mean() < 1e-3

@@ -73,7 +73,9 @@ def test_only_a_network_that_reads_the_key_hears_of_it():
     cells, context = inputs(16)
     other = context.clone()
     other[:, BASE_PLANES:] = 1 - other[:, BASE_PLANES:]
-    for config in (UNetConfig(filters=(8, 8), blocks=(1, 1), reads_key=key) for key in (0, 1)):
+    for config in (
+        UNetConfig(filters=(8, 8), blocks=(1, 1), reads_key=key) for key in (False, True)
+    ):
         network = build_network(config).eval()
         with torch.inference_mode():
             same = torch.equal(network(cells, context), network(cells, other))

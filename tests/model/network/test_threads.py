@@ -3,6 +3,7 @@ import os
 import subprocess
 import sys
 import threading
+from collections.abc import Generator
 
 import pytest
 
@@ -102,5 +103,6 @@ def test_what_goes_wrong_in_one_of_them_is_raised_and_leaves_no_thread():
         list(side_by_side([part(0), part(1)]))
     stopped = side_by_side([part(0), part(1)])
     next(stopped)
+    assert isinstance(stopped, Generator)
     stopped.close()
     assert threading.active_count() == before

@@ -40,7 +40,7 @@ def tune(rests=(), lengths=4, start=0, steps=None, pitches=TUNE, **properties) -
 
 def filled(filler, score, region=None, options=DRAFT, seed=1) -> Score:
     *_, last = filler.fill(score, ~score.locks if region is None else region, options, seed)
-    made = last.candidates[0].score
+    made: Score = last.candidates[0].score
     assert np.array_equal(made.pitches[score.locks], score.pitches[score.locks])
     assert np.array_equal(made.onsets[score.locks], score.onsets[score.locks])
     assert np.array_equal(made.locks, score.locks)

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -43,7 +44,8 @@ def test_neutral_options_make_no_bias(window):
     assert surprise_term(0.0) is None
     for slider in SLIDERS:
         if slider.option in ("mode", "activity", "motion"):
-            one = replace(off, **{slider.option: 0.5})
+            half: dict[str, Any] = {slider.option: 0.5}
+            one = replace(off, **half)
             assert len(biases(one, window)) == 2  # and one against silence
     asked = [parse_chord("C")] * 16
     assert len(biases(off, window, asked)) == 2

@@ -13,7 +13,7 @@ from musegui.model.network.checkpoint import CheckpointError
 from musegui.model.network.device import pick_device
 from musegui.model.network.encoding import CLASSES, CONTEXT_PLANES
 from musegui.model.network.inference import load_networks
-from musegui.model.network.network import CONFIGURATIONS
+from musegui.model.network.network import CONFIGURATIONS, UNetConfig
 from musegui.model.training.trainer import (
     CURVE_FILE,
     STATE_FILE,
@@ -51,7 +51,7 @@ def test_training_learns_and_leaves_usable_weights(tmp_path, pieces):
     assert not networks.pitch.training
 
 
-def test_a_stopped_run_goes_on_as_if_it_had_not_stopped(tmp_path, pieces):
+def test_a_stopped_run_goes_on_as_if_it_had_not_stopped(tmp_path, pieces, monkeypatch):
     whole, _ = train(tmp_path / "whole", pieces)
     first = Trainer(OPTIONS, pieces, pieces, tmp_path / "parts", "cpu")
     first.checkpoint_seconds = 0.0
@@ -63,7 +63,7 @@ def test_a_stopped_run_goes_on_as_if_it_had_not_stopped(tmp_path, pieces):
             raise KeyboardInterrupt
         return iterate(fraction)
 
-    first._iterate = iterate_until_fifteen
+    monkeypatch.setattr(first, "_iterate", iterate_until_fifteen)
     with pytest.raises(KeyboardInterrupt):
         first.run(lambda _progress: None)
     resumed, _ = train(tmp_path / "parts", pieces)
@@ -96,7 +96,7 @@ def test_a_damaged_state_is_refused(tmp_path, pieces):
 def test_gradients_that_are_not_finite_stop_the_run(tmp_path, pieces):
     trainer = Trainer(OPTIONS, pieces, pieces, tmp_path, "cpu")
     with torch.no_grad():
-        trainer.networks.pitch.register.fill_(float("nan"))
+        trainer.networks.pitch.get_parameter("register").fill_(float("nan"))
     with pytest.raises(TrainingError, match="lower learning rate"):
         trainer.run(lambda _progress: None)
     assert not (tmp_path / WEIGHTS_FILE).exists()
@@ -147,6 +147,7 @@ def test_starting_from_weights(tmp_path, pieces):
 def test_weights_from_before_the_key_was_told_are_a_start(tmp_path, pieces, monkeypatch):
     trained, _ = train(tmp_path / "first", pieces)
     tiny = CONFIGURATIONS["tiny"]
+    assert isinstance(tiny, UNetConfig)
     monkeypatch.setitem(CONFIGURATIONS, "tiny", replace(tiny, reads_key=True))
     weights = str(tmp_path / "first" / WEIGHTS_FILE)
     options = replace(OPTIONS, iterations=5, initial_weights=weights)
