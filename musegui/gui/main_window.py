@@ -232,6 +232,8 @@ class MainWindow(QMainWindow):
         self.voice_panel.fill_asked.connect(self.fill.fill_voice)
         self.fill.faults.sought.connect(self.play.go_to_fault)
         self.score_view.sought.connect(self.play.go_to)
+        self.score_view.set_page(self._settings.page)
+        self.files.printing.page_changed.connect(self.score_view.set_page)
         self.fill.tray.left.connect(self.view.roll.setFocus)
         self._bridge.started.connect(lambda _steps: self._refresh())
         self._bridge.ended.connect(lambda _message: self._refresh())

@@ -1,4 +1,4 @@
-"""Makes the typeface of engraved pages: Liberation Serif, with notes for tempos drawn anew.
+"""Makes the typeface of engraved pages: Liberation Serif, with signs of music drawn anew.
 
     pip install fonttools
     python make_fonts.py FOLDER_OF_LIBERATION_FONTS_2
@@ -32,6 +32,28 @@ Point = tuple[float, float]
 HEAD, STEM_RIGHT, STEM_TOP, STEM_WIDTH = (165.0, 115.0), 325.0, 880.0, 34.0
 """Half axes of the head, and the stem, in thousandths of the type size."""
 
+ACCIDENTALS: dict[int, tuple[float, tuple[str, ...]]] = {
+    0x266D: (330, (
+        "40 -10  40 760  72 760  72 -10",
+        "60 330  C 150 460 300 430 300 300  C 300 180 150 60 60 -10",
+        "72 50  C 150 110 220 200 220 300  C 220 380 120 370 72 290",
+    )),
+    0x266E: (320, (
+        "50 30  50 720  80 720  80 30",
+        "235 -110  235 590  265 590  265 -110",
+        "50 110  50 200  265 260  265 170",
+        "50 370  50 460  265 520  265 430",
+    )),
+    0x266F: (400, (
+        "115 -60  115 660  147 660  147 -60",
+        "250 -20  250 700  282 700  282 -20",
+        "40 170  40 260  360 340  360 250",
+        "40 400  40 490  360 570  360 480",
+    )),
+}  # fmt: skip
+"""Flat, natural and sharp by their code points: width, and outlines of lines and curves (C), all in
+thousandths of the type size. An outline that turns the other way is a hole."""
+
 
 def main(folder: Path) -> None:
     """Make all faces."""
@@ -44,6 +66,8 @@ def main(folder: Path) -> None:
         add_wide_table(font)
         for code, (is_open, flags) in NOTES.items():
             add_note(font, code, is_open=is_open, flags=flags)
+        for code, shape in ACCIDENTALS.items():
+            add_accidental(font, code, *shape)
         rename(font, face)
         font.save(Path(__file__).parent / f"MuseguiSerif-{face}.ttf")
 
@@ -103,6 +127,33 @@ def add_note(font: TTFont, code: int, *, is_open: bool, flags: int) -> None:
     for table in font["cmap"].tables:
         if code < 0x10000 or table.format == 12:
             table.cmap[code] = glyph
+
+
+def add_accidental(font: TTFont, code: int, width: float, outlines: tuple[str, ...]) -> None:
+    """Draw a sharp, a flat or a natural."""
+    scale, glyph = font["head"].unitsPerEm / 1000, f"sign{code:04X}"
+    shapes = TTGlyphPen(None)
+    pen = Cu2QuPen(shapes, 1.0)
+    for outline in outlines:
+        straight, *curves = outline.split("C")
+        first, *lines = pairs_of(straight, scale)
+        pen.moveTo(first)
+        for point in lines:
+            pen.lineTo(point)
+        for curve in curves:
+            pen.curveTo(*pairs_of(curve, scale))
+        pen.closePath()
+    font.setGlyphOrder([*font.getGlyphOrder(), glyph])
+    font["glyf"][glyph] = shapes.glyph()
+    font["hmtx"][glyph] = round(width * scale), 0
+    for table in font["cmap"].tables:
+        table.cmap[code] = glyph
+
+
+def pairs_of(numbers: str, scale: float) -> list[Point]:
+    """Read coordinates, x and y in turn."""
+    values = [float(number) * scale for number in numbers.split()]
+    return list(zip(values[::2], values[1::2], strict=True))
 
 
 def rename(font: TTFont, face: str) -> None:

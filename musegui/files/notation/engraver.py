@@ -33,7 +33,7 @@ class EngravingRequest:
     Attributes
     ----------
     setup : PageSetup
-        How the page looks. On a screen only the staves count, not the paper.
+        How the page looks. On a screen only staves, chords and bar numbers count, not the paper.
     screen_width : int
         0 for paper. For a screen the width of a system in tenths of a millimetre, with staves
         7.2 mm high: then one system makes a page, without anything around it.
@@ -89,9 +89,9 @@ def _engrave(request: EngravingRequest) -> list[Page]:
         room_lines=room,
     )
     toolkit = _toolkit()
-    toolkit.setOptions(
-        _screen_options(request.screen_width) if request.screen_width else _paper_options(setup)
-    )
+    width = request.screen_width
+    options = _screen_options(width) if width else _paper_options(setup)
+    toolkit.setOptions(options | {"mnumInterval": max(setup.bar_numbers, 0)})
     if not score.steps or not toolkit.loadData(xml.decode()):
         return []
     count: int = toolkit.getPageCount()
@@ -113,7 +113,6 @@ def _screen_options(width: int) -> dict[str, object]:
         "systemMaxPerPage": 1,
         "justifyVertically": False,
         "header": "none",
-        "mnumInterval": 0,
     }
 
 
@@ -126,7 +125,6 @@ def _paper_options(setup: PageSetup) -> dict[str, object]:
         "systemMaxPerPage": 0,
         "justifyVertically": True,
         "header": "encoded",
-        "mnumInterval": max(setup.bar_numbers, 0),
     }
 
 

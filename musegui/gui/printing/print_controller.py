@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -26,7 +26,14 @@ class PrintController(QObject):
     exporter : Exporter
     window : QWidget
         Over which it asks.
+
+    Signals
+    -------
+    page_changed : PageSetup
+        How pages look from now on.
     """
+
+    page_changed = Signal(object)
 
     def __init__(
         self,
@@ -61,6 +68,7 @@ class PrintController(QObject):
         dialog = PageDialog(
             score, title, accept_text, self._background, self._settings, self._window
         )
+        dialog.accepted.connect(lambda: self.page_changed.emit(self._settings.page))
         dialog.open()
         return dialog
 

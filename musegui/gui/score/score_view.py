@@ -1,4 +1,4 @@
-"""The score as it would be printed, on two staves: follows playback, and a click selects."""
+"""The score as it would be printed, but for the paper: follows playback, and a click selects."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.workspace import Workspace
 from musegui.files.notation.engraver import EngravingRequest
+from musegui.files.notation.page_setup import USUAL_PAGE, PageSetup
 from musegui.files.notation.plain_svg import Page
 from musegui.gui.common.background import Background
 from musegui.gui.common.page_font import load_page_font
@@ -70,6 +71,7 @@ class ScoreView(QScrollArea):
         self.setAccessibleName("Score")
         self._workspace = workspace
         self._theme = LIGHT
+        self._setup = USUAL_PAGE
         self._wanted: object = None
         self._zoom = _ZOOMS.index(1.0)
         self.canvas = _Canvas(workspace, self._select)
@@ -98,6 +100,11 @@ class ScoreView(QScrollArea):
             if not bar.value() <= top <= top + height <= bar.value() + self.viewport().height():
                 bar.setValue(max(0, int(top) - _MARGIN_PX))
 
+    def set_page(self, setup: PageSetup) -> None:
+        """Show staves, bar numbers and chords as a page would."""
+        self._setup = setup
+        self._wait()
+
     def refresh(self) -> None:
         """Engrave what stands, unless that is shown already or nobody would see it."""
         if not self.isVisible():
@@ -106,6 +113,7 @@ class ScoreView(QScrollArea):
         width = int((self.viewport().width() - 2 * _MARGIN_PX) / scale / 10)
         request = EngravingRequest(
             self._workspace.document.score,
+            self._setup,
             screen_width=max(width, 500),
             ink=self._theme.text,
             generated_ink=self._theme.faint_text,

@@ -20,10 +20,10 @@ def test_the_words_of_a_page_are_set_in_the_typeface_that_ships(qtbot: QtBot) ->
         assert (shown.family(), shown.bold(), shown.italic()) == ("Musegui Serif", bold, italic)
 
 
-def test_every_face_has_the_notes_of_tempos(qtbot: QtBot) -> None:
+def test_every_face_has_the_notes_of_tempos_and_accidentals_of_chords(qtbot: QtBot) -> None:
     faces = sorted(resource_path("resources", "fonts").glob("*.ttf"))
     assert len(faces) == 3
     for path in faces:
         face = QRawFont(str(path), 12)
         assert all(face.supportsCharacter(code) for code in (0x2669, 0x266A, 0x1D15E, 0x1D161))
-        assert all(face.supportsCharacter(ord(letter)) for letter in "ÅäßŽžñλя—“")
+        assert all(face.supportsCharacter(ord(letter)) for letter in "♭♮♯ÅäßŽžñλя—“")

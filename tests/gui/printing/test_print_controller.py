@@ -116,6 +116,22 @@ def test_the_setup_is_remembered_and_can_be_the_usual_one_again(opened: OpenWind
     assert opened.window.files._settings.page == SETUP
 
 
+def test_the_score_tab_has_the_staves_of_the_page(opened: OpenWindow) -> None:
+    opened.window.workspace.document.load(four_voices(4), "Four voices")
+    opened.window.bottom.setCurrentWidget(opened.window.score_view)
+    canvas = opened.window.score_view.canvas
+
+    def names() -> set[str]:
+        return set(re.findall(r">([A-Z][a-z. A-Z]*)</text>", canvas._pages[0].svg))
+
+    opened.qtbot.waitUntil(lambda: bool(canvas._pages), timeout=60_000)
+    assert {"S. A.", "T. B."} <= names()
+    dialog = page_dialog(opened, "page_setup")
+    dialog.staves.setCurrentIndex(dialog.staves.findData(Layout.OPEN))
+    dialog.accept()
+    opened.qtbot.waitUntil(lambda: "Tenor" in names(), timeout=60_000)
+
+
 def test_pages_are_turned_in_the_preview(opened: OpenWindow) -> None:
     opened.window.workspace.document.load(four_voices(160), "Four voices")
     dialog = page_dialog(opened, "page_setup")
