@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from musegui.core.dynamics import LoudnessMark
 from musegui.core.loudness import LEVELS
@@ -108,16 +108,15 @@ class DynamicsPainter:
         """
         self._paint_guides(painter, view, theme)
         own, others = self._bars(view)
-        painter.setPen(Qt.PenStyle.NoPen)
         colour = theme.voice(self._workspace.voice)
-        for bars, tint in (
+        layers = (
             (others, faded(QColor(theme.faint_text), _OTHERS_ALPHA)),
             (own[own[:, 2] == 0], faded(colour, _UNSAID_ALPHA)),
             (own[own[:, 2] == 1], colour),
             (own[own[:, 3] == 1], QColor(theme.selection)),
-        ):
-            painter.setBrush(tint)
-            painter.drawRects(_rects(bars, view))
+        )
+        image = _bars_image(layers, view, painter.device().devicePixelRatioF())
+        painter.drawImage(QPointF(0, LANE_PX - _BARS_PX), image)
         self._paint_marks(painter, view, theme, set(chosen))
 
     def _paint_guides(self, painter: QPainter, view: Viewport, theme: Theme) -> None:
@@ -147,7 +146,7 @@ class DynamicsPainter:
             said = score.velocities[voice, starts] != UNSAID
             columns = (x, velocities[voice, starts], said, selected[voice, starts])
             made.append(np.stack(columns, axis=1).astype(np.int64))
-        return _highest(made[0]), _highest(np.concatenate([made[0][:0], *made[1:]]))
+        return made[0], np.concatenate([made[0][:0], *made[1:]])
 
     def _paint_marks(
         self, painter: QPainter, view: Viewport, theme: Theme, chosen: set[LoudnessMark]
@@ -188,19 +187,28 @@ def _wedge(pin: Hairpin, rect: QRectF, texts: dict[int, QRectF]) -> list[QLineF]
     ]  # fmt: skip
 
 
-def _highest(bars: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Keep the highest bar of each column."""
-    order = np.lexsort((-bars[:, 1], bars[:, 0]))
-    _, firsts = np.unique(bars[order, 0], return_index=True)
-    kept: NDArray[np.int64] = bars[order][firsts]
-    return kept
+def _bars_image(layers: Iterable[tuple[NDArray[np.int64], QColor]], view: Viewport,
+                ratio: float) -> QImage:  # fmt: skip
+    """Draw bars as an array of pixels, each layer over those before; many cost no more than few.
 
-
-def _rects(bars: NDArray[np.int64], view: Viewport) -> Sequence[QRectF]:
-    heights = np.maximum(np.round(bars[:, 1] * _BARS_PX / MAX_VELOCITY), 1.0)
-    width = float(bar_width_px(view))
-    tops = LANE_PX - heights
-    return [
-        QRectF(x, top, width, height)
-        for x, top, height in zip(bars[:, 0].tolist(), tops.tolist(), heights.tolist(), strict=True)
-    ]
+    Parameters
+    ----------
+    layers : iterable of (ndarray of int64, shape (bars, 4), QColor)
+        See `DynamicsPainter._bars`.
+    ratio : float
+        Pixels of the device for each of the lane's.
+    """
+    width, height = round(view.width_px * ratio), round(_BARS_PX * ratio)
+    pixels = np.zeros((height, width), dtype=np.uint32)
+    from_foot = np.arange(height, 0, -1)[:, None]
+    across = np.arange(max(round(bar_width_px(view) * ratio), 1))
+    for bars, colour in layers:
+        columns = np.round(bars[:, :1] * ratio).astype(np.int64) + across
+        heights = np.maximum(np.round(bars[:, 1:2] * height / MAX_VELOCITY), 1)
+        inside = (columns >= 0) & (columns < width)
+        highest = np.zeros(width)
+        np.maximum.at(highest, columns[inside], np.broadcast_to(heights, columns.shape)[inside])
+        pixels[from_foot <= highest] = colour.rgba()
+    image = QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_ARGB32)
+    image.setDevicePixelRatio(ratio)
+    return image.copy()
