@@ -298,6 +298,20 @@ def with_ending_before(score: Score, voice: Voice, step: int, verse: int, ending
     return with_syllable(score, voice, before[-1].step, syllable)
 
 
+def without_words(score: Score, voice: Voice, verses: Iterable[int]) -> Score:
+    """Take the words of some verses from a voice."""
+    gone = set(verses)
+    kept = (x for x in score.lyrics if x.voice != voice or x.syllable.verse not in gone)
+    return score.replace(lyrics=tuple(kept))
+
+
+def voice_text(score: Score, voice: Voice) -> str:
+    """Give all words of a voice as a text, its verses under their numbers if there are several."""
+    return _numbered(
+        {verse: verse_text(score, voice, verse) for verse in sung_verses(score, voice)}
+    )
+
+
 def next_note(score: Score, voice: Voice, step: int) -> Note | None:
     """Find the first note of a voice that begins after a step."""
     starts = np.flatnonzero(score.onsets[voice, max(step + 1, 0) :])

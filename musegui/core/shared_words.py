@@ -35,8 +35,14 @@ def share_words(score: Score, written: Cells) -> Score:
         What the fill may have written. No other note gets words.
     """
     giver = _giver(score, written)
-    if giver is None:
-        return score
+    return score if giver is None else give_words(score, giver, written)
+
+
+def give_words(score: Score, giver: Voice, written: Cells) -> Score:
+    """Give the words of one voice to those notes of the others that lie in ``written``.
+
+    Voices with words of the user's own are left alone, see `share_words`.
+    """
     lyrics = list(score.lyrics)
     for voice in VOICES:
         if voice is giver or not written[voice].any():

@@ -57,6 +57,15 @@ def describe_loudness(workspace: Workspace, note: Note) -> str:
     return f"{_name(note.voice)}, {where}, velocity {velocity}{how}"
 
 
+def describe_words(workspace: Workspace, note: Note) -> str:
+    """Say what is sung on a note: ``"alto, bar 2 beat 3, A4, verse 1: glo-"``."""
+    score = workspace.document.score
+    where = f"{score.grid.position(note.start)}, {note_name(score, note.voice, note.start)}"
+    syllables = score.syllables.get((note.voice, note.start), ())
+    words = "; ".join(f"verse {s.verse}: {s.text}{s.ending}" for s in syllables) or "no words"
+    return f"{_name(note.voice)}, {where}, {words}"
+
+
 def describe_length(note: Note) -> str:
     """Say how long a note is: ``"2 sixteenths"``."""
     return f"{note.duration} sixteenth{'s' if note.duration != 1 else ''}"

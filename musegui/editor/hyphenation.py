@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from musegui.core.lyrics import Hyphenate, whole_word
 
-NO_LANGUAGE = ""
+NO_LANGUAGE = "none"
 """Words are cut at the text's own hyphens only."""
 
 _LETTERS = re.compile(r"\w(?:.*\w)?", re.DOTALL)

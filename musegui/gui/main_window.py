@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from musegui.editor.actions import EditActions
 from musegui.editor.description import describe_entry, describe_selection
 from musegui.editor.dynamics_actions import DynamicsActions
+from musegui.editor.lyric_actions import LyricActions
+from musegui.editor.lyric_entry import LyricEntry
 from musegui.editor.tools import ToolController
 from musegui.editor.workspace import Workspace
 from musegui.gui.actions.actions import Actions
@@ -41,6 +43,7 @@ from musegui.gui.document.drag_out import DragHandle, DragOut
 from musegui.gui.document.file_controller import FileController, dropped_file
 from musegui.gui.document.history_panel import HistoryPanel
 from musegui.gui.document.landmark_controller import LandmarkController
+from musegui.gui.document.lyrics_dialog import LyricsDialog
 from musegui.gui.document.new_window import open_window
 from musegui.gui.document.recent_menu import RecentMenu
 from musegui.gui.fill.fill_bridge import FillBridge
@@ -103,7 +106,9 @@ class MainWindow(QMainWindow):
         self._ending = self._closed = False
         workspace.set_snap(settings.snap_steps)
         self._dynamics = DynamicsActions(workspace)
-        self.view = RollView(self.tools, self._dynamics, settings)
+        self.lyric_entry = LyricEntry(workspace)
+        self.view = RollView(self.tools, self._dynamics, self.lyric_entry, settings)
+        self.view.lyrics_lane.editor.unplaced.connect(self._tell_unplaced)
         self.fill_panel = FillPanel(settings)
         self.fill = FillController(
             self.tools, bridge, self.fill_panel, self.view, notices, settings, self
@@ -123,7 +128,8 @@ class MainWindow(QMainWindow):
         self.midi = MidiController(workspace, playback, notices, settings, self)
         self.history_panel = HistoryPanel(workspace.document)
         self.history_panel.setVisible(settings.history_shown)
-        self.score_view = ScoreView(workspace, background)
+        self.score_view = ScoreView(workspace, self.lyric_entry, background)
+        self.score_view.editor.unplaced.connect(self._tell_unplaced)
         self.plot = LikelihoodPlot(bridge)
         self.fill_panel.form.add_advanced(self.plot)
         self.bottom = BottomTabs()
@@ -244,10 +250,9 @@ class MainWindow(QMainWindow):
 
     def _make_actions(self) -> Actions:
         parts = Parts(
-            self.tools, self._edit_actions, self._dynamics, self.landmarks, self.files, self.fill,
-            self.play,
-            self._playback, self.sound, self.midi, self.view, self._themes,
-            self.history_panel, self.bottom, self,
+            self.tools, self._edit_actions, self._dynamics, LyricActions(self.workspace),
+            self.landmarks, self.files, self.fill, self.play, self._playback, self.sound,
+            self.midi, self.view, self._themes, self.history_panel, self.bottom, self,
             WindowActions(
                 escape=self._escape,
                 close=self.close,
@@ -259,6 +264,8 @@ class MainWindow(QMainWindow):
                 show_shortcuts=lambda: ShortcutSheet(self.actions_, self).show(),
                 change_keys=lambda: KeysDialog(self.actions_, self._settings, self).open(),
                 edit_tempo=self._edit_tempo,
+                type_lyrics=self._type_lyrics,
+                paste_lyrics=lambda: LyricsDialog(self.workspace, self._settings, self).show(),
                 show_guide=lambda: GuideDialog(self).show(),
                 show_about=lambda: AboutDialog(self).open(),
             ),
@@ -293,6 +300,21 @@ class MainWindow(QMainWindow):
         self.transport.tempo.setFocus()
         self.transport.tempo.selectAll()
 
+    def _type_lyrics(self) -> None:
+        """Type words in the score if that has the focus, or else below the roll."""
+        focus = QApplication.focusWidget()
+        score = self.score_view
+        if focus is not None and (focus is score or score.isAncestorOf(focus)):
+            self.score_view.editor.begin()
+        else:
+            self.view.type_lyrics()
+
+    def _tell_unplaced(self, syllables: int) -> None:
+        self._notices.info(
+            f"{syllables} syllables of what was pasted found no note. Lyrics … (Ctrl+Shift+L) "
+            "keeps them while you add notes."
+        )
+
     def _toggle_history(self) -> None:
         self.history_panel.setVisible(self.history_panel.isHidden())
         self._settings.history_shown = not self.history_panel.isHidden()
@@ -318,6 +340,8 @@ class MainWindow(QMainWindow):
         self.fill_buttons.reset()
         self.plot.clear()
         self.board.leave_document()
+        if self.workspace.document.score.lyrics:
+            self.view.show_lane(self.view.lyrics_lane, True)
         QTimer.singleShot(0, self, self.view.show_start)
 
     def _refresh(self) -> None:

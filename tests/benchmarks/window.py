@@ -113,7 +113,7 @@ def velocities(window: MainWindow) -> Figure:
     """What drawing the lane costs with 10,000 bars in sight."""
     score = full_score(10_000)
     window.workspace.document.load(score, "Benchmark")
-    window.view.show_dynamics_lane(True)
+    window.view.show_lane(window.view.dynamics_lane, True)
     roll, lane = window.view.roll, window.view.dynamics_lane
     roll.set_view(roll.viewport.zoomed_time(WIDTH_PX / score.steps / roll.viewport.step_px, 0))
     wait(100)

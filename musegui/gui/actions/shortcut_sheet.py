@@ -16,7 +16,11 @@ from PySide6.QtWidgets import (
 
 from musegui.gui.actions.actions import Actions, key_text
 
-_COLUMNS = (("&File", "&Edit"), ("&Notes", "Pie&ce", "&Tools"), ("Fi&ll", "&Play", "&View"))
+_COLUMNS = (
+    ("&File", "&Edit", "L&yrics"),
+    ("&Notes", "Pie&ce", "&Tools", "&Dynamics"),
+    ("Fi&ll", "&Play", "&View"),
+)
 
 _ROOM_PX = 40
 """What is left free of the screen."""
@@ -40,6 +44,9 @@ GESTURES: dict[str, tuple[tuple[str, str], ...]] = {
         ("Ruler: double-click", "phrase end"),
         ("Ruler: drag a key, tempo, sign", "move it; right-click for more"),
         ("Chord lane: double-click", "ask for a chord; Tab goes on to the next beat"),
+        ("Lyrics lane: double-click", "type words; Space, - and _ go on"),
+        ("Velocity lane: drag", "set one bar, several, or a line across many"),
+        ("Velocity lane: right-click", "as the dynamics say"),
         ("Hover over a lighter note", "see alternatives; click one to take it"),
         ("Versions: 1–8, ← →, Enter", "choose, flip through, back to the roll"),
     ),

@@ -12,9 +12,11 @@ from musegui.core.voices import VOICES
 from musegui.editor.actions import EditActions
 from musegui.editor.description import NOTE_LENGTHS
 from musegui.editor.dynamics_actions import DynamicsActions
+from musegui.editor.lyric_actions import LyricActions
 from musegui.editor.tools import Tool, ToolController
 from musegui.gui.actions.action import Action, Menu, Menus
 from musegui.gui.actions.dynamics_menu import dynamics_menu
+from musegui.gui.actions.lyrics_menu import lyrics_menu
 from musegui.gui.actions.piece_menu import piece_menu
 from musegui.gui.common.theme import ThemeChoice
 from musegui.gui.common.theme_chooser import ThemeChooser
@@ -43,6 +45,8 @@ class WindowActions:
     show_shortcuts: Callable[[], object]
     change_keys: Callable[[], object]
     edit_tempo: Callable[[], object]
+    type_lyrics: Callable[[], object]
+    paste_lyrics: Callable[[], object]
     show_guide: Callable[[], object]
     show_about: Callable[[], object]
 
@@ -54,6 +58,7 @@ class Parts:
     tools: ToolController
     edit: EditActions
     dynamics: DynamicsActions
+    lyrics: LyricActions
     landmarks: LandmarkController
     files: FileController
     fill: FillController
@@ -75,6 +80,7 @@ def make_menus(parts: Parts) -> Menus:
         "&File": _file_menu(parts),
         "&Edit": _edit_menu(parts),
         "&Notes": _notes_menu(parts),
+        "L&yrics": lyrics_menu(parts.lyrics, parts.actions.type_lyrics, parts.actions.paste_lyrics),
         "&Dynamics": dynamics_menu(parts.dynamics, parts.view),
         "Pie&ce": piece_menu(
             parts.tools.workspace,
@@ -392,6 +398,9 @@ def _view_menu(parts: Parts) -> Menu:
         Action("flatter", "Shorter rows", partial(view.zoom_pitch, 1 / 1.15), ("Alt+-",)),
         Action("show_all", "Show everything", view.show_all, ("Ctrl+0",)),
         None,
+        Action("lyrics_lane", "Lyrics lane", view.toggle_lyrics_lane, ("F6",),
+               "Below the roll: the words of the chosen voice.",
+               checked=lambda: not view.lyrics_lane.isHidden()),
         Action("dynamics_lane", "Velocity and dynamics lane", view.toggle_dynamics_lane, ("F7",),
                "Below the roll: how loud each note is, and the dynamics.",
                checked=lambda: not view.dynamics_lane.isHidden()),

@@ -302,6 +302,11 @@ class Settings:
         How printed pages look.
     new_piece : NewPiece
         What was chosen for the last new piece.
+    dynamics_lane_shown, lyrics_lane_shown, velocities_shown : bool
+        Whether the lanes below the roll are unfolded, and notes show their velocities.
+    lyrics_language : str
+        By whose rules words are hyphenated, as `musegui.editor.hyphenation` names it; empty at
+        first.
     folder : str
         Where the last file was opened or saved.
     started : bool
@@ -405,6 +410,7 @@ class Settings:
             "template": ("sound", choice({name: name for name in TEMPLATES})),
         },
     )
+    lyrics_language = Field("lyrics/language", "", TEXT)
     folder = Field("files/folder", os.path.expanduser("~"), TEXT)
     started = Field("files/started", False, YES_NO)
     opens_last = Field("files/open_last", False, YES_NO)

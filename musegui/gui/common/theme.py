@@ -213,6 +213,8 @@ QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 #page, QScrollArea#page, QScrollArea > QWidget > #page { background: $panel; }
 QLineEdit#chordEditor { border: 1px solid $accent; border-radius: 4px; padding: 0 4px;
     min-height: 0; font-size: 11px; }
+QLineEdit#lyricEditor { border: 1px solid $accent; border-radius: 3px; padding: 0 2px;
+    min-height: 0; font-size: 12px; }
 QLabel#flaw { background: $raised; border: 1px solid $error; border-radius: 6px;
     padding: 5px 8px; }
 QLabel#end { color: $faint_text; font-size: 11px; }

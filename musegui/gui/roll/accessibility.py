@@ -11,12 +11,12 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
 from musegui.core.notes import Note, score_notes, voice_notes
-from musegui.editor.description import describe_length, describe_loudness, describe_note
+from musegui.editor.description import describe_length, describe_note
 from musegui.editor.workspace import Workspace
 from musegui.gui.roll.painter import note_rect
 
 if TYPE_CHECKING:
-    from musegui.gui.roll.dynamics_lane import DynamicsLane
+    from musegui.gui.roll.lane import Lane
     from musegui.gui.roll.piano_roll import PianoRoll
 
 MaybeInterface: TypeAlias = Any
@@ -40,7 +40,7 @@ class RollReader(QAccessibleWidget):
     Qt makes one of these for a roll when somebody reads it, and deletes it with the roll.
     """
 
-    def __init__(self, roll: PianoRoll | DynamicsLane, workspace: Workspace) -> None:
+    def __init__(self, roll: PianoRoll | Lane, workspace: Workspace) -> None:
         super().__init__(roll, QAccessible.Role.List, roll.accessibleName())
         self.roll = roll
         self.workspace = workspace
@@ -172,13 +172,13 @@ class NoteReader(QAccessibleInterface):
 
 
 class LaneReader(RollReader):
-    """The dynamics lane as a list: its items are the bars of the chosen voice's notes."""
+    """A lane as a list: its items are the notes of the chosen voice."""
 
     def _shown(self) -> Iterable[Note]:
         return voice_notes(self.workspace.document.score, self.workspace.voice)
 
     def _make_item(self, note: Note) -> NoteReader:
-        return BarReader(self, note)
+        return LaneItemReader(self, note)
 
     def childAt(self, x: int, y: int) -> MaybeInterface:
         here = QPoint(x, y)
@@ -190,14 +190,15 @@ class LaneReader(RollReader):
         return self.item(selected[0]) if selected else None
 
 
-class BarReader(NoteReader):
-    """The item of one bar."""
+class LaneItemReader(NoteReader):
+    """The item of one note in a lane."""
+
+    @property
+    def _lane(self) -> Lane:
+        return cast("Lane", self._reader.roll)
 
     def text(self, kind: QAccessible.Text) -> str:
-        if kind is QAccessible.Text.Name:
-            return describe_loudness(self._reader.workspace, self.note)
-        return ""
+        return self._lane.item_text(self.note) if kind is QAccessible.Text.Name else ""
 
     def _place(self) -> QRectF:
-        lane = self._reader.roll
-        return cast("DynamicsLane", lane).bar_rect(self.note)
+        return self._lane.item_rect(self.note)

@@ -26,7 +26,6 @@ from musegui.core.dynamics import (
     swept,
     without_marks,
 )
-from musegui.core.lyrics import next_note, previous_note
 from musegui.core.marks import Hairpin
 from musegui.core.notes import Note, note_at, voice_notes
 from musegui.core.score import Score
@@ -36,7 +35,6 @@ from musegui.editor.dynamics_actions import MENU_LEVELS, DynamicsActions
 from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.own_keys import OwnKeys
-from musegui.gui.roll.accessibility import LaneReader
 from musegui.gui.roll.dynamics_painter import (
     LANE_PX,
     MARKS_PX,
@@ -87,16 +85,13 @@ class DynamicsLane(Lane):
         self._from = QPointF()
         OwnKeys(self, self._is_ours)
 
-    def make_reader(self) -> LaneReader:
-        """Make what screen readers ask; Qt calls this when there is one."""
-        self._reader = LaneReader(self, self._workspace)
-        return self._reader
-
-    def bar_rect(self, note: Note) -> QRectF:
-        """Give where the bar of a note lies."""
+    def item_rect(self, note: Note) -> QRectF:
         view = self.viewport
         height = bar_height_px(int(self._workspace.velocities[note.voice, note.start]))
         return QRectF(view.x_of(note.start), LANE_PX - height, bar_width_px(view), height)
+
+    def item_text(self, note: Note) -> str:
+        return describe_loudness(self._workspace, note)
 
     @property
     def chosen_marks(self) -> frozenset[LoudnessMark]:
@@ -189,7 +184,7 @@ class DynamicsLane(Lane):
         point = event.position()
         if self._edit is not None and self._change is not None:
             self._edit.preview(self._change(self._edit.base, point))
-        self._say(self._words_at(point))
+        self.say(self._words_at(point))
         if self._edit is None:
             self.setCursor(self._shape_at(point))
 
@@ -340,7 +335,7 @@ class DynamicsLane(Lane):
         edit.preview(louder_by(edit.base, notes, by))
         edit.commit()
         self._turned = self._document.entry
-        self._say(self._words_at(event.position()))
+        self.say(self._words_at(event.position()))
         event.accept()
 
     def _is_ours(self, event: QKeyEvent) -> bool:
@@ -358,7 +353,7 @@ class DynamicsLane(Lane):
         elif key == Qt.Key.Key_Escape:
             self.cancel()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._go(forward=key == Qt.Key.Key_Right)
+            self.go(forward=key == Qt.Key.Key_Right)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             by = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
             self._actions.change_velocity(by if key == Qt.Key.Key_Up else -by)
@@ -370,27 +365,10 @@ class DynamicsLane(Lane):
             self._actions.follow_dynamics()
             self._tell_note()
 
-    def _go(self, *, forward: bool) -> None:
-        """Select the chosen voice's next note, or the one before."""
-        workspace, score = self._workspace, self._document.score
-        own = sorted(n.start for n in workspace.notes if n.voice == workspace.voice)
-        if forward:
-            note = next_note(score, workspace.voice, own[-1] if own else workspace.score_step - 1)
-        else:
-            note = previous_note(score, workspace.voice, own[0] if own else workspace.score_step)
-        if note is not None:
-            workspace.select([note])
-            self._roll.set_view(self._roll.viewport.showing(note.start, note.pitch))
-            self._tell_note()
-
     def _tell_note(self) -> None:
         notes = self._actions.notes()
         if notes:
-            self._say(describe_loudness(self._workspace, notes[0]))
-
-    def _say(self, text: str) -> None:
-        self._roll.hovered.emit(text)
-        self.setAccessibleDescription(text or _TIP)
+            self.say(self.item_text(notes[0]))
 
     def _words_at(self, point: QPointF) -> str:
         note = self._note_at(point.x()) if point.y() > MARKS_PX else None

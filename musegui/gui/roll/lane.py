@@ -9,8 +9,11 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from musegui.core.lyrics import next_note, previous_note
+from musegui.core.notes import Note
 from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
+from musegui.gui.roll.accessibility import LaneReader
 from musegui.gui.roll.painter import bar_lines, whole_px
 from musegui.gui.roll.piano_roll import PianoRoll
 from musegui.gui.roll.scrolled_picture import ScrolledPicture
@@ -36,6 +39,7 @@ class Lane(QWidget):
         self._roll = roll
         self._picture = ScrolledPicture(self, self._paint_lane)
         self._drawn: object = None
+        self._tip = tip
         self.setFixedHeight(height_px)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,6 +62,37 @@ class Lane(QWidget):
         """Draw everything anew."""
         self._picture.discard()
         self.update()
+
+    def make_reader(self) -> LaneReader:
+        """Make what screen readers ask; Qt calls this when there is one."""
+        self._reader = LaneReader(self, self._workspace)
+        return self._reader
+
+    @abstractmethod
+    def item_rect(self, note: Note) -> QRectF:
+        """Give where on the lane the item of a note of the chosen voice lies."""
+
+    @abstractmethod
+    def item_text(self, note: Note) -> str:
+        """Say what the lane shows of a note."""
+
+    def go(self, *, forward: bool) -> None:
+        """Select the chosen voice's next note, or the one before, and read it out."""
+        workspace, score = self._workspace, self._document.score
+        own = sorted(n.start for n in workspace.notes if n.voice == workspace.voice)
+        if forward:
+            note = next_note(score, workspace.voice, own[-1] if own else workspace.score_step - 1)
+        else:
+            note = previous_note(score, workspace.voice, own[0] if own else workspace.score_step)
+        if note is not None:
+            workspace.select([note])
+            self._roll.set_view(self._roll.viewport.showing(note.start, note.pitch))
+            self.say(self.item_text(note))
+
+    def say(self, text: str) -> None:
+        """Say something in the status bar and to screen readers."""
+        self._roll.hovered.emit(text)
+        self.setAccessibleDescription(text or self._tip)
 
     @abstractmethod
     def look(self) -> object:

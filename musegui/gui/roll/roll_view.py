@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollBar, QToolButton,
 
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
 from musegui.editor.dynamics_actions import DynamicsActions
+from musegui.editor.lyric_entry import LyricEntry
 from musegui.editor.tools import ToolController
 from musegui.gui.common.settings import Settings
 from musegui.gui.common.theme import Theme
 from musegui.gui.roll.chord_lane import ChordLane
 from musegui.gui.roll.dynamics_lane import DynamicsLane
 from musegui.gui.roll.keyboard_strip import KeyboardStrip
+from musegui.gui.roll.lane import Lane
+from musegui.gui.roll.lyrics_lane import LyricsLane
 from musegui.gui.roll.piano_roll import PianoRoll
 from musegui.gui.roll.ruler import Ruler
 
@@ -34,6 +37,7 @@ class RollView(QWidget):
     ruler : Ruler
     lane : ChordLane
     dynamics_lane : DynamicsLane
+    lyrics_lane : LyricsLane
     keyboard : KeyboardStrip
     follows : bool
         Whether the view turns the page for the playhead, until the user scrolls.
@@ -43,6 +47,7 @@ class RollView(QWidget):
         self,
         tools: ToolController,
         dynamics: DynamicsActions,
+        lyrics: LyricEntry,
         settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
@@ -56,12 +61,17 @@ class RollView(QWidget):
         self.lane = ChordLane(self._workspace, self.roll)
         self.keyboard = KeyboardStrip(self._workspace, self.roll)
         self.dynamics_lane = DynamicsLane(self._workspace, self.roll, dynamics)
+        self.lyrics_lane = LyricsLane(self._workspace, self.roll, lyrics)
         self._corner = _Corner(self.roll)
-        self._heads = {"dynamics": _Corner(self.roll, "Velocity")}
+        self._heads = {self.dynamics_lane: _Corner(self.roll, "Velocity"),
+                       self.lyrics_lane: _Corner(self.roll, "Lyrics")}  # fmt: skip
         self._folds = QWidget()
         self._folds.setFixedWidth(self.keyboard.width())
-        self._fold_buttons = {
-            "dynamics": _fold_button("mf", "Velocity and dynamics lane", self.toggle_dynamics_lane),
+        self._fold_buttons: dict[Lane, QToolButton] = {
+            self.lyrics_lane: _fold_button("abc", "Lyrics lane", self.toggle_lyrics_lane),
+            self.dynamics_lane: _fold_button(
+                "mf", "Velocity and dynamics lane", self.toggle_dynamics_lane
+            ),
         }
         row = QHBoxLayout(self._folds)
         row.setContentsMargins(2, 0, 2, 0)
@@ -79,8 +89,9 @@ class RollView(QWidget):
         layout.addWidget(self.keyboard, 2, 0)
         layout.addWidget(self.roll, 2, 1)
         layout.addWidget(self._down, 0, 2, 3, 1)
-        layout.addWidget(self.dynamics_lane, 4, 1)
-        layout.addWidget(self._heads["dynamics"], 4, 0)
+        for row_of_lane, lane in ((3, self.lyrics_lane), (4, self.dynamics_lane)):
+            layout.addWidget(self._heads[lane], row_of_lane, 0)
+            layout.addWidget(lane, row_of_lane, 1)
         layout.addWidget(self._folds, 5, 0)
         layout.addWidget(self._across, 5, 1)
         self.roll.view_changed.connect(self._set_scroll_bars)
@@ -88,14 +99,15 @@ class RollView(QWidget):
         self._across.valueChanged.connect(self._scroll_across)
         self._down.valueChanged.connect(self._scroll_down)
         self._workspace.shows_velocities = settings.velocities_shown
-        self.show_dynamics_lane(settings.dynamics_lane_shown)
+        self.show_lane(self.dynamics_lane, settings.dynamics_lane_shown)
+        self.show_lane(self.lyrics_lane, settings.lyrics_lane_shown)
         self._shown_cell = self._workspace.cell
         self._workspace.changed.add(self._reveal_cell)
 
     def set_theme(self, theme: Theme) -> None:
         self.roll.set_theme(theme)
         self.ruler.refresh()
-        for widget in (self.lane, self.keyboard, self._corner, self.dynamics_lane):
+        for widget in (self.lane, self.keyboard, self._corner, *self._heads):
             widget.update()
         for head in self._heads.values():
             head.update()
@@ -109,19 +121,30 @@ class RollView(QWidget):
     def toggle_dynamics_lane(self) -> None:
         """Show the dynamics lane or fold it away."""
         self._settings.dynamics_lane_shown = self.dynamics_lane.isHidden()
-        self.show_dynamics_lane(self.dynamics_lane.isHidden())
+        self.show_lane(self.dynamics_lane, self.dynamics_lane.isHidden())
+
+    def toggle_lyrics_lane(self) -> None:
+        """Show the lyrics lane or fold it away."""
+        self._settings.lyrics_lane_shown = self.lyrics_lane.isHidden()
+        self.show_lane(self.lyrics_lane, self.lyrics_lane.isHidden())
+
+    def show_lane(self, lane: Lane, shown: bool) -> None:
+        """Show a lane or fold it away, without remembering that."""
+        for widget in (lane, self._heads[lane]):
+            widget.setVisible(shown)
+        self._fold_buttons[lane].setChecked(shown)
+
+    def type_lyrics(self) -> bool:
+        """Show the lyrics lane and type there; False if there is no note to type at."""
+        if self.lyrics_lane.isHidden():
+            self.toggle_lyrics_lane()
+        return self.lyrics_lane.editor.begin()
 
     def toggle_velocities(self) -> None:
         """Show velocities on the notes of the roll, or no longer."""
         shown = not self._workspace.shows_velocities
         self._workspace.shows_velocities = self._settings.velocities_shown = shown
         self._workspace.changed()
-
-    def show_dynamics_lane(self, shown: bool) -> None:
-        """Show the dynamics lane or fold it away, without remembering that."""
-        for widget in (self.dynamics_lane, self._heads["dynamics"]):
-            widget.setVisible(shown)
-        self._fold_buttons["dynamics"].setChecked(shown)
 
     def show_all(self) -> None:
         """Fit the whole score across, and every note and the compass of the voices down."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -19,9 +19,10 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from musegui.core.notes import note_at
+from musegui.core.notes import Note, note_at
 from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
+from musegui.editor.lyric_entry import LyricEntry
 from musegui.editor.workspace import Workspace
 from musegui.files.notation.engraver import EngravingRequest
 from musegui.files.notation.page_setup import USUAL_PAGE, PageSetup
@@ -30,6 +31,7 @@ from musegui.gui.common.background import Background
 from musegui.gui.common.page_font import load_page_font
 from musegui.gui.common.theme import LIGHT, Theme
 from musegui.gui.common.timers import single_shot
+from musegui.gui.roll.lyric_editor import LyricEditor
 from musegui.gui.score.engraving_worker import EngravingWorker
 
 _DELAY_MS = 200
@@ -43,6 +45,8 @@ _REACH_PX = 14.0
 _REACH_UNITS = 240.0
 """How far from the middle of a head a click still means it, whichever is more."""
 
+_WORDS_BELOW_UNITS = 700.0
+_WORDS_PX = 20
 _MARGIN_PX = 6
 _CACHED_SYSTEMS = 12
 
@@ -63,7 +67,11 @@ class ScoreView(QScrollArea):
     sought = Signal(int)
 
     def __init__(
-        self, workspace: Workspace, background: Background, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        lyrics: LyricEntry,
+        background: Background,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -76,6 +84,8 @@ class ScoreView(QScrollArea):
         self._zoom = _ZOOMS.index(1.0)
         self.canvas = _Canvas(workspace, self._select)
         self.canvas.setAccessibleName("Engraved score")
+        self.editor = LyricEditor(self.canvas, lyrics, self.canvas.place_of_words, self._reveal)
+        self.editor.left.connect(self.setFocus)
         self.setWidget(self.canvas)
         self.setWidgetResizable(True)
         self._engraver = EngravingWorker(background, self)
@@ -136,10 +146,17 @@ class ScoreView(QScrollArea):
     def _show_pages(self, request: EngravingRequest, pages: list[Page]) -> None:
         scale = (self.viewport().width() - 2 * _MARGIN_PX) / (10 * request.screen_width)
         self.canvas.show_pages(request.score, pages, scale)
+        self.editor.follow()
 
     def _show_failure(self, why: str) -> None:
         self._wanted = None
         self.canvas.show_text(f"The score can't be engraved: {why}.")
+
+    def _reveal(self, note: Note) -> None:
+        """Scroll so that a note's words are seen."""
+        where = self.canvas.place_of_words(note, 1)
+        if where is not None:
+            self.ensureVisible(where.center().x(), where.center().y(), 40, 60)
 
     def _select(self, voice: Voice, step: int, *, add: bool) -> None:
         note = note_at(self._workspace.document.score, voice, step)
@@ -246,6 +263,14 @@ class _Canvas(QWidget):
         """Give the middle of a note's head in pixels."""
         system, place = self._places[note]
         return place * self._scale + QPointF(_MARGIN_PX, self._tops[system])
+
+    def place_of_words(self, note: Note, verse: int) -> QRect | None:
+        """Give where the words of a note are typed: below its head; None if it is not printed."""
+        if (note.voice, note.start) not in self._places:
+            return None
+        head = self._point((note.voice, note.start)).toPoint()
+        down = round(_WORDS_BELOW_UNITS * self._scale) + (verse - 1) * _WORDS_PX
+        return QRect(head.x() - _WORDS_PX, head.y() + down, 3 * _WORDS_PX, _WORDS_PX)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -53,6 +53,7 @@ OTHER_VALUES = {
         "A5", True, 12.5, 20.0, 5.2, Layout.REDUCTION, 5, ChordNames.NUMERALS, PageNumbers.COUNT
     ),
     "new_piece": NewPiece(Key(-3, minor=True), 6, 8, 2, 55.5, 12, "Piano"),
+    "lyrics_language": "de_AT",
     "folder": "/songs",
     "started": True,
     "opens_last": True,
