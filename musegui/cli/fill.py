@@ -29,12 +29,15 @@ from musegui.cli.fill_outputs import (
     write_report,
 )
 from musegui.cli.reading import add_reading_arguments, read_piece, read_song, tell
+from musegui.core.arranging import arranged
 from musegui.core.edits import span_cells
+from musegui.core.ensembles import ENSEMBLES, SATB
 from musegui.core.errors import UserError
 from musegui.core.fill import Candidate, FillSweep, best_first, overconstrained, writable_cells
 from musegui.core.fill_options import FillOptions
 from musegui.core.score import Cells, Score
 from musegui.core.shared_words import with_words
+from musegui.core.transposing import OCTAVE
 from musegui.core.voices import VOICES, Voice
 
 if TYPE_CHECKING:
@@ -58,6 +61,12 @@ def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     parser.add_argument(
         "--quantize", action="store_true", help="move notes that are off the grid of sixteenths"
     )
+    parser.add_argument(
+        "--ensemble",
+        choices=list(ENSEMBLES),
+        default=SATB,
+        help="who sings or plays it; the melody is brought to the compass there (satb)",
+    )
     arguments, options = _parsed(words, parser)
 
     from musegui.files.midi.write import write_midi
@@ -66,9 +75,10 @@ def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     outputs = candidate_paths(arguments.input, arguments.output, options.candidates)
     untouched = check_outputs(arguments.input, outputs, arguments.report, arguments.force)
     melody, exit_code = _read_melody(arguments)
-    score = with_chords(melody.score, arguments)
+    score = _for_ensemble(with_chords(melody.score, arguments), arguments)
     filled = _fill(score, ~score.locks, options, arguments.seed)
-    verbatim = {} if melody.moved_notes else {melody.voice: melody.track.notes}
+    is_moved = melody.moved_notes or (score.pitches != melody.score.pitches)[melody.voice].any()
+    verbatim = {} if is_moved else {melody.voice: melody.track.notes}
 
     def write(candidate: Candidate, path: Path) -> None:
         if kind_named_by(path) is FileKind.MIDI:
@@ -84,6 +94,33 @@ def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         particulars = {"voice": melody.voice.name.lower(), "moved_notes": melody.moved_notes}
         write_report(arguments.report, arguments.input, outputs, filled, particulars)
     return exit_code
+
+
+def _for_ensemble(score: Score, arguments: argparse.Namespace) -> Score:
+    """Bring a melody to the ensemble that was asked for, and say how.
+
+    Raises
+    ------
+    UserError
+        If nobody sings the melody's voice there.
+    """
+    if arguments.ensemble == SATB:
+        return score
+    ensemble = ENSEMBLES[arguments.ensemble]
+    part = ensemble.parts[arguments.voice]
+    if part.rests:
+        raise UserError(
+            f"Nobody sings the {arguments.voice.label.lower()} in the {ensemble.title}; name "
+            "another voice for the melody with --voice."
+        )
+    made = arranged(score, arguments.ensemble)
+    semitones = made.semitones + OCTAVE * made.octaves[arguments.voice]
+    if semitones:
+        count = f"{abs(semitones)} semitone{'s' if abs(semitones) != 1 else ''}"
+        print(f"The melody moved {count} {'up' if semitones > 0 else 'down'}, for {part.name}.")
+    for sentence in made.unfit:
+        print(sentence)
+    return made.score
 
 
 def fill(words: Sequence[str], parser: argparse.ArgumentParser) -> int:

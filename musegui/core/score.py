@@ -13,10 +13,11 @@ from typing import Any, NamedTuple, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.ensembles import ENSEMBLES, SATB, Part
 from musegui.core.marks import MAX_VERSES, Credits, Dynamic, Hairpin, Lyric, Sign, Syllable
 from musegui.core.pitch import OPEN, REST
 from musegui.core.timegrid import MeterChange, TempoChange, TimeGrid
-from musegui.core.voices import VOICE_COUNT, VOICE_SPECS, VOICES
+from musegui.core.voices import VOICE_COUNT, VOICE_SPECS, VOICES, Voice
 
 MAX_STEPS = 65_536
 """The longest score: 4,096 bars of 4/4."""
@@ -134,11 +135,15 @@ class Score:
         Made consistent on construction: rising in step, and of several in one place (a step and a
         voice, or a step and a kind) the last is kept.
     credits : Credits
+    ensemble : str
+        One of `musegui.core.ensembles.ENSEMBLES`. Made consistent on construction: a voice that
+        nobody sings there rests, and no fill may change that.
 
     Raises
     ------
     ValueError
-        If shapes, pitches, velocities, tempos, meters or keys make no score.
+        If shapes, pitches, velocities, tempos, meters or keys make no score, or nobody knows the
+        ensemble.
     """
 
     pitches: Pitches
@@ -160,6 +165,7 @@ class Score:
     signs: tuple[Sign, ...] = ()
     credits: Credits = field(default=Credits())
     figures: tuple[FigureMark, ...] = ()
+    ensemble: str = SATB
 
     def __post_init__(self) -> None:
         pitches = np.array(self.pitches, dtype=np.int8)
@@ -171,6 +177,7 @@ class Score:
         cadences = np.array(self.cadences, dtype=np.int8)
         if onsets.shape != shape or locks.shape != shape or cadences.shape != shape[1:]:
             raise ValueError(f"onsets and locks must have shape {shape}, cadences {shape[1:]}.")
+        self._silence_resting(pitches, locks)
         onsets = strike_changes(pitches, onsets)
         spellings = _fitting_spellings(pitches, self.spellings)
         velocities = _fitting_velocities(onsets, self.velocities)
@@ -186,6 +193,17 @@ class Score:
             object.__setattr__(self, name, array)
         for name, marks in self._fitting_marks().items():
             object.__setattr__(self, name, marks)
+
+    def _silence_resting(self, pitches: Pitches, locks: Cells) -> None:
+        if self.ensemble not in ENSEMBLES:
+            raise ValueError(f"There is no ensemble {self.ensemble!r}.")
+        for voice in VOICES:
+            if self.part(voice).rests:
+                pitches[voice], locks[voice] = REST, True
+
+    def part(self, voice: Voice) -> Part:
+        """Tell what a voice is in the score's ensemble."""
+        return ENSEMBLES[self.ensemble].parts[voice]
 
     def _check_changes(self) -> None:
         for changes in (self.tempos, self.meters):
@@ -284,7 +302,7 @@ class Score:
                   self.velocities)  # fmt: skip
         rest = (self.tempos, self.meters, self.key, self.pickup_steps, self.voices, self.chords,
                 self.key_changes, self.lyrics, self.dynamics, self.hairpins, self.signs,
-                self.credits, self.figures)  # fmt: skip
+                self.credits, self.figures, self.ensemble)  # fmt: skip
         return (self.steps, *(array.tobytes() for array in arrays), *rest)
 
     def __eq__(self, other: object) -> bool:

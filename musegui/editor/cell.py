@@ -83,4 +83,5 @@ class CellCursor:
         notes = voice_notes(self._workspace.document.score, voice)
         if notes:
             return Cell(step, min(notes, key=lambda note: abs(note.start - step)).pitch)
-        return Cell(step, (voice.spec.lowest + voice.spec.highest) // 2)
+        part = self._workspace.document.score.part(voice)
+        return Cell(step, (part.lowest + part.highest) // 2)

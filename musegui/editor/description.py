@@ -106,20 +106,20 @@ def describe_beyond(score: Score, notes: Iterable[Note], semitones: int) -> tupl
         return True, ["Not possible: a note would leave the range of MIDI."]
     sentences = []
     for voice in VOICES:
-        own = [note for note in reached if note.voice == voice]
+        own, part = [note for note in reached if note.voice == voice], score.part(voice)
         if not own:
             continue
         if semitones > 0:
-            note, limit = max(own, key=lambda note: note.pitch), voice.spec.highest
+            note, limit = max(own, key=lambda note: note.pitch), part.highest
             words, beyond = "above", note.pitch > limit
         else:
-            note, limit = min(own, key=lambda note: note.pitch), voice.spec.lowest
+            note, limit = min(own, key=lambda note: note.pitch), part.lowest
             words, beyond = "below", note.pitch < limit
         if beyond:
             bar = score.grid.position(note.start).bar
             key = key_of(score, note.start)
             sentences.append(
-                f"{voice.label} reaches {pitch_name(note.pitch, key)} in bar {bar}, {words} its "
+                f"{part.name} reaches {pitch_name(note.pitch, key)} in bar {bar}, {words} its "
                 f"range ({pitch_name(limit, key)})."
             )
     return False, sentences

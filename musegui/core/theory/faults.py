@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
@@ -10,13 +10,14 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.ensembles import ENSEMBLES, Part
 from musegui.core.keys import pitch_name
 from musegui.core.score import Cells, Score
 from musegui.core.spelling import key_of, note_name
 from musegui.core.theory.part_writing import FIFTH, MAX_LEAP, MAX_SPACING, find_parallels
 from musegui.core.theory.textbook import Lesson
 from musegui.core.theory.voice_leading import Point
-from musegui.core.voices import VOICE_SPECS, VOICES, Voice
+from musegui.core.voices import VOICES, Voice
 
 
 class FaultKind(StrEnum):
@@ -57,9 +58,9 @@ def find_faults(score: Score) -> list[Fault]:
         )
         for parallel in find_parallels(score.pitches)
     ]
-    found += _between_neighbours(wide)
+    found += _between_neighbours(wide, ENSEMBLES[score.ensemble].voices)
     for voice in VOICES:
-        found += _within_voice(wide[voice], voice, score.onsets[voice])
+        found += _within_voice(wide[voice], voice, score.onsets[voice], score.part(voice))
     return sorted(found)
 
 
@@ -71,7 +72,7 @@ def touches(fault: Fault, region: Cells) -> bool:
 
 def describe_fault(score: Score, fault: Fault) -> str:
     """Say a fault in words: ``"parallel fifths, alto and tenor"``, ``"soprano on D6, ..."``."""
-    first, *others = (voice.label.lower() for voice in fault.voices)
+    first, *others = (score.part(voice).name.lower() for voice in fault.voices)
     pitches = [int(score.pitches[voice, fault.step]) for voice in fault.voices]
     names = [
         note_name(score, voice, fault.step) if pitch >= 0 else "a rest"
@@ -85,10 +86,10 @@ def describe_fault(score: Score, fault: Fault) -> str:
         case FaultKind.SPACING:
             return (
                 f"{first} and {others[0]} {abs(pitches[0] - pitches[1])} semitones apart, more "
-                f"than {MAX_SPACING[fault.voices[0]]}"
+                f"than {MAX_SPACING[VOICES[fault.voices[1] - 1]]}"
             )
         case FaultKind.COMPASS:
-            spec = VOICE_SPECS[fault.voices[0]]
+            spec = score.part(fault.voices[0])
             side = "below" if pitches[0] < spec.lowest else "above"
             limit = spec.lowest if pitches[0] < spec.lowest else spec.highest
             return f"{first} on {names[0]}, {side} {pitch_name(limit, key_of(score, fault.step))}"
@@ -100,26 +101,28 @@ def describe_fault(score: Score, fault: Fault) -> str:
             return f"{fault.kind}, {' and '.join([first, *others])}"
 
 
-def _between_neighbours(wide: NDArray[np.int16]) -> Iterator[Fault]:
+def _between_neighbours(wide: NDArray[np.int16], voices: Sequence[Voice]) -> Iterator[Fault]:
     """Find crossings and wide spacings, once for as long as the two notes last."""
-    sounding = np.asarray((wide >= 0).all(axis=0))
-    for upper, lower in pairwise(VOICES):
+    sounding = np.asarray((wide[list(voices)] >= 0).all(axis=0))
+    for upper, lower in pairwise(voices):
+        limit = MAX_SPACING[VOICES[lower - 1]]
         distance = wide[upper] - wide[lower]
         changed = np.ones(wide.shape[1], dtype=bool)
         pair = wide[[upper, lower]]
         changed[1:] = (pair[:, 1:] != pair[:, :-1]).any(axis=0) | ~sounding[:-1]
         for kind, wrong in (
             (FaultKind.CROSSING, distance < 0),
-            (FaultKind.SPACING, distance > MAX_SPACING[upper]),
+            (FaultKind.SPACING, distance > limit),
         ):
             for step in np.flatnonzero(wrong & changed & sounding):
                 yield Fault(int(step), kind, (upper, lower))
 
 
-def _within_voice(row: NDArray[np.int16], voice: Voice, onsets: NDArray[np.bool_]) -> list[Fault]:
+def _within_voice(
+    row: NDArray[np.int16], voice: Voice, onsets: NDArray[np.bool_], part: Part
+) -> list[Fault]:
     """Find notes out of compass, and leaps."""
-    spec = VOICE_SPECS[voice]
-    outside = onsets & ((row < spec.lowest) | (row > spec.highest))
+    outside = onsets & ((row < part.lowest) | (row > part.highest))
     leaps = np.zeros(len(row), dtype=bool)
     leaps[1:] = (row[1:] >= 0) & (row[:-1] >= 0) & (np.abs(np.diff(row)) > MAX_LEAP)
     return [

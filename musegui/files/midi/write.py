@@ -140,7 +140,7 @@ def _voice_track(
     settings = score.voices[voice]
     channel = settings.midi_channel
     events: list[_Event] = [
-        (0, 0, mido.MetaMessage("track_name", name=voice.label)),
+        (0, 0, mido.MetaMessage("track_name", name=score.part(voice).name)),
         (0, 0, mido.Message("program_change", channel=channel, program=settings.program)),
         (0, 0, mido.Message("control_change", channel=channel, control=7, value=settings.volume)),
         (0, 0, mido.Message("control_change", channel=channel, control=10, value=settings.pan)),

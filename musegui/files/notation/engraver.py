@@ -12,7 +12,7 @@ from musegui.files.notation.musicxml_writer import encode_musicxml
 from musegui.files.notation.page_furniture import Furniture, lines_for
 from musegui.files.notation.page_setup import STAFF_MM, USUAL_PAGE, PageSetup
 from musegui.files.notation.plain_svg import Page, plain_page
-from musegui.files.notation.staves import STAVES
+from musegui.files.notation.staves import staves_of
 from musegui.files.notation.written_score import WrittenEvent
 from musegui.processes.helper import HelperProcess, serve
 from musegui.processes.pipe import Pipe
@@ -81,7 +81,7 @@ def _engrave(request: EngravingRequest) -> list[Page]:
     room = lines_for(furniture.block_height, setup.staff_mm) if furniture else 0
     xml = encode_musicxml(
         score,
-        STAVES[setup.layout],
+        staves_of(setup.layout, score.ensemble),
         color_of=color_of,
         complete=False,
         bar_numbers=setup.bar_numbers,

@@ -33,7 +33,7 @@ from musegui.files.notation.musicxml_signs import (
 from musegui.files.notation.musicxml_text import xml_text
 from musegui.files.notation.musicxml_words import sung_texts
 from musegui.files.notation.page_setup import EACH_SYSTEM, NEVER, ChordNames
-from musegui.files.notation.staves import CLOSED_SCORE, OPEN_SCORE, Staff
+from musegui.files.notation.staves import OPEN_SCORE, Layout, Staff, staves_of
 from musegui.files.notation.written_score import (
     Bar,
     WrittenEvent,
@@ -43,7 +43,7 @@ from musegui.files.safe.archive import pack
 from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.files.song.song import MusicFileError
 
-_MIDDLES = {"G": ("B", 4), "F": ("D", 3)}
+_MIDDLES = {"G": ("B", 4), "C": ("C", 4), "F": ("D", 3)}
 """What the middle line means, by the sign of the clef."""
 
 _ROOM_LINE = (
@@ -164,7 +164,8 @@ def write_notation(
         If the file can't be written.
     """
     title = score.credits.title or path.stem
-    xml = encode_musicxml(score, CLOSED_SCORE if closed else OPEN_SCORE, title=title)
+    staves = staves_of(Layout.CLOSED if closed else Layout.OPEN, score.ensemble)
+    xml = encode_musicxml(score, staves, title=title)
     with saying_why(path, MusicFileError):
         write_atomically(path, encode_mxl(xml) if compressed else xml)
 

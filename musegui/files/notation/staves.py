@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from musegui.core.ensembles import ENSEMBLES, SATB
 from musegui.core.voices import Voice
 
 _TREBLE, _TENOR, _BASS = ("G", 2, 0), ("G", 2, -1), ("F", 4, 0)
@@ -57,3 +58,21 @@ STAVES: Mapping[Layout, tuple[Staff, ...]] = {
     Layout.OPEN: OPEN_SCORE,
     Layout.REDUCTION: (*OPEN_SCORE, *_REDUCTION),
 }
+
+
+def staves_of(layout: Layout, ensemble: str) -> tuple[Staff, ...]:
+    """Give the staves on which an ensemble's parts stand; a voice that rests has none."""
+    if ensemble == SATB:
+        return STAVES[layout]
+    parts, sung = ENSEMBLES[ensemble].parts, ENSEMBLES[ensemble].voices
+    each = tuple(
+        Staff(parts[voice].name, parts[voice].letter, parts[voice].clef, (voice,)) for voice in sung
+    )
+    halves = tuple(
+        Staff(" ".join(parts[voice].letter for voice in half), "", parts[half[end]].clef, half)
+        for half, end in ((sung[:2], 0), (sung[2:], -1))
+    )
+    if layout is Layout.CLOSED:
+        return halves
+    small = (replace(staff, name="", reduction=True) for staff in halves)
+    return each if layout is Layout.OPEN else (*each, *small)

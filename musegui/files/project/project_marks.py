@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from musegui.core.ensembles import ENSEMBLES, SATB
 from musegui.core.loudness import LEVELS
 from musegui.core.marks import (
     MAX_VERSES,
@@ -38,6 +39,7 @@ def table_of_marks(score: Score) -> dict[str, Any]:
         ],
         "signs": [[int(sign.step), sign.kind, sign.text] for sign in score.signs],
         "figures": [[int(mark.step), mark.text] for mark in score.figures],
+        "ensemble": score.ensemble if score.ensemble != SATB else "",
         "credits": {name: text for name, text in score.credits._asdict().items() if text},
     }
     return {name: marks for name, marks in table.items() if marks}
@@ -64,7 +66,9 @@ def marks_from_table(table: Mapping[str, Any]) -> dict[str, Any]:
     if not isinstance(named, dict):
         checks.reject("its title is not a table")
     texts = {name: checks.text(named.get(name, ""), MAX_CREDIT_LENGTH) for name in Credits._fields}
-    return {**marks, "credits": Credits(**texts)}
+    ensemble = table.get("ensemble") or SATB
+    known = ensemble if isinstance(ensemble, str) and ensemble in ENSEMBLES else SATB
+    return {**marks, "credits": Credits(**texts), "ensemble": known}
 
 
 def _key_change(step: Any, fifths: Any, minor: Any) -> KeyChange:

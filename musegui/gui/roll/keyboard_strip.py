@@ -76,8 +76,9 @@ class KeyboardStrip(QWidget):
 
     def _paint_compass(self, painter: QPainter) -> None:
         view, theme, voice = self._roll.viewport, self._roll.theme, self._workspace.voice
-        top = view.y_of(voice.spec.highest)
-        bottom = view.y_of(voice.spec.lowest) + view.row_px
+        part = self._workspace.document.score.part(voice)
+        top = view.y_of(part.highest)
+        bottom = view.y_of(part.lowest) + view.row_px
         line = QRectF(self.width() - 5, top, 4, bottom - top)
         painter.fillRect(line, theme.voice(voice))
 

@@ -126,8 +126,11 @@ class RollPainter:
         """Hatch the compass of the chosen voice where it is OPEN."""
         voice = self._workspace.voice
         first, last = view.visible_steps
-        top = view.y_of(voice.spec.highest)
-        height = (voice.spec.highest - voice.spec.lowest + 1) * view.row_px
+        part = self._workspace.document.score.part(voice)
+        if part.rests:
+            return
+        top = view.y_of(part.highest)
+        height = (part.highest - part.lowest + 1) * view.row_px
         painter.setPen(QPen(faded(theme.voice(voice), 0.42), 1))
         origin = whole_px(view.x_of(0)) + whole_px(view.y_of(0))
         for start, stop in self._cache.gaps(voice):
@@ -178,6 +181,7 @@ class RollPainter:
         font.setPixelSize(int(min(view.row_px - 3, 11)))
         font.setBold(True)
         painter.setFont(font)
+        letter = self._workspace.document.score.part(voice).letter
         ink = theme.voice_ink(voice)
         if bucket < 0 and not theme.dark:
             ink = QColor(theme.accent_text)
@@ -187,10 +191,10 @@ class RollPainter:
         for rect in rects:
             # On whole pixels, for a letter cut in two by scrolling must fit together again.
             rect = QRectF(whole_px(rect.left()), rect.top(), whole_px(rect.width()), rect.height())
-            if rect.width() < 2 * _LETTER_PX:
-                painter.drawText(rect, _IN_THE_MIDDLE, voice.spec.letter)
+            if rect.width() < (1 + len(letter)) * _LETTER_PX:
+                painter.drawText(rect, _IN_THE_MIDDLE, letter)
             else:
-                painter.drawText(rect.adjusted(4, 0, 0, 0), _AT_THE_LEFT, voice.spec.letter)
+                painter.drawText(rect.adjusted(4, 0, 0, 0), _AT_THE_LEFT, letter)
 
     def _paint_velocities(
         self, painter: QPainter, view: Viewport, theme: Theme, voice: Voice

@@ -11,8 +11,10 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from musegui.core.arranging import semitones_to_satb
 from musegui.core.chord_track import read_chord_track
 from musegui.core.chords import ChordSymbol
+from musegui.core.ensembles import SATB, fill_registers, shifted_registers
 from musegui.core.fill import (
     Candidate,
     Chances,
@@ -28,6 +30,7 @@ from musegui.core.form import Form, plan_form
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, REST
 from musegui.core.score import Cells, Pitches, Score
 from musegui.core.theory.faults import find_faults, touches
+from musegui.core.transposing import transposed
 from musegui.core.voices import Voice
 from musegui.model.network.device import pick_device
 from musegui.model.network.encoding import HIDDEN, pitches_of
@@ -87,6 +90,21 @@ class NetworkFiller:
         FillError
             If there is nothing to fill, or the music lies where the network can't hear it.
         """
+        if score.ensemble == SATB:
+            yield from self._fill_for_satb(score, region, options, seed)
+            return
+        shift = semitones_to_satb(score)
+        registers = shifted_registers(fill_registers(score.ensemble, options.registers), shift)
+        placed = transposed(score, shift).replace(ensemble=SATB)
+        options = replace(options, registers=registers)
+        for sweep in self._fill_for_satb(placed, region, options, seed):
+            yield replace(
+                sweep, make_candidates=partial(_brought_back, score, region, sweep, shift)
+            )
+
+    def _fill_for_satb(
+        self, score: Score, region: Cells, options: FillOptions, seed: int
+    ) -> Iterator[FillSweep]:
         writable = writable_cells(score, region)
         if options.keep_rhythm:
             writable = whole_note_cells(score, writable)
@@ -181,13 +199,16 @@ class NetworkFiller:
         stride = 16 // resolution
         asked[voice, max(start - stride + 1, 0) : stop] = True
         networks = self._networks[resolution]
+        shift = semitones_to_satb(score)
+        if shift:
+            score = transposed(score, shift)
         with torch.inference_mode():
             told = score.replace(key=score.key_at(start), key_changes=())
             window = window_around(told, asked, stride, networks)
             hidden = window.classes.masked_fill(window.writable, HIDDEN)
             given = networks.pitch(hidden[None], window.context[None])[0, voice].exp()
         columns = window.to_score_grid(given.T)[:, start - window.start : stop - window.start]
-        pitches = (REST, *range(LOWEST_PITCH, HIGHEST_PITCH + 1))
+        pitches = (REST, *range(LOWEST_PITCH - shift, HIGHEST_PITCH + 1 - shift))
         return Chances(pitches, columns.T.astype(np.float32))
 
 
@@ -235,6 +256,24 @@ class _Job:
     @property
     def notice(self) -> str:
         return " ".join(filter(None, [*self.problems, self.shortage]))
+
+
+def _brought_back(
+    score: Score, region: Cells, sweep: FillSweep, shift: int
+) -> tuple[Candidate, ...]:
+    """Bring what was written for SATB back to where the score's own ensemble is."""
+    made = []
+    for candidate in sweep.candidates:
+        filled = candidate.score
+        moved = filled.pitches.astype(np.int16) - shift * (filled.pitches >= 0)
+        own = score.replace(
+            pitches=np.where(score.locks, score.pitches, moved),
+            onsets=np.where(score.locks, score.onsets, filled.onsets),
+        )
+        last = sweep.sweep == sweep.sweeps
+        faults = _count_faults(own, writable_cells(score, region)) if last else 0
+        made.append(replace(candidate, score=own, faults=faults))
+    return tuple(made)
 
 
 def _nothing_to_fill(score: Score, region: Cells, options: FillOptions) -> str:
