@@ -64,7 +64,9 @@ def arranged(score: Score, name: str) -> Arrangement:
         moved = _moved(score, name, semitones, octaves)
         if moved is not None:
             cost = _OTHER_KEY_FAULTS * bool(semitones % OCTAVE)
-            cost += sum(_OUTSIDE_FAULTS if f.kind is FaultKind.COMPASS else 1 for f in find_faults(moved))
+            cost += sum(
+                _OUTSIDE_FAULTS if f.kind is FaultKind.COMPASS else 1 for f in find_faults(moved)
+            )
             far = abs(semitones) + OCTAVE * sum(map(abs, octaves))
             made[cost, far, semitones, octaves] = moved
     best = min(made)
