@@ -9,7 +9,7 @@ from musegui.core.errors import UserError
 
 if TYPE_CHECKING:
     from musegui.files.notation.page_setup import PageSetup
-    from musegui.files.notation.staves import Layout
+    from musegui.files.notation.staves import StaffLayout
 
 _FIELDS = {
     "paper": "paper",
@@ -35,13 +35,13 @@ def add_page_arguments(parser: argparse.ArgumentParser) -> None:
         ChordNames,
         PageNumbers,
     )
-    from musegui.files.notation.staves import Layout
+    from musegui.files.notation.staves import StaffLayout
 
     usual = USUAL_PAGE
     parser.add_argument(
         "--layout",
         "--staves",
-        choices=[str(layout) for layout in Layout],
+        choices=[str(layout) for layout in StaffLayout],
         help="two staves (closed), four (open), or four with two smaller ones for a rehearsal's "
         "pianist (reduction); open in MusicXML, closed on paper",
     )
@@ -96,9 +96,9 @@ def page_setup_of(arguments: argparse.Namespace) -> PageSetup:
         If a measure is out of bounds.
     """
     from musegui.files.notation.page_setup import ChordNames, PageNumbers, PageSetup
-    from musegui.files.notation.staves import Layout
+    from musegui.files.notation.staves import StaffLayout
 
-    kinds = {"layout": Layout, "page_numbers": PageNumbers, "chords": ChordNames}
+    kinds = {"layout": StaffLayout, "page_numbers": PageNumbers, "chords": ChordNames}
     given: dict[str, Any] = {
         field: kinds[name](value) if name in kinds else value
         for name, field in _FIELDS.items()
@@ -110,7 +110,7 @@ def page_setup_of(arguments: argparse.Namespace) -> PageSetup:
         raise UserError(str(error)) from error
 
 
-def file_layout_of(arguments: argparse.Namespace) -> Layout | None:
+def file_layout_of(arguments: argparse.Namespace) -> StaffLayout | None:
     """Give the layout of staves in a file for other programs, if one is asked for.
 
     Raises
@@ -118,15 +118,15 @@ def file_layout_of(arguments: argparse.Namespace) -> Layout | None:
     UserError
         If something is asked for that only printed pages have.
     """
-    from musegui.files.notation.staves import Layout
+    from musegui.files.notation.staves import StaffLayout
 
     for name in _FIELDS:
         if name != "layout" and getattr(arguments, name) is not None:
             raise UserError(
                 f"--{name.replace('_', '-')} is for printed pages; name a PDF, SVG or PNG file."
             )
-    layout = arguments.layout and Layout(arguments.layout)
-    if layout is Layout.REDUCTION:
+    layout = arguments.layout and StaffLayout(arguments.layout)
+    if layout is StaffLayout.REDUCTION:
         raise UserError("--layout reduction is for printed pages; name a PDF, SVG or PNG file.")
     return layout
 

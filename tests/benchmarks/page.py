@@ -9,7 +9,7 @@ from musegui.core.score import Key, Score
 from musegui.core.voices import VOICES
 from musegui.files.notation.engraver import EngravingRequest, engrave
 from musegui.files.notation.page_setup import PageSetup
-from musegui.files.notation.staves import Layout
+from musegui.files.notation.staves import StaffLayout
 from tests.benchmarks.timing import Figure, milliseconds
 
 WIDTH_TENTHS_MM = 2800
@@ -24,9 +24,9 @@ def benchmarks(*, quick: bool) -> Iterator[Figure | str]:
          EngravingRequest(score, screen_width=WIDTH_TENTHS_MM), "< 80"),
         ("  on paper, closed score", EngravingRequest(score), "< 80"),
         ("  on paper, words under all four voices",
-         EngravingRequest(score, PageSetup(layout=Layout.OPEN)), ""),
+         EngravingRequest(score, PageSetup(layout=StaffLayout.OPEN)), ""),
         ("  on paper, with a reduction",
-         EngravingRequest(score, PageSetup(layout=Layout.REDUCTION)), ""),
+         EngravingRequest(score, PageSetup(layout=StaffLayout.REDUCTION)), ""),
     ):  # fmt: skip
         yield Figure(name, milliseconds(seconds(request, rounds)), "ms", target)
 

@@ -33,7 +33,7 @@ from musegui.files.notation.musicxml_signs import (
 from musegui.files.notation.musicxml_text import xml_text
 from musegui.files.notation.musicxml_words import sung_texts
 from musegui.files.notation.page_setup import EACH_SYSTEM, NEVER, ChordNames
-from musegui.files.notation.staves import OPEN_SCORE, Layout, Staff, staves_of
+from musegui.files.notation.staves import OPEN_SCORE, Staff, StaffLayout, staves_of
 from musegui.files.notation.written_score import (
     Bar,
     WrittenEvent,
@@ -164,7 +164,7 @@ def write_notation(
         If the file can't be written.
     """
     title = score.credits.title or path.stem
-    staves = staves_of(Layout.CLOSED if closed else Layout.OPEN, score.ensemble)
+    staves = staves_of(StaffLayout.CLOSED if closed else StaffLayout.OPEN, score.ensemble)
     xml = encode_musicxml(score, staves, title=title)
     with saying_why(path, MusicFileError):
         write_atomically(path, encode_mxl(xml) if compressed else xml)

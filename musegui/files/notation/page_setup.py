@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from musegui.files.notation.staves import Layout
+from musegui.files.notation.staves import StaffLayout
 
 PAPERS_MM: Mapping[str, tuple[float, float]] = {
     "A4": (210, 297),
@@ -73,7 +73,7 @@ class PageSetup:
     side_mm: float = 15.0
     top_mm: float = 15.0
     staff_mm: float = 6.4
-    layout: Layout = Layout.CLOSED
+    layout: StaffLayout = StaffLayout.CLOSED
     bar_numbers: int = EACH_SYSTEM
     chord_names: ChordNames = ChordNames.NONE
     page_numbers: PageNumbers = PageNumbers.NUMBER

@@ -45,7 +45,7 @@ _REDUCTION = (
 )
 
 
-class Layout(StrEnum):
+class StaffLayout(StrEnum):
     """How a choir's voices are laid out on staves."""
 
     CLOSED = "closed"
@@ -53,14 +53,14 @@ class Layout(StrEnum):
     REDUCTION = "reduction"
 
 
-STAVES: Mapping[Layout, tuple[Staff, ...]] = {
-    Layout.CLOSED: CLOSED_SCORE,
-    Layout.OPEN: OPEN_SCORE,
-    Layout.REDUCTION: (*OPEN_SCORE, *_REDUCTION),
+STAVES: Mapping[StaffLayout, tuple[Staff, ...]] = {
+    StaffLayout.CLOSED: CLOSED_SCORE,
+    StaffLayout.OPEN: OPEN_SCORE,
+    StaffLayout.REDUCTION: (*OPEN_SCORE, *_REDUCTION),
 }
 
 
-def staves_of(layout: Layout, ensemble: str) -> tuple[Staff, ...]:
+def staves_of(layout: StaffLayout, ensemble: str) -> tuple[Staff, ...]:
     """Give the staves on which an ensemble's parts stand; a voice that rests has none."""
     if ensemble == SATB:
         return STAVES[layout]
@@ -72,7 +72,7 @@ def staves_of(layout: Layout, ensemble: str) -> tuple[Staff, ...]:
         Staff(" ".join(parts[voice].letter for voice in half), "", parts[half[end]].clef, half)
         for half, end in ((sung[:2], 0), (sung[2:], -1))
     )
-    if layout is Layout.CLOSED:
+    if layout is StaffLayout.CLOSED:
         return halves
     small = (replace(staff, name="", reduction=True) for staff in halves)
-    return each if layout is Layout.OPEN else (*each, *small)
+    return each if layout is StaffLayout.OPEN else (*each, *small)

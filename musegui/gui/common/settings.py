@@ -40,7 +40,7 @@ from musegui.files.notation.page_setup import (
     ChordNames,
     PageNumbers,
 )
-from musegui.files.notation.staves import Layout
+from musegui.files.notation.staves import StaffLayout
 from musegui.gui.common.theme import ThemeChoice
 
 if TYPE_CHECKING:
@@ -391,7 +391,7 @@ class Settings:
             "side_mm": ("side_margin", length_mm(MARGIN_MM)),
             "top_mm": ("top_margin", length_mm(MARGIN_MM)),
             "staff_mm": ("staff_size", length_mm(STAFF_MM)),
-            "layout": ("layout", choice({str(layout): layout for layout in Layout})),
+            "layout": ("layout", choice({str(layout): layout for layout in StaffLayout})),
             "bar_numbers": ("bar_numbers", choice({str(n): n for n in BAR_NUMBERS})),
             "chord_names": ("chords", choice({str(names): names for names in ChordNames})),
             "page_numbers": ("numbers", choice({str(numbers): numbers for numbers in PageNumbers})),

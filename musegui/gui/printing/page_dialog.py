@@ -34,7 +34,7 @@ from musegui.files.notation.page_setup import (
     size_note,
 )
 from musegui.files.notation.plain_svg import Page
-from musegui.files.notation.staves import Layout
+from musegui.files.notation.staves import StaffLayout
 from musegui.gui.common.background import Background
 from musegui.gui.common.dialog_parts import roomy_form
 from musegui.gui.common.settings import Settings
@@ -44,9 +44,9 @@ from musegui.gui.score.engraving_worker import EngravingWorker
 
 _DELAY_MS = 150
 _LAYOUTS = {
-    Layout.CLOSED: "Two: closed score",
-    Layout.OPEN: "Four: one for each voice",
-    Layout.REDUCTION: "Four, with a reduction for rehearsal",
+    StaffLayout.CLOSED: "Two: closed score",
+    StaffLayout.OPEN: "Four: one for each voice",
+    StaffLayout.REDUCTION: "Four, with a reduction for rehearsal",
 }
 _CHORDS = {
     ChordNames.NONE: "None",
@@ -132,7 +132,7 @@ class PageDialog(QDialog):
             self.side.value(),
             self.top.value(),
             self.staff.value(),
-            Layout(self.staves.currentData()),
+            StaffLayout(self.staves.currentData()),
             self.every.value() if kind > 0 else kind,
             ChordNames(self.chords.currentData()),
             PageNumbers(self.page_numbers.currentData()),

@@ -26,10 +26,10 @@ from musegui.files.notation.engraver import EngravingRequest, engrave
 from musegui.files.notation.musicxml_writer import encode_musicxml
 from musegui.files.notation.page_setup import PageSetup
 from musegui.files.notation.plain_svg import Page
-from musegui.files.notation.staves import CLOSED_SCORE, OPEN_SCORE, Layout
+from musegui.files.notation.staves import CLOSED_SCORE, OPEN_SCORE, StaffLayout
 
 SVG = "{http://www.w3.org/2000/svg}"
-OPEN_PAGE = PageSetup(layout=Layout.OPEN)
+OPEN_PAGE = PageSetup(layout=StaffLayout.OPEN)
 
 
 def hymn(bars: int = 4, **properties: object) -> Score:
@@ -95,11 +95,12 @@ def test_hyphens_and_melismas_are_drawn() -> None:
 def test_a_closed_score_prints_the_words_that_all_sing_once() -> None:
     score = hymn()
     alike = tuple(lyric for voice in VOICES for lyric in sung(score, "one two three", voice))
-    closed = PageSetup(layout=Layout.CLOSED)
+    closed = PageSetup(layout=StaffLayout.CLOSED)
     assert printed(score.replace(lyrics=alike), closed).count("two") == 1
     assert printed(score.replace(lyrics=alike), OPEN_PAGE).count("two") == 4
     assert (
-        printed(score.replace(lyrics=alike), PageSetup(layout=Layout.REDUCTION)).count("two") == 4
+        printed(score.replace(lyrics=alike), PageSetup(layout=StaffLayout.REDUCTION)).count("two")
+        == 4
     )
     other = alike + sung(score, "one six three", Voice.BASS)
     assert printed(score.replace(lyrics=other), closed).count("six") == 1
@@ -223,8 +224,8 @@ def test_a_file_says_who_made_the_piece() -> None:
      "🎵 🎶", "<b> &amp;", "a\x00b c\x1fd", "\u202eabc \u200d", "w" * 10_000, "w " * 5_000],
     ids=lambda words: f"{words[:12]!a}-{len(words)}",
 )  # fmt: skip
-@pytest.mark.parametrize("layout", Layout)
-def test_any_words_are_printed(words: str, layout: Layout) -> None:
+@pytest.mark.parametrize("layout", StaffLayout)
+def test_any_words_are_printed(words: str, layout: StaffLayout) -> None:
     score = hymn()
     line = "\u2003".join(words.split(" ")) if len(words) > 9_999 and " " not in words else words
     pages = engrave(EngravingRequest(

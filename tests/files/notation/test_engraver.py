@@ -21,7 +21,7 @@ from musegui.files.notation.page_setup import (
     size_note,
 )
 from musegui.files.notation.plain_svg import Page
-from musegui.files.notation.staves import Layout
+from musegui.files.notation.staves import StaffLayout
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -36,8 +36,8 @@ def piece(bars: int = 12) -> Score:
     return score.replace(cadences=cadences)
 
 
-@pytest.mark.parametrize("layout", Layout)
-def test_every_note_has_its_place_on_a_page(layout: Layout) -> None:
+@pytest.mark.parametrize("layout", StaffLayout)
+def test_every_note_has_its_place_on_a_page(layout: StaffLayout) -> None:
     pages = engrave(EngravingRequest(piece(), PageSetup(layout=layout)))
     heads = {name for page in pages for name in page.heads}
     assert heads == {f"n{int(note.voice)}-{note.start}" for note in score_notes(piece())}
@@ -145,7 +145,7 @@ def test_a_staff_is_as_high_as_is_asked(staff_mm: float) -> None:
 def test_a_request_leaves_nothing_behind_for_the_next() -> None:
     usual = engrave(EngravingRequest(piece(40), title="Air"))
     odd = PageSetup(
-        "A5", True, 5, 5, 4.0, Layout.REDUCTION, 1, ChordNames.NUMERALS, PageNumbers.COUNT
+        "A5", True, 5, 5, 4.0, StaffLayout.REDUCTION, 1, ChordNames.NUMERALS, PageNumbers.COUNT
     )
     engrave(EngravingRequest(piece(40), odd))
     engrave(EngravingRequest(piece(40), screen_width=900))
@@ -169,7 +169,7 @@ def test_bar_numbers_stand_where_they_are_asked_for(which: int, numbers: str) ->
 
 def test_a_long_title_is_broken_and_every_page_says_where_it_is() -> None:
     title = "A very long title of a very long piece that nobody could ever remember, or sing"
-    setup = PageSetup("A5", layout=Layout.OPEN, page_numbers=PageNumbers.COUNT)
+    setup = PageSetup("A5", layout=StaffLayout.OPEN, page_numbers=PageNumbers.COUNT)
     first, second, third, *_ = pages = engrave(EngravingRequest(piece(40), setup, title=title))
     assert title not in texts(first)
     assert title == " ".join(text for text in texts(first) if text in title and len(text) > 2)
@@ -206,13 +206,15 @@ def test_chords_are_named() -> None:
         assert expected <= set(texts(page))
 
 
-@pytest.mark.parametrize("layout", Layout)
+@pytest.mark.parametrize("layout", StaffLayout)
 @pytest.mark.parametrize("margin", [0.0, 15.0, 50.0])
-def test_staves_become_smaller_rather_than_run_off_the_page(layout: Layout, margin: float) -> None:
+def test_staves_become_smaller_rather_than_run_off_the_page(
+    layout: StaffLayout, margin: float
+) -> None:
     setup = PageSetup("A5", True, margin, margin, 9.6, layout)
     pages = engrave(EngravingRequest(piece(6), setup, title="Air"))
     printed_mm = pages[0].staff_mm
-    if layout is Layout.REDUCTION and margin:
+    if layout is StaffLayout.REDUCTION and margin:
         assert printed_mm < 9.6
     assert staff_height(pages[0]) == pytest.approx(100 * printed_mm, rel=0.03)
     assert max(page.bottom for page in pages) <= 100 * (148 - margin) or printed_mm == 3.6

@@ -19,7 +19,7 @@ from musegui.engine.practice.tracks import PracticeOptions, Side
 from musegui.engine.synth.audio_export import RenderOptions
 from musegui.engine.synth.synth_output import SoundChoice
 from musegui.files.notation.page_setup import ChordNames, PageNumbers, PageSetup
-from musegui.files.notation.staves import Layout
+from musegui.files.notation.staves import StaffLayout
 from musegui.gui.common.settings import Setting, Settings
 from musegui.gui.common.theme import ThemeChoice
 
@@ -50,7 +50,15 @@ OTHER_VALUES = {
     "export_suffix": ".musicxml",
     "export_closed": False,
     "page": PageSetup(
-        "A5", True, 12.5, 20.0, 5.2, Layout.REDUCTION, 5, ChordNames.NUMERALS, PageNumbers.COUNT
+        "A5",
+        True,
+        12.5,
+        20.0,
+        5.2,
+        StaffLayout.REDUCTION,
+        5,
+        ChordNames.NUMERALS,
+        PageNumbers.COUNT,
     ),
     "new_piece": NewPiece(Key(-3, minor=True), 6, 8, 2, 55.5, 12, "Piano"),
     "lyrics_language": "de_AT",

@@ -14,13 +14,13 @@ from musegui.core.notes import Note, with_voice_notes
 from musegui.core.score import Score
 from musegui.core.voices import VOICES
 from musegui.files.notation.page_setup import USUAL_PAGE, ChordNames, PageNumbers, PageSetup
-from musegui.files.notation.staves import Layout
+from musegui.files.notation.staves import StaffLayout
 from musegui.gui.document.export_dialog import ExportDialog
 from musegui.gui.printing.page_dialog import PageDialog
 from tests.gui.conftest import OpenWindow
 
 SETUP = PageSetup(
-    "A5", True, 12.0, 10.0, 5.0, Layout.REDUCTION, 4, ChordNames.SYMBOLS, PageNumbers.COUNT
+    "A5", True, 12.0, 10.0, 5.0, StaffLayout.REDUCTION, 4, ChordNames.SYMBOLS, PageNumbers.COUNT
 )
 
 
@@ -127,7 +127,7 @@ def test_the_score_tab_has_the_staves_of_the_page(opened: OpenWindow) -> None:
     opened.qtbot.waitUntil(lambda: bool(canvas._pages), timeout=60_000)
     assert {"S. A.", "T. B."} <= names()
     dialog = page_dialog(opened, "page_setup")
-    dialog.staves.setCurrentIndex(dialog.staves.findData(Layout.OPEN))
+    dialog.staves.setCurrentIndex(dialog.staves.findData(StaffLayout.OPEN))
     dialog.accept()
     opened.qtbot.waitUntil(lambda: "Tenor" in names(), timeout=60_000)
 
