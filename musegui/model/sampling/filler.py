@@ -46,7 +46,8 @@ from musegui.model.sampling.window import Window, window_around
 
 REPAIR_PASSES = 12
 DRAFT_SWEEPS, POLISH_SHARE = 16, 0.75
-"""Up to so many sweeps nothing is polished; passes of polishing to every further one."""
+"""Up to so many sweeps nothing is polished; passes of polishing to every further one, fewer where
+what stands is to stay."""
 
 
 def load_shipped_filler(device: str | None = None) -> NetworkFiller:
@@ -313,7 +314,9 @@ def _fill_window(
     kept = struck & (classes > 0) if options.keep_rhythm else torch.zeros_like(struck)
     state: SamplerState | None = None
     batch = classes, context, network_writable
-    for state in _sample_and_polish(networks.pitch, batch, settings, dice, window):
+    polishing = POLISH_SHARE * max(options.sweeps - DRAFT_SWEEPS, 0) * (1 - options.similarity)
+    passes = round(polishing) if settings.repair_passes else 0
+    for state in _sample_and_polish(networks.pitch, batch, settings, dice, window, passes):
         nlls = tuple(_mean_nll(state.log_probabilities, network_writable).tolist())
         make = partial(_candidates, score, told.pitches, writable, window, state, kept, nlls)
         yield FillSweep(state.sweep, options.sweeps + 1, nlls, make)
@@ -344,13 +347,13 @@ def _sample_and_polish(
     settings: SamplerSettings,
     dice: Dice,
     window: Window,
+    passes: int,
 ) -> Iterator[SamplerState]:
     classes, context, writable = batch
     state: SamplerState | None = None
     for state in sample(network, classes, context, writable, settings, dice):
         yield state
-    if state is not None and settings.repair_passes:
-        passes = round(POLISH_SHARE * max(settings.sweeps - DRAFT_SWEEPS, 0))
+    if state is not None and passes:
         yield from polish(
             network, state, context, writable, settings, dice, window.step_in_beat, passes
         )

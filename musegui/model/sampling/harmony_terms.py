@@ -24,8 +24,11 @@ MODE_NATS = 3.0
 WHOLE_CHORD_NATS = 3.0
 """What the root and the third are worth where no other voice has them."""
 
-FOREIGN_NATS = 1.5
+FOREIGN_NATS = 2.5
 """What a note foreign to a chosen key costs."""
+
+RELATIVE_SHARE = 0.4
+"""Of that what the flat seventh costs in minor, which leads on into the relative major."""
 
 
 def chord_term(
@@ -72,6 +75,8 @@ def scale_term(keys: Sequence[Tonality | None], device: torch.device) -> FixedBi
             degrees = (0, 2, 3, 5, 7, 8, 9, 10, 11) if key.minor else (0, 2, 4, 5, 7, 9, 11)
             foreign[step] = 1
             foreign[step, [(key.tonic + degree) % 12 for degree in degrees]] = 0
+            if key.minor:
+                foreign[step, (key.tonic + 10) % 12] = RELATIVE_SHARE
     return FixedBias(_by_class(-FOREIGN_NATS * foreign))
 
 

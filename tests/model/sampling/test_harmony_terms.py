@@ -1,12 +1,15 @@
 import torch
 
 from musegui.core.chords import parse_chord
+from musegui.core.harmony import Tonality
 from musegui.core.pitch import OPEN, REST
 from musegui.model.sampling.harmony_terms import (
+    FOREIGN_NATS,
     MODE_NATS,
     WHOLE_CHORD_NATS,
     chord_term,
     mode_term,
+    scale_term,
     whole_chord_term,
 )
 from tests.model.sampling.biases import CPU, at, chord, guided
@@ -51,3 +54,14 @@ def test_mode_looks_at_the_chord_a_pitch_would_make():
     towards_minor = mode_term(-1.0)
     assert towards_minor is not None
     assert torch.equal(guided(towards_minor, music), -guided(towards_major, music))
+
+
+def test_foreign_notes_cost_and_in_minor_the_flat_seventh_some_of_that() -> None:
+    major, minor = (scale_term([Tonality(9, minor)], CPU) for minor in (False, True))
+    assert major is not None
+    assert minor is not None
+    bright, dark = major.table[0], minor.table[0]
+    assert at(bright, 68) == at(dark, 68) == at(dark, 65) == 0
+    assert at(bright, 67) == at(bright, 65) == at(dark, 61) == -FOREIGN_NATS
+    assert -FOREIGN_NATS < at(dark, 67) < 0
+    assert scale_term([None], CPU) is None
