@@ -16,9 +16,12 @@ def test_notation_becomes_any_other_kind(musegui, tmp_path, suffix):
     output = tmp_path / f"piece{suffix}"
     code, out, err = musegui("convert", NOTATION / "musescore-open.musicxml", output)
     assert (code, err) == (0, "")
-    assert out == f"Left out: 8 syllables of lyrics and 1 dynamic.\nWrote {output}.\n"
-    expected = read_score(NOTATION / "musescore-open.musicxml")
-    assert score_notes(read_score(output)) == score_notes(expected)
+    assert out == f"Wrote {output}.\n"
+    expected, made = read_score(NOTATION / "musescore-open.musicxml"), read_score(output)
+    assert score_notes(made) == score_notes(expected)
+    assert made.lyrics == expected.lyrics != ()
+    if suffix != ".mid":
+        assert made.dynamics == expected.dynamics != ()
 
 
 @pytest.mark.parametrize("suffix", [".pdf", ".svg", ".png"])
@@ -91,7 +94,8 @@ def test_a_melody_in_notation_is_harmonized(musegui, tmp_path):
 
 
 def test_with_strict_any_loss_is_an_exit_code_of_2(musegui, tmp_path):
-    rich, plain = NOTATION / "musescore-open.musicxml", NOTATION / "four-voices.krn"
+    rich, plain = tmp_path / "rich.abc", NOTATION / "four-voices.krn"
+    rich.write_text("X:1\nK:C\n{b}c8|\n")
     code, out, err = musegui("convert", rich, tmp_path / "rich.mid", "--strict")
     assert (code, err) == (2, "")
     assert "Left out: " in out

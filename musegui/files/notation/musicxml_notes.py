@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from musegui.core.score import UNSAID
 from musegui.core.voices import VOICES
 from musegui.files.notation.accidentals import Accidental
+from musegui.files.notation.musicxml_text import FORTE_VELOCITY
 from musegui.files.notation.written_score import Bar, WrittenEvent
 
 NOT_PRINTED = ' print-object="no"'
@@ -30,6 +32,7 @@ def note_text(
     color: str = "",
     stem: str = "",
     lyrics: str = "",
+    velocity: int = UNSAID,
     hidden: bool = False,
     middle: tuple[str, int] | None = None,
 ) -> str:
@@ -43,6 +46,8 @@ def note_text(
         ``"up"`` or ``"down"``; empty where the engraver chooses.
     lyrics : str
         What is sung on it, as MusicXML.
+    velocity : int
+        How loud it is said to be; `UNSAID` if it isn't.
     hidden : bool
         Whether it only keeps its place.
     middle : tuple of str and int, optional
@@ -50,7 +55,8 @@ def note_text(
     """
     paint = f' color="{color}"' if color else ""
     not_printed = NOT_PRINTED if hidden else ""
-    parts = [f'<note id="{name}"{paint}{not_printed}>']
+    loud = f' dynamics="{velocity * 100 / FORTE_VELOCITY:.2f}"' if velocity else ""
+    parts = [f'<note id="{name}"{paint}{not_printed}{loud}>']
     if piece.spelling is None:
         parts.append(_rest(piece, middle))
     else:

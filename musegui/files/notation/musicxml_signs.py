@@ -13,7 +13,7 @@ from musegui.core.score import ChordMark, Key, KeyChange, Score
 from musegui.core.timegrid import STEPS_PER_BEAT, TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.musicxml_notes import NOT_PRINTED, value_name
-from musegui.files.notation.musicxml_text import xml_text
+from musegui.files.notation.musicxml_text import SIGN_ID, xml_text
 from musegui.files.notation.staves import Staff
 from musegui.files.notation.written_score import Bar
 
@@ -30,15 +30,22 @@ class Mark(NamedTuple):
     ----------
     ends : bool
         Whether it ends what stands before its step, and so belongs to the bar before.
+    has_offset : bool
+        Whether it can say how far it stands from a note; else one has to go there and back.
     """
 
     step: int
     before: str
     after: str
     ends: bool = False
+    has_offset: bool = True
 
     def text(self, at: int) -> str:
         """Write it among what begins at a step."""
+        if not self.has_offset and self.step != at:
+            duration = f"<duration>{self.step - at}</duration>"
+            there, back = f"<forward>{duration}</forward>", f"<backup>{duration}</backup>"
+            return f"{there}{self.before}{self.after}{back}"
         offset = f"<offset>{self.step - at}</offset>" if self.step != at else ""
         return f"{self.before}{offset}{self.after}"
 
@@ -69,14 +76,16 @@ def attributes_text(score: Score, staff: Staff, bar: Bar) -> Iterator[str]:
         yield f"<attributes>{''.join(parts)}</attributes>"
 
 
-def key_marks(score: Score, bars: Sequence[Bar], voice: Voice) -> Iterator[Mark]:
-    """Write the keys that change inside a bar, each before the first note or rest after it."""
+def key_marks(score: Score, bars: Sequence[Bar], voice: Voice, *, complete: bool) -> Iterator[Mark]:
+    """Write the keys that change inside a bar; in print, before the first note or rest after it."""
     bar_starts = [bar.start for bar in bars]
     for change in score.key_changes:
         bar = bars[bisect_right(bar_starts, change.step) - 1]
         starts = (piece.start for piece in bar.pieces[voice] if piece.start >= change.step)
-        if change.step != bar.start and (start := next(starts, None)) is not None:
-            yield Mark(start, f"<attributes>{_key_text(change.key)}", "</attributes>")
+        start = change.step if complete else next(starts, None)
+        if change.step != bar.start and start is not None:
+            key = f"<attributes>{_key_text(change.key)}"
+            yield Mark(start, key, "</attributes>", has_offset=False)
 
 
 @lru_cache(maxsize=4)
@@ -103,15 +112,21 @@ def tempo_marks(score: Score, *, complete: bool) -> Iterator[Mark]:
     Parameters
     ----------
     complete : bool
-        Whether each is written, for other programs. In print a row of slower or faster ones is a
+        Whether all are written, for other programs. In print a row of slower or faster ones is a
         word, and the last of them.
     """
+    if complete:
+        for bpm, tempo in zip((None, *(t.bpm for t in score.tempos)), score.tempos, strict=False):
+            unchanged = bpm == tempo.bpm
+            sound = Mark(tempo.step, f'<sound tempo="{tempo.bpm!r}">', "</sound>")
+            yield sound if unchanged else _tempo_mark(score, tempo)
+        return
     yield _tempo_mark(score, score.tempos[0])
     tempos = [score.tempos[0]]
     tempos += [after for before, after in pairwise(score.tempos) if before.bpm != after.bpm]
     index = 1
     while index < len(tempos):
-        length = 1 if complete else _gradual_length(tempos, index)
+        length = _gradual_length(tempos, index)
         if length > 1:
             slower = tempos[index].bpm < tempos[index - 1].bpm
             yield _words(tempos[index].step, "rit." if slower else "accel.", "above")
@@ -157,6 +172,7 @@ def loudness_marks(
     complete : bool
         Whether a voice's marks are written although those of a voice above say the same.
     """
+    numbers = _hairpin_numbers(score.hairpins)
     marks: tuple[Dynamic | Hairpin, ...] = (*score.dynamics, *score.hairpins)
     for mark in marks:
         voice = VOICES[mark.voice]
@@ -173,33 +189,61 @@ def loudness_marks(
             level = f"<dynamics><{mark.level}/></dynamics></direction-type>"
             yield Mark(mark.step, f"{before}{level}", after)
             continue
-        wedge = f'{before}<wedge number="{int(voice) + 1}" type="{{}}"/></direction-type>'
+        wedge = f'{before}<wedge number="{numbers[mark]}" type="{{}}"/></direction-type>'
         begins = wedge.format("crescendo" if mark.louder else "diminuendo")
         yield Mark(mark.step, begins, after)
         yield Mark(mark.stop, wedge.format("stop"), after, ends=True)
 
 
-def sign_marks(score: Score) -> Iterator[Mark]:
-    """Write rehearsal letters, and words over the piece."""
+def _hairpin_numbers(pins: Iterable[Hairpin]) -> Mapping[Hairpin, int]:
+    """Give hairpins numbers that tell all that overlap apart, whosever they are."""
+    numbers: dict[Hairpin, int] = {}
+    for pin in sorted(pins):
+        taken = {number for other, number in numbers.items() if other.stop >= pin.step}
+        numbers[pin] = next(n for n in range(1, len(taken) + 2) if n not in taken)
+    return numbers
+
+
+def sign_marks(score: Score, *, complete: bool) -> Iterator[Mark]:
+    """Write rehearsal letters, and words over the piece.
+
+    Parameters
+    ----------
+    complete : bool
+        Whether they have names, by which they are known again.
+    """
     for sign in score.signs:
+        name = f"{SIGN_ID}{sign.kind}-{sign.step}" if complete else ""
         if sign.kind is SignKind.REHEARSAL:
+            kind = f' id="{name}"' if name else ""
             yield Mark(
                 sign.step,
-                '<direction placement="above"><direction-type>'
+                f'<direction placement="above"{kind}><direction-type>'
                 f"<rehearsal>{xml_text(sign.text)}</rehearsal></direction-type>",
                 "</direction>",
             )
-        elif sign.kind in (SignKind.TEXT, SignKind.REPEAT) and sign.text.strip():
-            yield _words(sign.step, sign.text, "above")
+        elif sign.kind in (SignKind.TEXT, SignKind.REPEAT) and (complete or sign.text.strip()):
+            yield _words(sign.step, sign.text, "above", name)
 
 
-def _words(step: int, text: str, placement: str) -> Mark:
+def _words(step: int, text: str, placement: str, name: str = "") -> Mark:
+    kind = f' id="{name}"' if name else ""
     return Mark(
         step,
-        f'<direction placement="{placement}"><direction-type>'
+        f'<direction placement="{placement}"{kind}><direction-type>'
         f'<words font-style="italic">{xml_text(text)}</words></direction-type>',
         "</direction>",
     )
+
+
+def double_bar_marks(score: Score, bars: Sequence[Bar]) -> Iterator[Mark]:
+    """Write the double bars that don't stand between two bars."""
+    starts = {bar.start for bar in bars} - {0}
+    for sign in score.signs:
+        if sign.kind is SignKind.DOUBLE_BAR and sign.step not in starts:
+            place = "middle" if sign.step else "left"
+            line = f'<barline location="{place}"><bar-style>light-light</bar-style>'
+            yield Mark(sign.step, line, "</barline>", has_offset=False)
 
 
 def barline_text(score: Score, bar: Bar, *, last: bool) -> str:

@@ -45,7 +45,7 @@ def sung_texts(
         for verse, line in sorted(own.items()):
             number = verse if complete else below + verse
             printed = line if complete else _as_printed(line, numbered=len(own) > 1)
-            for start, text in _line_texts(score, voice, printed, number):
+            for start, text in _line_texts(score, voice, printed, number, complete=complete):
                 texts[voice, start] = texts.get((voice, start), "") + text
         below += max(own, default=0)
     return texts
@@ -85,7 +85,9 @@ def _as_printed(line: _Line, *, numbered: bool) -> _Line:
     return printed
 
 
-def _line_texts(score: Score, voice: Voice, line: _Line, number: int) -> list[tuple[int, str]]:
+def _line_texts(
+    score: Score, voice: Voice, line: _Line, number: int, *, complete: bool
+) -> list[tuple[int, str]]:
     starts, stops = (span.tolist() for span in note_spans(score, voice))
     texts = []
     goes_on = False
@@ -97,6 +99,8 @@ def _line_texts(score: Score, voice: Voice, line: _Line, number: int) -> list[tu
         drawn = syllable.ending is Ending.MELISMA and last != step
         text = f"<syllabic>{kind}</syllabic><text>{xml_text(syllable.text)}</text>"
         extend = _EXTEND.format("start") if drawn else ""
+        if complete and syllable.ending is Ending.MELISMA and not drawn:
+            extend = "<extend/>"
         texts.append((step, f'<lyric number="{number}">{text}{extend}</lyric>'))
         if drawn:
             texts.append((last, f'<lyric number="{number}">{_EXTEND.format("stop")}</lyric>'))

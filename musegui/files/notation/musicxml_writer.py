@@ -25,6 +25,7 @@ from musegui.files.notation.musicxml_signs import (
     attributes_text,
     barline_text,
     chord_marks,
+    double_bar_marks,
     key_marks,
     loudness_marks,
     sign_marks,
@@ -71,7 +72,8 @@ def encode_musicxml(
 ) -> bytes:
     """Write a score as partwise MusicXML 4.0.
 
-    Locks have no place there. Gaps (OPEN) become rests that are not printed.
+    Locks have no place there. Gaps (OPEN) become rests that are not printed. Read again it gives
+    all else; of texts it lacks control characters.
 
     Parameters
     ----------
@@ -102,11 +104,13 @@ def encode_musicxml(
     said: set[Dynamic | Hairpin] = set()
     for index, staff in enumerate(staves):
         marks = [
-            *key_marks(score, bars, staff.voices[0]),
+            *key_marks(score, bars, staff.voices[0], complete=complete),
             *loudness_marks(score, staff, said, complete=complete),
         ]
         if index == 0:
-            marks += [*tempo_marks(score, complete=complete), *sign_marks(score)]
+            marks += tempo_marks(score, complete=complete)
+            marks += sign_marks(score, complete=complete)
+            marks += double_bar_marks(score, bars) if complete else ()
         if chord_names is ChordNames.SYMBOLS and index == 0:
             marks += chord_marks(chord_track.chord_names(score, numerals=False), "above")
         if chord_names is ChordNames.NUMERALS and index == len(staves) - 1:
@@ -163,9 +167,8 @@ def write_notation(
     MusicFileError
         If the file can't be written.
     """
-    title = score.credits.title or path.stem
     staves = staves_of(StaffLayout.CLOSED if closed else StaffLayout.OPEN, score.ensemble)
-    xml = encode_musicxml(score, staves, title=title)
+    xml = encode_musicxml(score, staves, title=score.credits.title)
     with saying_why(path, MusicFileError):
         write_atomically(path, encode_mxl(xml) if compressed else xml)
 
@@ -271,6 +274,7 @@ class _Part:
             color=self.color_of(piece),
             stem=stem,
             lyrics=self.words.get((piece.voice, piece.start), ""),
+            velocity=int(self.score.velocities[piece.voice, piece.start]) if self.complete else 0,
             hidden=(piece.voice, piece.start) in hidden,
             middle=_MIDDLES[self.staff.clef[0]] if (piece.start, piece.stop) in spans else None,
         )

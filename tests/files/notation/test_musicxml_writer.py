@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from musegui.core.edits import replace_notes
+from musegui.core.marks import Credits, SignKind
 from musegui.core.notes import Note, with_voice_notes
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import CADENCE_HERE, Key, Score
@@ -21,11 +22,12 @@ from musegui.files.notation.musicxml_writer import encode_musicxml, write_notati
 from musegui.files.notation.read import notation_reader, read_notation
 from musegui.files.notation.staves import CLOSED_SCORE, OPEN_SCORE, Staff
 from musegui.files.notation.written_score import write_down
+from musegui.files.safe.texts import one_line
 from musegui.files.scores import read_any_song, read_score, write_score
 from musegui.files.song.song_score import score_from_song
 from musegui.processes.helper import HelperProcess
 from musegui.resources import resource_path
-from tests.strategies import scores
+from tests.strategies import marked_scores, scores
 
 
 @pytest.fixture(scope="module")
@@ -126,6 +128,46 @@ def test_any_score_comes_back_on_four_staves_and_on_two(
     assert (again.onsets == score.onsets).all()
     assert (again.key, again.tempos, again.meters) == (score.key, score.tempos, score.meters)
     assert again.pickup_steps == score.pickup_steps
+
+
+@given(marked_scores(), st.sampled_from([OPEN_SCORE, CLOSED_SCORE]), st.sampled_from([0, 2]))
+@settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+def test_words_loudness_keys_signs_and_names_come_back(
+    tmp_path: Path, reader: HelperProcess, score: Score, staves: tuple[Staff, ...], pickup: int
+) -> None:
+    pitches = score.pitches.copy()
+    pitches[:, 0] = 60 + np.arange(4)[::-1]
+    tempos = TempoChange(0, 1.0), TempoChange(3, 999.123456789), TempoChange(5, 999.123456789)
+    score = score.replace(
+        pitches=pitches,
+        pickup_steps=pickup if score.steps > pickup else 0,
+        tempos=tuple(tempo for tempo in tempos if tempo.step < score.steps),
+    )
+    xml = encode_musicxml(score, staves, title=score.credits.title)
+    again = read_back(xml, tmp_path / "again.musicxml", reader)
+    assert again.key == score.key
+    keys = [score.key, *(change.key for change in score.key_changes)]
+    news = [
+        change for change, key in zip(score.key_changes, keys, strict=False) if change.key != key
+    ]
+    assert list(again.key_changes) == news
+    assert again.tempos == score.tempos
+    assert again.lyrics == tuple(
+        one._replace(syllable=one.syllable._replace(text=one_line(one.syllable.text)))
+        for one in score.lyrics
+    )
+    assert (again.velocities == score.velocities).all()
+    assert again.dynamics == score.dynamics
+    assert again.hairpins == score.hairpins
+    assert again.signs == tuple(
+        sign._replace(text="" if sign.kind is SignKind.DOUBLE_BAR else one_line(sign.text))
+        for sign in score.signs
+    )
+    assert again.credits == Credits(*map(one_line, score.credits))
 
 
 CHORALES = sorted(json.loads(resource_path("resources", "data", "chorale_split.json").read_text()))
@@ -231,7 +273,7 @@ def test_a_tempo_is_written_in_counted_beats_and_not_again_unchanged() -> None:
         for m in root.iter("metronome")
     ]
     assert marks == [("quarter", 1, "60"), ("quarter", 1, "44.5"), ("half", 0, "40")]
-    assert [sound.get("tempo") for sound in root.iter("sound")] == ["90", "66.75", "80"]
+    assert [sound.get("tempo") for sound in root.iter("sound")] == ["90", "90", "66.75", "80"]
     first = root.find("part")
     assert first is not None
     assert [time.get("print-object") for time in first.iter("time")] == [None, "no", None]

@@ -7,10 +7,8 @@ from xml.etree.ElementTree import Element
 from musegui.core.loudness import LEVELS
 from musegui.core.score import MAX_VELOCITY, UNSAID
 from musegui.files.notation.musicxml.tree import number_of, text_in
+from musegui.files.notation.musicxml_text import FORTE_VELOCITY
 from musegui.files.sheet.sheet import HAIRPIN_STOP, LoudnessMark
-
-FORTE_VELOCITY = 90
-"""What 100 percent is."""
 
 _WEDGES = {"crescendo": "<", "diminuendo": ">", "stop": HAIRPIN_STOP}
 _MAX_NUMBER = 100

@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element
 from musegui.core.marks import SignKind
 from musegui.files.notation.musicxml.durations import TYPES
 from musegui.files.notation.musicxml.tree import number_in, text_in, verbatim_in
+from musegui.files.notation.musicxml_text import SIGN_ID
 from musegui.files.sheet.road_map import BarMarks, Jump, merged
 from musegui.files.sheet.road_words import CODA, SEGNO, marks_of_words
 
@@ -20,9 +21,6 @@ _RANGE = re.compile(r"(\d{1,2})(?:[.\s]*(?:[-\u2013]|bis|to)\s*(\d{1,2}))?")
 _PASSES = re.compile(r"(?:\d{1,2}|[\W_]|\b(?:u|und|and|et|e|y|bis|to|volta|time|mal)\b)+")
 """How numbers of passes are printed."""
 _TEMPO = re.compile(r"\d+(?:\.\d+)?")
-REPEAT_ID = "repeat-"
-"""How the names of directions begin that say where a written-out repeat begins."""
-
 _LONGEST_NUMBER = 24
 _SIGNS = {"segno": SEGNO, "coda": CODA}
 
@@ -93,6 +91,8 @@ def _numbers(text: str) -> set[int]:
 
 def direction_marks(direction: Element) -> BarMarks:
     """Read what the words, signs and sounds of a direction say of the way."""
+    if direction.get("id", "").startswith(SIGN_ID):
+        return BarMarks()
     words = list(_words(direction))
     written = merged([marks_of_words(" ".join(words)), *map(marks_of_words, words)])
     if len(words) > 1 and (written.jump is not None or written.to_coda is not None):
@@ -115,7 +115,8 @@ def _words(direction: Element) -> Iterator[str]:
 
 def signs_of(direction: Element, *, with_words: bool) -> Iterator[tuple[SignKind, str]]:
     """Give the rehearsal letters of a direction, and its words if they are to be kept."""
-    if direction.get("id", "").startswith(REPEAT_ID):
+    name = direction.get("id", "")
+    if name.startswith(f"{SIGN_ID}{SignKind.REPEAT}"):
         yield SignKind.REPEAT, verbatim_words(direction)
         return
     for rehearsal in direction.iterfind("direction-type/rehearsal"):
