@@ -26,7 +26,7 @@ class Strictness(StrEnum):
     FORBID = "forbid"
 
 
-class Quality(NamedTuple):
+class FillQuality(NamedTuple):
     """How much is done for a fill: sweeps, and how many are made for each candidate."""
 
     name: str
@@ -34,7 +34,11 @@ class Quality(NamedTuple):
     best_of: int
 
 
-QUALITIES = (Quality("draft", 12, 1), Quality("good", 32, 1), Quality("best", 96, 4))
+QUALITIES = (
+    FillQuality("draft", 12, 1),
+    FillQuality("good", 32, 1),
+    FillQuality("best", 96, 4),
+)
 
 
 class Slider(NamedTuple):
@@ -206,7 +210,7 @@ class FillOptions:
         _check_registers(self.registers)
 
 
-def quality_of(options: FillOptions) -> Quality | None:
+def quality_of(options: FillOptions) -> FillQuality | None:
     """Give the quality that options have; None where sweeps and choice fit none of them."""
     wanted = options.sweeps, options.best_of
     return next((quality for quality in QUALITIES if quality[1:] == wanted), None)

@@ -19,7 +19,7 @@ from musegui.core.fill_options import (
     QUALITIES,
     SLIDERS,
     FillOptions,
-    Quality,
+    FillQuality,
     Strictness,
     effort,
     quality_of,
@@ -144,7 +144,7 @@ class OptionForm(QWidget):
         self._measured = seconds, options
         self._show_quality()
 
-    def _take_quality(self, quality: Quality) -> None:
+    def _take_quality(self, quality: FillQuality) -> None:
         self.sweeps.setValue(quality.sweeps)
         self.best_of.setValue(quality.best_of)
 
