@@ -19,7 +19,7 @@ from musegui.files.midi.events import (
     read_time_signature,
 )
 from musegui.files.midi.gate import gate_of
-from musegui.files.midi.words import TRACK_NAME, credits_of, line_in, markers_of, with_words
+from musegui.files.midi.words import TRACK_NAME, line_in, markers_of, midi_credits, with_sung_words
 from musegui.files.safe.contents import read_bytes
 from musegui.files.song.losses import Loss
 from musegui.files.song.song import (
@@ -80,7 +80,7 @@ def read_song(path: Path | str) -> Song:
     playing = [(events, _tracks(events)) for events in decoded]
     if not any(tracks for _, tracks in playing):
         raise MusicFileError(f"There are no notes in {path}.")
-    tracks = with_words(playing, header.ticks_per_beat, losses)
+    tracks = with_sung_words(playing, header.ticks_per_beat, losses)
     tempos, meters, keys = _conductor(decoded, losses)
     first_ticks = min(track.notes[0].start_ticks for track in tracks)
     key = next((change.key for change in keys[:1] if change.ticks <= first_ticks), None)
@@ -105,7 +105,7 @@ def read_song(path: Path | str) -> Song:
         key_changes=keys if key is None else keys[1:],
         gate=gate,
         signs=markers_of(decoded),
-        credits=credits_of(decoded),
+        credits=midi_credits(decoded),
         says_velocities=len({note.velocity for note in pitched}) > 1,
     )
 

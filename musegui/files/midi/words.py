@@ -28,7 +28,7 @@ _NO_TITLES = frozenset({
 })  # fmt: skip
 
 
-def text_in(data: bytes) -> str:
+def midi_text(data: bytes) -> str:
     """Read UTF-8, or else Latin-1, with all its spaces."""
     try:
         return data.decode("utf-8")
@@ -38,7 +38,7 @@ def text_in(data: bytes) -> str:
 
 def line_in(data: bytes) -> str:
     """Read a name on one line."""
-    return " ".join(text_in(data).replace("\0", " ").split())
+    return " ".join(midi_text(data).replace("\0", " ").split())
 
 
 class Sung(NamedTuple):
@@ -48,7 +48,7 @@ class Sung(NamedTuple):
     syllable: Syllable
 
 
-def with_words(
+def with_sung_words(
     chunks: Sequence[tuple[TrackEvents, Sequence[Track]]],
     ticks_per_beat: int,
     losses: Counter[Loss],
@@ -85,7 +85,7 @@ def with_words(
 
 def _karaoke_chunk(chunks: Sequence[TrackEvents]) -> int | None:
     """Find the chunk with the words of a karaoke file, which has no lyric events."""
-    texts = [[text_in(e.data) for e in events.meta if e.kind == TEXT] for events in chunks]
+    texts = [[midi_text(e.data) for e in events.meta if e.kind == TEXT] for events in chunks]
     lines = sum(text.startswith(_LINE_STARTS) for own in texts for text in own)
     headed = any(text.startswith(("@K", "@L")) for own in texts for text in own)
     if any(e.kind == LYRIC for events in chunks for e in events.meta) or not (headed or lines > 1):
@@ -106,7 +106,7 @@ def _sung(events: Sequence[MetaEvent], *, lines: bool = False) -> Iterator[Sung]
     verses: list[list[tuple[int, str]]] = [[] for _ in range(MAX_VERSES)]
     at, verse = -1, 0
     for ticks, _, data in events:
-        text = text_in(data)
+        text = midi_text(data)
         if lines and text.startswith(_LINE_STARTS):
             text = f"\n{text[1:]}"
         if text and not text.strip("\r\n"):
@@ -182,12 +182,12 @@ def _with_sung(track: Track, sung: Sequence[Sung], slack_ticks: int) -> tuple[Tr
     return replace(track, notes=tuple(notes)), left
 
 
-def credits_of(chunks: Sequence[TrackEvents]) -> Credits:
+def midi_credits(chunks: Sequence[TrackEvents]) -> Credits:
     """Read the title, which is the name of a first track without notes, and the copyright."""
     title = ""
     if len(chunks) > 1 and not any(e.kind == _NOTE_ON for e in chunks[0].channel):
         title = next((line_in(e.data) for e in chunks[0].meta if e.kind == TRACK_NAME), "")
-    texts = [text_in(e.data) for events in chunks for e in events.meta if e.kind == TEXT]
+    texts = [midi_text(e.data) for events in chunks for e in events.meta if e.kind == TEXT]
     if title.lower() in _NO_TITLES or not title:
         title = next((text[2:].strip() for text in texts if text.startswith("@T")), "")
     rights = (line_in(e.data) for events in chunks for e in events.meta if e.kind == COPYRIGHT)

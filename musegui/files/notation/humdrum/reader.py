@@ -27,7 +27,7 @@ from musegui.files.notation.humdrum.words import (
     DYNAMIC_SPINES,
     HOLDS,
     TEXT_SPINES,
-    credits_of,
+    humdrum_credits,
     read_loudness,
     read_syllable,
 )
@@ -79,7 +79,7 @@ def read_humdrum(text: str) -> Sheet:
         reader.read(row)
     reader.end_bar()
     sheet = reader.sheet()
-    sheet.credits = credits_of(text)
+    sheet.credits = humdrum_credits(text)
     return sheet
 
 

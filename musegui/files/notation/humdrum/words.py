@@ -46,7 +46,7 @@ def read_loudness(cell: str) -> tuple[list[tuple[str, int]], int]:
     return found, unknown
 
 
-def credits_of(text: str) -> Credits:
+def humdrum_credits(text: str) -> Credits:
     """Read who wrote the piece: of each record the original, or else the first."""
     found: dict[str, list[str]] = {}
     for code, language, words in _RECORD.findall(text.partition("\n*-")[0] + _tail(text)):

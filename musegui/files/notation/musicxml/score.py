@@ -20,7 +20,7 @@ from musegui.files.notation.musicxml.part import (
 )
 from musegui.files.notation.musicxml.pieces import in_pieces
 from musegui.files.notation.musicxml.tree import XmlPart, parts_of, tree_of
-from musegui.files.notation.musicxml.words import credits_of
+from musegui.files.notation.musicxml.words import musicxml_credits
 from musegui.files.sheet.road_map import merged
 from musegui.files.sheet.sheet import (
     Event,
@@ -46,7 +46,7 @@ def sheet_of_musicxml(data: bytes) -> Sheet:
     root = tree_of(data)
     parts = parts_of(root)
     losses: Counter[Loss] = Counter()
-    names = credits_of(root, losses)
+    names = musicxml_credits(root, losses)
     known = [first_divisions(part.measures) for part in parts]
     usual = next((divisions for divisions in known if divisions is not None), Fraction(1))
     readers = [PartReader(divisions or usual, losses) for divisions in known]

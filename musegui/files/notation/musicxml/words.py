@@ -86,7 +86,7 @@ _ROLES = {
 """Which creators are named on the page, by the types that they have in files."""
 
 
-def credits_of(root: Element, losses: Counter[Loss]) -> Credits:
+def musicxml_credits(root: Element, losses: Counter[Loss]) -> Credits:
     """Read title, names and copyright; what is printed counts where nothing else says them."""
     found: dict[str, list[str]] = {name: [] for name in Credits._fields}
     for path in ("movement-title", "work/work-title"):
