@@ -42,7 +42,7 @@ _NUMBER = re.compile(r"^[^\S\n]*(\d{1,3})(?:[.):][^\S\n]*|[^\S\n]*$|[^\S\n]+)", 
 _BLANK_LINES = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 
 
-class Layout(NamedTuple):
+class LaidWords(NamedTuple):
     """A score with a text under its notes.
 
     Attributes
@@ -196,7 +196,7 @@ def lay_out(
     start: int = 0,
     first_verse: int = 1,
     hyphenate: Hyphenate = whole_word,
-) -> Layout:
+) -> LaidWords:
     """Put a text of one or more verses under the notes of a voice that begin at ``start`` or later.
 
     The words that those notes had in these verses are replaced, as far as the text reaches.
@@ -223,7 +223,7 @@ def lay_out(
         if left:
             rests[verse] = _text_of(sung[room:])
     made = score.replace(lyrics=tuple(lyrics)) if placed else score
-    return Layout(made, placed, unplaced, _numbered(rests))
+    return LaidWords(made, placed, unplaced, _numbered(rests))
 
 
 def _numbered(verses: Mapping[int, str]) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from musegui.core.lyrics import (
-    Layout,
+    LaidWords,
     lay_out,
     sung_verses,
     verses_of,
@@ -111,7 +111,7 @@ class LyricsDialog(QDialog):
         verses = verses_of(self.text.toPlainText())
         return score if start else without_words(score, self._voice, verses)
 
-    def _layout(self) -> Layout:
+    def _layout(self) -> LaidWords:
         hyphenate = hyphenator(self.language.currentData())
         return lay_out(
             self._cleared(),
@@ -147,7 +147,7 @@ class LyricsDialog(QDialog):
         super().done(result)
 
 
-def describe_layout(made: Layout, score: Score, voice: Voice) -> str:
+def describe_layout(made: LaidWords, score: Score, voice: Voice) -> str:
     """Say how a text and a voice's notes fit together."""
     notes = int(score.onsets[voice].sum())
     has = f"The {voice.label.lower()} has {notes} note{'s' if notes != 1 else ''}"

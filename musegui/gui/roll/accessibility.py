@@ -16,7 +16,7 @@ from musegui.editor.workspace import Workspace
 from musegui.gui.roll.painter import note_rect
 
 if TYPE_CHECKING:
-    from musegui.gui.roll.lane import Lane
+    from musegui.gui.roll.lane import RollLane
     from musegui.gui.roll.piano_roll import PianoRoll
 
 MaybeInterface: TypeAlias = Any
@@ -40,7 +40,7 @@ class RollReader(QAccessibleWidget):
     Qt makes one of these for a roll when somebody reads it, and deletes it with the roll.
     """
 
-    def __init__(self, roll: PianoRoll | Lane, workspace: Workspace) -> None:
+    def __init__(self, roll: PianoRoll | RollLane, workspace: Workspace) -> None:
         super().__init__(roll, QAccessible.Role.List, roll.accessibleName())
         self.roll = roll
         self.workspace = workspace
@@ -194,8 +194,8 @@ class LaneItemReader(NoteReader):
     """The item of one note in a lane."""
 
     @property
-    def _lane(self) -> Lane:
-        return cast("Lane", self._reader.roll)
+    def _lane(self) -> RollLane:
+        return cast("RollLane", self._reader.roll)
 
     def text(self, kind: QAccessible.Text) -> str:
         return self._lane.item_text(self.note) if kind is QAccessible.Text.Name else ""

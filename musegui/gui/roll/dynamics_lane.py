@@ -47,7 +47,7 @@ from musegui.gui.roll.dynamics_painter import (
     mark_rect,
     velocity_at,
 )
-from musegui.gui.roll.lane import Lane
+from musegui.gui.roll.lane import RollLane
 from musegui.gui.roll.piano_roll import PianoRoll
 
 _TIP = (
@@ -67,7 +67,7 @@ Change = Callable[[Score, QPointF], Score]
 """What a drag makes of the score that it began with, at a point of the lane."""
 
 
-class DynamicsLane(Lane):
+class DynamicsLane(RollLane):
     """Shows how loud the notes are, and changes it; one drag is one entry of the history.
 
     With the focus, Left and Right go from note to note, Up and Down make it louder or softer, and

@@ -19,7 +19,7 @@ from musegui.gui.roll.piano_roll import PianoRoll
 from musegui.gui.roll.scrolled_picture import ScrolledPicture
 
 
-class Lane(QWidget):
+class RollLane(QWidget):
     """A strip below the roll, which scrolls and zooms with it.
 
     Parameters

@@ -15,7 +15,7 @@ from musegui.editor.lyric_entry import LyricEntry
 from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.own_keys import OwnKeys
-from musegui.gui.roll.lane import Lane
+from musegui.gui.roll.lane import RollLane
 from musegui.gui.roll.lyric_editor import LyricEditor
 from musegui.gui.roll.painter import faded
 from musegui.gui.roll.piano_roll import PianoRoll
@@ -36,7 +36,7 @@ _KEYS = (
 )  # fmt: skip
 
 
-class LyricsLane(Lane):
+class LyricsLane(RollLane):
     """Shows the words of the chosen voice.
 
     With the focus, Left and Right go from note to note, Enter types there, and Delete takes the

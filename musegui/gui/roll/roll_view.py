@@ -18,7 +18,7 @@ from musegui.gui.common.theme import Theme
 from musegui.gui.roll.chord_lane import ChordLane
 from musegui.gui.roll.dynamics_lane import DynamicsLane
 from musegui.gui.roll.keyboard_strip import KeyboardStrip
-from musegui.gui.roll.lane import Lane
+from musegui.gui.roll.lane import RollLane
 from musegui.gui.roll.lyrics_lane import LyricsLane
 from musegui.gui.roll.piano_roll import PianoRoll
 from musegui.gui.roll.ruler import Ruler
@@ -67,7 +67,7 @@ class RollView(QWidget):
                        self.lyrics_lane: _Corner(self.roll, "Lyrics")}  # fmt: skip
         self._folds = QWidget()
         self._folds.setFixedWidth(self.keyboard.width())
-        self._fold_buttons: dict[Lane, QToolButton] = {
+        self._fold_buttons: dict[RollLane, QToolButton] = {
             self.lyrics_lane: _fold_button("abc", "Lyrics lane", self.toggle_lyrics_lane),
             self.dynamics_lane: _fold_button(
                 "mf", "Velocity and dynamics lane", self.toggle_dynamics_lane
@@ -128,7 +128,7 @@ class RollView(QWidget):
         self._settings.lyrics_lane_shown = self.lyrics_lane.isHidden()
         self.show_lane(self.lyrics_lane, self.lyrics_lane.isHidden())
 
-    def show_lane(self, lane: Lane, shown: bool) -> None:
+    def show_lane(self, lane: RollLane, shown: bool) -> None:
         """Show a lane or fold it away, without remembering that."""
         for widget in (lane, self._heads[lane]):
             widget.setVisible(shown)
