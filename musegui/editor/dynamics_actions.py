@@ -15,7 +15,7 @@ from musegui.core.dynamics import (
 )
 from musegui.core.loudness import sounding_velocities
 from musegui.core.notes import Note, note_at
-from musegui.core.score import UNSAID
+from musegui.core.score import UNSAID, Cells
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.selection import notes_of_region
 from musegui.editor.workspace import Workspace
@@ -93,9 +93,23 @@ class DynamicsActions:
         self._document.apply("Velocities as the dynamics say", made)
 
     @property
+    def has_notes(self) -> bool:
+        """Whether any note is meant."""
+        return self._any_struck(self._document.score.onsets)
+
+    @property
     def has_velocities(self) -> bool:
         """Whether anything is said of the notes that are meant."""
-        return any(note.velocity != UNSAID for note in self.notes())
+        return self._any_struck(self._document.score.velocities != UNSAID)
+
+    def _any_struck(self, marked: Cells) -> bool:
+        """Tell whether a note that is meant begins in a marked cell; quick for long scores."""
+        workspace = self._workspace
+        region = workspace.region
+        if region is not None and marked[sorted(region.voices), region.start : region.stop].any():
+            return True
+        notes = workspace.notes if workspace.has_selection else self.notes()
+        return any(marked[note.voice, note.start] for note in notes)
 
     def set_level(self, level: str) -> None:
         """Set a dynamic, which governs the notes up to the next one."""

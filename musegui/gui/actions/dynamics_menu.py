@@ -20,7 +20,7 @@ def dynamics_menu(dynamics: DynamicsActions, view: RollView) -> tuple[Action | N
     """Make the records of what changes how loud notes are."""
 
     def no_note() -> str:
-        if dynamics.notes():
+        if dynamics.has_notes:
             return ""
         return "There is no note at the cursor: select the notes that are to be louder or softer."
 

@@ -78,7 +78,7 @@ class LyricsDialog(QDialog):
         self._show_outcome()
         self.text.setFocus()
         self.text.selectAll()
-        self.resize(560, 500)
+        self.resize(560, 560)
 
     def _lay_out_form(self) -> None:
         explained = QLabel(_EXPLANATION)
