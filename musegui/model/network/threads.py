@@ -78,7 +78,7 @@ def use_threads(count: int) -> None:
         torch.set_num_threads(count)
 
 
-def side_by_side(parts: Sequence[Iterator[_Result]]) -> Iterator[list[_Result]]:
+def in_step(parts: Sequence[Iterator[_Result]]) -> Iterator[list[_Result]]:
     """Go through iterators together, each on a thread of its own with one thread for its passes.
 
     Where one has ended before the others its last item stands for it.

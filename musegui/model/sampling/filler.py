@@ -37,7 +37,7 @@ from musegui.model.network.encoding import HIDDEN, pitches_of
 from musegui.model.network.inference import LoadedNetworks, load_shipped_networks
 from musegui.model.network.memory import is_out_of_memory, on_cpu
 from musegui.model.network.network import Network, stays
-from musegui.model.network.threads import side_by_side
+from musegui.model.network.threads import in_step
 from musegui.model.sampling.line_terms import steps_drawn_alike
 from musegui.model.sampling.polish import count_points, polish
 from musegui.model.sampling.sampling import Dice, SamplerSettings, SamplerState, sample
@@ -152,7 +152,7 @@ class NetworkFiller:
         threads = self._threads if networks.device.type == "cpu" else 1
         size = -(-len(numbers) // min(threads, len(numbers)))
         shares = [numbers[start : start + size] for start in range(0, len(numbers), size)]
-        for parts in side_by_side([_fill_window(job, networks, share) for share in shares]):
+        for parts in in_step([_fill_window(job, networks, share) for share in shares]):
             yield FillSweep(
                 max(part.sweep for part in parts),
                 parts[0].sweeps,

@@ -7,7 +7,7 @@ from collections.abc import Generator
 
 import pytest
 
-from musegui.model.network.threads import LONGEST_REST_SECONDS, ThreadChoice, side_by_side
+from musegui.model.network.threads import LONGEST_REST_SECONDS, ThreadChoice, in_step
 
 
 def test_idle_threads_are_told_to_spin_only_briefly_before_torch_is_there():
@@ -85,10 +85,10 @@ def test_iterators_side_by_side_run_at_once_with_one_thread_for_the_passes_of_ea
             used.add(choice.run(64, lambda threads: threads))
             yield f"{name}{number}"
 
-    together = list(side_by_side([part("a", 3), part("b", 1)]))
+    together = list(in_step([part("a", 3), part("b", 1)]))
     assert together == [["a0", "b0"], ["a1", "b0"], ["a2", "b0"]]
     assert used == {1}
-    assert list(side_by_side([part("c", 2, wait=int)])) == [["c0"], ["c1"]]
+    assert list(in_step([part("c", 2, wait=int)])) == [["c0"], ["c1"]]
 
 
 def test_what_goes_wrong_in_one_of_them_is_raised_and_leaves_no_thread():
@@ -100,8 +100,8 @@ def test_what_goes_wrong_in_one_of_them_is_raised_and_leaves_no_thread():
 
     before = threading.active_count()
     with pytest.raises(ValueError, match="no more"):
-        list(side_by_side([part(0), part(1)]))
-    stopped = side_by_side([part(0), part(1)])
+        list(in_step([part(0), part(1)]))
+    stopped = in_step([part(0), part(1)])
     next(stopped)
     assert isinstance(stopped, Generator)
     stopped.close()
