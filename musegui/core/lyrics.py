@@ -251,18 +251,17 @@ def _text_of(sung: Iterable[Sung]) -> str:
 
 def verse_text(score: Score, voice: Voice, verse: int) -> str:
     """Give the words of a verse as a text that `lay_out` puts under the same notes again."""
-    sung = [
-        next((s for s in note.syllables if s.verse == verse), None)
-        for note in voice_notes(score, voice)
-    ]
+    notes = voice_notes(score, voice)
+    sung = [next((s for s in note.syllables if s.verse == verse), None) for note in notes]
     worded = [index for index, syllable in enumerate(sung) if syllable is not None]
-    return _text_of(sung[: _held_on(sung, worded[-1])]) if worded else ""
-
-
-def _held_on(sung: Sequence[Sung], last: int) -> int:
-    """Where a text ends: a melisma that it closes with goes on to the end."""
-    final = sung[last]
-    return len(sung) if final is not None and final.ending is Ending.MELISMA else last + 1
+    if not worded:
+        return ""
+    stop = worded[-1] + 1
+    final = sung[stop - 1]
+    if final is not None and final.ending is Ending.MELISMA:
+        while stop < len(notes) and notes[stop].start == notes[stop - 1].stop:
+            stop += 1
+    return _text_of(sung[:stop])
 
 
 def sung_verses(score: Score, voice: Voice) -> list[int]:

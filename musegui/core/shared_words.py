@@ -84,7 +84,7 @@ def _shared(score: Score, giver: Voice, taker: Voice) -> Iterator[Lyric]:
         for index, following in zip_longest(order, order[1:]):
             span = taken[index]
             same_word = following is not None and taken[following].word == span.word
-            held = _is_held_on(notes, index, following)
+            held = _is_held_on(notes, index, following, span.stop)
             ending = Ending.HYPHEN if same_word else Ending.MELISMA if held else Ending.WORD
             yield Lyric(notes[index].start, taker, Syllable(verse, span.text, ending))
 
@@ -99,16 +99,20 @@ class _Span(NamedTuple):
 
 
 def _spans(score: Score, voice: Voice, verse: int) -> Iterator[_Span]:
-    """List the syllables of a verse with the steps that they are sung for."""
+    """List the syllables of a verse with the steps that they are sung for.
+
+    The last one is sung on its own note alone, unless it is a melisma.
+    """
     notes = voice_notes(score, voice)
     sung = [next((s for s in note.syllables if s.verse == verse), None) for note in notes]
-    word = 0
+    word, last = 0, max((i for i, syllable in enumerate(sung) if syllable), default=-1)
     for index, syllable in enumerate(sung):
         if syllable is None:
             continue
         stop = notes[index].stop
         for note, other in zip(notes[index + 1 :], sung[index + 1 :], strict=True):
-            if other is not None or note.start != stop:
+            ends = index == last and syllable.ending is not Ending.MELISMA
+            if ends or other is not None or note.start != stop:
                 break
             stop = note.stop
         yield _Span(notes[index].start, stop, word, syllable.text)
@@ -131,9 +135,13 @@ def _taken(spans: Sequence[_Span], notes: Sequence[Note]) -> dict[int, _Span]:
     return taken
 
 
-def _is_held_on(notes: Sequence[Note], index: int, following: int | None) -> bool:
-    """Tell whether a note without a syllable of its own comes right after one."""
+def _is_held_on(notes: Sequence[Note], index: int, following: int | None, stop: int) -> bool:
+    """Tell whether a syllable goes on at notes without one; the last one only up to ``stop``."""
     after = index + 1
-    if after == len(notes) or after == following:
+    if after == len(notes) or after == following or notes[after].start != notes[index].stop:
         return False
-    return notes[after].start == notes[index].stop
+    if following is not None:
+        return True
+    while after + 1 < len(notes) and notes[after + 1].start == notes[after].stop:
+        after += 1
+    return notes[after].start < stop

@@ -57,6 +57,13 @@ def test_a_voice_that_rests_says_nothing() -> None:
     assert shared(lay_out(score, S, "Lord God").score) == [(0, "Lord_"), (8, "God")]
 
 
+def test_the_last_syllable_is_held_only_where_the_voice_holds_it() -> None:
+    score = with_line(line(S, (0, 8), (8, 12), (12, 16)), A, (0, 4), (4, 8), (8, 12), (12, 16))
+    assert shared(lay_out(score, S, "men").score) == [(0, "men")]
+    assert shared(lay_out(score, S, "so men").score) == [(0, "so_"), (8, "men")]
+    assert shared(lay_out(score, S, "so men_").score) == [(0, "so_"), (8, "men_")]
+
+
 def test_all_verses_are_shared_and_old_words_go() -> None:
     score = with_line(quarters(S, 2), A, (0, 4), (4, 8))
     score = lay_out(score, S, "a b\n\nc d").score
