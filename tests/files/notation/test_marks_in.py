@@ -137,6 +137,14 @@ def test_signs_over_the_staff_are_kept() -> None:
     assert song.losses == {}
 
 
+def test_a_double_bar_after_a_bar_of_rest_stands_where_the_next_begins() -> None:
+    double = '<barline location="right"><bar-style>light-light</bar-style></barline>'
+    rest = '<note><rest measure="yes"/><duration>4</duration></note>'
+    words = direction("<words>tacet</words>", "<offset>2</offset>")
+    read = score_from_song(song_of(score([words + rest + double, note("D5")])))
+    assert read.signs == (Sign(8, SignKind.TEXT, "tacet"), Sign(16, SignKind.DOUBLE_BAR))
+
+
 @pytest.mark.parametrize(
     ("head", "names"),
     [

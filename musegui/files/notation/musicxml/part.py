@@ -57,7 +57,7 @@ from musegui.files.song.losses import Loss
 
 _MAX_STAVES = 32
 _MAX_FIFTHS = 14
-_BAR_END = 1 << 40
+BAR_END = 1 << 40
 """As many ticks as no bar has."""
 
 _MAX_QUARTERS = Fraction(1_000_000)
@@ -375,7 +375,7 @@ class PartReader:
         bar = self._here
         if text_in(barline.find("bar-style")) == "light-light":
             places = {"left": 0, "middle": _ticks(self._cursor.exact)}
-            place = places.get(barline.get("location", ""), _BAR_END)
+            place = places.get(barline.get("location", ""), BAR_END)
             bar.signs.append(SheetSign(place, SignKind.DOUBLE_BAR))
         before, here, after = barline_marks(barline)
         if barline.get("location") == "middle" and merged([here, after]) != _NO_MARKS:

@@ -13,6 +13,7 @@ from musegui.core.score import Key
 from musegui.files.notation.musicxml.columns import fit_meters, side_by_side
 from musegui.files.notation.musicxml.durations import first_divisions
 from musegui.files.notation.musicxml.part import (
+    BAR_END,
     Layer,
     PartBar,
     PartReader,
@@ -69,20 +70,20 @@ def _sheet_bars(columns: Sequence[Sequence[PartBar]], losses: Counter[Loss]) -> 
     late_keys: dict[int, Key] = {}
     late_signs: list[SheetSign] = []
     for k, row in enumerate(rows):
-        length = max(bar.length for bar in row)
+        length = max(bar.length for bar in row) or BAR_END
         keys = late_keys | {t: key for bar in reversed(row) for t, key in bar.keys.items()}
-        beyond = [key for t, key in sorted(keys.items()) if t >= length > 0]
+        beyond = [key for t, key in sorted(keys.items()) if t >= length]
         late_keys = {0: beyond[-1]} if beyond else {}
         signs = [*late_signs, *_signs(row, losses)]
-        late_signs = [s._replace(ticks=0) for s in signs if s.ticks >= length > 0]
+        late_signs = [s._replace(ticks=0) for s in signs if s.ticks >= length]
         around = [bar.after for bar in rows[k - 1]] if k else []
         around += [bar.before for bar in rows[k + 1]] if k + 1 < len(rows) else []
         sheet_bars.append(
             SheetBar(
                 row[0].meter,
-                tuple(sorted((t, key) for t, key in keys.items() if t < length or not length)),
+                tuple(sorted((t, key) for t, key in keys.items() if t < length)),
                 _tempos(row),
-                tuple(sign for sign in signs if sign.ticks < length or not length),
+                tuple(sign for sign in signs if sign.ticks < length),
                 merged([*around, *(bar.marks for bar in row)]),
                 _first(bar.number or None for bar in row) or str(k + 1),
             )
