@@ -63,9 +63,9 @@ def arranged(score: Score, name: str) -> Arrangement:
     for semitones, octaves in _ways(score, name):
         moved = _moved(score, name, semitones, octaves)
         if moved is not None:
-            cost = _OTHER_KEY_FAULTS * bool(semitones % OCTAVE)
-            cost += sum(
-                _OUTSIDE_FAULTS if f.kind is FaultKind.COMPASS else 1 for f in find_faults(moved)
+            cost = _OTHER_KEY_FAULTS * bool(semitones % OCTAVE) + sum(
+                _OUTSIDE_FAULTS if fault.kind is FaultKind.COMPASS else 1
+                for fault in find_faults(moved)
             )
             far = abs(semitones) + OCTAVE * sum(map(abs, octaves))
             made[cost, far, semitones, octaves] = moved

@@ -19,7 +19,7 @@ _CHOIR, _VIOLIN, _VIOLA, _CELLO, _ORGAN, _TRUMPET, _TROMBONE = 52, 40, 41, 42, 1
 
 
 @dataclass(frozen=True)
-class Part:
+class EnsemblePart:
     """What one voice is in an ensemble.
 
     Attributes
@@ -51,7 +51,7 @@ class Ensemble:
     """Four parts, from the highest to the lowest, and what they are called together."""
 
     title: str
-    parts: tuple[Part, ...]
+    parts: tuple[EnsemblePart, ...]
 
     @property
     def voices(self) -> tuple[Voice, ...]:
@@ -64,51 +64,56 @@ class Ensemble:
         return tuple((part.lowest, part.highest) for part in self.parts)
 
 
-def _satb(voice: Voice, clef: Clef) -> Part:
+def _satb(voice: Voice, clef: Clef) -> EnsemblePart:
     spec = VOICE_SPECS[voice]
-    return Part(voice.label, spec.letter, spec.lowest, spec.highest, clef, spec.program)
+    return EnsemblePart(voice.label, spec.letter, spec.lowest, spec.highest, clef, spec.program)
 
 
 _SOPRANO, _ALTO, _TENOR_PART, _BASS_PART = (
     _satb(voice, clef)
     for voice, clef in zip(VOICES, (_TREBLE, _TREBLE, _TENOR, _BASS), strict=True)
 )
-_RESTING = Part("Rests", "–", *COMPASSES[Voice.TENOR], _TENOR, rests=True)
+_RESTING = EnsemblePart("Rests", "–", *COMPASSES[Voice.TENOR], _TENOR, rests=True)
 
 ENSEMBLES: Mapping[str, Ensemble] = {
     SATB: Ensemble("SATB choir", (_SOPRANO, _ALTO, _TENOR_PART, _BASS_PART)),
     "ssaa": Ensemble("SSAA choir", (
-        Part("Soprano 1", "S1", 60, 81), Part("Soprano 2", "S2", 58, 77),
-        Part("Alto 1", "A1", 55, 74), Part("Alto 2", "A2", 52, 70),
+        EnsemblePart("Soprano 1", "S1", 60, 81),
+        EnsemblePart("Soprano 2", "S2", 58, 77),
+        EnsemblePart("Alto 1", "A1", 55, 74),
+        EnsemblePart("Alto 2", "A2", 52, 70),
     )),
     "ttbb": Ensemble("TTBB choir", (
-        Part("Tenor 1", "T1", 48, 69, _TENOR), Part("Tenor 2", "T2", 47, 67, _TENOR),
-        Part("Bass 1", "B1", 43, 64, _BASS), Part("Bass 2", "B2", 39, 62, _BASS),
+        EnsemblePart("Tenor 1", "T1", 48, 69, _TENOR),
+        EnsemblePart("Tenor 2", "T2", 47, 67, _TENOR),
+        EnsemblePart("Bass 1", "B1", 43, 64, _BASS),
+        EnsemblePart("Bass 2", "B2", 39, 62, _BASS),
     )),
     "sab": Ensemble("SAB choir", (
-        _SOPRANO, _ALTO, _RESTING, Part("Men", "M", 43, 64, _BASS),
+        _SOPRANO, _ALTO, _RESTING, EnsemblePart("Men", "M", 43, 64, _BASS),
     )),
     "ssa": Ensemble("SSA choir", (
-        Part("Soprano 1", "S1", 60, 81), Part("Soprano 2", "S2", 57, 77), _RESTING,
-        Part("Alto", "A", 52, 72),
+        EnsemblePart("Soprano 1", "S1", 60, 81),
+        EnsemblePart("Soprano 2", "S2", 57, 77), _RESTING,
+        EnsemblePart("Alto", "A", 52, 72),
     )),
     "strings": Ensemble("String quartet", (
-        Part("Violin 1", "V1", 55, 93, _TREBLE, _VIOLIN),
-        Part("Violin 2", "V2", 55, 88, _TREBLE, _VIOLIN),
-        Part("Viola", "Va", 48, 81, _ALTO_CLEF, _VIOLA),
-        Part("Cello", "Vc", 36, 72, _BASS, _CELLO),
+        EnsemblePart("Violin 1", "V1", 55, 93, _TREBLE, _VIOLIN),
+        EnsemblePart("Violin 2", "V2", 55, 88, _TREBLE, _VIOLIN),
+        EnsemblePart("Viola", "Va", 48, 81, _ALTO_CLEF, _VIOLA),
+        EnsemblePart("Cello", "Vc", 36, 72, _BASS, _CELLO),
     )),
     "brass": Ensemble("Brass quartet", (
-        Part("Trumpet 1", "T1", 54, 82, _TREBLE, _TRUMPET),
-        Part("Trumpet 2", "T2", 54, 79, _TREBLE, _TRUMPET),
-        Part("Trombone 1", "P1", 43, 72, _BASS, _TROMBONE),
-        Part("Trombone 2", "P2", 36, 65, _BASS, _TROMBONE),
+        EnsemblePart("Trumpet 1", "T1", 54, 82, _TREBLE, _TRUMPET),
+        EnsemblePart("Trumpet 2", "T2", 54, 79, _TREBLE, _TRUMPET),
+        EnsemblePart("Trombone 1", "P1", 43, 72, _BASS, _TROMBONE),
+        EnsemblePart("Trombone 2", "P2", 36, 65, _BASS, _TROMBONE),
     )),
     "organ": Ensemble("Organ", (
-        Part("Right hand, upper", "R1", 36, 96, _TREBLE, _ORGAN),
-        Part("Right hand, lower", "R2", 36, 96, _TREBLE, _ORGAN),
-        Part("Left hand", "L", 36, 96, _BASS, _ORGAN),
-        Part("Pedal", "P", 36, 65, _BASS, _ORGAN),
+        EnsemblePart("Right hand, upper", "R1", 36, 96, _TREBLE, _ORGAN),
+        EnsemblePart("Right hand, lower", "R2", 36, 96, _TREBLE, _ORGAN),
+        EnsemblePart("Left hand", "L", 36, 96, _BASS, _ORGAN),
+        EnsemblePart("Pedal", "P", 36, 65, _BASS, _ORGAN),
     )),
 }  # fmt: skip
 """By the names that files and the command line use. Compasses of choirs are those of amateurs."""

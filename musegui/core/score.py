@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.ensembles import ENSEMBLES, SATB, Part
+from musegui.core.ensembles import ENSEMBLES, SATB, EnsemblePart
 from musegui.core.marks import MAX_VERSES, Credits, Dynamic, Hairpin, Lyric, Sign, Syllable
 from musegui.core.pitch import OPEN, REST
 from musegui.core.timegrid import MeterChange, TempoChange, TimeGrid
@@ -201,7 +201,7 @@ class Score:
             if self.part(voice).rests:
                 pitches[voice], locks[voice] = REST, True
 
-    def part(self, voice: Voice) -> Part:
+    def part(self, voice: Voice) -> EnsemblePart:
         """Tell what a voice is in the score's ensemble."""
         return ENSEMBLES[self.ensemble].parts[voice]
 

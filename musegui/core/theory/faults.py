@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.ensembles import ENSEMBLES, Part
+from musegui.core.ensembles import ENSEMBLES, EnsemblePart
 from musegui.core.keys import pitch_name
 from musegui.core.score import Cells, Score
 from musegui.core.spelling import key_of, note_name
@@ -119,7 +119,7 @@ def _between_neighbours(wide: NDArray[np.int16], voices: Sequence[Voice]) -> Ite
 
 
 def _within_voice(
-    row: NDArray[np.int16], voice: Voice, onsets: NDArray[np.bool_], part: Part
+    row: NDArray[np.int16], voice: Voice, onsets: NDArray[np.bool_], part: EnsemblePart
 ) -> list[Fault]:
     """Find notes out of compass, and leaps."""
     outside = onsets & ((row < part.lowest) | (row > part.highest))
