@@ -16,7 +16,7 @@ from musegui.core.score import Score
 from musegui.core.spelling import key_of
 from musegui.core.theory.faults import FaultKind, find_faults
 from musegui.core.transposing import OCTAVE, transposed
-from musegui.core.voices import COMPASSES, VOICE_COUNT, VOICES, Registers
+from musegui.core.voices import COMPASSES, VOICE_COUNT, VOICES, Registers, Voice
 
 _FARTHEST = 24
 _FEW = 6
@@ -24,6 +24,8 @@ _FEW = 6
 _OTHER_KEY_FAULTS = 3
 """Another key is taken if it avoids more faults than that, or a note out of compass."""
 _OUTSIDE_FAULTS = 4
+_ROOM = 6
+"""What a melody leaves of the bottom of its compass, in semitones."""
 _OUT_OF_HEARING, _OUT_OF_COMPASS = 10_000.0, 40.0
 
 
@@ -57,8 +59,14 @@ def arranged(score: Score, name: str) -> Arrangement:
 
     Of transpositions of all voices together, and of octaves for single voices, it takes the way
     with the fewest part-writing faults and notes out of compass, and stays in the key if another
-    one is hardly better. Sounds that a voice has by default become those of the ensemble.
+    one is hardly better. A melody over voices that are still open stays off the bottom of its
+    compass, so that they have room. Where a voice sounds as it does by default, it sounds as in the
+    new ensemble.
     """
+    if name == score.ensemble:
+        faults = _faults(score)
+        unfit = tuple(_out_of_compass(score))
+        return Arrangement(score, 0, (0,) * VOICE_COUNT, faults, faults, unfit)
     made = {}
     for semitones, octaves in _ways(score, name):
         moved = _moved(score, name, semitones, octaves)
@@ -67,6 +75,7 @@ def arranged(score: Score, name: str) -> Arrangement:
                 _OUTSIDE_FAULTS if fault.kind is FaultKind.COMPASS else 1
                 for fault in find_faults(moved)
             )
+            cost += _low_notes(moved)
             far = abs(semitones) + OCTAVE * sum(map(abs, octaves))
             made[cost, far, semitones, octaves] = moved
     best = min(made)
@@ -81,6 +90,10 @@ def _ways(score: Score, name: str) -> Iterator[tuple[int, tuple[int, ...]]]:
     """List those ways that leave the fewest notes out of compass."""
     compasses = ENSEMBLES[name].compasses
     sung = ENSEMBLES[name].voices
+    compasses = tuple(
+        (low + _ROOM * (voice in _over_open(score)), high)
+        for voice, (low, high) in zip(VOICES, compasses, strict=True)
+    )
     outside = {
         (voice, shift): _outside(score, voice, shift, compasses) if voice in sung else 0
         for voice in VOICES
@@ -95,6 +108,20 @@ def _ways(score: Score, name: str) -> Iterator[tuple[int, tuple[int, ...]]]:
     for costs in by_cost.values():
         yield from ((semitones, octaves) for _, _, semitones, octaves in sorted(costs)[:_FEW])
     yield 0, (0,) * VOICE_COUNT
+
+
+def _over_open(score: Score) -> frozenset[Voice]:
+    """List the voices under which others are still to be written."""
+    empty = [voice for voice in VOICES if (score.pitches[voice] == OPEN).all()]
+    return frozenset(voice for voice in VOICES if any(below > voice for below in empty))
+
+
+def _low_notes(score: Score) -> int:
+    """Count the notes over open voices that lie at the bottom of their compass."""
+    return sum(
+        int((score.pitches[voice][score.onsets[voice]] < score.part(voice).lowest + _ROOM).sum())
+        for voice in _over_open(score)
+    )
 
 
 def _outside(score: Score, voice: int, shift: int, compasses: Registers) -> int:

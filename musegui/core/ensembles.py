@@ -152,3 +152,11 @@ def shifted_registers(registers: Registers, semitones: int) -> Registers:
         inside if inside[1] - inside[0] >= _LEAST_REGISTER else (register[0], register[1])
         for inside, register in zip(narrowed, moved, strict=True)
     )
+
+
+def shifted_bounds(name: str, registers: Registers, semitones: int) -> Registers:
+    """Transpose what voices can sing, their compass and the register that was chosen for them."""
+    return tuple(
+        (min(compass[0], register[0]) + semitones, max(compass[1], register[1]) + semitones)
+        for compass, register in zip(ENSEMBLES[name].compasses, registers, strict=True)
+    )

@@ -46,7 +46,7 @@ def find_obstacle(score: Score, region: Cells) -> Obstacle | None:
     above = note.pitch > HIGHEST_PITCH
     limit = HIGHEST_PITCH if above else LOWEST_PITCH
     return Obstacle(
-        f"The {note.voice.label.lower()}'s {note_name(score, note.voice, note.start)} in "
+        f"The {score.voice_name(note.voice)}'s {note_name(score, note.voice, note.start)} in "
         f"{score.grid.position(note.start)} lies {'above' if above else 'below'} "
         f"{pitch_name(limit)}, outside the range of a choir; move it by an octave "
         f"(Shift+{'Down' if above else 'Up'}).",
@@ -62,7 +62,7 @@ def _offer(score: Score, note: Note) -> Offer | None:
     for octaves in (1, 2, 3):
         if _inside(notes, octaves * direction):
             by = "an octave" if octaves == 1 else f"{octaves} octaves"
-            words = f"Move the {note.voice.label.lower()} {where} {by}"
+            words = f"Move the {score.voice_name(note.voice)} {where} {by}"
             return Offer(words, tuple(notes), octaves * direction)
     outside = tuple(n for n in notes if not _inside([n], 0) and _inside([n], direction))
     return (

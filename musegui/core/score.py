@@ -205,6 +205,10 @@ class Score:
         """Tell what a voice is in the score's ensemble."""
         return ENSEMBLES[self.ensemble].parts[voice]
 
+    def voice_name(self, voice: Voice) -> str:
+        """Name a voice as it stands within a sentence, ``"alto"``."""
+        return self.part(voice).name.lower()
+
     def _check_changes(self) -> None:
         for changes in (self.tempos, self.meters):
             steps = [change.step for change in changes]

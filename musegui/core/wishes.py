@@ -13,6 +13,7 @@ import numpy as np
 
 from musegui.core.chord_track import ChordSpan, chord_spans, read_chord_track
 from musegui.core.chords import ChordSymbol
+from musegui.core.ensembles import fill_registers
 from musegui.core.fill_options import FillOptions, Strictness
 from musegui.core.keys import pitch_name
 from musegui.core.notes import score_notes
@@ -46,17 +47,18 @@ def unmet_wishes(score: Score, written: Cells, options: FillOptions) -> list[Unm
         What was asked: faults count if they are forbidden, chords if they are exact.
     """
     unmet: list[UnmetWish] = []
+    registers = fill_registers(score.ensemble, options.registers)
     if options.strictness is Strictness.FORBID:
         unmet += [
             UnmetWish(fault.step, describe_fault(score, fault) + collision(score, fault))
             for fault in find_faults(score)
-            if touches(fault, written) and not _is_wished(score, fault, options.registers)
+            if touches(fault, written) and not _is_wished(score, fault, registers)
         ]
     if options.chord_strength >= EXACT:
         chords, _ = read_chord_track(score)
         for span in chord_spans(score):
             unmet += _beside_chord(score, written, span, chords[span.start])
-    unmet += _out_of_register(score, written, options.registers)
+    unmet += _out_of_register(score, written, registers)
     return sorted(unmet)
 
 
@@ -75,7 +77,7 @@ def collision(score: Score, fault: Fault) -> str:
         return f", where {' and '.join(asked)} {'is' if len(asked) == 1 else 'are'} asked for"
     span = slice(steps.start, steps.stop)
     locked = [voice for voice in fault.voices if score.locks[voice, span].any()]
-    names = " and ".join(voice.label.lower() for voice in locked)
+    names = " and ".join(score.voice_name(voice) for voice in locked)
     return f", beside locked notes of the {names}" if locked else ""
 
 
@@ -107,7 +109,7 @@ def _beside_chord(
             at = int(np.flatnonzero(strange)[0])
             owner = "" if written[voice, span.start + at] else "locked "
             name = note_name(score, voice, span.start + at)
-            words = f"{owner}{voice.label.lower()} on {name}, where {span.text} is asked for"
+            words = f"{owner}{score.voice_name(voice)} on {name}, where {span.text} is asked for"
             unmet.append(UnmetWish(span.start + at, words))
     return unmet
 
@@ -121,6 +123,6 @@ def _out_of_register(score: Score, written: Cells, registers: Registers) -> list
         name = note_name(score, note.voice, note.start)
         key = key_of(score, note.start)
         low, high = pitch_name(lowest, key), pitch_name(highest, key)
-        words = f"{note.voice.label.lower()} on {name}, outside its register, {low} to {high}"
+        words = f"{score.voice_name(note.voice)} on {name}, outside its register, {low} to {high}"
         unmet.append(UnmetWish(note.start, words))
     return unmet

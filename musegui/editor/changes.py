@@ -51,6 +51,7 @@ class Look:
             or (old.steps, old.meters, old.pickup_steps)
             != (new.steps, new.meters, new.pickup_steps)
             or (old.key, old.key_changes) != (new.key, new.key_changes)
+            or old.ensemble != new.ensemble
             or (self.velocities is None) != (newer.velocities is None)
         ):
             return None

@@ -31,20 +31,22 @@ def describe(workspace: Workspace, step: int, pitch: int) -> str:
     if voices:
         first, *others = voices
         where = f"{position}, {note_name(score, first, step)}"
-        owners = [f"{_name(first)}, {where}, {_owner(workspace, first, step)}"]
-        owners += [f"{_name(voice)}, {_owner(workspace, voice, step)}" for voice in others]
+        owners = [f"{score.voice_name(first)}, {where}, {_owner(workspace, first, step)}"]
+        owners += [
+            f"{score.voice_name(voice)}, {_owner(workspace, voice, step)}" for voice in others
+        ]
         return "; ".join(owners)
     standing = int(score.pitches[workspace.voice, step])
     silence = {OPEN: "empty", REST: "rest"}
     does = silence.get(standing) or f"sings {note_name(score, workspace.voice, step)}"
-    return f"{_name(workspace.voice)}, {where}, {does}"
+    return f"{score.voice_name(workspace.voice)}, {where}, {does}"
 
 
 def describe_note(workspace: Workspace, note: Note) -> str:
     """Say what a note is, wherever the cursor stands."""
     score = workspace.document.score
     where = f"{score.grid.position(note.start)}, {note_name(score, note.voice, note.start)}"
-    return f"{_name(note.voice)}, {where}, {_owner(workspace, note.voice, note.start)}"
+    return f"{score.voice_name(note.voice)}, {where}, {_owner(workspace, note.voice, note.start)}"
 
 
 def describe_loudness(workspace: Workspace, note: Note) -> str:
@@ -54,7 +56,7 @@ def describe_loudness(workspace: Workspace, note: Note) -> str:
     velocity = int(workspace.velocities[note.voice, note.start])
     unsaid = score.velocities[note.voice, note.start] == UNSAID
     how = ", as the dynamics say" if unsaid else ""
-    return f"{_name(note.voice)}, {where}, velocity {velocity}{how}"
+    return f"{score.voice_name(note.voice)}, {where}, velocity {velocity}{how}"
 
 
 def describe_words(workspace: Workspace, note: Note) -> str:
@@ -63,7 +65,7 @@ def describe_words(workspace: Workspace, note: Note) -> str:
     where = f"{score.grid.position(note.start)}, {note_name(score, note.voice, note.start)}"
     syllables = score.syllables.get((note.voice, note.start), ())
     words = "; ".join(f"verse {s.verse}: {s.text}{s.ending}" for s in syllables) or "no words"
-    return f"{_name(note.voice)}, {where}, {words}"
+    return f"{score.voice_name(note.voice)}, {where}, {words}"
 
 
 def describe_length(note: Note) -> str:
@@ -78,7 +80,7 @@ def describe_entry(workspace: Workspace) -> str:
         f"{workspace.note_steps} sixteenths",
     )
     position = workspace.document.score.grid.position(workspace.edit_step)
-    return f"{_name(workspace.voice)}, {length}, {position}"
+    return f"{workspace.document.score.voice_name(workspace.voice)}, {length}, {position}"
 
 
 def describe_selection(workspace: Workspace) -> str:
@@ -130,7 +132,3 @@ def _owner(workspace: Workspace, voice: Voice, step: int) -> str:
     owner = "locked" if document.score.locks[voice, step] else "generated"
     selected = workspace.notes and note_at(document.score, voice, step) in workspace.notes
     return f"{owner}, selected" if selected else owner
-
-
-def _name(voice: Voice) -> str:
-    return voice.label.lower()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from musegui.core.ensembles import ENSEMBLES, SATB
 from musegui.core.score import DEFAULT_BPM, DEFAULT_VOICE_SETTINGS, MAX_STEPS, Key, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 
-TEMPLATES = {"Choir": 52, "Strings": 48, "Church organ": 19, "Piano": 0}
-"""General MIDI programs that all voices begin with, by name."""
+TEMPLATES = {"As the ensemble": None, "Choir": 52, "Strings": 48, "Church organ": 19, "Piano": 0}
+"""General MIDI programs that all voices begin with, by name; None for the ensemble's own."""
 
 MAX_NEW_BARS = 999
 ALL_KEYS = tuple(Key(fifths, minor) for minor in (False, True) for fifths in range(-7, 8))
@@ -26,6 +27,8 @@ class NewPiece:
         Whole bars, after the pickup.
     template : str
         One of `TEMPLATES`.
+    ensemble : str
+        One of `ENSEMBLES`.
     """
 
     key: Key | None = None
@@ -35,17 +38,22 @@ class NewPiece:
     beats_per_minute: float = DEFAULT_BPM
     bars: int = 8
     template: str = "Choir"
+    ensemble: str = SATB
 
     def make(self) -> Score:
         """Make the score; it is shorter where so many bars would not fit into one."""
         meter = MeterChange(0, self.numerator, self.denominator)
         pickup_steps = min(self.pickup_steps, meter.steps_per_bar - 1)
-        program = TEMPLATES[self.template]
+        program, parts = TEMPLATES[self.template], ENSEMBLES[self.ensemble].parts
         return Score.empty(
             min(pickup_steps + self.bars * meter.steps_per_bar, MAX_STEPS),
             key=self.key,
             meters=(meter,),
             tempos=(TempoChange(0, meter.quarters_per_minute(self.beats_per_minute)),),
             pickup_steps=pickup_steps,
-            voices=tuple(replace(voice, program=program) for voice in DEFAULT_VOICE_SETTINGS),
+            voices=tuple(
+                replace(voice, program=part.program if program is None else program)
+                for voice, part in zip(DEFAULT_VOICE_SETTINGS, parts, strict=True)
+            ),
+            ensemble=self.ensemble,
         )

@@ -72,7 +72,7 @@ def touches(fault: Fault, region: Cells) -> bool:
 
 def describe_fault(score: Score, fault: Fault) -> str:
     """Say a fault in words: ``"parallel fifths, alto and tenor"``, ``"soprano on D6, ..."``."""
-    first, *others = (score.part(voice).name.lower() for voice in fault.voices)
+    first, *others = (score.voice_name(voice) for voice in fault.voices)
     pitches = [int(score.pitches[voice, fault.step]) for voice in fault.voices]
     names = [
         note_name(score, voice, fault.step) if pitch >= 0 else "a rest"

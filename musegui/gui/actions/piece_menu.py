@@ -12,6 +12,7 @@ from musegui.editor.actions import EditActions
 from musegui.editor.workspace import Workspace
 from musegui.gui.actions.action import Action, Menu
 from musegui.gui.common.ask_number import ask_number
+from musegui.gui.document.ensemble_dialog import EnsembleDialog
 from musegui.gui.document.landmark_controller import LandmarkController
 from musegui.gui.document.piece_dialog import PieceDialog
 from musegui.gui.document.signature_dialog import SignatureDialog
@@ -36,6 +37,9 @@ def piece_menu(
     return (
         Action("piece", "Piece information …", lambda: PieceDialog(workspace, window).open(), (),
                "Title, composer, words by, copyright.", also="title author lyricist name"),
+        Action("ensemble", "Ensemble …", lambda: EnsembleDialog(workspace, window).open(), (),
+               "Choirs, quartets, organ: the piece comes to their compasses.",
+               also="ssaa ttbb sab ssa satb strings brass organ choir arrange voices"),
         Action("signature", "Key and time signature …",
                lambda: SignatureDialog(workspace, window).open(), ("Ctrl+K",),
                "Key of the beginning, time signature from the bar at the cursor on, and pickup.",

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from musegui.core.voices import VOICES
+from musegui.core.voices import VOICES, Voice
 from musegui.editor.actions import EditActions
 from musegui.editor.description import NOTE_LENGTHS
 from musegui.editor.dynamics_actions import DynamicsActions
@@ -262,9 +262,14 @@ def _tools_menu(parts: Parts) -> Menu:
                (key,), tip, tool.value, partial(_is_now, lambda: controller.tool, tool))
         for tool, (key, tip) in _TOOLS.items()
     )  # fmt: skip
+
+    def part_name(voice: Voice) -> str:
+        return workspace.document.score.part(voice).name
+
     voices = (
         Action(voice.name.lower(), voice.label,
                partial(workspace.choose_voice, voice), (voice.spec.letter,),
+               label=partial(part_name, voice),
                checked=partial(_is_now, lambda: workspace.voice, voice))
         for voice in VOICES
     )  # fmt: skip

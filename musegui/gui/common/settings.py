@@ -14,6 +14,7 @@ import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QKeySequence
 
+from musegui.core.ensembles import ENSEMBLES
 from musegui.core.fill_options import FillOptions, options_from_dict, options_to_dict
 from musegui.core.keys import key_name
 from musegui.core.performance import EXACT
@@ -401,6 +402,7 @@ class Settings:
         "new",
         NewPiece(),
         {
+            "ensemble": ("ensemble", choice({name: name for name in ENSEMBLES})),
             "key": ("key", choice({key_name(key): key for key in (None, *ALL_KEYS)})),
             "numerator": ("numerator", choice({str(n): n for n in range(1, 33)})),
             "denominator": ("denominator", choice({str(n): n for n in (1, 2, 4, 8, 16)})),

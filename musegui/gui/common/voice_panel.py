@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from musegui.core.edits import set_locks, span_cells, with_voice_settings
+from musegui.core.ensembles import EnsemblePart
 from musegui.core.pitch import OPEN
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.document import Edit
@@ -195,16 +196,17 @@ class VoiceRow(QFrame):
         chosen = self._workspace.voice is self._voice
         soloed = self._voice in self._workspace.soloed
         hidden = self._voice in self._workspace.hidden
-        state = (settings, lockable, locked, chosen, soloed, hidden)
+        state = (settings, lockable, locked, chosen, soloed, hidden, score.ensemble)
         if state == self._shown:
             return
+        self._show_part()
         self._shown = state
         self.mute.setChecked(settings.muted)
         self.solo.setChecked(soloed)
         self.lock.setChecked(locked)
         self.lock.setEnabled(lockable)
         self.eye.setEnabled(not chosen)
-        self.eye.setToolTip(f"{'Show' if hidden else 'Hide'} the {self._voice.label.lower()}")
+        self.eye.setToolTip(f"{'Show' if hidden else 'Hide'} the {self._part.name.lower()}")
         self.eye.setAccessibleName(self.eye.toolTip())
         if self._theme is not None:
             self.lock.setIcon(icon("lock" if locked else "unlock", self._theme))
@@ -217,6 +219,17 @@ class VoiceRow(QFrame):
             self.setProperty("chosen", chosen)
             self.style().unpolish(self)
             self.style().polish(self)
+
+    @property
+    def _part(self) -> EnsemblePart:
+        return self._workspace.document.score.part(self._voice)
+
+    def _show_part(self) -> None:
+        """Say who sings the voice."""
+        part = self._part
+        self.badge.setText(part.letter)
+        self._name.setText(part.name)
+        self.setVisible(not part.rests)
 
     def _show_program(self, program: int) -> None:
         index = self.program.findData(program)
@@ -231,7 +244,7 @@ class VoiceRow(QFrame):
     def _toggle_mute(self) -> None:
         document = self._workspace.document
         muted = not document.score.voices[self._voice].muted
-        label = f"{'Mute' if muted else 'Unmute'} {self._voice.label.lower()}"
+        label = f"{'Mute' if muted else 'Unmute'} {self._part.name.lower()}"
         document.amend(label, partial(with_voice_settings, voice=self._voice, muted=muted))
         self._shown = None
         self.refresh()
@@ -241,7 +254,7 @@ class VoiceRow(QFrame):
         score = document.score
         locking = self.lock.isChecked()
         cells = span_cells(score, [self._voice], 0, score.steps)
-        label = f"{'Lock' if locking else 'Unlock'} {self._voice.label.lower()}"
+        label = f"{'Lock' if locking else 'Unlock'} {self._part.name.lower()}"
         document.apply(label, set_locks(score, cells, locking))
         self._shown = None
         self.refresh()
@@ -249,7 +262,7 @@ class VoiceRow(QFrame):
     def _set_program(self) -> None:
         document = self._workspace.document
         program = int(self.program.currentData())
-        label = f"Change instrument of {self._voice.label.lower()}"
+        label = f"Change instrument of {self._part.name.lower()}"
         document.amend(label, partial(with_voice_settings, voice=self._voice, program=program))
 
     def _set_volume(self, volume: int) -> None:
@@ -272,7 +285,7 @@ class VoiceRow(QFrame):
 
     @property
     def _volume_label(self) -> str:
-        return f"Change volume of {self._voice.label.lower()}"
+        return f"Change volume of {self._part.name.lower()}"
 
 
 class _Legend(QWidget):

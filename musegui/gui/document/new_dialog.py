@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from musegui.editor.new_piece import MAX_NEW_BARS, TEMPLATES, NewPiece
 from musegui.gui.common.dialog_parts import roomy_form
 from musegui.gui.common.settings import Settings
-from musegui.gui.document.signature_fields import MeterField, PickupBox, key_box
+from musegui.gui.document.signature_fields import MeterField, PickupBox, ensemble_box, key_box
 
 
 class NewDialog(QDialog):
@@ -39,9 +39,11 @@ class NewDialog(QDialog):
         self.tempo.setDecimals(1)
         self.tempo.setValue(last.beats_per_minute)
         self.tempo.setSuffix(" beats per minute")
+        self.ensemble = ensemble_box(last.ensemble)
         self.template = QComboBox()
         self.template.addItems(list(TEMPLATES))
         self.template.setCurrentText(last.template)
+        self.ensemble.activated.connect(lambda: self.template.setCurrentIndex(0))
         for box in (self.bars, self.tempo):
             box.lineEdit().setTextMargins(5, 0, 0, 0)
         self.meter.changed.connect(
@@ -56,7 +58,8 @@ class NewDialog(QDialog):
         form = roomy_form(self)
         for text, field in (
             ("Key", self.key), ("Time signature", self.meter), ("Pickup", self.pickup),
-            ("Bars", self.bars), ("Tempo", self.tempo), ("Sound", self.template),
+            ("Bars", self.bars), ("Tempo", self.tempo), ("Ensemble", self.ensemble),
+            ("Sound", self.template),
         ):  # fmt: skip
             label = QLabel(text)
             label.setMinimumHeight(self.key.sizeHint().height())
@@ -71,6 +74,7 @@ class NewDialog(QDialog):
         return NewPiece(
             self.key.currentData(), numerator, denominator, self.pickup.value(),
             self.tempo.value(), self.bars.value(), self.template.currentText(),
+            self.ensemble.currentData(),
         )  # fmt: skip
 
     def accept(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
+from musegui.core.ensembles import ENSEMBLES
 from musegui.core.keys import key_name
 from musegui.core.score import Key
 from musegui.core.timegrid import STEPS_PER_WHOLE, MeterChange
@@ -29,6 +30,15 @@ def fill_with_keys(box: QComboBox, keys: Iterable[Key], key: Key | None) -> None
     for choice in keys:
         box.addItem(key_name(choice), choice)
     box.setCurrentIndex(max(box.findText(key_name(key)), 0))
+
+
+def ensemble_box(name: str) -> QComboBox:
+    """Make a list of all ensembles."""
+    box = QComboBox()
+    for each, ensemble in ENSEMBLES.items():
+        box.addItem(ensemble.title, each)
+    box.setCurrentIndex(max(box.findData(name), 0))
+    return box
 
 
 class MeterField(QWidget):

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QObject
 
 from musegui.core.edits import moved, replace_notes, span_cells
+from musegui.core.ensembles import SATB
 from musegui.core.fill import overconstrained, writable_cells
 from musegui.core.fill_options import FillOptions
 from musegui.core.notes import score_notes
@@ -88,6 +89,7 @@ class FillController(QObject):
         self._notices = notices
         self._settings = settings
         self._in_project = False
+        self._ensemble = SATB
         self._asked: tuple[str, Entry, int] | None = None
         self.shelf = Shelf(self._document)
         self._seeds = SeedHistory(self._document, self.shelf, panel.seed.setValue)
@@ -101,6 +103,13 @@ class FillController(QObject):
         self.heat = HeatOverlay(self._workspace, bridge, view.roll, self._resolution, self)
         panel.options_changed.connect(self._remember_options)
         bridge.ended.connect(self._on_ended)
+        self._document.changed.add(self._follow_ensemble)
+
+    def _follow_ensemble(self) -> None:
+        ensemble = self._document.score.ensemble
+        if ensemble != self._ensemble:
+            self._ensemble = ensemble
+            self._panel.form.registers.follow(ensemble)
 
     def harmonize(self) -> None:
         """Fill the selection, or else all gaps; where there is neither, offer to rewrite all."""
@@ -149,7 +158,7 @@ class FillController(QObject):
     def fill_voice(self, voice: Voice) -> None:
         """Fill one voice from end to end."""
         score = self._settled_score()
-        self._fill(f"Fill {voice.label.lower()}", span_cells(score, [voice], 0, score.steps))
+        self._fill(f"Fill {score.voice_name(voice)}", span_cells(score, [voice], 0, score.steps))
 
     @property
     def running(self) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QWidget
 
+from musegui.core.ensembles import ENSEMBLES, SATB, fill_registers
 from musegui.core.keys import pitch_name
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, parse_pitch
 from musegui.core.voices import COMPASSES, VOICES, Registers
@@ -61,13 +62,11 @@ class RegistersForm(QWidget):
         layout.setColumnStretch(1, 1)
         layout.setColumnStretch(3, 1)
         self.boxes: list[tuple[PitchBox, PitchBox]] = []
+        self._ensemble, self._names = SATB, [QLabel() for _ in VOICES]
         for voice, (lowest, highest) in zip(VOICES, COMPASSES, strict=True):
             low, high = PitchBox(lowest), PitchBox(highest)
-            low.setAccessibleName(f"Lowest note of the {voice.label.lower()}")
-            high.setAccessibleName(f"Highest note of the {voice.label.lower()}")
-            tip = f"Generated notes of the {voice.label.lower()} stay in this range where possible."
-            for column, widget in ((0, QLabel(voice.label)), (1, low), (2, QLabel("–")), (3, high)):
-                widget.setToolTip(tip)
+            widgets = (self._names[voice], low, QLabel("–"), high)
+            for column, widget in enumerate(widgets):
                 layout.addWidget(widget, int(voice), column)
             low.valueChanged.connect(
                 lambda value, high=high: high.setValue(max(value, high.value()))
@@ -76,13 +75,37 @@ class RegistersForm(QWidget):
             for box in (low, high):
                 box.valueChanged.connect(self.changed)
             self.boxes.append((low, high))
+        self._show_names()
 
     @property
     def registers(self) -> Registers:
-        """Lowest and highest MIDI pitch of each voice."""
-        return tuple((low.value(), high.value()) for low, high in self.boxes)
+        """Lowest and highest MIDI pitch of each voice; the usual one for an ensemble's compass."""
+        shown = ((low.value(), high.value()) for low, high in self.boxes)
+        compasses = ENSEMBLES[self._ensemble].compasses
+        return tuple(
+            usual if register == compass else register
+            for register, compass, usual in zip(shown, compasses, COMPASSES, strict=True)
+        )
+
+    def follow(self, ensemble: str) -> None:
+        """Show the names of an ensemble, and its compasses where no others were chosen."""
+        registers, self._ensemble = self.registers, ensemble
+        self._show_names()
+        self.set_registers(registers)
+
+    def _show_names(self) -> None:
+        parts = ENSEMBLES[self._ensemble].parts
+        for label, part, boxes in zip(self._names, parts, self.boxes, strict=True):
+            label.setText(part.name)
+            words = f"Generated notes of the {part.name.lower()} stay in this range where possible."
+            for widget in (label, *boxes):
+                widget.setToolTip(words)
+                widget.setEnabled(not part.rests)
+            for box, end in zip(boxes, ("Lowest", "Highest"), strict=True):
+                box.setAccessibleName(f"{end} note of the {part.name.lower()}")
 
     def set_registers(self, registers: Registers) -> None:
+        registers = fill_registers(self._ensemble, registers)
         for (low, high), (lowest, highest) in zip(self.boxes, registers, strict=True):
             low.setValue(lowest)
             high.setValue(highest)

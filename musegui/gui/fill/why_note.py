@@ -168,7 +168,7 @@ class WhyNote(QObject):
         if answer.chances is None or question.score is not self._document.score:
             return
         score = self._document.score
-        title = f"{note.voice.label}, {score.grid.position(note.start)}"
+        title = f"{score.part(note.voice).name}, {score.grid.position(note.start)}"
         self.popup.show_rows(
             title, likeliest(answer.chances), note, key_of(score, note.start), self._roll.theme
         )

@@ -14,7 +14,7 @@ from torch import Tensor
 from musegui.core.arranging import semitones_to_satb
 from musegui.core.chord_track import read_chord_track
 from musegui.core.chords import ChordSymbol
-from musegui.core.ensembles import SATB, fill_registers, shifted_registers
+from musegui.core.ensembles import SATB, fill_registers, shifted_bounds, shifted_registers
 from musegui.core.fill import (
     Candidate,
     Chances,
@@ -31,7 +31,7 @@ from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, REST
 from musegui.core.score import Cells, Pitches, Score
 from musegui.core.theory.faults import find_faults, touches
 from musegui.core.transposing import transposed
-from musegui.core.voices import Voice
+from musegui.core.voices import Registers, Voice
 from musegui.model.network.device import pick_device
 from musegui.model.network.encoding import HIDDEN, pitches_of
 from musegui.model.network.inference import LoadedNetworks, load_shipped_networks
@@ -95,16 +95,22 @@ class NetworkFiller:
             yield from self._fill_for_satb(score, region, options, seed)
             return
         shift = semitones_to_satb(score)
-        registers = shifted_registers(fill_registers(score.ensemble, options.registers), shift)
+        registers = fill_registers(score.ensemble, options.registers)
+        options = replace(options, registers=shifted_registers(registers, shift))
+        bounds = shifted_bounds(score.ensemble, registers, shift)
         placed = transposed(score, shift).replace(ensemble=SATB)
-        options = replace(options, registers=registers)
-        for sweep in self._fill_for_satb(placed, region, options, seed):
+        for sweep in self._fill_for_satb(placed, region, options, seed, bounds):
             yield replace(
                 sweep, make_candidates=partial(_brought_back, score, region, sweep, shift)
             )
 
     def _fill_for_satb(
-        self, score: Score, region: Cells, options: FillOptions, seed: int
+        self,
+        score: Score,
+        region: Cells,
+        options: FillOptions,
+        seed: int,
+        bounds: Registers | None = None,
     ) -> Iterator[FillSweep]:
         writable = writable_cells(score, region)
         if options.keep_rhythm:
@@ -114,7 +120,7 @@ class NetworkFiller:
             raise FillError(_nothing_to_fill(score, region, options))
         chords, problems = read_chord_track(score)
         form = plan_form(score, ~writable, chords, seed, picardy=options.picardy)
-        job = _Job(score, writable, options, seed, chords, form, problems)
+        job = _Job(score, writable, options, seed, chords, form, problems, bounds)
         with torch.inference_mode():
             yield from self._fill_all(job)
 
@@ -224,6 +230,8 @@ class _Job:
         What the chord track asks for, and the end of the piece where that asks for nothing.
     problems : list of str
         What is wrong with the chord track, a sentence each.
+    bounds : Registers, optional
+        What voices can sing at all.
     shortage : str
         What was done for want of memory, if anything.
     """
@@ -235,6 +243,7 @@ class _Job:
     chords: list[ChordSymbol | None]
     form: Form
     problems: list[str]
+    bounds: Registers | None = None
     shortage: str = ""
 
     @property
@@ -303,7 +312,7 @@ def _fill_window(
     settings = SamplerSettings(
         options.sweeps,
         steps_drawn_alike(options.activity) // window.stride,
-        steering_terms(options, window, job.chords, job.form),
+        steering_terms(options, window, job.chords, job.form, job.bounds),
         REPAIR_PASSES if options.strictness is Strictness.FORBID else 0,
     )
     dice = Dice(job.seed, numbers)

@@ -138,6 +138,16 @@ def rest_term(rests: Sequence[Rest | None], device: torch.device) -> FixedBias |
     return FixedBias((-REST_NATS * (goes_on & silence)).to(device))
 
 
+def bounds_term(bounds: Registers | None, device: torch.device) -> FixedBias | None:
+    """Forbid pitches that a voice can't sing; None where nobody says what it can."""
+    if bounds is None:
+        return None
+    pitch = torch.arange(CLASSES, device=device) + CLASS_OFFSET
+    table = torch.stack([-NEVER_NATS * ((pitch < low) | (pitch > high)) for low, high in bounds])
+    table[:, 0] = 0
+    return FixedBias(table.unsqueeze(1))
+
+
 def rhythm_term(window: Window) -> FixedBias | None:
     """Forbid silence to notes that are to keep their rhythm; None where rhythm is free."""
     if window.leaders is None:

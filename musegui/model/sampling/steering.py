@@ -16,11 +16,13 @@ from musegui.core.fill_options import FillOptions, Strictness
 from musegui.core.form import Form
 from musegui.core.harmony import Tonality
 from musegui.core.rests import Rest
+from musegui.core.voices import Registers
 from musegui.core.wishes import EXACT
 from musegui.model.sampling.harmony_terms import chord_term, mode_term, scale_term, whole_chord_term
 from musegui.model.sampling.line_terms import activity_term, bass_term, motion_term
 from musegui.model.sampling.rule_terms import (
     FAULT_COSTS,
+    bounds_term,
     part_writing_term,
     register_term,
     rest_term,
@@ -68,6 +70,8 @@ class Asked:
         What the user asks for, and what the form of the piece; no step has both.
     keys : list of Tonality or None, length T
         Those that have to be held.
+    bounds : Registers, optional
+        What voices can sing at all.
     rests : list of Rest or None, length T
     """
 
@@ -77,6 +81,7 @@ class Asked:
     formal: list[ChordSymbol | None]
     keys: list[Tonality | None]
     rests: list[Rest | None]
+    bounds: Registers | None = None
 
     @property
     def device(self) -> torch.device:
@@ -111,6 +116,7 @@ WISHES: tuple[Row, ...] = (
     lambda asked: register_term(
         asked.options.registers, FAULT_COSTS[asked.options.strictness], asked.device
     ),
+    lambda asked: bounds_term(asked.bounds, asked.device),
     lambda asked: _chords_term(asked),
     lambda asked: chord_term(
         asked.formal,
@@ -137,6 +143,7 @@ def steering_terms(
     window: Window,
     chords: Sequence[ChordSymbol | None],
     form: Form | None = None,
+    bounds: Registers | None = None,
 ) -> list[Term]:
     """Make all the terms that a fill needs, and none that it doesn't.
 
@@ -149,12 +156,14 @@ def steering_terms(
         What the user asks for, for every step of the score.
     form : Form, optional
         What the piece's form asks for; no step has both.
+    bounds : Registers, optional
+        What voices can sing at all: nothing is written beyond.
     """
     formal = window.of_steps([] if form is None else form.chords)
     keys = window.of_steps(form.keys if form is not None and form.chosen else [])
     wanted = window.of_steps(chords)
     rests = window.of_steps([] if form is None else form.rests)
-    asked = Asked(options, window, wanted, formal, keys, rests)
+    asked = Asked(options, window, wanted, formal, keys, rests, bounds)
     shape, rules, wishes = (
         [term for row in table if (term := row(asked)) is not None]
         for table in (SHAPE, RULES, WISHES)

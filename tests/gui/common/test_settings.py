@@ -60,7 +60,7 @@ OTHER_VALUES = {
         ChordNames.NUMERALS,
         PageNumbers.COUNT,
     ),
-    "new_piece": NewPiece(Key(-3, minor=True), 6, 8, 2, 55.5, 12, "Piano"),
+    "new_piece": NewPiece(Key(-3, minor=True), 6, 8, 2, 55.5, 12, "Piano", "ttbb"),
     "lyrics_language": "de_AT",
     "folder": "/songs",
     "started": True,
