@@ -81,7 +81,10 @@ class RegistersForm(QWidget):
     def registers(self) -> Registers:
         """Lowest and highest MIDI pitch of each voice; the usual one for an ensemble's compass."""
         shown = ((low.value(), high.value()) for low, high in self.boxes)
-        compasses = ENSEMBLES[self._ensemble].compasses
+        compasses = (
+            (max(lowest, LOWEST_PITCH), min(highest, HIGHEST_PITCH))
+            for lowest, highest in ENSEMBLES[self._ensemble].compasses
+        )
         return tuple(
             usual if register == compass else register
             for register, compass, usual in zip(shown, compasses, COMPASSES, strict=True)

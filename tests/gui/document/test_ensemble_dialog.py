@@ -6,7 +6,7 @@ from musegui.core.arranging import arranged
 from musegui.core.edits import paint_notes
 from musegui.core.ensembles import ENSEMBLES
 from musegui.core.notes import Note, score_notes
-from musegui.core.pitch import REST
+from musegui.core.pitch import HIGHEST_PITCH, REST
 from musegui.core.score import Score
 from musegui.core.voices import COMPASSES, VOICES, Voice
 from musegui.editor.new_piece import NewPiece
@@ -57,7 +57,7 @@ def test_registers_follow_the_ensemble_unless_others_were_chosen(opened: OpenWin
     form.set_registers(((60, 70), *COMPASSES[1:]))
     choose(opened, "strings").accept()
     shown = [(low.value(), high.value()) for low, high in form.boxes]
-    assert shown == [(60, 70), *ENSEMBLES["strings"].compasses[1:]]
+    assert shown == [(60, 70), (55, HIGHEST_PITCH), *ENSEMBLES["strings"].compasses[2:]]
     assert form.registers == ((60, 70), *COMPASSES[1:])
     choose(opened, "satb").accept()
     assert form.registers == ((60, 70), *COMPASSES[1:])
