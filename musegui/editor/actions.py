@@ -322,4 +322,7 @@ class EditActions:
 
 def _whole_bars_stop(score: Score) -> int:
     """Give the end of the last bar, whether the score reaches it or not."""
-    return score.grid.bar_span(score.grid.position(max(score.steps - 1, 0)).bar)[1]
+    grid, last = score.grid, score.grid.bar_starts(score.steps)[-1]
+    if not last and grid.pickup_steps:
+        return grid.pickup_steps
+    return last + grid.meter_at(last).steps_per_bar

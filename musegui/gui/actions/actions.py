@@ -137,12 +137,15 @@ class _Made:
         window.addAction(self.action)
         self.refusal = QShortcut(window)
         self._icon: tuple[str, Theme] | None = None
+        self._key_text = ""
+        self._words: tuple[str, ...] = ()
 
     def set_keys(self, keys: Sequence[str]) -> None:
         sequences = [QKeySequence(key) for key in keys]
         self.action.setShortcuts(sequences)
         self.refusal.setKeys(sequences)
-        self._show_words()
+        self._key_text = key_text([key.toString() for key in sequences[:1]])
+        self._show_words(self.record.why_not())
 
     def refresh(self, theme: Theme | None) -> None:
         record = self.record
@@ -150,20 +153,23 @@ class _Made:
             self.action.setText(record.label())
         if record.checked is not None:
             self.action.setChecked(record.checked())
-        self.action.setEnabled(not record.why_not())
-        self.refusal.setEnabled(not self.action.isEnabled())
-        self._show_words()
+        reason = record.why_not()
+        self.action.setEnabled(not reason)
+        self.refusal.setEnabled(bool(reason))
+        self._show_words(reason)
         if theme is not None and record.icon:
             shown = record.icon if isinstance(record.icon, str) else record.icon(), theme
             if shown != self._icon:
                 self._icon = shown
                 self.action.setIcon(icon(*shown))
 
-    def _show_words(self) -> None:
-        text, keys = self.action.text(), [key.toString() for key in self.action.shortcuts()]
-        line = f"{text} ({key_text(keys[:1])})" if keys else text
-        lines = (line, self.record.tip, self.record.why_not())
-        self.action.setToolTip("\n".join(filter(None, lines)))
+    def _show_words(self, reason: str) -> None:
+        text = self.action.text()
+        line = f"{text} ({self._key_text})" if self._key_text else text
+        words = (line, self.record.tip, reason)
+        if words != self._words:
+            self._words = words
+            self.action.setToolTip("\n".join(filter(None, words)))
 
 
 def key_text(keys: Sequence[str]) -> str:
