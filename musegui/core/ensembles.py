@@ -110,8 +110,8 @@ ENSEMBLES: Mapping[str, Ensemble] = {
         EnsemblePart("Trombone 2", "P2", 36, 65, _BASS, _TROMBONE),
     )),
     "organ": Ensemble("Organ", (
-        EnsemblePart("Right hand, upper", "R1", 36, 96, _TREBLE, _ORGAN),
-        EnsemblePart("Right hand, lower", "R2", 36, 96, _TREBLE, _ORGAN),
+        EnsemblePart("Right hand 1", "R1", 36, 96, _TREBLE, _ORGAN),
+        EnsemblePart("Right hand 2", "R2", 36, 96, _TREBLE, _ORGAN),
         EnsemblePart("Left hand", "L", 36, 96, _BASS, _ORGAN),
         EnsemblePart("Pedal", "P", 36, 65, _BASS, _ORGAN),
     )),

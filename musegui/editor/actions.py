@@ -210,7 +210,7 @@ class EditActions:
         """Mute the chosen voice, or let it sound again."""
         voice = self._workspace.voice
         muted = not self._document.score.voices[voice].muted
-        label = f"{'Mute' if muted else 'Unmute'} {voice.label.lower()}"
+        label = f"{'Mute' if muted else 'Unmute'} {self._document.score.voice_name(voice)}"
         change = partial(with_voice_settings, voice=voice, muted=muted)
         self._document.amend(label, change)
 

@@ -89,7 +89,9 @@ def describe_selection(workspace: Workspace) -> str:
     grid = workspace.document.score.grid
     if region is not None:
         stop = grid.position(region.stop)
-        return f"{region.voice_names}, {grid.position(region.start)} to {stop}"
+        named = map(workspace.document.score.voice_name, sorted(region.voices))
+        voices = "all voices" if len(region.voices) == len(VOICES) else ", ".join(named)
+        return f"{voices}, {grid.position(region.start)} to {stop}"
     return f"{count} note{'s' if count != 1 else ''} selected" if count else ""
 
 

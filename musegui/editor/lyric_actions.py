@@ -30,7 +30,7 @@ class LyricActions:
         """Give the chosen voice's words to the others, but for those with words of their own."""
         score, voice = self._document.score, self._workspace.voice
         made = give_words(score, voice, score.pitches >= 0)
-        self._document.apply(f"Give the words of the {voice.label.lower()}", made)
+        self._document.apply(f"Give the words of the {score.voice_name(voice)}", made)
 
     def remove(self) -> None:
         """Take the words from the selected notes; without a selection, from the chosen voice."""

@@ -106,7 +106,9 @@ class Recorder:
         self._written = len(self._take.notes)
         document = self._workspace.document
         if self._edit is None or not self._edit.is_open:
-            self._edit = document.begin(f"Record {self._workspace.voice.label.lower()}")
+            self._edit = document.begin(
+                f"Record {document.score.voice_name(self._workspace.voice)}"
+            )
         self._edit.preview(paint_notes(document.score, new))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from musegui.core.edits import note_cells, span_cells
 from musegui.core.notes import Note, note_at, score_notes
 from musegui.core.score import Cells, Score
-from musegui.core.voices import VOICES, Voice
+from musegui.core.voices import Voice
 
 NOTHING: frozenset[Note] = frozenset()
 _FEW = 64
@@ -26,13 +26,6 @@ class Region:
     def cells(self, score: Score) -> Cells:
         """Mark the region's cells, shape (4, T)."""
         return span_cells(score, self.voices, self.start, self.stop)
-
-    @property
-    def voice_names(self) -> str:
-        """The voices as words: ``"all voices"``, ``"alto"``, ``"alto, bass"``."""
-        if len(self.voices) == len(VOICES):
-            return "all voices"
-        return ", ".join(voice.label.lower() for voice in sorted(self.voices))
 
 
 def notes_within(score: Score, start: float, stop: float, low: int, high: int) -> frozenset[Note]:

@@ -135,7 +135,8 @@ def practice_tracks(
         If there are none.
     """
     heard = practicable_voices(score)
-    chosen: list[tuple[str, Voice | None]] = [(v.label, v) for v in heard if v in options.voices]
+    wanted = (voice for voice in heard if voice in options.voices)
+    chosen: list[tuple[str, Voice | None]] = [(score.part(v).name, v) for v in wanted]
     if heard and options.together:
         chosen.append(("All voices", None))
     if not chosen:

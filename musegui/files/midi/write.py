@@ -11,13 +11,14 @@ from typing import Any
 
 import mido
 
+from musegui.core.ensembles import ENSEMBLES
 from musegui.core.loudness import DEFAULT_VELOCITY
 from musegui.core.marks import SignKind
 from musegui.core.notes import voice_notes
 from musegui.core.performance import EXACT, NO_NOTES, Performance, PlayedNotes, perform
 from musegui.core.score import Score
 from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, MeterChange, TempoChange
-from musegui.core.voices import VOICES, Voice
+from musegui.core.voices import Voice
 from musegui.files.midi.read import midi_key_name
 from musegui.files.midi.words import lyric_texts
 from musegui.files.safe.atomic import saying_why, write_atomically
@@ -104,7 +105,7 @@ def midi_bytes(
     file = mido.MidiFile(type=1, ticks_per_beat=ticks_per_beat * scale, charset="utf-8")
     played, grid = perform(score, performance)
     file.tracks.append(_conductor_track(path, score, grid.tempos, ticks_per_step))
-    for voice in VOICES:
+    for voice in ENSEMBLES[score.ensemble].voices:
         if voice in verbatim:
             notes = [
                 n._replace(start_ticks=n.start_ticks * scale, stop_ticks=n.stop_ticks * scale)

@@ -616,3 +616,15 @@ def test_a_performance_is_written_as_it_sounds(tmp_path, ticks_per_beat):
     write_midi(score, path)
     assert read_song(path).tempos[0].bpm == pytest.approx(80)
     assert read_midi(path).onsets.tolist() == score.onsets.tolist()
+
+
+def test_tracks_are_named_as_the_parts_of_the_ensemble_and_none_is_written_that_rests(
+    tmp_path: Path,
+) -> None:
+    for name, names in (
+        ("sab", ["Soprano", "Alto", "Men"]),
+        ("ttbb", ["Tenor 1", "Tenor 2", "Bass 1", "Bass 2"]),
+    ):
+        path = tmp_path / f"{name}.mid"
+        write_midi(Score.empty(16, ensemble=name), path)
+        assert [track.name for track in mido.MidiFile(path).tracks[1:]] == names

@@ -32,6 +32,7 @@ from musegui.files.project.project_file import (
     version_of,
     write_project,
 )
+from musegui.files.project.project_marks import marks_from_table
 from musegui.files.safe.archive import pack
 from musegui.resources import resource_path
 from tests.program import REPOSITORY
@@ -547,3 +548,11 @@ def test_a_version_changes_with_the_contents_alone(tmp_path: Path) -> None:
     os.utime(path, (0, 0))
     assert version_of(path) == first
     assert write_project(Project(Score.empty(32)), path) == version_of(path) != first
+
+
+def test_the_ensemble_is_kept_and_one_that_is_not_known_is_a_mixed_choir(tmp_path: Path) -> None:
+    path = tmp_path / "piece.muse"
+    for name in ("sab", "satb", "brass"):
+        write_project(Project(Score.empty(16, ensemble=name)), path)
+        assert read_project(path).score == Score.empty(16, ensemble=name)
+    assert marks_from_table({"ensemble": "kazoo"})["ensemble"] == "satb"
