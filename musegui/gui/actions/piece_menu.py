@@ -42,7 +42,7 @@ def piece_menu(
                also="ssaa ttbb sab ssa satb strings brass organ choir arrange voices"),
         Action("signature", "Key and time signature …",
                lambda: SignatureDialog(workspace, window).open(), ("Ctrl+K",),
-               "Key of the beginning, time signature from the bar at the cursor on, and pickup.",
+               "Key in force at the cursor, time signature from the bar there on, and pickup.",
                also="meter metre upbeat anacrusis"),
         Action("tempo", "Tempo …", edit_tempo, (),
                "From the playhead on.", also="bpm speed"),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
 from musegui.core.edits import with_meter, with_pickup
+from musegui.core.landmarks import with_key
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.dialog_parts import roomy_form
 from musegui.gui.document.signature_fields import MeterField, PickupBox, key_box
@@ -22,7 +23,8 @@ class SignatureDialog(QDialog):
         score = workspace.document.score
         self._step = workspace.score_step
         meter = score.grid.meter_at(self._step)
-        self.key = key_box(score.key)
+        self.key = key_box(score.key_at(self._step))
+        self._key_step, _ = score.key_span(self._step)
         bar = score.grid.position(self._step).bar
         self.meter = MeterField(meter.numerator, meter.denominator, f"from bar {bar} on")
         self.numerator, self.denominator = self.meter.numerator, self.meter.denominator
@@ -34,12 +36,18 @@ class SignatureDialog(QDialog):
         buttons.rejected.connect(self.reject)
         form = roomy_form(self)
         for text, field in (
-            ("Key", self.key), ("Time signature", self.meter), ("Pickup", self.pickup)
+            (self._key_words(), self.key), ("Time signature", self.meter), ("Pickup", self.pickup)
         ):  # fmt: skip
             label = QLabel(text)
             label.setMinimumHeight(self.key.sizeHint().height())
             form.addRow(label, field)
         form.addRow(buttons)
+
+    def _key_words(self) -> str:
+        """Say which key it is: that of the beginning, or of the last change up to the cursor."""
+        if not self._key_step:
+            return "Key"
+        return f"Key from bar {self._workspace.document.score.grid.position(self._key_step).bar} on"
 
     def _bound_pickup(self) -> None:
         """Keep the pickup shorter than a bar, if it is the first bars' meter that changes."""
@@ -50,7 +58,8 @@ class SignatureDialog(QDialog):
 
     def accept(self) -> None:
         score, (_, numerator, denominator) = self._workspace.document.score, self.meter.meter
-        made = with_meter(score, self._step, numerator, denominator)
-        made = with_pickup(made, self.pickup.value()).replace(key=self.key.currentData())
+        made = with_key(score, self._key_step, self.key.currentData())
+        made = with_meter(made, self._step, numerator, denominator)
+        made = with_pickup(made, self.pickup.value())
         self._workspace.document.apply("Change key or time signature", made)
         super().accept()

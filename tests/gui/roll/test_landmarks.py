@@ -21,6 +21,7 @@ from musegui.gui.document.landmark_dialogs import (
     TempoDialog,
 )
 from musegui.gui.document.piece_dialog import PieceDialog
+from musegui.gui.document.signature_dialog import SignatureDialog
 from tests.gui.conftest import OpenWindow
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton
@@ -139,6 +140,20 @@ def test_a_key_is_changed_at_the_cursor_and_shown_at_the_playhead(along: OpenWin
     assert along.window.transport.signature.text() == "E♭ major\n4/4"
     along.window.transport.set_position(100)
     assert along.window.transport.signature.text() == "D major\n3/4"
+
+
+def test_the_dialog_of_the_top_bar_changes_the_key_in_force(along: OpenWindow) -> None:
+    along.window.workspace.set_cursor(70)
+    dialog = dialog_of(along, SignatureDialog, "signature")
+    assert dialog.key.currentText() == "D major"
+    dialog.key.setCurrentText("A major")
+    dialog.accept()
+    assert (along.score.key, along.score.key_changes) == (C, (KeyChange(48, KeySignature(3)),))
+    along.drain()
+    dialog = dialog_of(along, SignatureDialog, "signature")
+    dialog.key.setCurrentIndex(0)
+    dialog.accept()
+    assert (along.score.key, along.score.key_changes) == (C, ())
 
 
 def test_a_time_signature_begins_with_the_bar_at_the_cursor(along: OpenWindow) -> None:
