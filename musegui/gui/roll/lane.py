@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -118,13 +118,12 @@ class RollLane(QWidget):
         theme = self._roll.theme
         painter.fillRect(0, 0, view.width_px, view.height_px, QColor(theme.panel))
         painter.setPen(QPen(QColor(theme.beat_line), 1))
-        for start, _, seen in bar_lines(self._document, view):
-            if seen:
-                x = whole_px(view.x_of(start)) + 0.5
-                painter.drawLine(QPointF(x, 0), QPointF(x, view.height_px))
+        bars = [start for start, _, seen in bar_lines(self._document, view) if seen]
+        xs = [whole_px(view.x_of(start)) + 0.5 for start in bars]
+        painter.drawLines([QLineF(x, 0, x, view.height_px) for x in xs])
         self.paint_lane(painter, view)
         painter.setPen(QPen(QColor(theme.border), 1))
-        painter.drawLine(QPointF(0, 0.5), QPointF(view.width_px, 0.5))
+        painter.drawLine(QLineF(0, 0.5, view.width_px, 0.5))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._roll.wheelEvent(event)

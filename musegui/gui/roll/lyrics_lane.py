@@ -28,7 +28,9 @@ _MOST_ROWS = 4
 _MOST_DOUBLE_ROWS = 2
 """So many verses have two lines each."""
 _LAST_WORD_PX = 400
-_LEAST_SCALE = 0.72
+_LEAST_PX = 7
+"""Where words have less room, none is drawn."""
+_SCALES = (1.0, 0.86, 0.72)
 """Letters are drawn so much narrower, where there is little room, before they are cut off."""
 _KEYS = (
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2,
@@ -128,7 +130,8 @@ class LyricsLane(RollLane):
             if not drops:
                 end = left + metrics.horizontalAdvance(f"{syllable.text}-") + 1
                 upper_end = min(end, limits[0] - 1)
-            if limits[0] < -_LAST_WORD_PX or left > view.width_px + 4:
+            seen = limits[0] >= -_LAST_WORD_PX and left <= view.width_px + 4
+            if not seen or limits[0] - left < _LEAST_PX:
                 continue
             top = (row * lines + drops) * self._line_px + 2
             room = QRectF(left, top, limits[0] - left - 2, self._line_px)
@@ -148,19 +151,23 @@ class LyricsLane(RollLane):
         theme = self._roll.theme
         metrics = QFontMetricsF(painter.font())
         hyphen = metrics.horizontalAdvance("-") + 1 if syllable.ending is Ending.HYPHEN else 0.0
-        text, most = syllable.text, max(room.width() - hyphen, 4.0)
-        if metrics.horizontalAdvance(text) * _LEAST_SCALE > most:
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, most / _LEAST_SCALE)
-        width = metrics.horizontalAdvance(text)
-        scale = min(1.0, most / width) if width else 1.0
+        most = max(room.width() - hyphen, 4.0)
+        width = metrics.horizontalAdvance(syllable.text)
+        scale = next((s for s in _SCALES if width * s <= most), _SCALES[-1])
         foot = room.top() + metrics.ascent()
-        painter.setPen(QColor(theme.text))
         painter.save()
+        if width * scale > most:
+            painter.setClipRect(
+                QRectF(room.left(), room.top(), most, room.height()),
+                Qt.ClipOperation.IntersectClip,
+            )
+        painter.setPen(QColor(theme.text))
         painter.translate(QPointF(room.left(), foot))
-        painter.scale(scale, 1)
-        painter.drawText(QPointF(0, 0), text)
+        if scale < 1:
+            painter.scale(scale, 1)
+        painter.drawText(QPointF(0, 0), syllable.text)
         painter.restore()
-        end = room.left() + width * scale
+        end = room.left() + min(width * scale, most)
         painter.setPen(QPen(QColor(theme.faint_text), 1))
         if hyphen:
             middle = max(end + 1, (end + next_left - hyphen) / 2)
