@@ -19,6 +19,7 @@ from musegui.core.fill_options import FillOptions, options_from_dict, options_to
 from musegui.core.keys import key_name
 from musegui.core.performance import EXACT
 from musegui.core.voices import VOICES, Voice
+from musegui.editor.hyphenation import NO_LANGUAGE, languages
 from musegui.editor.new_piece import ALL_KEYS, MAX_NEW_BARS, TEMPLATES, NewPiece
 from musegui.engine.midi.choice import MidiChoice
 from musegui.engine.practice.tracks import (
@@ -203,6 +204,13 @@ def _text(raw: object) -> str:
     return raw
 
 
+def _language(raw: object) -> str:
+    language = _text(raw)
+    if language not in (NO_LANGUAGE, *languages()):
+        raise ValueError("no language")
+    return language
+
+
 def _bytes(raw: object) -> QByteArray:
     if not isinstance(raw, QByteArray):
         raise TypeError("no bytes")
@@ -245,6 +253,7 @@ def _presets(raw: object) -> Mapping[str, FillOptions]:
 
 
 TEXT = Codec(_text, str)
+LANGUAGE = Codec(_language, str)
 BYTES = Codec(_bytes, lambda value: value)
 PATH: Codec[Path | None] = Codec(lambda raw: Path(_text(raw)), lambda path: str(path or ""))
 OPTIONAL_TEXT: Codec[str | None] = Codec(_text, lambda text: text or "")
@@ -412,7 +421,7 @@ class Settings:
             "template": ("sound", choice({name: name for name in TEMPLATES})),
         },
     )
-    lyrics_language = Field("lyrics/language", "", TEXT)
+    lyrics_language = Field("lyrics/language", "", LANGUAGE)
     folder = Field("files/folder", os.path.expanduser("~"), TEXT)
     started = Field("files/started", False, YES_NO)
     opens_last = Field("files/open_last", False, YES_NO)
