@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from musegui.core.score import Key
+from musegui.core.voices import Voice
 from musegui.files.midi.read import read_song
 from musegui.files.song.losses import Loss
+from musegui.files.song.melody import melody_from_song
 from musegui.files.song.song import MusicFileError, Song, TickKey, TickMeter
 from musegui.files.song.song_score import score_from_song
 from tests.files.lines import voice_lines
@@ -141,3 +143,81 @@ def test_numbers_that_do_not_end_are_damage(tmp_path: Path) -> None:
     song = song_of(tmp_path / "a.mid", track)
     assert len(song.tracks[0].notes) == 1
     assert song.losses[Loss.DAMAGED_EVENT] == 1
+
+
+# Words, names and velocities
+
+
+def lyric(text: str, kind: int = 0x05) -> bytes:
+    return meta(kind, text.encode())
+
+
+def words_of(song: Song) -> str:
+    return " ".join(
+        f"{n.start_ticks // 480}:{s.verse}{s.text}{s.ending}"
+        for track in song.tracks
+        for n in track.notes
+        for s in n.syllables
+    )
+
+
+def sung(*texts: str, kind: int = 0x05) -> bytes:
+    """Give a track with a note for each text."""
+    events = []
+    for text in texts:
+        events += [(0, lyric(text, kind)), (0, ON), (480, OFF)]
+    return track_bytes(*events)
+
+
+@pytest.mark.parametrize(
+    ("texts", "words"),
+    [
+        (("Ky-", "ri-", "e "), "0:1Ky- 1:1ri- 2:1e"),
+        (("Ky", "ri", "e ", "e"), "0:1Ky- 1:1ri- 2:1e 3:1e-"),
+        (("Ky", "ri", "e", " e"), "0:1Ky- 1:1ri- 2:1e 3:1e"),
+        (("one", "two"), "0:1one 1:1two"),
+        (("one\r", "two"), "0:1one 1:1two-"),
+        (("la ", "_", "li "), "0:1la_ 2:1li"),
+    ],
+)
+def test_lyric_events_are_the_words_of_their_notes(
+    tmp_path: Path, texts: tuple[str, ...], words: str
+) -> None:
+    assert words_of(song_of(tmp_path / "a.mid", sung(*texts))) == words
+
+
+def test_words_of_a_karaoke_file_are_texts_in_a_track_of_their_own(tmp_path: Path) -> None:
+    texts = ["@KMIDI KARAOKE FILE", "@TSong"], ["\\Ky", "ri", "e ", "/e", "le "]
+    words = track_bytes(
+        *[(0, lyric(text, 1)) for text in texts[0]],
+        *[(480 * bool(k), lyric(text, 1)) for k, text in enumerate(texts[1])],
+    )
+    notes = note_track(*((480 * k, 480 * k + 480, 60) for k in range(4)))
+    song = song_of(tmp_path / "a.kar", words, notes)
+    assert words_of(song) == "0:1Ky- 1:1ri- 2:1e 3:1e-"
+    assert song.losses[Loss.LYRICS] == 1
+    assert song.credits.title == "Song"
+
+
+def test_several_lyric_events_at_once_are_verses_in_latin_letters_too(tmp_path: Path) -> None:
+    events = [(0, lyric("one ")), (0, meta(0x05, b"zw\xf6lf ")), (0, ON), (480, OFF)]
+    assert words_of(song_of(tmp_path / "a.mid", track_bytes(*events))) == "0:1one 0:2zw\u00f6lf"
+
+
+def test_velocities_mean_something_where_they_differ(tmp_path: Path) -> None:
+    loud = track_bytes((0, ON), (480, OFF), (0, b"\x90\x3c\x7f"), (480, OFF))
+    read = score_from_song(song_of(tmp_path / "a.mid", loud))
+    assert read.velocities[0, [0, 4]].tolist() == [64, 127]
+    even = track_bytes((0, ON), (480, OFF), (0, ON), (480, OFF))
+    assert not score_from_song(song_of(tmp_path / "a.mid", even)).velocities.any()
+
+
+def test_drums_in_a_track_named_like_a_voice_are_no_voice(tmp_path: Path) -> None:
+    name, drum = meta(0x03, b"Soprano"), b"\x99\x24\x40"
+    mixed = track_bytes((0, name), (0, ON), (0, drum), (480, OFF), (0, b"\x89\x24\x00"))
+    song = song_of(tmp_path / "a.mid", mixed)
+    assert voice_lines(score_from_song(song)) == {"S": "0:60"}
+    assert melody_from_song(song, Voice.SOPRANO).track.notes[0].pitch == 60
+    alone = track_bytes((0, name), (0, drum), (480, b"\x89\x24\x00"))
+    read = score_from_song(song_of(tmp_path / "a.mid", alone))
+    assert voice_lines(read) == {"S": "0:36"}

@@ -23,10 +23,12 @@ from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.midi.read import read_midi, read_song
 from musegui.files.midi.write import write_midi
+from musegui.files.safe.texts import one_line
 from musegui.files.song.melody import melody_from_song
 from musegui.files.song.song import MusicFileError, TickNote
 from musegui.files.song.song_grid import beat_us_of, bpm_of
 from musegui.files.song.song_score import count_off_grid_notes, score_from_song
+from tests.strategies import marked_scores
 
 TUNES_FOLDER = Path(__file__).parents[2] / "data" / "tunes"
 TUNES = runpy.run_path(str(TUNES_FOLDER / "make_tunes.py"))["TUNES"]
@@ -628,3 +630,44 @@ def test_tracks_are_named_as_the_parts_of_the_ensemble_and_none_is_written_that_
         path = tmp_path / f"{name}.mid"
         write_midi(Score.empty(16, ensemble=name), path)
         assert [track.name for track in mido.MidiFile(path).tracks[1:]] == names
+
+
+# Words, names and velocities
+
+
+@in_one_folder
+@given(score=marked_scores())
+def test_words_velocities_keys_and_names_come_back(score, tmp_path):
+    pitches = score.pitches.copy()
+    pitches[:, 0] = 60 + np.arange(4)[::-1]
+    score = score.replace(pitches=pitches)
+    path = tmp_path / "score.mid"
+    write_midi(score, path)
+    again = read_midi(path)
+    played = perform(score).notes
+    loud = np.zeros_like(score.velocities)
+    if len(set(played["velocity"].tolist())) > 1:
+        loud[played["voice"], played["start"].astype(int)] = played["velocity"]
+    assert (again.velocities == loud).all()
+    keys = [score.key, *(change.key for change in score.key_changes)]
+    pairs = zip(keys, score.key_changes, strict=False)
+    assert again.key == score.key
+    assert list(again.key_changes) == [change for key, change in pairs if change.key != key]
+    written = [
+        (lyric.step, lyric.voice, lyric.syllable.verse, one_line(lyric.syllable.text))
+        for lyric in score.lyrics
+    ]
+    read = [(one.step, one.voice, one.syllable.verse, one.syllable.text) for one in again.lyrics]
+    odd = {place for place in written if place[3] in ("", "-", "_")}
+    assert [place for place in read if place not in odd] == [p for p in written if p not in odd]
+    assert again.credits.copyright == " ".join(one_line(score.credits.copyright).split())
+
+
+def test_a_melody_is_written_back_with_its_words(tmp_path):
+    events = [(0, meta(0x05, b"la ")), (3, b"\x90\x3c\x40"), (477, b"\x80\x3c\x00")]
+    (tmp_path / "in.mid").write_bytes(file_bytes(track_bytes(*events)))
+    melody = melody_from_song(read_song(tmp_path / "in.mid"), Voice.SOPRANO)
+    assert [lyric.syllable.text for lyric in melody.score.lyrics] == ["la"]
+    notes = {melody.voice: melody.track.notes}
+    write_midi(melody.score, tmp_path / "out.mid", verbatim=notes)
+    assert read_midi(tmp_path / "out.mid").lyrics == melody.score.lyrics
