@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 MAX_VERSES = 20
 
+MAX_TEXT_LENGTH = 1 << 16
+"""Of a syllable, a sign, a title or a name, in letters: more than any page has."""
+
 
 class Ending(StrEnum):
     """What follows a syllable: another word, the word's next syllable, or a line (a melisma)."""

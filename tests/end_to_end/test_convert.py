@@ -102,3 +102,39 @@ def test_with_strict_any_loss_is_an_exit_code_of_2(musegui, tmp_path):
     assert (tmp_path / "rich.mid").exists()
     code, _, err = musegui("convert", plain, tmp_path / "plain.mid", "--strict")
     assert (code, err) == (0, "")
+
+
+HYMN = """X:1
+T:Hymn
+C:A. Composer
+L:1/4
+M:4/4
+Q:1/4=70
+K:G
+!p!G !<(!A B c!<)!|!f!d c [K:D]A2|[Q:1/4=60]B A G F|G4|]
+w: One two three four five six se-ven eight nine ten e-le-
+w: Eins
+"""
+
+
+@pytest.mark.parametrize("suffix", [".muse", ".musicxml", ".mid"])
+def test_a_hymn_keeps_its_words_when_it_is_harmonized_and_filled(musegui, tmp_path, suffix):
+    source, harmonized = tmp_path / "hymn.abc", tmp_path / f"hymn{suffix}"
+    source.write_text(HYMN)
+    code, _, err = musegui("harmonize", source, "-o", harmonized, "--sweeps", "2")
+    assert (code, err) == (0, "")
+    code, _, err = musegui("fill", harmonized, "-o", tmp_path / f"again{suffix}",
+                           "--voices", "alto", "--sweeps", "2")  # fmt: skip
+    assert (code, err) == (0, "")
+    given = read_score(source)
+    assert len(given.lyrics) > 10
+    for path in (harmonized, tmp_path / f"again{suffix}"):
+        made = read_score(path)
+        assert [one for one in made.lyrics if one.voice == 0] == list(given.lyrics)
+        assert (made.key, made.key_changes) == (given.key, given.key_changes)
+        assert made.tempos == given.tempos
+        assert made.credits.title == "Hymn"
+        if suffix != ".mid":
+            assert made.dynamics == given.dynamics
+            assert made.hairpins == given.hairpins
+            assert made.credits == given.credits

@@ -10,9 +10,10 @@ from types import MappingProxyType
 from typing import Any
 
 import mido
+import numpy as np
 
 from musegui.core.ensembles import ENSEMBLES
-from musegui.core.loudness import DEFAULT_VELOCITY
+from musegui.core.loudness import sounding_velocities
 from musegui.core.marks import SignKind
 from musegui.core.notes import voice_notes
 from musegui.core.performance import EXACT, NO_NOTES, Performance, PlayedNotes, perform
@@ -104,11 +105,17 @@ def midi_bytes(
     stop_ticks = round(score.steps * ticks_per_step)
     file = mido.MidiFile(type=1, ticks_per_beat=ticks_per_beat * scale, charset="utf-8")
     played, grid = perform(score, performance)
+    loud = np.pad(sounding_velocities(score), ((0, 0), (0, 1)), mode="edge")
     file.tracks.append(_conductor_track(path, score, grid.tempos, ticks_per_step))
     for voice in ENSEMBLES[score.ensemble].voices:
         if voice in verbatim:
             notes = [
-                n._replace(start_ticks=n.start_ticks * scale, stop_ticks=n.stop_ticks * scale)
+                n._replace(
+                    start_ticks=n.start_ticks * scale,
+                    stop_ticks=n.stop_ticks * scale,
+                    velocity=n.velocity
+                    or int(loud[voice, int(n.start_ticks * scale / ticks_per_step + 0.5)]),
+                )
                 for n in verbatim[voice]
             ]
         else:
@@ -154,8 +161,7 @@ def _note_events(notes: Iterable[TickNote], channel: int) -> Iterator[_Event]:
     for start, stop, pitch, velocity, _, syllables in notes:
         for text in lyric_texts(syllables):
             yield start, 2, mido.MetaMessage("lyrics", text=one_line(text))
-        loud = velocity or DEFAULT_VELOCITY
-        yield start, 3, mido.Message("note_on", channel=channel, note=pitch, velocity=loud)
+        yield start, 3, mido.Message("note_on", channel=channel, note=pitch, velocity=velocity)
         yield stop, 1, mido.Message("note_off", channel=channel, note=pitch, velocity=64)
 
 

@@ -46,7 +46,7 @@ __all__ = [
 
 SUFFIX = ".muse"
 MAX_FILE_BYTES = 64 << 20
-_MAX_JSON_BYTES = 4 << 20
+_MAX_JSON_BYTES = 16 << 20
 
 
 class ProjectFileError(UserError):

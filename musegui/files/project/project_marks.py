@@ -8,6 +8,7 @@ from typing import Any
 from musegui.core.ensembles import ENSEMBLES, SATB
 from musegui.core.loudness import LEVELS
 from musegui.core.marks import (
+    MAX_TEXT_LENGTH,
     MAX_VERSES,
     Credits,
     Dynamic,
@@ -22,10 +23,7 @@ from musegui.core.score import FigureMark, Key, KeyChange, Score
 from musegui.core.voices import VOICE_COUNT
 from musegui.files.safe import checks
 
-MAX_SYLLABLE_LENGTH = 256
-MAX_SIGN_LENGTH = 256
 MAX_FIGURE_LENGTH = 64
-MAX_CREDIT_LENGTH = 1000
 
 
 def table_of_marks(score: Score) -> dict[str, Any]:
@@ -65,7 +63,7 @@ def marks_from_table(table: Mapping[str, Any]) -> dict[str, Any]:
     named = table.get("credits", {})
     if not isinstance(named, dict):
         checks.reject("its title is not a table")
-    texts = {name: checks.text(named.get(name, ""), MAX_CREDIT_LENGTH) for name in Credits._fields}
+    texts = {name: checks.text(named.get(name, ""), MAX_TEXT_LENGTH) for name in Credits._fields}
     ensemble = table.get("ensemble") or SATB
     known = ensemble if isinstance(ensemble, str) and ensemble in ENSEMBLES else SATB
     return {**marks, "credits": Credits(**texts), "ensemble": known}
@@ -77,7 +75,7 @@ def _key_change(step: Any, fifths: Any, minor: Any) -> KeyChange:
 
 def _lyric(step: Any, voice: Any, verse: Any, text: Any, ending: Any) -> Lyric:
     syllable = Syllable(
-        checks.whole(verse, 1, MAX_VERSES), checks.text(text, MAX_SYLLABLE_LENGTH), Ending(ending)
+        checks.whole(verse, 1, MAX_VERSES), checks.text(text, MAX_TEXT_LENGTH), Ending(ending)
     )
     return Lyric(checks.step(step), _voice(voice), syllable)
 
@@ -93,7 +91,7 @@ def _hairpin(step: Any, voice: Any, stop: Any, louder: Any) -> Hairpin:
 
 
 def _sign(step: Any, kind: Any, text: Any) -> Sign:
-    return Sign(checks.step(step), SignKind(kind), checks.text(text, MAX_SIGN_LENGTH))
+    return Sign(checks.step(step), SignKind(kind), checks.text(text, MAX_TEXT_LENGTH))
 
 
 def _figure(step: Any, text: Any) -> FigureMark:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from musegui.core.marks import MAX_TEXT_LENGTH
 from musegui.core.notes import voice_notes
 from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
@@ -102,6 +103,9 @@ def _left_out(song: Song, score: Score, notes: Iterable[TickNote]) -> Iterator[s
     """Count what there is no place for, also the words of those notes that were left out."""
     losses = Counter(song.losses)
     losses[Loss.LYRICS] += max(sum(len(note.syllables) for note in notes) - len(score.lyrics), 0)
+    texts = [*song.credits, *(sign.text for sign in song.signs)]
+    texts += [syllable.text for note in notes for syllable in note.syllables]
+    losses[Loss.LONG_TEXT] += sum(len(text) > MAX_TEXT_LENGTH for text in texts)
     words = list(list_losses(losses))
     if words:
         yield f"Left out: {listed(words)}."

@@ -23,6 +23,7 @@ class Loss(Enum):
     DAMAGED_EVENT = ("damaged event", "damaged events")
     LYRICS = ("syllable without a note of its own", "syllables without notes of their own")
     WORDS_BELOW = ("line of words below the music", "lines of words below the music")
+    LONG_TEXT = ("end of a text too long to keep", "ends of texts too long to keep")
     CREDIT = ("other name or note beside the title", "other names or notes beside the title")
     QUARTER_TONE = ("quarter tone", "quarter tones")
     FIGURED_BASS = ("figure of a figured bass", "figures of a figured bass")

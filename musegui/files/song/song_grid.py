@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from musegui.core.keys import HIGHEST_FIFTHS, LOWEST_FIFTHS
-from musegui.core.marks import Dynamic, Hairpin, Sign, SignKind
+from musegui.core.marks import MAX_TEXT_LENGTH, Credits, Dynamic, Hairpin, Sign, SignKind
 from musegui.core.notes import Note, score_notes
 from musegui.core.score import MAX_STEPS, UNSAID, KeyChange, Score
 from musegui.core.timegrid import (
@@ -52,7 +52,7 @@ def grid_notes(song: Song, voice: Voice, notes: Sequence[TickNote]) -> list[Note
             stop_step(song, note) - start,
             note.pitch,
             note.velocity if song.says_velocities else UNSAID,
-            note.syllables,
+            tuple(s._replace(text=s.text[:MAX_TEXT_LENGTH]) for s in note.syllables),
         )
         for start, note in zip(starts, notes, strict=True)
     )
@@ -99,13 +99,13 @@ def empty_score(grid: TimeGrid, song: Song, steps: int) -> Score:
         key_changes=tuple(KeyChange(*change) for change in sorted(keys.items())),
         pickup_steps=grid.pickup_steps,
         signs=tuple(_signs(grid, song)),
-        credits=song.credits,
+        credits=Credits(*(text[:MAX_TEXT_LENGTH] for text in song.credits)),
     )
 
 
 def _signs(grid: TimeGrid, song: Song) -> Iterator[Sign]:
     for ticks, kind, text in song.signs:
-        yield Sign(nearest_step(song, ticks), kind, text)
+        yield Sign(nearest_step(song, ticks), kind, text[:MAX_TEXT_LENGTH])
     for ticks, first_ticks, stop_ticks in song.repeats:
         first = grid.position(nearest_step(song, first_ticks)).bar
         last = grid.position(max(nearest_step(song, stop_ticks) - 1, 0)).bar
