@@ -189,7 +189,7 @@ class Ruler(QWidget):
         font = QFont(self.font())
         font.setPixelSize(_FONT_PX)
         hit = None
-        if place.y() <= _SIGNS_HEIGHT_PX + 2:
+        if place.y() < _SIGNS_HEIGHT_PX:
             for landmark, _, rect in self._labels(self._roll.viewport, QFontMetrics(font)):
                 if rect.left() - 3 <= place.x() <= rect.right() + 3:
                     hit = landmark
@@ -299,7 +299,7 @@ class Ruler(QWidget):
             return
         x = event.position().x()
         self._dragging = self._dragging or abs(x - self._pressed.x()) >= _DRAG_PX
-        if self._dragging and self._grabbed is not None:
+        if self._dragging and self._grabbed is not None and is_removable(self._grabbed):
             self._move_landmark(self._grabbed, x)
         elif self._dragging:
             start, stop = sorted((self._beat_at(self._pressed.x()), self._beat_at(x)))
@@ -309,8 +309,6 @@ class Ruler(QWidget):
 
     def _move_landmark(self, landmark: Landmark, x: float) -> None:
         """Show a landmark moved along, from where it was when it was grabbed."""
-        if not is_removable(landmark):
-            return
         if self._edit is None:
             self._edit = self._workspace.document.begin(f"Move {landmark.kind}")
         made, there = self._actions.moved(self._edit.base, landmark, self._beat_at(x))
