@@ -60,6 +60,8 @@ from musegui.gui.playback.transport_bar import TransportBar
 from musegui.gui.roll.announcer import Announcer
 from musegui.gui.roll.roll_view import RollView
 from musegui.gui.score.score_view import ScoreView
+from musegui.gui.theory.fault_controller import FaultController
+from musegui.gui.theory.rules_dialog import RulesDialog
 
 
 def first_size(screen: QSize, frame_px: int) -> QSize:
@@ -113,6 +115,8 @@ class MainWindow(QMainWindow):
         self.fill = FillController(
             self.tools, bridge, self.fill_panel, self.view, notices, settings, self
         )
+        self.theory = FaultController(workspace, self.fill, self.view.roll, notices, settings, self)
+        self.theory.list.rules_asked.connect(self._choose_rules)
         self.files = FileController(self.tools, self.fill, background, notices, settings, self)
         self.sound = SoundController(
             workspace,
@@ -134,7 +138,7 @@ class MainWindow(QMainWindow):
         self.fill_panel.form.add_advanced(self.plot)
         self.bottom = BottomTabs()
         self.bottom.add(self.fill.tray, "Versions")
-        self.bottom.add(self.fill.faults, "Part-writing")
+        self.bottom.add(self.theory.list, "Part-writing")
         self.bottom.add(self.score_view, "Score")
         self.bottom.setVisible(settings.bottom_shown)
         self.actions_ = self._make_actions()
@@ -236,7 +240,7 @@ class MainWindow(QMainWindow):
         self.view.ruler.menu_asked.connect(self.landmarks.show_menu)
         self.view.roll.hovered.connect(self._show_hover)
         self.voice_panel.fill_asked.connect(self.fill.fill_voice)
-        self.fill.faults.sought.connect(self.play.go_to_fault)
+        self.theory.list.sought.connect(self.play.go_to_fault)
         self.score_view.sought.connect(self.play.go_to)
         self.score_view.set_page(self._settings.page)
         self.files.printing.page_changed.connect(self.score_view.set_page)
@@ -251,8 +255,8 @@ class MainWindow(QMainWindow):
     def _make_actions(self) -> Actions:
         parts = Parts(
             self.tools, self._edit_actions, self._dynamics, LyricActions(self.workspace),
-            self.landmarks, self.files, self.fill, self.play, self._playback, self.sound,
-            self.midi, self.view, self._themes, self.history_panel, self.bottom, self,
+            self.landmarks, self.files, self.fill, self.theory, self.play, self._playback,
+            self.sound, self.midi, self.view, self._themes, self.history_panel, self.bottom, self,
             WindowActions(
                 escape=self._escape,
                 close=self.close,
@@ -263,6 +267,7 @@ class MainWindow(QMainWindow):
                 show_palette=lambda: CommandPalette(self.actions_, self).show(),
                 show_shortcuts=lambda: ShortcutSheet(self.actions_, self).show(),
                 change_keys=lambda: KeysDialog(self.actions_, self._settings, self).open(),
+                choose_rules=self._choose_rules,
                 edit_tempo=self._edit_tempo,
                 type_lyrics=self._type_lyrics,
                 paste_lyrics=lambda: LyricsDialog(self.workspace, self._settings, self).show(),
@@ -314,6 +319,9 @@ class MainWindow(QMainWindow):
             f"{syllables} syllables of what was pasted found no note. Lyrics … (Ctrl+Shift+L) "
             "keeps them while you add notes."
         )
+
+    def _choose_rules(self) -> None:
+        RulesDialog(self.theory.checker, self).show()
 
     def _toggle_history(self) -> None:
         self.history_panel.setVisible(self.history_panel.isHidden())

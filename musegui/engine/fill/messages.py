@@ -5,7 +5,8 @@ A *fill* writes notes; a *question* only asks how likely each pitch is, and wait
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from musegui.core.fill import Candidate, Chances
 from musegui.core.fill_options import FillOptions
@@ -71,6 +72,14 @@ class FillFinished:
     device: str
     trace: Trace = ()
     notice: str = ""
+
+    def only(self, places: Sequence[int]) -> FillFinished:
+        """Keep some of the candidates, in this order."""
+        return replace(
+            self,
+            candidates=tuple(self.candidates[place] for place in places),
+            order=tuple(self.order[place] for place in places),
+        )
 
 
 @dataclass(frozen=True)

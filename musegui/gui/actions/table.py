@@ -29,6 +29,7 @@ from musegui.gui.playback.play_controller import PlayController
 from musegui.gui.playback.playback import Playback
 from musegui.gui.playback.sound_controller import SoundController
 from musegui.gui.roll.roll_view import RollView
+from musegui.gui.theory.fault_controller import FaultController
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,7 @@ class WindowActions:
     show_palette: Callable[[], object]
     show_shortcuts: Callable[[], object]
     change_keys: Callable[[], object]
+    choose_rules: Callable[[], object]
     edit_tempo: Callable[[], object]
     type_lyrics: Callable[[], object]
     paste_lyrics: Callable[[], object]
@@ -62,6 +64,7 @@ class Parts:
     landmarks: LandmarkController
     files: FileController
     fill: FillController
+    theory: FaultController
     play: PlayController
     playback: Playback
     sound: SoundController
@@ -322,6 +325,15 @@ def _fill_menu(parts: Parts) -> Menu:
         Action("next_candidate", "Next version", partial(fill.flip, 1), ("]",),
                why_not=candidates),
         None,
+        Action("fix_next", "Fix the next fault", parts.theory.fix_next, ("Ctrl+J",),
+               "Rewrite its notes that are not locked; up to four versions are offered.",
+               also="part-writing parallel fifths octaves"),
+        Action("fix_all", "Fix all faults", parts.theory.fix_all, ("Ctrl+Shift+J",),
+               "Rewrite the notes of all part-writing faults that are not locked."),
+        Action("rules", "Rules of part-writing …", parts.actions.choose_rules, (),
+               "Choose what is checked; each rule is explained.",
+               also="settings preferences theory faults"),
+        None,
         Action("erase_machine", "Erase generated notes", parts.edit.erase_machine,
                ("Shift+Backspace",), "Keep only what is locked."),
     )  # fmt: skip
@@ -412,6 +424,9 @@ def _view_menu(parts: Parts) -> Menu:
         Action("velocities", "Velocities on the notes", view.toggle_velocities, (),
                "A line on each note: the longer, the louder.",
                checked=lambda: workspace.shows_velocities),
+        Action("fault_marks", "Faults on the notes", parts.theory.toggle_marks, (),
+               "Ring and join the notes that break a rule of part-writing.",
+               checked=lambda: parts.theory.marks.shown),
         Action("only_voice", "Only the chosen voice", workspace.toggle_only_chosen, ("Shift+V",),
                "Hide the other voices.", checked=lambda: workspace.shows_only_chosen),
         Action("history", "History", actions.toggle_history, ("F8",),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFormLayout, QMessageBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QMessageBox, QPushButton, QWidget
 
 
 def roomy_form(dialog: QWidget) -> QFormLayout:
@@ -30,3 +31,12 @@ def confirms(
     answer = box.exec()
     box.deleteLater()
     return answer == yes
+
+
+def small_button(text: str, tip: str) -> QPushButton:
+    """Make a button that stands among text."""
+    button = QPushButton(text)
+    button.setObjectName("small")
+    button.setToolTip(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

@@ -314,6 +314,10 @@ class Settings:
         What was chosen for the last new piece.
     dynamics_lane_shown, lyrics_lane_shown, velocities_shown : bool
         Whether the lanes below the roll are unfolded, and notes show their velocities.
+    rules : mapping of str to bool
+        The rules of part-writing that the user has switched on or off, by their names.
+    fault_marks_shown : bool
+        Whether faults are marked on the roll.
     lyrics_language : str
         By whose rules words are hyphenated, as `musegui.editor.hyphenation` names it; empty at
         first.
@@ -422,6 +426,8 @@ class Settings:
         },
     )
     lyrics_language = Field("lyrics/language", "", LANGUAGE)
+    rules = Table("rules", ON_OFF)
+    fault_marks_shown = Field("window/fault_marks", True, SHOWN_HIDDEN)
     folder = Field("files/folder", os.path.expanduser("~"), TEXT)
     started = Field("files/started", False, YES_NO)
     opens_last = Field("files/open_last", False, YES_NO)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from musegui.core.takes import MAX_TAKE_CANDIDATES, Take
 from musegui.editor.document import Document
 from musegui.editor.shelf import Shelf
 from musegui.engine.fill.messages import FillMessage, FillProgress
+from musegui.gui.common.dialog_parts import small_button
 from musegui.gui.common.key_positions import meant_key
 from musegui.gui.common.own_keys import OwnKeys
 from musegui.gui.common.theme import LIGHT, Theme
@@ -121,9 +121,9 @@ class CandidateTray(QWidget):
         self._facts.setObjectName("faint")
         self._facts.setWordWrap(True)
         self._facts.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._use = _small_button("Use again", "Set the panel to this fill's settings and seed.")
+        self._use = small_button("Use again", "Set the panel to this fill's settings and seed.")
         self._use.clicked.connect(self._use_settings)
-        self._copy = _small_button("Copy seed", "Copy the seed of this fill.")
+        self._copy = small_button("Copy seed", "Copy the seed of this fill.")
         self._copy.clicked.connect(self._copy_seed)
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
@@ -319,11 +319,3 @@ def _show_candidate(card: CandidateCard, candidate: Candidate, span: slice, regi
     score = candidate.score
     card.show_notes(score.pitches[:, span], score.onsets[:, span], region[:, span])
     card.describe(candidate.nll, None)
-
-
-def _small_button(text: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName("small")
-    button.setToolTip(tip)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -22,6 +22,9 @@ from musegui.engine.fill.messages import (
     Question,
     WorkerMessage,
 )
+
+Choose = Callable[[tuple[Candidate, ...]], Sequence[int]]
+"""Gives the places of those candidates that are worth keeping, the best first."""
 
 
 class FillBridge(QObject):
@@ -67,6 +70,7 @@ class FillBridge(QObject):
         self._edit: Edit | None = None
         self.shown = 0
         self._chosen = False
+        self._choose: Choose | None = None
         self.request: FillRequest | None = None
         self.latest: tuple[Candidate, ...] = ()
         self._tickets = 0
@@ -96,6 +100,7 @@ class FillBridge(QObject):
         seed: int,
         *,
         joining: bool = False,
+        choose: Choose | None = None,
     ) -> None:
         """Fill a region, shape (4, T); a fill that runs is cancelled first, with its traces.
 
@@ -103,11 +108,14 @@ class FillBridge(QObject):
         ----------
         joining : bool
             Whether it becomes part of the edit before it.
+        choose : callable, optional
+            Gets the candidates and gives the places of those that are worth keeping, the best
+            first; where there are none, the score stays as it was.
         """
         self.cancel()
         self._generation += 1
         self.shown, self.latest = 0, ()
-        self._chosen = False
+        self._chosen, self._choose = False, choose
         self._edit = self._document.begin(label, filling=True, joining=joining)
         self.request = FillRequest(self._generation, self._edit.base, region, options, seed)
         self._worker.submit(self.request)
@@ -169,8 +177,12 @@ class FillBridge(QObject):
             self.progressed.emit(message)
             return
         self._edit = None
+        if isinstance(message, FillFinished) and self._choose is not None:
+            places = self._choose(message.candidates)
+            message = message.only(places) if places else FillCancelled(message.generation)
         if isinstance(message, FillFinished) and message.candidates:
-            self.shown = message.order.index(self.shown) if self._chosen else 0
+            picked = self._chosen and self.shown in message.order
+            self.shown = message.order.index(self.shown) if picked else 0
             _show(edit, message.candidates[self.shown])
             edit.commit()
         else:

@@ -28,11 +28,10 @@ from musegui.files.project.project import Project
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
 from musegui.gui.fill.candidate_tray import CandidateTray
-from musegui.gui.fill.fill_bridge import FillBridge
+from musegui.gui.fill.fill_bridge import Choose, FillBridge
 from musegui.gui.fill.fill_panel import FillPanel
 from musegui.gui.fill.heat_overlay import HeatOverlay
 from musegui.gui.fill.live_fill import LiveFill
-from musegui.gui.fill.part_writing_list import PartWritingList
 from musegui.gui.fill.why_note import WhyNote
 from musegui.gui.roll.roll_view import RollView
 
@@ -64,7 +63,6 @@ class FillController(QObject):
         What the fills gave.
     live : LiveFill
     tray : CandidateTray
-    faults : PartWritingList
     why : WhyNote
     heat : HeatOverlay
     """
@@ -95,7 +93,6 @@ class FillController(QObject):
         self._seeds = SeedHistory(self._document, self.shelf, panel.seed.setValue)
         self.live = LiveFill(self._document, bridge, self._fill_live, self)
         self.tray = CandidateTray(self.shelf, self._document, bridge)
-        self.faults = PartWritingList(self._document)
         self.tray.chosen.connect(self.show_candidate)
         self.tray.flipped.connect(self.flip)
         self.tray.settings_asked.connect(self._use_settings)
@@ -264,16 +261,34 @@ class FillController(QObject):
         self._tools.cancel()
         return self._document.score
 
-    def _fill(self, verb: str, region: Cells) -> None:
+    def rewrite(
+        self, verb: str, region: Cells, options: FillOptions, choose: Choose | None = None
+    ) -> None:
+        """Rewrite a region with other settings than those of the panel; see `FillBridge.fill`."""
+        self._settled_score()
+        self._fill(verb, region, options, choose)
+
+    @property
+    def options(self) -> FillOptions:
+        """What is set on the panel."""
+        return self._panel.options
+
+    def _fill(
+        self,
+        verb: str,
+        region: Cells,
+        options: FillOptions | None = None,
+        choose: Choose | None = None,
+    ) -> None:
         score = self._document.score
         problem = find_obstacle(score, region)
         if problem is not None:
             self._explain(problem)
             return
         region = region & ~score.locks
-        before, options = self._panel.seed.value(), self._panel.options
+        before, options = self._panel.seed.value(), options or self._panel.options
         label = f"{verb} {bars_text(score, region)}"
-        self._bridge.fill(label, region, options, self._panel.take_seed())
+        self._bridge.fill(label, region, options, self._panel.take_seed(), choose=choose)
         self._asked = label, self._document.entry, before
 
     def _fill_live(self, region: Cells) -> bool:

@@ -61,6 +61,8 @@ OTHER_VALUES = {
         PageNumbers.COUNT,
     ),
     "new_piece": NewPiece(Key(-3, minor=True), 6, 8, 2, 55.5, 12, "Piano", "ttbb"),
+    "rules": {"overlap": False},
+    "fault_marks_shown": False,
     "lyrics_language": "de_AT",
     "folder": "/songs",
     "started": True,

@@ -476,18 +476,3 @@ def test_settings_of_the_panel_last(open_window: Callable[..., OpenWindow]) -> N
     again = open_window()
     panel: FillPanel = again.window.fill_panel
     assert (panel.options.surprise, panel.options.candidates) == (0.75, 2)
-
-
-# Below
-
-
-def test_a_fault_that_is_clicked_is_gone_to(opened: OpenWindow) -> None:
-    fifths = [Note(S, 0, 4, 67), Note(S, 4, 4, 69), Note(A, 0, 4, 60), Note(A, 4, 4, 62)]
-    opened.window.workspace.document.apply("Paint", paint_notes(opened.score, fifths))
-    faults = opened.window.fill.faults
-    opened.window.bottom.show_page(faults)
-    faults.refresh()
-    assert "bar 1 beat 2: parallel fifths, soprano and alto (locked)" in faults.list.item(0).text()
-    faults.list.itemActivated.emit(faults.list.item(0))
-    assert opened.window.workspace.cursor_step == 4
-    assert {note.voice for note in opened.window.workspace.notes} == {S, A}

@@ -1,0 +1,1 @@
+"""Asking for fills, watching them, and choosing among what they give."""
