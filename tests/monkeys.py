@@ -10,9 +10,7 @@ REWIND_AT = HISTORY_ENTRIES - 56
 
 def check_valid(score: Score) -> None:
     """Check what a score's own constructor would make of it, and that no gap is locked."""
-    again = Score(score.pitches, score.onsets, score.locks, score.cadences, score.tempos,
-                  score.meters, score.key, score.pickup_steps, score.voices)  # fmt: skip
-    assert again == score
+    assert score.replace() == score
     assert not score.locks[score.pitches == OPEN].any()
 
 
