@@ -65,8 +65,8 @@ class Document:
     """
 
     def __init__(self, score: Score, label: str = "New") -> None:
-        self.changed = Observers()
-        self.committed = Observers()
+        self.changed = Observers[[]]()
+        self.committed = Observers[[]]()
         self.revision = 0
         self.jumps = 0
         self.load(score, label)

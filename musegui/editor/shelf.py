@@ -33,7 +33,7 @@ class Shelf:
         self._picked = (-1, -1)
         self.takes: list[Take] = []
         self.current = -1
-        self.changed = Observers()
+        self.changed = Observers[[]]()
 
     @property
     def take(self) -> Take | None:

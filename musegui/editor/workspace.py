@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -51,7 +51,7 @@ class Workspace:
         Voices that are not shown and that the pointer doesn't touch; never the chosen one.
     changed : Observers
         Called whenever one of these changes, but not when the document does.
-    audition : callable
+    auditioned : Observers
         Called with a voice and a pitch that the user should hear.
     sounds_edits : bool
         Whether notes are heard as they are written and moved.
@@ -59,15 +59,17 @@ class Workspace:
         Whether a line on each note of the roll is the longer, the louder the note is.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(
+        self, document: Document, *, snap_steps: int = 1, sounds_edits: bool = True
+    ) -> None:
         self.document = document
-        self.changed = Observers()
-        self.audition: Callable[[Voice, int], None] = lambda _voice, _pitch: None
-        self.sounds_edits = True
+        self.changed = Observers[[]]()
+        self.auditioned = Observers[Voice, int]()
+        self.sounds_edits = sounds_edits
         self.shows_velocities = False
         self.clip: Clip | None = None
         self.voice = Voice.SOPRANO
-        self.snap_steps = 1
+        self.snap_steps = snap_steps
         self.note_steps = STEPS_PER_BEAT
         self.cursor_step = 0
         self.cell: Cell | None = None
@@ -128,7 +130,7 @@ class Workspace:
     def sound_edit(self, voice: Voice, pitch: int) -> None:
         """Let a note that is written or moved be heard, unless the user wants quiet."""
         if self.sounds_edits:
-            self.audition(voice, pitch)
+            self.auditioned(voice, pitch)
 
     def choose_voice(self, voice: Voice) -> None:
         """Have the pencil write a voice, which is shown if it was not."""

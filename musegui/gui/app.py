@@ -84,7 +84,11 @@ def make_window(
     open_output : callable
         Makes the output, on a thread; by default the sound that is remembered.
     """
-    workspace = Workspace(Document(Score.empty(NEW_STEPS)))
+    workspace = Workspace(
+        Document(Score.empty(NEW_STEPS)),
+        snap_steps=settings.snap_steps,
+        sounds_edits=settings.sounds_edits,
+    )
     background = Background(notices)
     playback = Playback(
         workspace,

@@ -106,7 +106,6 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._themes = themes
         self._ending = self._closed = False
-        workspace.set_snap(settings.snap_steps)
         self._dynamics = DynamicsActions(workspace)
         self.lyric_entry = LyricEntry(workspace)
         self.view = RollView(self.tools, self._dynamics, self.lyric_entry, settings)

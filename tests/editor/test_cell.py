@@ -48,7 +48,7 @@ def test_enter_paints_and_goes_on_so_that_a_melody_can_be_typed(
     workspace: Workspace, actions: EditActions
 ) -> None:
     heard: list[int] = []
-    workspace.audition = lambda _voice, pitch: heard.append(pitch)
+    workspace.auditioned.add(lambda _voice, pitch: heard.append(pitch))
     workspace.set_cell(Cell(0, 67))
     actions.cell.enter()
     actions.move_in_scale(1)

@@ -47,7 +47,7 @@ def notes(tools: ToolController) -> list[Note]:
 
 def test_a_click_paints_the_last_length_and_sounds_it(tools: ToolController) -> None:
     heard: list[tuple[Voice, int]] = []
-    tools.workspace.audition = lambda voice, pitch: heard.append((voice, pitch))
+    tools.workspace.auditioned.add(lambda voice, pitch: heard.append((voice, pitch)))
     drag(tools, at(4.5, 72))
     assert notes(tools) == [Note(S, 4, 4, 72)]
     assert heard == [(S, 72)]

@@ -13,6 +13,16 @@ from PySide6.QtWidgets import QApplication
 from musegui.core.voices import Voice
 from musegui.resources import resource_path
 
+_HATCH_ALPHA = 0.42
+_SMALL_HATCH_ALPHA = 0.7
+
+
+def faded(colour: QColor, alpha: float) -> QColor:
+    """Give a colour with another opacity, 0-1."""
+    made = QColor(colour)
+    made.setAlphaF(alpha)
+    return made
+
 
 class ThemeChoice(StrEnum):
     """Which theme the user wants."""
@@ -65,6 +75,10 @@ class Theme:
 
     def voice(self, voice: Voice) -> QColor:
         return QColor(self.voices[voice])
+
+    def hatch(self, voice: Voice, *, small: bool = False) -> QColor:
+        """Give the colour that empty cells are hatched in; small areas need a darker one."""
+        return faded(self.voice(voice), _SMALL_HATCH_ALPHA if small else _HATCH_ALPHA)
 
     def voice_ink(self, voice: Voice) -> QColor:
         return QColor(self.voice_inks[voice])

@@ -28,7 +28,7 @@ from musegui.editor.segments import CONFIDENCE_LEVELS
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.icons import icon
 from musegui.gui.common.theme import LIGHT, Theme
-from musegui.gui.roll.painter import faded, note_colours, paint_hatch
+from musegui.gui.roll.painter import note_colours, paint_hatch
 
 _SAMPLE_PX = QSizeF(26, 13)
 
@@ -321,7 +321,7 @@ class _Legend(QWidget):
             for label in self._labels
         ]
         painter.fillRect(rects[2], QColor(theme.roll))
-        painter.setPen(QPen(faded(theme.voice(voice), 0.6), 1))
+        painter.setPen(QPen(theme.hatch(voice, small=True), 1))
         paint_hatch(painter, rects[2], 0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for rect, bucket in zip(rects, (-1, CONFIDENCE_LEVELS - 2), strict=False):

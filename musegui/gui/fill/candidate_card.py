@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from musegui.core.score import Cells
 from musegui.core.takes import typicality
 from musegui.core.voices import VOICES, Voice
-from musegui.gui.common.theme import LIGHT, Theme
-from musegui.gui.roll.painter import faded
+from musegui.gui.common.theme import LIGHT, Theme, faded
 
 WIDTH_PX, LEAST_WIDTH_PX = 148, 96
 _TEXT_PX = 36

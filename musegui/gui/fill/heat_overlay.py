@@ -13,10 +13,10 @@ from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
 from musegui.engine.fill.messages import Answer
 from musegui.gui.common.timers import single_shot
+from musegui.gui.fill.asker import Asker
 from musegui.gui.fill.fill_bridge import FillBridge
 from musegui.gui.roll.piano_roll import PianoRoll
 
-ASKER = "heat"
 _DELAY_MS = 100
 _MOST_STEPS = 512
 """What is asked for at once; the rest follows when it is scrolled to."""
@@ -48,19 +48,16 @@ class HeatOverlay(QObject):
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._bridge = bridge
+        self._asker = Asker("heat", bridge, resolution, self._show_answer)
         self._roll = roll
         self._on = False
-        self._ticket = -1
         self._image: QImage | None = None
         self._place = (0, 0, 0, 0)
-        self._resolution = resolution
         self._soon = single_shot(self, _DELAY_MS, self._ask)
         roll.overlays.append(self._paint)
         roll.view_changed.connect(self._wait)
         workspace.changed.add(self._wait)
         workspace.document.changed.add(self._wait)
-        bridge.answered.connect(self._on_answered)
 
     @property
     def on(self) -> bool:
@@ -89,14 +86,12 @@ class HeatOverlay(QObject):
         start = max(first - 16, 0)
         stop = min(last + 16, start + _MOST_STEPS, score.steps)
         if self._on and start < stop:
-            voice = self._workspace.voice
-            self._ticket = self._bridge.ask(ASKER, score, voice, start, stop, self._resolution())
+            self._asker.ask(score, self._workspace.voice, start, stop)
 
-    def _on_answered(self, answer: Answer) -> None:
-        question = answer.question
-        if question.asker != ASKER or question.ticket != self._ticket or not self._on:
+    def _show_answer(self, answer: Answer) -> None:
+        if not self._on:
             return
-        self._image = None
+        question, self._image = answer.question, None
         if answer.chances is not None:
             colour = self._roll.theme.voice(question.voice)
             self._image = heat_image(answer.chances, colour)

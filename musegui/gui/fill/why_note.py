@@ -21,13 +21,12 @@ from musegui.editor.tools import ToolController
 from musegui.engine.fill.messages import Answer
 from musegui.gui.common.key_positions import meant_key
 from musegui.gui.common.own_keys import OwnKeys
-from musegui.gui.common.theme import Theme
+from musegui.gui.common.theme import Theme, faded
 from musegui.gui.common.timers import single_shot
+from musegui.gui.fill.asker import Asker
 from musegui.gui.fill.fill_bridge import FillBridge
-from musegui.gui.roll.painter import faded
 from musegui.gui.roll.piano_roll import PianoRoll
 
-ASKER = "note"
 _HOVER_MS = 500
 _LEAVE_MS = 350
 _SHOWN = 5
@@ -78,12 +77,11 @@ class WhyNote(QObject):
         self._workspace = tools.workspace
         self._document = self._workspace.document
         self._bridge = bridge
+        self._asker = Asker("note", bridge, resolution, self._show_answer)
         self._roll = roll
         self._note: Note | None = None
-        self._ticket = -1
         self._by_key = False
         self._at = QPointF()
-        self._resolution = resolution
         self.popup = WhyPopup(roll)
         self.popup.taken.connect(self._take)
         self.popup.left.connect(self._close)
@@ -92,7 +90,6 @@ class WhyNote(QObject):
         roll.installEventFilter(self)
         roll.view_changed.connect(self._close)
         self._document.changed.add(self._close)
-        bridge.answered.connect(self._on_answered)
 
     def ask_at_cursor(self) -> bool:
         """Ask about the selected note, or the chosen voice's at the cursor; False if there is none.
@@ -157,17 +154,12 @@ class WhyNote(QObject):
 
     def _ask(self, note: Note, *, by_key: bool) -> None:
         self._note, self._by_key = note, by_key
-        self._ticket = self._bridge.ask(
-            ASKER, self._document.score, note.voice, note.start, note.stop, self._resolution()
-        )
+        self._asker.ask(self._document.score, note.voice, note.start, note.stop)
 
-    def _on_answered(self, answer: Answer) -> None:
-        question, note = answer.question, self._note
-        if question.asker != ASKER or question.ticket != self._ticket or note is None:
+    def _show_answer(self, answer: Answer) -> None:
+        note, score = self._note, self._document.score
+        if note is None or answer.chances is None or answer.question.score is not score:
             return
-        if answer.chances is None or question.score is not self._document.score:
-            return
-        score = self._document.score
         title = f"{score.part(note.voice).name}, {score.grid.position(note.start)}"
         self.popup.show_rows(
             title, likeliest(answer.chances), note, key_of(score, note.start), self._roll.theme
@@ -190,12 +182,12 @@ class WhyNote(QObject):
         self._document.apply(
             f"Take {pitch_name(pitch, key_of(score, note.start))}", paint_notes(score, [taken])
         )
-        self._workspace.audition(taken.voice, pitch)
+        self._workspace.auditioned(taken.voice, pitch)
 
     def _close(self) -> None:
         self._rested.stop()
         self._gone.stop()
-        self._ticket = -1
+        self._asker.forget()
         if self.popup.isVisible():
             had_focus = self.popup.isAncestorOf(self.popup.focusWidget() or self._roll)
             self.popup.hide()

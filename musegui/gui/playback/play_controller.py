@@ -27,8 +27,6 @@ class PlayController:
         self._playback = playback
         self._view = view
         self._settings = settings
-        workspace.sounds_edits = settings.sounds_edits
-        view.follows = settings.follows
 
     def go_to(self, step: int) -> None:
         """Seek to a step and show it."""

@@ -79,7 +79,7 @@ class Playback(QObject):
         self._supply()
         workspace.document.changed.add(self._supply)
         workspace.changed.add(self._follow_workspace)
-        workspace.audition = self._audition
+        workspace.auditioned.add(self._audition)
 
     @property
     def is_playing(self) -> bool:
@@ -173,6 +173,7 @@ class Playback(QObject):
         self.outputs.close()
         self._workspace.document.changed.remove(self._supply)
         self._workspace.changed.remove(self._follow_workspace)
+        self._workspace.auditioned.remove(self._audition)
         self._player.close()
 
     def _supply(self) -> None:

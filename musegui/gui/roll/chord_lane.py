@@ -26,9 +26,10 @@ from musegui.core.score import ChordMark, Score
 from musegui.core.spelling import key_of
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.own_keys import OwnKeys
+from musegui.gui.common.theme import faded
 from musegui.gui.common.timers import single_shot
 from musegui.gui.roll.chord_editor import ChordEditor
-from musegui.gui.roll.painter import bar_lines, faded, whole_px
+from musegui.gui.roll.painter import bar_lines, whole_px
 from musegui.gui.roll.piano_roll import PianoRoll
 
 HEIGHT_PX = 24

@@ -17,8 +17,8 @@ from musegui.core.score import MAX_VELOCITY, UNSAID, Score
 from musegui.core.voices import Voice
 from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
-from musegui.gui.common.theme import Theme
-from musegui.gui.roll.painter import faded, whole_px
+from musegui.gui.common.theme import Theme, faded
+from musegui.gui.roll.painter import whole_px
 
 MARKS_PX = 22
 """Height of the strip of marks, above the bars."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from musegui.core.keys import pitch_name
 from musegui.core.pitch import is_black_key
 from musegui.editor.workspace import Workspace
-from musegui.gui.roll.painter import faded
+from musegui.gui.common.theme import faded
 from musegui.gui.roll.piano_roll import PianoRoll
 
 WIDTH_PX = 54
@@ -98,5 +98,5 @@ class KeyboardStrip(QWidget):
         pitch = self._roll.viewport.pitch_at(y)
         if pitch != self._sounding:
             self._sounding = pitch
-            self._workspace.audition(self._workspace.voice, pitch)
+            self._workspace.auditioned(self._workspace.voice, pitch)
             self.update()

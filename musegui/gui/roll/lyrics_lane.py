@@ -15,9 +15,9 @@ from musegui.editor.lyric_entry import LyricEntry
 from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.own_keys import OwnKeys
+from musegui.gui.common.theme import faded
 from musegui.gui.roll.lane import RollLane
 from musegui.gui.roll.lyric_editor import LyricEditor
-from musegui.gui.roll.painter import faded
 from musegui.gui.roll.piano_roll import PianoRoll
 
 _TIP = "Double-click under a note to type its words; space, - and _ go on to the next note."

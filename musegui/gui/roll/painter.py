@@ -17,7 +17,7 @@ from musegui.editor.document import Document
 from musegui.editor.segments import CONFIDENCE_LEVELS, Segments, note_segments, open_spans
 from musegui.editor.viewport import HIGHEST_ROW, LOWEST_ROW, Viewport
 from musegui.editor.workspace import Workspace
-from musegui.gui.common.theme import Theme
+from musegui.gui.common.theme import Theme, faded
 
 _ROUNDED_FROM_STEP_PX = 3.0
 _HATCH_PX = 8
@@ -34,13 +34,6 @@ _MACHINE_ALPHAS = [
 def whole_px(px: float) -> int:
     """Round to whole pixels alike wherever the origin is; `round` takes halves to even numbers."""
     return math.floor(px + 0.5 + _NUDGE_PX)
-
-
-def faded(colour: QColor, alpha: float) -> QColor:
-    """Give a colour with another opacity, 0-1."""
-    made = QColor(colour)
-    made.setAlphaF(alpha)
-    return made
 
 
 class SegmentCache:
@@ -131,7 +124,7 @@ class RollPainter:
             return
         top = view.y_of(part.highest)
         height = (part.highest - part.lowest + 1) * view.row_px
-        painter.setPen(QPen(faded(theme.voice(voice), 0.42), 1))
+        painter.setPen(QPen(theme.hatch(voice), 1))
         origin = whole_px(view.x_of(0)) + whole_px(view.y_of(0))
         for start, stop in self._cache.gaps(voice):
             if start < last and first < stop:

@@ -24,9 +24,9 @@ from musegui.editor.description import describe
 from musegui.editor.pointer import Button, Modifiers, PointerEvent
 from musegui.editor.tools import PointerShape, ToolController
 from musegui.editor.viewport import Viewport
-from musegui.gui.common.theme import LIGHT, Theme
+from musegui.gui.common.theme import LIGHT, Theme, faded
 from musegui.gui.roll.accessibility import RollReader, install_readers
-from musegui.gui.roll.painter import RollPainter, SegmentCache, faded
+from musegui.gui.roll.painter import RollPainter, SegmentCache
 from musegui.gui.roll.scrolled_picture import ScrolledPicture
 
 _REACH_PX = 6

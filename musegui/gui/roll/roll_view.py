@@ -54,7 +54,7 @@ class RollView(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._workspace = tools.workspace
-        self.follows = True
+        self.follows = settings.follows
         self._following = True
         self.roll = PianoRoll(tools)
         self.ruler = Ruler(self._workspace, self.roll)

@@ -31,9 +31,9 @@ from musegui.editor.document import Edit
 from musegui.editor.landmark_actions import LandmarkActions
 from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
+from musegui.gui.common.theme import faded
 from musegui.gui.roll.painter import (
     bar_lines,
-    faded,
     note_colours,
     paint_hatch,
     segment_rects,
@@ -257,7 +257,7 @@ class Ruler(QWidget):
             if right > 0 and left < view.width_px:
                 lane = QRectF(left, top, right - left, _LANE_HEIGHT_PX)
                 painter.fillRect(lane, QColor(theme.panel))
-                painter.setPen(QPen(faded(theme.voice(voice), 0.75), 1))
+                painter.setPen(QPen(theme.hatch(voice, small=True), 1))
                 paint_hatch(painter, lane, whole_px(view.x_of(0)) + top)
         painter.setPen(Qt.PenStyle.NoPen)
         for bucket, rects in segment_rects(segments, visible, view).items():

@@ -11,7 +11,8 @@ from musegui.core.score import Score
 from musegui.core.theory.faults import Fault, describe_fault
 from musegui.core.theory.rules import RULES, Severity
 from musegui.editor.viewport import Viewport
-from musegui.gui.roll.painter import faded, note_rect
+from musegui.gui.common.theme import faded
+from musegui.gui.roll.painter import note_rect
 from musegui.gui.roll.piano_roll import PianoRoll
 from musegui.gui.theory.fault_checker import FaultChecker
 

@@ -1,9 +1,9 @@
-"""Real pieces beside machine-made harmonizations of their sopranos, measured alike."""
+"""Real pieces beside harmonizations of their sopranos, measured alike."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 
 import numpy as np
@@ -88,18 +88,18 @@ def harmonize_sopranos(
     pieces : sequence of Chorale
         On sixteenths, whatever the grid of the new voices.
     """
-    made = []
-    for index, piece in enumerate(pieces):
+
+    def harmonize(piece: Chorale, seed: int) -> Chorale:
         real = score_of(piece)
         pitches, locks = real.pitches.copy(), real.locks.copy()
         pitches[_INNER_AND_BASS] = OPEN
         locks[Voice.SOPRANO] = True
         melody = real.replace(pitches=pitches, locks=locks)
-        *_, last = filler.fill(melody, ~locks, options, seed + index)
+        *_, last = filler.fill(melody, ~locks, options, seed)
         filled = last.candidates[0].score
-        made.append(replace(piece, classes=classes_of(filled.pitches), onsets=filled.onsets))
-        progress(index + 1, len(pieces))
-    return made
+        return replace(piece, classes=classes_of(filled.pitches), onsets=filled.onsets)
+
+    return _each(pieces, harmonize, seed, progress)
 
 
 def harmonize_plainly(
@@ -116,8 +116,8 @@ def harmonize_plainly(
     pieces : sequence of Chorale
         On the network's grid.
     """
-    made = []
-    for index, piece in enumerate(pieces):
+
+    def harmonize(piece: Chorale, seed: int) -> Chorale:
         inside = slice(OUTSIDE_STEPS, OUTSIDE_STEPS + piece.steps)
         padded = pad_outside(piece.classes, piece.context, OUTSIDE_STEPS, OUTSIDE_STEPS)
         classes, context = copies_of(networks, *padded, 1)
@@ -125,13 +125,27 @@ def harmonize_plainly(
         writable[:, _INNER_AND_BASS, inside] = True
         struck = torch.zeros_like(writable)
         struck[..., inside] = torch.from_numpy(piece.onsets)
-        settings, dice = plain_sampler(sampling_sweeps), Dice(seed + index, [0])
+        settings, dice = plain_sampler(sampling_sweeps), Dice(seed, [0])
         with torch.inference_mode():
             *_, last = sample(networks.pitch, classes, context, writable, settings, dice)
             logits = networks.onset(last.classes, struck, ~writable, context)
         struck = torch.where(writable, (logits > 0) & stays(last.classes), struck)
         filled, onsets = (t[0, :, inside].cpu().numpy() for t in (last.classes, struck))
-        made.append(replace(piece, classes=filled, onsets=onsets))
+        return replace(piece, classes=filled, onsets=onsets)
+
+    return _each(pieces, harmonize, seed, progress)
+
+
+def _each(
+    pieces: Sequence[Chorale],
+    harmonize: Callable[[Chorale, int], Chorale],
+    seed: int,
+    progress: ReportProgress,
+) -> list[Chorale]:
+    """Harmonize every piece, with a seed of its own."""
+    made = []
+    for index, piece in enumerate(pieces):
+        made.append(harmonize(piece, seed + index))
         progress(index + 1, len(pieces))
     return made
 

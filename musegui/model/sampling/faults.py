@@ -40,20 +40,7 @@ def count_faults(classes: Tensor) -> Tensor:
     -------
     Tensor of float32, shape (batch, 4, T, CLASSES)
     """
-    return _add_up(torch.cat([_standing_rows(classes), _parallel_rows(classes)], dim=-1))
-
-
-def standing_faults(classes: Tensor) -> Tensor:
-    """Count crossings, wide spacings, leaps of more than an octave, and pitches out of compass."""
-    return _add_up(_standing_rows(classes))
-
-
-def parallel_faults(classes: Tensor) -> Tensor:
-    """Count the parallel fifths and octaves, with the step before and with the step after."""
-    return _add_up(_parallel_rows(classes))
-
-
-def _add_up(rows: Tensor) -> Tensor:
+    rows = torch.cat([_standing_rows(classes), _parallel_rows(classes)], dim=-1)
     counts = F.embedding_bag(rows.flatten(0, -2), _table(rows.device), mode="sum")
     return counts.view(*rows.shape[:-1], CLASSES)
 
