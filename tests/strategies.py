@@ -7,7 +7,18 @@ from hypothesis.extra import numpy as npst
 from musegui.core.chord_track import set_chord
 from musegui.core.fill_options import SLIDERS, FillOptions, Strictness
 from musegui.core.loudness import LEVELS
-from musegui.core.marks import Credits, Dynamic, Ending, Hairpin, Lyric, Sign, SignKind, Syllable
+from musegui.core.marks import (
+    Credits,
+    Dynamic,
+    Ending,
+    Exercise,
+    ExerciseKind,
+    Hairpin,
+    Lyric,
+    Sign,
+    SignKind,
+    Syllable,
+)
 from musegui.core.performance import Performance
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN
 from musegui.core.score import Cells, FigureMark, Key, KeyChange, Score
@@ -96,4 +107,5 @@ def marked_scores(draw: st.DrawFn) -> Score:
         figures=tuple(
             FigureMark(at, draw(text)) for at in sorted(draw(st.sets(steps, max_size=3)))
         ),
+        exercise=draw(st.none() | st.builds(Exercise, st.sampled_from(ExerciseKind), text)),
     )

@@ -84,3 +84,19 @@ class Credits(NamedTuple):
     composer: str = ""
     lyricist: str = ""
     copyright: str = ""
+
+
+class ExerciseKind(StrEnum):
+    """What an exercise gives; the rest is to be written."""
+
+    SOPRANO = "given soprano"
+    BASS = "given bass"
+    FIGURED_BASS = "given figured bass"
+    NUMERALS = "given numerals"
+
+
+class Exercise(NamedTuple):
+    """What makes a score an exercise: what is given, and the task in the teacher's words."""
+
+    kind: ExerciseKind
+    task: str = ""

@@ -14,7 +14,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musegui.core.ensembles import ENSEMBLES, SATB, EnsemblePart
-from musegui.core.marks import MAX_VERSES, Credits, Dynamic, Hairpin, Lyric, Sign, Syllable
+from musegui.core.marks import (
+    MAX_VERSES,
+    Credits,
+    Dynamic,
+    Exercise,
+    Hairpin,
+    Lyric,
+    Sign,
+    Syllable,
+)
 from musegui.core.pitch import OPEN, REST
 from musegui.core.timegrid import MeterChange, TempoChange, TimeGrid
 from musegui.core.voices import VOICE_COUNT, VOICE_SPECS, VOICES, Voice
@@ -138,6 +147,8 @@ class Score:
     ensemble : str
         One of `musegui.core.ensembles.ENSEMBLES`. Made consistent on construction: a voice that
         nobody sings there rests, and no fill may change that.
+    exercise : Exercise or None
+        See `musegui.core.exercises`.
 
     Raises
     ------
@@ -166,6 +177,7 @@ class Score:
     credits: Credits = field(default=Credits())
     figures: tuple[FigureMark, ...] = ()
     ensemble: str = SATB
+    exercise: Exercise | None = None
 
     def __post_init__(self) -> None:
         pitches = np.array(self.pitches, dtype=np.int8)
@@ -306,7 +318,7 @@ class Score:
                   self.velocities)  # fmt: skip
         rest = (self.tempos, self.meters, self.key, self.pickup_steps, self.voices, self.chords,
                 self.key_changes, self.lyrics, self.dynamics, self.hairpins, self.signs,
-                self.credits, self.figures, self.ensemble)  # fmt: skip
+                self.credits, self.figures, self.ensemble, self.exercise)  # fmt: skip
         return (self.steps, *(array.tobytes() for array in arrays), *rest)
 
     def __eq__(self, other: object) -> bool:

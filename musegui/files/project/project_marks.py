@@ -13,6 +13,8 @@ from musegui.core.marks import (
     Credits,
     Dynamic,
     Ending,
+    Exercise,
+    ExerciseKind,
     Hairpin,
     Lyric,
     Sign,
@@ -39,6 +41,7 @@ def table_of_marks(score: Score) -> dict[str, Any]:
         "figures": [[int(mark.step), mark.text] for mark in score.figures],
         "ensemble": score.ensemble if score.ensemble != SATB else "",
         "credits": {name: text for name, text in score.credits._asdict().items() if text},
+        "exercise": score.exercise._asdict() if score.exercise else {},
     }
     return {name: marks for name, marks in table.items() if marks}
 
@@ -66,7 +69,20 @@ def marks_from_table(table: Mapping[str, Any]) -> dict[str, Any]:
     texts = {name: checks.text(named.get(name, ""), MAX_TEXT_LENGTH) for name in Credits._fields}
     ensemble = table.get("ensemble") or SATB
     known = ensemble if isinstance(ensemble, str) and ensemble in ENSEMBLES else SATB
-    return {**marks, "credits": Credits(**texts), "ensemble": known}
+    exercise = _exercise(table.get("exercise"))
+    return {**marks, "credits": Credits(**texts), "ensemble": known, "exercise": exercise}
+
+
+def _exercise(row: Any) -> Exercise | None:
+    """Read what is given and the task; a kind that a later version may add makes no exercise."""
+    if not row:
+        return None
+    if not isinstance(row, dict):
+        checks.reject("its exercise is not a table")
+    task = checks.text(row.get("task", ""), MAX_TEXT_LENGTH)
+    kinds = {str(kind): kind for kind in ExerciseKind}
+    kind = kinds.get(str(row.get("kind")))
+    return None if kind is None else Exercise(kind, task)
 
 
 def _key_change(step: Any, fifths: Any, minor: Any) -> KeyChange:

@@ -15,6 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from musegui.core.fill_options import FillOptions, Strictness
+from musegui.core.marks import Exercise, ExerciseKind
 from musegui.core.notes import Note, with_voice_notes
 from musegui.core.score import MAX_STEPS, ChordMark, Key, Score, VoiceSettings
 from musegui.core.timegrid import MeterChange, TempoChange
@@ -33,7 +34,7 @@ from musegui.files.project.project_file import (
     write_project,
 )
 from musegui.files.project.project_marks import marks_from_table
-from musegui.files.safe.archive import pack
+from musegui.files.safe.archive import ArchiveError, pack
 from musegui.resources import resource_path
 from tests.program import REPOSITORY
 from tests.strategies import chord_tracks, marked_scores, scores
@@ -556,3 +557,16 @@ def test_the_ensemble_is_kept_and_one_that_is_not_known_is_a_mixed_choir(tmp_pat
         write_project(Project(Score.empty(16, ensemble=name)), path)
         assert read_project(path).score == Score.empty(16, ensemble=name)
     assert marks_from_table({"ensemble": "kazoo"})["ensemble"] == "satb"
+
+
+def test_an_exercise_is_kept_and_a_kind_that_is_not_known_makes_none(tmp_path: Path) -> None:
+    path = tmp_path / "task.muse"
+    for kind in ExerciseKind:
+        score = Score.empty(16, exercise=Exercise(kind, "Write the rest.\nNo parallels."))
+        write_project(Project(score), path)
+        assert read_project(path).score == score
+    assert marks_from_table({})["exercise"] is None
+    assert marks_from_table({"exercise": {"kind": "given rhythm"}})["exercise"] is None
+    for damaged in (["given bass"], "given bass", {"kind": "given bass", "task": 5}):
+        with pytest.raises(ArchiveError):
+            marks_from_table({"exercise": damaged})

@@ -1,0 +1,306 @@
+"""The command that lists part-writing faults, of a piece or of a folder of answers."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import difflib
+import io
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from musegui.cli.outputs import check_output
+from musegui.cli.streams import complain
+from musegui.core.errors import UserError
+from musegui.core.exercises import POINTS, Assessment, assess, points_of
+from musegui.core.theory.faults import Fault, Kind, describe_fault
+from musegui.core.theory.rules import CHECKED, RULES, Severity
+
+if TYPE_CHECKING:
+    from musegui.core.score import Score
+
+FAULTY, UNREADABLE = 1, 2
+"""Exit codes: faults were found; a file could not be read or written."""
+
+_ALL = "all"
+_TOTAL_FIELDS = ("file", "points", *map(str, Severity), "empty beats", "error")
+_FAULT_FIELDS = (
+    "file", "bar", "beat", "step", "rule", "severity", "points", "voices", "sentence", "error",
+)  # fmt: skip
+
+
+class _Checked(NamedTuple):
+    """A file, and what was found in it or why it could not be read."""
+
+    name: str
+    score: Score | None = None
+    found: Assessment | None = None
+    error: str = ""
+
+
+def check(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
+    """List the faults of files, or make a table of a folder."""
+    _add_arguments(parser)
+    arguments = parser.parse_args(words)
+    kinds = arguments.rules
+    output: Path | None = arguments.output
+    try:
+        if output is not None:
+            check_output(output)
+        files = list(_files(arguments.input))
+    except UserError as problem:
+        complain(str(problem))
+        return UNREADABLE
+    results = []
+    for result in _read(files, kinds):
+        if result.error:
+            complain(result.error)
+        results.append(result)
+    table = any(path.is_dir() for path in arguments.input)
+    text = _text(results, arguments, table=table)
+    if output is None:
+        print(text)
+    elif not _written(output, f"{text}\n"):
+        return UNREADABLE
+    if any(result.error for result in results):
+        return UNREADABLE
+    return FAULTY if any(result.found and result.found.faults for result in results) else 0
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    names = "\n".join(
+        f"  {kind}{'' if kind in CHECKED else '   (only if it is named)'}" for kind in RULES
+    )
+    costs = ", ".join(f"{severity} {points}" for severity, points in POINTS.items())
+    parser.epilog = (
+        f"points: {costs}\n"
+        f"exit codes: 0 no fault, {FAULTY} faults, {UNREADABLE} a file could not be read or "
+        f"written\nrules:\n{names}"
+    )
+    parser.add_argument(
+        "input",
+        type=Path,
+        nargs="+",
+        metavar="FILE | FOLDER",
+        help="pieces of any kind that is read; a folder, with those in it, becomes a table",
+    )
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="everything, for programs")
+    form.add_argument(
+        "--csv",
+        action="store_true",
+        help="for spreadsheets: a row for each fault or, of a folder, for each file",
+    )
+    parser.add_argument(
+        "--rules",
+        type=_kinds,
+        default=CHECKED,
+        metavar="NAME,...",
+        help=f"check these alone, or {_ALL!r} (those that are on by default)",
+    )
+    parser.add_argument("--explain", action="store_true", help="say why it is one, and a cure")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write there instead")
+
+
+def _kinds(text: str) -> frozenset[Kind]:
+    """Read the names of rules; hyphens may stand for spaces."""
+    known = {_plain(kind): kind for kind in RULES}
+    names = [_plain(name) for name in text.split(",") if name.strip()]
+    if names == [_ALL]:
+        return frozenset(RULES)
+    for name in names:
+        if name not in known:
+            alike = difflib.get_close_matches(name, known, n=1)
+            hint = f"did you mean {alike[0]!r}?" if alike else "--help lists them."
+            raise argparse.ArgumentTypeError(f"there is no rule {name!r}; {hint}")
+    if not names:
+        raise argparse.ArgumentTypeError("no rule is named; --help lists them.")
+    return frozenset(known[name] for name in names)
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.lower().replace("-", " ").split())
+
+
+def _files(inputs: Iterable[Path]) -> Iterator[tuple[Path, str]]:
+    """Give the files that are meant, and what they are called.
+
+    Raises
+    ------
+    UserError
+        If a folder has none.
+    """
+    from musegui.files.scores import READ, kind_named_by
+
+    for path in inputs:
+        if not path.is_dir():
+            yield path, str(path)
+            continue
+        inside = sorted(
+            file
+            for file in path.rglob("*")
+            if file.is_file() and not _is_hidden(file.relative_to(path))
+        )
+        pieces = [file for file in inside if kind_named_by(file) in READ]
+        others = [str(file.relative_to(path)) for file in inside if file not in set(pieces)]
+        if not pieces:
+            raise UserError(f"{path} has no file of a kind that musegui reads.")
+        if others:
+            more = f" and {len(others) - 5} more" if len(others) > 5 else ""
+            complain(f"passed over, since they are no pieces: {', '.join(others[:5])}{more}.")
+        for file in pieces:
+            yield file, str(file.relative_to(path))
+
+
+def _is_hidden(file: Path) -> bool:
+    """Tell what nobody handed in: hidden files, and the backups that musegui keeps."""
+    return any(part.startswith(".") for part in file.parts) or file.name.lower().endswith(".bak")
+
+
+def _read(files: Iterable[tuple[Path, str]], kinds: frozenset[Kind]) -> Iterator[_Checked]:
+    """Read and check one file after another, with one process for all that need one."""
+    from musegui.files.notation.read import notation_reader
+    from musegui.files.project.project_file import read_project
+    from musegui.files.scores import FileKind, kind_of, read_any_song
+    from musegui.files.song.song_score import score_from_song
+
+    reader = notation_reader()
+    try:
+        for path, name in files:
+            try:
+                if kind_of(path) is FileKind.PROJECT:
+                    score = read_project(path).score
+                else:
+                    score = score_from_song(read_any_song(path, reader))
+            except UserError as problem:
+                yield _Checked(name, error=str(problem))
+            else:
+                yield _Checked(name, score, assess(score, kinds))
+    finally:
+        reader.close()
+
+
+def _text(results: list[_Checked], arguments: argparse.Namespace, *, table: bool) -> str:
+    if arguments.json:
+        tables = [_as_json(result, explain=arguments.explain) for result in results]
+        return json.dumps({"files": tables}, ensure_ascii=False, indent=1)
+    if arguments.csv:
+        rows = map(_total_row, results) if table else _fault_rows(results)
+        return _csv(rows, _TOTAL_FIELDS if table else _FAULT_FIELDS)
+    if table:
+        return _aligned([_total_row(result) for result in results])
+    return "\n".join(line for result in results for line in _lines(result, arguments.explain))
+
+
+def _lines(result: _Checked, explain: bool) -> Iterator[str]:
+    if result.score is None or result.found is None:
+        return
+    faults = result.found.faults
+    for fault in faults:
+        row = _fault_row(result.score, fault)
+        yield f"{result.name}: {result.score.grid.position(fault.step)}: {row['sentence']} " + (
+            f"({row['severity']})"
+        )
+        if explain:
+            yield f"    {RULES[fault.kind].explanation}"
+            yield f"    {RULES[fault.kind].cure}"
+    count = f"{len(faults)} fault{'' if len(faults) == 1 else 's'}" if faults else "no faults"
+    points = f", {result.found.points} points" if faults else ""
+    empty = f", {result.found.open_beats} beats empty" if result.found.open_beats else ""
+    yield f"{result.name}: {count}{points}{empty}."
+
+
+def _fault_row(score: Score, fault: Fault) -> dict[str, Any]:
+    place = score.grid.position(fault.step)
+    return {
+        "bar": place.bar,
+        "beat": place.beat,
+        "step": fault.step,
+        "rule": str(fault.kind),
+        "severity": str(RULES[fault.kind].severity),
+        "points": points_of(fault),
+        "voices": [score.part(voice).name.lower() for voice in fault.voices],
+        "sentence": describe_fault(score, fault),
+    }
+
+
+def _fault_rows(results: Iterable[_Checked]) -> Iterator[dict[str, Any]]:
+    for result in results:
+        if result.score is None or result.found is None:
+            yield {"file": result.name, "error": result.error}
+            continue
+        for fault in result.found.faults:
+            row = _fault_row(result.score, fault)
+            yield {"file": result.name, **row, "voices": " ".join(row["voices"]), "error": ""}
+
+
+def _total_row(result: _Checked) -> dict[str, Any]:
+    """Give the totals of a file; all but its name is empty where it could not be read."""
+    if result.found is None:
+        return dict.fromkeys(_TOTAL_FIELDS, "") | {"file": result.name, "error": result.error}
+    severities = [RULES[fault.kind].severity for fault in result.found.faults]
+    counts = {str(severity): severities.count(severity) for severity in Severity}
+    totals = {"points": result.found.points, **counts, "empty beats": result.found.open_beats}
+    return {"file": result.name, **totals, "error": ""}
+
+
+def _as_json(result: _Checked, *, explain: bool) -> dict[str, Any]:
+    if result.score is None or result.found is None:
+        return {"file": result.name, "error": result.error}
+    score = result.score
+    totals = _total_row(result)
+    rows = [_fault_row(score, fault) for fault in result.found.faults]
+    if explain:
+        for row, fault in zip(rows, result.found.faults, strict=True):
+            rule = RULES[fault.kind]
+            row |= {"explanation": rule.explanation, "cure": rule.cure, "source": rule.source}
+    return {
+        "file": result.name,
+        "title": score.credits.title,
+        "exercise": score.exercise._asdict() if score.exercise else None,
+        "points": totals["points"],
+        "totals": {str(severity): totals[severity] for severity in Severity},
+        "empty_beats": totals["empty beats"],
+        "faults": rows,
+    }
+
+
+def _csv(rows: Iterable[dict[str, Any]], fields: Sequence[str]) -> str:
+    text = io.StringIO()
+    writer = csv.DictWriter(text, fields, restval="", lineterminator="\n")
+    writer.writeheader()
+    writer.writerows({name: _harmless(value) for name, value in row.items()} for row in rows)
+    return text.getvalue().removesuffix("\n")
+
+
+def _harmless(value: object) -> object:
+    """Keep a spreadsheet from taking a student's text for a formula."""
+    return f"'{value}" if isinstance(value, str) and value[:1] in set("=+-@\t\r") else value
+
+
+def _aligned(rows: list[dict[str, Any]]) -> str:
+    columns = _TOTAL_FIELDS[:-1]
+    cells = [columns, *([str(row[name]) for name in columns] for row in rows)]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    lines = []
+    for line, error in zip(cells, ["", *(row["error"] for row in rows)], strict=True):
+        name, *numbers = line
+        rest = [number.rjust(width) for number, width in zip(numbers, widths[1:], strict=True)]
+        shown = ["can't be read"] if error else rest
+        lines.append("  ".join([name.ljust(widths[0]), *shown]).rstrip())
+    return "\n".join(lines)
+
+
+def _written(path: Path, text: str) -> bool:
+    from musegui.files.safe.atomic import saying_why, write_atomically
+
+    try:
+        with saying_why(path, UserError):
+            write_atomically(path, text.encode("utf-8", "backslashreplace"))
+    except UserError as problem:
+        complain(str(problem))
+        return False
+    return True

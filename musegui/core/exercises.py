@@ -1,0 +1,188 @@
+"""Exercises in part-writing: made of a piece, marked, and kept from being changed by accident.
+
+What an exercise gives is the user's own as far as fills go, and `keep_given` holds it against
+edits, too. Everything else is open until the student writes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+
+from musegui.core.chord_track import chord_names
+from musegui.core.ensembles import ENSEMBLES
+from musegui.core.errors import UserError
+from musegui.core.figured_bass import figures_of
+from musegui.core.marks import Exercise, ExerciseKind
+from musegui.core.notes import note_at
+from musegui.core.pitch import OPEN, REST
+from musegui.core.score import CADENCE_HERE, ChordMark, Score
+from musegui.core.spelling import key_of
+from musegui.core.theory.faults import Fault, Kind
+from musegui.core.theory.rules import CHECKED, RULES, Severity, check
+from musegui.core.voices import Voice
+
+POINTS = {Severity.GRAVE: 3, Severity.FAULT: 2, Severity.STYLE: 1}
+"""What a fault costs."""
+
+_GIVEN = {
+    ExerciseKind.SOPRANO: Voice.SOPRANO,
+    ExerciseKind.BASS: Voice.BASS,
+    ExerciseKind.FIGURED_BASS: Voice.BASS,
+}
+_GIVEN_MARKS = {ExerciseKind.FIGURED_BASS: "figures", ExerciseKind.NUMERALS: "chords"}
+_GIVEN_WORDS = {
+    ExerciseKind.SOPRANO: "the given {0}",
+    ExerciseKind.BASS: "the given {0}",
+    ExerciseKind.FIGURED_BASS: "the given {0}, as its figures ask",
+    ExerciseKind.NUMERALS: "the given chords",
+}
+
+
+class ExerciseError(UserError):
+    """A piece of which no such exercise can be made."""
+
+
+class Assessment(NamedTuple):
+    """What is wrong with an answer.
+
+    Attributes
+    ----------
+    faults : tuple of Fault
+        From left to right, without those that lie in the given voice alone.
+    open_beats : int
+        Beats in which a voice is not written yet.
+    """
+
+    faults: tuple[Fault, ...]
+    open_beats: int
+
+    @property
+    def points(self) -> int:
+        """What the faults cost together."""
+        return sum(map(points_of, self.faults))
+
+
+def points_of(fault: Fault) -> int:
+    """Tell what a fault costs."""
+    return POINTS[RULES[fault.kind].severity]
+
+
+def given_voice(exercise: Exercise | None) -> Voice | None:
+    """Tell which voice an exercise gives, if it gives one."""
+    return None if exercise is None else _GIVEN.get(exercise.kind)
+
+
+def assess(score: Score, kinds: Collection[Kind] = CHECKED) -> Assessment:
+    """Find the faults of an answer, or of any score."""
+    given = given_voice(score.exercise)
+    faults = (fault for fault in check(score, kinds) if set(fault.voices) != {given})
+    return Assessment(tuple(faults), len(open_beats(score)))
+
+
+def open_beats(score: Score) -> list[tuple[int, int]]:
+    """Give the beats ``(start, stop)`` in which a voice is not written yet."""
+    empty = (score.pitches == OPEN).any(axis=0)
+    edges = sorted({0, *score.grid.beat_starts(score.steps), score.steps})
+    return [(start, stop) for start, stop in pairwise(edges) if empty[start:stop].any()]
+
+
+def make_exercise(score: Score, kind: ExerciseKind, task: str = "") -> Score:
+    """Leave of a piece what is to be given, and empty the rest.
+
+    Parameters
+    ----------
+    task : str
+        What the student is to do; a usual sentence if it is empty.
+
+    Raises
+    ------
+    ExerciseError
+        If the piece has not what is to be given.
+    """
+    exercise = Exercise(kind, task.strip() or _usual_task(score, kind))
+    given = given_voice(exercise)
+    pitches = np.full_like(score.pitches, OPEN)
+    locks = np.zeros_like(score.locks)
+    if given is not None:
+        row = score.pitches[given]
+        if not (row >= 0).any():
+            raise ExerciseError(f"The {_name(score, given)} has no notes that could be given.")
+        pitches[given], locks[given] = np.where(row >= 0, row, REST), True
+    numerals = _numerals(score) if kind is ExerciseKind.NUMERALS else ()
+    if kind is ExerciseKind.NUMERALS and not numerals:
+        raise ExerciseError("The piece has no chords that could be given.")
+    figured = kind is ExerciseKind.FIGURED_BASS
+    return score.replace(
+        pitches=pitches,
+        onsets=score.onsets & locks,
+        locks=locks,
+        key=key_of(score),
+        chords=numerals,
+        figures=(score.figures or figures_of(score)) if figured else (),
+        exercise=exercise,
+    )
+
+
+def keep_given(before: Score, after: Score) -> Score:
+    """Put back what an exercise gives where an edit changed it.
+
+    Edits that concern the whole piece (its length, key or ensemble) and those that end the
+    exercise may change it.
+    """
+    exercise = before.exercise
+    whole = ("exercise", "steps", "key", "ensemble")
+    if exercise is None or any(getattr(before, name) != getattr(after, name) for name in whole):
+        return after
+    changes = {}
+    marks = _GIVEN_MARKS.get(exercise.kind)
+    if marks is not None and getattr(after, marks) != getattr(before, marks):
+        changes[marks] = getattr(before, marks)
+    voice = given_voice(exercise)
+    rows = ("pitches", "onsets", "locks", "spellings")
+    if voice is not None and any(
+        (getattr(before, name)[voice] != getattr(after, name)[voice]).any() for name in rows
+    ):
+        for name in rows:
+            changes[name] = getattr(after, name).copy()
+            changes[name][voice] = getattr(before, name)[voice]
+    return after.replace(**changes) if changes else after
+
+
+def phrase_spans(score: Score) -> list[tuple[int, int]]:
+    """Give the phrases ``(start, stop)`` of a piece by its marks; without marks it is one."""
+    stops = []
+    for step in np.flatnonzero(score.cadences == CADENCE_HERE).tolist():
+        ends = [note_at(score, voice, step) for voice in ENSEMBLES[score.ensemble].voices]
+        stops.append(max([step + 1, *(note.stop for note in ends[:1] if note is not None)]))
+    return [(a, b) for a, b in pairwise(sorted({0, *stops, score.steps})) if a < b]
+
+
+def _numerals(score: Score) -> tuple[ChordMark, ...]:
+    """Name the chords by numerals, anew in every bar, as the chord track wants it."""
+    names = {mark.step: mark.text for mark in chord_names(score, numerals=True)}
+    text = ""
+    bars = [step for step in score.grid.bar_starts(score.steps) if step < score.steps]
+    marks = []
+    for step in sorted({*names, *bars}):
+        sounds = step in names or bool((score.pitches[:, step] >= 0).any())
+        text = names.get(step, text)
+        if text and sounds:
+            marks.append(ChordMark(step, text))
+    return tuple(marks)
+
+
+def _usual_task(score: Score, kind: ExerciseKind) -> str:
+    voices = ENSEMBLES[score.ensemble].voices
+    given = _GIVEN.get(kind)
+    *others, last = (_name(score, voice) for voice in voices if voice is not given)
+    missing = f"{', '.join(others)} and {last}" if others else last
+    words = _GIVEN_WORDS[kind].format("" if given is None else _name(score, given))
+    return f"Write {missing} to {words}."
+
+
+def _name(score: Score, voice: Voice) -> str:
+    return score.part(voice).name.lower()

@@ -1,0 +1,196 @@
+"""Exercises: made of a piece, held against edits, and marked."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+
+from musegui.core.chord_track import read_chord_track
+from musegui.core.edits import delete_steps, erase_cells, paint_notes, rest_cells, set_locks
+from musegui.core.exercises import (
+    ExerciseError,
+    assess,
+    given_voice,
+    keep_given,
+    make_exercise,
+    open_beats,
+    phrase_spans,
+    points_of,
+)
+from musegui.core.marks import Exercise, ExerciseKind
+from musegui.core.notes import Note
+from musegui.core.pitch import OPEN, REST
+from musegui.core.score import CADENCE_HERE, ChordMark, FigureMark, Key, Score
+from musegui.core.theory.faults import FaultKind
+from musegui.core.theory.rules import check
+from musegui.core.voices import Voice
+from tests.strategies import scores
+
+OF_A_VOICE = [kind for kind in ExerciseKind if kind is not ExerciseKind.NUMERALS]
+
+
+def piece(*columns: tuple[int, int, int, int], **properties: object) -> Score:
+    """A beat for each chord."""
+    pitches = np.array(columns, dtype=np.int8).T.repeat(4, axis=1)
+    onsets = np.tile([True, False, False, False], (4, len(columns)))
+    return Score.empty(pitches.shape[1], **properties).replace(pitches=pitches, onsets=onsets)
+
+
+CADENCE = piece(
+    (72, 67, 64, 48), (72, 69, 65, 53), (71, 67, 62, 55), (72, 67, 64, 48), (72, 67, 64, 52),
+    (74, 67, 62, 47), (72, 67, 64, 48), (72, 67, 64, 48), key=Key(0),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", OF_A_VOICE)
+def test_the_given_voice_stays_locked_and_all_else_is_open(kind: ExerciseKind) -> None:
+    task = make_exercise(CADENCE, kind)
+    voice = given_voice(task.exercise)
+    assert voice is not None
+    assert (task.pitches[voice] == CADENCE.pitches[voice]).all()
+    assert (task.onsets[voice] == CADENCE.onsets[voice]).all()
+    assert task.locks[voice].all()
+    others = [other for other in Voice if other is not voice]
+    assert (task.pitches[others] == OPEN).all()
+    assert not task.locks[others].any()
+    assert len(open_beats(task)) == 8
+
+
+def test_what_is_given_besides_is_only_what_the_kind_says() -> None:
+    asked = CADENCE.replace(chords=(ChordMark(0, "C"),), figures=(FigureMark(0, "6"),))
+    marks = {
+        kind: (bool(made.chords), bool(made.figures))
+        for kind in ExerciseKind
+        for made in [make_exercise(asked, kind)]
+    }
+    assert marks == {
+        ExerciseKind.SOPRANO: (False, False),
+        ExerciseKind.BASS: (False, False),
+        ExerciseKind.FIGURED_BASS: (False, True),
+        ExerciseKind.NUMERALS: (True, False),
+    }
+    assert make_exercise(asked, ExerciseKind.FIGURED_BASS).figures == asked.figures
+    assert make_exercise(CADENCE, ExerciseKind.FIGURED_BASS).figures == (
+        FigureMark(16, "6"), FigureMark(20, "6"),
+    )  # fmt: skip
+
+
+def test_numerals_ask_for_the_chords_of_the_piece_in_every_bar() -> None:
+    held = piece(*[(72, 67, 64, 48)] * 8, (71, 67, 62, 55), key=Key(0))
+    assert [tuple(mark) for mark in make_exercise(held, ExerciseKind.NUMERALS).chords] == [
+        (0, "I"), (16, "I"), (32, "V"),
+    ]  # fmt: skip
+    task = make_exercise(CADENCE, ExerciseKind.NUMERALS)
+    chords, problems = read_chord_track(task)
+    assert not problems
+    for step, chord in enumerate(chords):
+        assert chord is not None
+        assert set(chord.pitch_classes) >= set((CADENCE.pitches[:, step] % 12).tolist())
+
+
+@pytest.mark.parametrize("kind", list(ExerciseKind))
+def test_a_piece_without_what_is_to_be_given_makes_no_exercise(kind: ExerciseKind) -> None:
+    for score in (Score.empty(32), Score.empty(0)):
+        with pytest.raises(ExerciseError):
+            make_exercise(score, kind)
+
+
+def test_the_task_says_what_is_missing_in_the_words_of_the_ensemble() -> None:
+    def task(kind: ExerciseKind, score: Score = CADENCE) -> str:
+        exercise = make_exercise(score, kind).exercise
+        assert exercise is not None
+        return exercise.task
+
+    assert task(ExerciseKind.BASS) == "Write soprano, alto and tenor to the given bass."
+    assert task(ExerciseKind.NUMERALS).startswith("Write soprano, alto, tenor and bass to the")
+    strings = CADENCE.replace(ensemble="strings")
+    assert "violin" in task(ExerciseKind.BASS, strings)
+    made = make_exercise(CADENCE, ExerciseKind.BASS, " Use suspensions. ")
+    assert made.exercise == Exercise(ExerciseKind.BASS, "Use suspensions.")
+
+
+@given(scores())
+def test_any_piece_makes_an_exercise_or_says_why_not(score: Score) -> None:
+    for kind in ExerciseKind:
+        try:
+            task = make_exercise(score, kind)
+        except ExerciseError:
+            continue
+        assert task.steps == score.steps
+        assert keep_given(task, task) is task
+        assess(task)
+
+
+@pytest.mark.parametrize("kind", OF_A_VOICE)
+def test_no_edit_of_notes_changes_the_given_voice(kind: ExerciseKind) -> None:
+    task = make_exercise(CADENCE, kind)
+    voice = given_voice(task.exercise)
+    assert voice is not None
+    everything = np.ones_like(task.locks)
+    other = Voice.ALTO
+    edits = [
+        erase_cells(task, everything), rest_cells(task, everything),
+        set_locks(task, everything, False), paint_notes(task, [Note(voice, 2, 3, 60)]),
+        paint_notes(task, [Note(voice, 2, 3, 60), Note(other, 0, 4, 67)]),
+    ]  # fmt: skip
+    for edited in edits:
+        kept = keep_given(task, edited)
+        for name in ("pitches", "onsets", "locks", "spellings"):
+            assert (getattr(kept, name)[voice] == getattr(task, name)[voice]).all()
+            assert (getattr(kept, name)[other] == getattr(edited, name)[other]).all()
+
+
+def test_what_concerns_the_whole_piece_or_ends_the_exercise_may_change_it() -> None:
+    task = make_exercise(CADENCE, ExerciseKind.BASS)
+    silent = task.replace(pitches=np.full_like(task.pitches, REST))
+    for edited in (
+        delete_steps(task, 0, 16), silent.replace(exercise=None), silent.replace(key=Key(2)),
+    ):  # fmt: skip
+        assert keep_given(task, edited) is edited
+    assert keep_given(CADENCE, silent.replace(exercise=None)) == silent.replace(exercise=None)
+
+
+def test_given_figures_and_chords_are_kept_too() -> None:
+    figured = make_exercise(CADENCE, ExerciseKind.FIGURED_BASS)
+    assert keep_given(figured, figured.replace(figures=())) == figured
+    numerals = make_exercise(CADENCE, ExerciseKind.NUMERALS)
+    assert keep_given(numerals, numerals.replace(chords=())) == numerals
+    plain = make_exercise(CADENCE, ExerciseKind.BASS)
+    asked = plain.replace(chords=(ChordMark(0, "C"),))
+    assert keep_given(plain, asked) is asked
+
+
+def test_faults_of_the_given_voice_alone_cost_nothing() -> None:
+    leaping = piece((84, 67, 64, 48), (60, 67, 64, 48))
+    own = [fault for fault in check(leaping) if fault.voices == (Voice.SOPRANO,)]
+    assert own
+    for kind, told in ((None, True), (ExerciseKind.SOPRANO, False), (ExerciseKind.BASS, True)):
+        answer = leaping.replace(exercise=kind and Exercise(kind))
+        found = assess(answer)
+        assert (set(own) <= set(found.faults)) is told
+        assert found.points == sum(map(points_of, found.faults))
+
+
+def test_parallels_cost_most_and_only_chosen_rules_are_checked() -> None:
+    wrong = piece((72, 67, 64, 48), (74, 69, 65, 50))
+    found = assess(wrong, {FaultKind.FIFTHS, FaultKind.OCTAVES})
+    assert [fault.kind for fault in found.faults] == [FaultKind.FIFTHS, FaultKind.OCTAVES]
+    assert found.points == 6
+    assert assess(wrong, ()).points == 0
+
+
+def test_beats_count_as_open_until_all_who_sing_have_written_them() -> None:
+    upbeat = CADENCE.replace(pickup_steps=2)
+    pitches = upbeat.pitches.copy()
+    pitches[Voice.TENOR, 1] = OPEN
+    pitches[Voice.ALTO, 7:11] = OPEN
+    assert open_beats(upbeat.replace(pitches=pitches)) == [(0, 2), (6, 10), (10, 14)]
+    assert open_beats(Score.empty(0)) == []
+
+
+def test_phrases_end_with_the_notes_that_are_marked() -> None:
+    cadences = np.zeros(32, dtype=np.int8)
+    cadences[12] = cadences[28] = CADENCE_HERE
+    assert phrase_spans(CADENCE.replace(cadences=cadences)) == [(0, 16), (16, 32)]
+    assert phrase_spans(CADENCE) == [(0, 32)]
