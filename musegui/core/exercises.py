@@ -63,10 +63,10 @@ class Assessment(NamedTuple):
     @property
     def points(self) -> int:
         """What the faults cost together."""
-        return sum(map(points_of, self.faults))
+        return sum(map(fault_points, self.faults))
 
 
-def points_of(fault: Fault) -> int:
+def fault_points(fault: Fault) -> int:
     """Tell what a fault costs."""
     return POINTS[RULES[fault.kind].severity]
 
