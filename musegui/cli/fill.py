@@ -33,10 +33,16 @@ from musegui.core.arranging import arranged
 from musegui.core.edits import span_cells
 from musegui.core.ensembles import ENSEMBLES, SATB
 from musegui.core.errors import UserError
-from musegui.core.fill import Candidate, FillSweep, best_first, overconstrained, writable_cells
+from musegui.core.fill import (
+    Candidate,
+    FillSweep,
+    best_first,
+    overconstrained,
+    with_words,
+    writable_cells,
+)
 from musegui.core.fill_options import FillOptions
 from musegui.core.score import Cells, Score
-from musegui.core.shared_words import with_words
 from musegui.core.transposing import OCTAVE
 from musegui.core.voices import VOICES, Voice
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -14,6 +14,7 @@ from musegui.core.errors import UserError
 from musegui.core.notes import score_notes
 from musegui.core.pitch import REST
 from musegui.core.score import Cells, Pitches, Score
+from musegui.core.shared_words import share_words
 
 
 @dataclass(frozen=True, eq=False)
@@ -150,6 +151,13 @@ def with_filled_cells(score: Score, writable: Cells, pitches: Pitches, onsets: C
     return score.replace(
         pitches=np.where(writable, pitches, score.pitches),
         onsets=np.where(writable, struck, score.onsets),
+    )
+
+
+def with_words(candidates: Sequence[Candidate], written: Cells) -> tuple[Candidate, ...]:
+    """Give each candidate of a finished fill its words, see `musegui.core.shared_words`."""
+    return tuple(
+        replace(candidate, score=share_words(candidate.score, written)) for candidate in candidates
     )
 
 

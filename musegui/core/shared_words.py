@@ -4,23 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import zip_longest
 from typing import NamedTuple
 
-from musegui.core.fill import Candidate
 from musegui.core.lyrics import sung_verses
 from musegui.core.marks import Ending, Lyric, Syllable
 from musegui.core.notes import Note, voice_notes
 from musegui.core.score import Cells, Score
 from musegui.core.voices import VOICES, Voice
-
-
-def with_words(candidates: Sequence[Candidate], written: Cells) -> tuple[Candidate, ...]:
-    """Give each candidate of a finished fill its words, see `share_words`."""
-    return tuple(
-        replace(candidate, score=share_words(candidate.score, written)) for candidate in candidates
-    )
 
 
 def share_words(score: Score, written: Cells) -> Score:

@@ -12,10 +12,9 @@ import traceback
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from musegui.core.fill import Chances, FillSweep, best_first, writable_cells
+from musegui.core.fill import Chances, FillSweep, best_first, with_words, writable_cells
 from musegui.core.fill_options import FillOptions
 from musegui.core.score import Cells, Score
-from musegui.core.shared_words import with_words
 from musegui.core.voices import Voice
 from musegui.engine.fill.messages import (
     Answer,
