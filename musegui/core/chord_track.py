@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -16,8 +16,9 @@ from musegui.core.figured_bass import read_figures
 from musegui.core.harmony import Chord, recognise_chord
 from musegui.core.keys import class_name, nearest_fifths, with_signs
 from musegui.core.numerals import roman_numeral
+from musegui.core.roman import Harmony, analyse_harmony
 from musegui.core.score import ChordMark, Key, Score
-from musegui.core.spelling import chord_fifths, keys_at
+from musegui.core.spelling import chord_fifths, key_of, keys_at
 
 
 class ChordSpan(NamedTuple):
@@ -90,19 +91,66 @@ def chord_names(score: Score, *, numerals: bool) -> tuple[ChordMark, ...]:
     numerals : bool
         By Roman numerals rather than symbols.
     """
-    name = _numeral if numerals else _symbol
     spans = chord_spans(score)
+    if numerals:
+        return _without_repeats(_numeral_names(score, spans))
     asked_steps = {step for span in spans for step in range(span.start, span.stop)}
     beats = [beat for beat in _beat_chords(score) if beat[0] not in asked_steps]
     keys = keys_at(score, [start for start, _ in beats])
-    names = {start: name(column, key) for (start, column), key in zip(beats, keys, strict=True)}
+    names = [ChordMark(start, _symbol(column, key))
+             for (start, column), key in zip(beats, keys, strict=True)]  # fmt: skip
     for span, key in zip(spans, keys_at(score, [span.start for span in spans]), strict=True):
-        names[span.start] = _asked_name(span.text, key, numerals=numerals)
+        names.append(ChordMark(span.start, _asked_symbol(span.text, key)))
+    return _without_repeats(names)
+
+
+def analyse_numerals(score: Score) -> tuple[ChordMark, ...]:
+    """Name what sounds by Roman numerals where it changes, and keys that are not stated."""
+    return _without_repeats(_numeral_names(score, ()))
+
+
+def _without_repeats(names: Iterable[ChordMark]) -> tuple[ChordMark, ...]:
     changes: list[ChordMark] = []
-    for step in sorted(names):
-        if names[step] and (not changes or changes[-1].text != names[step]):
-            changes.append(ChordMark(step, names[step]))
+    for mark in sorted(names):
+        if mark.text and (not changes or changes[-1].text != mark.text):
+            changes.append(mark)
     return tuple(changes)
+
+
+def _numeral_names(score: Score, spans: Sequence[ChordSpan]) -> list[ChordMark]:
+    """Name what sounds, and in these spans what is asked for, each in the key that is heard."""
+    harmonies = analyse_harmony(score)
+    asked_steps = {step for span in spans for step in range(span.start, span.stop)}
+    starts = [harmony.start for harmony in harmonies]
+    names: dict[int, tuple[Key, str]] = {}
+    for harmony in harmonies:
+        resumed = (s.stop for s in spans if harmony.start < s.stop < harmony.stop)
+        for step in (harmony.start, *resumed):
+            if step not in asked_steps:
+                names[step] = (_key_heard(score, harmony), _printed(harmony.numeral))
+    for span in spans:
+        stated = key_of(score, span.start)
+        place = bisect_right(starts, span.start) - 1
+        heard = _key_heard(score, harmonies[place]) if place >= 0 else stated
+        names[span.start] = (heard, _asked_numeral(span.text, stated, heard))
+    marks, last = [], score.key_at(0)
+    for step in sorted(names):
+        key, name = names[step]
+        tonic = class_name(key.fifths + 3 * key.minor)
+        prefix = "" if key == last else f"{tonic.lower() if key.minor else tonic}: "
+        marks.append(ChordMark(step, f"{prefix}{name}"))
+        last = key
+    return marks
+
+
+def _key_heard(score: Score, harmony: Harmony) -> Key:
+    """Write the key of a harmony with the signature that is nearest to the stated one."""
+    stated = key_of(score, harmony.start)
+    fifths = (harmony.key.tonic * 7 - 3 * harmony.key.minor) % 12
+    nearest = stated.fifths + (fifths - stated.fifths + 6) % 12 - 6
+    if not -7 <= nearest <= 7:
+        nearest += 12 if nearest < 0 else -12
+    return Key(nearest, harmony.key.minor)
 
 
 def _beat_chords(score: Score) -> Iterator[tuple[int, tuple[int, ...]]]:
@@ -137,37 +185,36 @@ def _symbol(pitches: tuple[int, ...], key: Key) -> str:
     return f"{root}{with_signs(chord.quality.suffix)}{slash}"
 
 
-@lru_cache(maxsize=4096)
-def _numeral(pitches: tuple[int, ...], key: Key) -> str:
-    """Name the chord of the pitches that sound together by its degree, or else as a symbol."""
-    chord = _chord(pitches)
-    if chord is None:
-        return ""
-    notes = frozenset((chord.root + interval) % 12 for interval in chord.quality.intervals)
-    named = roman_numeral(chord.root, notes, _lowest(pitches), key)
-    return _printed(named) or _symbol(pitches, key)
-
-
 def _lowest(pitches: tuple[int, ...]) -> int:
     return min(pitch for pitch in pitches if pitch >= 0) % 12
 
 
-def _asked_name(text: str, key: Key, *, numerals: bool) -> str:
-    """Write what the chord track has in the way that is wanted, or else as it stands there."""
-    if is_numeral(text) is numerals:
-        return _printed(text) if numerals else with_signs(text)
+def _asked_symbol(text: str, key: Key) -> str:
+    """Write what the chord track has as a symbol, or else as it stands there."""
+    if not is_numeral(text):
+        return with_signs(text)
     try:
         chord = parse_chord(text, key)
     except ChordError:
         return with_signs(text)
     bass = chord.root if chord.bass is None else chord.bass
-    if numerals:
-        named = roman_numeral(chord.root, frozenset(chord.pitch_classes), bass, key)
-        return _printed(named) or with_signs(text)
     intervals = tuple((note - chord.root) % 12 for note in chord.pitch_classes)
     suffix = SUFFIXES.get(intervals, ("",))[0]
     root, lowest = (class_name(nearest_fifths(note, key)) for note in (chord.root, bass))
     return f"{root}{with_signs(suffix)}{'' if bass == chord.root else f'/{lowest}'}"
+
+
+def _asked_numeral(text: str, stated: Key, heard: Key) -> str:
+    """Write what the chord track has as a numeral of the key that is heard, or as it stands."""
+    if is_numeral(text) and stated == heard:
+        return _printed(text)
+    try:
+        chord = parse_chord(text, stated)
+    except ChordError:
+        return with_signs(text)
+    bass = chord.root if chord.bass is None else chord.bass
+    named = roman_numeral(chord.root, frozenset(chord.pitch_classes), bass, heard)
+    return _printed(named) or with_signs(text)
 
 
 def _printed(numeral: str) -> str:

@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         self._ending = self._closed = False
         self._dynamics = DynamicsActions(workspace)
         self.lyric_entry = LyricEntry(workspace)
-        self.view = RollView(self.tools, self._dynamics, self.lyric_entry, settings)
+        self.view = RollView(self.tools, self._dynamics, self.lyric_entry, background, settings)
         self.view.lyrics_lane.editor.unplaced.connect(self._tell_unplaced)
         self.fill_panel = FillPanel(settings)
         self.fill = FillController(

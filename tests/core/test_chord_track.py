@@ -5,7 +5,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musegui.core.chord_track import ChordSpan, analyse, chord_spans, read_chord_track, set_chord
+from musegui.core.chord_track import (
+    ChordSpan,
+    analyse,
+    analyse_numerals,
+    chord_names,
+    chord_spans,
+    read_chord_track,
+    set_chord,
+)
 from musegui.core.chords import parse_chord
 from musegui.core.edits import delete_steps, insert_steps, with_meter
 from musegui.core.harmony import recognise_chord
@@ -118,3 +126,37 @@ def test_numerals_and_names_are_those_of_the_key_in_force():
     score = Score.empty(32, key=Key(0), key_changes=(KeyChange(16, Key(1)),))
     chords, _ = read_chord_track(set_chord(set_chord(score, 0, "V"), 16, "V"))
     assert (chords[0].root, chords[16].root) == (7, 2)
+
+
+C, F, G, D7 = (72, 67, 64, 48), (72, 69, 65, 53), (71, 67, 62, 55), (72, 66, 62, 50)
+TO_G = of_chords(C, F, G, C, D7, G, D7, G, C, D7, G, G, key=Key(0))
+
+
+def test_numerals_are_those_of_the_keys_that_are_heard():
+    names = analyse_numerals(TO_G)
+    assert names[0] == (0, "I")
+    assert [mark.text.partition(":")[0] for mark in names if ":" in mark.text] == ["G"]
+    assert names[-1].text == "I"
+    assert chord_names(TO_G, numerals=True) == names
+    assert [mark.text for mark in chord_names(TO_G, numerals=False)][:4] == ["C", "F", "G", "C"]
+
+
+def test_what_is_asked_for_is_named_in_the_key_that_is_heard():
+    score = set_chord(set_chord(TO_G, 0, "Am/C"), 40, "V7")
+    names = dict(chord_names(score, numerals=True))
+    assert names[0] == "vi6"
+    assert names[40] == "V7/IV"
+    assert dict(chord_names(set_chord(TO_G, 4, "H!"), numerals=True))[4] == "H!"
+
+
+def test_a_minor_key_is_written_small_and_with_its_sign():
+    chords = ((73, 68, 64, 49), (72, 68, 63, 56), (73, 68, 64, 49), (72, 68, 63, 56))
+    score = of_chords(*chords, chords[0], chords[0], key=Key(4, True))
+    assert analyse_numerals(score)[0].text == "i"
+    unstated = score.replace(key=None)
+    assert analyse_numerals(unstated)[0].text == "c♯: i"
+
+
+@given(scores())
+def test_any_score_can_be_named_by_numerals(score):
+    assert all(0 <= mark.step < score.steps for mark in chord_names(score, numerals=True))

@@ -316,6 +316,8 @@ class Settings:
         Whether the lanes below the roll are unfolded, and notes show their velocities.
     rules : mapping of str to bool
         The rules of part-writing that the user has switched on or off, by their names.
+    lane_numerals : bool
+        Whether the chord lane names what sounds by Roman numerals.
     fault_marks_shown : bool
         Whether faults are marked on the roll.
     lyrics_language : str
@@ -427,6 +429,7 @@ class Settings:
     )
     lyrics_language = Field("lyrics/language", "", LANGUAGE)
     rules = Table("rules", ON_OFF)
+    lane_numerals = Field("window/numerals", False, YES_NO)
     fault_marks_shown = Field("window/fault_marks", True, SHOWN_HIDDEN)
     folder = Field("files/folder", os.path.expanduser("~"), TEXT)
     started = Field("files/started", False, YES_NO)

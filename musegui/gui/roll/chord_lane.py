@@ -19,23 +19,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from musegui.core.chord_track import ChordSpan, analyse, chord_spans, set_chord
+from musegui.core.chord_track import ChordSpan, chord_spans, set_chord
 from musegui.core.chords import ChordError, parse_chord
 from musegui.core.keys import with_signs
-from musegui.core.score import ChordMark, Score
+from musegui.core.score import Score
 from musegui.core.spelling import key_of
 from musegui.editor.workspace import Workspace
+from musegui.gui.common.background import Background
 from musegui.gui.common.own_keys import OwnKeys
 from musegui.gui.common.theme import faded
-from musegui.gui.common.timers import single_shot
 from musegui.gui.roll.chord_editor import ChordEditor
+from musegui.gui.roll.lane_analysis import LaneAnalysis
 from musegui.gui.roll.painter import bar_lines, whole_px
 from musegui.gui.roll.piano_roll import PianoRoll
 
 HEIGHT_PX = 24
-_DELAY_MS = 120
-"""From the last change to the analysis; a fill changes the score thirty times a second."""
-
 _TIP = "Double-click a beat to ask for a chord there: C, F♯m7, B♭/D, or V7, ii65, V/V."
 
 
@@ -47,7 +45,13 @@ class ChordLane(QWidget):
     """
 
     def __init__(
-        self, workspace: Workspace, roll: PianoRoll, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        roll: PianoRoll,
+        background: Background,
+        *,
+        numerals: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
@@ -56,13 +60,12 @@ class ChordLane(QWidget):
         self._beat = 0
         self._score: Score | None = None
         self._spans: list[ChordSpan] = []
-        self._analysis: tuple[ChordMark, ...] = ()
-        self._analysed: Score | None = None
         self._tight_bars: Mapping[int, str] = {}
         self.editor = ChordEditor(self)
         self.editor.entered.connect(self._take)
         self.editor.done.connect(self.setFocus)
-        self._soon = single_shot(self, _DELAY_MS, self._analyse)
+        self.analysis = LaneAnalysis(self._document, background, numerals=numerals, parent=self)
+        self.analysis.changed.connect(self.update)
         self.setFixedHeight(HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -92,23 +95,16 @@ class ChordLane(QWidget):
 
     def _on_changed(self) -> None:
         self.update()
-        if self.isVisible() and not self._soon.isActive():
-            self._soon.start()
+        if self.isVisible():
+            self.analysis.wait()
 
     def _on_view_changed(self) -> None:
         self.editor.leave()
         self.update()
 
-    def _analyse(self) -> None:
-        if self._analysed is not self._document.score:
-            self._analysed = self._document.score
-            self._analysis = analyse(self._analysed)
-            self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         score, theme = self._document.score, self._roll.theme
-        if self._analysed is None:
-            self._analyse()
+        self.analysis.begin()
         if score is not self._score:
             self._score, self._spans = score, chord_spans(score)
         painter = QPainter(self)
@@ -148,7 +144,7 @@ class ChordLane(QWidget):
         first, last = view.visible_steps
         painter.setPen(faded(QColor(self._roll.theme.faint_text), 0.75))
         free_from, named = 0.0, ""
-        for step, text in self._analysis:
+        for step, text in self.analysis.names:
             if step >= last:
                 break
             if text == named:
@@ -306,7 +302,7 @@ class ChordLane(QWidget):
             if span.start <= step < span.stop:
                 flaw = self._flaw(span.text, span.start)
                 lines.append(flaw or f"{position}: set chord {with_signs(span.text)}")
-        standing = [mark.text for mark in self._analysis if mark.step <= step]
+        standing = [mark.text for mark in self.analysis.names if mark.step <= step]
         if standing and standing[-1]:
             lines.append(f"{position}: sounding chord {standing[-1]}")
         return "\n".join([*lines, _TIP])

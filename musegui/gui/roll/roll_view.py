@@ -13,6 +13,7 @@ from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
 from musegui.editor.dynamics_actions import DynamicsActions
 from musegui.editor.lyric_entry import LyricEntry
 from musegui.editor.tools import ToolController
+from musegui.gui.common.background import Background
 from musegui.gui.common.settings import Settings
 from musegui.gui.common.theme import Theme
 from musegui.gui.roll.chord_lane import ChordLane
@@ -48,6 +49,7 @@ class RollView(QWidget):
         tools: ToolController,
         dynamics: DynamicsActions,
         lyrics: LyricEntry,
+        background: Background,
         settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
@@ -58,7 +60,9 @@ class RollView(QWidget):
         self._following = True
         self.roll = PianoRoll(tools)
         self.ruler = Ruler(self._workspace, self.roll)
-        self.lane = ChordLane(self._workspace, self.roll)
+        self.lane = ChordLane(
+            self._workspace, self.roll, background, numerals=settings.lane_numerals
+        )
         self.keyboard = KeyboardStrip(self._workspace, self.roll)
         self.dynamics_lane = DynamicsLane(self._workspace, self.roll, dynamics)
         self.lyrics_lane = LyricsLane(self._workspace, self.roll, lyrics)
@@ -139,6 +143,11 @@ class RollView(QWidget):
         if self.lyrics_lane.isHidden():
             self.toggle_lyrics_lane()
         return self.lyrics_lane.editor.begin()
+
+    def toggle_numerals(self) -> None:
+        """Name the chords that sound by Roman numerals, or by symbols."""
+        self._settings.lane_numerals = not self.lane.analysis.numerals
+        self.lane.analysis.use_numerals(self._settings.lane_numerals)
 
     def toggle_velocities(self) -> None:
         """Show velocities on the notes of the roll, or no longer."""

@@ -62,6 +62,7 @@ OTHER_VALUES = {
     ),
     "new_piece": NewPiece(Key(-3, minor=True), 6, 8, 2, 55.5, 12, "Piano", "ttbb"),
     "rules": {"overlap": False},
+    "lane_numerals": True,
     "fault_marks_shown": False,
     "lyrics_language": "de_AT",
     "folder": "/songs",

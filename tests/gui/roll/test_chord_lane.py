@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPainter
@@ -122,7 +123,7 @@ def names_on(lane: ChordLane, monkeypatch: pytest.MonkeyPatch) -> list[tuple[flo
 
     with monkeypatch.context() as patch:
         patch.setattr(QPainter, "drawText", note_down)
-        lane._analyse()
+        lane.analysis.refresh()
         lane.grab()
     return shown
 
@@ -146,3 +147,18 @@ def test_a_name_without_room_comes_back_where_there_is_some(
         names += names_on(lane, monkeypatch)
     assert wide == [(0, "G♯m7"), (4, "G")]
     assert narrow == [(0, "G♯m7"), (8, "G")]
+
+
+def test_what_sounds_can_be_named_by_numerals_with_their_key(
+    opened: OpenWindow, lane: ChordLane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pitches = np.repeat([[72, 71, 72], [67, 67, 67], [64, 62, 64], [48, 55, 48]], 4, axis=1)
+    score = Score.empty(12, key=KeySignature(0)).replace(pitches=pitches.astype(np.int8))
+    opened.window.workspace.document.load(score, "New")
+    assert names_on(lane, monkeypatch)[0] == (0, "C")
+    opened.window.actions_["lane_numerals"].trigger()
+    opened.qtbot.waitUntil(lambda: lane.analysis.names[0].text == "I")
+    assert (4, "V") in names_on(lane, monkeypatch)
+    assert opened.window._settings.lane_numerals
+    opened.window.actions_["lane_numerals"].trigger()
+    assert names_on(lane, monkeypatch)[0] == (0, "C")
