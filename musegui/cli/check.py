@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from musegui.cli.outputs import check_output
 from musegui.cli.streams import complain
 from musegui.core.errors import UserError
-from musegui.core.exercises import POINTS, Assessment, assess, fault_points
+from musegui.core.exercises import POINTS, Assessment, assess, points_lost
 from musegui.core.theory.faults import Fault, Kind, describe_fault
 from musegui.core.theory.rules import CHECKED, RULES, Severity
 
@@ -221,7 +221,7 @@ def _fault_row(score: Score, fault: Fault) -> dict[str, Any]:
         "step": fault.step,
         "rule": str(fault.kind),
         "severity": str(RULES[fault.kind].severity),
-        "points": fault_points(fault),
+        "points": points_lost(fault),
         "voices": [score.part(voice).name.lower() for voice in fault.voices],
         "sentence": describe_fault(score, fault),
     }

@@ -63,10 +63,10 @@ class Assessment(NamedTuple):
     @property
     def points(self) -> int:
         """What the faults cost together."""
-        return sum(map(fault_points, self.faults))
+        return sum(map(points_lost, self.faults))
 
 
-def fault_points(fault: Fault) -> int:
+def points_lost(fault: Fault) -> int:
     """Tell what a fault costs."""
     return POINTS[RULES[fault.kind].severity]
 

@@ -11,12 +11,12 @@ from musegui.core.edits import delete_steps, erase_cells, paint_notes, rest_cell
 from musegui.core.exercises import (
     ExerciseError,
     assess,
-    fault_points,
     given_voice,
     keep_given,
     make_exercise,
     open_beats,
     phrase_spans,
+    points_lost,
 )
 from musegui.core.marks import Exercise, ExerciseKind
 from musegui.core.notes import Note
@@ -169,7 +169,7 @@ def test_faults_of_the_given_voice_alone_cost_nothing() -> None:
         answer = leaping.replace(exercise=kind and Exercise(kind))
         found = assess(answer)
         assert (set(own) <= set(found.faults)) is told
-        assert found.points == sum(map(fault_points, found.faults))
+        assert found.points == sum(map(points_lost, found.faults))
 
 
 def test_parallels_cost_most_and_only_chosen_rules_are_checked() -> None:
