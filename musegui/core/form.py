@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -116,11 +116,18 @@ def _phrase_ends(score: Score) -> NDArray[np.int8]:
     starts = score.grid.bar_starts(score.steps)
     if score.pickup_steps:
         starts = starts[1:]
-    ends = {*starts[PHRASE_BARS - 1 :: PHRASE_BARS], *starts[-1:]}
-    for start in ends:
-        beats = score.grid.meter_at(start).steps_per_bar // STEPS_PER_BEAT
-        cadences[min(start + beats // 2 * STEPS_PER_BEAT, score.steps - 1)] = CADENCE_HERE
+    ends = phrase_end_steps(score, {*starts[PHRASE_BARS - 1 :: PHRASE_BARS], *starts[-1:]})
+    cadences[ends] = CADENCE_HERE
     return cadences
+
+
+def phrase_end_steps(score: Score, bar_starts: Iterable[int]) -> list[int]:
+    """Give the steps in the middle of bars, on a beat, where their phrases end; rising."""
+    steps = []
+    for start in sorted(bar_starts):
+        beats = score.grid.meter_at(start).steps_per_bar // STEPS_PER_BEAT
+        steps.append(min(start + beats // 2 * STEPS_PER_BEAT, score.steps - 1))
+    return steps
 
 
 def _last_phrase_end(cadences: NDArray[np.int8]) -> int | None:

@@ -1,0 +1,29 @@
+"""Which continuation engines there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from musegui.core.errors import UserError
+from musegui.model.continuation.cnn import CnnContinuation
+from musegui.model.continuation.engine import ContinuationEngine, RegionFiller
+
+ENGINE_MAKERS: Mapping[str, Callable[[RegionFiller], ContinuationEngine]] = {
+    "cnn": CnnContinuation,
+}
+"""By the names in `CONTINUATION_ENGINES`."""
+
+
+def make_engine(name: str, filler: RegionFiller) -> ContinuationEngine:
+    """Make an engine; the filler is the one that is loaded anyway.
+
+    Raises
+    ------
+    UserError
+        If there is none of this name.
+    """
+    if name not in ENGINE_MAKERS:
+        raise UserError(
+            f"There is no continuation engine {name!r}; the engines are {', '.join(ENGINE_MAKERS)}."
+        )
+    return ENGINE_MAKERS[name](filler)
