@@ -36,6 +36,7 @@ COMMANDS = {
     "render": Command("play a piece into audio files, practice tracks too", "sound"),
     "convert": Command("read a piece of any kind and write it as any other", "convert"),
     "check": Command("list part-writing faults, of a piece or a folder of answers", "check"),
+    "exercise": Command("make exercises of chorales or of own pieces", "exercise"),
     "ports": Command("list the MIDI ports that can be played into", "midi"),
     "play": Command("play a piece into other programs and instruments", "midi"),
     "train": Command("train a network on Bach's chorales", "train"),

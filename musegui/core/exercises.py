@@ -13,8 +13,10 @@ from typing import NamedTuple
 import numpy as np
 
 from musegui.core.chord_track import chord_names
+from musegui.core.edits import span_cells
 from musegui.core.ensembles import ENSEMBLES
 from musegui.core.errors import UserError
+from musegui.core.excerpt import excerpt
 from musegui.core.figured_bass import figures_of
 from musegui.core.marks import Exercise, ExerciseKind
 from musegui.core.notes import note_at
@@ -23,7 +25,7 @@ from musegui.core.score import CADENCE_HERE, ChordMark, Score
 from musegui.core.spelling import key_of
 from musegui.core.theory.faults import Fault, Kind
 from musegui.core.theory.rules import CHECKED, RULES, Severity, check
-from musegui.core.voices import Voice
+from musegui.core.voices import VOICES, Voice
 
 POINTS = {Severity.GRAVE: 3, Severity.FAULT: 2, Severity.STYLE: 1}
 """What a fault costs."""
@@ -125,6 +127,41 @@ def make_exercise(score: Score, kind: ExerciseKind, task: str = "") -> Score:
         figures=(score.figures or figures_of(score)) if figured else (),
         exercise=exercise,
     )
+
+
+def cut_bars(score: Score, first: int, last: int) -> Score:
+    """Give some bars of a piece, by their printed numbers, as a piece of its own.
+
+    Raises
+    ------
+    ExerciseError
+        If it has not these bars.
+    """
+    lowest = score.grid.first_bar_number()
+    highest = score.grid.position(score.steps - 1).bar if score.steps else lowest
+    if not lowest <= first <= last <= highest:
+        raise ExerciseError(
+            f"There are no bars {first}-{last}; the piece has bars {lowest} to {highest}."
+        )
+    return _cut(score, score.grid.bar_span(first)[0], score.grid.bar_span(last)[1])
+
+
+def cut_phrase(score: Score, number: int) -> Score:
+    """Give a phrase of a piece, counted from 1, as a piece of its own.
+
+    Raises
+    ------
+    ExerciseError
+        If it has not so many.
+    """
+    spans = phrase_spans(score)
+    if not 1 <= number <= len(spans):
+        raise ExerciseError(f"There is no phrase {number}; the piece has {len(spans)}.")
+    return _cut(score, *spans[number - 1])
+
+
+def _cut(score: Score, start: int, stop: int) -> Score:
+    return excerpt(score, span_cells(score, VOICES, start, min(stop, score.steps)))
 
 
 def keep_given(before: Score, after: Score) -> Score:

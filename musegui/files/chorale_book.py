@@ -1,0 +1,64 @@
+"""Bach's chorales, from the corpus that comes with music21, which itself is not loaded."""
+
+from __future__ import annotations
+
+import difflib
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from musegui.core.errors import UserError
+from musegui.core.marks import Credits
+from musegui.core.score import Score
+from musegui.core.voices import VOICES
+from musegui.files.scores import read_any_song
+from musegui.files.song.read_options import ReadOptions
+from musegui.files.song.song_score import score_from_song
+
+_COMPOSER = "Johann Sebastian Bach"
+
+
+class ChoraleError(UserError):
+    """A chorale that is not there or can't be used; the text is one sentence for users."""
+
+
+def chorale_names() -> list[str]:
+    """Give the names of all chorales, such as ``"bwv66.6"``, in alphabetical order."""
+    return list(_files())
+
+
+def read_chorale(name: str) -> Score:
+    """Read a chorale with its phrase ends; nothing is locked and repeats are not played.
+
+    Parameters
+    ----------
+    name : str
+        In any case, with or without ``bwv``.
+
+    Raises
+    ------
+    ChoraleError
+        If there is none of that name, or it has not four voices.
+    """
+    plain = f"bwv{name.strip().lower().removesuffix('.mxl').removeprefix('bwv').strip()}"
+    path = _files().get(plain)
+    if path is None:
+        if not _files():
+            raise ChoraleError("The chorales are missing; install the package music21 again.")
+        alike = difflib.get_close_matches(plain, _files(), n=3)
+        hint = f"; did you mean {' or '.join(alike)}?" if alike else ", such as bwv66.6."
+        raise ChoraleError(f"There is no chorale {name!r:.40}{hint}")
+    song = read_any_song(path, options=ReadOptions(repeats_once=True))
+    score = score_from_song(song, lock=False)
+    if not all((score.pitches[voice] >= 0).any() for voice in VOICES):
+        raise ChoraleError(f"The chorale {plain} has not four voices; choose another one.")
+    title = f"BWV {plain.removeprefix('bwv')}"
+    return score.replace(credits=Credits(title, _COMPOSER))
+
+
+@cache
+def _files() -> dict[str, Path]:
+    package = find_spec("music21")
+    places = (package.submodule_search_locations if package is not None else None) or []
+    found = (file for place in places for file in Path(place, "corpus", "bach").glob("bwv*.mxl"))
+    return {file.stem: file for file in sorted(found)}
