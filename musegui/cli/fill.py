@@ -73,7 +73,7 @@ def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         default=SATB,
         help="who sings or plays it; the melody is brought to the compass there (satb)",
     )
-    arguments, options = _parsed(words, parser)
+    arguments, options = parsed_with_options(words, parser)
 
     from musegui.files.midi.write import write_midi
     from musegui.files.scores import FileKind, kind_named_by
@@ -82,7 +82,7 @@ def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     untouched = check_outputs(arguments.input, outputs, arguments.report, arguments.force)
     melody, exit_code = _read_melody(arguments)
     score = _for_ensemble(with_chords(melody.score, arguments), arguments)
-    filled = _fill(score, ~score.locks, options, arguments.seed)
+    filled = run_fill(score, ~score.locks, options, arguments.seed)
     is_moved = melody.moved_notes or (score.pitches != melody.score.pitches)[melody.voice].any()
     verbatim = {} if is_moved else {melody.voice: melody.track.notes}
 
@@ -91,7 +91,7 @@ def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
             ticks = melody.ticks_per_beat
             write_midi(candidate.score, path, ticks_per_beat=ticks, verbatim=verbatim)
         else:
-            _write(candidate, path, filled)
+            write_filled(candidate, path, filled)
 
     untouched.check()
     write_candidates(filled, outputs, write)
@@ -143,15 +143,15 @@ def fill(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     parser.add_argument(
         "--bars", type=bars_argument, metavar="N-M", help="only these bars, such as 3-4 (all)"
     )
-    arguments, options = _parsed(words, parser)
+    arguments, options = parsed_with_options(words, parser)
 
     outputs = candidate_paths(arguments.input, arguments.output, options.candidates)
     untouched = check_outputs(arguments.input, outputs, arguments.report, arguments.force)
     score, region, exit_code = _score_and_region(arguments)
-    filled = _fill(score, region, options, arguments.seed)
+    filled = run_fill(score, region, options, arguments.seed)
 
     untouched.check()
-    write_candidates(filled, outputs, partial(_write, filled=filled))
+    write_candidates(filled, outputs, partial(write_filled, filled=filled))
     print(f"Filled {arguments.input} in {filled.seconds:.1f} s on {filled.device}.")
     tight = overconstrained(filled.candidates, score, region)
     if tight:
@@ -167,10 +167,10 @@ def fill(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     return exit_code
 
 
-def _parsed(
+def parsed_with_options(
     words: Sequence[str], parser: argparse.ArgumentParser
 ) -> tuple[argparse.Namespace, FillOptions]:
-    """Parse a command's own arguments and those that both commands have."""
+    """Parse a command's own arguments and those that all of these commands have."""
     add_reading_arguments(parser)
     add_output_arguments(parser)
     add_fill_arguments(parser)
@@ -215,10 +215,21 @@ def _read_melody(arguments: argparse.Namespace) -> tuple[Melody, int]:
     return melody, tell(melody_report(song, melody), arguments)
 
 
-def _fill(score: Score, region: Cells, options: FillOptions, seed: int | None) -> Filled:
-    """Load the networks and fill a region, showing the sweeps on a terminal."""
+def run_fill(
+    score: Score, region: Cells, options: FillOptions, seed: int | None, engine: str | None = None
+) -> Filled:
+    """Load the networks and fill a region, showing the sweeps on a terminal.
+
+    Parameters
+    ----------
+    seed : int or None
+        None for one at random.
+    engine : str, optional
+        The continuation engine that writes it, where it lies behind the music.
+    """
     seed = secrets.randbelow(2**31) if seed is None else seed
     started = time.monotonic()
+    from musegui.model.continuation.registry import write_with
     from musegui.model.sampling.filler import load_shipped_filler
 
     filler = load_shipped_filler()
@@ -226,7 +237,7 @@ def _fill(score: Score, region: Cells, options: FillOptions, seed: int | None) -
     state: FillSweep | None = None
     shows_sweeps = sys.stderr.isatty()
     try:
-        for state in filler.fill(score, region, options, seed):
+        for state in write_with(engine, filler, score, region, options, seed):
             if shows_sweeps:
                 print(
                     f"\rsweep {state.sweep} of {state.sweeps}", end="", file=sys.stderr, flush=True
@@ -244,7 +255,8 @@ def _fill(score: Score, region: Cells, options: FillOptions, seed: int | None) -
     return Filled(candidates, written, options, seed, filler.device_name, seconds, loaded - started)
 
 
-def _write(candidate: Candidate, path: Path, filled: Filled) -> None:
+def write_filled(candidate: Candidate, path: Path, filled: Filled) -> None:
+    """Write one candidate; into a project with how it was made."""
     from musegui.files.project.project_file import MAX_SEED, Project, write_project
     from musegui.files.scores import FileKind, kind_named_by, write_score
 

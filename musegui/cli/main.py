@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from keyword import iskeyword
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,7 +24,8 @@ _log = logging.getLogger("musegui")
 class Command(NamedTuple):
     """A command: what it does, and the module of `musegui.cli` whose function it is.
 
-    The function bears the command's name and takes the words behind it and a parser for them.
+    The function bears the command's name, or that of the module if Python keeps the name to itself,
+    and takes the words behind it and a parser for them.
     """
 
     summary: str
@@ -33,6 +35,7 @@ class Command(NamedTuple):
 COMMANDS = {
     "harmonize": Command("write the other three voices to a melody", "fill"),
     "fill": Command("fill gaps, or write a part of a piece anew", "fill"),
+    "continue": Command("go on with a piece", "continuing"),
     "render": Command("play a piece into audio files, practice tracks too", "sound"),
     "convert": Command("read a piece of any kind and write it as any other", "convert"),
     "check": Command("list part-writing faults, of a piece or a folder of answers", "check"),
@@ -43,6 +46,8 @@ COMMANDS = {
     "evaluate": Command("measure a network on pieces it has not learnt from", "evaluate"),
     "doctor": Command("say what works on this machine, and what to do about the rest", "doctor"),
 }
+
+_WITH_DEFAULTS = ("fill", "continuing", "sound", "evaluate")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -95,9 +100,12 @@ def _run(name: str, words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog=f"musegui {name}",
         description=f"{summary[0].upper()}{summary[1:]}.",
-        epilog="Defaults are in parentheses." if module in ("fill", "sound", "evaluate") else None,
+        epilog="Defaults are in parentheses."
+        if module in ("fill", "continuing", "sound", "evaluate")
+        else None,
     )
-    code: int = getattr(import_module(f"musegui.cli.{module}"), name)(words, parser)
+    function = module if iskeyword(name) else name
+    code: int = getattr(import_module(f"musegui.cli.{module}"), function)(words, parser)
     return code
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
+from musegui.core.continuing import Continuation
 from musegui.core.errors import UserError
+from musegui.core.fill import FillSweep
+from musegui.core.fill_options import FillOptions
+from musegui.core.score import Cells, Score
 from musegui.model.continuation.cnn import CnnContinuation
 from musegui.model.continuation.engine import ContinuationEngine, RegionFiller
 
@@ -27,3 +31,17 @@ def make_engine(name: str, filler: RegionFiller) -> ContinuationEngine:
             f"There is no continuation engine {name!r}; the engines are {', '.join(ENGINE_MAKERS)}."
         )
     return ENGINE_MAKERS[name](filler)
+
+
+def write_with(
+    engine: str | None,
+    filler: RegionFiller,
+    score: Score,
+    region: Cells,
+    options: FillOptions,
+    seed: int,
+) -> Iterator[FillSweep]:
+    """Write a region as a fill does, or with a continuation engine if one is named."""
+    if engine is None:
+        return filler.fill(score, region, options, seed)
+    return make_engine(engine, filler).extend(Continuation(score, region), options, seed)

@@ -1,0 +1,64 @@
+"""The command that goes on with a piece."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from musegui.cli.fill import parsed_with_options, run_fill, write_filled
+from musegui.cli.fill_arguments import with_chords
+from musegui.cli.fill_outputs import (
+    candidate_paths,
+    check_outputs,
+    write_candidates,
+    write_report,
+)
+from musegui.cli.numbers import whole_number
+from musegui.cli.reading import read_piece
+from musegui.core.continuing import (
+    CONTINUATION_ENGINES,
+    DEFAULT_ENGINE,
+    MAX_NEW_BARS,
+    with_bars_to_come,
+)
+
+DEFAULT_NEW_BARS = 4
+
+
+def continuing(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
+    """Write new bars behind the last note of a piece."""
+    parser.add_argument(
+        "input", type=Path, metavar="IN.muse", help="a project, or a piece in up to four voices"
+    )
+    parser.add_argument(
+        "--bars",
+        type=whole_number(1),
+        default=DEFAULT_NEW_BARS,
+        metavar="N",
+        help=f"how many bars to write, up to {MAX_NEW_BARS} ({DEFAULT_NEW_BARS})",
+    )
+    parser.add_argument(
+        "--engine",
+        choices=CONTINUATION_ENGINES,
+        default=DEFAULT_ENGINE,
+        help=f"what writes them ({DEFAULT_ENGINE}). "
+        + " ".join(f"{name}: {words.sentence}" for name, words in CONTINUATION_ENGINES.items()),
+    )
+    arguments, options = parsed_with_options(words, parser)
+
+    outputs = candidate_paths(arguments.input, arguments.output, options.candidates)
+    untouched = check_outputs(arguments.input, outputs, arguments.report, arguments.force)
+    piece, exit_code = read_piece(arguments)
+    made = with_bars_to_come(piece, arguments.bars)
+    score = with_chords(made.score, arguments)
+    filled = run_fill(score, made.region, options, arguments.seed, arguments.engine)
+
+    untouched.check()
+    write_candidates(filled, outputs, partial(write_filled, filled=filled))
+    print(f"Continued {arguments.input} in {filled.seconds:.1f} s on {filled.device}.")
+    if arguments.report is not None:
+        particulars = {"bars": arguments.bars, "engine": arguments.engine}
+        write_report(arguments.report, arguments.input, outputs, filled, particulars)
+    return exit_code
