@@ -109,6 +109,25 @@ def analyse_numerals(score: Score) -> tuple[ChordMark, ...]:
     return _without_repeats(_numeral_names(score, ()))
 
 
+def numerals_to_ask(score: Score) -> tuple[ChordMark, ...]:
+    """Name what sounds as the chord track can ask for it: by numerals of the stated key."""
+    marks = []
+    for harmony in analyse_harmony(score):
+        heard, stated = _key_heard(score, harmony), key_of(score, harmony.start)
+        name = harmony.numeral if heard == stated else _renamed(harmony.numeral, heard, stated)
+        marks.append(
+            ChordMark(harmony.start, _printed(name) or _asked_symbol(harmony.numeral, heard))
+        )
+    return _without_repeats(marks)
+
+
+def _renamed(text: str, key: Key, other: Key) -> str:
+    """Name a chord of one key by a numeral of another; empty if that has none."""
+    chord = parse_chord(text, key)
+    bass = chord.root if chord.bass is None else chord.bass
+    return roman_numeral(chord.root, frozenset(chord.pitch_classes), bass, other)
+
+
 def _without_repeats(names: Iterable[ChordMark]) -> tuple[ChordMark, ...]:
     changes: list[ChordMark] = []
     for mark in sorted(names):
@@ -209,12 +228,9 @@ def _asked_numeral(text: str, stated: Key, heard: Key) -> str:
     if is_numeral(text) and stated == heard:
         return _printed(text)
     try:
-        chord = parse_chord(text, stated)
+        return _printed(_renamed(text, stated, heard)) or with_signs(text)
     except ChordError:
         return with_signs(text)
-    bass = chord.root if chord.bass is None else chord.bass
-    named = roman_numeral(chord.root, frozenset(chord.pitch_classes), bass, heard)
-    return _printed(named) or with_signs(text)
 
 
 def _printed(numeral: str) -> str:

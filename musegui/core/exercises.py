@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from musegui.core.chord_track import chord_names
+from musegui.core.chord_track import numerals_to_ask
 from musegui.core.edits import span_cells
 from musegui.core.ensembles import ENSEMBLES
 from musegui.core.errors import UserError
@@ -200,7 +200,7 @@ def phrase_spans(score: Score) -> list[tuple[int, int]]:
 
 def _numerals(score: Score) -> tuple[ChordMark, ...]:
     """Name the chords by numerals, anew in every bar, as the chord track wants it."""
-    names = {mark.step: mark.text for mark in chord_names(score, numerals=True)}
+    names = {mark.step: mark.text for mark in numerals_to_ask(score)}
     text = ""
     bars = [step for step in score.grid.bar_starts(score.steps) if step < score.steps]
     marks = []

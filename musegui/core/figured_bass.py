@@ -29,6 +29,7 @@ _SEMITONE_FIFTHS = 7
 _LETTERS = "CDEFGAB"
 _RAISED, _LOWERED, _NATURAL = "#+", "b", "n"
 _FIGURE = re.compile(r"([#bn]?)([2-9])(\+?)|([#bn+])(?![2-9])")
+_MEANT = re.compile(r"[\d\s#bn+/\\♯♭♮]+")
 _SIGNS = str.maketrans({"♯": "#", "♭": "b", "♮": "n", "/": "", "\\": "+"})
 
 _COMPLETIONS = {
@@ -73,6 +74,11 @@ def parse_figures(text: str) -> tuple[tuple[Figure, ...], ...]:
     """
     groups = text.strip().translate(_SIGNS).split()
     return tuple(_parse_group(group, text) for group in groups) or ((),)
+
+
+def is_figured(text: str) -> bool:
+    """Tell whether a text is meant as figures rather than as a chord."""
+    return _MEANT.fullmatch(text.strip()) is not None
 
 
 def _parse_group(group: str, text: str) -> tuple[Figure, ...]:

@@ -22,6 +22,7 @@ from musegui.core.edits import (
     toggle_phrase_end,
     with_voice_settings,
 )
+from musegui.core.figured_bass import figures_of
 from musegui.core.keys import key_name
 from musegui.core.notes import Note, score_notes
 from musegui.core.pitch import OPEN
@@ -308,6 +309,11 @@ class EditActions:
         if score.steps:
             step = self._workspace.score_step
             self._document.apply("Toggle phrase end", toggle_phrase_end(score, step))
+
+    def figure_bass(self) -> None:
+        """Write under the bass which chords stand over it."""
+        score = self._document.score
+        self._document.apply("Figure the bass", score.replace(figures=figures_of(score)))
 
     def _bar_at_cursor(self) -> tuple[int, int]:
         grid = self._document.score.grid

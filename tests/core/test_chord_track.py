@@ -11,6 +11,7 @@ from musegui.core.chord_track import (
     analyse_numerals,
     chord_names,
     chord_spans,
+    numerals_to_ask,
     read_chord_track,
     set_chord,
 )
@@ -139,6 +140,15 @@ def test_numerals_are_those_of_the_keys_that_are_heard():
     assert names[-1].text == "I"
     assert chord_names(TO_G, numerals=True) == names
     assert [mark.text for mark in chord_names(TO_G, numerals=False)][:4] == ["C", "F", "G", "C"]
+
+
+def test_numerals_to_ask_for_are_those_of_the_stated_key():
+    marks = numerals_to_ask(TO_G)
+    chords, problems = read_chord_track(TO_G.replace(chords=marks))
+    assert problems == []
+    assert chords[16] is not None
+    assert all(":" not in mark.text for mark in marks)
+    assert chords[40].root == 7
 
 
 def test_what_is_asked_for_is_named_in_the_key_that_is_heard():

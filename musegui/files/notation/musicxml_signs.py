@@ -8,8 +8,12 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+import numpy as np
+
+from musegui.core.figured_bass import Figure, FigureError, parse_figures
 from musegui.core.marks import Dynamic, Hairpin, SignKind
-from musegui.core.score import ChordMark, Key, KeyChange, Score
+from musegui.core.notes import note_at
+from musegui.core.score import ChordMark, FigureMark, Key, KeyChange, Score
 from musegui.core.timegrid import STEPS_PER_BEAT, TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.musicxml_notes import NOT_PRINTED, value_name
@@ -254,6 +258,35 @@ def barline_text(score: Score, bar: Bar, *, last: bool) -> str:
         style = "light-light"
     bar_style = f"<bar-style>{style}</bar-style>"
     return f'<barline location="right">{bar_style}</barline>' if style else ""
+
+
+def figure_marks(score: Score) -> Iterator[Mark]:
+    """Write the figured bass; figures that can't be read are left out."""
+    for mark, after in pairwise([*score.figures, FigureMark(score.steps, "")]):
+        note = note_at(score, Voice.BASS, mark.step)
+        try:
+            groups = parse_figures(mark.text)
+        except FigureError:
+            continue
+        stop = min(after.step, mark.step + 4 if note is None else note.stop)
+        edges = np.linspace(mark.step, stop, len(groups) + 1).round().astype(int).tolist()
+        for group, (start, end) in zip(groups, pairwise(edges), strict=True):
+            figures = "".join(_figure_text(figure) for figure in group)
+            duration = f"<duration>{end - start}</duration></figured-bass>"
+            if figures and end > start:
+                yield Mark(start, f"<figured-bass>{figures}", duration, has_offset=False)
+
+
+def _figure_text(figure: Figure) -> str:
+    """Write a figure; a sign alone is the third's."""
+    sign = _SIGN_NAMES.get(figure.sign, "")
+    prefix = f"<prefix>{sign}</prefix>" if sign else ""
+    alone = sign and figure.interval == 3
+    number = "" if alone else f"<figure-number>{figure.interval}</figure-number>"
+    return f"<figure>{prefix}{number}</figure>"
+
+
+_SIGN_NAMES = {"#": "sharp", "+": "sharp", "b": "flat", "n": "natural"}
 
 
 def chord_marks(names: Iterable[ChordMark], placement: str) -> Iterator[Mark]:

@@ -26,6 +26,7 @@ from musegui.files.notation.musicxml_signs import (
     barline_text,
     chord_marks,
     double_bar_marks,
+    figure_marks,
     key_marks,
     loudness_marks,
     sign_marks,
@@ -115,6 +116,8 @@ def encode_musicxml(
             marks += chord_marks(chord_track.chord_names(score, numerals=False), "above")
         if chord_names is ChordNames.NUMERALS and index == len(staves) - 1:
             marks += chord_marks(chord_track.chord_names(score, numerals=True), "below")
+        if index == len(staves) - 1:
+            marks += figure_marks(score)
         words = sung_texts(score, staff, staves, complete=complete)
         part = _Part(score, staff, tuple(sorted(marks, key=_place)), words, color_of, complete)
         lines.append(f'<part id="P{index + 1}">')

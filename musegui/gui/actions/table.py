@@ -28,6 +28,7 @@ from musegui.gui.midi.midi_dialog import MidiDialog
 from musegui.gui.playback.play_controller import PlayController
 from musegui.gui.playback.playback import Playback
 from musegui.gui.playback.sound_controller import SoundController
+from musegui.gui.roll.phrase_dialog import PhraseDialog
 from musegui.gui.roll.roll_view import RollView
 from musegui.gui.theory.fault_controller import FaultController
 
@@ -225,6 +226,15 @@ def _notes_menu(parts: Parts) -> Menu:
         None,
         Action("chord", "Set chord at the cursor …", parts.view.lane.write_at_cursor, ("C",),
                "Ask for a chord over the beat at the cursor: C, F♯m7, B♭/D, V7, ii65."),
+        Action("phrase", "Chords of a phrase …",
+               lambda: PhraseDialog(workspace, parts.window).open(), ("Shift+C",),
+               "Type numerals or symbols from the bar at the cursor on: I | ii65 V | I.",
+               also="progression harmony numerals symbols"),
+        Action("figure_bass", "Figure the bass", do.figure_bass, (),
+               "Write under the bass, in the chord lane, which chords stand over it.",
+               also="figured bass continuo thoroughbass",
+               why_not=_unless(lambda: (workspace.document.score.pitches[Voice.BASS] >= 0).any(),
+                               "The bass is empty: write it first.")),
         Action("cadence", "Phrase end at the cursor", do.toggle_phrase_end, ("F",),
                "Mark the beat at the cursor as the end of a phrase, or take the mark away."),
     )  # fmt: skip

@@ -21,9 +21,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from musegui.core.chord_track import ChordSpan, chord_spans, set_chord
 from musegui.core.chords import ChordError, parse_chord
+from musegui.core.figured_bass import FigureError, is_figured, parse_figures, set_figures
 from musegui.core.keys import with_signs
 from musegui.core.score import Score
 from musegui.core.spelling import key_of
+from musegui.core.voices import Voice
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.background import Background
 from musegui.gui.common.own_keys import OwnKeys
@@ -34,7 +36,13 @@ from musegui.gui.roll.painter import bar_lines, whole_px
 from musegui.gui.roll.piano_roll import PianoRoll
 
 HEIGHT_PX = 24
-_TIP = "Double-click a beat to ask for a chord there: C, F♯m7, B♭/D, or V7, ii65, V/V."
+FIGURES_PX = 15
+"""What the lane grows by in a piece that has figures."""
+
+_TIP = (
+    "Double-click a beat to ask for a chord there: C, F♯m7, B♭/D, or V7, ii65, V/V; or for figures "
+    "of the bass: 6, 65, ♯, 4 3."
+)
 
 
 class ChordLane(QWidget):
@@ -66,7 +74,7 @@ class ChordLane(QWidget):
         self.editor.done.connect(self.setFocus)
         self.analysis = LaneAnalysis(self._document, background, numerals=numerals, parent=self)
         self.analysis.changed.connect(self.update)
-        self.setFixedHeight(HEIGHT_PX)
+        self._fit_height()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Chord lane")
@@ -93,7 +101,11 @@ class ChordLane(QWidget):
 
     # Painting
 
+    def _fit_height(self) -> None:
+        self.setFixedHeight(HEIGHT_PX + FIGURES_PX * bool(self._document.score.figures))
+
     def _on_changed(self) -> None:
+        self._fit_height()
         self.update()
         if self.isVisible():
             self.analysis.wait()
@@ -116,6 +128,7 @@ class ChordLane(QWidget):
         self._paint_analysis(painter)
         for span in self._spans:
             self._paint_span(painter, span)
+        self._paint_figures(painter)
         self._paint_focus(painter)
         painter.setPen(QPen(QColor(theme.border), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
@@ -172,7 +185,7 @@ class ChordLane(QWidget):
             return
         wrong = self._flaw(span.text, span.start) is not None
         colour = QColor(theme.error if wrong else theme.accent)
-        pill = QRectF(left + 1.5, 3.5, max(right - left - 3, 4), self.height() - 8)
+        pill = QRectF(left + 1.5, 3.5, max(right - left - 3, 4), HEIGHT_PX - 8)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(QPen(colour, 1))
         painter.setBrush(faded(colour, 0.14))
@@ -182,6 +195,16 @@ class ChordLane(QWidget):
         inside = pill.adjusted(4, 0, -2, 0)
         where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(inside, where, with_signs(span.text))
+
+    def _paint_figures(self, painter: QPainter) -> None:
+        """Write the figures below the chords, in the colour of the bass."""
+        theme, view = self._roll.theme, self._roll.viewport
+        first, last = view.visible_steps
+        for step, text in self._document.score.figures:
+            if first - 8 <= step < last:
+                wrong = self._flaw(text, step) is not None
+                painter.setPen(QColor(theme.error) if wrong else theme.voice_ink(Voice.BASS))
+                painter.drawText(QPointF(view.x_of(step) + 3, HEIGHT_PX + 9), with_signs(text))
 
     def _paint_focus(self, painter: QPainter) -> None:
         if self.hasFocus():
@@ -221,7 +244,8 @@ class ChordLane(QWidget):
     # Writing
 
     def _open(self, first: str = "") -> None:
-        asked = {mark.step: mark.text for mark in self._document.score.chords}
+        score = self._document.score
+        asked = dict(score.figures) | dict(score.chords)
         where = self._rect_of(self._beat).toAlignedRect()
         self.editor.open(where, first or asked.get(self._beat, ""))
 
@@ -232,13 +256,16 @@ class ChordLane(QWidget):
             self.editor.explain(flaw)
             return
         bar = self._document.score.grid.position(self._beat).bar
-        label = (
-            f"Set chord {with_signs(text.strip())}, bar {bar}"
-            if text.strip()
-            else f"Remove chord, bar {bar}"
-        )
+        score, beat, words = self._document.score, self._beat, with_signs(text.strip())
+        if not words:
+            label = f"Remove chord, bar {bar}"
+            made = set_figures(set_chord(score, beat, ""), beat, "")
+        elif is_figured(text):
+            label, made = f"Set figures {words}, bar {bar}", set_figures(score, beat, text)
+        else:
+            label, made = f"Set chord {words}, bar {bar}", set_chord(score, beat, text)
         self.editor.leave()
-        self._document.apply(label, set_chord(self._document.score, self._beat, text))
+        self._document.apply(label, made)
         self.setFocus()
         if go_on:
             self._go_to_beat(1)
@@ -246,8 +273,11 @@ class ChordLane(QWidget):
 
     def _flaw(self, text: str, step: int) -> str | None:
         try:
-            parse_chord(text, key_of(self._document.score, step))
-        except ChordError as error:
+            if is_figured(text):
+                parse_figures(text)
+            else:
+                parse_chord(text, key_of(self._document.score, step))
+        except (ChordError, FigureError) as error:
             return str(error)
         return None
 
@@ -302,6 +332,10 @@ class ChordLane(QWidget):
             if span.start <= step < span.stop:
                 flaw = self._flaw(span.text, span.start)
                 lines.append(flaw or f"{position}: set chord {with_signs(span.text)}")
+        for mark in score.figures:
+            if step <= mark.step < step + self._beat_steps(step):
+                flaw = self._flaw(mark.text, mark.step)
+                lines.append(flaw or f"{position}: figures {with_signs(mark.text)}")
         standing = [mark.text for mark in self.analysis.names if mark.step <= step]
         if standing and standing[-1]:
             lines.append(f"{position}: sounding chord {standing[-1]}")
@@ -321,4 +355,4 @@ class ChordLane(QWidget):
 
 
 def _begins_a_chord(text: str) -> bool:
-    return bool(text) and text in "ABCDEFGIVivN#b♯♭"
+    return bool(text) and text in "ABCDEFGIVivN#b♯♭23456789"

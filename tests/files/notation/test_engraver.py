@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 
 from musegui.core.notes import Note, score_notes, with_voice_notes
-from musegui.core.score import CADENCE_HERE, Key, Score
+from musegui.core.score import CADENCE_HERE, FigureMark, Key, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES
 from musegui.files.notation.engraver import EngravingRequest, engrave
@@ -204,6 +204,18 @@ def test_chords_are_named() -> None:
     for names, expected in (ChordNames.SYMBOLS, {"C", "G7/D"}), (ChordNames.NUMERALS, {"I", "V43"}):
         [page] = engrave(EngravingRequest(score, PageSetup(chord_names=names)))
         assert expected <= set(texts(page))
+
+
+@pytest.mark.parametrize("layout", StaffLayout)
+def test_a_figured_bass_stands_under_the_staves(layout: StaffLayout) -> None:
+    score = Score.empty(32, key=Key(0))
+    for voice, pitches in zip(VOICES, ((72, 71), (67, 67), (64, 65), (48, 50)), strict=True):
+        notes = [Note(voice, 16 * k, 16, pitch) for k, pitch in enumerate(pitches)]
+        score = with_voice_notes(score, voice, notes)
+    marks = (FigureMark(0, "87"), FigureMark(16, "4 3"), FigureMark(24, "nonsense"))
+    [page] = engrave(EngravingRequest(score.replace(figures=marks), PageSetup(layout=layout)))
+    shown = texts(page)
+    assert {"8", "7", "4", "3"} <= {sign for text in shown for sign in text}
 
 
 @pytest.mark.parametrize("layout", StaffLayout)

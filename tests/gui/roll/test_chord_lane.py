@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QDialogButtonBox
 
 from musegui.core.edits import paint_notes
 from musegui.core.notes import Note
@@ -13,6 +14,7 @@ from musegui.core.score import ChordMark, Score
 from musegui.core.score import Key as KeySignature
 from musegui.core.voices import VOICES
 from musegui.gui.roll.chord_lane import ChordLane
+from musegui.gui.roll.phrase_dialog import PhraseDialog
 from tests.gui.conftest import OpenWindow
 
 Key = Qt.Key
@@ -162,3 +164,64 @@ def test_what_sounds_can_be_named_by_numerals_with_their_key(
     assert opened.window._settings.lane_numerals
     opened.window.actions_["lane_numerals"].trigger()
     assert names_on(lane, monkeypatch)[0] == (0, "C")
+
+
+def four_voices(*chords: tuple[int, int, int, int]) -> Score:
+    """Chords from soprano to bass, a beat each."""
+    pitches = np.repeat(np.array(chords, dtype=np.int8).T, 4, axis=1)
+    return Score.empty(pitches.shape[1], key=KeySignature(0)).replace(pitches=pitches)
+
+
+CADENCE = four_voices((72, 67, 64, 48), (71, 67, 62, 50), (72, 67, 64, 52), (72, 67, 64, 48))
+
+
+def type_text(opened: OpenWindow, lane: ChordLane, step: int, text: str) -> None:
+    double_click(opened, step)
+    lane.editor.clear()
+    opened.qtbot.keyClicks(lane.editor, text)
+    opened.qtbot.keyClick(lane.editor, Key.Key_Return)
+
+
+def test_figures_are_typed_under_the_bass(opened: OpenWindow, lane: ChordLane) -> None:
+    opened.window.workspace.document.load(CADENCE, "New")
+    height = lane.height()
+    type_text(opened, lane, 8, "6")
+    assert opened.score.figures == ((8, "6"),)
+    assert opened.score.chords == ()
+    assert lane.height() > height
+    lane.grab()
+    opened.qtbot.mouseMove(lane, QPoint(round(opened.window.view.roll.viewport.x_of(9)), 10))
+    assert "figures 6" in lane.toolTip()
+    type_text(opened, lane, 8, "6 19")
+    assert "no figured bass" in lane.editor._flaw.text()
+    opened.qtbot.keyClick(lane.editor, Key.Key_Escape)
+    type_text(opened, lane, 8, "")
+    assert opened.score.figures == ()
+    assert lane.height() == height
+
+
+def test_the_bass_is_figured_by_a_command(opened: OpenWindow, lane: ChordLane) -> None:
+    action = opened.window.actions_["figure_bass"]
+    assert not action.isEnabled()
+    opened.window.workspace.document.load(CADENCE, "New")
+    action.trigger()
+    assert opened.score.figures == ((4, "64"), (8, "6"))
+    lane.grab()
+    opened.window.fill.undo()
+    assert opened.score.figures == ()
+
+
+def test_a_phrase_is_typed_as_a_text(opened: OpenWindow, lane: ChordLane) -> None:
+    opened.window.actions_["phrase"].trigger()
+    dialog = opened.window.findChild(PhraseDialog)
+    assert dialog is not None
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    opened.qtbot.keyClicks(dialog.text, "I | ii65 X | I")
+    assert "'X'" in dialog.outcome.text()
+    assert not ok.isEnabled()
+    opened.qtbot.keyClick(dialog.text, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    opened.qtbot.keyClicks(dialog.text, "I | ii65 V | I")
+    opened.qtbot.mouseClick(ok, Qt.MouseButton.LeftButton)
+    assert opened.score.chords == ((0, "I"), (16, "ii65"), (24, "V"), (32, "I"))
+    opened.window.fill.undo()
+    assert opened.score.chords == ()

@@ -1,0 +1,63 @@
+"""The dialog in which the chords of a whole phrase are typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QWidget
+
+from musegui.core.phrase_text import PhraseText, write_phrase
+from musegui.editor.workspace import Workspace
+from musegui.gui.common.dialog_parts import roomy_form
+
+_EXPLANATION = (
+    "Numerals or symbols, with | between bars: I | ii65 V | I. The chords of a bar share its "
+    "beats; - holds the chord before."
+)
+
+
+class PhraseDialog(QDialog):
+    """Asks for chords from the bar at the cursor on, and says what can't be read."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Chords of a phrase")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._document = workspace.document
+        self._step = workspace.score_step
+        self._bar = self._document.score.grid.position(self._step).bar
+        self.text = QPlainTextEdit()
+        self.text.setAccessibleName("Chords")
+        self.text.setTabChangesFocus(True)
+        self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * 4)
+        self.outcome = QLabel()
+        self.outcome.setWordWrap(True)
+        self.outcome.setMinimumHeight(self.outcome.fontMetrics().lineSpacing() * 4)
+        self.outcome.setAlignment(Qt.AlignmentFlag.AlignTop)
+        explained = QLabel(_EXPLANATION)
+        explained.setObjectName("faint")
+        explained.setWordWrap(True)
+        choices = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(choices.Ok | choices.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        form = roomy_form(self)
+        for row in (explained, self.text, self.outcome, self.buttons):
+            form.addRow(row)
+        self.text.textChanged.connect(self._show_outcome)
+        self._show_outcome()
+        self.resize(480, 300)
+
+    def _made(self) -> PhraseText:
+        return write_phrase(self._document.score, self._step, self.text.toPlainText())
+
+    def _show_outcome(self) -> None:
+        made = self._made()
+        count = f"{made.chords} chord{'' if made.chords == 1 else 's'}"
+        self.outcome.setText("\n".join([f"{count} from bar {self._bar} on.", *made.problems]))
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setEnabled(bool(made.chords) and not made.problems)
+
+    def accept(self) -> None:
+        """Ask for the chords, as one edit."""
+        self._document.apply(f"Set chords from bar {self._bar}", self._made().score)
+        super().accept()
