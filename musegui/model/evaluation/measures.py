@@ -20,6 +20,7 @@ from musegui.model.evaluation.beside_bach import (
     part_writing_rates,
     style_against,
 )
+from musegui.model.evaluation.continuo import realized_figures
 from musegui.model.evaluation.idiom import (
     SILENT_BARS,
     coherence,
@@ -271,6 +272,18 @@ def measure_steering(evaluation: Evaluation) -> Result:
     )
 
 
+def measure_figured_bass(evaluation: Evaluation) -> Result:
+    """Share of the figures under Bach's basses that a fill realizes, and its faults."""
+    options = evaluation.options
+    return realized_figures(
+        NetworkFiller({evaluation.resolution: evaluation.networks}),
+        evaluation.real,
+        FillOptions(evaluation.resolution, options.sampling_sweeps),
+        options.seed,
+        evaluation.watch("realizing figures"),
+    )
+
+
 MEASURES: dict[str, Callable[[Evaluation], Result]] = {
     "masked": measure_masked,
     "masked-soprano": measure_masked_soprano,
@@ -282,4 +295,5 @@ MEASURES: dict[str, Callable[[Evaluation], Result]] = {
     "voice-leading": measure_voice_leading,
     "silence": measure_silence,
     "steering": measure_steering,
+    "figured-bass": measure_figured_bass,
 }
