@@ -168,7 +168,7 @@ class FillWorker:
         state: FillSweep | None = None
         trace: list[tuple[float, ...]] = []
         notice = ""
-        for state in filler.fill(request.score, request.region, request.options, request.seed):
+        for state in _sweeps(filler, request):
             if self._cancelled.is_set():
                 return FillCancelled(request.generation)
             now = time.monotonic()
@@ -198,6 +198,14 @@ class FillWorker:
             tuple(trace),
             notice,
         )
+
+
+def _sweeps(filler: Filler, request: FillRequest) -> Iterator[FillSweep]:
+    from musegui.model.continuation.registry import write_with
+
+    return write_with(
+        request.engine, filler, request.score, request.region, request.options, request.seed
+    )
 
 
 def _answer(filler: Filler | None, question: Question) -> Answer:

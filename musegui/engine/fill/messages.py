@@ -27,6 +27,8 @@ class FillRequest:
         Cells that the fill may change; locked ones among them stay.
     options : FillOptions
     seed : int
+    engine : str, optional
+        The continuation engine that writes the region, which then lies behind the music.
     """
 
     generation: int
@@ -34,6 +36,7 @@ class FillRequest:
     region: Cells
     options: FillOptions
     seed: int
+    engine: str | None = None
 
 
 Trace = tuple[tuple[float, ...], ...]

@@ -22,6 +22,7 @@ from musegui.gui.common.theme import ThemeChoice
 from musegui.gui.common.theme_chooser import ThemeChooser
 from musegui.gui.document.file_controller import FileController
 from musegui.gui.document.landmark_controller import LandmarkController
+from musegui.gui.fill.continue_dialog import ContinueDialog
 from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.midi.midi_controller import MidiController
 from musegui.gui.midi.midi_dialog import MidiDialog
@@ -201,6 +202,13 @@ def _edit_menu(parts: Parts) -> Menu:
         Action("lock", "Lock / unlock", do.toggle_lock, ("Shift+L",),
                "Protect the selected notes from fills, or let fills change them again.", "lock",
                why_not=selected),
+        None,
+        Action("continue", "Continue …",
+               lambda: ContinueDialog(parts.fill, parts.window).open(), (),
+               "Add bars behind the last note, written in the style of what stands before.",
+               also="extend go on generate more bars",
+               why_not=_unless(lambda: parts.fill.has_notes,
+                               "There is nothing to continue: write a few notes first.")),
     )  # fmt: skip
 
 

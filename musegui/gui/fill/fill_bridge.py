@@ -101,6 +101,8 @@ class FillBridge(QObject):
         *,
         joining: bool = False,
         choose: Choose | None = None,
+        onto: Score | None = None,
+        engine: str | None = None,
     ) -> None:
         """Fill a region, shape (4, T); a fill that runs is cancelled first, with its traces.
 
@@ -111,13 +113,20 @@ class FillBridge(QObject):
         choose : callable, optional
             Gets the candidates and gives the places of those that are worth keeping, the best
             first; where there are none, the score stays as it was.
+        onto : Score, optional
+            What the fill begins with, where that is not what stands: the piece made longer.
+        engine : str, optional
+            The continuation engine that writes the region.
         """
         self.cancel()
         self._generation += 1
         self.shown, self.latest = 0, ()
         self._chosen, self._choose = False, choose
         self._edit = self._document.begin(label, filling=True, joining=joining)
-        self.request = FillRequest(self._generation, self._edit.base, region, options, seed)
+        if onto is not None:
+            self._edit.base = onto
+            self._edit.preview(onto)
+        self.request = FillRequest(self._generation, self._edit.base, region, options, seed, engine)
         self._worker.submit(self.request)
         self.started.emit(options.sweeps)
 

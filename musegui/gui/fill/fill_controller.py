@@ -8,8 +8,10 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QObject
 
+from musegui.core.continuing import with_bars_to_come
 from musegui.core.edits import moved, replace_notes, span_cells
 from musegui.core.ensembles import SATB
+from musegui.core.errors import UserError
 from musegui.core.fill import overconstrained, writable_cells
 from musegui.core.fill_options import FillOptions
 from musegui.core.notes import score_notes
@@ -29,7 +31,7 @@ from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
 from musegui.gui.fill.candidate_tray import CandidateTray
 from musegui.gui.fill.fill_bridge import Choose, FillBridge
-from musegui.gui.fill.fill_panel import FillPanel
+from musegui.gui.fill.fill_panel import FillPanel, new_seed
 from musegui.gui.fill.heat_overlay import HeatOverlay
 from musegui.gui.fill.live_fill import LiveFill
 from musegui.gui.fill.why_note import WhyNote
@@ -140,6 +142,25 @@ class FillController(QObject):
         """Rewrite whatever is not locked."""
         score = self._settled_score()
         self._fill("Rewrite", span_cells(score, VOICES, 0, score.steps))
+
+    def next_seed(self) -> int:
+        """Give the seed that a fill could take: the one that is kept, or a new one."""
+        return self._panel.seed.value() if self._panel.keep_seed.isChecked() else new_seed()
+
+    def continue_piece(self, bars: int, engine: str, seed: int) -> None:
+        """Add bars behind the last note and write them."""
+        score = self._settled_score()
+        try:
+            made = with_bars_to_come(score, bars)
+        except UserError as problem:
+            self._notices.warning(str(problem))
+            return
+        self._fill("Continue with", made.region, onto=made.score, engine=engine, seed=seed)
+
+    @property
+    def has_notes(self) -> bool:
+        """Whether there is anything to continue."""
+        return bool((self._document.score.pitches >= 0).any())
 
     @property
     def can_rewrite(self) -> bool:
@@ -279,8 +300,11 @@ class FillController(QObject):
         region: Cells,
         options: FillOptions | None = None,
         choose: Choose | None = None,
+        onto: Score | None = None,
+        engine: str | None = None,
+        seed: int | None = None,
     ) -> None:
-        score = self._document.score
+        score = self._document.score if onto is None else onto
         problem = find_obstacle(score, region)
         if problem is not None:
             self._explain(problem)
@@ -288,7 +312,8 @@ class FillController(QObject):
         region = region & ~score.locks
         before, options = self._panel.seed.value(), options or self._panel.options
         label = f"{verb} {bars_text(score, region)}"
-        self._bridge.fill(label, region, options, self._panel.take_seed(), choose=choose)
+        seed = self._panel.take_seed(seed)
+        self._bridge.fill(label, region, options, seed, choose=choose, onto=onto, engine=engine)
         self._asked = label, self._document.entry, before
 
     def _fill_live(self, region: Cells) -> bool:
@@ -322,7 +347,7 @@ class FillController(QObject):
         if isinstance(message, FillFailed):
             self._notices.error(message.summary, message.details)
         elif isinstance(message, FillFinished):
-            if self._bridge.request is not None:
+            if self._bridge.request is not None and self._bridge.request.engine is None:
                 self._panel.form.learn_seconds(message.seconds, self._bridge.request.options)
             if asked is not None:
                 self._keep(message, *asked)

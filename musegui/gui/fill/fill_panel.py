@@ -25,6 +25,7 @@ from musegui.gui.common.theme import Theme
 from musegui.gui.fill.option_form import OptionForm
 from musegui.gui.fill.preset_row import PresetRow
 
+MAX_PANEL_SEED = 999_999
 _WIDTH_PX = 240
 _SCROLL_BAR_PX = 12
 
@@ -57,9 +58,11 @@ class FillPanel(QWidget):
         """What is set on the panel."""
         return self.form.options
 
-    def take_seed(self) -> int:
-        """Give the seed for the next fill: a new one, unless the user keeps the one shown."""
-        if not self.keep_seed.isChecked():
+    def take_seed(self, chosen: int | None = None) -> int:
+        """Give the seed for the next fill: a new one, unless the user chose one or keeps it."""
+        if chosen is not None:
+            self.seed.setValue(chosen)
+        elif not self.keep_seed.isChecked():
             self.seed.setValue(new_seed())
         return self.seed.value()
 
@@ -79,7 +82,7 @@ class FillPanel(QWidget):
 
     def _make_seed(self) -> None:
         self.seed = QSpinBox()
-        self.seed.setRange(0, 999_999)
+        self.seed.setRange(0, MAX_PANEL_SEED)
         self.seed.setValue(new_seed())
         self.seed.setToolTip("The same seed, score and settings give the same notes.")
         self.seed.lineEdit().setTextMargins(5, 0, 0, 0)
@@ -127,4 +130,4 @@ class FillPanel(QWidget):
 
 def new_seed() -> int:
     """Draw a seed that a person can read out."""
-    return random.randrange(1_000_000)
+    return random.randrange(MAX_PANEL_SEED + 1)
