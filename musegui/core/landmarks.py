@@ -41,10 +41,6 @@ class LandmarkKind(StrEnum):
     TEXT = SignKind.TEXT.value
 
     @property
-    def is_sign(self) -> bool:
-        return self.value in set(SignKind)
-
-    @property
     def on_bars(self) -> bool:
         """Whether it stands where a bar begins."""
         return self in (self.METER, self.DOUBLE_BAR, self.REPEAT, self.REHEARSAL)

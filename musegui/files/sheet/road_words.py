@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from musegui.files.sheet.road_map import BarMarks, Jump, Until
+from musegui.files.sheet.road_signs import BarMarks, Jump, Until
 
 SEGNO = "\N{MUSICAL SYMBOL SEGNO}"
 CODA = "\N{MUSICAL SYMBOL CODA}"

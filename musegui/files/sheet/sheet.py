@@ -9,7 +9,7 @@ from typing import NamedTuple
 from musegui.core.marks import Credits, SignKind, Syllable
 from musegui.core.score import Key
 from musegui.core.voices import Voice
-from musegui.files.sheet.road_map import BarMarks
+from musegui.files.sheet.road_signs import BarMarks
 from musegui.files.song.losses import Losses
 
 TICKS_PER_BEAT = 10_080

@@ -8,14 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musegui.files.sheet.road_map import (
-    BarMarks,
-    Jump,
-    RoadMapError,
-    bar_order,
-    merged,
-    section_order,
-)
+from musegui.files.sheet.road_map import RoadMapError, bar_order, section_order
+from musegui.files.sheet.road_signs import BarMarks, Jump, merged
 from musegui.files.sheet.road_words import marks_of_words
 
 DC, DC_FINE = BarMarks(jump=Jump()), BarMarks(jump=Jump(until="fine"))

@@ -20,7 +20,8 @@ from musegui.engine.synth.audio_export import RenderOptions
 from musegui.engine.synth.synth_output import SoundChoice
 from musegui.files.notation.page_setup import ChordNames, PageNumbers, PageSetup
 from musegui.files.notation.staves import StaffLayout
-from musegui.gui.common.settings import Setting, Settings
+from musegui.gui.common.setting_fields import Setting
+from musegui.gui.common.settings import Settings
 from musegui.gui.common.theme import ThemeChoice
 
 FIELDS = {name: field for name, field in vars(Settings).items() if isinstance(field, Setting)}

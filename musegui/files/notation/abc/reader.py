@@ -26,7 +26,7 @@ from musegui.files.notation.abc.tokens import Token, chord_notes, tokens_of
 from musegui.files.notation.abc.tunes import TuneText, index_of_tune, is_field, text_of, tunes_of
 from musegui.files.notation.abc.voice import AbcVoice
 from musegui.files.notation.abc.words import plain_text
-from musegui.files.sheet.road_map import BarMarks
+from musegui.files.sheet.road_signs import BarMarks
 from musegui.files.sheet.road_words import marks_of_words
 from musegui.files.sheet.sheet import NotationError, Sheet
 from musegui.files.song.losses import Loss

@@ -8,7 +8,8 @@ from functools import partial
 from typing import TypeVar
 
 from musegui.files.notation.abc.voice import AbcVoice, VoiceBar
-from musegui.files.sheet.road_map import BarMarks, RoadMapError, bar_order, merged, section_order
+from musegui.files.sheet.road_map import RoadMapError, bar_order, section_order
+from musegui.files.sheet.road_signs import BarMarks, merged
 from musegui.files.sheet.sheet import (
     UNEVEN_TICKS,
     Event,

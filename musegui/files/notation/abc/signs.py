@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from musegui.core.loudness import LEVELS
-from musegui.files.sheet.road_map import BarMarks, Jump
+from musegui.files.sheet.road_signs import BarMarks, Jump
 from musegui.files.sheet.sheet import HAIRPIN_STOP
 from musegui.files.song.losses import Loss
 

@@ -13,7 +13,7 @@ from musegui.core.voices import Voice
 from musegui.files.notation.abc.fields import ALTERS, Placing, signature
 from musegui.files.notation.abc.tokens import NoteToken, read_note
 from musegui.files.notation.abc.words import set_under
-from musegui.files.sheet.road_map import BarMarks, merged
+from musegui.files.sheet.road_signs import BarMarks, merged
 from musegui.files.sheet.sheet import (
     TICKS_PER_WHOLE,
     Event,

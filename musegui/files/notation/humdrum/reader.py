@@ -32,7 +32,8 @@ from musegui.files.notation.humdrum.words import (
     read_syllable,
 )
 from musegui.files.sheet.clefs import voices_of_clef
-from musegui.files.sheet.road_map import BarMarks, merged, section_order
+from musegui.files.sheet.road_map import section_order
+from musegui.files.sheet.road_signs import BarMarks, merged
 from musegui.files.sheet.road_words import marks_of_words
 from musegui.files.sheet.sheet import (
     UNEVEN_TICKS,

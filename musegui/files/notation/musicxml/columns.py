@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from musegui.files.notation.musicxml.part import PartBar, PartLoudness
+from musegui.files.notation.musicxml.part_bar import PartBar, PartLoudness
 from musegui.files.sheet.sheet import UNEVEN_TICKS, full_bar_ticks
 
 Meter = tuple[int, int]

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from musegui.core.marks import SignKind
@@ -33,6 +31,14 @@ from musegui.files.notation.musicxml.loudness import (
     velocity_of,
     wedge_of,
 )
+from musegui.files.notation.musicxml.part_bar import (
+    BAR_END,
+    NO_MARKS,
+    Layer,
+    PartBar,
+    PartLoudness,
+    WrittenNote,
+)
 from musegui.files.notation.musicxml.signs import (
     barline_marks,
     direction_marks,
@@ -43,22 +49,19 @@ from musegui.files.notation.musicxml.signs import (
 )
 from musegui.files.notation.musicxml.tree import Measure, integer_in, number_in, text_in
 from musegui.files.notation.musicxml.words import VerseNumbers
-from musegui.files.sheet.road_map import BarMarks, merged
+from musegui.files.sheet.road_signs import BarMarks, merged
 from musegui.files.sheet.sheet import (
     TICKS_PER_BEAT,
     UNEVEN_TICKS,
     LoudnessMark,
     NotationError,
     SheetSign,
-    SungSyllable,
     full_bar_ticks,
 )
 from musegui.files.song.losses import Loss
 
 _MAX_STAVES = 32
 _MAX_FIFTHS = 14
-BAR_END = 1 << 40
-"""As many ticks as no bar has."""
 
 _MAX_QUARTERS = Fraction(1_000_000)
 _NUMBER = re.compile(r"\d{1,6}")
@@ -71,80 +74,6 @@ _NOTATIONS = {
 }
 _PEDAL = "direction-type/pedal[@type='start']"
 """Which elements are counted as what, below a note's notations, and below a direction."""
-
-_NO_MARKS = BarMarks()
-
-Layer = tuple[int, str, int]
-"""How voices are sorted: by their numbers, names after them; then by what overlaps."""
-
-
-@dataclass
-class WrittenNote:
-    """A note, chord or rest, in ticks from the beginning of its bar."""
-
-    start: int
-    stop: int
-    staff: int
-    layer: Layer
-    pitches: list[int] = field(default_factory=list)
-    fifths: list[int | None] = field(default_factory=list)
-    held: list[bool] = field(default_factory=list)
-    has_fermata: bool = False
-    velocity: int = 0
-    syllables: tuple[SungSyllable, ...] = ()
-
-
-class PartLoudness(NamedTuple):
-    """A dynamic, or an end of a hairpin, of a staff, or of one voice of it if it names one."""
-
-    staff: int
-    voice: str
-    mark: LoudnessMark
-
-
-@dataclass
-class PartBar:
-    """One bar of one part.
-
-    Attributes
-    ----------
-    number : str
-    has_own_length : bool
-        Whether it may be shorter than its meter says: the first, and those that are not counted.
-    notes : list of WrittenNote
-    length : int
-        Ticks to the farthest place that is reached.
-    meter
-        What it is changed to here.
-    keys : dict
-        The keys that it is changed to, as they sound, by ticks.
-    copied : dict
-        For each staff (0 for all) that only has a sign to repeat the bars before: how many.
-    tempos : dict
-        Quarter notes a minute by ticks, and whether they are what is to be played.
-    loudness : list of PartLoudness
-    signs : list of SheetSign
-        Of them, double bars stand at the ends of bars too.
-    before, marks, after : BarMarks
-        Of the bar before, of this one, of the next.
-    inner : dict
-        What bar lines within the bar say of what is before and after them, by ticks.
-    """
-
-    number: str = ""
-    has_own_length: bool = False
-    notes: list[WrittenNote] = field(default_factory=list)
-    length: int = 0
-    meter: tuple[int, int] | None = None
-    keys: dict[int, Key] = field(default_factory=dict)
-    copied: dict[int, int] = field(default_factory=dict)
-    tempos: dict[int, tuple[float, bool]] = field(default_factory=dict)
-    loudness: list[PartLoudness] = field(default_factory=list)
-    signs: list[SheetSign] = field(default_factory=list)
-    before: BarMarks = _NO_MARKS
-    marks: BarMarks = _NO_MARKS
-    after: BarMarks = _NO_MARKS
-    inner: dict[int, tuple[BarMarks, BarMarks]] = field(default_factory=dict)
 
 
 class PartReader:
@@ -217,7 +146,7 @@ class PartReader:
         bar.copied = dict(self._copied)
         for place, marks in late:
             beyond = BarMarks(segno=marks.segno, coda=marks.coda)
-            if end and place >= end and beyond != _NO_MARKS:
+            if end and place >= end and beyond != NO_MARKS:
                 bar.after = merged([bar.after, beyond])
                 marks = BarMarks(**{**vars(marks), "segno": None, "coda": None})
             bar.marks = merged([bar.marks, marks])
@@ -378,7 +307,7 @@ class PartReader:
             place = places.get(barline.get("location", ""), BAR_END)
             bar.signs.append(SheetSign(place, SignKind.DOUBLE_BAR))
         before, here, after = barline_marks(barline)
-        if barline.get("location") == "middle" and merged([here, after]) != _NO_MARKS:
+        if barline.get("location") == "middle" and merged([here, after]) != NO_MARKS:
             bar.inner[_ticks(self._cursor.exact)] = here, after
             return
         bar.before = merged([bar.before, before])
@@ -397,7 +326,7 @@ class PartReader:
             return sound_marks(direction)
         marks = direction_marks(direction)
         place = max(_ticks(self._cursor.exact + offset_of(direction) / self._divisions), 0)
-        kept = signs_of(direction, with_words=marks == _NO_MARKS)
+        kept = signs_of(direction, with_words=marks == NO_MARKS)
         self._here.signs += [SheetSign(place, kind, text) for kind, text in kept]
         return marks
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from musegui.files.notation.musicxml.part import PartBar, PartLoudness, WrittenNote
-from musegui.files.sheet.road_map import BarMarks, merged
+from musegui.files.notation.musicxml.part_bar import PartBar, PartLoudness, WrittenNote
+from musegui.files.sheet.road_signs import BarMarks, merged
 
 
 def in_pieces(columns: Sequence[Sequence[PartBar]]) -> list[list[PartBar]]:

@@ -12,17 +12,12 @@ from musegui.core.marks import SignKind
 from musegui.core.score import Key
 from musegui.files.notation.musicxml.columns import fit_meters, side_by_side
 from musegui.files.notation.musicxml.durations import first_divisions
-from musegui.files.notation.musicxml.part import (
-    BAR_END,
-    Layer,
-    PartBar,
-    PartReader,
-    WrittenNote,
-)
+from musegui.files.notation.musicxml.part import PartReader
+from musegui.files.notation.musicxml.part_bar import BAR_END, Layer, PartBar, WrittenNote
 from musegui.files.notation.musicxml.pieces import in_pieces
 from musegui.files.notation.musicxml.tree import XmlPart, parts_of, tree_of
 from musegui.files.notation.musicxml.words import musicxml_credits
-from musegui.files.sheet.road_map import merged
+from musegui.files.sheet.road_signs import merged
 from musegui.files.sheet.sheet import (
     Event,
     LoudnessMark,

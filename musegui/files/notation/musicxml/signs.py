@@ -13,7 +13,7 @@ from musegui.core.marks import SignKind
 from musegui.files.notation.musicxml.durations import TYPES
 from musegui.files.notation.musicxml.tree import number_in, text_in, verbatim_in
 from musegui.files.notation.musicxml_text import SIGN_ID
-from musegui.files.sheet.road_map import BarMarks, Jump, merged
+from musegui.files.sheet.road_signs import BarMarks, Jump, merged
 from musegui.files.sheet.road_words import CODA, SEGNO, marks_of_words
 
 _MAX_TIMES = 1_000_000
