@@ -10,8 +10,11 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.jack import JackServer, running_jack_server
+from tests.waiting import PatientQtBot
 
 settings.register_profile("musegui", deadline=None)  # a busy machine is no failure
 settings.load_profile("musegui")
@@ -30,6 +33,12 @@ def jack_server() -> Iterator[JackServer]:
     """Run a JACK server without a sound card, for this process and its children."""
     with running_jack_server(f"musegui-test-{os.getpid()}") as server:
         yield server
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Give what moves and waits for windows, with more patience than pytest-qt's own."""
+    return PatientQtBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from tempfile import TemporaryFile
 
-from tests.waiting import wait_until
+from tests.waiting import PROGRAM_SECONDS, wait_until
 
 SAMPLE_RATE_HZ = 48_000
 PERIOD_FRAMES = 256
@@ -82,7 +82,7 @@ class JackServer:
             self._start()
         self.go_on()
         self._process.terminate()
-        self._process.wait(20)
+        self._process.wait(PROGRAM_SECONDS)
 
 
 @contextmanager
@@ -134,7 +134,7 @@ class MidiDump:
     def close(self) -> list[tuple[int, Message]]:
         """Stop listening; gives what was heard."""
         self._process.terminate()
-        self._process.wait(20)
+        self._process.wait(PROGRAM_SECONDS)
         heard = self.heard
         self._text.close()
         return heard

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.waiting import PROGRAM_SECONDS
+
 REPOSITORY = Path(__file__).parent.parent
 
 
@@ -32,7 +34,7 @@ def run_musegui(
         capture_output=True,
         text=True,
         cwd=folder,
-        timeout=120,
+        timeout=PROGRAM_SECONDS,
         check=False,
     )
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import musegui
+from tests.waiting import PROGRAM_SECONDS
 
 REPOSITORY = Path(__file__).parent.parent
 
@@ -38,7 +39,11 @@ def check_contracts(folder: Path) -> subprocess.CompletedProcess[str]:
     """Run import-linter on the package in ``folder``, with the contracts of its pyproject.toml."""
     lint = "import importlinter.cli as cli; raise SystemExit(cli.lint_imports(no_cache=True))"
     return subprocess.run(
-        [sys.executable, "-c", lint], cwd=folder, capture_output=True, text=True, timeout=60
+        [sys.executable, "-c", lint],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=PROGRAM_SECONDS,
     )
 
 
@@ -78,7 +83,11 @@ def test_every_wrong_arrow_is_noticed(copy_of_the_package: Path) -> None:
 def test_starting_does_not_wait_for(module: str, kept_out: tuple[str, ...]) -> None:
     loaded = f"import sys, {module}; print(*sorted(sys.modules))"
     result = subprocess.run(
-        [sys.executable, "-c", loaded], capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", loaded],
+        capture_output=True,
+        text=True,
+        timeout=PROGRAM_SECONDS,
+        check=True,
     )
     assert not set(kept_out) & set(result.stdout.split())
 

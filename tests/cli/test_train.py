@@ -11,6 +11,7 @@ from pathlib import Path
 from musegui.model.network.device import pick_device
 from musegui.model.network.inference import load_networks
 from musegui.model.training.trainer import CURVE_FILE, WEIGHTS_FILE
+from tests.waiting import PROGRAM_SECONDS
 
 TORCHRUN = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
 
@@ -23,7 +24,7 @@ def test_two_processes_train_as_one_does(tmp_path: Path) -> None:
     for start, folder in (([], tmp_path / "one"), (TORCHRUN, tmp_path / "two")):
         run = subprocess.run(
             [sys.executable, *start, "-m", "musegui", "train", "--out", str(folder), *words],
-            env=environment, capture_output=True, text=True, timeout=300, check=False,
+            env=environment, capture_output=True, text=True, timeout=PROGRAM_SECONDS, check=False,
         )  # fmt: skip
         assert run.returncode == 0, run.stderr
         assert run.stdout.count("100.0%  iteration 3") == 1

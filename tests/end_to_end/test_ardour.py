@@ -18,7 +18,7 @@ from musegui.core.voices import VOICES
 from musegui.files.midi.write import write_midi
 from tests.jack import JackServer
 from tests.program import run_musegui
-from tests.waiting import wait_until
+from tests.waiting import PROGRAM_SECONDS, wait_until
 
 ARDOUR = next((found for n in range(9, 5, -1) if (found := shutil.which(f"ardour{n}-lua"))), None)
 SCRIPT = Path(__file__).parents[1] / "data" / "ardour_record.lua"
@@ -65,7 +65,7 @@ def test_ardour_records_every_note_in_order_on_its_channel(
         ran = run_musegui("play", chorale, "--port", PORT, "--no-programs")
         assert (ran.returncode, ran.stderr) == (0, "")
         (tmp_path / "enough").touch()
-        assert ardour.wait(60) == 0
+        assert ardour.wait(PROGRAM_SECONDS) == 0
     finally:
         ardour.kill()
         ardour.wait()

@@ -19,6 +19,7 @@ from musegui.core.voices import Voice
 from musegui.files.project.project_file import Project, write_project
 from musegui.files.scores import write_score
 from tests.program import REPOSITORY, run_musegui
+from tests.waiting import PROGRAM_SECONDS
 
 NOTATION = REPOSITORY / "tests" / "data" / "notation"
 GOOD = [(72, 67, 64, 48), (72, 69, 65, 53), (71, 67, 62, 55), (72, 67, 64, 48)]
@@ -176,7 +177,11 @@ def test_it_waits_for_neither_network_nor_window(tmp_path: Path) -> None:
         "print(*sorted(sys.modules))"
     )
     result = subprocess.run(
-        [sys.executable, "-c", code, path], capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", code, path],
+        capture_output=True,
+        text=True,
+        timeout=PROGRAM_SECONDS,
+        check=True,
     )
     loaded = set(result.stdout.splitlines()[-1].split())
     assert not {"torch", "PySide6", "music21", "verovio", "mido"} & loaded

@@ -16,6 +16,7 @@ from musegui.cli.main import COMMANDS, main
 from musegui.core.fill_options import FillOptions, options_to_dict
 from musegui.files.scores import read_score, write_score
 from tests.program import run_musegui
+from tests.waiting import PROGRAM_SECONDS
 
 TUNES_FOLDER = Path(__file__).parents[1] / "data" / "tunes"
 TUNES = ("ah_vous_dirai_je", "amazing_grace", "auld_lang_syne", "greensleeves", "ode_to_joy")
@@ -319,7 +320,7 @@ def test_an_interrupted_command_writes_nothing(tmp_path, command, options, sign)
     while sign not in shown:
         shown += os.read(controller, 1024)
     process.send_signal(signal.SIGINT)
-    said, _ = process.communicate(timeout=60)
+    said, _ = process.communicate(timeout=PROGRAM_SECONDS)
     shown += os.read(controller, 1024)
     os.close(controller)
     assert process.returncode == 130
@@ -337,7 +338,7 @@ def test_a_reader_who_leaves_early_is_no_error(tmp_path):
         stderr=subprocess.PIPE,
     )
     os.close(writing)
-    _, complaint = process.communicate(timeout=60)
+    _, complaint = process.communicate(timeout=PROGRAM_SECONDS)
     assert (process.returncode, complaint) == (1, b"")
     assert soundfile.info(tmp_path / "out.wav").duration > 15
 
@@ -347,7 +348,7 @@ def test_help_comes_at_once_and_names_every_command():
         [sys.executable, "-X", "importtime", "-m", "musegui", "--help"],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PROGRAM_SECONDS,
         check=True,
     )
     for name, command in COMMANDS.items():

@@ -8,6 +8,7 @@ import pytest
 
 from musegui.cli.main import COMMANDS
 from tests.program import copy_program, hide_fluidsynth, run_musegui
+from tests.waiting import PROGRAM_SECONDS
 
 TUNE = Path(__file__).parents[1] / "data" / "tunes" / "ah_vous_dirai_je.mid"
 GOOD = ((0, 4, 67), (4, 8, 69))
@@ -251,7 +252,7 @@ def test_a_training_says_what_the_same_command_will_do(tmp_path, capfd):
     )  # fmt: skip
     assert program.stdout.readline()  # it has begun to read chorales, or to train
     program.send_signal(signal.SIGINT)
-    _, complaint = program.communicate(timeout=120)
+    _, complaint = program.communicate(timeout=PROGRAM_SECONDS)
     assert program.returncode == 130
     assert complaint == (
         "musegui: interrupted; the same command begins anew, as nothing has been saved yet.\n"

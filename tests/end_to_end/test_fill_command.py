@@ -17,6 +17,7 @@ from musegui.core.voices import Voice
 from musegui.files.project.project_file import Project, read_project, write_project
 from musegui.files.scores import read_score, write_score
 from tests.end_to_end.test_cli_errors import assert_one_sentence
+from tests.waiting import PROGRAM_SECONDS
 
 TUNE = Path(__file__).parents[1] / "data" / "tunes" / "ah_vous_dirai_je.mid"
 QUICK = ("--steps", 4)
@@ -212,7 +213,7 @@ def test_what_another_program_writes_during_the_work_stays_unless_forced(
     process.send_signal(signal.SIGSTOP)
     other.write_bytes(b"another's work")
     process.send_signal(signal.SIGCONT)
-    said, _ = process.communicate(timeout=120)
+    said, _ = process.communicate(timeout=PROGRAM_SECONDS)
     shown += os.read(controller, 65536)
     os.close(controller)
     if force:

@@ -28,7 +28,6 @@ from musegui.gui.printing.page_dialog import PageDialog
 from tests.program import REPOSITORY
 
 HYMN = REPOSITORY / "tests/data/notation/hymn-three-verses.musicxml"
-PATIENCE_MS = 120_000
 FIRST_LINE = "Sing praise this morn-ing, all who live,"
 
 
@@ -58,13 +57,13 @@ def print_page(window: MainWindow, qtbot: QtBot, pdf: Path) -> None:
     """Print as a user does: page setup, the system's dialog, here into a file."""
     window.actions_["print"].trigger()
     [page] = [d for d in window.findChildren(PageDialog) if d.isVisible()]
-    qtbot.waitUntil(lambda: bool(page.preview.pages), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(page.preview.pages))
     [buttons] = page.findChildren(QDialogButtonBox)
     buttons.button(QDialogButtonBox.StandardButton.Ok).click()
     [system] = window.findChildren(QPrintDialog)
     system.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     system.printer().setOutputFileName(str(pdf))
-    with qtbot.waitSignal(window.files.exporter.printed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.files.exporter.printed):
         system.accepted.emit(system.printer())
     system.reject()
 
@@ -74,7 +73,7 @@ def test_a_hymn_goes_from_its_file_to_the_choir(
 ) -> None:
     document = window.workspace.document
     window.files.open(HYMN)
-    qtbot.waitUntil(lambda: "Song for the Day" in window.windowTitle(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Song for the Day" in window.windowTitle())
     given = document.score
     assert sung(given, Voice.SOPRANO, 1).startswith(FIRST_LINE)
     assert sung(given, Voice.SOPRANO, 3).endswith("and end with song the day.")
@@ -87,7 +86,6 @@ def test_a_hymn_goes_from_its_file_to_the_choir(
     window.actions_["harmonize"].trigger()
     qtbot.waitUntil(
         lambda: not window._bridge.running and bool((document.score.pitches != OPEN).all()),
-        timeout=PATIENCE_MS,
     )
     made = document.score
     assert voice_notes(made, Voice.SOPRANO) == voice_notes(given, Voice.SOPRANO)
@@ -107,7 +105,7 @@ def test_a_hymn_goes_from_its_file_to_the_choir(
     practice.folder.setText(str(folder))
     practice.format_box.setCurrentIndex(practice.format_box.findData(".ogg"))
     qtbot.mouseClick(practice.export, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not practice.exporter.running, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not practice.exporter.running)
     tracks = sorted(folder.glob("*.ogg"))
     assert len(tracks) == 5
     assert all(soundfile.info(track).duration > 20 for track in tracks)

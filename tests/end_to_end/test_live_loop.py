@@ -23,7 +23,6 @@ from musegui.gui.main_window import MainWindow
 Key = Qt.Key
 Mod = Qt.KeyboardModifier
 MELODY = (67, 69, 71, 72, 74, 72, 71, 69)
-PATIENCE_MS = 120_000
 
 
 @pytest.fixture
@@ -55,7 +54,7 @@ def test_the_loop(window: MainWindow, qtbot: QtBot) -> None:
         qtbot.keyClick(roll, key, modifiers)
 
     def settled() -> None:
-        qtbot.waitUntil(lambda: not window._bridge.running, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: not window._bridge.running)
 
     for number, pitch in enumerate(MELODY):
         qtbot.mouseClick(roll, Qt.MouseButton.LeftButton, pos=spot(4 * number + 0.5, pitch))
@@ -116,7 +115,6 @@ def test_live_with_the_shipped_weights(window: MainWindow, qtbot: QtBot) -> None
         qtbot.mouseClick(roll, Qt.MouseButton.LeftButton, pos=where)
     qtbot.waitUntil(
         lambda: not window._bridge.running and bool((document.score.pitches[1:, 28] >= 0).any()),
-        timeout=PATIENCE_MS,
     )
     melody = [note.pitch for note in voice_notes(document.score, Voice.SOPRANO)]
     assert [pitch for pitch in MELODY[:3] if pitch in melody] == list(MELODY[:3])

@@ -21,7 +21,7 @@ from musegui.gui.document.new_window import open_window
 from musegui.processes import launch
 from musegui.processes.worker import WorkerProcess
 from tests.program import REPOSITORY
-from tests.waiting import wait_until
+from tests.waiting import PROGRAM_SECONDS, wait_until
 
 DATA = REPOSITORY / "tests" / "data"
 POISON = """
@@ -66,7 +66,13 @@ def run(folder: Path, start: list[str], *words: str) -> subprocess.CompletedProc
     if start is MODULE:
         for name in names_before_ours():
             (folder / f"{name}.py").unlink(missing_ok=True)
-    return subprocess.run([*start, *words], cwd=folder, capture_output=True, text=True, timeout=300)
+    return subprocess.run(
+        [*start, *words],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=PROGRAM_SECONDS,
+    )
 
 
 WRITING = [

@@ -17,7 +17,7 @@ from musegui.core.voices import Voice
 from musegui.files.project.autosave import find_recoveries
 from musegui.resources import resource_path
 from tests.end_to_end.conftest import RIGHT, WHEEL_DOWN, WHEEL_UP, User
-from tests.waiting import wait_until
+from tests.waiting import PROGRAM_SECONDS, wait_until
 
 pytestmark = pytest.mark.skipif(
     not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="needs Xvfb and xdotool"
@@ -50,7 +50,7 @@ def test_a_signal_ends_the_program_and_unsaved_work_is_kept(
     user.click(640, 300)
     wait_until(lambda: "*" in user.title)
     user.program.send_signal(number)
-    assert user.program.wait(60) == 0
+    assert user.program.wait(PROGRAM_SECONDS) == 0
     [recovery] = find_recoveries(tmp_path / "musegui" / "autosave")
     assert recovery.name == "melody.muse"
     assert len(score_notes(recovery.project.score)) == 1
@@ -66,7 +66,7 @@ def test_an_interrupt_ends_the_program_while_it_asks_something(
     user.key("ctrl+q")
     wait_until(lambda: user.xdotool("search", "--onlyvisible", "--name", "^musegui$"))
     user.program.send_signal(signal.SIGINT)
-    assert user.program.wait(60) == 0
+    assert user.program.wait(PROGRAM_SECONDS) == 0
     [recovery] = find_recoveries(tmp_path / "musegui" / "autosave")
     recovery.release()
 
@@ -78,7 +78,7 @@ def test_an_interrupt_leaves_nothing_of_what_is_saved(
     user.click(640, 300)
     user.saved()
     user.program.send_signal(signal.SIGINT)
-    assert user.program.wait(60) == 0
+    assert user.program.wait(PROGRAM_SECONDS) == 0
     assert not list((tmp_path / "musegui" / "autosave").glob("*"))
 
 

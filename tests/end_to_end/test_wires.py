@@ -14,7 +14,7 @@ import soundfile
 from tests.engine.midi.test_clock_out import Follower
 from tests.jack import MidiDump, hanging, notes
 from tests.program import REPOSITORY, run_musegui
-from tests.waiting import wait_until
+from tests.waiting import PROGRAM_SECONDS, wait_until
 
 TUNE = Path(__file__).parents[1] / "data" / "tunes" / "ah_vous_dirai_je.mid"
 PORT = "musegui:musegui"
@@ -71,7 +71,7 @@ def test_a_harmonized_chorale_arrives_exactly_as_written(jack_server, chorale):
     dump = MidiDump(jack_server)
     program = start_playing(chorale, "--virtual", "--clock")
     jack_server.connect(PORT, dump.port)
-    out, err = program.communicate("\n", timeout=60)
+    out, err = program.communicate("\n", timeout=PROGRAM_SECONDS)
     assert (program.returncode, out, err) == (0, "", "")
     messages = [data for _, data in dump.close()]
     arrived = [(data[0] >> 4 == 9, data[0] & 0x0F, data[1]) for data in notes(messages)]
@@ -111,7 +111,7 @@ def test_an_interrupt_leaves_nothing_hanging(jack_server, chorale):
     program.stdin.flush()
     wait_until(lambda: hanging([data for _, data in dump.heard]))
     program.send_signal(signal.SIGINT)
-    _, err = program.communicate(timeout=60)
+    _, err = program.communicate(timeout=PROGRAM_SECONDS)
     assert (program.returncode, err) == (130, "musegui: interrupted.\n")
     messages = [data for _, data in dump.close()]
     assert not hanging(messages)
@@ -123,7 +123,7 @@ def test_a_dying_server_ends_playing_with_a_sentence(jack_server, chorale):
     program.stdin.write("\n")
     program.stdin.flush()
     jack_server.kill()
-    _, err = program.communicate(timeout=60)
+    _, err = program.communicate(timeout=PROGRAM_SECONDS)
     assert program.returncode == 1
     assert err.startswith("musegui: The JACK server has ended")
     assert err.count("\n") == 1
@@ -178,7 +178,7 @@ def test_another_synthesizer_records_what_is_played(jack_server, chorale, tmp_pa
     assert "listening\n" in recorder.stdout  # the library's wrapper may say something before it
     ran = run_musegui("play", chorale, "--port", "RECORDER:MIDI_00")
     assert (ran.returncode, ran.stderr) == (0, "")
-    recorder.communicate("\n", timeout=60)
+    recorder.communicate("\n", timeout=PROGRAM_SECONDS)
     samples, rate = soundfile.read(sound)
     loud = np.abs(samples).max(axis=1) > 0.01
     assert loud.sum() / rate > 0.8 * mido.MidiFile(chorale).length

@@ -12,6 +12,7 @@ from musegui.files.audio_file import (
     audio_writing,
     check_audio,
 )
+from tests.waiting import PROGRAM_SECONDS
 
 WRITE_WITH_A_LIMIT = """
 import resource, sys
@@ -122,7 +123,7 @@ def test_a_file_that_can_not_grow_is_explained_and_removed(tmp_path, suffix):
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=PROGRAM_SECONDS,
     )
     assert result.stdout.startswith(f"{path} can't be written")
     assert result.stdout.count("\n") == 1

@@ -27,6 +27,7 @@ from musegui.gui.common.settings import Settings
 from musegui.gui.common.theme import ThemeChoice
 from musegui.gui.main_window import MainWindow
 from musegui.gui.playback.output_opener import Opener
+from tests.waiting import PATIENCE_SECONDS
 
 
 class ScaleFiller:
@@ -50,7 +51,7 @@ class ScaleFiller:
         self, score: Score, region: Cells, options: FillOptions, seed: int
     ) -> Iterator[FillSweep]:
         for step in range(1, 9):
-            assert self.go.wait(10)
+            assert self.go.wait(PATIENCE_SECONDS)
             candidates = []
             for index in range(options.candidates):
                 pitch = 47 + self.raised_by + step + index % self.spread

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from tests.waiting import PROGRAM_SECONDS
+
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there they can't be sent")
 
 PROGRAM = """
@@ -82,7 +84,7 @@ def test_a_signal_is_told_in_the_loop(
 ) -> None:
     program = start(*words)
     program.send_signal(number)
-    assert program.communicate(timeout=60)[0].split("\n") == ["came", "ended", ""]
+    assert program.communicate(timeout=PROGRAM_SECONDS)[0].split("\n") == ["came", "ended", ""]
     assert program.returncode == 0
 
 
@@ -91,14 +93,14 @@ def test_a_second_interrupt_ends_at_once_a_program_that_hangs(start: Start) -> N
     program.send_signal(signal.SIGINT)
     assert heard(program) == "came"
     program.send_signal(signal.SIGINT)
-    assert program.wait(60) == -signal.SIGINT
+    assert program.wait(PROGRAM_SECONDS) == -signal.SIGINT
 
 
 def test_a_logout_that_sends_several_signals_leaves_time_to_end(start: Start) -> None:
     program = start("busy")
     for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGHUP):
         program.send_signal(number)
-    assert program.communicate(timeout=60)[0].split("\n") == ["came", "ended", ""]
+    assert program.communicate(timeout=PROGRAM_SECONDS)[0].split("\n") == ["came", "ended", ""]
 
 
 def test_an_interrupt_after_a_logout_ends_at_once(start: Start) -> None:
@@ -106,4 +108,4 @@ def test_an_interrupt_after_a_logout_ends_at_once(start: Start) -> None:
     program.send_signal(signal.SIGTERM)
     assert heard(program) == "came"
     program.send_signal(signal.SIGINT)
-    assert program.wait(60) == -signal.SIGINT
+    assert program.wait(PROGRAM_SECONDS) == -signal.SIGINT

@@ -355,7 +355,7 @@ def test_painted_notes_are_harmonized_by_the_shipped_network(
     states: set[bytes] = set()
     document.changed.add(lambda: states.add(opened.score.pitches.tobytes()))
     opened.qtbot.mouseClick(opened.window.fill_buttons.harmonize, Qt.MouseButton.LeftButton)
-    opened.qtbot.waitUntil(lambda: not opened.window._bridge.running, timeout=120_000)
+    opened.qtbot.waitUntil(lambda: not opened.window._bridge.running)
     assert document.history[-1] == "Harmonize bars 1–8"
     assert len(states) > 3
     assert (opened.score.pitches != OPEN).all()

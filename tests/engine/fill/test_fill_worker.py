@@ -22,6 +22,7 @@ from musegui.engine.fill.messages import (
     FillRequest,
     Question,
 )
+from tests.waiting import PATIENCE_SECONDS
 
 SWEEPS = 5
 
@@ -78,7 +79,7 @@ def worker(filler, messages):
 
 
 def wait_for(messages, kind):
-    while not isinstance(message := messages.get(timeout=10), kind):
+    while not isinstance(message := messages.get(timeout=PATIENCE_SECONDS), kind):
         pass
     return message
 
@@ -86,7 +87,7 @@ def wait_for(messages, kind):
 def test_a_fill_reports_its_first_sweep_and_its_end(worker, filler, messages):
     worker.submit(request(7))
     filler.allowed.release(SWEEPS)
-    first = messages.get(timeout=10)
+    first = messages.get(timeout=PATIENCE_SECONDS)
     assert isinstance(first, FillProgress)
     assert (first.generation, first.sweep, first.sweeps) == (7, 1, SWEEPS)
     finished = wait_for(messages, FillFinished)
@@ -97,7 +98,7 @@ def test_a_fill_reports_its_first_sweep_and_its_end(worker, filler, messages):
 
 def test_cancelling_takes_one_sweep(worker, filler, messages):
     worker.submit(request(1))
-    filler.started.get(timeout=10)
+    filler.started.get(timeout=PATIENCE_SECONDS)
     worker.cancel()
     filler.allowed.release()
     assert wait_for(messages, FillCancelled) == FillCancelled(1)
@@ -109,12 +110,12 @@ def test_cancelling_takes_one_sweep(worker, filler, messages):
 
 def test_the_newest_request_wins(worker, filler, messages):
     worker.submit(request(1, seed=1))
-    assert filler.started.get(timeout=10) == 1
+    assert filler.started.get(timeout=PATIENCE_SECONDS) == 1
     worker.submit(request(2, seed=2))
     worker.submit(request(3, seed=3))
     filler.allowed.release(1 + SWEEPS)
     assert wait_for(messages, FillFinished).generation == 3
-    assert filler.started.get(timeout=10) == 3
+    assert filler.started.get(timeout=PATIENCE_SECONDS) == 3
 
 
 def test_every_request_is_answered_exactly_once(worker, filler, messages):
@@ -124,7 +125,7 @@ def test_every_request_is_answered_exactly_once(worker, filler, messages):
     filler.allowed.release(100)
     answers = []
     while len(answers) < len(generations):
-        message = messages.get(timeout=10)
+        message = messages.get(timeout=PATIENCE_SECONDS)
         if not isinstance(message, FillProgress):
             answers.append(message)
     assert sorted(answer.generation for answer in answers) == list(generations)
@@ -157,7 +158,7 @@ def test_a_network_that_can_not_be_loaded_is_told_with_every_request(messages):
 def test_closing_during_a_fill_ends_the_thread(filler, messages):
     worker = FillWorker(messages.put, lambda: filler)
     worker.submit(request(1))
-    filler.started.get(timeout=10)
+    filler.started.get(timeout=PATIENCE_SECONDS)
     filler.allowed.release()
     worker.close()
     assert not any(thread.name == "musegui-fill" for thread in threading.enumerate())
@@ -176,7 +177,7 @@ def test_a_question_is_answered(worker, messages):
 
 def test_questions_wait_for_fills_and_the_newest_of_each_asker_counts(worker, filler, messages):
     worker.submit(request(1))
-    assert filler.started.get(timeout=10) == 0
+    assert filler.started.get(timeout=PATIENCE_SECONDS) == 0
     for ticket in (1, 2, 3):
         worker.ask(question(ticket))
     worker.ask(question(4, asker="heat"))
@@ -235,7 +236,7 @@ def test_what_a_finished_fill_wrote_has_the_given_voices_words(filler):
     worker = FillWorker(answers.put, lambda: filler)
     filler.allowed.release(SWEEPS)
     worker.submit(FillRequest(1, alto, ~alto.locks, FillOptions(), 0))
-    while not isinstance(answer := answers.get(timeout=10), FillFinished):
+    while not isinstance(answer := answers.get(timeout=PATIENCE_SECONDS), FillFinished):
         pass
     worker.close()
     [candidate] = answer.candidates

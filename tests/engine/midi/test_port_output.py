@@ -24,7 +24,7 @@ from musegui.engine.playback.schedule import make_schedule
 from musegui.processes.launch import PROGRAM_WORD, command
 from musegui.processes.pipe import Pipe, encode
 from tests.jack import MidiDump, hanging, notes, running_jack_server
-from tests.waiting import wait_until
+from tests.waiting import PATIENCE_SECONDS, wait_until
 
 PORT = "musegui:musegui"
 
@@ -73,7 +73,7 @@ def test_a_piece_arrives_note_by_note(open_output, dump):
     with Player(open_output(), finished.set) as player:
         player.set_schedule(make_schedule(score))
         player.play()
-        assert finished.wait(30)
+        assert finished.wait(PATIENCE_SECONDS)
     messages = heard(dump)
     strikes = [(data[0] & 0x0F, data[1]) for data in messages if data[0] & 0xF0 == 0x90]
     assert strikes == [
@@ -227,7 +227,7 @@ def test_a_sender_whose_midi_library_hangs_ends_itself(jack_server):
         flood = encode(Send(0.0, 0, bytes([0x90, 60, 80])))
         with contextlib.suppress(BrokenPipeError):
             sender.stdin.write(5_000 * flood)
-        assert sender.wait(30) == 1
+        assert sender.wait(PATIENCE_SECONDS) == 1
         sender.stdin.close()
         jack_server.go_on()
 

@@ -15,7 +15,7 @@ from musegui.engine.playback.outputs import RecordingOutput, SilentOutput
 from musegui.engine.playback.player import Player
 from musegui.engine.playback.schedule import CLICK_CHANNEL, make_schedule
 from musegui.engine.synth.synth_output import open_synth_output
-from tests.waiting import wait_until
+from tests.waiting import PATIENCE_SECONDS, wait_until
 
 SOPRANO = Voice.SOPRANO
 
@@ -76,7 +76,7 @@ def test_a_piece_is_played_to_its_end_and_says_so():
     with Player(output, finished.set) as player:
         player.set_schedule(make_schedule(score))
         player.play()
-        assert finished.wait(20)
+        assert finished.wait(PATIENCE_SECONDS)
         assert not player.is_playing
         assert player.position_step == 0
     strikes = [(e.midi_channel, e.pitch) for e in output.played if e.is_strike]
@@ -238,7 +238,7 @@ def test_an_empty_score_finishes_at_once():
     finished = threading.Event()
     with Player(RecordingOutput(), finished.set) as player:
         player.play()
-        assert finished.wait(20)
+        assert finished.wait(PATIENCE_SECONDS)
 
 
 def test_a_closed_player_takes_orders_and_does_nothing(output):
@@ -266,7 +266,7 @@ def test_on_finished_may_close_the_player():
 
     own = Player(SilentOutput(), close)
     own.play()
-    assert closed.wait(20)
+    assert closed.wait(PATIENCE_SECONDS)
     wait_until(lambda: "musegui-player" not in {t.name for t in threading.enumerate()})
 
 

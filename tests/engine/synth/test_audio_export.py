@@ -18,6 +18,7 @@ from musegui.engine.synth import audio_export, synth_output
 from musegui.engine.synth.audio_export import NORMAL_PEAK, RenderOptions, render_to_files
 from musegui.engine.synth.render import DEFAULT_SAMPLE_RATE, render, render_schedule
 from musegui.files.audio_file import AudioFileError
+from tests.waiting import PROGRAM_SECONDS
 
 BASE_PITCHES = (72, 65, 60, 48)
 
@@ -194,7 +195,7 @@ def test_a_full_disk_leaves_no_half_file(tmp_path, words):
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=PROGRAM_SECONDS,
     )
     assert "can't be written" in result.stdout
     assert str(tmp_path) in result.stdout

@@ -13,7 +13,7 @@ from musegui.engine.playback.player import Player
 from musegui.engine.playback.schedule import make_schedule
 from musegui.engine.synth.fluidsynth import audio_drivers, library
 from musegui.engine.synth.synth_output import default_soundfont, open_synth_output
-from tests.waiting import wait_until
+from tests.waiting import PROGRAM_SECONDS, wait_until
 
 OPEN_JACK = """
 from musegui.engine.errors import OutputError
@@ -97,7 +97,7 @@ def test_a_missing_device_is_one_sentence_and_no_other_noise():
         text=True,
         check=True,
         env={**environment, "CI": "1"},
-        timeout=60,
+        timeout=PROGRAM_SECONDS,
     )
     assert result.stdout.startswith("The audio driver 'jack' opens no device")
     assert result.stdout.count("\n") == 1
@@ -180,7 +180,10 @@ def test_pipewire_opens_where_its_server_runs(tmp_path, monkeypatch):
     with subprocess.Popen(["pipewire", "-c", str(config)]) as server:
         wait_until((tmp_path / "pipewire-0").exists)
         opened = subprocess.run(
-            [sys.executable, "-c", OPEN_PIPEWIRE], capture_output=True, text=True, timeout=60
+            [sys.executable, "-c", OPEN_PIPEWIRE],
+            capture_output=True,
+            text=True,
+            timeout=PROGRAM_SECONDS,
         )
         server.terminate()
     assert (opened.stdout, opened.stderr) == ("pipewire\n", "")

@@ -111,7 +111,7 @@ def export(opened: OpenWindow, path: Path, *, closed: bool = True) -> None:
     dialog.format.setCurrentIndex(dialog.format.findData(path.suffix))
     dialog.staves.setCurrentIndex(dialog.staves.findData(closed))
     dialog.name.setText(str(path.with_suffix("")))
-    with opened.qtbot.waitSignal(opened.window.files.exporter.written, timeout=30_000):
+    with opened.qtbot.waitSignal(opened.window.files.exporter.written):
         dialog.accept()
 
 
@@ -277,7 +277,7 @@ def test_a_disk_that_takes_nothing_is_a_notice_and_the_document_stays_modified(
 def test_musicxml_is_read_without_the_window_waiting(opened: OpenWindow, tmp_path: Path) -> None:
     write_notation(four_voices(), tmp_path / "chorale.musicxml")
     assert not opened.window.files.open(tmp_path / "chorale.musicxml")
-    opened.qtbot.waitUntil(lambda: opened.window.files.name == "chorale", timeout=30_000)
+    opened.qtbot.waitUntil(lambda: opened.window.files.name == "chorale")
     assert (opened.score.pitches == four_voices().pitches).all()
     assert "Only the soprano is locked" in opened.window.board.shown[-1].summary
 
@@ -287,7 +287,6 @@ def test_damaged_musicxml_is_a_notice(opened: OpenWindow, tmp_path: Path) -> Non
     opened.window.files.open(tmp_path / "bad.musicxml")
     opened.qtbot.waitUntil(
         lambda: any("is damaged at line 1" in n.summary for n in opened.window.board.shown),
-        timeout=30_000,
     )
 
 
@@ -356,7 +355,7 @@ def dialog_for(opened: OpenWindow, tune: str) -> ImportDialog:
         dialogs = opened.window.findChildren(ImportDialog)
         return [d for d in dialogs if d.isVisible() and d.tune.currentText() == tune]
 
-    opened.qtbot.waitUntil(lambda: bool(shown()), timeout=30_000)
+    opened.qtbot.waitUntil(lambda: bool(shown()))
     return shown()[0]
 
 
@@ -387,11 +386,11 @@ def test_repeats_that_make_no_sense_can_be_left_unplayed(
     def told() -> list[Notice]:
         return [n for n in opened.window.board.shown if "no bar has a segno" in n.summary]
 
-    opened.qtbot.waitUntil(lambda: bool(told()), timeout=30_000)
+    opened.qtbot.waitUntil(lambda: bool(told()))
     [(words, open_once)] = told()[0].remedies
     assert words == "Open it once through"
     open_once()
-    opened.qtbot.waitUntil(lambda: opened.window.files.name == "lost", timeout=30_000)
+    opened.qtbot.waitUntil(lambda: opened.window.files.name == "lost")
     assert [note.pitch for note in score_notes(opened.score)] == [72, 74]
 
 
@@ -402,7 +401,7 @@ def test_what_fails_at_the_second_reading_is_told(
     (tmp_path / "lost.abc").write_text("X:1\nM:4/4\nL:1/4\nK:C\nc4|d4!D.S.!|\n")
     opened.window.files.open(tmp_path / "lost.abc")
     board = opened.window.board
-    opened.qtbot.waitUntil(lambda: any(n.remedies for n in board.shown), timeout=30_000)
+    opened.qtbot.waitUntil(lambda: any(n.remedies for n in board.shown))
 
     def fail(*_args: object, **_options: object) -> None:
         raise UserError("No process could be started.")

@@ -38,7 +38,7 @@ def dialog_of(opened: OpenWindow, folder: Path) -> PracticeDialog:
 
 def export(opened: OpenWindow, dialog: PracticeDialog) -> None:
     opened.qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
-    opened.qtbot.waitUntil(lambda: not dialog.exporter.running, timeout=60_000)
+    opened.qtbot.waitUntil(lambda: not dialog.exporter.running)
 
 
 def test_practice_tracks_are_exported_as_the_boxes_say(opened: OpenWindow, tmp_path: Path) -> None:
@@ -113,11 +113,11 @@ def test_cancel_leaves_nothing_and_the_window_goes_on(opened: OpenWindow, tmp_pa
     dialog = dialog_of(opened, folder)
     opened.qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
     assert not dialog.voices[Voice.BASS].isEnabled()
-    opened.qtbot.waitUntil(lambda: dialog.bar.value() > 0, timeout=60_000)
+    opened.qtbot.waitUntil(lambda: dialog.bar.value() > 0)
     opened.click(80.5, 60)
     assert opened.score.pitches[0, 80] == 60
     opened.qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
-    opened.qtbot.waitUntil(lambda: not dialog.exporter.running, timeout=60_000)
+    opened.qtbot.waitUntil(lambda: not dialog.exporter.running)
     assert dialog.state.text() == "Cancelled; nothing was written."
     assert not folder.exists()
 

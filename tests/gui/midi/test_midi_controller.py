@@ -43,11 +43,11 @@ def choose(opened, choice):
     opened.window.midi.choose(choice)
     wait(opened, lambda: not opened.window._playback.outputs.is_opening)
     if choice.source:
-        opened.qtbot.waitUntil(lambda: opened.window.midi._hears is not None, timeout=20_000)
+        opened.qtbot.waitUntil(lambda: opened.window.midi._hears is not None)
 
 
 def wait(opened, condition):
-    opened.qtbot.waitUntil(lambda: bool(condition()), timeout=20_000)
+    opened.qtbot.waitUntil(lambda: bool(condition()))
 
 
 def summaries(opened):

@@ -11,6 +11,7 @@ from musegui.engine.playback.player import Player
 from musegui.gui.common.background import Background
 from musegui.gui.common.notices import Notices
 from musegui.gui.playback.output_opener import MakeRoom, OutputOpener
+from tests.waiting import PATIENCE_SECONDS
 
 
 def test_what_opens_while_the_window_closes_is_closed(qtbot: QtBot) -> None:
@@ -20,7 +21,7 @@ def test_what_opens_while_the_window_closes_is_closed(qtbot: QtBot) -> None:
 
     def open_slowly(_make_room: MakeRoom) -> Output:
         begun.set()
-        assert go.wait(30)
+        assert go.wait(PATIENCE_SECONDS)
         return output
 
     opener = OutputOpener(player, background, notices, open_slowly)
@@ -44,7 +45,7 @@ def test_what_has_not_begun_to_open_when_the_window_closes_never_does(qtbot: QtB
         return opened[-1]
 
     for _ in range(8):  # as many as there are threads
-        background.run(lambda: go.wait(30))
+        background.run(lambda: go.wait(PATIENCE_SECONDS))
     opener = OutputOpener(player, background, notices, open_output)
     opener.retry()
     opener.close()

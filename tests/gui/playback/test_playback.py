@@ -120,25 +120,25 @@ def test_a_dying_audio_server_is_noticed_and_can_be_tried_again(
     """As an unplugged device: the notice comes while playing, and playing goes on in silence."""
     opened = open_window(open_output=jack_opener(jack_server))
     playback = opened.window._playback
-    opened.qtbot.waitUntil(lambda: playback.outputs.has_sound, timeout=30_000)
+    opened.qtbot.waitUntil(lambda: playback.outputs.has_sound)
     opened.click(4.5, 72)
     opened.key(Key.Key_L)
     opened.key(Key.Key_Space)
     jack_server.kill()
-    opened.qtbot.waitUntil(lambda: bool(opened.window.board.shown), timeout=30_000)
+    opened.qtbot.waitUntil(lambda: bool(opened.window.board.shown))
     assert not playback.outputs.has_sound
     [notice] = opened.window.board.shown
     assert notice.summary.startswith("The audio device has stopped")
     assert playback.is_playing
     before = playback.position_step
-    opened.qtbot.waitUntil(lambda: playback.position_step != before, timeout=30_000)
+    opened.qtbot.waitUntil(lambda: playback.position_step != before)
     opened.click(8.5, 74)
     assert len(score_notes(opened.score)) == 2
     notice.remedies[0][1]()
-    opened.qtbot.waitUntil(lambda: not playback.outputs.is_opening, timeout=30_000)
+    opened.qtbot.waitUntil(lambda: not playback.outputs.is_opening)
     assert "opens no device" in opened.window.board.shown[-1].summary
     playback.outputs.choose(lambda _make_room: RecordingOutput())
-    opened.qtbot.waitUntil(lambda: playback.outputs.has_sound, timeout=30_000)
+    opened.qtbot.waitUntil(lambda: playback.outputs.has_sound)
     assert playback.is_playing
 
 
@@ -153,15 +153,15 @@ def test_where_there_is_another_device_playing_goes_on_there(
 
     opened = open_window(open_output=open_output)
     playback = opened.window._playback
-    opened.qtbot.waitUntil(lambda: playback.outputs.has_sound, timeout=30_000)
+    opened.qtbot.waitUntil(lambda: playback.outputs.has_sound)
     opened.key(Key.Key_K)
     opened.key(Key.Key_L)
     opened.key(Key.Key_Space)
     jack_server.kill()
-    opened.qtbot.waitUntil(lambda: len(made) == 2 and playback.outputs.has_sound, timeout=30_000)
+    opened.qtbot.waitUntil(lambda: len(made) == 2 and playback.outputs.has_sound)
     second = made[-1]
     assert isinstance(second, RecordingOutput)
-    opened.qtbot.waitUntil(lambda: bool(second.played), timeout=30_000)
+    opened.qtbot.waitUntil(lambda: bool(second.played))
     assert playback.is_playing
     [notice] = opened.window.board.shown
     assert "sound was restarted" in notice.summary

@@ -50,7 +50,7 @@ def sound_window(
     settings.sound = SoundChoice(driver="jack")
 
     opened = open_window(open_output=partial(open_remembered, settings.sound, Notices()))
-    opened.qtbot.waitUntil(lambda: opened.window._playback.outputs.has_sound, timeout=30_000)
+    opened.qtbot.waitUntil(lambda: opened.window._playback.outputs.has_sound)
     return opened
 
 
@@ -68,7 +68,7 @@ def output_of(opened: OpenWindow) -> SynthOutput:
 
 
 def settle(opened: OpenWindow) -> None:
-    opened.qtbot.waitUntil(lambda: not opened.window._playback.outputs.is_opening, timeout=30_000)
+    opened.qtbot.waitUntil(lambda: not opened.window._playback.outputs.is_opening)
 
 
 def test_another_font_is_found_loaded_beside_the_window_and_remembered(
@@ -123,7 +123,7 @@ def test_a_driver_without_a_device_is_taken_back(
     dialog.device_box.setEditText("/dev/musegui-no-such-device")
     dialog.driver_box.activated.emit(place)
     settle(opened)
-    opened.qtbot.waitUntil(lambda: opened.window._playback.outputs.has_sound, timeout=30_000)
+    opened.qtbot.waitUntil(lambda: opened.window._playback.outputs.has_sound)
     settle(opened)
     assert "'oss' opens no device" in dialog.state.text()
     assert dialog.driver_box.currentData() == "jack"
@@ -135,8 +135,8 @@ def test_the_chord_is_heard(sound_window: OpenWindow) -> None:
     dialog = dialog_of(sound_window)
     sound_window.qtbot.mouseClick(dialog.hear, Qt.MouseButton.LeftButton)
     output = output_of(sound_window)
-    sound_window.qtbot.waitUntil(lambda: output.sounding_voices >= 4, timeout=30_000)
-    sound_window.qtbot.waitUntil(lambda: output.sounding_voices == 0, timeout=30_000)
+    sound_window.qtbot.waitUntil(lambda: output.sounding_voices >= 4)
+    sound_window.qtbot.waitUntil(lambda: output.sounding_voices == 0)
 
 
 def test_a_remembered_font_that_has_gone_is_no_silence(jack_server: JackServer) -> None:
@@ -184,7 +184,7 @@ def answer_with(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
 
 
 def wait_for_end(opened: OpenWindow, dialog: AudioDialog) -> None:
-    opened.qtbot.waitUntil(lambda: not dialog.exporter.running, timeout=60_000)
+    opened.qtbot.waitUntil(lambda: not dialog.exporter.running)
 
 
 def test_audio_is_exported_as_it_is_heard(
@@ -221,7 +221,7 @@ def test_while_it_renders_the_window_edits_and_cancel_leaves_nothing(
     document.apply("Slow down", opened.score.replace(tempos=(TempoChange(0, 1.0),)))
     dialog = export_of(opened)
     dialog.start(tmp_path / "long.wav")
-    opened.qtbot.waitUntil(lambda: dialog.bar.value() > 0, timeout=60_000)
+    opened.qtbot.waitUntil(lambda: dialog.bar.value() > 0)
     opened.click(80.5, 60)
     assert opened.score.pitches[0, 80] == 60
     opened.qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)

@@ -37,7 +37,7 @@ def page_dialog(opened: OpenWindow, action: str) -> PageDialog:
     """Trigger an action, and give the page setup once it shows a page."""
     opened.window.actions_[action].trigger()
     [dialog] = [d for d in opened.window.findChildren(PageDialog) if d.isVisible()]
-    opened.qtbot.waitUntil(lambda: bool(dialog.preview.pages), timeout=60_000)
+    opened.qtbot.waitUntil(lambda: bool(dialog.preview.pages))
     return dialog
 
 
@@ -75,7 +75,7 @@ def print_to(opened: OpenWindow, pdf: Path, pages: tuple[int, int] = (0, 0)) -> 
     system.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     system.printer().setOutputFileName(str(pdf))
     system.printer().setFromTo(*pages)
-    with opened.qtbot.waitSignal(opened.window.files.exporter.printed, timeout=60_000):
+    with opened.qtbot.waitSignal(opened.window.files.exporter.printed):
         system.accepted.emit(system.printer())
     system.reject()
 
@@ -87,7 +87,7 @@ def test_the_page_is_shown_set_up_and_printed(opened: OpenWindow, tmp_path: Path
     shown = len(dialog.preview.pages)
     choose(dialog, SETUP)
     assert dialog.setup == SETUP
-    opened.qtbot.waitUntil(lambda: len(dialog.preview.pages) > shown, timeout=60_000)
+    opened.qtbot.waitUntil(lambda: len(dialog.preview.pages) > shown)
     pages = len(dialog.preview.pages)
     assert dialog.preview.label.text() == f"Page 1 of {pages}"
     print_to(opened, tmp_path / "paper.pdf")
@@ -124,12 +124,12 @@ def test_the_score_tab_has_the_staves_of_the_page(opened: OpenWindow) -> None:
     def names() -> set[str]:
         return set(re.findall(r">([A-Z][a-z. A-Z]*)</text>", canvas._pages[0].svg))
 
-    opened.qtbot.waitUntil(lambda: bool(canvas._pages), timeout=60_000)
+    opened.qtbot.waitUntil(lambda: bool(canvas._pages))
     assert {"S. A.", "T. B."} <= names()
     dialog = page_dialog(opened, "page_setup")
     dialog.staves.setCurrentIndex(dialog.staves.findData(StaffLayout.OPEN))
     dialog.accept()
-    opened.qtbot.waitUntil(lambda: "Tenor" in names(), timeout=60_000)
+    opened.qtbot.waitUntil(lambda: "Tenor" in names())
 
 
 def test_pages_are_turned_in_the_preview(opened: OpenWindow) -> None:
@@ -151,7 +151,7 @@ def test_an_empty_piece_is_not_printed(opened: OpenWindow, tmp_path: Path) -> No
     opened.window.actions_["print"].trigger()
     [dialog] = opened.window.findChildren(PageDialog)
     empty = "The piece is empty: there is nothing to print."
-    opened.qtbot.waitUntil(lambda: dialog.preview.paper._text == empty, timeout=60_000)
+    opened.qtbot.waitUntil(lambda: dialog.preview.paper._text == empty)
     press(dialog, QDialogButtonBox.StandardButton.Ok)
     [system] = opened.window.findChildren(QPrintDialog)
     system.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -159,7 +159,7 @@ def test_an_empty_piece_is_not_printed(opened: OpenWindow, tmp_path: Path) -> No
     system.accepted.emit(system.printer())
     system.reject()
     board = opened.window.board
-    opened.qtbot.waitUntil(lambda: bool(board.shown), timeout=60_000)
+    opened.qtbot.waitUntil(lambda: bool(board.shown))
     assert board.shown[-1].summary == "Nothing was printed: the piece is empty."
     assert not (tmp_path / "paper.pdf").exists()
 

@@ -177,7 +177,7 @@ def test_a_fill_gives_the_words_to_the_voices_that_it_writes(
 def test_words_are_typed_in_the_score(opened: OpenWindow, lane: LyricsLane) -> None:
     view, bottom = opened.window.score_view, opened.window.bottom
     bottom.setCurrentWidget(view)
-    opened.qtbot.waitUntil(lambda: bool(view.canvas._places), timeout=120_000)
+    opened.qtbot.waitUntil(lambda: bool(view.canvas._places))
     place = view.canvas._point((S, 4)).toPoint()
     opened.qtbot.mouseClick(view.canvas, Qt.MouseButton.LeftButton, pos=place)
     view.setFocus()

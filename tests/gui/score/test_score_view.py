@@ -26,7 +26,7 @@ def four_bars() -> Score:
 def engraved(opened: OpenWindow) -> OpenWindow:
     opened.window.workspace.document.load(four_bars(), "Four bars")
     opened.window.bottom.show_page(opened.window.score_view)
-    opened.qtbot.waitUntil(lambda: bool(opened.window.score_view.canvas._pages), timeout=20_000)
+    opened.qtbot.waitUntil(lambda: bool(opened.window.score_view.canvas._pages))
     return opened
 
 
@@ -100,12 +100,12 @@ def test_a_click_on_the_ink_of_any_head_selects_its_note(
     view, workspace = opened.window.score_view, opened.window.workspace
     workspace.document.load(quarters(), "Quarters")
     opened.window.bottom.show_page(view)
-    opened.qtbot.waitUntil(lambda: len(view.canvas._places) == 256, timeout=20_000)
+    opened.qtbot.waitUntil(lambda: len(view.canvas._places) == 256)
     narrow = view.canvas._scale
     for _ in range(turns):
         turn_wheel(view)
     if turns:
-        opened.qtbot.waitUntil(lambda: view.canvas._scale > 1.5 * narrow, timeout=20_000)
+        opened.qtbot.waitUntil(lambda: view.canvas._scale > 1.5 * narrow)
     workspace.select()
     picture, head_px = picture_of(opened, ratio), 226 * view.canvas._scale
     for note in score_notes(quarters()):
@@ -146,11 +146,11 @@ def test_an_edit_and_another_theme_are_engraved_anew(engraved: OpenWindow) -> No
     light = shades(view.canvas.grab().toImage())
     assert {QColor(LIGHT.text).name(), QColor(LIGHT.faint_text).name()} <= light
     document.apply("Repeat", with_voice_notes(document.score, S, [Note(S, 0, 64, 81)]))
-    engraved.qtbot.waitUntil(lambda: (S, 8) not in view.canvas._places, timeout=20_000)
+    engraved.qtbot.waitUntil(lambda: (S, 8) not in view.canvas._places)
     assert (S, 16) in view.canvas._places
     engraved.window.set_theme(DARK)
     dark = {QColor(DARK.text).name(), QColor(DARK.roll).name()}
-    engraved.qtbot.waitUntil(lambda: dark <= shades(view.canvas.grab().toImage()), timeout=20_000)
+    engraved.qtbot.waitUntil(lambda: dark <= shades(view.canvas.grab().toImage()))
 
 
 def test_a_window_may_close_while_something_is_engraved(opened: OpenWindow) -> None:

@@ -43,7 +43,7 @@ def show(opened: OpenWindow, score: Score) -> PartWritingList:
 
 def press(opened: OpenWindow, button: QAbstractButton) -> None:
     opened.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    opened.qtbot.waitUntil(lambda: not opened.window.fill.running, timeout=60_000)
+    opened.qtbot.waitUntil(lambda: not opened.window.fill.running)
 
 
 def click_row(opened: OpenWindow, page: PartWritingList, kind: Kind) -> None:

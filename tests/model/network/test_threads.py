@@ -8,6 +8,7 @@ from collections.abc import Generator
 import pytest
 
 from musegui.model.network.threads import LONGEST_REST_SECONDS, ThreadChoice, in_step
+from tests.waiting import PATIENCE_SECONDS
 
 
 def test_idle_threads_are_told_to_spin_only_briefly_before_torch_is_there():
@@ -75,7 +76,7 @@ def test_the_only_thread_is_not_compared_with_itself():
 
 def test_iterators_side_by_side_run_at_once_with_one_thread_for_the_passes_of_each():
     choice = ThreadChoice(2)
-    both = threading.Barrier(2, timeout=60)
+    both = threading.Barrier(2, timeout=PATIENCE_SECONDS)
     used = set()
 
     def part(name, count, wait=both.wait):

@@ -22,6 +22,7 @@ from musegui.model.training.trainer import (
     TrainingError,
     TrainingOptions,
 )
+from tests.waiting import PROGRAM_SECONDS
 
 
 @pytest.fixture(autouse=True)
@@ -184,7 +185,12 @@ def test_two_processes_learn_as_one_does(tmp_path):
     ]
     for command in (one, two):
         done = subprocess.run(
-            command, env=environment, check=False, capture_output=True, text=True, timeout=120
+            command,
+            env=environment,
+            check=False,
+            capture_output=True,
+            text=True,
+            timeout=PROGRAM_SECONDS,
         )
         assert done.returncode == 0, done.stderr
     one_curve, two_curve = (
