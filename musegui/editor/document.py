@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.exercises import keep_given
 from musegui.core.score import Score
 from musegui.editor.observers import Observers
 
@@ -58,6 +59,8 @@ class Document:
         Called whenever what is shown changes.
     committed : Observers
         Called after an edit has made an entry of the history, behind ``changed``.
+    held_back : Observers
+        Called after an edit that would have changed what an exercise gives.
     revision : int
         Rises with every such change.
     jumps : int
@@ -67,6 +70,7 @@ class Document:
     def __init__(self, score: Score, label: str = "New") -> None:
         self.changed = Observers[[]]()
         self.committed = Observers[[]]()
+        self.held_back = Observers[[]]()
         self.revision = 0
         self.jumps = 0
         self.load(score, label)
@@ -279,6 +283,7 @@ class Edit:
         self.label = label
         self.filling, self.joining = filling, joining
         self.base = document.score
+        self._held_back = False
 
     @property
     def is_open(self) -> bool:
@@ -293,12 +298,16 @@ class Edit:
             What was shown before, if not given.
         """
         if self.is_open:
-            self._document._preview(self, score, confidence)
+            kept = keep_given(self.base, score)
+            self._held_back = kept is not score
+            self._document._preview(self, kept, confidence)
 
     def commit(self, label: str | None = None) -> None:
         """Make what is shown an entry of the history, unless it is the base."""
         if self.is_open:
             self._document._commit(self, label or self.label)
+            if self._held_back:
+                self._document.held_back()
 
     def cancel(self) -> None:
         """Show the base again."""

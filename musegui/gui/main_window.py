@@ -46,6 +46,7 @@ from musegui.gui.document.landmark_controller import LandmarkController
 from musegui.gui.document.lyrics_dialog import LyricsDialog
 from musegui.gui.document.new_window import open_window
 from musegui.gui.document.recent_menu import RecentMenu
+from musegui.gui.exercise.exercise_controller import ExerciseController
 from musegui.gui.fill.fill_bridge import FillBridge
 from musegui.gui.fill.fill_buttons import FillButtons
 from musegui.gui.fill.fill_controller import FillController
@@ -117,6 +118,9 @@ class MainWindow(QMainWindow):
         self.theory = FaultController(workspace, self.fill, self.view.roll, notices, settings, self)
         self.theory.list.rules_asked.connect(self._choose_rules)
         self.files = FileController(self.tools, self.fill, background, notices, settings, self)
+        self.exercise = ExerciseController(
+            workspace, self.fill, self.files, background, notices, self
+        )
         self.sound = SoundController(
             workspace,
             playback,
@@ -139,6 +143,7 @@ class MainWindow(QMainWindow):
         self.bottom.add(self.fill.tray, "Versions")
         self.bottom.add(self.theory.list, "Part-writing")
         self.bottom.add(self.score_view, "Score")
+        self.bottom.add(self.exercise.panel, "Exercise")
         self.bottom.setVisible(settings.bottom_shown)
         self.actions_ = self._make_actions()
         self.fill_buttons = FillButtons(bridge, self.actions_)
@@ -240,6 +245,8 @@ class MainWindow(QMainWindow):
         self.view.roll.hovered.connect(self._show_hover)
         self.voice_panel.fill_asked.connect(self.fill.fill_voice)
         self.theory.list.sought.connect(self.play.go_to_fault)
+        self.exercise.panel.sought.connect(self.play.go_to_fault)
+        self.exercise.shown.connect(self._show_exercise)
         self.score_view.sought.connect(self.play.go_to)
         self.score_view.set_page(self._settings.page)
         self.files.printing.page_changed.connect(self.score_view.set_page)
@@ -254,8 +261,9 @@ class MainWindow(QMainWindow):
     def _make_actions(self) -> Actions:
         parts = Parts(
             self.tools, self._edit_actions, self._dynamics, LyricActions(self.workspace),
-            self.landmarks, self.files, self.fill, self.theory, self.play, self._playback,
-            self.sound, self.midi, self.view, self._themes, self.history_panel, self.bottom, self,
+            self.landmarks, self.files, self.fill, self.theory, self.exercise, self.play,
+            self._playback, self.sound, self.midi, self.view, self._themes, self.history_panel,
+            self.bottom, self,
             WindowActions(
                 escape=self._escape,
                 close=self.close,
@@ -318,6 +326,11 @@ class MainWindow(QMainWindow):
             f"{syllables} syllables of what was pasted found no note. Lyrics … (Ctrl+Shift+L) "
             "keeps them while you add notes."
         )
+
+    def _show_exercise(self) -> None:
+        if self.bottom.isHidden():
+            self._toggle_bottom()
+        self.bottom.show_page(self.exercise.panel)
 
     def _choose_rules(self) -> None:
         RulesDialog(self.theory.checker, self).show()

@@ -16,12 +16,14 @@ from musegui.editor.lyric_actions import LyricActions
 from musegui.editor.tools import Tool, ToolController
 from musegui.gui.actions.action import Action, Menu, Menus
 from musegui.gui.actions.dynamics_menu import dynamics_menu
+from musegui.gui.actions.exercise_menu import exercise_menu
 from musegui.gui.actions.lyrics_menu import lyrics_menu
 from musegui.gui.actions.piece_menu import piece_menu
 from musegui.gui.common.theme import ThemeChoice
 from musegui.gui.common.theme_chooser import ThemeChooser
 from musegui.gui.document.file_controller import FileController
 from musegui.gui.document.landmark_controller import LandmarkController
+from musegui.gui.exercise.exercise_controller import ExerciseController
 from musegui.gui.fill.continue_dialog import ContinueDialog
 from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.midi.midi_controller import MidiController
@@ -67,6 +69,7 @@ class Parts:
     files: FileController
     fill: FillController
     theory: FaultController
+    exercise: ExerciseController
     play: PlayController
     playback: Playback
     sound: SoundController
@@ -96,6 +99,7 @@ def make_menus(parts: Parts) -> Menus:
         ),
         "&Tools": _tools_menu(parts),
         "Fi&ll": _fill_menu(parts),
+        "E&xercise": exercise_menu(parts.exercise),
         "&Play": _play_menu(parts),
         "&View": _view_menu(parts),
         "&Help": _help_menu(parts),
@@ -122,6 +126,9 @@ def _file_menu(parts: Parts) -> Menu:
                "Choose key, time signature, bars, tempo and sound; Enter takes the last ones."),
         Action("new_window", "New window", parts.actions.open_window, ("Ctrl+Shift+N",),
                "For another piece."),
+        Action("new_exercise", "New exercise …", parts.exercise.ask_new, (),
+               "Of a Bach chorale: given soprano, bass, figured bass or numerals.",
+               also="task student theory homework chorale"),
         Action("open", "Open …", files.ask_open, ("Ctrl+O",),
                "Open a project, or MIDI, MusicXML, ABC or Humdrum."),
         Action("open_window", "Open in a new window …", parts.actions.open_in_new_window,
@@ -138,6 +145,9 @@ def _file_menu(parts: Parts) -> Menu:
         Action("save", "Save", files.save, ("Ctrl+S",), "Save everything as a musegui project."),
         Action("save_as", "Save as …", files.save_as, ("Ctrl+Shift+S",),
                "Save under another name."),
+        Action("save_exercise", "Save as exercise …", parts.exercise.ask_save, (),
+               "Write a project that gives one voice or the chords of this piece, for students.",
+               also="task teacher homework"),
         Action("export", "Export …", files.ask_export, ("Ctrl+E",),
                "As PDF, SVG or PNG to print, as MusicXML or MIDI for other programs."),
         Action("export_audio", "Export audio …", parts.sound.show_export, ("Ctrl+Shift+E",),

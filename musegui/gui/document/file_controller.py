@@ -28,7 +28,7 @@ from musegui.files.project.project_file import (
     write_project,
 )
 from musegui.files.safe.names import safe_file_name
-from musegui.files.scores import READ, FileKind, kind_of
+from musegui.files.scores import READ, FileKind, kind_of, write_score
 from musegui.gui.common.background import Background
 from musegui.gui.common.dialog_parts import confirms
 from musegui.gui.common.notices import Notices
@@ -130,6 +130,18 @@ class FileController(QObject):
 
     def _begin(self, piece: NewPiece) -> bool:
         return self._may_replace() and self._load(piece.make(), UNTITLED)
+
+    def begin_with(self, score: Score) -> bool:
+        """Begin with a piece that has been made; tell whether the one before could go."""
+        return self._may_replace() and self._load(score, UNTITLED)
+
+    def save_copy(self, score: Score) -> None:
+        """Ask for a file and save another score to it; the document stays what it is."""
+        path = self.ask_where("Save as exercise", _PROJECT_FILTER, SUFFIX)
+        if path is not None and path == self.path:
+            self._notices.error("That is the file of this piece; choose another name.")
+        elif path is not None:
+            self._write(lambda: write_score(score, path), path)
 
     def open_demo(self) -> bool:
         """Begin with the demo melody."""

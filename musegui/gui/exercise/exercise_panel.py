@@ -1,0 +1,105 @@
+"""The page of an exercise: the task, and what was found in the answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from musegui.core.exercises import Assessment, points_lost
+from musegui.core.score import Score
+from musegui.core.theory.faults import Fault, describe_fault
+from musegui.core.theory.rules import RULES
+from musegui.editor.document import Document
+
+_TASK_PX = 280
+_NO_TASK = "This piece is no exercise. File > New exercise … makes one of a chorale."
+
+
+class ExercisePanel(QWidget):
+    """Shows the task, and the faults of the last check with their points.
+
+    Signals
+    -------
+    sought : Fault
+        The fault that was clicked.
+    """
+
+    sought = Signal(object)
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._checked: Score | None = None
+        self._faults: tuple[Fault, ...] = ()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.task, self.result = QLabel(), QLabel()
+        for label in (self.task, self.result):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setFixedWidth(_TASK_PX)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.result.setObjectName("faint")
+        self.list = QListWidget()
+        self.list.setAccessibleName("Faults of the answer")
+        self.list.setUniformItemSizes(True)
+        self.list.itemClicked.connect(self._seek)
+        self.list.itemActivated.connect(self._seek)
+        left = QVBoxLayout()
+        left.addWidget(self.task)
+        left.addWidget(self.result, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(12)
+        layout.addLayout(left)
+        layout.addWidget(self.list, 1)
+        document.changed.add(self._refresh)
+        self._refresh()
+
+    def show_result(self, score: Score, found: Assessment) -> None:
+        """List what was found in a score."""
+        self._checked, self._faults = score, found.faults
+        self.list.clear()
+        for fault in found.faults:
+            rule = RULES[fault.kind]
+            points = counted(points_lost(fault), "point")
+            words = f"{score.grid.position(fault.step)}: {describe_fault(score, fault)} ({points})"
+            item = QListWidgetItem(words)
+            item.setToolTip(f"{rule.explanation}\n{rule.cure}")
+            self.list.addItem(item)
+        self.result.setText(result_text(found))
+
+    def _refresh(self) -> None:
+        score = self._document.score
+        self.task.setText(score.exercise.task if score.exercise else _NO_TASK)
+        if self._checked is not None and score is not self._checked:
+            self._checked = None
+            self.result.setText("The answer has changed since. Check it again.")
+
+    def _seek(self, item: QListWidgetItem) -> None:
+        self.sought.emit(self._faults[self.list.row(item)])
+
+
+def result_text(found: Assessment) -> str:
+    """Say in a line or two how good an answer is."""
+    lines = [
+        f"{counted(len(found.faults), 'fault')}, {counted(found.points, 'point')} lost."
+        if found.faults
+        else "No faults."
+    ]
+    if found.open_beats:
+        empty = counted(found.open_beats, "beat")
+        lines.append(f"{empty} still empty.")
+    return "\n".join(lines)
+
+
+def counted(number: int, word: str) -> str:
+    """Write a number with its word: ``"1 fault"``, ``"2 faults"``."""
+    return f"{number} {word}{'' if number == 1 else 's'}"
