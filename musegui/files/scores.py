@@ -46,6 +46,12 @@ def _write_mxl(score: Score, path: Path, closed: bool, _performance: Performance
     write_notation(score, path, compressed=True, closed=closed)
 
 
+def _write_abc(score: Score, path: Path, _closed: bool, _performance: Performance) -> None:
+    from musegui.files.notation.abc.writer import write_abc  # no start should wait for it
+
+    write_abc(score, path)
+
+
 class FileKind(Enum):
     """A kind of file, and all that the program knows of it.
 
@@ -91,7 +97,7 @@ class FileKind(Enum):
         _read_midi,
         _write_midi,
     )
-    ABC = "ABC files", (".abc",), "", read_notation
+    ABC = "ABC files", (".abc",), "ABC, notation as text", read_notation, _write_abc
     HUMDRUM = "Humdrum files", (".krn",), "", read_notation
     WAV = "WAV files", (".wav",), "", None, None, "render"
     FLAC = "FLAC files", (".flac",), "", None, None, "render"

@@ -1,7 +1,7 @@
 // The notes of each tune of a file as abcjs plays them: a JSON line for each tune.
 const abcjs = require("abcjs");
 const text = require("fs").readFileSync(process.argv[1], "utf8");
-const steady = text.replace(/\[Q:[^\]]*\]/g, "").replace(/^Q:.*$/gm, ""); // it stretches time with the tempo
+const steady = text.replace(/\[Q:[^\]]*\]/g, "").replace(/^Q:.*\n/gm, ""); // it stretches time with the tempo
 const numbers = [...text.matchAll(/^X:\s*(\d+)/gm)].map((match) => Number(match[1]));
 abcjs.parseOnly(steady).forEach((tune, place) => {
   const row = { number: numbers[place] ?? null, title: tune.metaText.title, tracks: [] };

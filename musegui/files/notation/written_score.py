@@ -6,7 +6,7 @@ rests and note values").
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -77,18 +77,45 @@ class Bar:
     pieces: Mapping[Voice, tuple[WrittenEvent, ...]]
 
 
-def write_down(score: Score) -> list[Bar]:
+def mark_steps(score: Score, first: Voice) -> dict[Voice, set[int]]:
+    """Give the steps of each voice over which something stands: keys, dynamics, ends of hairpins.
+
+    Parameters
+    ----------
+    first : Voice
+        Tempos and signs stand over it.
+    """
+    keys = {change.step for change in score.key_changes}
+    steps = {voice: set(keys) for voice in VOICES}
+    for dynamic in score.dynamics:
+        steps[VOICES[dynamic.voice]].add(dynamic.step)
+    for pin in score.hairpins:
+        steps[VOICES[pin.voice]] |= {pin.step, pin.stop}
+    steps[first] |= {tempo.step for tempo in score.tempos} | {sign.step for sign in score.signs}
+    return steps
+
+
+def write_down(score: Score, cuts: Mapping[Voice, Set[int]] | None = None) -> list[Bar]:
     """Cut a score into bars and its voices into printable pieces.
 
     A phrase end is a fermata on what begins in its beat in each voice; on silence, if nothing else
     begins there. Where nothing at all begins, what is held there is cut.
+
+    Parameters
+    ----------
+    cuts : mapping of Voice to set of int, optional
+        Steps at which a piece of a voice is to begin, whatever sounds there.
     """
     marks = np.flatnonzero(score.cadences == CADENCE_HERE).tolist()
     events = {voice: list(_events(score, voice)) for voice in VOICES}
     begins = {event.start for line in events.values() for event in line}
-    cuts = {m for m in marks if not begins.intersection(range(m, m + STEPS_PER_BEAT))}
+    held = {m for m in marks if not begins.intersection(range(m, m + STEPS_PER_BEAT))}
     bars = _bars(score)
-    lines = {voice: list(_cut_line(events[voice], bars, cuts)) for voice in VOICES}
+    cuts = cuts or {}
+    lines = {
+        voice: list(_cut_line(events[voice], bars, held | cuts.get(voice, set())))
+        for voice in VOICES
+    }
     fermatas = _fermatas(marks, [piece for line in lines.values() for bar in line for piece in bar])
     fifths = note_fifths(score)
 

@@ -318,7 +318,7 @@ def test_fermatas_are_phrase_ends_however_they_are_written(tmp_path: Path) -> No
     ("field", "key"),
     [
         ("C", Key(0)), ("F#m", Key(3, minor=True)), ("Bb major", Key(-2)), ("Gmix", Key(0)),
-        ("D Dorian", Key(0)), ("", Key(0)), ("none", Key(0)), ("Amin", Key(0, minor=True)),
+        ("D Dorian", Key(0)), ("", Key(0)), ("none", None), ("Amin", Key(0, minor=True)),
         ("G clef=treble", Key(1)), ("C =b ^f", Key(1)), ("Eb bass", Key(-3)), ("bass", None),
     ],
 )  # fmt: skip

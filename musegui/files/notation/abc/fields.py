@@ -87,7 +87,7 @@ class VoiceField:
 
 
 def read_key(text: str) -> KeyField:
-    """Read ``K:``: a tonic and mode, accidentals, a clef; nothing is C major."""
+    """Read ``K:``: a tonic and mode, accidentals, a clef; nothing is C major, ``none`` no key."""
     words = list(_words(text))
     names = [word for word, value in words if value is None]
     if not names and words:
@@ -113,7 +113,8 @@ def read_key(text: str) -> KeyField:
                 alters[sign[-1].upper()] = ALTERS[sign[:-1]]
     own = sum(alters.values())
     sharps = own if alters == signature(own) else fifths
-    key = Key(sharps, minor) if -7 <= sharps <= 7 else None
+    is_key = -7 <= sharps <= 7 and names != ["none"]
+    key = Key(sharps, minor) if is_key else None
     return KeyField(alters, key, _placing(words))
 
 
@@ -220,7 +221,7 @@ def read_tempo(text: str, unit: Fraction) -> float | None:
     """
     text = re.sub(r'"[^"]*"', " ", text)
     beats, equals, number = text.partition("=")
-    speed = re.search(r"\d{1,5}(?:\.\d{1,3})?", number if equals else beats)
+    speed = re.search(r"\d{1,5}(?:\.\d{1,20})?", number if equals else beats)
     if speed is None:
         return None
     lengths = [Fraction(int(a), int(b)) for a, b in _BEAT.findall(beats) if int(b)]

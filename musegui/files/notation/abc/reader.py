@@ -25,7 +25,7 @@ from musegui.files.notation.abc.signs import FERMATAS, LETTERS, loss_of, loudnes
 from musegui.files.notation.abc.tokens import Token, chord_notes, tokens_of
 from musegui.files.notation.abc.tunes import TuneText, index_of_tune, is_field, text_of, tunes_of
 from musegui.files.notation.abc.voice import AbcVoice
-from musegui.files.notation.abc.words import plain_text
+from musegui.files.notation.abc.words import WORDS_BY, plain_text
 from musegui.files.sheet.road_signs import BarMarks
 from musegui.files.sheet.road_words import marks_of_words
 from musegui.files.sheet.sheet import NotationError, Sheet
@@ -101,6 +101,8 @@ class _TuneReader:
         if letter == "T":
             self._credits["title"].append(plain_text(text))
             self.losses[Loss.CREDIT] += len(self._credits["title"]) > 1
+        elif letter == "C" and text.startswith(WORDS_BY):
+            self._credits["lyricist"].append(plain_text(text.removeprefix(WORDS_BY)))
         elif letter == "C":
             self._credits["composer"].append(plain_text(text))
         elif said != text or _COPYRIGHT.search(text):
@@ -148,7 +150,7 @@ class _TuneReader:
         elif letter in "KLMQ":
             self._tell(self._current(), letter, text)
         elif letter == "P":
-            self._current().set_section(text)
+            self._current().set_section(plain_text(text))
         elif letter == "w":
             self.losses[Loss.LYRICS] += self._current().add_words(text)
         elif letter == "W":

@@ -1,0 +1,130 @@
+"""ABC and Humdrum as they are written, read again by our readers and by music21."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from musegui.core.marks import Credits, Ending, Hairpin, Lyric, Sign, SignKind
+from musegui.core.notes import score_notes
+from musegui.core.pitch import OPEN, REST
+from musegui.core.score import CADENCE_HERE, Score
+from musegui.core.timegrid import MeterChange, TempoChange
+from musegui.core.voices import VOICES, Voice
+from musegui.files.notation.chorales import score_from_stream
+from musegui.files.safe.texts import one_line
+from musegui.files.scores import read_score, write_score
+from tests.strategies import marked_scores
+
+SUFFIXES = [".abc"]
+
+
+def hairpins_one_by_one(pins: Iterable[Hairpin]) -> tuple[Hairpin, ...]:
+    """End each hairpin where the next one of its voice begins."""
+    kept: list[Hairpin] = []
+    by_voice = sorted(pins, key=lambda pin: (pin.voice, pin.step))
+    for pin, following in pairwise([*by_voice, Hairpin(0, -1, 0, louder=True)]):
+        same = following.voice == pin.voice
+        kept.append(pin._replace(stop=min(pin.stop, following.step)) if same else pin)
+    return tuple(sorted(kept))
+
+
+def signs_as_text(score: Score) -> tuple[Sign, ...]:
+    """Give the signs as the text formats have them: on bar lines, and else as words."""
+    bar_starts = set(score.grid.bar_starts(score.steps))
+    kept: list[Sign] = []
+    for sign in score.signs:
+        text = one_line(sign.text)
+        if sign.kind is SignKind.DOUBLE_BAR:
+            kept += [sign._replace(text="")] * (sign.step in bar_starts)
+        elif sign.kind is SignKind.REHEARSAL and sign.step in bar_starts:
+            kept.append(sign._replace(text=text))
+        else:
+            kept.append(Sign(sign.step, SignKind.TEXT, text))
+    return tuple(kept)
+
+
+def without_lines(lyrics: Iterable[Lyric]) -> list[Lyric]:
+    """Give the words without the lines that draw out their ends."""
+    words = []
+    for lyric in lyrics:
+        text, ending = one_line(lyric.syllable.text), lyric.syllable.ending
+        ending = Ending.WORD if ending is Ending.MELISMA else ending
+        if text:
+            words.append(lyric._replace(syllable=lyric.syllable._replace(text=text, ending=ending)))
+    return words
+
+
+@given(
+    marked_scores(),
+    st.sampled_from(SUFFIXES),
+    st.sampled_from([0, 2, 4]),
+    st.sampled_from([(4, 4), (3, 4), (6, 8)]),
+)
+@settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+def test_what_is_written_comes_back(
+    tmp_path: Path, score: Score, suffix: str, pickup: int, meter: tuple[int, int]
+) -> None:
+    pitches = score.pitches.copy()
+    pitches[:, 0] = 60 + np.arange(4)[::-1]
+    tempos = TempoChange(0, 1.0), TempoChange(3, 999.123456789), TempoChange(5, 999.123456789)
+    score = score.replace(
+        pitches=pitches,
+        pickup_steps=pickup if score.steps > pickup else 0,
+        tempos=tuple(tempo for tempo in tempos if tempo.step < score.steps),
+        meters=(MeterChange(0, *meter),),
+    )
+    path = tmp_path / f"again{suffix}"
+    write_score(score, path)
+    again = read_score(path)
+    assert (again.pitches == np.where(score.pitches == OPEN, REST, score.pitches)).all()
+    assert (again.onsets == score.onsets).all()
+    assert (again.tempos, again.meters) == (score.tempos, score.meters)
+    assert (again.key, again.pickup_steps) == (score.key, score.pickup_steps)
+    keys = [score.key, *(change.key for change in score.key_changes)]
+    assert list(again.key_changes) == [
+        change for change, key in zip(score.key_changes, keys, strict=False) if change.key != key
+    ]
+    assert without_lines(again.lyrics) == without_lines(score.lyrics)
+    assert again.dynamics == score.dynamics
+    assert again.hairpins == hairpins_one_by_one(score.hairpins)
+    assert again.signs == score.replace(signs=signs_as_text(score)).signs
+    assert again.credits == Credits(*map(one_line, score.credits))
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("name", ["bwv66.6", "bwv7.7", "bwv281"])
+def test_chorales_come_back_and_music21_reads_them_too(
+    tmp_path: Path, name: str, suffix: str
+) -> None:
+    from music21 import converter, corpus
+
+    score = score_from_stream(corpus.parse(f"bach/{name}"))
+    path = tmp_path / f"chorale{suffix}"
+    write_score(score, path)
+    again = read_score(path)
+    assert (again.pitches == score.pitches).all()
+    assert (again.onsets == score.onsets).all()
+    assert ((again.cadences == CADENCE_HERE) == (score.cadences == CADENCE_HERE)).all()
+    assert (again.key, again.meters, again.tempos) == (score.key, score.meters, score.tempos)
+    lines = [
+        [
+            (note.getOffsetInHierarchy(part) * 4, note.quarterLength * 4, note.pitch.midi)
+            for note in part.stripTies().recurse().notes
+        ]
+        for part in converter.parse(path).parts
+    ]
+    for voice in VOICES:
+        octave = 12 * (suffix == ".abc" and voice is Voice.TENOR)  # it passes over the 8 of a clef
+        sung = [note for note in score_notes(score) if note.voice is voice]
+        assert [(note.start, note.duration, note.pitch + octave) for note in sung] in lines
