@@ -7,11 +7,13 @@ from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from typing import Any
 
+from musegui.core.continuing import DEFAULT_ENGINE
 from musegui.core.errors import UserError
 from musegui.core.fill_options import FillOptions
 from musegui.core.score import CADENCE_HERE
 from musegui.core.timegrid import STEPS_PER_WHOLE
 from musegui.core.voices import Voice
+from musegui.model.continuation.registry import make_engine
 from musegui.model.evaluation.beside_bach import (
     cadence_shares,
     harmonize_plainly,
@@ -20,6 +22,7 @@ from musegui.model.evaluation.beside_bach import (
     part_writing_rates,
     style_against,
 )
+from musegui.model.evaluation.continuing_measures import continuation_gaps, continue_openings
 from musegui.model.evaluation.continuo import realized_figures
 from musegui.model.evaluation.idiom import (
     SILENT_BARS,
@@ -284,6 +287,24 @@ def measure_figured_bass(evaluation: Evaluation) -> Result:
     )
 
 
+def measure_continuation(evaluation: Evaluation) -> Result:
+    """Continuations of the openings by the default engine, beside how the pieces really go on."""
+    options = evaluation.options
+    engine = make_engine(
+        DEFAULT_ENGINE, NetworkFiller({evaluation.resolution: evaluation.networks})
+    )
+    written, real = continue_openings(
+        engine,
+        evaluation.pieces,
+        FillOptions(evaluation.resolution, options.sampling_sweeps),
+        options.seed,
+        evaluation.watch("continuing"),
+    )
+    if not written:
+        raise UserError("No piece is long enough to be continued; leave out --data.")
+    return continuation_gaps(written, real, options.seed)
+
+
 MEASURES: dict[str, Callable[[Evaluation], Result]] = {
     "masked": measure_masked,
     "masked-soprano": measure_masked_soprano,
@@ -294,6 +315,7 @@ MEASURES: dict[str, Callable[[Evaluation], Result]] = {
     "yang-lerch": measure_yang_lerch,
     "voice-leading": measure_voice_leading,
     "silence": measure_silence,
+    "continuation": measure_continuation,
     "steering": measure_steering,
     "figured-bass": measure_figured_bass,
 }

@@ -1,0 +1,160 @@
+"""Continuations beside real pieces, by the protocol of Liu and Fan (2026).
+
+The first 16 steps of a piece are given, 128 are written, and what was given is left out. Intervals,
+distances between voices, repetition and held notes of all continuations are compared with the same
+steps of the real pieces; pieces are drawn anew, with replacement, to see how sure the figures are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import combinations, pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musegui.core.continuing import with_bars_to_come
+from musegui.core.edits import delete_steps
+from musegui.core.fill_options import FillOptions
+from musegui.core.score import Cells, Pitches
+from musegui.core.voices import VOICES
+from musegui.model.continuation.engine import ContinuationEngine
+from musegui.model.evaluation.beside_bach import score_of
+from musegui.model.evaluation.metrics import ReportProgress, no_progress
+from musegui.model.training.dataset import Chorale
+
+PREFIX_STEPS, NEW_STEPS = 16, 128
+BOOTSTRAPS = 10_000
+_INTERVAL_CLASSES = 7
+_DISTANCES = 49
+"""Semitones from -24 to 24; what lies beyond counts with the last."""
+
+Passage = tuple[Pitches, Cells]
+"""Pitches and onsets, shape (4, T)."""
+
+Counts = NDArray[np.float64]
+
+
+def interval_classes(passage: Passage) -> Counts:
+    """Count the interval classes 0 to 6 that sound between any two voices, at every step."""
+    pitches = passage[0].astype(np.int64)
+    counts = np.zeros(_INTERVAL_CLASSES)
+    for upper, lower in combinations(VOICES, 2):
+        both = (pitches[upper] >= 0) & (pitches[lower] >= 0)
+        apart = (pitches[upper] - pitches[lower])[both] % 12
+        counts += np.bincount(np.minimum(apart, 12 - apart), minlength=_INTERVAL_CLASSES)
+    return counts
+
+
+def voice_distances(passage: Passage) -> Counts:
+    """Count by how many semitones each voice lies above the next, at every step."""
+    pitches = passage[0].astype(np.int64)
+    counts = np.zeros(_DISTANCES)
+    for upper, lower in pairwise(VOICES):
+        both = (pitches[upper] >= 0) & (pitches[lower] >= 0)
+        apart = np.clip((pitches[upper] - pitches[lower])[both], -24, 24)
+        counts += np.bincount(apart + 24, minlength=_DISTANCES)
+    return counts
+
+
+def unique_trigrams(passage: Passage) -> Counts:
+    """Count the different groups of three successive notes of each voice, and all of them."""
+    pitches, onsets = passage
+    groups = [
+        (voice, *line[start : start + 3])
+        for voice in VOICES
+        for line in [pitches[voice, onsets[voice]].tolist()]
+        for start in range(len(line) - 2)
+    ]
+    return np.array([len(set(groups)), len(groups)], dtype=np.float64)
+
+
+def held_cells(passage: Passage) -> Counts:
+    """Count the cells in which a note is held, and those in which one sounds."""
+    pitches, onsets = passage
+    sounds = pitches >= 0
+    return np.array([(sounds & ~onsets).sum(), sounds.sum()], dtype=np.float64)
+
+
+def js_divergence(one: Counts, other: Counts) -> NDArray[np.float64]:
+    """Jensen-Shannon divergence of the distributions along the last axis, bits (0 to 1)."""
+    first, second = (
+        each / np.maximum(each.sum(axis=-1, keepdims=True), 1e-12) for each in (one, other)
+    )
+    middle = (first + second) / 2
+
+    def kl(p: Counts) -> Counts:
+        ratio = np.divide(p, middle, out=np.ones_like(p), where=p > 0)
+        summed: Counts = (p * np.log2(ratio)).sum(axis=-1)
+        return summed
+
+    divergence: NDArray[np.float64] = (kl(first) + kl(second)) / 2
+    return divergence
+
+
+def ratio_gap(one: Counts, other: Counts) -> NDArray[np.float64]:
+    """Difference, without its sign, of the ratios of the first count to the second."""
+    first, second = (each[..., 0] / np.maximum(each[..., 1], 1e-12) for each in (one, other))
+    gap: NDArray[np.float64] = np.abs(first - second)
+    return gap
+
+
+Compare = Callable[[Counts, Counts], NDArray[np.float64]]
+CONTINUATION_GAPS: dict[str, tuple[Callable[[Passage], Counts], Compare]] = {
+    "harmonic_interval_js": (interval_classes, js_divergence),
+    "voice_distance_js": (voice_distances, js_divergence),
+    "unique_trigram_gap": (unique_trigrams, ratio_gap),
+    "hold_ratio_gap": (held_cells, ratio_gap),
+}
+
+
+def continuation_gaps(
+    written: Sequence[Passage], real: Sequence[Passage], seed: int, bootstraps: int = BOOTSTRAPS
+) -> dict[str, dict[str, float]]:
+    """Compare continuations with the real pieces; smaller is nearer.
+
+    Returns
+    -------
+    dict
+        ``"gap"`` over all pieces, and between ``"low"`` and ``"high"`` 95 of 100 drawings.
+    """
+    random = np.random.default_rng(seed)
+    count = len(written)
+    drawn = random.multinomial(count, [1 / count] * count, size=bootstraps).astype(np.float64)
+    figures: dict[str, dict[str, float]] = {"gap": {}, "low": {}, "high": {}}
+    for name, (counted, compare) in CONTINUATION_GAPS.items():
+        ours, theirs = (np.stack([counted(each) for each in set_]) for set_ in (written, real))
+        figures["gap"][name] = float(compare(ours.sum(axis=0), theirs.sum(axis=0)))
+        low, high = np.quantile(compare(drawn @ ours, drawn @ theirs), [0.025, 0.975])
+        figures["low"][name], figures["high"][name] = float(low), float(high)
+    return figures
+
+
+def continue_openings(
+    engine: ContinuationEngine,
+    pieces: Sequence[Chorale],
+    options: FillOptions,
+    seed: int,
+    progress: ReportProgress = no_progress,
+) -> tuple[list[Passage], list[Passage]]:
+    """Go on with the opening of every piece that is longer than that.
+
+    Returns
+    -------
+    written, real : list of Passage
+        Without the openings; real pieces are cut to the same length, or end before.
+    """
+    written, real = [], []
+    usable = [piece for piece in pieces if piece.steps > PREFIX_STEPS]
+    for index, piece in enumerate(usable):
+        score = score_of(piece)
+        opening = delete_steps(score, PREFIX_STEPS, score.steps)
+        bar_steps = opening.grid.meter_at(PREFIX_STEPS - 1).steps_per_bar
+        longer = with_bars_to_come(opening, -(-NEW_STEPS // bar_steps))
+        *_, last = engine.extend(longer, options, seed + index)
+        made = last.candidates[0].score
+        span = slice(PREFIX_STEPS, PREFIX_STEPS + NEW_STEPS)
+        written.append((made.pitches[:, span], made.onsets[:, span]))
+        real.append((score.pitches[:, span], score.onsets[:, span]))
+        progress(index + 1, len(usable))
+    return written, real
