@@ -337,9 +337,12 @@ def with_meter(score: Score, step: int, numerator: int, denominator: int) -> Sco
 
 
 def with_pickup(score: Score, steps: int) -> Score:
-    """Let the score begin with an upbeat of some steps, less than a bar; the notes stay put."""
-    most = score.meters[0].steps_per_bar - 1
-    return score.replace(pickup_steps=min(max(steps, 0), most))
+    """Let the score begin with an upbeat of some steps, less than a bar; the notes stay put.
+
+    It ends before another meter begins.
+    """
+    ends = (score.meters[0].steps_per_bar - 1, *(meter.step for meter in score.meters[1:2]))
+    return score.replace(pickup_steps=min(max(steps, 0), *ends))
 
 
 def with_voice_settings(score: Score, voice: Voice, **changes: int | bool) -> Score:

@@ -115,7 +115,8 @@ class Score:
     cadences : ndarray of int8, shape (T,)
         Phrase ends: -1 unknown, 0 none, 1 here.
     tempos, meters : tuple
-        Rising in step, the first at step 0.
+        Rising in step, the first at step 0. Made consistent on construction, as key changes are:
+        what lies after the end is left out.
     key : Key or None
         What the piece begins in.
     key_changes : tuple of KeyChange
@@ -262,9 +263,11 @@ class Score:
             kept = tuple(last[place] for place in sorted(last))
             if kept != getattr(self, name):
                 marks[name] = kept
-        within = tuple(change for change in self.key_changes if change.step < self.steps)
-        if within != self.key_changes:
-            marks["key_changes"] = within
+        for name in ("tempos", "meters", "key_changes"):
+            changes = getattr(self, name)
+            within = tuple(change for change in changes if change.step < max(self.steps, 1))
+            if within != changes:
+                marks[name] = within
         return marks
 
     @classmethod

@@ -118,7 +118,7 @@ class Take:
         Parameters
         ----------
         score : Score
-            One in which the take has its place; it numbers the bars.
+            One in which the take has its place; it numbers the bars and names the voices.
         """
         other = (self.pitches[index] != self.pitches[0]) | (self.onsets[index] != self.onsets[0])
         differs = other & self.region
@@ -129,7 +129,7 @@ class Take:
         else:
             steps = np.flatnonzero(differs.any(axis=0)) + self.start
             where = _bars_text(sorted({score.grid.position(int(step)).bar for step in steps}))
-        voices = [voice.label.lower() for voice in VOICES if differs[voice].any()]
+        voices = [score.voice_name(voice) for voice in VOICES if differs[voice].any()]
         if len(voices) == self.region.any(axis=1).sum() > 1:
             return "different throughout" if where == "throughout" else f"all voices, {where}"
         return f"{_and(voices)}, {where}"

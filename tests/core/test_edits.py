@@ -155,7 +155,7 @@ def test_a_meter_begins_with_its_bar_and_holds_until_the_next() -> None:
 
 
 @given(
-    st.integers(0, 70),
+    st.integers(0, 67),
     st.sampled_from([0, 4]),
     st.sampled_from([(3, 4), (6, 8), (2, 2), (5, 8), (9, 16), (4, 4), (12, 8)]),
 )
@@ -190,6 +190,20 @@ def test_an_upbeat_moves_the_bar_lines_and_stays_shorter_than_a_bar() -> None:
     assert edits.with_pickup(score, 99).pickup_steps == 15
     assert edits.with_meter(edits.with_pickup(score, 15), 6, 3, 4).pickup_steps == 11
     assert edits.with_meter(score, 8, 3, 4).meters == (MeterChange(0, 3, 4),)
+    changed = score.replace(meters=(MeterChange(0, 4, 4), MeterChange(4, 3, 4)))
+    assert edits.with_pickup(changed, 9).pickup_steps == 4
+
+
+@pytest.mark.parametrize("steps", [48, 50, 64])
+def test_a_piece_that_is_cut_off_forgets_what_changed_later(steps: int) -> None:
+    score = Score.empty(
+        96,
+        meters=(MeterChange(0, 4, 4), MeterChange(64, 3, 4)),
+        tempos=(TempoChange(0, 80.0), TempoChange(64, 90.0), TempoChange(70, 60.0)),
+    )
+    made = edits.with_steps(edits.with_steps(score, steps), 96)
+    assert made.meters == score.meters[:1]
+    assert made.tempos == score.tempos[:1]
 
 
 notes_ = st.builds(

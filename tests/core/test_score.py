@@ -2,10 +2,13 @@ import math
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import MAX_STEPS, Key, Score
 from musegui.core.timegrid import MeterChange, TempoChange
+from tests.strategies import scores
 
 
 def test_an_empty_score_is_all_gap():
@@ -88,3 +91,15 @@ def test_the_longest_score():
 )
 def test_tonics(key, tonic):
     assert key.tonic == tonic
+
+
+@given(scores(), st.lists(st.integers(1, 80), unique=True))
+def test_no_change_of_tempo_or_meter_lies_after_the_end(score: Score, steps: list[int]) -> None:
+    changes = sorted(steps)
+    made = score.replace(
+        tempos=(TempoChange(0, 80.0), *(TempoChange(step, 90.0 + step) for step in changes)),
+        meters=(MeterChange(0, 4, 4), *(MeterChange(step, 3, 4) for step in changes)),
+    )
+    kept = [0, *(step for step in changes if step < score.steps)]
+    assert [tempo.step for tempo in made.tempos] == kept
+    assert [meter.step for meter in made.meters] == kept

@@ -81,6 +81,9 @@ def test_what_sets_a_version_apart_is_said_in_words():
         "alto, tenor and bass, bars 1, 3",
         "different throughout",
     ]
+    assert take.differences(2, base.replace(ensemble="ttbb")) == (
+        "tenor 2, bass 1 and bass 2, bars 1, 3"
+    )
 
 
 def test_a_version_has_the_words_of_the_given_voice():

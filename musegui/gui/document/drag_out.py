@@ -60,8 +60,7 @@ class DragOut(QObject):
 
     def attach_voice(self, handle: QWidget, voice: Voice, clicked: Callable[[], object]) -> None:
         """Let a widget drag a whole voice; a mere click on it does something else."""
-        name = voice.label.lower()
-        handle.setToolTip(f"Drag the {name} into another program, as a MIDI file.")
+        handle.setToolTip("Drag this voice into another program, as a MIDI file.")
         self._attach(handle, partial(self.voice_file, voice), clicked)
 
     def attach_selection(self, handle: QWidget, clicked: Callable[[], object]) -> None:

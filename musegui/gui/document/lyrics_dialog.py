@@ -50,7 +50,7 @@ class LyricsDialog(QDialog):
         self._step = min((n.start for n in workspace.notes), default=workspace.score_step)
         self.voice, self.language, self.start = QComboBox(), QComboBox(), QComboBox()
         for voice in VOICES:
-            self.voice.addItem(voice.label, voice)
+            self.voice.addItem(self._document.score.part(voice).name, voice)
         self.voice.setCurrentIndex(workspace.voice)
         _fill_with_languages(self.language, settings.lyrics_language)
         self.start.addItem("The beginning", 0)
@@ -133,7 +133,7 @@ class LyricsDialog(QDialog):
         """Write what has a note; stay open while there is a rest."""
         made, voice = self._layout(), self._voice
         self._settings.lyrics_language = self.language.currentData()
-        self._document.apply(f"Lyrics, {voice.label.lower()}", made.score)
+        self._document.apply(f"Lyrics, {made.score.voice_name(voice)}", made.score)
         if not made.unplaced:
             super().accept()
             return
@@ -150,7 +150,7 @@ class LyricsDialog(QDialog):
 def describe_layout(made: LaidWords, score: Score, voice: Voice) -> str:
     """Say how a text and a voice's notes fit together."""
     notes = int(score.onsets[voice].sum())
-    has = f"The {voice.label.lower()} has {notes} note{'s' if notes != 1 else ''}"
+    has = f"The {score.voice_name(voice)} has {notes} note{'s' if notes != 1 else ''}"
     if made.unplaced:
         return (
             f"{has}: {_syllables(made.placed)} can be written, {made.unplaced} find no note and "

@@ -157,10 +157,12 @@ class PracticeDialog(RenderDialog):
         if self._piece != piece:
             self._piece = piece
             self.folder.setText(str(folder))
-        heard = practicable_voices(self._workspace.document.score)
+        score = self._workspace.document.score
+        heard = practicable_voices(score)
         for voice, box in self.voices.items():
+            box.setText(score.part(voice).name)
             box.setEnabled(voice in heard)
-            silent = f"{voice.label} has no notes, is muted or turned down to 0."
+            silent = f"{box.text()} has no notes, is muted or turned down to 0."
             box.setToolTip("" if voice in heard else silent)
 
     def _choose_folder(self) -> None:

@@ -169,7 +169,7 @@ def _check_compass(score: Score, pitches: Pitches, start: int, stop: int) -> Non
         voice = Voice(int(np.flatnonzero(outside[:, step])[0]))
         name = pitch_name(int(pitches[voice, step]))
         raise FillError(
-            f"The {voice.name.lower()}'s {name} at {score.grid.position(start + step)} lies "
+            f"The {score.voice_name(voice)}'s {name} at {score.grid.position(start + step)} lies "
             f"outside {pitch_name(LOWEST_PITCH)} to {pitch_name(HIGHEST_PITCH)}, the compass of "
             "four-part writing here; transpose the music first."
         )

@@ -45,6 +45,21 @@ def test_a_text_is_cut_shown_and_written(opened: OpenWindow, dialog: LyricsDialo
     assert opened.window._settings.lyrics_language == "en_US"
 
 
+def test_voices_have_the_names_of_the_ensemble(opened: OpenWindow) -> None:
+    document = opened.window.workspace.document
+    score = paint_notes(document.score, LINE).replace(ensemble="ttbb")
+    document.load(score, "Open")
+    opened.window.actions_["lyrics"].trigger()
+    [dialog] = opened.window.findChildren(LyricsDialog)
+    assert [dialog.voice.itemText(index) for index in range(4)] == [
+        "Tenor 1", "Tenor 2", "Bass 1", "Bass 2",
+    ]  # fmt: skip
+    dialog.text.setPlainText("A-men")
+    assert dialog.outcome.text().startswith("The tenor 1 has 8 notes")
+    write(dialog)
+    assert document.history[1:] == ["Lyrics, tenor 1"]
+
+
 def test_a_long_verse_keeps_what_finds_no_note(opened: OpenWindow, dialog: LyricsDialog) -> None:
     words = [f"lo{index % 10}" for index in range(2500)]
     dialog.text.setPlainText(" ".join(words))

@@ -85,6 +85,17 @@ def test_voices_that_can_not_be_heard_are_not_offered(opened: OpenWindow, tmp_pa
     assert made == ["Untitled - All voices", "Untitled - Alto", "Untitled - Soprano"]
 
 
+def test_voices_have_the_names_of_the_ensemble(opened: OpenWindow, tmp_path: Path) -> None:
+    paint(opened, Voice.SOPRANO)
+    document = opened.window.workspace.document
+    for ensemble, second in (("ttbb", "Tenor 2"), ("satb", "Alto")):
+        document.load(opened.score.replace(ensemble=ensemble), "Open")
+        dialog = dialog_of(opened, tmp_path)
+        assert dialog.voices[Voice.ALTO].text() == second
+        assert dialog.voices[Voice.ALTO].toolTip().startswith(f"{second} has no notes")
+        dialog.hide()
+
+
 @pytest.mark.parametrize("answer", [Button.Yes, Button.Cancel])
 def test_it_asks_before_it_replaces_files(
     opened: OpenWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, answer: Button
