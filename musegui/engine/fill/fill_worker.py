@@ -32,7 +32,7 @@ PROGRESS_INTERVAL_SECONDS = 1 / 30
 
 
 class Filler(Protocol):
-    """What the thread runs: `musegui.model.sampling.filler.Filler`, or a test's own."""
+    """What the thread runs: `musegui.model.sampling.filler.NetworkFiller`, or a test's own."""
 
     @property
     def device_name(self) -> str:
