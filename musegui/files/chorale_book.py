@@ -9,7 +9,7 @@ from pathlib import Path
 
 from musegui.core.errors import UserError
 from musegui.core.marks import Credits
-from musegui.core.score import Score
+from musegui.core.score import DEFAULT_VOICE_SETTINGS, Score
 from musegui.core.voices import VOICES
 from musegui.files.scores import read_any_song
 from musegui.files.song.read_options import ReadOptions
@@ -53,7 +53,7 @@ def read_chorale(name: str) -> Score:
     if not all((score.pitches[voice] >= 0).any() for voice in VOICES):
         raise ChoraleError(f"The chorale {plain} has not four voices; choose another one.")
     title = f"BWV {plain.removeprefix('bwv')}"
-    return score.replace(credits=Credits(title, _COMPOSER))
+    return score.replace(credits=Credits(title, _COMPOSER), voices=DEFAULT_VOICE_SETTINGS)
 
 
 @cache

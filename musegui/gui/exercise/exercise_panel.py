@@ -50,6 +50,8 @@ class ExercisePanel(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName("Faults of the answer")
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.itemClicked.connect(self._seek)
         self.list.itemActivated.connect(self._seek)
         left = QVBoxLayout()
@@ -70,9 +72,9 @@ class ExercisePanel(QWidget):
         for fault in found.faults:
             rule = RULES[fault.kind]
             points = counted(points_lost(fault), "point")
-            words = f"{score.grid.position(fault.step)}: {describe_fault(score, fault)} ({points})"
+            words = f"{points}, {score.grid.position(fault.step)}: {describe_fault(score, fault)}"
             item = QListWidgetItem(words)
-            item.setToolTip(f"{rule.explanation}\n{rule.cure}")
+            item.setToolTip(f"{words}\n{rule.explanation}\n{rule.cure}")
             self.list.addItem(item)
         self.result.setText(result_text(found))
 
