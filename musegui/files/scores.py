@@ -52,6 +52,12 @@ def _write_abc(score: Score, path: Path, _closed: bool, _performance: Performanc
     write_abc(score, path)
 
 
+def _write_humdrum(score: Score, path: Path, _closed: bool, _performance: Performance) -> None:
+    from musegui.files.notation.humdrum.writer import write_humdrum  # as above
+
+    write_humdrum(score, path)
+
+
 class FileKind(Enum):
     """A kind of file, and all that the program knows of it.
 
@@ -98,7 +104,7 @@ class FileKind(Enum):
         _write_midi,
     )
     ABC = "ABC files", (".abc",), "ABC, notation as text", read_notation, _write_abc
-    HUMDRUM = "Humdrum files", (".krn",), "", read_notation
+    HUMDRUM = "Humdrum files", (".krn",), "Humdrum, for analysis", read_notation, _write_humdrum
     WAV = "WAV files", (".wav",), "", None, None, "render"
     FLAC = "FLAC files", (".flac",), "", None, None, "render"
     MP3 = "MP3 files", (".mp3",), "", None, None, "render"

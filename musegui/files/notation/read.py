@@ -34,8 +34,8 @@ _BYTES_PER_SECOND = 50_000
 """A hundredth of this time is enough for a sound file."""
 
 _LONG_NUMBER = re.compile(r"\d{6}")
-_ASIDE = re.compile(r"!|%|[A-Za-z]:")
-"""How a line of Humdrum or ABC begins that is no music."""
+_ASIDE = re.compile(r"[!*]")
+"""How a line of Humdrum begins that is no music."""
 
 _ENCODING = re.compile(r"""\A(<\?xml\b[^>]*?)\s+encoding\s*=\s*("[^">]*"|'[^'>]*')""")
 _UNICODE = re.compile(r"utf|ucs|unicode", re.IGNORECASE)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -22,20 +21,22 @@ from musegui.files.safe.texts import one_line
 from musegui.files.scores import read_score, write_score
 from tests.strategies import marked_scores
 
-SUFFIXES = [".abc"]
+SUFFIXES = [".abc", ".krn"]
 
 
-def hairpins_one_by_one(pins: Iterable[Hairpin]) -> tuple[Hairpin, ...]:
-    """End each hairpin where the next one of its voice begins."""
+def hairpins_one_by_one(pins: Iterable[Hairpin], suffix: str) -> tuple[Hairpin, ...]:
+    """End each hairpin where the next one of its voice begins; in Humdrum, the next of its kind."""
     kept: list[Hairpin] = []
-    by_voice = sorted(pins, key=lambda pin: (pin.voice, pin.step))
-    for pin, following in pairwise([*by_voice, Hairpin(0, -1, 0, louder=True)]):
-        same = following.voice == pin.voice
-        kept.append(pin._replace(stop=min(pin.stop, following.step)) if same else pin)
+    lines: dict[tuple[int, bool], list[Hairpin]] = {}
+    for pin in pins:
+        lines.setdefault((pin.voice, suffix == ".krn" and pin.louder), []).append(pin)
+    for line in lines.values():
+        stops = [*(pin.step for pin in line[1:]), line[-1].stop]
+        kept += [p._replace(stop=min(p.stop, s)) for p, s in zip(line, stops, strict=True)]
     return tuple(sorted(kept))
 
 
-def signs_as_text(score: Score) -> tuple[Sign, ...]:
+def signs_as_text(score: Score, suffix: str) -> tuple[Sign, ...]:
     """Give the signs as the text formats have them: on bar lines, and else as words."""
     bar_starts = set(score.grid.bar_starts(score.steps))
     kept: list[Sign] = []
@@ -43,7 +44,7 @@ def signs_as_text(score: Score) -> tuple[Sign, ...]:
         text = one_line(sign.text)
         if sign.kind is SignKind.DOUBLE_BAR:
             kept += [sign._replace(text="")] * (sign.step in bar_starts)
-        elif sign.kind is SignKind.REHEARSAL and sign.step in bar_starts:
+        elif sign.kind is SignKind.REHEARSAL and (suffix == ".krn" or sign.step in bar_starts):
             kept.append(sign._replace(text=text))
         else:
             kept.append(Sign(sign.step, SignKind.TEXT, text))
@@ -97,8 +98,8 @@ def test_what_is_written_comes_back(
     ]
     assert without_lines(again.lyrics) == without_lines(score.lyrics)
     assert again.dynamics == score.dynamics
-    assert again.hairpins == hairpins_one_by_one(score.hairpins)
-    assert again.signs == score.replace(signs=signs_as_text(score)).signs
+    assert again.hairpins == hairpins_one_by_one(score.hairpins, suffix)
+    assert again.signs == score.replace(signs=signs_as_text(score, suffix)).signs
     assert again.credits == Credits(*map(one_line, score.credits))
 
 

@@ -97,7 +97,7 @@ def _tempo_text(meter: MeterChange, bpm: float) -> str:
     counted = f"{meter.beats_per_minute(bpm):.3f}".rstrip("0").rstrip(".")
     if float(beat * 4 * Fraction(counted)) == bpm:
         return f"{beat}={counted}"
-    return f"1/4={Decimal(repr(bpm)):f}"
+    return f"1/4={Decimal(repr(bpm)).normalize():f}"
 
 
 def _key_text(key: Key | None) -> str:

@@ -12,7 +12,7 @@ from musegui.files.sheet.sheet import TICKS_PER_WHOLE
 from musegui.files.song.losses import Loss
 
 _DURATION = re.compile(r"(\d{1,5})(?:%(\d{1,5}))?(\.{0,4})")
-_PITCH = re.compile(r"([A-G]{1,5}|[a-g]{1,5})(#{1,3}|-{1,3}|n)?")
+_PITCH = re.compile(r"([A-G]{1,5}|[a-g]{1,6})(#{1,3}|-{1,3}|n)?")
 _SIGNATURE = re.compile(r"\*k\[((?:[a-g][#-n]*)*)\]")
 _KEY = re.compile(r"\*([A-Ga-g])([#-]?):(\w*)")
 _METER = re.compile(r"\*M(\d{1,2}(?:\+\d{1,2})*)/(\d{1,2})")

@@ -6,6 +6,7 @@ run, and knows neither names nor the order of sections.
 
 from __future__ import annotations
 
+import html
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -54,10 +55,10 @@ _LOST_SPINES = {
     "**harm": Loss.CHORD_SYMBOL, "**mxhm": Loss.CHORD_SYMBOL, "**cdata-mxhm": Loss.CHORD_SYMBOL,
     "**fb": Loss.CHORD_SYMBOL, "**fba": Loss.CHORD_SYMBOL,
 }  # fmt: skip
-_TEMPO = re.compile(r"\*MM(\d{1,4}(?:\.\d{1,4})?)")
+_TEMPO = re.compile(r"\*MM(\d{1,4}(?:\.\d{1,20})?)")
 _EXPANSION = re.compile(r"\*>(\w*)\[([^\]]*)\]")
 _LABEL = re.compile(r"\*>([^\[\]]+)")
-_WORDS = re.compile(r"!LO:TX:(?:[^:]{0,99}:){0,9}t=([^:]{1,200})")
+_WORDS = re.compile(r"!LO:(TX|REH):(?:[^:]{0,99}:){0,9}t=([^:]*)")
 _CLEF = re.compile(r"\*clef([GCFX])([v^]{0,2})(\d?)")
 _STAFF = re.compile(r"\*staff(\d{1,3})")
 _MAX_BARS = 8_000
@@ -134,6 +135,8 @@ class _Reader:
         self._bar = SheetBar()
         self._tempos: dict[int, float] = {}
         self._paths: Sequence[SpinePath] = ()
+        self._row_ticks = 0
+        """Where in the bar the last line of data began."""
         self._sections: list[tuple[str, int]] = []
         self._expansion: list[str] | None = None
         self._fifths: int | None = None
@@ -238,11 +241,13 @@ class _Reader:
             match = _WORDS.search(cell)
             if match is None or path.spine not in self._parts:
                 continue
-            marks = marks_of_words(match[1])
+            is_rehearsal = match[1] == "REH"
+            marks = BarMarks() if is_rehearsal else marks_of_words(match[2])
             if marks != BarMarks():
                 self._bar.marks = merged([self._bar.marks, marks])
             else:
-                sign = SheetSign(self._now(), SignKind.TEXT, match[1])
+                kind = SignKind.REHEARSAL if is_rehearsal else SignKind.TEXT
+                sign = SheetSign(self._now(), kind, html.unescape(match[2]))
                 self._parts[path.spine].words.append((len(self._bars), sign))
 
     def _read_bar_line(self, row: Row) -> None:
@@ -274,6 +279,7 @@ class _Reader:
                 elif token.ticks:
                     sounding.append((path, layer, token))
         now = max((path.busy_ticks for path, _, _ in sounding), default=self._now())
+        self._row_ticks = now
         struck: dict[Spine, int] = {}
         for path, layer, token in sounding:
             path.busy_ticks = now + token.ticks
@@ -299,8 +305,9 @@ class _Reader:
     # Bars
 
     def _now(self) -> int:
-        """Give the ticks in the bar at which the next line of data begins."""
-        return max((path.busy_ticks for path in self._paths), default=0)
+        """Give the ticks in the bar at which the next line of data begins: where a note ends."""
+        ends = (p.busy_ticks for p in self._paths if p.busy_ticks > self._row_ticks)
+        return min(ends, default=self._row_ticks)
 
     def end_bar(self) -> None:
         """End the bar, if anything stands in it."""
@@ -317,6 +324,7 @@ class _Reader:
             part.events, part.marks = [], []
         for path in self._paths:
             path.busy_ticks = 0
+        self._row_ticks = 0
         self._bar, self._tempos, self._keys = SheetBar(), {}, {}
 
     def _upbeat(self) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from musegui.files.sheet.sheet import NotationError
 
 MAX_SPINES = 128
+_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass(eq=False)
@@ -54,7 +56,7 @@ def rows_of(text: str) -> Iterator[Row]:
     """
     paths: list[SpinePath] = []
     begun = ended = False
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(_LINE_END.split(text), 1):
         if not line.strip() or line.startswith("!!"):
             continue
         if ended and line.startswith("**"):

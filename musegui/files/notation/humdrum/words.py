@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 from musegui.core.loudness import LEVELS
 from musegui.core.marks import Credits, Ending, Syllable
+from musegui.files.safe.texts import one_line
 from musegui.files.sheet.sheet import HAIRPIN_STOP
 
 TEXT_SPINES = ("**text", "**silbe")
@@ -18,9 +20,34 @@ _FIELDS = {
     "OTL": "title", "COM": "composer", "LYR": "lyricist", "LIB": "lyricist", "YEC": "copyright",
     "YEM": "copyright",
 }  # fmt: skip
+CREDIT_CODES = {"OTL": "title", "COM": "composer", "LYR": "lyricist", "YEC": "copyright"}
+"""The records that are written of a piece."""
+
+_SPECIAL = re.compile(r"[&:]|[^\S ]|\A\s|\s\Z")
+_SPECIAL_IN_WORDS = re.compile(r"\A-|[-_]\Z|\A[.|]\Z|\d(?=\d{5})")
+"""Hyphens and lines; and in long numbers, which data files of no score have, all but the end."""
 _SIGN = re.compile(r"[a-z]+|[<>\[\]]")
 _HAIRPINS = {"<": ("<", 1), "[": (HAIRPIN_STOP, 1), ">": (">", 2), "]": (HAIRPIN_STOP, 2)}
 """What a sign of a hairpin means, and which of two that may overlap it is for."""
+
+
+def record_text(text: str) -> str:
+    """Write a text for a record or a comment; what would be a sign there is an HTML entity."""
+    return _SPECIAL.sub(_entity, one_line(text))
+
+
+def syllable_text(text: str) -> str:
+    """Write the letters of a syllable; hyphens and lines of its own are HTML entities."""
+    return _SPECIAL_IN_WORDS.sub(_entity, record_text(text))
+
+
+def coded(text: str) -> str:
+    """Write a text in entities throughout, so that no word in it means anything to a player."""
+    return "".join(f"&#x{ord(letter):x};" for letter in one_line(text))
+
+
+def _entity(special: re.Match[str]) -> str:
+    return f"&#x{ord(special[0]):x};"
 
 
 def read_syllable(cell: str, verse: int) -> Syllable:
@@ -28,8 +55,8 @@ def read_syllable(cell: str, verse: int) -> Syllable:
     text = cell.removeprefix("-")
     for sign, ending in (("-", Ending.HYPHEN), ("_", Ending.MELISMA)):
         if len(text) > 1 and text.endswith(sign):
-            return Syllable(verse, text[:-1], ending)
-    return Syllable(verse, text)
+            return Syllable(verse, html.unescape(text[:-1]), ending)
+    return Syllable(verse, html.unescape(text))
 
 
 def read_loudness(cell: str) -> tuple[list[tuple[str, int]], int]:
@@ -57,7 +84,7 @@ def humdrum_credits(text: str) -> Credits:
             found[field] = [words.strip()]
         elif field != "title" and not language and words.strip() not in found[field]:
             found[field].append(words.strip())
-    return Credits(**{field: ", ".join(texts) for field, texts in found.items()})
+    return Credits(**{field: html.unescape(", ".join(texts)) for field, texts in found.items()})
 
 
 def _tail(text: str) -> str:
