@@ -133,6 +133,8 @@ class SheetBar:
     marks : BarMarks
     number : str
         What the bar is called in messages.
+    figures : tuple of (int, str)
+        The figured bass, in ticks from the beginning of the bar.
     """
 
     meter: tuple[int, int] | None = None
@@ -141,6 +143,7 @@ class SheetBar:
     signs: tuple[SheetSign, ...] = ()
     marks: BarMarks = _NO_MARKS
     number: str = ""
+    figures: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass

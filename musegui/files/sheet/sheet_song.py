@@ -98,6 +98,11 @@ def song_of_sheet(path: Path, sheet: Sheet, options: ReadOptions) -> Song:
             for bar, start in zip(order, starts, strict=False)
             for ticks, kind, text in sheet.bars[bar].signs
         ),
+        figures=tuple(
+            (start + ticks, text)
+            for bar, start in zip(order, starts, strict=False)
+            for ticks, text in sheet.bars[bar].figures
+        ),
         repeats=tuple(_repeats(order, starts)),
         credits=sheet.credits,
     )

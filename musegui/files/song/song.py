@@ -170,6 +170,8 @@ class Song:
     credits : Credits
     says_velocities : bool
         Whether the velocities of its notes mean anything, as they don't where all are the same.
+    figures : tuple of (int, str)
+        The figured bass, by ticks.
     """
 
     path: Path
@@ -192,3 +194,4 @@ class Song:
     repeats: tuple[TickRepeat, ...] = ()
     credits: Credits = field(default=Credits())
     says_velocities: bool = True
+    figures: tuple[tuple[int, str], ...] = ()

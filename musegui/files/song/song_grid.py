@@ -8,7 +8,7 @@ from itertools import pairwise
 from musegui.core.keys import HIGHEST_FIFTHS, LOWEST_FIFTHS
 from musegui.core.marks import MAX_TEXT_LENGTH, Credits, Dynamic, Hairpin, Sign, SignKind
 from musegui.core.notes import Note, score_notes
-from musegui.core.score import MAX_STEPS, UNSAID, KeyChange, Score
+from musegui.core.score import MAX_STEPS, UNSAID, FigureMark, KeyChange, Score
 from musegui.core.timegrid import (
     STEPS_PER_BEAT,
     MeterChange,
@@ -91,6 +91,7 @@ def empty_score(grid: TimeGrid, song: Song, steps: int) -> Score:
     """Make a score of OPEN cells with what a file says of all voices: tempos, meters, signs."""
     keys = {nearest_step(song, ticks): key for ticks, key in song.key_changes}
     key = keys.pop(0, song.key)
+    figures = sorted({nearest_step(song, ticks): text for ticks, text in song.figures}.items())
     return Score.empty(
         steps,
         tempos=tuple(tempo for tempo in grid.tempos if tempo.step < steps),
@@ -99,6 +100,7 @@ def empty_score(grid: TimeGrid, song: Song, steps: int) -> Score:
         key_changes=tuple(KeyChange(*change) for change in sorted(keys.items())),
         pickup_steps=grid.pickup_steps,
         signs=tuple(_signs(grid, song)),
+        figures=tuple(FigureMark(step, text) for step, text in figures if step < steps),
         credits=Credits(*(text[:MAX_TEXT_LENGTH] for text in song.credits)),
     )
 

@@ -384,7 +384,7 @@ def test_what_is_not_sung_is_counted() -> None:
     grace = note("D5", None, "<lyric><text>la</text></lyric>", before="<grace/>")
     slash = note("B4", 1, "<notehead>slash</notehead>")
     trill = note("C5", 4, "<notations><ornaments><trill-mark/></ornaments></notations>")
-    figure = "<figured-bass><figure><figure-number>6</figure-number></figure></figured-bass>"
+    figure = "<figured-bass><figure><figure-number>17</figure-number></figure></figured-bass>"
     quarter_tone = note("C#5", 4).replace("<alter>1", "<alter>0.5")
     odd = note("C5", 1) + cue + grace + percussion + slash
     song = read(score([odd, trill, figure + quarter_tone]))
@@ -393,6 +393,29 @@ def test_what_is_not_sung_is_counted() -> None:
         Loss.LYRICS: 1, Loss.CUE_NOTE: 1, Loss.GRACE_NOTE: 1, Loss.PERCUSSION: 1,
         Loss.SLASH: 1, Loss.ORNAMENT: 1, Loss.FIGURED_BASS: 1, Loss.QUARTER_TONE: 1,
     }  # fmt: skip
+
+
+def figured(*figures: str, duration: int | None = None) -> str:
+    """Write figures, each as its parts in XML."""
+    inside = "".join(f"<figure>{figure}</figure>" for figure in figures)
+    length = "" if duration is None else f"<duration>{duration}</duration>"
+    return f"<figured-bass>{inside}{length}</figured-bass>"
+
+
+def test_figures_are_read_where_they_stand() -> None:
+    six = "<figure-number>6</figure-number>"
+    sharp, seventh = (
+        "<prefix>sharp</prefix>",
+        "<prefix>flat</prefix><figure-number>7</figure-number>",
+    )
+    raised = "<figure-number>4</figure-number><suffix>plus</suffix>"
+    four = figured("<figure-number>4</figure-number>", duration=2)
+    three = figured("<figure-number>3</figure-number>", duration=2)
+    bar = figured(six) + note("C3", 4) + figured(seventh, sharp) + note("D3", 4)
+    song = read(score([bar, figured(raised) + note("E3", 4) + four + three + note("G3", 4)]))
+    beats = [(ticks / song.ticks_per_beat, text) for ticks, text in song.figures]
+    assert beats == [(0, "6"), (4, "b7#"), (8, "4+"), (12, "4"), (14, "3")]
+    assert Loss.FIGURED_BASS not in song.losses
 
 
 def repeat_sign(size: int | str, kind: str = "start") -> str:

@@ -14,7 +14,7 @@ from musegui.core.edits import replace_notes
 from musegui.core.marks import Credits, SignKind
 from musegui.core.notes import Note, with_voice_notes
 from musegui.core.pitch import OPEN, REST
-from musegui.core.score import CADENCE_HERE, Key, Score
+from musegui.core.score import CADENCE_HERE, FigureMark, Key, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.chorales import score_from_stream
@@ -344,3 +344,15 @@ def test_the_spelling_of_a_file_is_kept_for_notes_that_stay(
     raised = replace_notes(score, [Note(Voice.SOPRANO, 0, 4, 60)], [Note(Voice.SOPRANO, 0, 4, 61)])
     names = written_names(encode_musicxml(raised, staff)).split()
     assert names == ["C#4", *ODD.split()[1:]]
+
+
+def test_a_figured_bass_comes_back(tmp_path: Path, reader: HelperProcess) -> None:
+    score = Score.empty(32, key=Key(0))
+    for voice, pitch in zip(VOICES, (72, 67, 64, 48), strict=True):
+        notes = [Note(voice, start, 16, pitch) for start in (0, 16)]
+        score = with_voice_notes(score, voice, notes)
+    marks = (FigureMark(0, "b7"), FigureMark(4, "#"), FigureMark(8, "64+"), FigureMark(16, "4 3"))
+    path = tmp_path / "figured.musicxml"
+    write_score(score.replace(figures=marks), path)
+    again = score_from_song(read_any_song(path, reader))
+    assert again.figures == (*marks[:2], (8, "6#4"), (16, "4"), (24, "3"))

@@ -99,5 +99,6 @@ def _stretch(bar: PartBar, new: int, old: int) -> None:
     for index, (staff, voice, mark) in enumerate(bar.loudness):
         mark = mark._replace(ticks=round(mark.ticks * new / old))
         bar.loudness[index] = PartLoudness(staff, voice, mark)
+    bar.figures = [(round(ticks * new / old), text) for ticks, text in bar.figures]
     bar.signs = [s._replace(ticks=round(s.ticks * new / old)) for s in bar.signs]
     bar.length = new

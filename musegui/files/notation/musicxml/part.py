@@ -42,6 +42,7 @@ from musegui.files.notation.musicxml.part_bar import (
 from musegui.files.notation.musicxml.signs import (
     barline_marks,
     direction_marks,
+    figures_text,
     offset_of,
     signs_of,
     sound_marks,
@@ -126,7 +127,10 @@ class PartReader:
         self._has_slash_notes = False
         self._passes: dict[tuple[int, Layer], int] = {}
         late: list[tuple[Fraction, BarMarks]] = []
+        self._figured = Fraction(0)
         for element in measure.elements:
+            if element.tag != "figured-bass":
+                self._figured = Fraction(0)
             if element.tag == "note":
                 self._note(element)
             elif element.tag in ("backup", "forward"):
@@ -140,7 +144,7 @@ class PartReader:
             elif element.tag == "harmony":
                 self._losses[Loss.CHORD_SYMBOL] += 1
             elif element.tag == "figured-bass":
-                self._losses[Loss.FIGURED_BASS] += 1
+                self._figures(element)
         end = self._cursor.farthest
         bar.length = _ticks(end)
         bar.copied = dict(self._copied)
@@ -153,6 +157,17 @@ class PartReader:
         if self._slashes or self._has_slash_notes:
             self._losses[Loss.SLASH] += 1
         return bar
+
+    def _figures(self, element: Element) -> None:
+        """Take figures down; several in a row follow each other by their durations."""
+        text = figures_text(element)
+        if text is None:
+            self._losses[Loss.FIGURED_BASS] += 1
+        else:
+            self._here.figures.append((_ticks(self._cursor.exact + self._figured), text))
+        length = number_in(element.find("duration"))
+        if length is not None and length > 0:
+            self._figured += length / self._divisions
 
     def _move(self, element: Element) -> None:
         length = number_in(element.find("duration"))

@@ -68,6 +68,8 @@ class PartBar:
     loudness : list of PartLoudness
     signs : list of SheetSign
         Of them, double bars stand at the ends of bars too.
+    figures : list of (int, str)
+        The figured bass, in ticks from the beginning of the bar.
     before, marks, after : BarMarks
         Of the bar before, of this one, of the next.
     inner : dict
@@ -84,6 +86,7 @@ class PartBar:
     tempos: dict[int, tuple[float, bool]] = field(default_factory=dict)
     loudness: list[PartLoudness] = field(default_factory=list)
     signs: list[SheetSign] = field(default_factory=list)
+    figures: list[tuple[int, str]] = field(default_factory=list)
     before: BarMarks = NO_MARKS
     marks: BarMarks = NO_MARKS
     after: BarMarks = NO_MARKS

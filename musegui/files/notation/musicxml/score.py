@@ -81,6 +81,7 @@ def _sheet_bars(columns: Sequence[Sequence[PartBar]], losses: Counter[Loss]) -> 
                 tuple(sign for sign in signs if sign.ticks < length),
                 merged([*around, *(bar.marks for bar in row)]),
                 _first(bar.number or None for bar in row) or str(k + 1),
+                tuple(sorted({t: text for bar in row for t, text in bar.figures}.items())),
             )
         )
     return sheet_bars

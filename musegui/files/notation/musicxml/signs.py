@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from musegui.core.figured_bass import FigureError, parse_figures
 from musegui.core.marks import SignKind
 from musegui.files.notation.musicxml.durations import TYPES
 from musegui.files.notation.musicxml.tree import number_in, text_in, verbatim_in
@@ -176,3 +177,26 @@ def offset_of(direction: Element) -> Fraction:
     if offset is None:
         offset = direction.find("sound/offset")
     return number_in(offset) or Fraction(0)
+
+
+_FIGURE_SIGNS = {
+    "sharp": "#", "flat": "b", "natural": "n", "plus": "+", "cross": "#", "slash": "+",
+    "backslash": "+",
+}  # fmt: skip
+
+
+def figures_text(element: Element) -> str | None:
+    """Write the figures of one place as they are typed; None if that can't be done."""
+    parts = []
+    for figure in element.findall("figure"):
+        found = [text_in(figure.find(tag)) for tag in ("prefix", "suffix")]
+        signs = [_FIGURE_SIGNS.get(name, "?") for name in found if name]
+        number = text_in(figure.find("figure-number")) or ""
+        parts.append("".join([*(sign for sign in signs if sign != "+"), number,
+                              *(sign for sign in signs if sign == "+")]))  # fmt: skip
+    text = "".join(parts)
+    try:
+        parse_figures(text)
+    except FigureError:
+        return None
+    return text or None
