@@ -41,7 +41,7 @@ def syllable_text(text: str) -> str:
     return _SPECIAL_IN_WORDS.sub(_entity, record_text(text))
 
 
-def coded(text: str) -> str:
+def in_entities(text: str) -> str:
     """Write a text in entities throughout, so that no word in it means anything to a player."""
     return "".join(f"&#x{ord(letter):x};" for letter in one_line(text))
 

@@ -14,7 +14,12 @@ from musegui.core.pitch import OPEN
 from musegui.core.score import Key, Score
 from musegui.core.timegrid import STEPS_PER_WHOLE
 from musegui.core.voices import VOICES, Voice
-from musegui.files.notation.humdrum.words import CREDIT_CODES, coded, record_text, syllable_text
+from musegui.files.notation.humdrum.words import (
+    CREDIT_CODES,
+    in_entities,
+    record_text,
+    syllable_text,
+)
 from musegui.files.notation.staves import Staff, StaffLayout, staves_of
 from musegui.files.notation.written_score import Bar, WrittenEvent, mark_steps, write_down
 from musegui.files.safe.atomic import saying_why, write_atomically
@@ -177,10 +182,10 @@ class _Table:
 
 
 def _sign_text(sign: Sign) -> str:
-    """Write a sign; words that would say the way are coded, as they don't in a score."""
+    """Write a sign; words that would say the way are in entities, as they don't in a score."""
     text = record_text(sign.text)
     if sign.kind is not SignKind.REHEARSAL and marks_of_words(text) != BarMarks():
-        text = coded(sign.text)
+        text = in_entities(sign.text)
     return f"!LO:{_SIGN_CODES[sign.kind]}:t={text}"
 
 
