@@ -123,20 +123,23 @@ def _syllables(texts: Sequence[tuple[int, str]], verse: int) -> Iterator[Sung]:
     ends = any(text.endswith((" ", "\r", "\n")) for _, text in texts)
     begins = not ends and any(text.startswith((" ", "\r", "\n")) for _, text in texts)
     last: Sung | None = None
+    guessed = False  # that its word goes on
     for ticks, text in texts:
         core = text.strip("\r\n")
         new_word = text[:1] in ("\r", "\n") or (begins and text.startswith(" "))
-        if new_word and last is not None and begins and last.syllable.ending is Ending.HYPHEN:
+        if new_word and last is not None and guessed:
             last = _ended(last, Ending.WORD)
-        if core in _HOLDS or not core:
+            guessed = False
+        if core in _HOLDS or not core.strip(" "):
             if last is not None and core in _HOLDS and last.syllable.ending is Ending.WORD:
                 last = _ended(last, _HOLDS[core])
             continue
         if last is not None:
             yield last
         last = Sung(ticks, _syllable(core, text, verse, ends=ends, begins=begins))
+        guessed = last.syllable.ending is Ending.HYPHEN and not core.endswith("-")
     if last is not None:
-        yield _ended(last, Ending.WORD) if begins else last
+        yield _ended(last, Ending.WORD) if guessed else last
 
 
 def _syllable(core: str, text: str, verse: int, *, ends: bool, begins: bool) -> Syllable:

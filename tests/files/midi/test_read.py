@@ -173,10 +173,11 @@ def sung(*texts: str, kind: int = 0x05) -> bytes:
     ("texts", "words"),
     [
         (("Ky-", "ri-", "e "), "0:1Ky- 1:1ri- 2:1e"),
-        (("Ky", "ri", "e ", "e"), "0:1Ky- 1:1ri- 2:1e 3:1e-"),
+        (("Ky", "ri", "e ", "e"), "0:1Ky- 1:1ri- 2:1e 3:1e"),
+        (("Ky", "ri ", " ", "e", "\nle", "i-"), "0:1Ky- 1:1ri 3:1e 4:1le- 5:1i-"),
         (("Ky", "ri", "e", " e"), "0:1Ky- 1:1ri- 2:1e 3:1e"),
         (("one", "two"), "0:1one 1:1two"),
-        (("one\r", "two"), "0:1one 1:1two-"),
+        (("one\r", "two"), "0:1one 1:1two"),
         (("la ", "_", "li "), "0:1la_ 2:1li"),
     ],
 )
