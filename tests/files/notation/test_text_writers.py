@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from musegui.core.marks import Credits, Ending, Hairpin, Lyric, Sign, SignKind
 from musegui.core.notes import score_notes
 from musegui.core.pitch import OPEN, REST
-from musegui.core.score import CADENCE_HERE, Score
+from musegui.core.score import CADENCE_HERE, Key, KeyChange, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.chorales import score_from_stream
@@ -101,6 +101,16 @@ def test_what_is_written_comes_back(
     assert again.hairpins == hairpins_one_by_one(score.hairpins, suffix)
     assert again.signs == score.replace(signs=signs_as_text(score, suffix)).signs
     assert again.credits == Credits(*map(one_line, score.credits))
+
+
+def test_an_accidental_before_a_change_of_key_does_not_reach_behind_it(tmp_path: Path) -> None:
+    pitches = np.repeat([[72, 71], [66, 65], [61, 60], [54, 53]], 4, axis=1)
+    for first in range(-7, 8):
+        score = Score.empty(8, key=Key(first), key_changes=(KeyChange(4, Key(0)),))
+        score = score.replace(pitches=pitches)
+        for suffix in SUFFIXES:
+            write_score(score, tmp_path / f"again{suffix}")
+            assert (read_score(tmp_path / f"again{suffix}").pitches == pitches).all()
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)

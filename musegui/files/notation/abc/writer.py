@@ -214,13 +214,13 @@ def _signs_needed(pieces: Sequence[WrittenEvent], score: Score) -> dict[int, str
     They are written wherever programs could disagree: some let an accidental hold for its own
     octave only, others for all, and not all carry it over the bar with a tie.
     """
-    alters: dict[str | tuple[str, int], int] = {}
+    alters: dict[str | tuple[str, int], int | None] = {}
     needed: dict[int, str] = {}
     key = score.key_at(pieces[0].start) if pieces else None
     for piece in pieces:
         if (now := score.key_at(piece.start)) != key:
             key = now
-            alters.clear()
+            alters = dict.fromkeys(alters)
         if piece.spelling is None:
             continue
         letter, alter, octave = piece.spelling
