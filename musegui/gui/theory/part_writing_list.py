@@ -24,7 +24,7 @@ from musegui.gui.common.theme import LIGHT, Theme
 from musegui.gui.theory.fault_checker import FaultChecker
 
 _MOST_SHOWN = 500
-_SUMMARY_PX, _EXPLANATION_PX = 206, 300
+_SUMMARY_PX, _EXPLANATION_PX, _NARROW_EXPLANATION_PX = 206, 300, 150
 
 
 class PartWritingList(QWidget):
@@ -80,7 +80,8 @@ class PartWritingList(QWidget):
     def _lay_out(self) -> None:
         self._left, self._right = QWidget(), QWidget()
         self._left.setFixedWidth(_SUMMARY_PX)
-        self._right.setFixedWidth(_EXPLANATION_PX)
+        self._right.setMinimumWidth(_NARROW_EXPLANATION_PX)
+        self._right.setMaximumWidth(_EXPLANATION_PX)
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
         buttons.addWidget(self.fix_all)
@@ -100,7 +101,7 @@ class PartWritingList(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self._left)
         layout.addWidget(self.list, 1)
-        layout.addWidget(self._right)
+        layout.addWidget(self._right, 2)
 
     @property
     def faults(self) -> list[Fault]:
