@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
 
 from musegui.core.edits import paint_notes
 from musegui.core.notes import Note, note_at, voice_notes
@@ -25,7 +24,6 @@ def test_resting_on_a_note_shows_what_is_likely_and_a_click_takes_it(opened: Ope
     fill_under(opened, [Note(A, 4, 4, 62)])
     popup = opened.window.fill.why.popup
     roll = opened.window.view.roll
-    QTest.mouseMove(roll, opened.point(6.0, 62) + QPoint(1, 0))
     opened.qtbot.mouseMove(roll, opened.point(6.0, 62))
     opened.qtbot.waitUntil(popup.isVisible)
     assert "Alto, bar 1 beat 2" in popup._title.text()
