@@ -103,6 +103,16 @@ def test_what_is_written_comes_back(
     assert again.credits == Credits(*map(one_line, score.credits))
 
 
+@pytest.mark.parametrize("suffix", SUFFIXES)
+@pytest.mark.parametrize("text", ["D.C. al Fine", "Fine", "\u00a7", "\U0001d10b", "To Coda"])
+def test_words_that_say_the_way_are_only_words(tmp_path: Path, text: str, suffix: str) -> None:
+    score = Score.empty(32, signs=(Sign(16, SignKind.TEXT, text),))
+    score = score.replace(pitches=np.full((4, 32), 60))
+    write_score(score, tmp_path / f"again{suffix}")
+    again = read_score(tmp_path / f"again{suffix}")
+    assert (again.steps, again.signs) == (32, score.signs)
+
+
 def test_an_accidental_before_a_change_of_key_does_not_reach_behind_it(tmp_path: Path) -> None:
     pitches = np.repeat([[72, 71], [66, 65], [61, 60], [54, 53]], 4, axis=1)
     for first in range(-7, 8):

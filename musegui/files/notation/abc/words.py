@@ -50,7 +50,8 @@ def text_string(text: str) -> str:
 
 def coded(text: str) -> str:
     """Write a text in codes throughout, so that no word in it means anything to a player."""
-    return "".join(f"\\u{ord(letter):04x}" if letter.isascii() else letter for letter in text)
+    codes = (ord(letter) for letter in one_line(text))
+    return "".join(f"\\u{code:04x}" if code < 1 << 16 else f"&#x{code:x};" for code in codes)
 
 
 def _code(special: re.Match[str]) -> str:
