@@ -6,11 +6,13 @@ import argparse
 import difflib
 import logging
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 from keyword import iskeyword
 from pathlib import Path
+from types import FrameType
 from typing import NamedTuple
 
 import musegui
@@ -67,6 +69,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             words = words[1:]
             start_log(words)
         is_command = bool(words) and words[0] in COMMANDS
+        if is_command and arguments is None:
+            signal.signal(signal.SIGTERM, _end)
         try:
             return _run(words[0], words[1:]) if is_command else start_window(words)
         except Exception:
@@ -88,6 +92,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         drop_unwritten()
     return 1
+
+
+def _end(number: int, _frame: FrameType | None) -> None:
+    """Leave as after any other exception, so that no half-written file stays behind."""
+    raise SystemExit(128 + number)
 
 
 def _reason(problem: OSError) -> str:

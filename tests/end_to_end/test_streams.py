@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.waiting import PROGRAM_SECONDS, wait_until
 
 TUNE = Path(__file__).parents[1] / "data" / "tunes" / "ah_vous_dirai_je.mid"
 MUSEGUI = f"{sys.executable} -m musegui"
@@ -89,3 +92,13 @@ def test_what_is_no_regular_file_is_refused_at_once(tmp_path, line):
     assert done.returncode == 1
     assert re.fullmatch(rb"musegui: [^\n]+\.\n", done.stderr)
     assert not (tmp_path / "o.mid").exists()
+
+
+def test_a_command_that_is_ended_from_outside_leaves_nothing_half_written(tmp_path):
+    folder = tmp_path / "tracks"
+    words = ("render", TUNE, "--practice", folder, "--format", "wav", "--tempo", "25")
+    process = subprocess.Popen([sys.executable, "-m", "musegui", *words])
+    wait_until(lambda: process.poll() is not None or any(folder.glob(".*")))
+    process.send_signal(signal.SIGTERM)
+    assert process.wait(PROGRAM_SECONDS) == 128 + signal.SIGTERM
+    assert list(tmp_path.iterdir()) == []
