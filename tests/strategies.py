@@ -4,8 +4,8 @@ import numpy as np
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
-from musegui.core.chord_track import set_chord
-from musegui.core.fill_options import SLIDERS, FillOptions, Strictness
+from musegui.core.fill.fill_options import SLIDERS, FillOptions, Strictness
+from musegui.core.harmony.chord_track import set_chord
 from musegui.core.loudness import LEVELS
 from musegui.core.marks import (
     Credits,

@@ -20,6 +20,7 @@ REPOSITORY = Path(__file__).parent.parent
 WRONG_ARROWS = [
     ("core/score.py", "musegui.files"),
     ("core/score.py", "PySide6.QtCore"),
+    ("core/harmony/chords.py", "musegui.core.fill"),
     ("model/network/network.py", "musegui.engine"),
     ("model/network/network.py", "argparse"),
     ("files/notation/read.py", "musegui.model"),

@@ -17,7 +17,7 @@ from musegui.cli.fill_outputs import (
 )
 from musegui.cli.numbers import whole_number
 from musegui.cli.reading import read_piece
-from musegui.core.continuing import (
+from musegui.core.fill.continuing import (
     CONTINUATION_ENGINES,
     DEFAULT_ENGINE,
     MAX_NEW_BARS,

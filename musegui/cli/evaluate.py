@@ -12,7 +12,7 @@ from musegui.cli.evaluation_outputs import draw_curves, format_table
 from musegui.cli.numbers import whole_number
 from musegui.cli.outputs import check_output
 from musegui.core.errors import UserError
-from musegui.core.fill_options import RESOLUTIONS
+from musegui.core.fill.fill_options import RESOLUTIONS
 from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.model.evaluation.evaluation import EvaluationRequest, EvaluationRun
 from musegui.model.evaluation.measures import CROP_STEPS, MEASURES, EvaluationOptions

@@ -29,11 +29,12 @@ from musegui.cli.fill_outputs import (
     write_report,
 )
 from musegui.cli.reading import add_reading_arguments, read_piece, read_song, tell
-from musegui.core.arranging import arranged
-from musegui.core.edits import span_cells
+from musegui.core.editing.arranging import arranged
+from musegui.core.editing.edits import span_cells
+from musegui.core.editing.transposing import OCTAVE
 from musegui.core.ensembles import ENSEMBLES, SATB
 from musegui.core.errors import UserError
-from musegui.core.fill import (
+from musegui.core.fill.candidates import (
     Candidate,
     FillSweep,
     best_first,
@@ -41,9 +42,8 @@ from musegui.core.fill import (
     with_words,
     writable_cells,
 )
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Cells, Score
-from musegui.core.transposing import OCTAVE
 from musegui.core.voices import VOICES, Voice
 
 if TYPE_CHECKING:

@@ -6,10 +6,8 @@ import argparse
 import re
 from pathlib import Path
 
-from musegui.core.chord_track import set_chord
-from musegui.core.chords import ChordError, parse_chord
 from musegui.core.errors import UserError
-from musegui.core.fill_options import (
+from musegui.core.fill.fill_options import (
     MAX_CANDIDATES,
     QUALITIES,
     RESOLUTIONS,
@@ -19,6 +17,8 @@ from musegui.core.fill_options import (
     Strictness,
     option_bounds,
 )
+from musegui.core.harmony.chord_track import set_chord
+from musegui.core.harmony.chords import ChordError, parse_chord
 from musegui.core.pitch import parse_pitch
 from musegui.core.score import Score
 from musegui.core.voices import COMPASSES, Voice, parse_voice

@@ -12,10 +12,10 @@ from typing import Any
 import musegui
 from musegui.cli.outputs import Untouched, check_output
 from musegui.core.errors import UserError
-from musegui.core.fill import Candidate
-from musegui.core.fill_options import FillOptions, options_to_dict
+from musegui.core.fill.candidates import Candidate
+from musegui.core.fill.fill_options import FillOptions, options_to_dict
+from musegui.core.fill.wishes import describe_unmet, unmet_wishes
 from musegui.core.score import Cells
-from musegui.core.wishes import describe_unmet, unmet_wishes
 from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.files.scores import WRITTEN
 

@@ -12,17 +12,17 @@ from typing import NamedTuple
 
 import numpy as np
 
-from musegui.core.chord_track import numerals_to_ask
-from musegui.core.edits import span_cells
+from musegui.core.editing.edits import span_cells
+from musegui.core.editing.excerpt import excerpt
 from musegui.core.ensembles import ENSEMBLES
 from musegui.core.errors import UserError
-from musegui.core.excerpt import excerpt
-from musegui.core.figured_bass import figures_of
+from musegui.core.harmony.chord_track import numerals_to_ask
+from musegui.core.harmony.figured_bass import figures_of
+from musegui.core.harmony.spelling import key_of
 from musegui.core.marks import Exercise, ExerciseKind
 from musegui.core.notes import note_at
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import CADENCE_HERE, ChordMark, Score
-from musegui.core.spelling import key_of
 from musegui.core.theory.faults import Fault, Kind
 from musegui.core.theory.rules import CHECKED, RULES, Severity, check
 from musegui.core.voices import VOICES, Voice

@@ -69,7 +69,7 @@ class KeyChange(NamedTuple):
 class ChordMark(NamedTuple):
     """From ``step`` to the next mark or the end of its bar, a chord is asked for.
 
-    ``text`` is as the user wrote it, see `musegui.core.chords`; empty asks for nothing.
+    ``text`` is as the user wrote it, see `musegui.core.harmony.chords`; empty asks for nothing.
     """
 
     step: int
@@ -77,7 +77,7 @@ class ChordMark(NamedTuple):
 
 
 class FigureMark(NamedTuple):
-    """Figures under the bass note at ``step``, see `musegui.core.figured_bass`."""
+    """Figures under the bass note at ``step``, see `musegui.core.harmony.figured_bass`."""
 
     step: int
     text: str

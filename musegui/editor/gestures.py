@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from musegui.core.edits import (
+from musegui.core.editing.edits import (
     erase_notes,
     moved,
     paint_notes,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from musegui.core.edits import paint_notes
+from musegui.core.editing.edits import paint_notes
 from musegui.core.notes import Note
 from musegui.core.score import MAX_STEPS
 from musegui.core.voices import Voice

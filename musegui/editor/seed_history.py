@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from weakref import WeakKeyDictionary
 
-from musegui.core.takes import Take
+from musegui.core.fill.takes import Take
 from musegui.editor.document import Document
 from musegui.editor.shelf import Shelf
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from musegui.core.edits import note_cells, span_cells
+from musegui.core.editing.edits import note_cells, span_cells
 from musegui.core.notes import Note, note_at, score_notes
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice

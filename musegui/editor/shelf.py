@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from weakref import WeakKeyDictionary
 
-from musegui.core.takes import MAX_TAKES, Take
+from musegui.core.fill.takes import MAX_TAKES, Take
 from musegui.editor.document import Document, Entry
 from musegui.editor.observers import Observers
 

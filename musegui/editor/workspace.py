@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.landmarks import Landmark
+from musegui.core.editing.landmarks import Landmark
 from musegui.core.loudness import sounding_velocities
 from musegui.core.notes import Note, note_at
 from musegui.core.score import MAX_STEPS, Cells

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musegui.editor.actions import EditActions
+from musegui.editor.actions.dynamics_actions import DynamicsActions
+from musegui.editor.actions.edit_actions import EditActions
+from musegui.editor.actions.lyric_actions import LyricActions
+from musegui.editor.actions.lyric_entry import LyricEntry
 from musegui.editor.description import describe_entry, describe_selection
-from musegui.editor.dynamics_actions import DynamicsActions
-from musegui.editor.lyric_actions import LyricActions
-from musegui.editor.lyric_entry import LyricEntry
 from musegui.editor.tools import ToolController
 from musegui.editor.workspace import Workspace
 from musegui.gui.actions.actions import Actions
@@ -38,12 +38,9 @@ from musegui.gui.common.own_keys import WheelGuard, drop_typed, focused_field
 from musegui.gui.common.settings import Settings
 from musegui.gui.common.theme import Theme
 from musegui.gui.common.theme_chooser import ThemeChooser
-from musegui.gui.common.voice_panel import VoicePanel
 from musegui.gui.document.drag_out import DragHandle, DragOut
 from musegui.gui.document.file_controller import FileController, dropped_file
 from musegui.gui.document.history_panel import HistoryPanel
-from musegui.gui.document.landmark_controller import LandmarkController
-from musegui.gui.document.lyrics_dialog import LyricsDialog
 from musegui.gui.document.new_window import open_window
 from musegui.gui.document.recent_menu import RecentMenu
 from musegui.gui.exercise.exercise_controller import ExerciseController
@@ -54,10 +51,13 @@ from musegui.gui.fill.fill_panel import FillPanel
 from musegui.gui.fill.likelihood_plot import LikelihoodPlot
 from musegui.gui.midi.midi_controller import MidiController
 from musegui.gui.midi.output_button import OutputButton
+from musegui.gui.piece.landmark_controller import LandmarkController
+from musegui.gui.piece.lyrics_dialog import LyricsDialog
 from musegui.gui.playback.play_controller import PlayController
 from musegui.gui.playback.playback import Playback
 from musegui.gui.playback.sound_controller import SoundController
 from musegui.gui.playback.transport_bar import TransportBar
+from musegui.gui.playback.voice_panel import VoicePanel
 from musegui.gui.roll.announcer import Announcer
 from musegui.gui.roll.roll_view import RollView
 from musegui.gui.score.score_view import ScoreView

@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.pitch import OPEN
 from musegui.core.score import Cells, Score
 from musegui.core.timegrid import STEPS_PER_WHOLE
@@ -174,7 +174,7 @@ def long_pieces(filler: NetworkFiller) -> Iterator[Figure]:
 
 
 _PEAK_MEMORY = """
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.fill_options import FillOptions
 from musegui.model.sampling.filler import load_shipped_filler
 from tests.benchmarks.engine import melody_score
 from tests.memory import peak_memory_bytes

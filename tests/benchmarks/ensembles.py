@@ -13,9 +13,9 @@ from pathlib import Path
 
 import numpy as np
 
-from musegui.core.arranging import arranged
+from musegui.core.editing.arranging import arranged
 from musegui.core.ensembles import ENSEMBLES
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.notes import score_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score

@@ -12,8 +12,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication
 
-from musegui.core.edits import paint_notes
-from musegui.core.fill_options import FillOptions
+from musegui.core.editing.edits import paint_notes
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.notes import Note
 from musegui.core.voices import Voice
 from musegui.editor.viewport import Viewport

@@ -19,7 +19,7 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
-from musegui.core.edits import toggle_phrase_end
+from musegui.core.editing.edits import toggle_phrase_end
 from musegui.core.notes import Note, with_voice_notes
 from musegui.core.performance import EXACT, Performance
 from musegui.core.score import Score

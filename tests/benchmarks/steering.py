@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
-from musegui.core.chord_track import set_chord
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.fill_options import FillOptions
+from musegui.core.harmony.chord_track import set_chord
 from musegui.core.voices import COMPASSES, Voice
 from musegui.model.sampling.filler import load_shipped_filler
 from tests.benchmarks.engine import melody_score

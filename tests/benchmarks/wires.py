@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.notes import Note, with_voice_notes
 from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange

@@ -6,7 +6,7 @@ import argparse
 from dataclasses import fields
 
 from musegui.cli.fill_arguments import add_fill_arguments, chosen_options
-from musegui.core.fill_options import QUALITIES, SLIDERS, FillOptions, quality_of
+from musegui.core.fill.fill_options import QUALITIES, SLIDERS, FillOptions, quality_of
 
 WORDS = {
     "resolution": ["--resolution", "8"],

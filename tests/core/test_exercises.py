@@ -6,8 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 
-from musegui.core.chord_track import read_chord_track
-from musegui.core.edits import delete_steps, erase_cells, paint_notes, rest_cells, set_locks
+from musegui.core.editing.edits import delete_steps, erase_cells, paint_notes, rest_cells, set_locks
 from musegui.core.exercises import (
     ExerciseError,
     assess,
@@ -18,6 +17,7 @@ from musegui.core.exercises import (
     phrase_spans,
     points_lost,
 )
+from musegui.core.harmony.chord_track import read_chord_track
 from musegui.core.marks import Exercise, ExerciseKind
 from musegui.core.notes import Note
 from musegui.core.pitch import OPEN, REST

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from hypothesis import given
 
-from musegui.core import edits
+from musegui.core.editing import edits
 from musegui.core.loudness import DEFAULT_VELOCITY, LEVELS, sounding_velocities
 from musegui.core.marks import Dynamic, Hairpin
 from musegui.core.notes import Note

@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musegui.core import edits
-from musegui.core.excerpt import excerpt
+from musegui.core.editing import edits
+from musegui.core.editing.excerpt import excerpt
+from musegui.core.editing.transposing import transposed
+from musegui.core.harmony.spelling import note_name
 from musegui.core.marks import Dynamic, Ending, Hairpin, Lyric, Sign, SignKind, Syllable
 from musegui.core.notes import Note, note_at, score_notes, with_voice_notes
 from musegui.core.score import UNSAID, Key, KeyChange, Score
-from musegui.core.spelling import note_name
-from musegui.core.transposing import transposed
 from musegui.core.voices import VOICES, Voice
 from tests.strategies import marked_scores
 

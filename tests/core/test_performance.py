@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musegui.core.edits import toggle_phrase_end, with_tempo
+from musegui.core.editing.edits import toggle_phrase_end, with_tempo
 from musegui.core.loudness import DEFAULT_VELOCITY, sounding_velocities
 from musegui.core.marks import Dynamic, Hairpin
 from musegui.core.notes import Note, score_notes, with_voice_notes

@@ -17,8 +17,8 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
-from musegui.core.chords import ChordError, parse_chord
-from musegui.core.roman import Harmony, analyse_harmony
+from musegui.core.harmony.chords import ChordError, parse_chord
+from musegui.core.harmony.roman import Harmony, analyse_harmony
 from musegui.core.score import Key, Score
 from musegui.files.scores import read_any_song
 from musegui.files.song.read_options import ReadOptions

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from musegui.core.edits import paint_notes, set_locks, span_cells, toggle_phrase_end
+from musegui.core.editing.edits import paint_notes, set_locks, span_cells, toggle_phrase_end
 from musegui.core.notes import Note
 from musegui.core.score import Key, Score
 from musegui.core.voices import Voice

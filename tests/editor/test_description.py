@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from musegui.core.edits import paint_notes, rest_cells, set_locks, span_cells
+from musegui.core.editing.edits import paint_notes, rest_cells, set_locks, span_cells
 from musegui.core.notes import Note
 from musegui.core.score import Key, Score
 from musegui.core.voices import Voice

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from musegui.core.edits import paint_notes, with_tempo
+from musegui.core.editing.edits import paint_notes, with_tempo
 from musegui.core.notes import Note
 from musegui.core.score import Score
 from musegui.core.voices import Voice

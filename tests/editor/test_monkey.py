@@ -8,7 +8,7 @@ import pytest
 
 from musegui.core.score import Score
 from musegui.core.voices import VOICES
-from musegui.editor.actions import EditActions
+from musegui.editor.actions.edit_actions import EditActions
 from musegui.editor.document import Document
 from musegui.editor.pointer import Button, Modifiers, PointerEvent
 from musegui.editor.tools import Tool, ToolController

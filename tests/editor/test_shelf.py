@@ -1,12 +1,12 @@
 import numpy as np
 import pytest
 
-from musegui.core.edits import paint_notes
-from musegui.core.fill import Candidate
-from musegui.core.fill_options import FillOptions
+from musegui.core.editing.edits import paint_notes
+from musegui.core.fill.candidates import Candidate
+from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.takes import MAX_TAKES, make_take
 from musegui.core.notes import Note
 from musegui.core.score import Score
-from musegui.core.takes import MAX_TAKES, make_take
 from musegui.core.voices import Voice
 from musegui.editor.document import Document
 from musegui.editor.shelf import Shelf

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from musegui.core.edits import paint_notes
+from musegui.core.editing.edits import paint_notes
 from musegui.core.notes import Note, score_notes, voice_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score

@@ -7,14 +7,14 @@ import json
 import numpy as np
 import pytest
 
-from musegui.core.edits import erase_cells, paint_notes, with_steps
+from musegui.core.editing.edits import erase_cells, paint_notes, with_steps
 from musegui.core.notes import Note
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import MAX_STEPS, Key, Score
 from musegui.core.voices import Voice
 from musegui.files.project.project_file import Project, read_project, write_project
 from musegui.files.scores import read_score, write_score
-from tests.core.test_continuing import piece
+from tests.core.fill.test_continuing import piece
 from tests.end_to_end.test_cli_errors import assert_one_sentence
 
 QUICK = ("--sweeps", 4)

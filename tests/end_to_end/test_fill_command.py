@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from musegui.core.edits import span_cells
-from musegui.core.fill_options import SLIDERS, options_from_dict
-from musegui.core.lyrics import lay_out, verse_text
+from musegui.core.editing.edits import span_cells
+from musegui.core.editing.lyrics import lay_out, verse_text
+from musegui.core.fill.fill_options import SLIDERS, options_from_dict
 from musegui.core.pitch import OPEN
 from musegui.core.score import ChordMark, Score
 from musegui.core.voices import Voice

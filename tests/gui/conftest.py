@@ -14,8 +14,8 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from musegui.core.fill import Candidate, Chances, FillSweep
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.candidates import Candidate, Chances, FillSweep
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.pitch import REST
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice

@@ -14,7 +14,7 @@ from musegui.core.timegrid import MeterChange
 from musegui.core.voices import Voice
 from musegui.gui.actions.keys_dialog import KeysDialog
 from musegui.gui.actions.shortcut_sheet import ShortcutSheet
-from musegui.gui.document.signature_dialog import SignatureDialog
+from musegui.gui.piece.signature_dialog import SignatureDialog
 from tests.gui.conftest import OpenWindow, colour_at
 
 S, A, T = Voice.SOPRANO, Voice.ALTO, Voice.TENOR

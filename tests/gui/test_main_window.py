@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from musegui.core.edits import paint_notes
+from musegui.core.editing.edits import paint_notes
 from musegui.core.notes import Note, score_notes, voice_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 import numpy as np
 
+from musegui.core.harmony.spelling import note_name
 from musegui.core.notes import note_at
 from musegui.core.score import Cells, Score
-from musegui.core.spelling import note_name
 from musegui.core.theory.faults import Fault, Kind
 from musegui.core.theory.rules import RULES, Severity, fault_cells
 

@@ -11,9 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musegui.core.ensembles import ENSEMBLES, EnsemblePart
+from musegui.core.harmony.spelling import key_of, note_name
 from musegui.core.keys import pitch_name
 from musegui.core.score import Cells, Score
-from musegui.core.spelling import key_of, note_name
 from musegui.core.theory.part_writing import FIFTH, MAX_LEAP, MAX_SPACING, find_parallels
 from musegui.core.theory.textbook import Lesson
 from musegui.core.theory.voice_leading import Point

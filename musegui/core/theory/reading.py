@@ -12,8 +12,8 @@ from functools import cache, cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.chord_qualities import Quality
-from musegui.core.harmony import KEYS, key_fits, recognise_chord
+from musegui.core.harmony.analysis import KEYS, key_fits, recognise_chord
+from musegui.core.harmony.chord_qualities import Quality
 from musegui.core.timegrid import STEPS_PER_BEAT
 
 Cells = NDArray[np.bool_]

@@ -14,9 +14,9 @@ from typing import NamedTuple
 
 import numpy as np
 
+from musegui.core.harmony.spelling import note_fifths
 from musegui.core.notes import note_at
 from musegui.core.score import Cells, Score
-from musegui.core.spelling import note_fifths
 from musegui.core.theory.faults import Fault, FaultKind, Kind, find_faults
 from musegui.core.theory.reading import Reading
 from musegui.core.theory.textbook import Lesson, find_lessons

@@ -15,7 +15,7 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.chord_qualities import Quality
+from musegui.core.harmony.chord_qualities import Quality
 from musegui.core.theory.part_writing import FIFTH, OCTAVE
 from musegui.core.theory.reading import QUALITIES, SECOND, Cells, Reading, by_second
 from musegui.core.voices import VOICE_COUNT, VOICES, Voice

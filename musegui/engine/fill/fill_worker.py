@@ -12,8 +12,8 @@ import traceback
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from musegui.core.fill import Chances, FillSweep, best_first, with_words, writable_cells
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.candidates import Chances, FillSweep, best_first, with_words, writable_cells
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
 from musegui.engine.fill.messages import (

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from musegui.core.fill import Candidate, Chances
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.candidates import Candidate, Chances
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from musegui.core.edits import insert_steps
+from musegui.core.editing.edits import insert_steps
 from musegui.core.performance import EXACT, Performance
 from musegui.core.score import MAX_STEPS, Score
 from musegui.core.voices import VOICES, Voice

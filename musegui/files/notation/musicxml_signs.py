@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from musegui.core.figured_bass import Figure, FigureError, parse_figures
+from musegui.core.harmony.figured_bass import Figure, FigureError, parse_figures
 from musegui.core.marks import Dynamic, Hairpin, SignKind
 from musegui.core.notes import note_at
 from musegui.core.score import ChordMark, FigureMark, Key, KeyChange, Score

@@ -13,7 +13,7 @@ from itertools import groupby
 from pathlib import Path
 
 import musegui
-from musegui.core import chord_track
+from musegui.core.harmony import chord_track
 from musegui.core.marks import Credits, Dynamic, Hairpin
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score, VoiceSettings

@@ -11,10 +11,10 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from musegui.core.harmony.spelling import note_fifths
 from musegui.core.keys import Spelling, spell
 from musegui.core.notes import Note, voice_notes
 from musegui.core.score import CADENCE_HERE, Score
-from musegui.core.spelling import note_fifths
 from musegui.core.timegrid import STEPS_PER_BEAT, MeterChange
 from musegui.core.voices import VOICES, Voice
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.takes import Take
 from musegui.core.score import Score
-from musegui.core.takes import Take
 
 MAX_SEED = 2**31 - 1
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-from musegui.core.fill_options import options_from_dict, options_to_dict
+from musegui.core.fill.fill_options import options_from_dict, options_to_dict
 from musegui.core.score import DEFAULT_VOICE_SETTINGS, ChordMark, Key, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICE_COUNT, VOICES

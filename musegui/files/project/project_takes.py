@@ -9,9 +9,9 @@ from zipfile import ZipFile
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.fill_options import options_from_dict, options_to_dict
+from musegui.core.fill.fill_options import options_from_dict, options_to_dict
+from musegui.core.fill.takes import MAX_TAKE_CANDIDATES, MAX_TAKES, Take
 from musegui.core.pitch import OPEN
-from musegui.core.takes import MAX_TAKE_CANDIDATES, MAX_TAKES, Take
 from musegui.core.voices import VOICE_COUNT
 from musegui.files.project.project import MAX_SEED
 from musegui.files.project.project_arrays import npy_bytes, read_array

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from musegui.editor.dynamics_actions import MENU_LEVELS, DynamicsActions
+from musegui.editor.actions.dynamics_actions import MENU_LEVELS, DynamicsActions
 from musegui.gui.actions.action import Action
 from musegui.gui.roll.roll_view import RollView
 

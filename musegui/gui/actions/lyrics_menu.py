@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from musegui.editor.lyric_actions import LyricActions
+from musegui.editor.actions.lyric_actions import LyricActions
 from musegui.gui.actions.action import Action
 
 

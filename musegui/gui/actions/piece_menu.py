@@ -7,16 +7,16 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from musegui.core.landmarks import LandmarkKind
-from musegui.editor.actions import EditActions
+from musegui.core.editing.landmarks import LandmarkKind
+from musegui.editor.actions.edit_actions import EditActions
 from musegui.editor.workspace import Workspace
 from musegui.gui.actions.action import Action, Menu
 from musegui.gui.common.ask_number import ask_number
-from musegui.gui.document.ensemble_dialog import EnsembleDialog
-from musegui.gui.document.landmark_controller import LandmarkController
-from musegui.gui.document.piece_dialog import PieceDialog
-from musegui.gui.document.signature_dialog import SignatureDialog
-from musegui.gui.document.transpose_dialog import TransposeDialog
+from musegui.gui.piece.ensemble_dialog import EnsembleDialog
+from musegui.gui.piece.landmark_controller import LandmarkController
+from musegui.gui.piece.piece_dialog import PieceDialog
+from musegui.gui.piece.signature_dialog import SignatureDialog
+from musegui.gui.piece.transpose_dialog import TransposeDialog
 
 _LONGEST = "The piece is as long as it can be."
 

@@ -9,10 +9,10 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from musegui.core.voices import VOICES, Voice
-from musegui.editor.actions import EditActions
+from musegui.editor.actions.dynamics_actions import DynamicsActions
+from musegui.editor.actions.edit_actions import EditActions
+from musegui.editor.actions.lyric_actions import LyricActions
 from musegui.editor.description import NOTE_LENGTHS
-from musegui.editor.dynamics_actions import DynamicsActions
-from musegui.editor.lyric_actions import LyricActions
 from musegui.editor.tools import Tool, ToolController
 from musegui.gui.actions.action import Action, Menu, Menus
 from musegui.gui.actions.dynamics_menu import dynamics_menu
@@ -22,12 +22,12 @@ from musegui.gui.actions.piece_menu import piece_menu
 from musegui.gui.common.theme import ThemeChoice
 from musegui.gui.common.theme_chooser import ThemeChooser
 from musegui.gui.document.file_controller import FileController
-from musegui.gui.document.landmark_controller import LandmarkController
 from musegui.gui.exercise.exercise_controller import ExerciseController
 from musegui.gui.fill.continue_dialog import ContinueDialog
 from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.midi.midi_controller import MidiController
 from musegui.gui.midi.midi_dialog import MidiDialog
+from musegui.gui.piece.landmark_controller import LandmarkController
 from musegui.gui.playback.play_controller import PlayController
 from musegui.gui.playback.playback import Playback
 from musegui.gui.playback.sound_controller import SoundController

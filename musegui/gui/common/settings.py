@@ -12,11 +12,11 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QKeySequence
 
 from musegui.core.ensembles import ENSEMBLES
-from musegui.core.fill_options import FillOptions, options_from_dict, options_to_dict
+from musegui.core.fill.fill_options import FillOptions, options_from_dict, options_to_dict
 from musegui.core.keys import key_name
 from musegui.core.performance import EXACT
 from musegui.core.voices import VOICES, Voice
-from musegui.editor.hyphenation import NO_LANGUAGE, languages
+from musegui.editor.actions.hyphenation import NO_LANGUAGE, languages
 from musegui.editor.new_piece import ALL_KEYS, MAX_NEW_BARS, TEMPLATES, NewPiece
 from musegui.engine.midi.choice import MidiChoice
 from musegui.engine.practice.tracks import (
@@ -198,8 +198,8 @@ class Settings:
     fault_marks_shown : bool
         Whether faults are marked on the roll.
     lyrics_language : str
-        By whose rules words are hyphenated, as `musegui.editor.hyphenation` names it; empty at
-        first.
+        By whose rules words are hyphenated, as `musegui.editor.actions.hyphenation` names it;
+        empty at first.
     folder : str
         Where the last file was opened or saved.
     started : bool

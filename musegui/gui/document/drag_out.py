@@ -14,9 +14,9 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
-from musegui.core.edits import span_cells
+from musegui.core.editing.edits import span_cells
+from musegui.core.editing.excerpt import excerpt
 from musegui.core.errors import UserError
-from musegui.core.excerpt import excerpt
 from musegui.core.score import Cells
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.workspace import Workspace

@@ -37,8 +37,8 @@ from musegui.gui.document.autosaver import Autosaver
 from musegui.gui.document.export_dialog import ExportDialog
 from musegui.gui.document.exporter import Exporter
 from musegui.gui.document.importer import Imported, Importer
-from musegui.gui.document.new_dialog import NewDialog
 from musegui.gui.fill.fill_controller import FillController
+from musegui.gui.piece.new_dialog import NewDialog
 from musegui.gui.printing.print_controller import PrintController
 from musegui.resources import resource_path
 

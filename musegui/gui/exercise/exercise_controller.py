@@ -9,12 +9,12 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from musegui.core.chord_track import chord_names
-from musegui.core.edits import span_cells
+from musegui.core.editing.edits import span_cells
 from musegui.core.errors import UserError
 from musegui.core.exercises import assess, cut_phrase, make_exercise, open_beats
-from musegui.core.fill import Candidate
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.candidates import Candidate
+from musegui.core.fill.fill_options import FillOptions
+from musegui.core.harmony.chord_track import chord_names
 from musegui.core.pitch import OPEN
 from musegui.core.score import Cells, Score
 from musegui.core.voices import VOICES

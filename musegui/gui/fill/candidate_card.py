@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from musegui.core.fill.takes import typicality
 from musegui.core.score import Cells
-from musegui.core.takes import typicality
 from musegui.core.voices import VOICES, Voice
 from musegui.gui.common.theme import LIGHT, Theme, faded
 

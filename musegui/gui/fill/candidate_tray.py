@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musegui.core.fill import Candidate
+from musegui.core.fill.candidates import Candidate
+from musegui.core.fill.takes import MAX_TAKE_CANDIDATES, Take
 from musegui.core.score import Cells
-from musegui.core.takes import MAX_TAKE_CANDIDATES, Take
 from musegui.editor.document import Document
 from musegui.editor.shelf import Shelf
 from musegui.engine.fill.messages import FillMessage, FillProgress

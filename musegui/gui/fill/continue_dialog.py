@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QSpinBox, QWidget
 
-from musegui.core.continuing import CONTINUATION_ENGINES, MAX_NEW_BARS
+from musegui.core.fill.continuing import CONTINUATION_ENGINES, MAX_NEW_BARS
 from musegui.gui.common.dialog_parts import roomy_form
 from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.fill.fill_panel import MAX_PANEL_SEED

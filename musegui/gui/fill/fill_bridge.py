@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from musegui.core.fill import Candidate
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.candidates import Candidate
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
 from musegui.editor.document import Document, Edit

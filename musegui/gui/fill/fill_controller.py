@@ -8,19 +8,19 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QObject
 
-from musegui.core.continuing import with_bars_to_come
-from musegui.core.edits import moved, replace_notes, span_cells
+from musegui.core.editing.edits import moved, replace_notes, span_cells
 from musegui.core.ensembles import SATB
 from musegui.core.errors import UserError
-from musegui.core.fill import overconstrained, writable_cells
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.candidates import overconstrained, writable_cells
+from musegui.core.fill.continuing import with_bars_to_come
+from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.obstacles import Obstacle, Offer, find_obstacle
+from musegui.core.fill.takes import Take, make_take
+from musegui.core.fill.wishes import describe_unmet, unmet_wishes
 from musegui.core.notes import score_notes
-from musegui.core.obstacles import Obstacle, Offer, find_obstacle
 from musegui.core.pitch import OPEN
 from musegui.core.score import Cells, Score
-from musegui.core.takes import Take, make_take
 from musegui.core.voices import VOICES, Voice
-from musegui.core.wishes import describe_unmet, unmet_wishes
 from musegui.editor.document import Entry
 from musegui.editor.seed_history import SeedHistory
 from musegui.editor.shelf import Shelf

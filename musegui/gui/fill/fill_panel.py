@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.fill_options import FillOptions
 from musegui.gui.common.icons import icon
 from musegui.gui.common.settings import Settings
 from musegui.gui.common.theme import Theme

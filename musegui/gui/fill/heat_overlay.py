@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from musegui.core.fill import Chances
+from musegui.core.fill.candidates import Chances
 from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
 from musegui.engine.fill.messages import Answer

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtCore import QObject
 
-from musegui.core.live import live_region
+from musegui.core.fill.live import live_region
 from musegui.core.score import Cells
 from musegui.editor.document import Document
 from musegui.engine.fill.messages import FillMessage

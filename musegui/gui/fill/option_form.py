@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musegui.core.fill_options import (
+from musegui.core.fill.fill_options import (
     MAX_BEST_OF,
     MAX_SWEEPS,
     QUALITIES,
@@ -24,7 +24,7 @@ from musegui.core.fill_options import (
     effort,
     quality_of,
 )
-from musegui.core.takes import MAX_TAKE_CANDIDATES
+from musegui.core.fill.takes import MAX_TAKE_CANDIDATES
 from musegui.gui.common.foldable import Foldable
 from musegui.gui.fill.registers_form import RegistersForm
 from musegui.gui.fill.steering_slider import SteeringSlider

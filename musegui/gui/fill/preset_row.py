@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.fill_options import FillOptions
 from musegui.gui.common.icons import icon
 from musegui.gui.common.settings import USUAL_CANDIDATES, Settings
 from musegui.gui.common.theme import Theme

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
-from musegui.core.fill_options import Slider
+from musegui.core.fill.fill_options import Slider
 
 _TICKS = 40
 """Positions of a slider: a twentieth of half its way each."""

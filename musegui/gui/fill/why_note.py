@@ -10,13 +10,13 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from musegui.core.edits import paint_notes, rest_cells, span_cells
-from musegui.core.fill import Chances
+from musegui.core.editing.edits import paint_notes, rest_cells, span_cells
+from musegui.core.fill.candidates import Chances
+from musegui.core.harmony.spelling import key_of
 from musegui.core.keys import pitch_name
 from musegui.core.notes import Note, note_at
 from musegui.core.pitch import REST
 from musegui.core.score import Key
-from musegui.core.spelling import key_of
 from musegui.editor.tools import ToolController
 from musegui.engine.fill.messages import Answer
 from musegui.gui.common.key_positions import meant_key

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from musegui.core.notes import note_at
 from musegui.core.theory.faults import Fault
-from musegui.editor.actions import EditActions
+from musegui.editor.actions.edit_actions import EditActions
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.settings import Settings
 from musegui.gui.playback.playback import Playback

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musegui.core.edits import with_tempo
+from musegui.core.editing.edits import with_tempo
+from musegui.core.editing.landmarks import MAX_BPM, MIN_BPM
 from musegui.core.keys import key_name
-from musegui.core.landmarks import MAX_BPM, MIN_BPM
 from musegui.core.timegrid import BEAT_SIGNS, TimeGrid
 from musegui.editor.document import Entry
 from musegui.editor.tools import Tool

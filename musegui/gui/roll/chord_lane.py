@@ -19,12 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from musegui.core.chord_track import ChordSpan, chord_spans, set_chord
-from musegui.core.chords import ChordError, parse_chord
-from musegui.core.figured_bass import FigureError, is_figured, parse_figures, set_figures
+from musegui.core.harmony.chord_track import ChordSpan, chord_spans, set_chord
+from musegui.core.harmony.chords import ChordError, parse_chord
+from musegui.core.harmony.figured_bass import FigureError, is_figured, parse_figures, set_figures
+from musegui.core.harmony.spelling import key_of
 from musegui.core.keys import with_signs
 from musegui.core.score import Score
-from musegui.core.spelling import key_of
 from musegui.core.voices import Voice
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.background import Background

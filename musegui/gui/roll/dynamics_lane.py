@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu
 
-from musegui.core.dynamics import (
+from musegui.core.editing.dynamics import (
     LoudnessMark,
     as_dynamics_say,
     louder_by,
@@ -29,9 +29,9 @@ from musegui.core.dynamics import (
 from musegui.core.marks import Hairpin
 from musegui.core.notes import Note, note_at, voice_notes
 from musegui.core.score import Score
+from musegui.editor.actions.dynamics_actions import MENU_LEVELS, DynamicsActions
 from musegui.editor.description import describe_loudness
 from musegui.editor.document import Edit, Entry
-from musegui.editor.dynamics_actions import MENU_LEVELS, DynamicsActions
 from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.own_keys import OwnKeys

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
-from musegui.core.dynamics import LoudnessMark
+from musegui.core.editing.dynamics import LoudnessMark
 from musegui.core.loudness import LEVELS
 from musegui.core.marks import Dynamic, Hairpin
 from musegui.core.score import MAX_VELOCITY, UNSAID, Score

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from musegui.core.lyrics import next_note, previous_note
+from musegui.core.editing.lyrics import next_note, previous_note
 from musegui.core.notes import Note
 from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace

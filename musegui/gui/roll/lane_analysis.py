@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from musegui.core.chord_track import analyse, analyse_numerals
+from musegui.core.harmony.chord_track import analyse, analyse_numerals
 from musegui.core.score import ChordMark, Score
 from musegui.editor.document import Document
 from musegui.gui.common.background import Background, Job

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from musegui.core.marks import Ending
 from musegui.core.notes import Note
-from musegui.editor.lyric_entry import LyricEntry
+from musegui.editor.actions.lyric_entry import LyricEntry
 from musegui.gui.common.own_keys import OwnKeys
 
 _LEAST_PX = 56

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 
-from musegui.core.lyrics import sung_verses, with_syllable
+from musegui.core.editing.lyrics import sung_verses, with_syllable
 from musegui.core.marks import Ending, Syllable
 from musegui.core.notes import Note, note_at, voice_notes
+from musegui.editor.actions.lyric_entry import LyricEntry
 from musegui.editor.description import describe_words
-from musegui.editor.lyric_entry import LyricEntry
 from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.own_keys import OwnKeys

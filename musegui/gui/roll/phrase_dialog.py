@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QWidget
 
-from musegui.core.phrase_text import PhraseText, write_phrase
+from musegui.core.harmony.phrase_text import PhraseText, write_phrase
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.dialog_parts import roomy_form
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollBar, QToolButton, QWidget
 
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
-from musegui.editor.dynamics_actions import DynamicsActions
-from musegui.editor.lyric_entry import LyricEntry
+from musegui.editor.actions.dynamics_actions import DynamicsActions
+from musegui.editor.actions.lyric_entry import LyricEntry
 from musegui.editor.tools import ToolController
 from musegui.gui.common.background import Background
 from musegui.gui.common.settings import Settings

@@ -22,13 +22,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from musegui.core.edits import toggle_phrase_end
-from musegui.core.landmarks import Landmark, LandmarkKind, is_removable, landmarks
+from musegui.core.editing.edits import toggle_phrase_end
+from musegui.core.editing.landmarks import Landmark, LandmarkKind, is_removable, landmarks
 from musegui.core.score import CADENCE_HERE
 from musegui.core.voices import VOICES, Voice
+from musegui.editor.actions.landmark_actions import LandmarkActions
 from musegui.editor.changes import Look
 from musegui.editor.document import Edit
-from musegui.editor.landmark_actions import LandmarkActions
 from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.theme import faded

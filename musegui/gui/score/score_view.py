@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from musegui.core.notes import Note, note_at
 from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
-from musegui.editor.lyric_entry import LyricEntry
+from musegui.editor.actions.lyric_entry import LyricEntry
 from musegui.editor.workspace import Workspace
 from musegui.files.notation.engraver import EngravingRequest
 from musegui.files.notation.page_setup import USUAL_PAGE, PageSetup

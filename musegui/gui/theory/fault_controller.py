@@ -8,8 +8,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from musegui.core.fill import Candidate
-from musegui.core.fill_options import Strictness
+from musegui.core.fill.candidates import Candidate
+from musegui.core.fill.fill_options import Strictness
 from musegui.core.score import Score
 from musegui.core.theory.cures import curable_cells, explain_fault, fault_points
 from musegui.core.theory.faults import Fault, describe_fault

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musegui.core.fill.wishes import collision
 from musegui.core.score import Score
 from musegui.core.theory.cures import explain_fault, is_locked
 from musegui.core.theory.faults import Fault, describe_fault
 from musegui.core.theory.rules import RULES, Severity
-from musegui.core.wishes import collision
 from musegui.gui.common.dialog_parts import small_button
 from musegui.gui.common.theme import LIGHT, Theme
 from musegui.gui.theory.fault_checker import FaultChecker

@@ -9,9 +9,9 @@ from itertools import pairwise
 
 import numpy as np
 
-from musegui.core.continuing import Continuation, told_to_close
-from musegui.core.fill import Candidate, FillSweep
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.candidates import Candidate, FillSweep
+from musegui.core.fill.continuing import Continuation, told_to_close
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Cells, Score
 from musegui.model.continuation.engine import RegionFiller
 

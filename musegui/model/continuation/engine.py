@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
-from musegui.core.continuing import Continuation
-from musegui.core.fill import FillSweep
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.candidates import FillSweep
+from musegui.core.fill.continuing import Continuation
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Cells, Score
 
 

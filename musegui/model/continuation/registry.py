@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from musegui.core.continuing import Continuation
 from musegui.core.errors import UserError
-from musegui.core.fill import FillSweep
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.candidates import FillSweep
+from musegui.core.fill.continuing import Continuation
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Cells, Score
 from musegui.model.continuation.cnn import CnnContinuation
 from musegui.model.continuation.engine import ContinuationEngine, RegionFiller

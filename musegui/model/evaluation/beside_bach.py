@@ -11,8 +11,8 @@ import torch
 from numpy.typing import NDArray
 
 from musegui.core.errors import UserError
-from musegui.core.fill_options import FillOptions
-from musegui.core.harmony import Cadence, cadences_at_marks
+from musegui.core.fill.fill_options import FillOptions
+from musegui.core.harmony.analysis import Cadence, cadences_at_marks
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.theory.part_writing import total_part_writing

@@ -13,9 +13,9 @@ from itertools import combinations, pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.continuing import with_bars_to_come
-from musegui.core.edits import delete_steps
-from musegui.core.fill_options import FillOptions
+from musegui.core.editing.edits import delete_steps
+from musegui.core.fill.continuing import with_bars_to_come
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Cells, Pitches
 from musegui.core.voices import VOICES
 from musegui.model.continuation.engine import ContinuationEngine

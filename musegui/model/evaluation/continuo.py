@@ -7,10 +7,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from musegui.core.chords import ChordSymbol
-from musegui.core.figured_bass import figures_of, read_figures
-from musegui.core.fill_options import FillOptions, Strictness
-from musegui.core.home_key import signature_of
+from musegui.core.fill.fill_options import FillOptions, Strictness
+from musegui.core.harmony.chords import ChordSymbol
+from musegui.core.harmony.figured_bass import figures_of, read_figures
+from musegui.core.harmony.home_key import signature_of
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.theory.faults import FaultKind, find_faults

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.fill_options import FillOptions
-from musegui.core.harmony import find_key, pitch_class_durations
+from musegui.core.fill.fill_options import FillOptions
+from musegui.core.harmony.analysis import find_key, pitch_class_durations
+from musegui.core.harmony.spelling import note_fifths
 from musegui.core.score import Score
-from musegui.core.spelling import note_fifths
 from musegui.core.theory.reading import SECOND, Reading
 from musegui.core.theory.textbook import find_lessons
 from musegui.core.theory.voice_leading import find_points

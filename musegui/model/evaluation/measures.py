@@ -7,9 +7,9 @@ from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from typing import Any
 
-from musegui.core.continuing import DEFAULT_ENGINE
 from musegui.core.errors import UserError
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.continuing import DEFAULT_ENGINE
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import CADENCE_HERE
 from musegui.core.timegrid import STEPS_PER_WHOLE
 from musegui.core.voices import Voice

@@ -11,8 +11,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.closing import beat_start, last_note_start
-from musegui.core.harmony import Tonality
+from musegui.core.harmony.analysis import Tonality
+from musegui.core.harmony.closing import beat_start, last_note_start
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN, REST
 from musegui.core.score import CADENCE_HERE, CADENCE_NONE, CADENCE_UNKNOWN, Score
 from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, TimeGrid

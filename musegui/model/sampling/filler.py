@@ -11,11 +11,10 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from musegui.core.arranging import semitones_to_satb
-from musegui.core.chord_track import read_chord_track
-from musegui.core.chords import ChordSymbol
+from musegui.core.editing.arranging import semitones_to_satb
+from musegui.core.editing.transposing import transposed
 from musegui.core.ensembles import SATB, fill_registers, shifted_bounds, shifted_registers
-from musegui.core.fill import (
+from musegui.core.fill.candidates import (
     Candidate,
     Chances,
     FillError,
@@ -25,12 +24,13 @@ from musegui.core.fill import (
     with_filled_cells,
     writable_cells,
 )
-from musegui.core.fill_options import MAX_CANDIDATES, FillOptions, Strictness
-from musegui.core.form import Form, plan_form
+from musegui.core.fill.fill_options import MAX_CANDIDATES, FillOptions, Strictness
+from musegui.core.fill.form import Form, plan_form
+from musegui.core.harmony.chord_track import read_chord_track
+from musegui.core.harmony.chords import ChordSymbol
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, REST
 from musegui.core.score import Cells, Pitches, Score
 from musegui.core.theory.faults import find_faults, touches
-from musegui.core.transposing import transposed
 from musegui.core.voices import Registers, Voice
 from musegui.model.network.device import pick_device
 from musegui.model.network.encoding import HIDDEN, pitches_of

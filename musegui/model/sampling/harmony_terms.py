@@ -10,9 +10,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from musegui.core.chord_qualities import Quality
-from musegui.core.chords import ChordSymbol
-from musegui.core.harmony import Tonality, recognise_chord
+from musegui.core.harmony.analysis import Tonality, recognise_chord
+from musegui.core.harmony.chord_qualities import Quality
+from musegui.core.harmony.chords import ChordSymbol
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import VOICES, Voice
 from musegui.model.network.encoding import CLASS_OFFSET, CLASSES

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from musegui.core.fill_options import Strictness
+from musegui.core.fill.fill_options import Strictness
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import Voice
 from musegui.model.network.encoding import CLASSES

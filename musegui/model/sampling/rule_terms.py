@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from musegui.core.fill_options import Strictness
-from musegui.core.rests import Rest
+from musegui.core.fill.fill_options import Strictness
+from musegui.core.fill.rests import Rest
 from musegui.core.voices import COMPASSES, Registers
 from musegui.model.network.encoding import CLASS_OFFSET, CLASSES, HIDDEN
 from musegui.model.sampling.faults import count_faults

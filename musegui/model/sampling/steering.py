@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
-from musegui.core.chords import ChordSymbol
-from musegui.core.fill_options import FillOptions, Strictness
-from musegui.core.form import Form
-from musegui.core.harmony import Tonality
-from musegui.core.rests import Rest
+from musegui.core.fill.fill_options import FillOptions, Strictness
+from musegui.core.fill.form import Form
+from musegui.core.fill.rests import Rest
+from musegui.core.fill.wishes import EXACT
+from musegui.core.harmony.analysis import Tonality
+from musegui.core.harmony.chords import ChordSymbol
 from musegui.core.voices import Registers
-from musegui.core.wishes import EXACT
 from musegui.model.sampling.harmony_terms import chord_term, mode_term, scale_term, whole_chord_term
 from musegui.model.sampling.line_terms import activity_term, bass_term, motion_term
 from musegui.model.sampling.rule_terms import (
@@ -49,7 +49,7 @@ any chord."""
 
 EXACT_NATS = 40.0
 """What a note outside a chord that is asked for costs at full strength: more than any faults. At
-less strength it costs less than one forbidden fault (see `musegui.core.wishes`)."""
+less strength it costs less than one forbidden fault (see `musegui.core.fill.wishes`)."""
 
 CONVENTIONAL, SURPRISING = 1.5, 0.7
 """How much steeper and flatter the log-probabilities become at either end."""

@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from musegui.core.fill import FillError
+from musegui.core.fill.candidates import FillError
 from musegui.core.keys import pitch_name
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
 from musegui.core.score import Cells, Pitches, Score

@@ -5,10 +5,10 @@ from functools import partial
 import numpy as np
 import pytest
 
-from musegui.core.edits import paint_notes
-from musegui.core.fill import Candidate, Chances, FillSweep
-from musegui.core.fill_options import FillOptions
-from musegui.core.lyrics import lay_out, verse_text
+from musegui.core.editing.edits import paint_notes
+from musegui.core.editing.lyrics import lay_out, verse_text
+from musegui.core.fill.candidates import Candidate, Chances, FillSweep
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.notes import Note
 from musegui.core.score import Score
 from musegui.core.voices import Voice

@@ -10,7 +10,7 @@ from random import Random
 
 import pytest
 
-from musegui.core.edits import with_voice_settings
+from musegui.core.editing.edits import with_voice_settings
 from musegui.core.notes import Note, score_notes, with_voice_notes
 from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange

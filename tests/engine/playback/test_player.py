@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from musegui.core.edits import toggle_phrase_end
+from musegui.core.editing.edits import toggle_phrase_end
 from musegui.core.notes import Note, score_notes, with_voice_notes
 from musegui.core.performance import Performance
 from musegui.core.score import Score

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import soundfile
 
-from musegui.core.edits import toggle_phrase_end
+from musegui.core.editing.edits import toggle_phrase_end
 from musegui.core.errors import UserError
 from musegui.core.notes import Note, with_voice_notes
 from musegui.core.performance import Performance

@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from musegui.core.edits import toggle_phrase_end
+from musegui.core.editing.edits import toggle_phrase_end
 from musegui.core.marks import Dynamic
 from musegui.core.notes import Note, score_notes, with_voice_notes
 from musegui.core.performance import Performance, perform

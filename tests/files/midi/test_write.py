@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
-from musegui.core.edits import toggle_phrase_end
+from musegui.core.editing.edits import toggle_phrase_end
 from musegui.core.notes import Note, voice_notes, with_voice_notes
 from musegui.core.performance import Performance, perform
 from musegui.core.pitch import OPEN, REST

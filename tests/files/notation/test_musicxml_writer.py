@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from musegui.core.edits import replace_notes
+from musegui.core.editing.edits import replace_notes
 from musegui.core.marks import Credits, SignKind
 from musegui.core.notes import Note, with_voice_notes
 from musegui.core.pitch import OPEN, REST

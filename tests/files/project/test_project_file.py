@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from musegui.core.fill_options import FillOptions, Strictness
+from musegui.core.fill.fill_options import FillOptions, Strictness
 from musegui.core.marks import Exercise, ExerciseKind
 from musegui.core.notes import Note, with_voice_notes
 from musegui.core.score import MAX_STEPS, ChordMark, Key, Score, VoiceSettings

@@ -1,10 +1,10 @@
 import numpy as np
 import pytest
 
-from musegui.core.fill import Candidate
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.candidates import Candidate
+from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.takes import make_take
 from musegui.core.score import MAX_STEPS, Score
-from musegui.core.takes import make_take
 from musegui.files.project.project import Project
 from musegui.files.project.project_file import ProjectFileError, decode_project, encode_project
 from musegui.files.project.project_takes import MAX_CELLS, kept_takes

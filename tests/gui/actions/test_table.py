@@ -12,11 +12,11 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QLabel, QToolButton
 
-from musegui.core.edits import paint_notes
+from musegui.core.editing.edits import paint_notes
 from musegui.core.notes import Note, score_notes
 from musegui.core.pitch import OPEN
 from musegui.core.voices import Voice
-from musegui.editor.actions import EditActions
+from musegui.editor.actions.edit_actions import EditActions
 from musegui.editor.tools import Tool
 from musegui.gui.actions import piece_menu, table
 from musegui.gui.actions.command_palette import CommandPalette

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray
 
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.performance import Performance
 from musegui.core.score import Key
 from musegui.core.voices import Voice

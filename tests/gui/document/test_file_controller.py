@@ -11,7 +11,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 
 from musegui.core.errors import UserError
-from musegui.core.fill_options import FillOptions, Strictness
+from musegui.core.fill.fill_options import FillOptions, Strictness
 from musegui.core.notes import Note, score_notes, voice_notes, with_voice_notes
 from musegui.core.performance import Performance
 from musegui.core.pitch import OPEN

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from musegui.core.edits import paint_notes
-from musegui.core.fill_options import FillOptions
+from musegui.core.editing.edits import paint_notes
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.notes import Note, score_notes
 from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice

@@ -10,7 +10,7 @@ import soundfile
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from musegui.core.edits import paint_notes, with_tempo
+from musegui.core.editing.edits import paint_notes, with_tempo
 from musegui.core.notes import Note
 from musegui.core.performance import Performance
 from musegui.core.voices import VOICES, Voice

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from musegui.core.edits import paint_notes
+from musegui.core.editing.edits import paint_notes
 from musegui.core.exercises import make_exercise, open_beats
 from musegui.core.marks import ExerciseKind
 from musegui.core.notes import Note

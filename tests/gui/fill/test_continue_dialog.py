@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.gui.fill.continue_dialog import ContinueDialog
-from tests.core.test_continuing import piece
+from tests.core.fill.test_continuing import piece
 from tests.gui.conftest import OpenWindow
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from musegui.core.edits import paint_notes
+from musegui.core.editing.edits import paint_notes
 from musegui.core.notes import Note, note_at, voice_notes
 from musegui.core.voices import Voice
 from tests.gui.conftest import OpenWindow

@@ -5,7 +5,7 @@ import time
 import pytest
 from PySide6.QtCore import Qt
 
-from musegui.core.edits import with_tempo
+from musegui.core.editing.edits import with_tempo
 from musegui.core.notes import score_notes
 from musegui.core.voices import Voice
 from musegui.engine.errors import OutputError

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from musegui.core.edits import paint_notes, toggle_phrase_end
+from musegui.core.editing.edits import paint_notes, toggle_phrase_end
 from musegui.core.notes import Note, score_notes
 from musegui.core.performance import Performance
 from musegui.core.voices import VOICES

@@ -9,7 +9,7 @@ import soundfile
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from musegui.core.edits import paint_notes
+from musegui.core.editing.edits import paint_notes
 from musegui.core.notes import Note
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import Voice

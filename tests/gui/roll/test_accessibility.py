@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
-from musegui.core.edits import paint_notes, set_locks, span_cells
+from musegui.core.editing.edits import paint_notes, set_locks, span_cells
 from musegui.core.notes import Note
 from musegui.core.voices import Voice
 from musegui.editor.workspace import Cell

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QDialogButtonBox
 
-from musegui.core.edits import paint_notes
+from musegui.core.editing.edits import paint_notes
 from musegui.core.notes import Note
 from musegui.core.score import ChordMark, Score
 from musegui.core.score import Key as KeySignature

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
-from musegui.core.dynamics import with_dynamic, with_hairpin, with_velocities
-from musegui.core.edits import paint_notes
+from musegui.core.editing.dynamics import with_dynamic, with_hairpin, with_velocities
+from musegui.core.editing.edits import paint_notes
 from musegui.core.loudness import DEFAULT_VELOCITY
 from musegui.core.marks import Dynamic, Hairpin
 from musegui.core.notes import Note, voice_notes

@@ -9,19 +9,19 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QMenu
 
-from musegui.core.landmarks import Landmark, LandmarkKind, landmarks
+from musegui.core.editing.landmarks import Landmark, LandmarkKind, landmarks
 from musegui.core.marks import Sign, SignKind
 from musegui.core.score import Key as KeySignature
 from musegui.core.score import KeyChange, Score
 from musegui.core.timegrid import MeterChange, TempoChange
-from musegui.gui.document.landmark_dialogs import (
+from musegui.gui.piece.landmark_dialogs import (
     GradualTempoDialog,
     KeyDialog,
     MeterDialog,
     TempoDialog,
 )
-from musegui.gui.document.piece_dialog import PieceDialog
-from musegui.gui.document.signature_dialog import SignatureDialog
+from musegui.gui.piece.piece_dialog import PieceDialog
+from musegui.gui.piece.signature_dialog import SignatureDialog
 from tests.gui.conftest import OpenWindow
 
 Key, Left = Qt.Key, Qt.MouseButton.LeftButton

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 
-from musegui.core.edits import paint_notes
-from musegui.core.lyrics import lay_out, verse_text
+from musegui.core.editing.edits import paint_notes
+from musegui.core.editing.lyrics import lay_out, verse_text
 from musegui.core.notes import Note
 from musegui.core.voices import Voice
 from musegui.gui.roll.lyric_editor import LyricEditor

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QNativeGestureEvent, QPointingDevice
 from PySide6.QtWidgets import QApplication
 
-from musegui.core.edits import paint_notes
+from musegui.core.editing.edits import paint_notes
 from musegui.core.notes import Note, score_notes, voice_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import Key as KeySignature

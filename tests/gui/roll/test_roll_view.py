@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
-from musegui.core.edits import paint_notes, with_tempo
+from musegui.core.editing.edits import paint_notes, with_tempo
 from musegui.core.notes import Note
 from musegui.core.voices import Voice
 from tests.gui.conftest import OpenWindow, colour_at

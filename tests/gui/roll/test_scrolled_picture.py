@@ -7,7 +7,7 @@ import random
 import pytest
 from PySide6.QtGui import QPixmap
 
-from musegui.core.edits import paint_notes, set_locks
+from musegui.core.editing.edits import paint_notes, set_locks
 from musegui.core.notes import Note
 from musegui.core.voices import VOICES, Voice
 from tests.gui.conftest import OpenWindow

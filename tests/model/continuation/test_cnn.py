@@ -7,19 +7,19 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from musegui.core.arranging import arranged
-from musegui.core.continuing import CONTINUATION_ENGINES, DEFAULT_ENGINE, with_bars_to_come
-from musegui.core.edits import paint_notes, set_locks
+from musegui.core.editing.arranging import arranged
+from musegui.core.editing.edits import paint_notes, set_locks
 from musegui.core.errors import UserError
-from musegui.core.fill import Candidate
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.candidates import Candidate
+from musegui.core.fill.continuing import CONTINUATION_ENGINES, DEFAULT_ENGINE, with_bars_to_come
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.notes import Note
 from musegui.core.pitch import OPEN
 from musegui.core.score import ChordMark, Key, Score
 from musegui.core.voices import Voice
 from musegui.model.continuation.registry import ENGINE_MAKERS, make_engine
 from musegui.model.sampling.filler import NetworkFiller, load_shipped_filler
-from tests.core.test_continuing import piece
+from tests.core.fill.test_continuing import piece
 
 QUICK = FillOptions(sweeps=4)
 

@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.fill_options import FillOptions
 from musegui.model.evaluation.idiom import coherence, form_shares, point_rates, write_from_silence
 
 

@@ -5,10 +5,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from musegui.core.chord_track import read_chord_track
-from musegui.core.chords import parse_chord
-from musegui.core.fill import Candidate
-from musegui.core.fill_options import SLIDERS, FillOptions
+from musegui.core.fill.candidates import Candidate
+from musegui.core.fill.fill_options import SLIDERS, FillOptions
+from musegui.core.harmony.chord_track import read_chord_track
+from musegui.core.harmony.chords import parse_chord
 from musegui.core.pitch import REST
 from musegui.core.score import ChordMark, Key, Score
 from musegui.model.evaluation import steering_fidelity as fidelity

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from musegui.core.arranging import arranged
-from musegui.core.edits import paint_notes
+from musegui.core.editing.arranging import arranged
+from musegui.core.editing.edits import paint_notes
 from musegui.core.ensembles import ENSEMBLES
-from musegui.core.fill_options import FillOptions
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.notes import Note
 from musegui.core.pitch import REST
 from musegui.core.score import Score

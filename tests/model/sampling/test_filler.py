@@ -7,9 +7,14 @@ import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from musegui.core.chord_track import set_chord
-from musegui.core.fill import FillError, overconstrained, whole_note_cells, writable_cells
-from musegui.core.fill_options import SLIDERS, FillOptions, Strictness
+from musegui.core.fill.candidates import (
+    FillError,
+    overconstrained,
+    whole_note_cells,
+    writable_cells,
+)
+from musegui.core.fill.fill_options import SLIDERS, FillOptions, Strictness
+from musegui.core.harmony.chord_track import set_chord
 from musegui.core.notes import Note, voice_notes, with_voice_notes
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import Score

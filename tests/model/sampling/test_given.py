@@ -5,11 +5,11 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from musegui.core.chord_track import set_chord
-from musegui.core.chords import parse_chord
-from musegui.core.edits import span_cells
-from musegui.core.fill_options import FillOptions
-from musegui.core.live import live_region
+from musegui.core.editing.edits import span_cells
+from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.live import live_region
+from musegui.core.harmony.chord_track import set_chord
+from musegui.core.harmony.chords import parse_chord
 from musegui.core.notes import Note, with_voice_notes
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import CADENCE_HERE, Key, Score

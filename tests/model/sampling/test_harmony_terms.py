@@ -1,7 +1,7 @@
 import torch
 
-from musegui.core.chords import parse_chord
-from musegui.core.harmony import Tonality
+from musegui.core.harmony.analysis import Tonality
+from musegui.core.harmony.chords import parse_chord
 from musegui.core.pitch import OPEN, REST
 from musegui.model.sampling.harmony_terms import (
     FOREIGN_NATS,

@@ -1,7 +1,7 @@
 import pytest
 import torch
 
-from musegui.core.fill_options import Strictness
+from musegui.core.fill.fill_options import Strictness
 from musegui.core.pitch import REST
 from musegui.model.network.encoding import CLASS_OFFSET, HIDDEN
 from musegui.model.sampling.line_terms import (

@@ -1,7 +1,7 @@
 import numpy as np
 import torch
 
-from musegui.core.fill_options import Strictness
+from musegui.core.fill.fill_options import Strictness
 from musegui.core.pitch import REST
 from musegui.core.theory.part_writing import part_writing
 from musegui.core.voices import COMPASSES

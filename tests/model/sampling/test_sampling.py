@@ -1,7 +1,7 @@
 import pytest
 import torch
 
-from musegui.core.fill_options import Strictness
+from musegui.core.fill.fill_options import Strictness
 from musegui.core.theory.part_writing import find_parallels
 from musegui.model.network.encoding import CLASSES, CONTEXT_PLANES, HIDDEN, pitches_of
 from musegui.model.sampling.rule_terms import part_writing_term

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from musegui.core.chords import parse_chord
-from musegui.core.fill_options import SLIDERS, FillOptions, Strictness
+from musegui.core.fill.fill_options import SLIDERS, FillOptions, Strictness
+from musegui.core.harmony.chords import parse_chord
 from musegui.core.score import Score
 from musegui.core.voices import COMPASSES
 from musegui.model.network.encoding import CLASSES, HIDDEN

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from musegui.core.figured_bass import FigureError, parse_figures
+from musegui.core.harmony.figured_bass import FigureError, parse_figures
 from musegui.core.marks import SignKind
 from musegui.files.notation.musicxml.durations import TYPES
 from musegui.files.notation.musicxml.tree import number_in, text_in, verbatim_in

@@ -1,0 +1,163 @@
+"""Going on with a piece: the bars that are added, and how they are to close."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from musegui.core.editing.edits import delete_steps, span_cells, with_steps
+from musegui.core.errors import UserError
+from musegui.core.fill.form import PHRASE_BARS, phrase_end_steps
+from musegui.core.harmony.analysis import Tonality, find_key, pitch_class_durations
+from musegui.core.harmony.chord_track import read_chord_track
+from musegui.core.harmony.home_key import home_key, signature_of
+from musegui.core.keys import class_name, nearest_fifths, without_signs
+from musegui.core.pitch import OPEN
+from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN, MAX_STEPS, Cells, ChordMark, Score
+from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.core.voices import VOICES
+
+MAX_NEW_BARS = 256
+"""So many at once."""
+
+
+class EngineWords(NamedTuple):
+    """What a continuation engine is called in lists, and what it does, in a sentence."""
+
+    title: str
+    sentence: str
+
+
+CONTINUATION_ENGINES: Mapping[str, EngineWords] = {
+    "cnn": EngineWords(
+        "The network of the fill",
+        "Fills the new bars two at a time, with the music before them as context.",
+    ),
+}
+"""By the names that the command line takes; the first is the default."""
+
+DEFAULT_ENGINE = next(iter(CONTINUATION_ENGINES))
+
+
+@dataclass(frozen=True, eq=False)
+class Continuation:
+    """A piece with empty bars behind its music, and what of them is to be written.
+
+    Attributes
+    ----------
+    score : Score
+    region : ndarray of bool, shape (4, T)
+    """
+
+    score: Score
+    region: Cells
+
+
+def with_bars_to_come(score: Score, bars: int) -> Continuation:
+    """Make room for so many bars behind the last that has anything in it.
+
+    Empty bars at the end are used first, with the chords and phrase ends that stand there. A last
+    bar that is not whole, as after an upbeat, stays as long as it is, so many bars later. The meter
+    at the end goes on. A phrase ends in every second new bar and in the last.
+
+    Raises
+    ------
+    UserError
+        If there is no music to go on with, or the piece would become too long.
+    """
+    if not (score.pitches >= 0).any():
+        raise UserError(
+            "There is nothing to continue: the piece has no notes. Write a few first, or fill the "
+            "empty bars."
+        )
+    if not 0 < bars <= MAX_NEW_BARS:
+        raise UserError(f"1 to {MAX_NEW_BARS} bars can be added at once, not {bars}.")
+    begin = int(np.flatnonzero((score.pitches != OPEN).any(axis=0))[-1]) + 1
+    starts = score.grid.bar_starts(score.steps)
+    standing = bisect_right(starts, begin - 1)
+    music_stop = min([*starts[standing : standing + 1], score.steps])
+    stop = _stop_after(score, music_stop, bars)
+    if stop > MAX_STEPS:
+        raise UserError(
+            f"With {bars} more bar{'s' if bars > 1 else ''} the piece would be longer than "
+            f"{MAX_STEPS:,} sixteenths; ask for fewer, or delete some."
+        )
+    longer = with_steps(score, max(stop, score.steps))
+    new_bars = [start for start in longer.grid.bar_starts(stop) if start >= music_stop]
+    cadences = longer.cadences.copy()
+    for step in phrase_end_steps(
+        longer, {*new_bars[PHRASE_BARS - 1 :: PHRASE_BARS], *new_bars[-1:]}
+    ):
+        if begin <= step and cadences[step] == CADENCE_UNKNOWN:
+            cadences[min(step, stop - 1)] = CADENCE_HERE
+    longer = longer.replace(cadences=cadences)
+    return Continuation(longer, span_cells(longer, VOICES, begin, stop) & ~longer.locks)
+
+
+def _stop_after(score: Score, music_stop: int, bars: int) -> int:
+    """Give the step so many bars later, as far into its bar as the music's end is into its own."""
+    meters = tuple(meter for meter in score.meters if meter.step < score.steps)
+    grid = score.replace(meters=meters).grid
+    longest = max(meter.steps_per_bar for meter in meters)
+    starts = grid.bar_starts(music_stop + (bars + 1) * longest)
+    last = bisect_right(starts, music_stop - 1) - 1
+    into_bar = music_stop - starts[last]
+    upbeat = score.pickup_steps if last == 0 else 0
+    if upbeat and music_stop == upbeat:
+        return starts[bars + 1]
+    return starts[last + bars] + min(into_bar, starts[last + bars + 1] - starts[last + bars])
+
+
+def key_of_ending(score: Score) -> Tonality:
+    """Tell the key of the music that a continuation goes on with: home, where that is said.
+
+    Parameters
+    ----------
+    score : Score
+        With notes; what lies open at its end does not count.
+    """
+    standing = score.pitches != OPEN
+    begin = int(np.flatnonzero(standing.any(axis=0))[-1]) + 1
+    music = delete_steps(score, begin, score.steps) if begin < score.steps else score
+    known = music.pitches != OPEN
+    return home_key(music, known, begin - 1) or find_key(pitch_class_durations(music.pitches))
+
+
+def told_to_close(continuation: Continuation, *, picardy: bool) -> Score:
+    """Ask for an authentic cadence at the last phrase end, in the key of the music before.
+
+    What the chord track asks for from the beat before on comes first. The key is told, too, where
+    the piece does not say one.
+
+    Parameters
+    ----------
+    picardy : bool
+        Whether a piece in minor closes on the major triad, as Bach's do.
+    """
+    score = continuation.score
+    key = key_of_ending(score)
+    signature = signature_of(key)
+    if score.key_at(score.steps - 1) is None:
+        score = score.replace(key=signature, key_changes=())
+    columns = np.flatnonzero(continuation.region.any(axis=0))
+    marks = np.flatnonzero(score.cadences[: columns[-1] + 1] == CADENCE_HERE)
+    if not marks.size or marks[-1] < columns[0]:
+        return score
+    last = int(marks[-1])
+    before = max(last - STEPS_PER_BEAT, int(columns[0]))
+    if any(read_chord_track(score)[0][before:]):
+        return score
+    minor = "m" if key.minor and not picardy else ""
+    asked = [ChordMark(last, _class_text(key.tonic, key) + minor)]
+    if before < last:
+        asked.insert(0, ChordMark(before, _class_text(key.tonic + 7, key)))
+    kept = (mark for mark in score.chords if mark.step < before)
+    return score.replace(chords=(*kept, *asked))
+
+
+def _class_text(pitch: int, key: Tonality) -> str:
+    return without_signs(class_name(nearest_fifths(pitch % 12, signature_of(key))))

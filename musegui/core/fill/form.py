@@ -1,0 +1,169 @@
+"""The form that a fill gives a piece: its key, where its phrases end, how it opens and closes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musegui.core.fill.rests import Rest, plan_rests
+from musegui.core.harmony.analysis import Tonality
+from musegui.core.harmony.chords import ChordSymbol
+from musegui.core.harmony.closing import closing_chords, triad_on_tonic
+from musegui.core.harmony.home_key import choose_key, home_key, signature_of
+from musegui.core.pitch import REST
+from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN, Cells, Score
+from musegui.core.timegrid import STEPS_PER_BEAT
+
+PHRASE_BARS = 2
+"""Length of the phrases of an empty score."""
+
+
+@dataclass(frozen=True, eq=False)
+class Form:
+    """What a fill takes for granted beyond the notes that stand there.
+
+    Attributes
+    ----------
+    keys : list of Tonality or None, length T
+        The key that holds at each step.
+    chosen : bool
+        Whether keys were chosen or stated for want of notes, and have to be held.
+    cadences : ndarray of int8, shape (T,)
+    chords : list of ChordSymbol or None, length T
+        How the piece opens and closes.
+    rests : list of Rest, length T
+        Where a fill rests with the voices that are given.
+    """
+
+    keys: list[Tonality | None]
+    chosen: bool
+    cadences: NDArray[np.int8]
+    chords: list[ChordSymbol | None]
+    rests: list[Rest]
+
+    @property
+    def silent(self) -> NDArray[np.bool_]:
+        """The steps at which all voices rest, shape (T,)."""
+        return np.array([rest is Rest.TOGETHER for rest in self.rests], dtype=bool)
+
+    def told_with(self, score: Score, cells: Cells, rests: Cells) -> Score:
+        """Give a score that tells the network of this form, with rests in the given cells.
+
+        It tells the key if all of ``cells`` have the same one.
+        """
+        keys = {self.keys[step] for step in np.flatnonzero(cells.any(axis=0))}
+        key = keys.pop() if len(keys) == 1 else None
+        return score.replace(
+            key=None if key is None else signature_of(key),
+            key_changes=(),
+            cadences=self.cadences,
+            pitches=np.where(rests, REST, score.pitches),
+        )
+
+
+def plan_form(
+    score: Score,
+    known: Cells,
+    asked: Sequence[ChordSymbol | None],
+    seed: int,
+    *,
+    picardy: bool = True,
+) -> Form:
+    """Plan the form of what is to be written.
+
+    Parameters
+    ----------
+    known : ndarray of bool, shape (4, T)
+        Cells that are not about to be written.
+    asked : sequence of ChordSymbol or None, length T
+        What the user asks for, which comes first.
+    seed : int
+        For the choice of a key where nothing says one.
+    picardy : bool
+        Whether a piece in minor closes on the major triad, as Bach's do.
+    """
+    invented = choose_key(score, known, seed)
+    chosen = invented is not None
+    keys = [key or invented for key in _home_keys(score, known)]
+    cadences = _phrase_ends(score) if chosen else score.cadences
+    if chosen and keys and (key := keys[-1]) is not None:
+        last = _last_phrase_end(cadences)
+        closing = _asked_from(last, score.steps, triad_on_tonic(key, picardy=picardy), asked)
+    else:
+        closing = closing_chords(asked, score, known, picardy=picardy)
+    opening = _opening_chords(score, known, keys[0] if keys else None, asked)
+    chords = [end or start for end, start in zip(closing, opening, strict=True)]
+    return Form(keys, chosen, cadences, chords, plan_rests(score, known))
+
+
+def _home_keys(score: Score, known: Cells) -> list[Tonality | None]:
+    """Tell the key at every step."""
+    keys: list[Tonality | None] = []
+    while len(keys) < score.steps:
+        start, stop = score.key_span(len(keys))
+        keys += [home_key(score, known, start)] * (stop - start)
+    return keys
+
+
+def _phrase_ends(score: Score) -> NDArray[np.int8]:
+    """Mark the middle of every second bar, and of the last, where nothing is marked."""
+    if not score.steps or (score.cadences != CADENCE_UNKNOWN).any():
+        return score.cadences
+    cadences = score.cadences.copy()
+    starts = score.grid.bar_starts(score.steps)
+    if score.pickup_steps:
+        starts = starts[1:]
+    ends = phrase_end_steps(score, {*starts[PHRASE_BARS - 1 :: PHRASE_BARS], *starts[-1:]})
+    cadences[ends] = CADENCE_HERE
+    return cadences
+
+
+def phrase_end_steps(score: Score, bar_starts: Iterable[int]) -> list[int]:
+    """Give the steps in the middle of bars, on a beat, where their phrases end; rising."""
+    steps = []
+    for start in sorted(bar_starts):
+        beats = score.grid.meter_at(start).steps_per_bar // STEPS_PER_BEAT
+        steps.append(min(start + beats // 2 * STEPS_PER_BEAT, score.steps - 1))
+    return steps
+
+
+def _last_phrase_end(cadences: NDArray[np.int8]) -> int | None:
+    marked = np.flatnonzero(cadences == CADENCE_HERE)
+    return int(marked[-1]) if marked.size else None
+
+
+def _opening_chords(
+    score: Score, known: Cells, key: Tonality | None, asked: Sequence[ChordSymbol | None]
+) -> list[ChordSymbol | None]:
+    """Ask for the tonic triad on the first beat, where the first note allows it.
+
+    Where the first note of a train chorale is in the tonic triad Bach opens on it in 86 of 100.
+    """
+    nothing: list[ChordSymbol | None] = [None] * score.steps
+    if key is None or not score.steps:
+        return nothing
+    chord = triad_on_tonic(key, picardy=False)._replace(bass=None)
+    standing = np.where(known, score.pitches, REST)
+    sounding = np.flatnonzero((standing >= 0).any(axis=0))
+    first_bar = score.grid.bar_starts(score.steps)[:2][-1] + score.grid.meters[0].steps_per_bar
+    first = int(sounding[0]) if sounding.size else 0
+    if first >= first_bar:
+        return nothing
+    pitches = standing[:, first]
+    if not {int(pitch) % 12 for pitch in pitches[pitches >= 0]} <= set(chord.pitch_classes):
+        return nothing
+    stop = min(first + STEPS_PER_BEAT, score.steps)
+    if any(asked[first:stop]):
+        return nothing
+    return [*nothing[:first], *[chord] * (stop - first), *nothing[stop:]]
+
+
+def _asked_from(
+    start: int | None, steps: int, chord: ChordSymbol, asked: Sequence[ChordSymbol | None]
+) -> list[ChordSymbol | None]:
+    if start is None or any(asked[start:]):
+        return [None] * steps
+    return [*[None] * start, *[chord] * (steps - start)]

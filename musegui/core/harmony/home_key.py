@@ -1,0 +1,77 @@
+"""The key that a piece is in, as far as what stands there says it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from musegui.core.harmony.analysis import KEYS, Tonality, key_fits, pitch_class_durations
+from musegui.core.harmony.closing import NEARLY_AS_GOOD, last_note_start, sounding_in_span
+from musegui.core.pitch import REST
+from musegui.core.score import Cells, Key, Score
+
+FEW_CELLS = 16
+"""Sixteenths of sound, over all voices, of which no key can be told."""
+
+USUAL_KEYS = tuple(
+    Tonality(tonic, minor)
+    for minor, tonics in ((False, (0, 2, 4, 5, 7, 9, 10)), (True, (0, 2, 4, 7, 9, 11)))
+    for tonic in tonics
+)
+"""The keys of nine chorales in ten."""
+
+
+def home_key(score: Score, known: Cells, step: int = 0) -> Tonality | None:
+    """Tell the key that holds at a step: that of the signature, or what the melody says.
+
+    A signature stands for its major and its minor key; the notes choose between them if there are
+    any, and it is not believed if they contradict it. A melody says its key if it ends on the tonic
+    of one that fits it nearly best of all: right for all 212 train chorales of which it says
+    something. Only what stands under the same signature counts.
+
+    Parameters
+    ----------
+    known : ndarray of bool, shape (4, T)
+        Cells that are not about to be written.
+    """
+    standing = sounding_in_span(score, known, score.key_span(step))
+    signature = score.key_at(step)
+    durations = pitch_class_durations(standing.pitches)
+    fits = dict(zip(KEYS, key_fits(durations), strict=True))
+    enough = NEARLY_AS_GOOD * max(fits.values())
+    if signature is not None:
+        stated = Tonality(signature.tonic, signature.minor)
+        if durations.sum() < FEW_CELLS:
+            return stated
+        key = max((stated, _relative(stated)), key=fits.__getitem__)
+        if fits[key] >= enough:
+            return key
+    start = last_note_start(standing)
+    if start is None or durations.sum() < FEW_CELLS:
+        return None
+    last = int(standing.pitches[:, start].max()) % 12
+    key = max((Tonality(last, minor) for minor in (False, True)), key=fits.__getitem__)
+    return key if fits[key] >= enough else None
+
+
+def choose_key(score: Score, known: Cells, seed: int) -> Tonality | None:
+    """Choose a key for a score that hardly has a note yet; None where it has some.
+
+    One of the usual keys, whichever suit the few notes best.
+    """
+    durations = pitch_class_durations(np.where(known, score.pitches, REST))
+    if durations.sum() >= FEW_CELLS:
+        return None
+    fits = dict(zip(KEYS, key_fits(durations).round(3), strict=True))
+    best = max(fits[key] for key in USUAL_KEYS)
+    suitable = [key for key in USUAL_KEYS if fits[key] == best]
+    return suitable[int(np.random.default_rng([seed, len(suitable)]).integers(len(suitable)))]
+
+
+def signature_of(tonality: Tonality) -> Key:
+    """Give the key signature of a key, with six sharps at most."""
+    major = (tonality.tonic + 3 * tonality.minor) % 12
+    return Key((major * 7 + 5) % 12 - 5, tonality.minor)
+
+
+def _relative(key: Tonality) -> Tonality:
+    return Tonality((key.tonic + (3 if key.minor else 9)) % 12, not key.minor)

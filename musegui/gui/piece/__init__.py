@@ -1,0 +1,1 @@
+"""Dialogs that set what a piece is: key, meter, signs, words, ensemble."""

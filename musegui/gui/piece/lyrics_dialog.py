@@ -1,0 +1,195 @@
+"""The dialog that lays a text under the notes of a voice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from musegui.core.editing.lyrics import (
+    LaidWords,
+    lay_out,
+    sung_verses,
+    verses_of,
+    voice_text,
+    without_words,
+)
+from musegui.core.marks import MAX_VERSES
+from musegui.core.score import Score
+from musegui.core.voices import VOICES, Voice
+from musegui.editor.actions.hyphenation import NO_LANGUAGE, hyphenator, languages
+from musegui.editor.workspace import Workspace
+from musegui.gui.common.dialog_parts import roomy_form
+from musegui.gui.common.settings import Settings
+
+_EXPLANATION = (
+    "Words are cut at their hyphens, or by the rules of the language. _ holds a syllable for one "
+    "more note, * leaves a note out, ~ joins two words. Numbers or blank lines part verses."
+)
+_HEIGHT_PX = 110
+
+
+class LyricsDialog(QDialog):
+    """Lays a text under a voice, with a preview; the window can be used beside it.
+
+    What finds no note stays in the dialog.
+    """
+
+    def __init__(self, workspace: Workspace, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Lyrics")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._document = workspace.document
+        self._settings = settings
+        self._step = min((n.start for n in workspace.notes), default=workspace.score_step)
+        self.voice, self.language, self.start = QComboBox(), QComboBox(), QComboBox()
+        for voice in VOICES:
+            self.voice.addItem(self._document.score.part(voice).name, voice)
+        self.voice.setCurrentIndex(workspace.voice)
+        _fill_with_languages(self.language, settings.lyrics_language)
+        self.start.addItem("The beginning", 0)
+        if self._step:
+            position = self._document.score.grid.position(self._step)
+            self.start.addItem(f"The cursor or selection ({position})", self._step)
+        self.text, self.preview = _text_box("Words"), _text_box("Words as they are sung")
+        self.preview.setReadOnly(True)
+        self.preview.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.outcome = QLabel()
+        self.outcome.setWordWrap(True)
+        self.outcome.setMinimumHeight(self.outcome.fontMetrics().lineSpacing() * 2)
+        choices = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(choices.Ok | choices.Close)
+        self.buttons.button(choices.Ok).setText("Write")
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._lay_out_form()
+        self._load()
+        for box in (self.voice, self.language, self.start):
+            box.currentIndexChanged.connect(self._show_outcome)
+        self.voice.currentIndexChanged.connect(self._load)
+        self.text.textChanged.connect(self._show_outcome)
+        self._document.changed.add(self._show_outcome)
+        self._show_outcome()
+        self.text.setFocus()
+        self.text.selectAll()
+        self.resize(560, 560)
+
+    def _lay_out_form(self) -> None:
+        explained = QLabel(_EXPLANATION)
+        explained.setObjectName("faint")
+        explained.setWordWrap(True)
+        form = roomy_form(self)
+        form.addRow("Voice", self.voice)
+        form.addRow("From", self.start)
+        form.addRow("Hyphenate", self.language)
+        form.addRow(explained)
+        form.addRow(self.text)
+        form.addRow("As sung", self.preview)
+        form.addRow(self.outcome)
+        form.addRow(self.buttons)
+
+    def _load(self) -> None:
+        """Show the words that the voice has, unless others have been typed by now."""
+        score = self._document.score
+        texts = {"", *(voice_text(score, voice) for voice in VOICES)}
+        if self.text.toPlainText() in texts:
+            self.text.setPlainText(voice_text(score, self._voice))
+
+    @property
+    def _voice(self) -> Voice:
+        return Voice(self.voice.currentData())
+
+    def _cleared(self) -> Score:
+        """Give the score without the words in whose place the text comes."""
+        score, start = self._document.score, self.start.currentData()
+        verses = verses_of(self.text.toPlainText())
+        return score if start else without_words(score, self._voice, verses)
+
+    def _layout(self) -> LaidWords:
+        hyphenate = hyphenator(self.language.currentData())
+        return lay_out(
+            self._cleared(),
+            self._voice,
+            self.text.toPlainText(),
+            start=self.start.currentData(),
+            hyphenate=hyphenate,
+        )
+
+    def _show_outcome(self) -> None:
+        made = self._layout()
+        rest = f"\n\nWithout a note: {made.rest}" if made.rest else ""
+        self.preview.setPlainText(voice_text(made.score, self._voice) + rest)
+        self.outcome.setText(describe_layout(made, self._document.score, self._voice))
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setEnabled(made.score != self._document.score)
+
+    def accept(self) -> None:
+        """Write what has a note; stay open while there is a rest."""
+        made, voice = self._layout(), self._voice
+        self._settings.lyrics_language = self.language.currentData()
+        self._document.apply(f"Lyrics, {made.score.voice_name(voice)}", made.score)
+        if not made.unplaced:
+            super().accept()
+            return
+        self.outcome.setText(
+            f"{_syllables(made.placed)} written; {_syllables(made.unplaced)} found no note and "
+            "stay here: add notes, then write again."
+        )
+
+    def done(self, result: int) -> None:
+        self._document.changed.remove(self._show_outcome)
+        super().done(result)
+
+
+def describe_layout(made: LaidWords, score: Score, voice: Voice) -> str:
+    """Say how a text and a voice's notes fit together."""
+    notes = int(score.onsets[voice].sum())
+    has = f"The {score.voice_name(voice)} has {notes} note{'s' if notes != 1 else ''}"
+    if made.unplaced:
+        return (
+            f"{has}: {_syllables(made.placed)} can be written, {made.unplaced} find no note and "
+            "stay here."
+        )
+    verses = len(sung_verses(made.score, voice))
+    several = f" in {verses} verses" if verses > 1 else ""
+    if verses == MAX_VERSES:
+        several += ", as many as there can be"
+    return f"{has}; {_syllables(made.placed)}{several}."
+
+
+def _syllables(count: int) -> str:
+    return f"{count} syllable{'s' if count != 1 else ''}"
+
+
+def _text_box(name: str) -> QPlainTextEdit:
+    box = QPlainTextEdit()
+    box.setAccessibleName(name)
+    box.setTabChangesFocus(True)
+    box.setMinimumHeight(_HEIGHT_PX)
+    return box
+
+
+def _fill_with_languages(box: QComboBox, chosen: str) -> None:
+    """Offer the languages by name; the one of the system at first."""
+    box.addItem("At the text's own hyphens only", NO_LANGUAGE)
+    for name, code in sorted((_language_name(code), code) for code in languages()):
+        box.addItem(name, code)
+    system = QLocale().name()
+    for code in (chosen, system, system.partition("_")[0]):
+        if code and box.findData(code) >= 0:
+            box.setCurrentIndex(box.findData(code))
+            return
+
+
+def _language_name(code: str) -> str:
+    locale = QLocale(code)
+    name = QLocale.languageToString(locale.language())
+    if code == "it":
+        return f"{name} (for Latin, too)"
+    return f"{name} ({QLocale.territoryToString(locale.territory())})" if "_" in code else name

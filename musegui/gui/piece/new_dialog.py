@@ -1,0 +1,82 @@
+"""The dialog that asks what a new piece begins with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QLabel,
+    QSpinBox,
+    QWidget,
+)
+
+from musegui.editor.new_piece import MAX_NEW_BARS, TEMPLATES, NewPiece
+from musegui.gui.common.dialog_parts import roomy_form
+from musegui.gui.common.settings import Settings
+from musegui.gui.piece.signature_fields import MeterField, PickupBox, ensemble_box, key_box
+
+
+class NewDialog(QDialog):
+    """Begins with what was chosen the last time, so that Enter takes that again."""
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("New piece")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._settings = settings
+        last = settings.new_piece
+        self.key = key_box(last.key)
+        self.meter = MeterField(last.numerator, last.denominator)
+        self.pickup = PickupBox(last.pickup_steps, self.meter.meter.steps_per_bar)
+        self.bars = QSpinBox()
+        self.bars.setRange(1, MAX_NEW_BARS)
+        self.bars.setValue(last.bars)
+        self.tempo = QDoubleSpinBox()
+        self.tempo.setRange(10, 600)
+        self.tempo.setDecimals(1)
+        self.tempo.setValue(last.beats_per_minute)
+        self.tempo.setSuffix(" beats per minute")
+        self.ensemble = ensemble_box(last.ensemble)
+        self.template = QComboBox()
+        self.template.addItems(list(TEMPLATES))
+        self.template.setCurrentText(last.template)
+        self.ensemble.activated.connect(lambda: self.template.setCurrentIndex(0))
+        for box in (self.bars, self.tempo):
+            box.lineEdit().setTextMargins(5, 0, 0, 0)
+        self.meter.changed.connect(
+            lambda: self.pickup.setMaximum(self.meter.meter.steps_per_bar - 1)
+        )
+        choices = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(choices.Ok | choices.Cancel)
+        self.buttons.button(choices.Ok).setText("Create")
+        self.buttons.button(choices.Ok).setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        form = roomy_form(self)
+        for text, field in (
+            ("Key", self.key), ("Time signature", self.meter), ("Pickup", self.pickup),
+            ("Bars", self.bars), ("Tempo", self.tempo), ("Ensemble", self.ensemble),
+            ("Sound", self.template),
+        ):  # fmt: skip
+            label = QLabel(text)
+            label.setMinimumHeight(self.key.sizeHint().height())
+            form.addRow(label, field)
+        form.addRow(self.buttons)
+        self.buttons.button(choices.Ok).setFocus()
+
+    @property
+    def piece(self) -> NewPiece:
+        """What is chosen."""
+        _, numerator, denominator = self.meter.meter
+        return NewPiece(
+            self.key.currentData(), numerator, denominator, self.pickup.value(),
+            self.tempo.value(), self.bars.value(), self.template.currentText(),
+            self.ensemble.currentData(),
+        )  # fmt: skip
+
+    def accept(self) -> None:
+        self._settings.new_piece = self.piece
+        super().accept()

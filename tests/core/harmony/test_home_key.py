@@ -1,0 +1,59 @@
+import numpy as np
+import pytest
+
+from musegui.core.harmony.analysis import Tonality
+from musegui.core.harmony.home_key import USUAL_KEYS, choose_key, home_key, signature_of
+from musegui.core.score import Key, Score
+from tests.core.harmony.test_closing import IN_E_MINOR, IN_G, melody
+
+G, E_MINOR = Tonality(7, minor=False), Tonality(4, minor=True)
+
+
+@pytest.mark.parametrize(("pitches", "key"), [(IN_G, G), (IN_E_MINOR, E_MINOR)])
+def test_a_melody_that_comes_home_says_its_key(pitches, key):
+    score = melody(*pitches)
+    assert home_key(score, score.locks) == key
+    assert home_key(score, ~score.locks) is None
+
+
+def test_a_signature_stands_for_both_its_keys_and_the_notes_choose():
+    for pitches, key in ((IN_E_MINOR[:-1], E_MINOR), (IN_G[:-1], G)):
+        score = melody(*pitches).replace(key=Key(1))
+        assert home_key(score, score.locks) == key
+
+
+def test_a_signature_that_contradicts_the_notes_is_not_believed():
+    score = melody(*IN_G).replace(key=Key(-6))
+    assert home_key(score, score.locks) == G
+    open_end = melody(*IN_G[:-1]).replace(key=Key(-6))
+    assert home_key(open_end, open_end.locks) is None
+
+
+def test_without_notes_the_signature_says_it_as_it_is():
+    empty = Score.empty(32, key=Key(-3, minor=True))
+    assert home_key(empty, ~empty.locks) == Tonality(0, minor=True)
+    assert home_key(Score.empty(32), ~empty.locks) is None
+
+
+def test_a_key_is_chosen_only_where_hardly_a_note_stands():
+    empty = Score.empty(32)
+    everything = ~empty.locks
+    chosen = {choose_key(empty, everything, seed) for seed in range(60)}
+    assert chosen <= set(USUAL_KEYS)
+    assert len(chosen) > 6
+    assert choose_key(empty, everything, 3) == choose_key(empty, everything, 3)
+    few = melody(66, 61)
+    assert choose_key(few, few.locks, 0) in {
+        key for key in USUAL_KEYS if {6, 1} <= {(key.tonic + d) % 12 for d in range(12)}
+    }
+    assert choose_key(melody(*IN_G), melody(*IN_G).locks, 0) is None
+
+
+def test_signatures_of_all_keys():
+    for tonic in range(12):
+        for minor in (False, True):
+            signature = signature_of(Tonality(tonic, minor))
+            assert (signature.tonic, signature.minor) == (tonic, minor)
+            assert -5 <= signature.fifths <= 6
+    assert signature_of(E_MINOR) == Key(1, minor=True)
+    assert np.all([signature_of(key).fifths in range(-4, 5) for key in USUAL_KEYS])
