@@ -104,6 +104,13 @@ def test_what_is_written_comes_back(
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
+def test_a_name_of_control_characters_is_none(tmp_path: Path, suffix: str) -> None:
+    score = Score.empty(4).replace(pitches=np.full((4, 4), 60), credits=Credits(*["\x1f"] * 4))
+    write_score(score, tmp_path / f"again{suffix}")
+    assert read_score(tmp_path / f"again{suffix}").credits == Credits()
+
+
+@pytest.mark.parametrize("suffix", SUFFIXES)
 @pytest.mark.parametrize("text", ["D.C. al Fine", "Fine", "\u00a7", "\U0001d10b", "To Coda"])
 def test_words_that_say_the_way_are_only_words(tmp_path: Path, text: str, suffix: str) -> None:
     score = Score.empty(32, signs=(Sign(16, SignKind.TEXT, text),))

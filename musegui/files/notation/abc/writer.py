@@ -18,6 +18,7 @@ from musegui.files.notation.abc.words import WORDS_BY, coded, text_string, words
 from musegui.files.notation.staves import Staff, StaffLayout, staves_of
 from musegui.files.notation.written_score import Bar, WrittenEvent, mark_steps, write_down
 from musegui.files.safe.atomic import saying_why, write_atomically
+from musegui.files.safe.texts import one_line
 from musegui.files.sheet.road_signs import BarMarks
 from musegui.files.sheet.road_words import marks_of_words
 from musegui.files.song.song import MusicFileError
@@ -70,7 +71,8 @@ def encode_abc(score: Score) -> str:
     return "\n".join([*lines, ""])
 
 
-def _credit_lines(texts: Credits) -> Iterator[str]:
+def _credit_lines(credit: Credits) -> Iterator[str]:
+    texts = Credits(*map(one_line, credit))
     yield f"T:{text_string(texts.title)}"
     if texts.composer:
         yield f"C:{text_string(texts.composer)}"
