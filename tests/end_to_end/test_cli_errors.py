@@ -107,11 +107,11 @@ def hopeless_outputs(folder, melody):
         ("-o", folder / "tune.mid", "--candidates", 2): "would replace",
         ("-o", "-"): "name a file",
         ("-o", out, "--report", "-"): "name a file",
-        ("-o", folder / "out"): "end it in .muse, .musicxml, .mxl or .mid",
+        ("-o", folder / "out"): "end it in .muse, .musicxml, .mxl, .mid, .abc or .krn",
         ("-o", folder / "out.xyz"): "end it in",
         ("-o", folder / "out.mid.txt"): "end it in",
         ("-o", folder / "out.rmi"): "end it in",
-        ("-o", folder / "out.abc"): "end it in",
+        ("-o", folder / "out.sib"): "end it in",
         ("-o", folder / "out.PDF"): "'musegui convert' makes PDF files of one",
         ("-o", folder / "out.flac"): "'musegui render' makes FLAC files of one",
         ("-o", folder / f"{'x' * 300}.mid"): "can't be written",
@@ -221,7 +221,7 @@ def test_rendering_with_a_damaged_fluidsynth(tmp_path):
 
 
 @pytest.mark.parametrize("command", ["convert", "fill", "render"])
-@pytest.mark.parametrize("name", ["-", "out", "out.xyz", "out.abc", "out.mid/", "nowhere/out.mid"])
+@pytest.mark.parametrize("name", ["-", "out", "out.xyz", "out.sib", "out.mid/", "nowhere/out.mid"])
 def test_every_command_refuses_a_name_that_it_would_not_keep_its_word_for(
     musegui, tmp_path, monkeypatch, command, name
 ):

@@ -80,12 +80,14 @@ WRITING = [
     ("convert", "a.abc", "b.pdf"),
     ("harmonize", "tune.abc", "-o", "b.mid", "--steps", "2"),
     ("fill", "tune.abc", "-o", "b.muse", "--steps", "2"),
+    ("continue", "tune.abc", "-o", "b.mid", "--bars", "1", "--steps", "2"),
     ("render", "a.abc", "-o", "b.wav"),
+    ("exercise", "--kind", "bass", "--chorale", "bwv66.6", "-o", "b.muse"),
     ("train", "--network", "tiny", "--out", "b.run", "--iterations", "1", "--batch-size", "2",
      "--crop-steps", "16"),
     ("evaluate", "--network", "tiny", "--pieces", "1", "--json", "b.json"),
 ]  # fmt: skip
-ASKING = [("doctor",), ("ports",), ("play", "a.abc", "--port", "none")]
+ASKING = [("doctor",), ("ports",), ("check", "a.abc"), ("play", "a.abc", "--port", "none")]
 
 
 def test_every_command_is_tried():
@@ -124,7 +126,7 @@ def test_the_window_and_its_helpers_run_none(poisoned, screen, tmp_path):
     for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY"):
         environment.pop(name, None)
     program = subprocess.Popen([*SCRIPT, "a.musicxml"], cwd=poisoned, env=environment)
-    find = ["xdotool", "search", "--onlyvisible", "--name", "^\\*?a"]
+    find = ["xdotool", "search", "--onlyvisible", "--name", "^\\*?(Four parts \\()?a"]
     try:
         wait_until(
             lambda: (
