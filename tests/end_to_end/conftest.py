@@ -8,11 +8,18 @@ from pathlib import Path
 
 import mido
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from musegui.cli.main import main
 from musegui.core.notes import Note, score_notes
 from musegui.core.score import Score
+from musegui.engine.playback.outputs import RecordingOutput
 from musegui.files.project.project_file import Project, read_project, write_project
+from musegui.gui.app import make_window
+from musegui.gui.common.notices import Notices
+from musegui.gui.common.settings import Settings
+from musegui.gui.main_window import MainWindow
 from tests.program import REPOSITORY
 from tests.waiting import wait_until
 
@@ -143,3 +150,21 @@ def melody_file(tmp_path):
         return tmp_path / name
 
     return write
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
+    """The window in this process, with the shipped networks and an output that records."""
+    settings = Settings(tmp_path / "settings.ini")
+    window = make_window(
+        qapp, Notices(), settings, open_output=lambda _make_room: RecordingOutput()
+    )
+    window.files.may_discard = lambda: True  # type: ignore[method-assign]
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.view.show_all()
+    window.view.roll.setFocus()
+    yield window
+    window.close()
+    window.deleteLater()

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 import soundfile
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from musegui.core.marks import Dynamic, Hairpin, Sign, SignKind
@@ -18,32 +16,13 @@ from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICES, Voice
-from musegui.engine.playback.outputs import RecordingOutput
 from musegui.files.scores import read_score, write_score
-from musegui.gui.app import make_window
-from musegui.gui.common.notices import Notices
-from musegui.gui.common.settings import Settings
 from musegui.gui.main_window import MainWindow
 from musegui.gui.printing.page_dialog import PageDialog
 from tests.program import REPOSITORY
 
 HYMN = REPOSITORY / "tests/data/notation/hymn-three-verses.musicxml"
 FIRST_LINE = "Sing praise this morn-ing, all who live,"
-
-
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    settings = Settings(tmp_path / "settings.ini")
-    window = make_window(
-        qapp, Notices(), settings, open_output=lambda _make_room: RecordingOutput()
-    )
-    window.files.may_discard = lambda: True  # type: ignore[method-assign]
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield window
-    window.close()
-    window.deleteLater()
 
 
 def sung(score: Score, voice: Voice, verse: int) -> str:

@@ -2,44 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from musegui.core.notes import voice_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
-from musegui.engine.playback.outputs import RecordingOutput
-from musegui.gui.app import make_window
-from musegui.gui.common.notices import Notices
-from musegui.gui.common.settings import Settings
 from musegui.gui.main_window import MainWindow
 
 Key = Qt.Key
 Mod = Qt.KeyboardModifier
 MELODY = (67, 69, 71, 72, 74, 72, 71, 69)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
-    settings = Settings(tmp_path / "settings.ini")
-    window = make_window(
-        qapp, Notices(), settings, open_output=lambda _make_room: RecordingOutput()
-    )
-    window.files.may_discard = lambda: True  # type: ignore[method-assign]
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    window.view.show_all()
-    window.view.roll.setFocus()
-    yield window
-    window.close()
-    window.deleteLater()
 
 
 def test_the_loop(window: MainWindow, qtbot: QtBot) -> None:

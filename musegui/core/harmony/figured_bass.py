@@ -10,6 +10,7 @@ part 2, 1762). Figures that are parted by a space follow each other over one bas
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 import numpy as np
@@ -17,7 +18,7 @@ import numpy as np
 from musegui.core.errors import UserError
 from musegui.core.harmony.analysis import recognise_chord
 from musegui.core.harmony.chords import ChordSymbol
-from musegui.core.harmony.spelling import key_of, note_fifths
+from musegui.core.harmony.spelling import key_of, keys_at, note_fifths
 from musegui.core.keys import spell
 from musegui.core.notes import note_at, note_spans
 from musegui.core.score import FigureMark, Key, Score
@@ -161,7 +162,10 @@ def read_figures(score: Score) -> tuple[list[ChordSymbol | None], list[str]]:
     beats = set(score.grid.beat_starts(score.steps))
     starts, _ = note_spans(score, Voice.BASS)
     implied = {int(start): "" for start in starts if int(start) in beats}
-    for step, text in sorted((implied | told).items()):
+    asked = sorted((implied | told).items())
+    keys = keys_at(score, [step for step, _ in asked])
+    later = sorted([*told, score.steps])
+    for (step, text), key in zip(asked, keys, strict=True):
         note = note_at(score, Voice.BASS, step)
         if note is None:
             problems.append(
@@ -173,12 +177,10 @@ def read_figures(score: Score) -> tuple[list[ChordSymbol | None], list[str]]:
         except FigureError as problem:
             problems.append(f"At {score.grid.position(step)}: {problem}")
             continue
-        stop = min([note.stop, *(other for other in told if other > step)])
+        stop = min(note.stop, later[bisect_right(later, step)])
         edges = np.linspace(step, stop, len(groups) + 1).round().astype(int).tolist()
         for group, start, end in zip(groups, edges, edges[1:], strict=False):
-            chord = figured_chord(
-                group, note.pitch, int(fifths[Voice.BASS, step]), key_of(score, step)
-            )
+            chord = figured_chord(group, note.pitch, int(fifths[Voice.BASS, step]), key)
             chords[start:end] = [chord] * (end - start)
     return chords, problems
 

@@ -237,7 +237,7 @@ def check(score: Score, kinds: Collection[Kind] = CHECKED) -> list[Fault]:
     reading = Reading(score.pitches.astype(np.int16), score.grid.steps_into_bar(score.steps))
     occurrences: list[tuple[Kind, Occurrences]] = []
     if any(isinstance(kind, Point) for kind in kinds):
-        occurrences += find_points(score.pitches, reading.places).items()
+        occurrences += find_points(reading).items()
     if any(isinstance(kind, Lesson) for kind in kinds):
         occurrences += find_lessons(reading, note_fifths(score)).items()
     for kind, found_there in occurrences:

@@ -61,22 +61,8 @@ class Occurrences:
     heard: Cells | None = None
 
 
-def find_points(
-    pitches: NDArray[np.integer], places: NDArray[np.integer]
-) -> dict[Point, Occurrences]:
-    """Look for all finer points in a piece.
-
-    Parameters
-    ----------
-    pitches : ndarray, shape (4, T)
-    places : ndarray, shape (T,)
-        Place of each step in its bar, four to a beat.
-    """
-    return points_of(Reading(pitches.astype(np.int16), places))
-
-
-def points_of(reading: Reading) -> dict[Point, Occurrences]:
-    """Look for all finer points in a piece that is being read."""
+def find_points(reading: Reading) -> dict[Point, Occurrences]:
+    """Look for all finer points in a piece."""
     found: dict[Point, Occurrences] = {}
     for find in (_beat_to_beat, _contrary, _direct, _chord_notes, _melody, _dissonances, _rhythm):
         found |= find(reading)

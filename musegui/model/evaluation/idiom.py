@@ -39,8 +39,9 @@ def point_rates(pieces: Sequence[tuple[Pitches, NDArray[np.int64]]]) -> dict[str
     occasions: Counter[str] = Counter()
     for pitches, places in pieces:
         fifths = note_fifths(Score.empty(pitches.shape[1]).replace(pitches=pitches))
-        lessons = find_lessons(Reading(pitches.astype(np.int16), places), fifths)
-        for kind, finding in [*find_points(pitches, places).items(), *lessons.items()]:
+        reading = Reading(pitches.astype(np.int16), places)
+        lessons = find_lessons(reading, fifths)
+        for kind, finding in [*find_points(reading).items(), *lessons.items()]:
             counts[str(kind)] += finding.count
             occasions[str(kind)] += finding.occasions
     return {kind: 1000 * counts[kind] / max(occasions[kind], 1) for kind in counts}

@@ -19,7 +19,7 @@ from musegui.core.harmony.analysis import Cadence, cadences_at_marks
 from musegui.core.pitch import REST
 from musegui.core.theory.reading import Reading
 from musegui.core.theory.textbook import Lesson, find_lessons
-from musegui.core.theory.voice_leading import Point, points_of
+from musegui.core.theory.voice_leading import Point, find_points
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import VOICE_COUNT
 from musegui.model.network.encoding import CADENCE_PLANES, HIDDEN, pitches_of
@@ -167,7 +167,7 @@ def _judge(classes: Tensor, places: NDArray[np.integer], marks: NDArray[np.int8]
     row_places[:steps] = places.repeat(stride) + np.tile(np.arange(stride), len(places))
     wide = row.transpose(1, 0, 2).reshape(VOICE_COUNT, -1).astype(np.int16)
     reading = Reading(wide, np.tile(row_places, count))
-    points = points_of(reading)
+    points = find_points(reading)
     found = [*points.items(), *find_lessons(reading, reading.fifths).items()]
     total = sum(WEIGHTS.get(kind, 0.0) * noted.cells for kind, noted in found)
 

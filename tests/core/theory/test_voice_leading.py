@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from musegui.core.theory.reading import Reading
 from musegui.core.theory.voice_leading import Point, find_points
 from musegui.core.voices import Voice
 
@@ -23,7 +24,7 @@ def lines(**voices):
 
 def finding(point, pitches, first_place=0):
     places = (np.arange(pitches.shape[1]) + first_place) % 16
-    return find_points(pitches, places)[point]
+    return find_points(Reading(pitches.astype(np.int16), places))[point]
 
 
 def count(point, pitches, **given):
@@ -203,6 +204,6 @@ def test_what_takes_part_is_marked_where_its_note_begins():
 @pytest.mark.parametrize("steps", [0, 1, 3])
 def test_short_and_silent_music_has_no_findings(steps):
     for pitches in (np.full((4, steps), -1), np.full((4, steps), 60)):
-        found = find_points(pitches, np.arange(steps)).values()
+        found = find_points(Reading(pitches.astype(np.int16), np.arange(steps))).values()
         assert not any(finding.count for finding in found if finding.occasions == 0)
         assert all(finding.cells.shape == (4, steps) for finding in found)

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 import torch
 
+from musegui.core.theory.reading import Reading
 from musegui.core.theory.textbook import Lesson
 from musegui.core.theory.voice_leading import Point, find_points
 from musegui.model.network.encoding import CLASSES, CONTEXT_PLANES, pitches_of
@@ -34,7 +35,9 @@ def polished(classes, writable, network=even_network, terms=(), seed=0, passes=1
 
 
 def weight(classes):
-    found = find_points(pitches_of(classes[0].numpy()), np.arange(classes.shape[-1]) % 16)
+    found = find_points(
+        Reading(pitches_of(classes[0].numpy()).astype(np.int16), np.arange(classes.shape[-1]) % 16)
+    )
     return sum(WEIGHTS.get(point, 0) * noted.cells.sum() for point, noted in found.items())
 
 
