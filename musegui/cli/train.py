@@ -8,30 +8,26 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from musegui.cli.numbers import whole_number
+from musegui.core.fill.continuing import DEFAULT_ENGINE
+from musegui.model.continuation.registry import ENGINES
 from musegui.model.network.network import CONFIGURATIONS
-from musegui.model.training.trainer import (
-    STATE_FILE,
-    WEIGHTS_FILE,
-    Trainer,
-    TrainingOptions,
-    TrainingProgress,
-)
+from musegui.model.training.task import OWN_OPTIONS, TrainingOptions
+from musegui.model.training.trainer import STATE_FILE, WEIGHTS_FILE, Trainer, TrainingProgress
 from musegui.model.training.training import prepared_trainer
 
 
 def train(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
-    """Train on Bach's chorales; the same command again goes on after a stop."""
+    """Train the fill or another engine; the same command again goes on after a stop."""
     _add_arguments(parser)
-    arguments = vars(parser.parse_args(words))
-    folder, device, threads = (arguments.pop(name) for name in ("out", "device", "threads"))
-    try:
-        options = TrainingOptions(**arguments)
-    except ValueError as problem:
-        parser.error(str(problem))
+    given = vars(parser.parse_args(words))
+    folder, device, threads = (given.pop(name) for name in ("out", "device", "threads"))
+    options = _chosen_options(given, parser)
     try:
         with prepared_trainer(options, folder, device, threads, _show_parsing) as trainer:
             _say_if_finished(trainer)
@@ -45,22 +41,45 @@ def train(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     return 0
 
 
+def _chosen_options(given: Mapping[str, Any], parser: argparse.ArgumentParser) -> TrainingOptions:
+    """Give the engine's options with what was said on the command line."""
+    engine = given["engine"]
+    recipe = ENGINES[engine].training
+    for name in given:
+        if name in OWN_OPTIONS - recipe.uses:
+            parser.error(f"The engine {engine} has no use for --{name.replace('_', '-')}.")
+    try:
+        return replace(recipe.defaults, **given)
+    except ValueError as problem:
+        parser.error(str(problem))
+
+
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    default = TrainingOptions()
     parser.add_argument("--out", type=Path, required=True, help="folder of the run")
-    parser.add_argument("--network", choices=CONFIGURATIONS, default=default.network)
-    parser.add_argument("--resolution", type=int, choices=(16, 8), default=default.resolution)
-    length = parser.add_mutually_exclusive_group(required=True)
-    length.add_argument("--iterations", type=int)
-    length.add_argument("--minutes", type=float)
-    parser.add_argument("--batch-size", type=int, default=default.batch_size)
-    parser.add_argument("--crop-steps", type=int, default=default.crop_steps)
-    parser.add_argument("--learning-rate", type=float, default=default.learning_rate)
-    parser.add_argument("--weight-decay", type=float, default=default.weight_decay)
-    parser.add_argument("--seed", type=int, default=default.seed)
-    parser.add_argument("--initial-weights", metavar="FILE", help="start from these weights")
     parser.add_argument("--device", help="cpu, cuda, mps; the best there is if not given")
     parser.add_argument("--threads", type=whole_number(1), help="CPU threads of each process")
+    parser.add_argument(
+        "--engine", choices=ENGINES, default=DEFAULT_ENGINE, help=f"({DEFAULT_ENGINE})"
+    )
+    length = parser.add_mutually_exclusive_group(required=True)
+    for name, kind in (("iterations", int), ("minutes", float)):
+        length.add_argument(f"--{name}", type=kind, default=argparse.SUPPRESS)
+    for name, settings in _OPTIONS.items():
+        parser.add_argument(name, default=argparse.SUPPRESS, **settings)
+
+
+_OPTIONS: dict[str, dict[str, Any]] = {
+    "--network": {"choices": CONFIGURATIONS, "help": "for cnn"},
+    "--resolution": {"type": int, "choices": (16, 8), "help": "grid of the notes, for cnn"},
+    "--data": {"metavar": "FILE.json", "help": "pieces in place of music21's chorales"},
+    "--batch-size": {"type": int},
+    "--crop-steps": {"type": int},
+    "--learning-rate": {"type": float},
+    "--weight-decay": {"type": float},
+    "--seed": {"type": int},
+    "--initial-weights": {"metavar": "FILE", "help": "start from these weights"},
+}
+"""Every engine has defaults of its own for these."""
 
 
 def _say_if_finished(trainer: Trainer) -> None:
@@ -78,9 +97,12 @@ def _show_parsing(done: int, total: int) -> None:
 
 
 def _show_progress(progress: TrainingProgress) -> None:
-    valid = "" if progress.valid_nll is None else f"  valid {progress.valid_nll:.4f}"
+    figures = dict(progress.losses)
+    if progress.valid is not None:
+        figures[progress.valid_name] = progress.valid
+    shown = "".join(f"  {name.replace('_', ' ')} {value:.4f}" for name, value in figures.items())
     print(
         f"{progress.fraction:6.1%}  iteration {progress.iteration}  {progress.seconds / 60:.1f} min"
-        f"  loss {progress.loss:.4f}  onsets {progress.onset_loss:.4f}{valid}",
+        f"{shown}",
         flush=True,
     )

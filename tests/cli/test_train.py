@@ -8,12 +8,24 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from musegui.cli.main import main
 from musegui.model.network.device import pick_device
 from musegui.model.network.inference import load_networks
 from musegui.model.training.trainer import CURVE_FILE, WEIGHTS_FILE
 from tests.waiting import PROGRAM_SECONDS
 
 TORCHRUN = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "2"]
+
+
+def test_options_that_an_engine_has_no_use_for_are_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["train", "--out", str(tmp_path), "--iterations", "1", "--data", "x.json"])
+    assert ended.value.code == 2
+    assert "The engine cnn has no use for --data." in capsys.readouterr().err
 
 
 def test_two_processes_train_as_one_does(tmp_path: Path) -> None:

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 
+from musegui.core.errors import UserError
 from musegui.core.fill.candidates import Candidate, FillSweep
 from musegui.core.fill.continuing import Continuation, told_to_close
 from musegui.core.fill.fill_options import FillOptions
@@ -72,6 +74,22 @@ class CnnContinuation:
                     nlls = _nlls(states, sweep, index)
                 passed = done * sweep.sweeps + sweep.sweep
                 yield FillSweep(passed, len(turns) * sweep.sweeps, nlls, make, sweep.notice)
+
+
+def make_cnn(filler: RegionFiller, weights: Path | None) -> CnnContinuation:
+    """Make the engine of the network that fills, which is loaded already.
+
+    Raises
+    ------
+    UserError
+        If it is to have other weights than the fill.
+    """
+    if weights is not None:
+        raise UserError(
+            f"The engine cnn has the weights of the fill and can't take those in {weights}; leave "
+            "them out, or choose the engine that they are for."
+        )
+    return CnnContinuation(filler)
 
 
 def _nlls(

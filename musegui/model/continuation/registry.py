@@ -3,34 +3,59 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
 
 from musegui.core.errors import UserError
 from musegui.core.fill.candidates import FillSweep
 from musegui.core.fill.continuing import Continuation
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Cells, Score
-from musegui.model.continuation.cnn import CnnContinuation
+from musegui.model.continuation.cnn import make_cnn
 from musegui.model.continuation.engine import ContinuationEngine, RegionFiller
+from musegui.model.training.cnn_task import CNN_RECIPE
+from musegui.model.training.task import TrainingRecipe
 
-ENGINE_MAKERS: Mapping[str, Callable[[RegionFiller], ContinuationEngine]] = {
-    "cnn": CnnContinuation,
+
+class EngineRow(NamedTuple):
+    """How an engine is made and trained.
+
+    Attributes
+    ----------
+    make : callable
+        Takes what fills regions and a file of weights; those that are there (see
+        `musegui.model.continuation.weights`) if that is None.
+    training : TrainingRecipe
+    """
+
+    make: Callable[[RegionFiller, Path | None], ContinuationEngine]
+    training: TrainingRecipe
+
+
+ENGINES: Mapping[str, EngineRow] = {
+    "cnn": EngineRow(make_cnn, CNN_RECIPE),
 }
 """By the names in `CONTINUATION_ENGINES`."""
 
 
-def make_engine(name: str, filler: RegionFiller) -> ContinuationEngine:
+def make_engine(name: str, filler: RegionFiller, weights: Path | None = None) -> ContinuationEngine:
     """Make an engine; the filler is the one that is loaded anyway.
+
+    Parameters
+    ----------
+    weights : Path, optional
+        A file of weights to use in place of those that are there.
 
     Raises
     ------
     UserError
-        If there is none of this name.
+        If there is none of this name, or its weights can't be used.
     """
-    if name not in ENGINE_MAKERS:
+    if name not in ENGINES:
         raise UserError(
-            f"There is no continuation engine {name!r}; the engines are {', '.join(ENGINE_MAKERS)}."
+            f"There is no continuation engine {name!r}; the engines are {', '.join(ENGINES)}."
         )
-    return ENGINE_MAKERS[name](filler)
+    return ENGINES[name].make(filler, weights)
 
 
 def write_with(

@@ -1,17 +1,18 @@
-"""A training run on Bach's chorales in one process, or in several that ``torchrun`` starts."""
+"""A training run of an engine in one process, or in several that ``torchrun`` starts."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import torch
 import torch.distributed as dist
 
-from musegui.model.training.dataset import load_chorales
-from musegui.model.training.trainer import Trainer, TrainingOptions
+from musegui.model.continuation.registry import ENGINES
+from musegui.model.training.task import ReportReading, TrainingOptions
+from musegui.model.training.trainer import Trainer
 
 
 @contextmanager
@@ -20,9 +21,9 @@ def prepared_trainer(
     folder: Path,
     device: str | None,
     threads: int | None,
-    progress: Callable[[int, int], None],
+    progress: ReportReading,
 ) -> Iterator[Trainer]:
-    """Read the chorales, and begin or resume a run; ``torchrun``'s processes share the work.
+    """Read the data, and begin or resume a run; ``torchrun``'s processes share the work.
 
     Parameters
     ----------
@@ -37,11 +38,8 @@ def prepared_trainer(
     if distributed:
         dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
     try:
-        train_pieces, valid_pieces = (
-            [piece if options.resolution == 16 else piece.at_eighths() for piece in pieces]
-            for pieces in (load_chorales("train", progress=progress), load_chorales("valid"))
-        )
-        yield Trainer(options, train_pieces, valid_pieces, folder, device)
+        task = ENGINES[options.engine].training.make_task(options, progress)
+        yield Trainer(options, task, folder, device)
     finally:
         if distributed:
             dist.destroy_process_group()

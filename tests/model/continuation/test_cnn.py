@@ -17,7 +17,7 @@ from musegui.core.notes import Note
 from musegui.core.pitch import OPEN
 from musegui.core.score import ChordMark, Key, Score
 from musegui.core.voices import Voice
-from musegui.model.continuation.registry import ENGINE_MAKERS, make_engine
+from musegui.model.continuation.registry import ENGINES, make_engine
 from musegui.model.sampling.filler import NetworkFiller, load_shipped_filler
 from tests.core.fill.test_continuing import piece
 
@@ -40,7 +40,7 @@ def extended(
 
 
 def test_every_engine_that_is_offered_can_be_made() -> None:
-    assert list(ENGINE_MAKERS) == list(CONTINUATION_ENGINES)
+    assert list(ENGINES) == list(CONTINUATION_ENGINES)
 
 
 def test_an_unknown_engine_is_named_with_those_there_are(filler: NetworkFiller) -> None:

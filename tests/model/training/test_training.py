@@ -14,20 +14,21 @@ from musegui.model.network.device import pick_device
 from musegui.model.network.encoding import CLASSES, CONTEXT_PLANES
 from musegui.model.network.inference import load_networks
 from musegui.model.network.network import CONFIGURATIONS, UNetConfig
+from musegui.model.training.cnn_task import CnnTask
+from musegui.model.training.task import TrainingOptions
 from musegui.model.training.trainer import (
     CURVE_FILE,
     STATE_FILE,
     WEIGHTS_FILE,
     Trainer,
     TrainingError,
-    TrainingOptions,
 )
 from tests.waiting import PROGRAM_SECONDS
 
 
 @pytest.fixture(autouse=True)
 def _little_work(monkeypatch):
-    monkeypatch.setattr(Trainer, "valid_batches_drawn", 2)
+    monkeypatch.setattr(CnnTask, "valid_batches_drawn", 2)
 
 
 OPTIONS = TrainingOptions(
@@ -35,9 +36,13 @@ OPTIONS = TrainingOptions(
 )
 
 
+def make_trainer(options, pieces, folder):
+    return Trainer(options, CnnTask(options, pieces, pieces), folder, "cpu")
+
+
 def train(folder, pieces, options=OPTIONS):
     reports = []
-    trainer = Trainer(options, pieces, pieces, folder, "cpu")
+    trainer = make_trainer(options, pieces, folder)
     trainer.run(reports.append)
     return trainer, reports
 
@@ -45,7 +50,7 @@ def train(folder, pieces, options=OPTIONS):
 def test_training_learns_and_leaves_usable_weights(tmp_path, pieces):
     options = replace(OPTIONS, iterations=150, learning_rate=0.02)
     _, reports = train(tmp_path, pieces, options)
-    assert reports[-1].valid_nll < 2.5  # ln(49) = 3.9 untrained
+    assert reports[-1].valid < 2.5  # ln(49) = 3.9 untrained
     curve = [json.loads(line) for line in (tmp_path / CURVE_FILE).read_text().splitlines()]
     assert curve[-1]["iteration"] == 150
     networks = load_networks(tmp_path / WEIGHTS_FILE, pick_device("cpu"))
@@ -54,7 +59,7 @@ def test_training_learns_and_leaves_usable_weights(tmp_path, pieces):
 
 def test_a_stopped_run_goes_on_as_if_it_had_not_stopped(tmp_path, pieces, monkeypatch):
     whole, _ = train(tmp_path / "whole", pieces)
-    first = Trainer(OPTIONS, pieces, pieces, tmp_path / "parts", "cpu")
+    first = make_trainer(OPTIONS, pieces, tmp_path / "parts")
     first.checkpoint_seconds = 0.0
 
     iterate = first._iterate
@@ -69,8 +74,8 @@ def test_a_stopped_run_goes_on_as_if_it_had_not_stopped(tmp_path, pieces, monkey
         first.run(lambda _progress: None)
     resumed, _ = train(tmp_path / "parts", pieces)
     assert resumed.iteration == whole.iteration == 40
-    for name, value in whole.networks.state_dict().items():
-        assert torch.allclose(value, resumed.networks.state_dict()[name], atol=1e-6), name
+    for name, value in whole.network.state_dict().items():
+        assert torch.allclose(value, resumed.network.state_dict()[name], atol=1e-6), name
 
 
 def test_a_finished_run_is_left_alone(tmp_path, pieces):
@@ -95,9 +100,9 @@ def test_a_damaged_state_is_refused(tmp_path, pieces):
 
 
 def test_gradients_that_are_not_finite_stop_the_run(tmp_path, pieces):
-    trainer = Trainer(OPTIONS, pieces, pieces, tmp_path, "cpu")
+    trainer = make_trainer(OPTIONS, pieces, tmp_path)
     with torch.no_grad():
-        trainer.networks.pitch.get_parameter("register").fill_(float("nan"))
+        trainer.network.pitch.get_parameter("register").fill_(float("nan"))
     with pytest.raises(TrainingError, match="lower learning rate"):
         trainer.run(lambda _progress: None)
     assert not (tmp_path / WEIGHTS_FILE).exists()
@@ -129,7 +134,7 @@ def test_a_new_kind_of_network_trains_and_loads(tmp_path, pieces, monkeypatch):
     monkeypatch.setitem(network._NETWORKS, DenseConfig, DenseNetwork)
     monkeypatch.setitem(CONFIGURATIONS, "dense", DenseConfig(units=32))
     _, reports = train(tmp_path, pieces, replace(OPTIONS, network="dense", iterations=60))
-    assert reports[-1].valid_nll < 3.8  # ln(49) = 3.9 untrained
+    assert reports[-1].valid < 3.8  # ln(49) = 3.9 untrained
     networks = load_networks(tmp_path / WEIGHTS_FILE, pick_device("cpu"))
     cells, context = torch.zeros(1, 4, 8, dtype=torch.int64), torch.zeros(1, CONTEXT_PLANES, 8)
     with torch.inference_mode():
@@ -140,7 +145,7 @@ def test_starting_from_weights(tmp_path, pieces):
     trained, _ = train(tmp_path / "first", pieces)
     weights = str(tmp_path / "first" / WEIGHTS_FILE)
     options = replace(OPTIONS, iterations=1, initial_weights=weights)
-    again = Trainer(options, pieces, pieces, tmp_path / "second", "cpu")
+    again = make_trainer(options, pieces, tmp_path / "second")
     for name, value in trained.average.items():
         assert torch.allclose(value, again.average[name], atol=1e-3), name
 
@@ -152,7 +157,7 @@ def test_weights_from_before_the_key_was_told_are_a_start(tmp_path, pieces, monk
     monkeypatch.setitem(CONFIGURATIONS, "tiny", replace(tiny, reads_key=True))
     weights = str(tmp_path / "first" / WEIGHTS_FILE)
     options = replace(OPTIONS, iterations=5, initial_weights=weights)
-    again = Trainer(options, pieces, pieces, tmp_path / "second", "cpu")
+    again = make_trainer(options, pieces, tmp_path / "second")
     assert again.validate() == pytest.approx(trained.validate(), abs=0.02)
     again.run(lambda _progress: None)
 
@@ -160,10 +165,10 @@ def test_weights_from_before_the_key_was_told_are_a_start(tmp_path, pieces, monk
 SCRIPT = """
 import sys, torch, torch.distributed as dist
 from pathlib import Path
-from tests.model.training.test_training import OPTIONS, Trainer, replace, train
+from tests.model.training.test_training import OPTIONS, CnnTask, replace, train
 from tests.model.conftest import make_pieces
 torch.set_num_threads(1)
-Trainer.valid_batches_drawn = 2
+CnnTask.valid_batches_drawn = 2
 if int(sys.argv[2]) > 1:
     dist.init_process_group("gloo")
 options = replace(OPTIONS, mixed_precision=False)
