@@ -8,10 +8,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from musegui.cli.engine_outputs import draw_engines, format_engines, read_curve
 from musegui.cli.evaluation_outputs import draw_curves, format_table
 from musegui.cli.numbers import whole_number
 from musegui.cli.outputs import check_output
 from musegui.core.errors import UserError
+from musegui.core.fill.continuing import CONTINUATION_ENGINES
 from musegui.core.fill.fill_options import RESOLUTIONS
 from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.model.evaluation.evaluation import EvaluationRequest, EvaluationRun
@@ -19,15 +21,18 @@ from musegui.model.evaluation.measures import CROP_STEPS, MEASURES, EvaluationOp
 from musegui.model.evaluation.metrics import ReportProgress, no_progress
 from musegui.model.network.network import CONFIGURATIONS
 from musegui.model.training.dataset import FOLDS
+from musegui.model.training.trainer import CURVE_FILE
 
 
 def evaluate(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     """Print a table per measure, and write what is asked for."""
     _add_arguments(parser)
     arguments = parser.parse_args(words)
-    measures = list(dict.fromkeys(arguments.measure or ["masked"]))
-    if arguments.figure is not None and "gibbs" not in measures:
-        parser.error("--figure draws what '--measure gibbs' measures; ask for that too.")
+    engines = arguments.engines or []
+    measures = list(dict.fromkeys(arguments.measure or ([] if engines else ["masked"])))
+    if arguments.figure is not None and bool(engines) == ("gibbs" in measures):
+        parser.error("--figure draws '--measure gibbs' or '--engines'; ask for one of them.")
+    curves = {_curve_name(path): read_curve(path) for path in arguments.curve or []}
     for output in (arguments.json, arguments.figure):
         if output is not None:
             check_output(output)
@@ -37,9 +42,36 @@ def evaluate(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         print(f"\n{name}\n{format_table(run.measure(name))}", flush=True)
         if arguments.json is not None:
             _write(arguments.json, json.dumps(run.report, indent=2).encode() + b"\n")
+    for engine in engines:
+        rows = run.compare(engine)
+        if arguments.json is not None:
+            _write(arguments.json, json.dumps(run.report, indent=2).encode() + b"\n")
+        if engine == engines[-1]:
+            print(f"\nengines\n{format_engines(rows)}", flush=True)
     if arguments.figure is not None:
-        _write(arguments.figure, draw_curves(run.report["gibbs"]))
+        picture = draw_engines(rows, curves) if engines else draw_curves(run.report["gibbs"])
+        _write(arguments.figure, picture)
     return 0
+
+
+def _engine_names(text: str) -> list[str]:
+    """Read names with commas between them, or ``all``."""
+    names = list(dict.fromkeys(name.strip() for name in text.split(",")))
+    if names == ["all"]:
+        return list(CONTINUATION_ENGINES)
+    for name in names:
+        if name not in CONTINUATION_ENGINES:
+            raise argparse.ArgumentTypeError(
+                f"there is no continuation engine {name!r}; the engines are "
+                f"{', '.join(CONTINUATION_ENGINES)}, or all"
+            )
+    return names
+
+
+def _curve_name(path: Path) -> str:
+    """Call a curve after its file, or its run."""
+    named = path.parent if path.name == CURVE_FILE else path
+    return named.name.removesuffix(".curve.jsonl")
 
 
 def _request(arguments: argparse.Namespace) -> EvaluationRequest:
@@ -74,6 +106,19 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "--measure", action="append", choices=MEASURES, help="give it again for more (masked)"
     )
     parser.add_argument(
+        "--engines",
+        type=_engine_names,
+        metavar="all|NAME,NAME",
+        help="a table of continuation engines, which go on with the openings of the pieces",
+    )
+    parser.add_argument(
+        "--curve",
+        type=Path,
+        action="append",
+        metavar="RUN",
+        help="with --engines --figure: draw the curve of a training run, too (again for more)",
+    )
+    parser.add_argument(
         "--orderings",
         type=whole_number(1),
         default=default.orderings,
@@ -104,7 +149,10 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--threads", type=whole_number(1), metavar="N", help="CPU threads")
     parser.add_argument("--json", type=Path, metavar="OUT.json", help="where to write the figures")
     parser.add_argument(
-        "--figure", type=Path, metavar="OUT.svg", help="where to draw the curves of gibbs"
+        "--figure",
+        type=Path,
+        metavar="OUT.svg",
+        help="where to draw the curves of gibbs, or the engines",
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import math
+from collections.abc import Sequence
 
 from musegui.core.errors import UserError
 from musegui.model.evaluation.measures import Result
@@ -24,7 +25,11 @@ def format_table(result: Result) -> str:
         rows = [[name, *(_figure(curve[at]) for at in shown)] for name, curve in result.items()]
     else:
         heads, rows = [], [[name, _figure(value)] for name, value in result.items()]
-    lines = [heads, *rows] if heads else rows
+    return format_rows([heads, *rows] if heads else rows)
+
+
+def format_rows(lines: Sequence[Sequence[str]]) -> str:
+    """Align names to the left and figures to the right."""
     first, *widths = (max(map(len, column)) for column in zip(*lines, strict=True))
     return "\n".join(
         f"  {name:<{first}}"

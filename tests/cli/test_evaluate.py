@@ -9,6 +9,7 @@ from musegui.cli.evaluate import evaluate
 from musegui.cli.evaluation_outputs import format_table
 from musegui.cli.main import main as command_line
 from musegui.core.errors import UserError
+from musegui.core.fill.continuing import CONTINUATION_ENGINES
 from musegui.model.evaluation import evaluation
 from musegui.model.evaluation.measures import MEASURES
 from musegui.model.network.checkpoint import CheckpointError
@@ -75,6 +76,67 @@ def test_every_measure_gives_figures_and_a_table(tmp_path, chorales, capsys):
     assert report["part-writing"]["Bach"]["crossings"] == 0
     printed = capsys.readouterr().out
     assert all(f"\n{name}\n" in printed for name in MEASURES)
+
+
+def test_engines_are_measured_side_by_side_with_bach(tmp_path, chorales, capsys):
+    out, picture = tmp_path / "out.json", tmp_path / "engines.svg"
+    curve = tmp_path / "run" / "curve.jsonl"
+    curve.parent.mkdir()
+    curve.write_text(
+        "".join(
+            json.dumps({"seconds": at, "valid_nll": nll}) + "\n"
+            for at, nll in ((0, None), (60, 0.7), (120, 0.6))
+        )
+    )
+    words = [*UNTRAINED, "--crop", "8", "--sweeps", "2", "--engines", "all"]
+    assert main([*words, "--json", str(out), "--figure", str(picture), "--curve", str(curve)]) == 0
+    report = json.loads(out.read_text())
+    assert set(report["engines"]) == {"Bach", *CONTINUATION_ENGINES}
+    cnn, bach = report["engines"]["cnn"], report["engines"]["Bach"]
+    assert cnn["nats_per_note"] == pytest.approx(log(CLASSES), abs=0.2)
+    assert cnn["seconds"] > 0
+    assert bach["style"]["transitions_set_kl"] == 0
+    assert len(cnn["pattern_curves"]["f1"]) == 17
+    for scores in (cnn["continuation"]["gap"], cnn["patterns"]["score"]):
+        assert all(0 <= value <= 1 for value in scores.values())
+    printed = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in printed[-2:]] == ["Bach", "cnn"]
+    texts = "".join(ElementTree.fromstring(picture.read_text()).itertext())
+    assert all(title in texts for title in ("Gaps to Bach", "F1", "minutes of training", "run"))
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["--engines", "cnn,rnn5"], "no continuation engine 'rnn5'; the engines are cnn"),
+        (["--figure", "a.svg"], "--figure draws '--measure gibbs' or '--engines'"),
+        (
+            ["--figure", "a.svg", "--engines", "all", "--measure", "gibbs"],
+            "ask for one of them",
+        ),
+    ],
+)
+def test_what_engines_do_not_take(words, sentence, capsys):
+    with pytest.raises(SystemExit):
+        main([*UNTRAINED, *words])
+    assert sentence in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("not json", "is not the curve of a training run"),
+        ("[1]", "is not the curve of a training run"),
+        ('{"seconds": 1, "valid_nll": null}', "has no loss on valid pieces yet"),
+        ("", "has no loss on valid pieces yet"),
+    ],
+)
+def test_a_file_that_is_no_curve_is_refused(tmp_path, text, sentence):
+    curve = tmp_path / "curve.jsonl"
+    curve.write_text(text)
+    words = ["--engines", "cnn", "--figure", str(tmp_path / "a.svg"), "--curve", str(tmp_path)]
+    with pytest.raises(UserError, match=sentence):
+        main([*UNTRAINED, *words])
 
 
 @pytest.mark.parametrize("measure", ["masked", "framewise", "gibbs", "part-writing"])

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from musegui.core.errors import UserError
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.harmony.analysis import Cadence, cadences_at_marks
 from musegui.core.pitch import OPEN
@@ -19,7 +18,6 @@ from musegui.core.theory.part_writing import total_part_writing
 from musegui.core.timegrid import STEPS_PER_BEAT, MeterChange
 from musegui.core.voices import Voice
 from musegui.model.evaluation.metrics import ReportProgress, copies_of, no_progress, plain_sampler
-from musegui.model.evaluation.style import FEATURES, Histogram, compare_sets, kl_divergence
 from musegui.model.network.encoding import classes_of, pad_outside, pitches_of
 from musegui.model.network.inference import LoadedNetworks
 from musegui.model.network.network import stays
@@ -213,31 +211,3 @@ def cadence_shares(pieces: Sequence[Chorale]) -> dict[str, float]:
     marks = found.total()
     shares = {str(kind): found[kind] / marks if marks else float("nan") for kind in Cadence}
     return {**shares, "answered": 1 - shares[Cadence.OTHER], "marks": marks}
-
-
-def style_against(pieces: Sequence[Chorale], reference: Sequence[Chorale]) -> dict[str, float]:
-    """Compare a set of pieces with a reference set, feature by feature.
-
-    ``..._set_kl`` compares the sums over all pieces; the others are of `Likeness`. The shares of
-    inter-onset intervals follow, by their length in sixteenths.
-
-    Raises
-    ------
-    UserError
-        If there are fewer than three pieces.
-    """
-    if min(len(pieces), len(reference)) < 3:
-        raise UserError("Distances within a set need three pieces or more.")
-    figures: dict[str, float] = {}
-    totals: dict[str, Histogram] = {}
-    for name, feature in FEATURES.items():
-        own, other = (
-            [feature(pitches_of(piece.classes), piece.onsets) for piece in each]
-            for each in (pieces, reference)
-        )
-        totals[name] = np.sum(own, axis=0)
-        figures[f"{name}_set_kl"] = kl_divergence(totals[name], np.sum(other, axis=0))
-        likeness = asdict(compare_sets(own, other))
-        figures |= {f"{name}_{key}": value for key, value in likeness.items()}
-    intervals = totals["inter_onset"] / max(totals["inter_onset"].sum(), 1)
-    return figures | {f"share_of_{n}": float(intervals[n - 1]) for n in (1, 2, 3, 4, 6, 8, 12, 16)}

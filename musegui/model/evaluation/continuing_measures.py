@@ -8,6 +8,7 @@ steps of the real pieces; pieces are drawn anew, with replacement, to see how su
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 import numpy as np
@@ -16,11 +17,16 @@ from numpy.typing import NDArray
 from musegui.core.editing.edits import delete_steps
 from musegui.core.fill.continuing import with_bars_to_come
 from musegui.core.fill.fill_options import FillOptions
-from musegui.core.score import Cells, Pitches
 from musegui.core.voices import VOICES
 from musegui.model.continuation.engine import ContinuationEngine
 from musegui.model.evaluation.beside_bach import score_of
 from musegui.model.evaluation.metrics import ReportProgress, no_progress
+from musegui.model.evaluation.patterns import (
+    PATTERN_SCORES,
+    pitch_score,
+    scores_along,
+)
+from musegui.model.evaluation.style import Passage
 from musegui.model.training.dataset import Chorale
 
 PREFIX_STEPS, NEW_STEPS = 16, 128
@@ -29,10 +35,22 @@ _INTERVAL_CLASSES = 7
 _DISTANCES = 49
 """Semitones from -24 to 24; what lies beyond counts with the last."""
 
-Passage = tuple[Pitches, Cells]
-"""Pitches and onsets, shape (4, T)."""
-
 Counts = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Continued:
+    """The opening of a piece, what was written after it, and how the piece really goes on."""
+
+    given: Passage
+    written: Passage
+    real: Passage
+
+    @property
+    def last_onset_step(self) -> int:
+        """Where the last note of the opening begins, from its end: below zero."""
+        starts = np.flatnonzero(self.given[1].any(axis=0))
+        return int(starts[-1]) - PREFIX_STEPS if starts.size else -PREFIX_STEPS
 
 
 def interval_classes(passage: Passage) -> Counts:
@@ -109,7 +127,7 @@ CONTINUATION_GAPS: dict[str, tuple[Callable[[Passage], Counts], Compare]] = {
 
 
 def continuation_gaps(
-    written: Sequence[Passage], real: Sequence[Passage], seed: int, bootstraps: int = BOOTSTRAPS
+    continued: Sequence[Continued], seed: int, bootstraps: int = BOOTSTRAPS
 ) -> dict[str, dict[str, float]]:
     """Compare continuations with the real pieces; smaller is nearer.
 
@@ -118,16 +136,61 @@ def continuation_gaps(
     dict
         ``"gap"`` over all pieces, and between ``"low"`` and ``"high"`` 95 of 100 drawings.
     """
-    random = np.random.default_rng(seed)
-    count = len(written)
-    drawn = random.multinomial(count, [1 / count] * count, size=bootstraps).astype(np.float64)
+    drawn = _drawings(len(continued), seed, bootstraps)
     figures: dict[str, dict[str, float]] = {"gap": {}, "low": {}, "high": {}}
     for name, (counted, compare) in CONTINUATION_GAPS.items():
-        ours, theirs = (np.stack([counted(each) for each in set_]) for set_ in (written, real))
+        ours = np.stack([counted(each.written) for each in continued])
+        theirs = np.stack([counted(each.real) for each in continued])
         figures["gap"][name] = float(compare(ours.sum(axis=0), theirs.sum(axis=0)))
         low, high = np.quantile(compare(drawn @ ours, drawn @ theirs), [0.025, 0.975])
         figures["low"][name], figures["high"][name] = float(low), float(high)
     return figures
+
+
+def pattern_scores(
+    continued: Sequence[Continued], seed: int, bootstraps: int = BOOTSTRAPS
+) -> tuple[dict[str, dict[str, float]], dict[str, list[float]]]:
+    """Score continuations as Patterns for Prediction does; larger is nearer.
+
+    Returns
+    -------
+    scores : dict
+        ``"score"``, the mean over the pieces, and between ``"low"`` and ``"high"`` 95 of 100
+        drawings. A piece's recall, precision and F1 are means over the cut-offs.
+    curves : dict
+        The same three at every cut-off.
+    """
+    along = np.stack(
+        [scores_along(each.written, each.real, each.last_onset_step) for each in continued]
+    )
+    curves = _known_mean(along, 0)
+    whole = [
+        [pitch_score(each.written, each.real, octaves=octaves) for octaves in (True, False)]
+        for each in continued
+    ]
+    values = np.hstack([_known_mean(along, 1), np.array(whole)])
+    names = (*PATTERN_SCORES, "pitch_score", "pitch_class_score")
+    drawings = _drawings(len(continued), seed, bootstraps) @ values / len(continued)
+    low, high = np.quantile(drawings, [0.025, 0.975], axis=0)
+    rows = {"score": values.mean(axis=0), "low": low, "high": high}
+    return (
+        {row: dict(zip(names, figures.tolist(), strict=True)) for row, figures in rows.items()},
+        dict(zip(PATTERN_SCORES, curves.T.tolist(), strict=True)),
+    )
+
+
+def _known_mean(values: NDArray[np.float64], axis: int) -> NDArray[np.float64]:
+    """Take the mean of what is a number."""
+    known = ~np.isnan(values)
+    total = np.where(known, values, 0).sum(axis=axis)
+    mean: NDArray[np.float64] = total / np.maximum(known.sum(axis=axis), 1)
+    return mean
+
+
+def _drawings(count: int, seed: int, bootstraps: int) -> NDArray[np.float64]:
+    """Draw so many pieces with replacement, again and again: how often each, a row a drawing."""
+    random = np.random.default_rng(seed)
+    return random.multinomial(count, [1 / count] * count, size=bootstraps).astype(np.float64)
 
 
 def continue_openings(
@@ -136,15 +199,12 @@ def continue_openings(
     options: FillOptions,
     seed: int,
     progress: ReportProgress = no_progress,
-) -> tuple[list[Passage], list[Passage]]:
+) -> list[Continued]:
     """Go on with the opening of every piece that is longer than that.
 
-    Returns
-    -------
-    written, real : list of Passage
-        Without the openings; real pieces are cut to the same length, or end before.
+    What is written is `NEW_STEPS` long; the real piece may end before.
     """
-    written, real = [], []
+    continued = []
     usable = [piece for piece in pieces if piece.steps > PREFIX_STEPS]
     for index, piece in enumerate(usable):
         score = score_of(piece)
@@ -153,8 +213,13 @@ def continue_openings(
         longer = with_bars_to_come(opening, -(-NEW_STEPS // bar_steps))
         *_, last = engine.extend(longer, options, seed + index)
         made = last.candidates[0].score
-        span = slice(PREFIX_STEPS, PREFIX_STEPS + NEW_STEPS)
-        written.append((made.pitches[:, span], made.onsets[:, span]))
-        real.append((score.pitches[:, span], score.onsets[:, span]))
+        given, span = slice(0, PREFIX_STEPS), slice(PREFIX_STEPS, PREFIX_STEPS + NEW_STEPS)
+        continued.append(
+            Continued(
+                (score.pitches[:, given], score.onsets[:, given]),
+                (made.pitches[:, span], made.onsets[:, span]),
+                (score.pitches[:, span], score.onsets[:, span]),
+            )
+        )
         progress(index + 1, len(usable))
-    return written, real
+    return continued

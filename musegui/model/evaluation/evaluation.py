@@ -14,6 +14,7 @@ import torch
 import musegui
 from musegui.core.errors import UserError
 from musegui.files.safe.atomic import reason
+from musegui.model.evaluation.engine_table import BACH, engine_row
 from musegui.model.evaluation.measures import Evaluation, EvaluationOptions, Result
 from musegui.model.evaluation.metrics import ReportProgress
 from musegui.model.network.checkpoint import load_tensors
@@ -120,6 +121,13 @@ class EvaluationRun:
         self.report[name] = known
         self.report["seconds"][name] = time.monotonic() - started
         return known
+
+    def compare(self, engine: str) -> Result:
+        """Put the row of one continuation engine, beside that of Bach, into the report."""
+        rows: Result = self.report.setdefault("engines", {BACH: {}})
+        row, real = engine_row(self._evaluation, engine)
+        rows[BACH], rows[engine] = _without_nan(real), _without_nan(row)
+        return rows
 
 
 def _find_networks(

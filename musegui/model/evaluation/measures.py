@@ -20,7 +20,6 @@ from musegui.model.evaluation.beside_bach import (
     harmonize_sopranos,
     on_sixteenths,
     part_writing_rates,
-    style_against,
 )
 from musegui.model.evaluation.continuing_measures import continuation_gaps, continue_openings
 from musegui.model.evaluation.continuo import realized_figures
@@ -42,6 +41,7 @@ from musegui.model.evaluation.metrics import (
     no_progress,
 )
 from musegui.model.evaluation.steering_fidelity import steering_fidelity
+from musegui.model.evaluation.style import style_against
 from musegui.model.network.encoding import pitches_of
 from musegui.model.network.inference import LoadedNetworks
 from musegui.model.sampling.filler import NetworkFiller
@@ -225,9 +225,11 @@ def measure_cadences(evaluation: Evaluation) -> Result:
 
 def measure_yang_lerch(evaluation: Evaluation) -> Result:
     """How alike all three sets are to Bach's pieces, by pitch classes and rhythm."""
-    return {
-        name: style_against(pieces, evaluation.real) for name, pieces in evaluation.sets.items()
+    passages = {
+        name: [(pitches_of(piece.classes), piece.onsets) for piece in pieces]
+        for name, pieces in evaluation.sets.items()
     }
+    return {name: style_against(made, passages["Bach"]) for name, made in passages.items()}
 
 
 def measure_voice_leading(evaluation: Evaluation) -> Result:
@@ -293,16 +295,16 @@ def measure_continuation(evaluation: Evaluation) -> Result:
     engine = make_engine(
         DEFAULT_ENGINE, NetworkFiller({evaluation.resolution: evaluation.networks})
     )
-    written, real = continue_openings(
+    continued = continue_openings(
         engine,
         evaluation.pieces,
         FillOptions(evaluation.resolution, options.sampling_sweeps),
         options.seed,
         evaluation.watch("continuing"),
     )
-    if not written:
+    if not continued:
         raise UserError("No piece is long enough to be continued; leave out --data.")
-    return continuation_gaps(written, real, options.seed)
+    return continuation_gaps(continued, options.seed)
 
 
 MEASURES: dict[str, Callable[[Evaluation], Result]] = {

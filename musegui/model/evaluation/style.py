@@ -1,6 +1,6 @@
 """How alike two sets of pieces are (Yang & Lerch 2020, On the evaluation of generative models).
 
-Every piece becomes a histogram per feature. Distances between histograms within a set and across
+Every piece becomes a histogram or a number per feature. Distances within a set and across
 two sets are compared as smooth densities: if the sets are of one style, the pieces of one lie as
 far from those of the other as from each other.
 """
@@ -8,16 +8,20 @@ far from those of the other as from each other.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.errors import UserError
 from musegui.core.score import Cells, Pitches, strike_changes
 from musegui.core.timegrid import STEPS_PER_WHOLE
 
 Histogram = NDArray[np.float64]
+
+Passage = tuple[Pitches, Cells]
+"""Pitches and onsets, shape (4, T)."""
 
 _DENSITY_POINTS = 512
 
@@ -71,6 +75,31 @@ FEATURES: dict[str, Callable[[Pitches, Cells], Histogram]] = {
 }
 
 
+def used_pitches(pitches: Pitches, _onsets: Cells) -> int:
+    """Count the different pitches."""
+    return len(np.unique(pitches[pitches >= 0]))
+
+
+def pitch_range(pitches: Pitches, _onsets: Cells) -> int:
+    """Give the semitones from the lowest pitch to the highest."""
+    sounding = pitches[pitches >= 0].astype(np.int64)
+    return int(np.ptp(sounding)) if sounding.size else 0
+
+
+def mean_inter_onset(pitches: Pitches, onsets: Cells) -> float:
+    """Give the mean steps from one onset of a voice to its next; 0 where there are none."""
+    steps = [np.diff(np.flatnonzero(struck)) for struck in strike_changes(pitches, onsets)]
+    intervals = np.concatenate(steps)
+    return float(intervals.mean()) if intervals.size else 0.0
+
+
+NUMBERS: dict[str, Callable[[Pitches, Cells], float]] = {
+    "used_pitches": used_pitches,
+    "pitch_range": pitch_range,
+    "mean_inter_onset": mean_inter_onset,
+}
+
+
 def kl_divergence(observed: Histogram, expected: Histogram) -> float:
     """Kullback-Leibler divergence of one histogram of counts from another, in nats.
 
@@ -106,7 +135,11 @@ def compare_sets(made: Sequence[Histogram], reference: Sequence[Histogram]) -> L
     The sets are paired, as harmonizations are with the pieces whose melodies they share; no piece
     is compared with its own counterpart.
     """
-    own, other = _shares(made), _shares(reference)
+    return compare_points(_shares(made), _shares(reference))
+
+
+def compare_points(own: NDArray[np.float64], other: NDArray[np.float64]) -> Likeness:
+    """Compare two paired sets of points, shape (pieces, numbers); see `compare_sets`."""
     within_reference = _distances_within(other)
     distances = np.linalg.norm(own[:, None] - other[None], axis=-1)
     across = distances[~np.eye(len(own), dtype=bool)]
@@ -120,6 +153,41 @@ def compare_sets(made: Sequence[Histogram], reference: Sequence[Histogram]) -> L
         kl=float((p * np.log((p + tiny) / (q + tiny))).sum()),
         overlap=float(np.minimum(p, q).sum()),
     )
+
+
+def style_against(made: Sequence[Passage], reference: Sequence[Passage]) -> dict[str, float]:
+    """Compare a set of pieces with a reference set, feature by feature.
+
+    ``..._set_kl`` compares the sums over all pieces, ``..._mean`` is the mean of the numbers; the
+    others are of `Likeness`. The shares of inter-onset intervals follow, by their length in
+    sixteenths.
+
+    Raises
+    ------
+    UserError
+        If there are fewer than three pieces.
+    """
+    if min(len(made), len(reference)) < 3:
+        raise UserError("Distances within a set need three pieces or more.")
+    figures: dict[str, float] = {}
+    totals: dict[str, Histogram] = {}
+    for name, feature in FEATURES.items():
+        own, other = ([feature(*piece) for piece in each] for each in (made, reference))
+        totals[name] = np.sum(own, axis=0)
+        figures[f"{name}_set_kl"] = kl_divergence(totals[name], np.sum(other, axis=0))
+        figures |= _named(name, compare_sets(own, other))
+    for name, number in NUMBERS.items():
+        ours, theirs = (
+            np.array([[number(*piece)] for piece in each]) for each in (made, reference)
+        )
+        figures[f"{name}_mean"] = float(ours.mean())
+        figures |= _named(name, compare_points(ours, theirs))
+    intervals = totals["inter_onset"] / max(totals["inter_onset"].sum(), 1)
+    return figures | {f"share_of_{n}": float(intervals[n - 1]) for n in (1, 2, 3, 4, 6, 8, 12, 16)}
+
+
+def _named(feature: str, likeness: Likeness) -> dict[str, float]:
+    return {f"{feature}_{key}": value for key, value in asdict(likeness).items()}
 
 
 def _shares(histograms: Sequence[Histogram]) -> NDArray[np.float64]:

@@ -9,6 +9,7 @@ import pytest
 
 from musegui.core.pitch import REST
 from musegui.model.evaluation.continuing_measures import (
+    Continued,
     continuation_gaps,
     held_cells,
     interval_classes,
@@ -75,11 +76,15 @@ def test_gap_of_two_ratios() -> None:
     assert ratio_gap(np.array([1.0, 4.0]), np.array([3.0, 4.0])) == pytest.approx(0.5)
 
 
+def continued(*pairs) -> list[Continued]:
+    return [Continued(TRIAD, written, real) for written, real in pairs]
+
+
 def test_drawings_lie_around_the_gap_and_alike_sets_have_none() -> None:
-    same = continuation_gaps([TRIAD, THIRD], [TRIAD, THIRD], seed=0, bootstraps=100)
+    same = continuation_gaps(continued((TRIAD, TRIAD), (THIRD, THIRD)), seed=0, bootstraps=100)
     assert set(same["gap"].values()) == {0.0}
     # the interval classes of the one are (0, 0, 0, 0, 1, 0, 0), of the other those of the triad
-    apart = continuation_gaps([THIRD, THIRD], [TRIAD, TRIAD], seed=0, bootstraps=100)
+    apart = continuation_gaps(continued((THIRD, TRIAD), (THIRD, TRIAD)), seed=0, bootstraps=100)
     triad, third = np.array([1, 0, 0, 1, 2, 2, 0.0]), np.array([0, 0, 0, 0, 1, 0, 0.0])
     assert apart["gap"]["harmonic_interval_js"] == pytest.approx(float(js_divergence(third, triad)))
     for name, gap in apart["gap"].items():

@@ -3,14 +3,20 @@ from math import log
 import numpy as np
 import pytest
 
+from musegui.core.errors import UserError
 from musegui.core.pitch import REST
 from musegui.model.evaluation.style import (
     FEATURES,
+    NUMBERS,
     compare_sets,
     inter_onset_intervals,
     kl_divergence,
+    mean_inter_onset,
     pitch_class_transitions,
     pitch_classes,
+    pitch_range,
+    style_against,
+    used_pitches,
 )
 
 SILENCE = [REST] * 8
@@ -107,3 +113,26 @@ def test_features_have_fixed_sizes():
     piece = one_voice([60, 62, 64, 65, 67, 69, 71, 72])
     sizes = {name: feature(*piece).size for name, feature in FEATURES.items()}
     assert sizes == {"transitions": 144, "pitch_classes": 12, "inter_onset": 16}
+
+
+def test_numbers_of_a_piece():
+    pitches, onsets = one_voice([60, 62, 62, 62, REST, 60, 60, 67], [3])
+    pitches[3, :4] = 40
+    assert used_pitches(pitches, onsets) == 4
+    assert pitch_range(pitches, onsets) == 27
+    # 0 to 1, to 3, to 5 and to 7; the lone bass note is no interval
+    assert mean_inter_onset(pitches, onsets) == pytest.approx(7 / 4)
+    silent = np.full((4, 8), REST, dtype=np.int8), np.zeros((4, 8), dtype=bool)
+    assert [number(*silent) for number in NUMBERS.values()] == [0, 0, 0]
+
+
+def test_numbers_are_compared_by_their_distances():
+    made = [one_voice([60, 60 + each] * 4) for each in (1, 3, 7)]
+    real = [one_voice([60, 60 + each] * 4) for each in (2, 3, 4)]
+    figures = style_against(made, real)
+    assert figures["pitch_range_mean"] == pytest.approx(11 / 3)
+    assert figures["pitch_range_within"] == pytest.approx((2 + 6 + 4) / 3)
+    # each with the two that are not its own counterpart
+    assert figures["pitch_range_across"] == pytest.approx((2 + 3 + 1 + 1 + 5 + 4) / 6)
+    with pytest.raises(UserError, match="three pieces or more"):
+        style_against(made[:2], real[:2])
