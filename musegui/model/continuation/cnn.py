@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
-from pathlib import Path
 
 import numpy as np
 
@@ -15,7 +14,7 @@ from musegui.core.fill.candidates import Candidate, FillSweep
 from musegui.core.fill.continuing import Continuation, told_to_close
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Cells, Score
-from musegui.model.continuation.engine import RegionFiller
+from musegui.model.continuation.engine import EngineSetup, RegionFiller
 
 BARS_AT_ONCE = 2
 
@@ -76,7 +75,7 @@ class CnnContinuation:
                 yield FillSweep(passed, len(turns) * sweep.sweeps, nlls, make, sweep.notice)
 
 
-def make_cnn(filler: RegionFiller, weights: Path | None) -> CnnContinuation:
+def make_cnn(filler: RegionFiller, setup: EngineSetup) -> CnnContinuation:
     """Make the engine of the network that fills, which is loaded already.
 
     Raises
@@ -84,10 +83,10 @@ def make_cnn(filler: RegionFiller, weights: Path | None) -> CnnContinuation:
     UserError
         If it is to have other weights than the fill.
     """
-    if weights is not None:
+    if setup.weights is not None:
         raise UserError(
-            f"The engine cnn has the weights of the fill and can't take those in {weights}; leave "
-            "them out, or choose the engine that they are for."
+            f"The engine cnn has the weights of the fill and can't take those in {setup.weights}; "
+            "leave them out, or choose the engine that they are for."
         )
     return CnnContinuation(filler)
 

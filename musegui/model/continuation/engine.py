@@ -3,12 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from musegui.core.fill.candidates import FillSweep
 from musegui.core.fill.continuing import Continuation
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Cells, Score
+
+
+@dataclass(frozen=True)
+class EngineSetup:
+    """How an engine is set up.
+
+    Attributes
+    ----------
+    weights : Path, optional
+        A file of weights to use in place of those that are there (`weights` says where).
+    polish : bool
+        Whether the fill goes over all that a sequence model has written.
+    """
+
+    weights: Path | None = None
+    polish: bool = False
+
+
+AS_IT_COMES = EngineSetup()
 
 
 class ContinuationEngine(Protocol):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
 from typing import NamedTuple
 
 from musegui.core.errors import UserError
@@ -12,7 +11,12 @@ from musegui.core.fill.continuing import Continuation
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Cells, Score
 from musegui.model.continuation.cnn import make_cnn
-from musegui.model.continuation.engine import ContinuationEngine, RegionFiller
+from musegui.model.continuation.engine import (
+    AS_IT_COMES,
+    ContinuationEngine,
+    EngineSetup,
+    RegionFiller,
+)
 from musegui.model.training.cnn_task import CNN_RECIPE
 from musegui.model.training.task import TrainingRecipe
 
@@ -23,12 +27,11 @@ class EngineRow(NamedTuple):
     Attributes
     ----------
     make : callable
-        Takes what fills regions and a file of weights; those that are there (see
-        `musegui.model.continuation.weights`) if that is None.
+        Takes what fills regions, and how the engine is set up.
     training : TrainingRecipe
     """
 
-    make: Callable[[RegionFiller, Path | None], ContinuationEngine]
+    make: Callable[[RegionFiller, EngineSetup], ContinuationEngine]
     training: TrainingRecipe
 
 
@@ -38,13 +41,10 @@ ENGINES: Mapping[str, EngineRow] = {
 """By the names in `CONTINUATION_ENGINES`."""
 
 
-def make_engine(name: str, filler: RegionFiller, weights: Path | None = None) -> ContinuationEngine:
+def make_engine(
+    name: str, filler: RegionFiller, setup: EngineSetup = AS_IT_COMES
+) -> ContinuationEngine:
     """Make an engine; the filler is the one that is loaded anyway.
-
-    Parameters
-    ----------
-    weights : Path, optional
-        A file of weights to use in place of those that are there.
 
     Raises
     ------
@@ -55,7 +55,7 @@ def make_engine(name: str, filler: RegionFiller, weights: Path | None = None) ->
         raise UserError(
             f"There is no continuation engine {name!r}; the engines are {', '.join(ENGINES)}."
         )
-    return ENGINES[name].make(filler, weights)
+    return ENGINES[name].make(filler, setup)
 
 
 def write_with(
@@ -65,8 +65,9 @@ def write_with(
     region: Cells,
     options: FillOptions,
     seed: int,
+    setup: EngineSetup = AS_IT_COMES,
 ) -> Iterator[FillSweep]:
     """Write a region as a fill does, or with a continuation engine if one is named."""
     if engine is None:
         return filler.fill(score, region, options, seed)
-    return make_engine(engine, filler).extend(Continuation(score, region), options, seed)
+    return make_engine(engine, filler, setup).extend(Continuation(score, region), options, seed)

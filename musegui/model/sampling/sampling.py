@@ -107,6 +107,10 @@ class Dice:
         draws = [generator.random(shape, dtype=np.float32) for generator in self._generators]
         return torch.from_numpy(np.stack(draws).repeat(beat_steps, axis=-1)[..., :steps])
 
+    def rolls(self, *shape: int) -> Tensor:
+        """Draw from [0, 1) in double precision, shape (count, *shape)."""
+        return torch.from_numpy(np.stack([each.random(shape) for each in self._generators]))
+
     def of(self, candidates: Sequence[int]) -> Dice:
         """Give the dice of some of the candidates; numbers drawn with them are gone here too."""
         some = Dice(0, [])
