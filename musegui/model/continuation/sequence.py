@@ -50,7 +50,7 @@ POLISH_SIMILARITY = 0.7
 
 
 @dataclass(frozen=True, eq=False)
-class Opening:
+class SequenceOpening:
     """What a model goes on with.
 
     Attributes
@@ -111,7 +111,7 @@ class SequenceWriter(Protocol):
 class SequenceModel(Protocol):
     """A network that goes on with music step by step or event by event."""
 
-    def writer(self, opening: Opening, dice: Dice) -> SequenceWriter:
+    def writer(self, opening: SequenceOpening, dice: Dice) -> SequenceWriter:
         """Hear an opening.
 
         All that is random comes from ``dice``, which has numbers of its own for each candidate.
@@ -223,10 +223,10 @@ class _Task:
         self._semitones = semitones_to_satb(score)
         self._nats = np.zeros((options.candidates, score.steps))
 
-    def opening(self) -> Opening:
+    def opening(self) -> SequenceOpening:
         start = max(0, self.begin - HEARD_STEPS)
         heard = stacked(self._voicings[:1], start, self.begin).moved(self._semitones)
-        return Opening(
+        return SequenceOpening(
             self._score,
             heard,
             self.begin,

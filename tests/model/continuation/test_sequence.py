@@ -24,8 +24,8 @@ from musegui.core.voices import VOICES, Voice
 from musegui.model.continuation import weights
 from musegui.model.continuation.sequence import (
     HEARD_STEPS,
-    Opening,
     SequenceContinuation,
+    SequenceOpening,
     Written,
 )
 from musegui.model.network.checkpoint import save_tensors
@@ -39,7 +39,7 @@ QUICK = FillOptions(sweeps=2)
 class DiceWriter:
     """Draws four notes anew every quarter and holds them; writes three steps at a time."""
 
-    def __init__(self, opening: Opening, dice: Dice) -> None:
+    def __init__(self, opening: SequenceOpening, dice: Dice) -> None:
         self.opening, self.dice = opening, dice
         self.heard: list[Frames] = []
 
@@ -57,7 +57,7 @@ class DiceWriter:
 
 
 class DiceModel:
-    def writer(self, opening: Opening, dice: Dice) -> DiceWriter:
+    def writer(self, opening: SequenceOpening, dice: Dice) -> DiceWriter:
         self.last = DiceWriter(opening, dice)
         return self.last
 
