@@ -53,7 +53,7 @@ def continuing(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     piece, exit_code = read_piece(arguments)
     made = with_bars_to_come(piece, arguments.bars)
     score = with_chords(made.score, arguments)
-    filled = run_fill(score, made.region, options, arguments.seed, arguments.engine)
+    filled = run_fill(score, made.region, options, arguments, arguments.engine)
 
     untouched.check()
     write_candidates(filled, outputs, partial(write_filled, filled=filled))

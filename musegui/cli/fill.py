@@ -82,7 +82,7 @@ def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     untouched = check_outputs(arguments.input, outputs, arguments.report, arguments.force)
     melody, exit_code = _read_melody(arguments)
     score = _for_ensemble(with_chords(melody.score, arguments), arguments)
-    filled = run_fill(score, ~score.locks, options, arguments.seed)
+    filled = run_fill(score, ~score.locks, options, arguments)
     is_moved = melody.moved_notes or (score.pitches != melody.score.pitches)[melody.voice].any()
     verbatim = {} if is_moved else {melody.voice: melody.track.notes}
 
@@ -148,7 +148,7 @@ def fill(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     outputs = candidate_paths(arguments.input, arguments.output, options.candidates)
     untouched = check_outputs(arguments.input, outputs, arguments.report, arguments.force)
     score, region, exit_code = _score_and_region(arguments)
-    filled = run_fill(score, region, options, arguments.seed)
+    filled = run_fill(score, region, options, arguments)
 
     untouched.check()
     write_candidates(filled, outputs, partial(write_filled, filled=filled))
@@ -216,23 +216,29 @@ def _read_melody(arguments: argparse.Namespace) -> tuple[Melody, int]:
 
 
 def run_fill(
-    score: Score, region: Cells, options: FillOptions, seed: int | None, engine: str | None = None
+    score: Score,
+    region: Cells,
+    options: FillOptions,
+    arguments: argparse.Namespace,
+    engine: str | None = None,
 ) -> Filled:
     """Load the networks and fill a region, showing the sweeps on a terminal.
 
     Parameters
     ----------
-    seed : int or None
-        None for one at random.
+    arguments : Namespace
+        With the seed, None for one at random, and the style.
     engine : str, optional
         The continuation engine that writes it, where it lies behind the music.
     """
-    seed = secrets.randbelow(2**31) if seed is None else seed
+    seed = secrets.randbelow(2**31) if arguments.seed is None else arguments.seed
     started = time.monotonic()
     from musegui.model.continuation.registry import write_with
-    from musegui.model.sampling.filler import load_shipped_filler
+    from musegui.model.sampling.style_filler import StyleFiller
 
-    filler = load_shipped_filler()
+    path = arguments.style.path
+    filler = StyleFiller(files={} if path is None else {options.style: path})
+    filler.of_style(options.style)
     loaded = time.monotonic()
     state: FillSweep | None = None
     shows_sweeps = sys.stderr.isatty()

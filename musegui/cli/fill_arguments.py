@@ -8,6 +8,7 @@ from pathlib import Path
 
 from musegui.core.errors import UserError
 from musegui.core.fill.fill_options import (
+    DEFAULT_STYLE,
     MAX_CANDIDATES,
     QUALITIES,
     RESOLUTIONS,
@@ -17,11 +18,14 @@ from musegui.core.fill.fill_options import (
     Strictness,
     option_bounds,
 )
+from musegui.core.fill.style import BACH, Style
 from musegui.core.harmony.chord_track import set_chord
 from musegui.core.harmony.chords import ChordError, parse_chord
 from musegui.core.pitch import parse_pitch
 from musegui.core.score import Score
-from musegui.core.voices import COMPASSES, Voice, parse_voice
+from musegui.core.voices import Voice, parse_voice
+from musegui.files.styles.style_file import SUFFIX
+from musegui.files.styles.style_folder import FoundStyle, style_at
 
 _PLACE = re.compile(r"(\d+)(?:\.(\d+))?=(.*)")
 
@@ -90,8 +94,15 @@ def add_fill_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--strictness",
         choices=[str(strictness) for strictness in Strictness],
-        default=str(default.strictness),
-        help=f"towards part-writing faults ({default.strictness})",
+        help=f"towards part-writing faults (that of the style, {default.strictness} for Bach's)",
+    )
+    parser.add_argument(
+        "--style",
+        type=style_argument,
+        default=FoundStyle(BACH, None),
+        metavar="NAME|FILE",
+        help=f"which style to write in, of those that 'musegui styles' lists, or of a {SUFFIX} "
+        f"file ({DEFAULT_STYLE})",
     )
     parser.add_argument(
         "--seed", type=_seed, metavar="S", help="the same seed gives the same notes (a random one)"
@@ -106,7 +117,7 @@ def add_fill_arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="VOICE=LOW-HIGH",
         help="keep what is written for a voice between two pitches, such as alto=G3-C5; give it "
-        "again for other voices (their usual compass)",
+        "again for other voices (the compass of the style)",
     )
     steering.add_argument(
         "--keep-rhythm", action="store_true", help="let standing notes change their pitch only"
@@ -141,7 +152,8 @@ def _add_slider(group: argparse._ArgumentGroup, slider: Slider) -> None:
 
 def chosen_options(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> FillOptions:
     """Give the options that were chosen; wrong ones are wrong usage."""
-    registers = list(COMPASSES)
+    style: Style = arguments.style.style
+    registers = list(style.registers)
     for voice, register in arguments.register:
         registers[voice] = register
     named = [quality for quality in QUALITIES if quality.name == arguments.quality]
@@ -153,7 +165,8 @@ def chosen_options(arguments: argparse.Namespace, parser: argparse.ArgumentParse
             sweeps=quality.sweeps if sweeps is None else sweeps,
             best_of=quality.best_of if best_of is None else best_of,
             candidates=arguments.candidates,
-            strictness=Strictness(arguments.strictness),
+            strictness=Strictness(arguments.strictness or style.strictness),
+            style=style.name,
             registers=tuple(registers),
             keep_rhythm=arguments.keep_rhythm,
             picardy=not arguments.no_picardy,
@@ -199,6 +212,14 @@ def bar_span(score: Score, bar: int) -> tuple[int, int]:
         raise UserError(f"There is no bar {bar}; the bars are {first} to {last}.")
     start, stop = score.grid.bar_span(bar)
     return start, min(stop, score.steps)
+
+
+def style_argument(place: str) -> FoundStyle:
+    """Find a style by its name or file."""
+    try:
+        return style_at(place)
+    except UserError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from problem
 
 
 def voice_argument(name: str) -> Voice:

@@ -44,6 +44,7 @@ COMMANDS = {
     "exercise": Command("make exercises of chorales or of own pieces", "exercise"),
     "ports": Command("list the MIDI ports that can be played into", "midi"),
     "play": Command("play a piece into other programs and instruments", "midi"),
+    "styles": Command("list the styles that fills can write in, and keep their files", "styles"),
     "train": Command("train a network on Bach's chorales", "train"),
     "evaluate": Command("measure a network on pieces it has not learnt from", "evaluate"),
     "doctor": Command("say what works on this machine, and what to do about the rest", "doctor"),

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import fields
+from pathlib import Path
+
+import numpy as np
+import pytest
 
 from musegui.cli.fill_arguments import add_fill_arguments, chosen_options
 from musegui.core.fill.fill_options import QUALITIES, SLIDERS, FillOptions, quality_of
+from musegui.core.fill.style import Style
+from musegui.files.styles.style_file import StyleNetwork, write_style
+from musegui.files.styles.style_folder import free_path
 
 WORDS = {
     "resolution": ["--resolution", "8"],
@@ -17,9 +24,17 @@ WORDS = {
     "registers": ["--register", "alto=G3-C5"],
     "keep_rhythm": ["--keep-rhythm"],
     "picardy": ["--no-picardy"],
+    "style": ["--style", "Another"],
     **{s.option: [f"--{s.option.replace('_', '-')}", "0.5"] for s in SLIDERS},
 }
 """Words that ask for something else than the default; a new option gets a line."""
+
+
+@pytest.fixture(autouse=True)
+def _own_styles(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    network = StyleNetwork({}, "", {"weight": np.zeros(1, np.float16)})
+    write_style(Style("Another"), {16: network}, free_path("Another"))
 
 
 def parse(*words: str) -> FillOptions:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from musegui.core.fill.candidates import Candidate, Chances, FillSweep
-from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
 from musegui.core.pitch import REST
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
@@ -62,7 +62,13 @@ class ScaleFiller:
             yield FillSweep(step, 8, nlls, partial(tuple, candidates), self.notice)
 
     def chances(
-        self, score: Score, voice: Voice, start: int, stop: int, resolution: int = 16
+        self,
+        score: Score,
+        voice: Voice,
+        start: int,
+        stop: int,
+        resolution: int = 16,
+        style: str = DEFAULT_STYLE,
     ) -> Chances:
         pitches = (REST, *range(36, 84))
         probabilities = np.full((stop - start, len(pitches)), 0.01, dtype=np.float32)

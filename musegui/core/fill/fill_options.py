@@ -17,6 +17,11 @@ MAX_CANDIDATES = 64
 MAX_BEST_OF = 16
 MIN_TEMPERATURE, MAX_TEMPERATURE = 0.05, 5.0
 
+DEFAULT_STYLE = "Bach chorales"
+"""The name of the style that the shipped networks have."""
+
+MAX_STYLE_NAME = 60
+
 
 class Strictness(StrEnum):
     """How much part-writing faults are held against a pitch."""
@@ -159,6 +164,8 @@ class FillOptions:
         rest stays where it is, on the grid of sixteenths whatever the resolution.
     picardy : bool
         Whether a piece in minor closes on a major chord, the Picardy third, as Bach's do.
+    style : str
+        The name of the style that is written in; see `musegui.core.fill.style`.
 
     Raises
     ------
@@ -181,6 +188,7 @@ class FillOptions:
     keep_rhythm: bool = False
     picardy: bool = True
     best_of: int = 1
+    style: str = DEFAULT_STYLE
 
     def __post_init__(self) -> None:
         if self.resolution not in RESOLUTIONS:
@@ -208,6 +216,7 @@ class FillOptions:
         if not isinstance(self.strictness, Strictness):
             raise ValueError(f"The strictness is one of Strictness, not {self.strictness!r}.")
         _check_registers(self.registers)
+        check_style_name(self.style)
 
 
 def quality_of(options: FillOptions) -> FillQuality | None:
@@ -229,6 +238,20 @@ def option_bounds(slider: Slider) -> tuple[float, float]:
     if slider.option == "temperature":
         return MIN_TEMPERATURE, MAX_TEMPERATURE
     return slider.lowest, slider.highest
+
+
+def check_style_name(name: str) -> None:
+    """Refuse a name that can't be shown in a line.
+
+    Raises
+    ------
+    ValueError
+        If it is empty, too long, or has signs that can't be printed, or spaces round it.
+    """
+    if not 0 < len(name) <= MAX_STYLE_NAME or not name.isprintable() or name != name.strip():
+        raise ValueError(
+            f"A style's name is a line of 1 to {MAX_STYLE_NAME} characters, not {name!r:.80}."
+        )
 
 
 def _check_registers(registers: Registers) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from musegui.core.fill.candidates import Chances, FillSweep, best_first, with_words, writable_cells
-from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
 from musegui.engine.fill.messages import (
@@ -32,7 +32,7 @@ PROGRESS_INTERVAL_SECONDS = 1 / 30
 
 
 class Filler(Protocol):
-    """What the thread runs: `musegui.model.sampling.filler.NetworkFiller`, or a test's own."""
+    """What the thread runs: `musegui.model.sampling.style_filler.StyleFiller`, or a test's own."""
 
     @property
     def device_name(self) -> str:
@@ -46,7 +46,13 @@ class Filler(Protocol):
         ...
 
     def chances(
-        self, score: Score, voice: Voice, start: int, stop: int, resolution: int = 16
+        self,
+        score: Score,
+        voice: Voice,
+        start: int,
+        stop: int,
+        resolution: int = 16,
+        style: str = DEFAULT_STYLE,
     ) -> Chances:
         """Give the probability of each pitch at some cells of a voice."""
         ...
@@ -54,9 +60,9 @@ class Filler(Protocol):
 
 def load_filler() -> Filler:
     """Import torch and load the shipped networks; takes a second or two."""
-    from musegui.model.sampling.filler import load_shipped_filler
+    from musegui.model.sampling.style_filler import StyleFiller
 
-    return load_shipped_filler()
+    return StyleFiller()
 
 
 class FillWorker:
@@ -213,7 +219,8 @@ def _answer(filler: Filler | None, question: Question) -> Answer:
         return Answer(question, None, "The network can't be used.")
     try:
         voice, start, stop = question.voice, question.start, question.stop
-        chances = filler.chances(question.score, voice, start, stop, question.resolution)
+        asked = question.resolution, question.style
+        chances = filler.chances(question.score, voice, start, stop, *asked)
     except Exception as error:  # nobody waits for an answer; the next fill will tell of it
         return Answer(question, None, str(error))
     return Answer(question, chances)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from musegui.core.fill.candidates import Candidate, Chances
-from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
 
@@ -116,6 +116,8 @@ class Question:
     start, stop : int
         Steps.
     resolution : {16, 8}
+    style : str
+        Whose network is asked.
     """
 
     asker: str
@@ -125,6 +127,7 @@ class Question:
     start: int
     stop: int
     resolution: int
+    style: str = DEFAULT_STYLE
 
 
 @dataclass(frozen=True, eq=False)

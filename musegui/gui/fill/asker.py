@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.engine.fill.messages import Answer
@@ -18,8 +19,8 @@ class Asker:
     name : str
         Whose questions these are: a new one replaces the one that waits.
     bridge : FillBridge
-    resolution : callable
-        Tells the resolution of the network that is to be asked.
+    options : callable
+        Gives the options of fills, which tell the network that is to be asked.
     answer : callable
         Called with the answer to the question that was asked last.
     """
@@ -28,19 +29,22 @@ class Asker:
         self,
         name: str,
         bridge: FillBridge,
-        resolution: Callable[[], int],
+        options: Callable[[], FillOptions],
         answer: Callable[[Answer], None],
     ) -> None:
         self._name = name
         self._bridge = bridge
-        self._resolution = resolution
+        self._options = options
         self._answer = answer
         self._ticket = -1
         bridge.answered.connect(self._on_answered)
 
     def ask(self, score: Score, voice: Voice, start: int, stop: int) -> None:
         """Ask about some cells of a voice."""
-        self._ticket = self._bridge.ask(self._name, score, voice, start, stop, self._resolution())
+        options = self._options()
+        self._ticket = self._bridge.ask(
+            self._name, score, voice, start, stop, options.resolution, options.style
+        )
 
     def forget(self) -> None:
         """Want no answer any more."""

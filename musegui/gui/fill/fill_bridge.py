@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 
 from musegui.core.fill.candidates import Candidate
-from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
 from musegui.editor.document import Document, Edit
@@ -140,11 +140,19 @@ class FillBridge(QObject):
             _show(self._edit, self.latest[index])
 
     def ask(
-        self, asker: str, score: Score, voice: Voice, start: int, stop: int, resolution: int
+        self,
+        asker: str,
+        score: Score,
+        voice: Voice,
+        start: int,
+        stop: int,
+        resolution: int,
+        style: str = DEFAULT_STYLE,
     ) -> int:
         """Ask how likely each pitch is at some cells; gives the ticket that the answer bears."""
         self._tickets += 1
-        self._worker.ask(Question(asker, self._tickets, score, voice, start, stop, resolution))
+        question = Question(asker, self._tickets, score, voice, start, stop, resolution, style)
+        self._worker.ask(question)
         return self._tickets
 
     def cancel(self) -> None:

@@ -13,7 +13,7 @@ from musegui.core.ensembles import SATB
 from musegui.core.errors import UserError
 from musegui.core.fill.candidates import overconstrained, writable_cells
 from musegui.core.fill.continuing import with_bars_to_come
-from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
 from musegui.core.fill.obstacles import Obstacle, Offer, find_obstacle
 from musegui.core.fill.takes import Take, make_take
 from musegui.core.fill.wishes import describe_unmet, unmet_wishes
@@ -98,8 +98,8 @@ class FillController(QObject):
         self.tray.chosen.connect(self.show_candidate)
         self.tray.flipped.connect(self.flip)
         self.tray.settings_asked.connect(self._use_settings)
-        self.why = WhyNote(tools, bridge, view.roll, self._resolution, self)
-        self.heat = HeatOverlay(self._workspace, bridge, view.roll, self._resolution, self)
+        self.why = WhyNote(tools, bridge, view.roll, self._options, self)
+        self.heat = HeatOverlay(self._workspace, bridge, view.roll, self._options, self)
         panel.options_changed.connect(self._remember_options)
         bridge.ended.connect(self._on_ended)
         self._document.changed.add(self._follow_ensemble)
@@ -273,8 +273,8 @@ class FillController(QObject):
             takes=tuple(self.shelf.takes),
         )
 
-    def _resolution(self) -> int:
-        return self._panel.options.resolution
+    def _options(self) -> FillOptions:
+        return self._panel.options
 
     def _settled_score(self) -> Score:
         """Cancel whatever is under way; a region is to be made of the score that then stands."""
@@ -311,6 +311,8 @@ class FillController(QObject):
             return
         region = region & ~score.locks
         before, options = self._panel.seed.value(), options or self._panel.options
+        if not self._has_style(options.style):
+            return
         label = f"{verb} {bars_text(score, region)}"
         seed = self._panel.take_seed(seed)
         self._bridge.fill(label, region, options, seed, choose=choose, onto=onto, engine=engine)
@@ -323,9 +325,25 @@ class FillController(QObject):
             self._explain(problem)
             return False
         options = live_options(self._panel.options)
+        if not self._has_style(options.style):
+            return False
         label = self._document.entry.label
         self._bridge.fill(label, region, options, self._panel.take_seed(), joining=True)
         return True
+
+    def _has_style(self, name: str) -> bool:
+        """Tell whether a style is there; say so and offer the default one if it is not."""
+        menu = self._panel.form.style_menu
+        menu.read()
+        if menu.has(name):
+            return True
+        self._notices.warning(
+            f"The style {name!r} is not on this computer. Import its file from the Style menu, "
+            "or choose another one.",
+            "",
+            (f"Use {DEFAULT_STYLE}", partial(menu.choose, DEFAULT_STYLE)),
+        )
+        return False
 
     def _explain(self, problem: Obstacle) -> None:
         if problem.offer is None:

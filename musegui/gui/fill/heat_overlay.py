@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from musegui.core.fill.candidates import Chances
+from musegui.core.fill.fill_options import FillOptions
 from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
 from musegui.engine.fill.messages import Answer
@@ -34,8 +35,8 @@ class HeatOverlay(QObject):
     workspace : Workspace
     bridge : FillBridge
     roll : PianoRoll
-    resolution : callable
-        Tells the resolution of the network that is to be asked.
+    options : callable
+        Gives the options of fills, which tell the network that is to be asked.
     """
 
     def __init__(
@@ -43,12 +44,12 @@ class HeatOverlay(QObject):
         workspace: Workspace,
         bridge: FillBridge,
         roll: PianoRoll,
-        resolution: Callable[[], int],
+        options: Callable[[], FillOptions],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._asker = Asker("heat", bridge, resolution, self._show_answer)
+        self._asker = Asker("heat", bridge, options, self._show_answer)
         self._roll = roll
         self._on = False
         self._image: QImage | None = None

@@ -24,10 +24,12 @@ from musegui.core.fill.fill_options import (
     effort,
     quality_of,
 )
+from musegui.core.fill.style import Style, in_style
 from musegui.core.fill.takes import MAX_TAKE_CANDIDATES
 from musegui.gui.common.foldable import Foldable
 from musegui.gui.fill.registers_form import RegistersForm
 from musegui.gui.fill.steering_slider import SteeringSlider
+from musegui.gui.style.style_menu import StyleMenu
 
 _RESOLUTIONS = (("Sixteenths", 16), ("Eighths", 8))
 _QUALITIES = tuple((quality.name.capitalize(), quality) for quality in QUALITIES)
@@ -52,6 +54,7 @@ class OptionForm(QWidget):
 
     def __init__(self, options: FillOptions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.style_menu = StyleMenu()
         self.candidates = _spin(
             1, MAX_TAKE_CANDIDATES, "Versions made at once, to be compared below."
         )
@@ -106,6 +109,7 @@ class OptionForm(QWidget):
         for row in self.sliders.values():
             row.changed.connect(self.changed)
         self.registers.changed.connect(self.changed)
+        self.style_menu.chosen.connect(self._take_style)
 
     @property
     def options(self) -> FillOptions:
@@ -119,11 +123,13 @@ class OptionForm(QWidget):
             keep_rhythm=self.keep_rhythm.isChecked(),
             picardy=self.picardy.isChecked(),
             registers=self.registers.registers,
+            style=self.style_menu.name,
             **{name: row.value for name, row in self.sliders.items()},
         )
 
     def set_options(self, options: FillOptions) -> None:
         """Show other options."""
+        self.style_menu.set_name(options.style)
         for combo, value in (
             (self.resolution, options.resolution),
             (self.strictness, options.strictness),
@@ -143,6 +149,10 @@ class OptionForm(QWidget):
         """Take note of how long a fill took with some options."""
         self._measured = seconds, options
         self._show_quality()
+
+    def _take_style(self, old: Style, new: Style) -> None:
+        self.set_options(in_style(self.options, old, new))
+        self.changed.emit()
 
     def _take_quality(self, quality: FillQuality) -> None:
         self.sweeps.setValue(quality.sweeps)
@@ -164,6 +174,7 @@ class OptionForm(QWidget):
     def _lay_out(self) -> None:
         writing, advanced = QWidget(), QWidget()
         form = _form(writing)
+        form.addRow("Style", self.style_menu)
         form.addRow("Versions", self.candidates)
         form.addRow("Notes", self.resolution)
         form.addRow("Part-writing", self.strictness)

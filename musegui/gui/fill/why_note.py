@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QVBo
 
 from musegui.core.editing.edits import paint_notes, rest_cells, span_cells
 from musegui.core.fill.candidates import Chances
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.harmony.spelling import key_of
 from musegui.core.keys import pitch_name
 from musegui.core.notes import Note, note_at
@@ -56,8 +57,8 @@ class WhyNote(QObject):
     tools : ToolController
     bridge : FillBridge
     roll : PianoRoll
-    resolution : callable
-        Tells the resolution of the network that is to be asked.
+    options : callable
+        Gives the options of fills, which tell the network that is to be asked.
 
     Attributes
     ----------
@@ -69,7 +70,7 @@ class WhyNote(QObject):
         tools: ToolController,
         bridge: FillBridge,
         roll: PianoRoll,
-        resolution: Callable[[], int],
+        options: Callable[[], FillOptions],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -77,7 +78,7 @@ class WhyNote(QObject):
         self._workspace = tools.workspace
         self._document = self._workspace.document
         self._bridge = bridge
-        self._asker = Asker("note", bridge, resolution, self._show_answer)
+        self._asker = Asker("note", bridge, options, self._show_answer)
         self._roll = roll
         self._note: Note | None = None
         self._by_key = False

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -44,15 +46,28 @@ def load_networks(path: Path, device: torch.device) -> LoadedNetworks:
     """
     tensors, description = load_tensors(path)
     try:
-        pitch = build_network(config_from_dict(description["config"]))
-        onset = OnsetNetwork()
-        pitch.load_state_dict({n: t.float() for n, t in unflatten("pitch", tensors, ".").items()})
-        onset.load_state_dict({n: t.float() for n, t in unflatten("onset", tensors, ".").items()})
+        return networks_of(tensors, description["config"], device)
     except (KeyError, RuntimeError, ValueError) as problem:
         first_line = str(problem).splitlines()[0]
         raise CheckpointError(
             f"{path} holds no weights this version can use ({first_line})."
         ) from problem
+
+
+def networks_of(
+    tensors: Mapping[str, Tensor], config: Mapping[str, Any], device: torch.device
+) -> LoadedNetworks:
+    """Make networks of their tensors, in the precision that is fastest on a device.
+
+    Raises
+    ------
+    KeyError, RuntimeError, ValueError
+        If they are of no network this version knows.
+    """
+    pitch = build_network(config_from_dict(dict(config)))
+    onset = OnsetNetwork()
+    pitch.load_state_dict({n: t.float() for n, t in unflatten("pitch", tensors, ".").items()})
+    onset.load_state_dict({n: t.float() for n, t in unflatten("onset", tensors, ".").items()})
     dtype = torch.bfloat16 if has_bf16(device) else torch.float32
     for network in (pitch, onset):
         network.eval().requires_grad_(False).to(device, dtype)

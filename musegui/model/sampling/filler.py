@@ -49,6 +49,11 @@ DRAFT_SWEEPS, POLISH_SHARE = 16, 0.75
 """Up to so many sweeps nothing is polished; passes of polishing to every further one, fewer where
 what stands is to stay."""
 
+_OTHER_GRID = {
+    16: "This style has no network for eighths: the fill wrote sixteenths.",
+    8: "This style has no network for sixteenths: the fill wrote eighths.",
+}
+
 
 def load_shipped_filler(device: str | None = None) -> NetworkFiller:
     """Load the networks that come with the program; see `load_shipped_networks`."""
@@ -116,13 +121,20 @@ class NetworkFiller:
         if options.keep_rhythm:
             writable = whole_note_cells(score, writable)
             options = replace(options, resolution=16)
+        resolution = self._resolution(options.resolution)
+        shortage = "" if resolution == options.resolution else _OTHER_GRID[resolution]
+        options = replace(options, resolution=resolution)
         if not writable.any():
             raise FillError(_nothing_to_fill(score, region, options))
         chords, problems = read_chord_track(score)
         form = plan_form(score, ~writable, chords, seed, picardy=options.picardy)
-        job = _Job(score, writable, options, seed, chords, form, problems, bounds)
+        job = _Job(score, writable, options, seed, chords, form, problems, bounds, shortage)
         with torch.inference_mode():
             yield from self._fill_all(job)
+
+    def _resolution(self, wanted: int) -> int:
+        """Give the resolution that is wanted, or else the one that there is a network for."""
+        return wanted if wanted in self._networks else next(iter(self._networks))
 
     def _fill_all(self, job: _Job) -> Iterator[FillSweep]:
         """Fill all candidates at once, or fewer at a time where memory is short."""
@@ -203,6 +215,7 @@ class NetworkFiller:
         if start >= stop:
             raise FillError("There is nothing to weigh: these steps lie outside the score.")
         asked = np.zeros(score.pitches.shape, dtype=bool)
+        resolution = self._resolution(resolution)
         stride = 16 // resolution
         asked[voice, max(start - stride + 1, 0) : stop] = True
         networks = self._networks[resolution]
@@ -233,7 +246,7 @@ class _Job:
     bounds : Registers, optional
         What voices can sing at all.
     shortage : str
-        What was done for want of memory, if anything.
+        What was done for want of memory or of a network, if anything.
     """
 
     score: Score

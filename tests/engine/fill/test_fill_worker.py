@@ -8,7 +8,7 @@ import pytest
 from musegui.core.editing.edits import paint_notes
 from musegui.core.editing.lyrics import lay_out, verse_text
 from musegui.core.fill.candidates import Candidate, Chances, FillSweep
-from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
 from musegui.core.notes import Note
 from musegui.core.score import Score
 from musegui.core.voices import Voice
@@ -48,7 +48,7 @@ class PacedFiller:
             nlls, made = (candidate.nll,), partial(tuple, [candidate])
             yield FillSweep(sweep, SWEEPS, nlls, made, "Slow." if seed == 7 else "")
 
-    def chances(self, score, voice, start, stop, resolution=16):
+    def chances(self, score, voice, start, stop, resolution=16, style=DEFAULT_STYLE):
         self.started.put((voice, start, stop))
         if start > stop:
             raise ValueError("backwards")

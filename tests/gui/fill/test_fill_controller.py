@@ -410,7 +410,7 @@ def test_everything_on_the_panel_is_an_option_and_comes_back(opened: OpenWindow)
         resolution=8, sweeps=9, temperature=0.7, candidates=3, strictness=Strictness.OFF,
         similarity=0.35, mode=-0.4, surprise=0.15, activity=1.0, motion=-1.0, chord_strength=0.5,
         registers=((60, 79), (55, 72), (48, 67), (40, 62)), keep_rhythm=True, picardy=False,
-        best_of=3,
+        best_of=3, style="Elsewhere",
     )  # fmt: skip
     default = FillOptions()
     assert all(getattr(options, f.name) != getattr(default, f.name) for f in fields(options))

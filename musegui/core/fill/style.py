@@ -1,0 +1,130 @@
+"""A style: what fills need to know of it, and what it is worth (its card)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from musegui.core.fill.fill_options import (
+    DEFAULT_STYLE,
+    FillOptions,
+    Strictness,
+    check_style_name,
+)
+from musegui.core.score import DEFAULT_BPM, DEFAULT_VOICE_SETTINGS
+from musegui.core.voices import COMPASSES, VOICE_COUNT, Registers
+
+USUAL_PROGRAMS = tuple(settings.program for settings in DEFAULT_VOICE_SETTINGS)
+
+
+class StyleRate(NamedTuple):
+    """How often something happens, per 1,000 occasions: in the pieces, and in what fills write."""
+
+    name: str
+    of_pieces: float
+    of_outputs: float
+
+
+@dataclass(frozen=True)
+class StyleFigures:
+    """What was measured when a style was learnt.
+
+    Attributes
+    ----------
+    pieces, held_back : int
+        Pieces that it was learnt from, and those that it was checked with.
+    nll_before, nll_after : float
+        Masked-cell NLL of the pieces held back, nats per cell: of the network that it began with,
+        and its own.
+    rates : tuple of StyleRate
+        Part-writing of the user's pieces, and of fills in the style.
+    copied, copied_by_bach : float or None
+        Share of the passages of four beats of what fills write that stand in the pieces it was
+        learnt from; and as much for the shipped network and Bach's chorales.
+    """
+
+    pieces: int
+    held_back: int
+    nll_before: float
+    nll_after: float
+    rates: tuple[StyleRate, ...] = ()
+    copied: float | None = None
+    copied_by_bach: float | None = None
+
+    @property
+    def gain(self) -> float:
+        """By what share the NLL of the pieces held back fell."""
+        return 1 - self.nll_after / self.nll_before if self.nll_before else 0.0
+
+
+@dataclass(frozen=True)
+class Style:
+    """What is known of a style.
+
+    Attributes
+    ----------
+    name : str
+    made_from, licence : str
+        For people; empty where nothing is known.
+    strictness : Strictness
+        Towards faults of part-writing; what a fill in the style begins with.
+    registers : tuple of (int, int), length 4
+        Lowest and highest MIDI pitch of each voice.
+    programs : tuple of int, length 4
+        General MIDI programs of the voices.
+    tempo_bpm : float
+    figures : StyleFigures or None
+    warnings : tuple of str
+        What one should know before one trusts it, a sentence each.
+    version : str
+        Of the musegui that made it; empty for what ships with this one.
+
+    Raises
+    ------
+    ValueError
+        If the name is none, or there are not four programs.
+    """
+
+    name: str
+    made_from: str = ""
+    licence: str = ""
+    strictness: Strictness = Strictness.FORBID
+    registers: Registers = COMPASSES
+    programs: tuple[int, ...] = USUAL_PROGRAMS
+    tempo_bpm: float = DEFAULT_BPM
+    figures: StyleFigures | None = None
+    warnings: tuple[str, ...] = ()
+    version: str = ""
+
+    def __post_init__(self) -> None:
+        check_style_name(self.name)
+        if len(self.programs) != VOICE_COUNT:
+            raise ValueError(f"There are programs for {VOICE_COUNT} voices.")
+
+
+BACH = Style(
+    DEFAULT_STYLE,
+    "255 four-voice chorales by Johann Sebastian Bach, as music21's corpus has them",
+    "The music is in the public domain; the networks are under the Apache License 2.0.",
+)
+"""The style of the shipped networks."""
+
+
+def in_style(options: FillOptions, old: Style, new: Style) -> FillOptions:
+    """Change the style of options; what was as the old style has it becomes as the new one's."""
+    strictness, registers = options.strictness, options.registers
+    return replace(
+        options,
+        style=new.name,
+        strictness=new.strictness if strictness is old.strictness else strictness,
+        registers=new.registers if registers == old.registers else registers,
+    )
+
+
+def describe_style(style: Style) -> str:
+    """Say in a line what a style was made from, and what that brought."""
+    figures = style.figures
+    if figures is None:
+        return style.made_from
+    made_from = style.made_from or f"{figures.pieces} pieces"
+    return f"{made_from}; NLL {figures.nll_before:.3f} -> {figures.nll_after:.3f}"

@@ -1,0 +1,1 @@
+"""Styles: their files, and the folder they are kept in."""

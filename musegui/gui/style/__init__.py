@@ -1,0 +1,1 @@
+"""Styles in the window: the menu, learning one, its card."""

@@ -1,0 +1,87 @@
+"""Fills in any style: its networks are loaded when they are first asked for, and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from musegui.core.fill.candidates import Chances, FillSweep
+from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
+from musegui.core.score import Cells, Score
+from musegui.core.voices import Voice
+from musegui.files.styles.style_folder import find_style
+from musegui.model.network.device import pick_device
+from musegui.model.network.styles import load_style_networks
+from musegui.model.sampling.filler import NetworkFiller
+
+KEPT_STYLES = 4
+"""So many stay loaded beside the default one, some 15 MB each."""
+
+
+class StyleFiller:
+    """Fills regions of scores in the style that their options name.
+
+    A style whose file has changed since it was loaded is loaded anew.
+
+    Parameters
+    ----------
+    device : str, optional
+    files : mapping of str to Path, optional
+        Styles by their names that are not in the folder of styles.
+
+    Raises
+    ------
+    UserError
+        If the default style can't be loaded.
+    """
+
+    def __init__(self, device: str | None = None, files: Mapping[str, Path] | None = None) -> None:
+        self._device = pick_device(device)
+        self._files = dict(files or {})
+        self._default = NetworkFiller(load_style_networks(None, self._device))
+        self._loaded: dict[tuple[Path, int], NetworkFiller] = {}
+
+    @property
+    def device_name(self) -> str:
+        """Device and precision, e.g. ``"cpu (bfloat16)"``."""
+        return self._default.device_name
+
+    def fill(
+        self, score: Score, region: Cells, options: FillOptions, seed: int
+    ) -> Iterator[FillSweep]:
+        """Fill a region, yielding the candidates after every sweep; see `NetworkFiller.fill`.
+
+        Raises
+        ------
+        UserError
+            If there is no such style, its file can't be used, or there is nothing to fill.
+        """
+        yield from self.of_style(options.style).fill(score, region, options, seed)
+
+    def chances(
+        self,
+        score: Score,
+        voice: Voice,
+        start: int,
+        stop: int,
+        resolution: int = 16,
+        style: str = DEFAULT_STYLE,
+    ) -> Chances:
+        """Ask how likely each pitch is at some cells of a voice; see `NetworkFiller.chances`."""
+        return self.of_style(style).chances(score, voice, start, stop, resolution)
+
+    def of_style(self, name: str) -> NetworkFiller:
+        """Give what fills in one style."""
+        path = self._files.get(name)
+        if path is None and name != DEFAULT_STYLE:
+            path = find_style(name).path
+        if path is None:
+            return self._default
+        key = (path, path.stat().st_mtime_ns if path.exists() else 0)
+        filler = self._loaded.pop(key, None)
+        if filler is None:
+            filler = NetworkFiller(load_style_networks(path, self._device))
+        self._loaded[key] = filler  # the one used last stands last
+        while len(self._loaded) > KEPT_STYLES:
+            del self._loaded[next(iter(self._loaded))]
+        return filler
