@@ -72,18 +72,22 @@ def write_style(style: Style, networks: Mapping[int, StyleNetwork], path: Path) 
     """
     from safetensors.numpy import save
 
-    table = table_of_style(style) | {
-        "networks": {
-            str(resolution): {"config": dict(network.config), "base": network.base}
-            for resolution, network in networks.items()
+    table = (
+        {"format": FORMAT}
+        | table_of_style(style)
+        | {
+            "networks": {
+                str(resolution): {"config": dict(network.config), "base": network.base}
+                for resolution, network in networks.items()
+            }
         }
-    }
+    )
     tensors = {
         f"{resolution}.{name}": np.ascontiguousarray(tensor, dtype=np.float16)
         for resolution, network in networks.items()
         for name, tensor in network.tensors.items()
     }
-    data = save(tensors, {"format": FORMAT, "style": json.dumps(table)})
+    data = save(tensors, {"musegui": json.dumps(table)})  # one entry: several come in any order
     with saying_why(path, StyleError):
         write_atomically(path, data)
 
@@ -133,16 +137,15 @@ def _checked(path: Path, data: bytes, size: int) -> tuple[Style, dict[str, Any]]
     try:
         header = _header(data)
         metadata = header.pop("__metadata__", None)
-        found = metadata.get("format") if isinstance(metadata, dict) else None
-        if found != FORMAT:
-            newer = isinstance(found, str) and found.startswith("musegui-style-")
-            raise StyleError(
-                f"{path} was made by a newer musegui; update musegui to use it."
-                if newer
-                else f"{path} is no style of musegui."
-            )
+        if not isinstance(metadata, dict) or "musegui" not in metadata:
+            raise StyleError(f"{path} is no style of musegui.")
         _check_tensors(header, size - _SIZE.size - _header_bytes(data))
-        table = json.loads(metadata["style"], parse_constant=checks.reject)
+        table = json.loads(metadata["musegui"], parse_constant=checks.reject)
+        found = table["format"]
+        if found != FORMAT and isinstance(found, str) and found.startswith(FORMAT[:-1]):
+            raise StyleError(f"{path} was made by a newer musegui; update musegui to use it.")
+        if found != FORMAT:
+            checks.reject("it does not say that it is a style")
         return style_from_table(table), table
     except (ArchiveError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise _damaged(path, error) from error

@@ -74,7 +74,7 @@ def test_every_truncation_and_flipped_byte_of_the_header_is_read_or_refused(tmp_
 
 def _with_header(change: dict[str, object], style: dict[str, object] | None = None) -> bytes:
     header: dict[str, object] = {
-        "__metadata__": {"format": "musegui-style-1", "style": json.dumps(style or {})},
+        "__metadata__": {"musegui": json.dumps({"format": "musegui-style-1"} | (style or {}))},
         "16.a": {"dtype": "F16", "shape": [2], "data_offsets": [0, 4]},
     } | change
     text = json.dumps(header).encode()
@@ -88,7 +88,7 @@ HOSTILE = {
     "nested": struct.pack("<Q", 200_000) + b"[" * 200_000,
     "no card": _with_header({}),
     "another program's": _with_header({"__metadata__": {"format": "pt"}}),
-    "a newer one": _with_header({"__metadata__": {"format": "musegui-style-9"}}),
+    "a newer one": _with_header({}, {"format": "musegui-style-9"}),
     "huge": _with_header({"16.a": {"dtype": "F16", "shape": [2**40], "data_offsets": [0, 4]}}),
     "pickle": b"\x80\x04cos\nsystem\n.",
     "float64": _with_header({"16.a": {"dtype": "F64", "shape": [2], "data_offsets": [0, 4]}}),
@@ -120,8 +120,8 @@ def test_cards_with_wrong_values_are_refused(tmp_path: Path, change: dict[str, o
     data = path.read_bytes()
     (size,) = struct.unpack_from("<Q", data)
     header = json.loads(data[8 : 8 + size])
-    card = json.loads(header["__metadata__"]["style"]) | change
-    header["__metadata__"]["style"] = json.dumps(card)
+    card = json.loads(header["__metadata__"]["musegui"]) | change
+    header["__metadata__"]["musegui"] = json.dumps(card)
     text = json.dumps(header).encode()
     path.write_bytes(struct.pack("<Q", len(text)) + text + data[8 + size :])
     with pytest.raises(StyleError):
