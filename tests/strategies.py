@@ -22,6 +22,7 @@ from musegui.core.marks import (
 from musegui.core.performance import Performance
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN
 from musegui.core.score import Cells, FigureMark, Key, KeyChange, Score
+from musegui.files.safe.texts import one_line
 
 
 def regions(steps: int) -> st.SearchStrategy[Cells]:
@@ -109,3 +110,8 @@ def marked_scores(draw: st.DrawFn) -> Score:
         ),
         exercise=draw(st.none() | st.builds(Exercise, st.sampled_from(ExerciseKind), text)),
     )
+
+
+def credits_in_a_file(score: Score) -> Credits:
+    """Tell what notation files keep of a score's credits: whole lines, none of blanks only."""
+    return Credits(*(text if text.strip() else "" for text in map(one_line, score.credits)))

@@ -101,7 +101,7 @@ def empty_score(grid: TimeGrid, song: Song, steps: int) -> Score:
         pickup_steps=grid.pickup_steps,
         signs=tuple(_signs(grid, song)),
         figures=tuple(FigureMark(step, text) for step, text in figures if step < steps),
-        credits=Credits(*(text[:MAX_TEXT_LENGTH] for text in song.credits)),
+        credits=Credits(*(text[:MAX_TEXT_LENGTH] if text.strip() else "" for text in song.credits)),
     )
 
 

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from musegui.core.editing.edits import replace_notes
-from musegui.core.marks import Credits, SignKind
+from musegui.core.marks import SignKind
 from musegui.core.notes import Note, with_voice_notes
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import CADENCE_HERE, FigureMark, Key, Score
@@ -27,7 +27,7 @@ from musegui.files.scores import read_any_song, read_score, write_score
 from musegui.files.song.song_score import score_from_song
 from musegui.processes.helper import HelperProcess
 from musegui.resources import resource_path
-from tests.strategies import marked_scores, scores
+from tests.strategies import credits_in_a_file, marked_scores, scores
 
 
 @pytest.fixture(scope="module")
@@ -167,7 +167,7 @@ def test_words_loudness_keys_signs_and_names_come_back(
         sign._replace(text="" if sign.kind is SignKind.DOUBLE_BAR else one_line(sign.text))
         for sign in score.signs
     )
-    assert again.credits == Credits(*map(one_line, score.credits))
+    assert again.credits == credits_in_a_file(score)
 
 
 CHORALES = sorted(json.loads(resource_path("resources", "data", "chorale_split.json").read_text()))

@@ -19,7 +19,7 @@ from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.chorales import score_from_stream
 from musegui.files.safe.texts import one_line
 from musegui.files.scores import read_score, write_score
-from tests.strategies import marked_scores
+from tests.strategies import credits_in_a_file, marked_scores
 
 SUFFIXES = [".abc", ".krn"]
 
@@ -100,12 +100,13 @@ def test_what_is_written_comes_back(
     assert again.dynamics == score.dynamics
     assert again.hairpins == hairpins_one_by_one(score.hairpins, suffix)
     assert again.signs == score.replace(signs=signs_as_text(score, suffix)).signs
-    assert again.credits == Credits(*map(one_line, score.credits))
+    assert again.credits == credits_in_a_file(score)
 
 
-@pytest.mark.parametrize("suffix", SUFFIXES)
-def test_a_name_of_control_characters_is_none(tmp_path: Path, suffix: str) -> None:
-    score = Score.empty(4).replace(pitches=np.full((4, 4), 60), credits=Credits(*["\x1f"] * 4))
+@pytest.mark.parametrize("text", ["\x1f", "\r", " \u00a0"])
+@pytest.mark.parametrize("suffix", [*SUFFIXES, ".musicxml", ".mid"])
+def test_a_name_without_letters_is_none(tmp_path: Path, suffix: str, text: str) -> None:
+    score = Score.empty(4).replace(pitches=np.full((4, 4), 60), credits=Credits(*[text] * 4))
     write_score(score, tmp_path / f"again{suffix}")
     assert read_score(tmp_path / f"again{suffix}").credits == Credits()
 
