@@ -85,12 +85,19 @@ def note_fifths(score: Score) -> NDArray[np.int8]:
         lasts = np.searchsorted(starts, stops, side="left").tolist()
         for index, (first, last) in enumerate(zip(firsts, lasts, strict=True)):
             if told[index] == UNSPELLED:
-                pitch_class = line[index] % 12
-                chord = next((c for c in chords[first:last] if pitch_class in c), _NO_CHORD)
+                chord = _chord_with(line[index] % 12, chords[first:last])
                 told[index] = _note_fifths(line, index, chord, keys[first])
         spelled[voice] = _spread(told, begins, stops - begins, score.steps)
     spelled.flags.writeable = False
     return spelled
+
+
+def _chord_with(pitch_class: int, chords: Sequence[Mapping[int, int]]) -> Mapping[int, int]:
+    """Find the first chord that has a pitch class; one without notes if none has."""
+    for chord in chords:
+        if pitch_class in chord:
+            return chord
+    return _NO_CHORD
 
 
 def _spread(
@@ -158,11 +165,10 @@ def chord_fifths(pitches: tuple[int, ...], key: Key) -> Mapping[int, int]:
 
 def _note_fifths(line: Sequence[int], index: int, chord: Mapping[int, int], key: Key) -> int:
     """Spell one pitch of a line."""
-    pitch = line[index]
+    pitch, own = line[index], _own_classes(key)
     usual = chord.get(pitch % 12)
     if usual is None:
         usual = nearest_fifths(pitch, key)
-    own = _own_classes(key)
     if pitch % 12 in own:
         return usual
     following = next((other for other in line[index + 1 :] if other != pitch), pitch)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 import numpy as np
 
 from musegui.core.harmony.spelling import note_name
-from musegui.core.notes import note_at
+from musegui.core.notes import Note, note_at
 from musegui.core.score import Cells, Score
 from musegui.core.theory.faults import Fault, Kind
-from musegui.core.theory.rules import RULES, Severity, fault_cells
+from musegui.core.theory.rules import RULES, Severity
+from musegui.core.voices import Voice
 
 _POINTS = {Severity.GRAVE: 4, Severity.FAULT: 2, Severity.STYLE: 1}
 
@@ -36,8 +38,38 @@ def explain_fault(score: Score, fault: Fault) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
+def fault_notes(score: Score, fault: Fault) -> tuple[Note, ...]:
+    """Give the notes in which a fault is heard, one of each of its voices that sings there."""
+    steps = (fault.step - (voice in fault.left) for voice in fault.voices)
+    notes = map(partial(note_at, score), fault.voices, steps)
+    return tuple(note for note in notes if note is not None)
+
+
+def fault_cells(score: Score, fault: Fault) -> Cells:
+    """Mark the notes that take part in a fault, a note being a run of one pitch.
+
+    Returns
+    -------
+    ndarray of bool, shape (4, T)
+    """
+    cells = np.zeros(score.pitches.shape, dtype=bool)
+    for voice in fault.voices:
+        row, left = score.pitches[voice], voice in fault.left
+        before, after = (0, 0) if left else RULES[fault.kind].reach
+        bounds = np.array([0, *np.flatnonzero(np.diff(row)) + 1, len(row)])
+        place = int(np.searchsorted(bounds, fault.step - left, side="right"))
+        first, stop = (
+            bounds[max(place - 1 - before, 0)],
+            bounds[min(place + after, len(bounds) - 1)],
+        )
+        cells[voice, first:stop] = True
+    return cells & (score.pitches >= 0)
+
+
 def curable_cells(score: Score, faults: Iterable[Fault], *, wide: bool = False) -> Cells:
     """Mark what a fill may change to cure faults: the notes that take part and aren't locked.
+
+    Where all of them are locked and the other voices can cure the fault, theirs are marked.
 
     Parameters
     ----------
@@ -48,16 +80,17 @@ def curable_cells(score: Score, faults: Iterable[Fault], *, wide: bool = False) 
     -------
     ndarray of bool, shape (4, T)
     """
-    cells = np.zeros(score.pitches.shape, dtype=bool)
+    free = ~score.locks & (score.pitches >= 0)
+    marked = np.zeros_like(free)
     for fault in faults:
-        cells |= fault_cells(score, fault)
-    if wide:
-        cells = np.broadcast_to(cells.any(axis=0), cells.shape)
-    return cells & ~score.locks & (score.pitches >= 0)
+        cells = fault_cells(score, fault)
+        everyone = wide or (RULES[fault.kind].chord and not (cells & free).any())
+        marked |= cells.any(axis=0) if everyone else cells
+    return marked & free
 
 
 def is_locked(score: Score, fault: Fault) -> bool:
-    """Tell whether all notes of a fault are the user's own."""
+    """Tell whether a fault is the user's own, so that no fill may cure it."""
     return not curable_cells(score, [fault]).any()
 
 
@@ -68,20 +101,25 @@ def fault_points(faults: Iterable[Fault]) -> int:
 
 def _owner(score: Score, fault: Fault) -> str:
     """Say which of a fault's notes are locked, and what that means for its cure."""
-    cells = fault_cells(score, fault) & score.locks
-    locked = [voice for voice in fault.voices if cells[voice].any()]
+    cells = fault_cells(score, fault)
+    locked = [voice for voice in fault.voices if (cells & score.locks)[voice].any()]
     if not locked:
         return ""
-    names = []
-    for voice in locked:
-        note = note_at(score, voice, fault.step)
-        name = "" if note is None else f" {note_name(score, voice, note.start)}"
-        names.append(f"{score.part(voice).name.lower()}'s{name}".rstrip())
+    names = [_named(score, fault, voice) for voice in locked]
     listed = " and the ".join(names)
-    if not is_locked(score, fault):
-        return f"The {listed} {'is' if len(names) == 1 else 'are'} locked: a fix changes the rest."
-    either = "it" if len(names) == 1 else "one of them"
-    return (
-        f"These notes are your own, so no fix changes them: the {listed}. Change {either} by hand "
-        f"as said above, or unlock {either} with Shift+L and fix."
-    )
+    one = len(names) == 1
+    if is_locked(score, fault):
+        either = "it" if one else "one of them"
+        return (
+            f"These notes are your own, so no fix changes them: the {listed}. Change {either} by "
+            f"hand as said above, or unlock {either} with Shift+L and fix."
+        )
+    rest = "the rest" if (cells & ~score.locks).any() else "what the other voices sing to it"
+    return f"The {listed} {'is' if one else 'are'} locked: a fix changes {rest}."
+
+
+def _named(score: Score, fault: Fault, voice: Voice) -> str:
+    """Name a voice's note: ``"alto's D4"``."""
+    note = note_at(score, voice, fault.step - (voice in fault.left))
+    name = "notes" if note is None else note_name(score, voice, note.start)
+    return f"{score.part(voice).name.lower()}'s {name}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from itertools import pairwise
+from itertools import combinations
 from typing import NamedTuple
 
 import numpy as np
@@ -40,11 +40,23 @@ Kind = FaultKind | Point | Lesson
 
 
 class Fault(NamedTuple):
-    """One fault: of which voices, the upper one first, and the step at which it is heard."""
+    """One fault.
+
+    Attributes
+    ----------
+    step : int
+        Where it is heard.
+    kind : Kind
+    voices : tuple of Voice
+        Those that take part, the upper one first.
+    left : tuple of Voice
+        Those of them of which the note that ends there takes part, not the one that begins.
+    """
 
     step: int
     kind: Kind
     voices: tuple[Voice, ...]
+    left: tuple[Voice, ...] = ()
 
 
 def find_faults(score: Score) -> list[Fault]:
@@ -97,25 +109,36 @@ def describe_fault(score: Score, fault: Fault) -> str:
             before = int(score.pitches[fault.voices[0], fault.step - 1])
             side = "up" if pitches[0] > before else "down"
             return f"{first} leaps {abs(pitches[0] - before)} semitones {side} to {names[0]}"
+        case _ if len(fault.voices) == len(ENSEMBLES[score.ensemble].voices) > 1:
+            return str(fault.kind)
         case _:
             return f"{fault.kind}, {' and '.join([first, *others])}"
 
 
 def _between_neighbours(wide: NDArray[np.int16], voices: Sequence[Voice]) -> Iterator[Fault]:
-    """Find crossings and wide spacings, once for as long as the two notes last."""
-    sounding = np.asarray((wide[list(voices)] >= 0).all(axis=0))
-    for upper, lower in pairwise(voices):
-        limit = MAX_SPACING[VOICES[lower - 1]]
+    """Find crossings and wide spacings, once for as long as the two notes last.
+
+    Two voices with only silence between them are neighbours, too; how far apart those may lie
+    nobody says.
+    """
+    sounds = wide >= 0
+    for upper, lower in combinations(voices, 2):
+        beside = not any(upper < voice < lower for voice in voices)
+        silent = ~sounds[upper + 1 : lower].any(axis=0)
+        known = sounds[upper] & sounds[lower] & silent
         distance = wide[upper] - wide[lower]
         changed = np.ones(wide.shape[1], dtype=bool)
-        pair = wide[[upper, lower]]
-        changed[1:] = (pair[:, 1:] != pair[:, :-1]).any(axis=0) | ~sounding[:-1]
-        for kind, wrong in (
-            (FaultKind.CROSSING, distance < 0),
-            (FaultKind.SPACING, distance > limit),
-        ):
-            for step in np.flatnonzero(wrong & changed & sounding):
-                yield Fault(int(step), kind, (upper, lower))
+        changed[1:] = (
+            (wide[upper, 1:] != wide[upper, :-1])
+            | (wide[lower, 1:] != wide[lower, :-1])
+            | ~known[:-1]
+        )
+        wrong = {FaultKind.CROSSING: distance < 0}
+        if beside:
+            wrong[FaultKind.SPACING] = distance > MAX_SPACING[VOICES[lower - 1]]
+        for kind, where in wrong.items():
+            for step in np.flatnonzero(where & changed & known).tolist():
+                yield Fault(step, kind, (upper, lower))
 
 
 def _within_voice(

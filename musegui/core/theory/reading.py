@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 from musegui.core.harmony.analysis import KEYS, key_fits, recognise_chord
 from musegui.core.harmony.chord_qualities import Quality
 from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.core.voices import VOICES
 
 Cells = NDArray[np.bool_]
 
@@ -23,6 +25,10 @@ SECOND = 2
 
 NEVER = np.int16(99)
 """Stands for a move from or into silence."""
+
+PAIRS = tuple(combinations(VOICES, 2))
+UPPER, LOWER = np.array(PAIRS).T
+"""Of every pair of voices; arrays of pairs have shape (6, T)."""
 
 _KEY_STEPS = 16
 _DEGREE_FIFTHS = np.array([0, 7, 2, 9, 4, -1, 6, 1, 8, 3, -2, 5], dtype=np.int16)
@@ -56,6 +62,32 @@ class Reading:
         return moved
 
     @cached_property
+    def moves(self) -> NDArray[np.int16]:
+        """Semitones by which a voice goes to another pitch at each step; 0 where it doesn't."""
+        moves: NDArray[np.int16] = np.where(
+            self.moved, np.diff(self.wide, axis=1, prepend=self.wide[:, :1]), np.int16(0)
+        )
+        return moves
+
+    @cached_property
+    def both_moved(self) -> Cells:
+        """Where two voices go to another pitch at once, shape (6, T)."""
+        both: Cells = self.moved[UPPER] & self.moved[LOWER]
+        return both
+
+    @cached_property
+    def same_way(self) -> Cells:
+        """Where two voices move in the same direction, shape (6, T)."""
+        rises = self.moves > 0
+        same: Cells = self.both_moved & (rises[UPPER] == rises[LOWER])
+        return same
+
+    @cached_property
+    def intervals(self) -> NDArray[np.int16]:
+        """Semitones between two voices without octaves, whichever is above, shape (6, T)."""
+        return interval_classes(self.wide)
+
+    @cached_property
     def changes(self) -> NDArray[np.intp]:
         """The steps at which any voice changes, the first included."""
         changed = np.ones(self.steps, dtype=bool)
@@ -72,6 +104,16 @@ class Reading:
         return starts
 
     @cached_property
+    def stops(self) -> NDArray[np.int64]:
+        """For each cell, the step after its run of one pitch, shape (4, T)."""
+        steps = np.broadcast_to(np.arange(1, self.steps + 1), self.wide.shape)
+        ends = np.ones(self.wide.shape, dtype=bool)
+        ends[:, :-1] = self.wide[:, 1:] != self.wide[:, :-1]
+        marked = np.where(ends, steps, self.steps)[:, ::-1]
+        stops: NDArray[np.int64] = np.minimum.accumulate(marked, axis=1)[:, ::-1]
+        return stops
+
+    @cached_property
     def approach(self) -> NDArray[np.int16]:
         """Semitones by which each cell's note was reached; `NEVER` from silence."""
         before = np.take_along_axis(self.wide, np.maximum(self.starts - 1, 0), axis=1)
@@ -81,8 +123,9 @@ class Reading:
     @cached_property
     def departure(self) -> NDArray[np.int16]:
         """Semitones by which each cell's note is left; `NEVER` into silence."""
-        backwards = Reading(self.wide[:, ::-1], self.places[::-1]).approach
-        left: NDArray[np.int16] = np.where(backwards == NEVER, NEVER, -backwards)[:, ::-1]
+        after = np.take_along_axis(self.wide, np.minimum(self.stops, self.steps - 1), axis=1)
+        known = (self.stops < self.steps) & (after >= 0) & (self.wide >= 0)
+        left: NDArray[np.int16] = np.where(known, after - self.wide, NEVER)
         return left
 
     @cached_property
@@ -131,6 +174,12 @@ class Reading:
         voices, steps = np.nonzero(cells)
         marked[voices, self.starts[voices, steps]] = True
         return marked
+
+
+def interval_classes(wide: NDArray[np.integer]) -> NDArray[np.int16]:
+    """Give the semitones between every two voices without octaves, shape (6, T)."""
+    classes: NDArray[np.int16] = np.abs(wide[UPPER] - wide[LOWER]) % 12
+    return classes
 
 
 def by_second(moves: NDArray[np.integer]) -> Cells:

@@ -15,13 +15,11 @@ from typing import NamedTuple
 import numpy as np
 
 from musegui.core.harmony.spelling import note_fifths
-from musegui.core.notes import note_at
-from musegui.core.score import Cells, Score
+from musegui.core.score import Score
 from musegui.core.theory.faults import Fault, FaultKind, Kind, find_faults
 from musegui.core.theory.reading import Reading
 from musegui.core.theory.textbook import Lesson, find_lessons
 from musegui.core.theory.voice_leading import Occurrences, Point, find_points
-from musegui.core.voices import VOICES
 
 
 class Severity(StrEnum):
@@ -48,6 +46,10 @@ class Rule(NamedTuple):
         Who teaches it.
     on : bool
         Whether it is checked without being asked for.
+    reach : tuple of (int, int)
+        How many notes of its voices before and after those at its step take part.
+    chord : bool
+        Whether other notes of the other voices can cure it, too.
     """
 
     explanation: str
@@ -56,6 +58,8 @@ class Rule(NamedTuple):
     bach: float
     source: str
     on: bool = True
+    reach: tuple[int, int] = (1, 0)
+    chord: bool = False
 
 
 _FUX = "Fux, Gradus ad Parnassum (1725)"
@@ -100,13 +104,13 @@ _RULES: dict[Kind, Rule] = {
         "Two voices sing octaves on two beats in a row, in the same direction; a short note "
         "between them does not hide it.",
         "Change the note on one of the beats, not the one between.",
-        Severity.FAULT, 1.1, _FUX,
+        Severity.FAULT, 1.1, _FUX, reach=(2, 0),
     ),
     Point.BEAT_FIFTHS: Rule(
         "Two voices sing perfect fifths on two beats in a row, in the same direction; a short note "
         "between them does not hide it.",
         "Change the note on one of the beats, not the one between.",
-        Severity.STYLE, 3.7, _FUX,
+        Severity.STYLE, 3.7, _FUX, reach=(2, 0),
     ),
     Lesson.UNEQUAL_FIFTHS: Rule(
         "A diminished fifth goes on, the same way, into a perfect one. The diminished fifth wants "
@@ -118,7 +122,7 @@ _RULES: dict[Kind, Rule] = {
         "A voice sings below the one that should lie under it. The listener takes the higher of "
         "the two for the upper voice and loses both lines.",
         "Exchange the two notes, or change the position of the chord.",
-        Severity.FAULT, 31.7, _RICHTER,
+        Severity.FAULT, 31.7, _RICHTER, reach=(0, 0),
     ),
     Lesson.OVERLAP: Rule(
         "A voice goes beyond the note that its neighbour has just left. The ear connects the two "
@@ -130,13 +134,13 @@ _RULES: dict[Kind, Rule] = {
         "Two upper voices are more than an octave apart, or tenor and bass more than two. The "
         "sound then falls into two groups.",
         "Bring the voices together by another position of the chord.",
-        Severity.FAULT, 14.8, _PISTON,
+        Severity.FAULT, 14.8, _PISTON, reach=(0, 0),
     ),
     FaultKind.COMPASS: Rule(
         "A note lies outside the usual compass of its voice. Many singers can't reach it, or can't "
         "sing it well.",
         "Change the position of the chord, or transpose the piece.",
-        Severity.FAULT, 0.0, _MUSEGUI,
+        Severity.FAULT, 0.0, _MUSEGUI, reach=(0, 0),
     ),
     FaultKind.LEAP: Rule(
         "A voice leaps by more than an octave, which is hard to sing in tune.",
@@ -147,7 +151,7 @@ _RULES: dict[Kind, Rule] = {
         "After a leap of a sixth or more an upper voice goes on in the same direction. A leap asks "
         "to be filled in from the other side. Bach does so too where a new phrase begins.",
         "Turn back after the leap, by step if possible.",
-        Severity.STYLE, 121.2, _FUX, on=False,
+        Severity.STYLE, 121.2, _FUX, on=False, reach=(1, 1),
     ),
     Point.SEVENTH_LEAPS: Rule(
         "A voice leaps by a seventh, an interval that is hard to sing and in this style is left to "
@@ -170,37 +174,37 @@ _RULES: dict[Kind, Rule] = {
     Lesson.DIMINISHED_LEAPS: Rule(
         "A voice leaps by a diminished interval and does not turn back by step into it.",
         "Let the note after the leap lie a step inside it.",
-        Severity.STYLE, 1.2, _KIRNBERGER,
+        Severity.STYLE, 1.2, _KIRNBERGER, reach=(1, 1),
     ),
     Point.LEADING: Rule(
         "Where a dominant goes to its tonic, the leading note does not rise to the tonic. It is a "
         "half step below the note that everybody expects. In an inner voice it may fall a third.",
         "Let it rise by half a step.",
-        Severity.FAULT, 49.9, _RAMEAU,
+        Severity.FAULT, 49.9, _RAMEAU, reach=(0, 1), chord=True,
     ),
     Point.DOUBLED_LEADING: Rule(
         "Two voices have the leading note of the dominant. If both rise to the tonic they make "
         "octaves; if one does not, it is left hanging.",
         "Double the root or the fifth of the chord.",
-        Severity.FAULT, 3.3, _RAMEAU,
+        Severity.FAULT, 3.3, _RAMEAU, reach=(0, 0), chord=True,
     ),
     Point.SEVENTHS: Rule(
         "The seventh of a chord neither falls by step nor passes on upwards. It is a dissonance, "
         "and falling by step is what resolves it.",
         "Let the seventh fall by step in the next chord.",
-        Severity.FAULT, 74.3, _RAMEAU,
+        Severity.FAULT, 74.3, _RAMEAU, reach=(0, 1), chord=True,
     ),
     Point.DISSONANCES: Rule(
         "Two voices strike a second or a seventh, and neither of them was there before or came by "
         "step and goes on by step.",
         "Prepare one of the two notes, or come to it and leave it by step.",
-        Severity.FAULT, 21.7, _FUX,
+        Severity.FAULT, 21.7, _FUX, reach=(1, 1),
     ),
     Lesson.STRANGE_NOTES: Rule(
         "A note does not belong to the chord and is neither a passing or neighbour note, nor a "
         "suspension, an anticipation or an escape note.",
         "Leave it by step, or sing a note of the chord.",
-        Severity.STYLE, 15.2, _KIRNBERGER,
+        Severity.STYLE, 15.2, _KIRNBERGER, reach=(1, 1), chord=True,
     ),
     Point.CROSS_RELATIONS: Rule(
         "One voice sings a note, and right after it another voice the same note altered. The two "
@@ -212,13 +216,13 @@ _RULES: dict[Kind, Rule] = {
         "Four voices on a beat sing only one or two different notes, so that the chord lacks its "
         "third or more. At the end of a phrase the fifth may be missing, not the third.",
         "Double one note less often and sing the missing one.",
-        Severity.STYLE, 25.5, _RICHTER,
+        Severity.STYLE, 25.5, _RICHTER, reach=(0, 0), chord=True,
     ),
     Lesson.SIX_FOUR: Rule(
         "A six-four chord is sung without its bass doubled. The fourth over the bass is a "
         "dissonance; the bass is the note that stays. Bach often does so in passing.",
         "Double the bass note.",
-        Severity.STYLE, 184.6, _BACH, on=False,
+        Severity.STYLE, 184.6, _BACH, on=False, reach=(0, 0), chord=True,
     ),
 }  # fmt: skip
 
@@ -235,33 +239,13 @@ def check(score: Score, kinds: Collection[Kind] = CHECKED) -> list[Fault]:
     """
     found = [fault for fault in find_faults(score) if fault.kind in kinds]
     reading = Reading(score.pitches.astype(np.int16), score.grid.steps_into_bar(score.steps))
-    occurrences: list[tuple[Kind, Occurrences]] = []
-    if any(isinstance(kind, Point) for kind in kinds):
-        occurrences += find_points(reading).items()
+    occurrences: list[tuple[Kind, Occurrences]] = [*find_points(reading, kinds).items()]
     if any(isinstance(kind, Lesson) for kind in kinds):
-        occurrences += find_lessons(reading, note_fifths(score)).items()
-    for kind, found_there in occurrences:
-        if kind in kinds:
-            cells = found_there.cells if found_there.heard is None else found_there.heard
-            for step in np.flatnonzero(cells.any(axis=0)).tolist():
-                voices = tuple(voice for voice in VOICES if cells[voice, step])
-                found.append(Fault(step, kind, voices))
+        lessons = find_lessons(reading, note_fifths(score))
+        occurrences += [(kind, noted) for kind, noted in lessons.items() if kind in kinds]
+    for kind, noted in occurrences:
+        if noted.count:
+            for voices, heard, left in noted.together():
+                found += [Fault(s, kind, voices, left) for s in np.flatnonzero(heard).tolist()]
     order = {kind: place for place, kind in enumerate(RULES)}
     return sorted(found, key=lambda fault: (fault.step, order[fault.kind], fault.voices))
-
-
-def fault_cells(score: Score, fault: Fault) -> Cells:
-    """Mark the notes that take part in a fault: those heard at its step, and those before them.
-
-    Returns
-    -------
-    ndarray of bool, shape (4, T)
-    """
-    cells = np.zeros(score.pitches.shape, dtype=bool)
-    for voice in fault.voices:
-        note = note_at(score, voice, fault.step)
-        before = note_at(score, voice, (note.start if note else fault.step) - 1)
-        for part in (note, before):
-            if part is not None:
-                cells[voice, part.start : part.stop] = True
-    return cells

@@ -6,7 +6,8 @@ Arrays are those of `musegui.core.theory.reading`.
 from __future__ import annotations
 
 from enum import StrEnum
-from itertools import combinations, pairwise
+from functools import partial
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,7 @@ from numpy.typing import NDArray
 from musegui.core.harmony.chord_qualities import Quality
 from musegui.core.theory.part_writing import FIFTH
 from musegui.core.theory.reading import NEVER, QUALITIES, Cells, Reading, by_second
-from musegui.core.theory.voice_leading import Occurrences
+from musegui.core.theory.voice_leading import Occurrences, Together, in_pairs, jointly
 from musegui.core.voices import VOICES, Voice
 
 TRITONE = 6
@@ -56,42 +57,40 @@ def find_lessons(reading: Reading, fifths: NDArray[np.integer]) -> dict[Lesson, 
 
 def _unequal_fifths(reading: Reading) -> Occurrences:
     """Find a diminished fifth that goes on, the same way, into a perfect one."""
-    wide, moved = reading.wide, reading.moved
-    cells = np.zeros(wide.shape, dtype=bool)
-    count = occasions = 0
-    moves = np.diff(wide, axis=1, prepend=wide[:, :1])
-    for upper, lower in combinations(VOICES, 2):
-        both = moved[upper] & moved[lower] & (np.sign(moves[upper]) == np.sign(moves[lower]))
-        interval = (wide[upper] - wide[lower]) % 12
-        found = both & (interval == FIFTH) & (np.roll(interval, 1) == TRITONE)
-        occasions += int(both.sum())
-        count += int(found.sum())
-        cells[[[upper], [lower]], np.flatnonzero(found)] = True
-    return Occurrences(cells, count, occasions)
+    found = (
+        reading.same_way
+        & (reading.intervals == FIFTH)
+        & (np.roll(reading.intervals, 1, axis=1) == TRITONE)
+    )
+    return in_pairs(found, int(reading.same_way.sum()))
 
 
 def _overlap(reading: Reading) -> Occurrences:
     """Find a voice that goes beyond where its neighbour has just been."""
     wide, moved = reading.wide, reading.moved
     before = np.roll(wide, 1, axis=1)
+    known = (wide >= 0) & (before >= 0)
+    known[:, :1] = False
     cells = np.zeros(wide.shape, dtype=bool)
+    together: list[Together] = []
     count = occasions = 0
     for upper, lower in pairwise(VOICES):
-        known = (wide[[upper, lower]] >= 0).all(axis=0) & (before[[upper, lower]] >= 0).all(axis=0)
-        known &= np.arange(reading.steps) > 0
-        in_order = known & (wide[upper] >= wide[lower]) & (before[upper] >= before[lower])
+        both = known[upper] & known[lower]
+        in_order = both & (wide[upper] >= wide[lower]) & (before[upper] >= before[lower])
         low = in_order & moved[upper] & (wide[upper] < before[lower])
         high = in_order & moved[lower] & (wide[lower] > before[upper])
         cells[[upper, lower]] |= np.stack([low, high])
+        pair = (upper, lower)
+        together += [Together(pair, low, (lower,)), Together(pair, high, (upper,))]
         count += int(low.sum() + high.sum())
-        occasions += int((known & (moved[upper] | moved[lower])).sum())
-    return Occurrences(cells, count, occasions)
+        occasions += int((both & (moved[upper] | moved[lower])).sum())
+    return Occurrences(cells, count, occasions, lambda: together)
 
 
 def _spelled_leaps(reading: Reading, fifths: NDArray[np.integer]) -> dict[Lesson, Occurrences]:
     """Find augmented fourths and fifths, and diminished intervals that don't turn back by step."""
-    moved, approach = reading.moved, reading.approach
-    moves = np.where(moved, approach, 0)
+    moved = reading.moved
+    moves = reading.moves
     apart = np.diff(fifths.astype(np.int16), axis=1, prepend=fifths[:, :1].astype(np.int16))
     widening = apart * np.sign(moves)
     leaps = moved & (np.abs(moves) > 2)
@@ -112,7 +111,7 @@ _AUGMENTED_SECOND = 9
 
 def _wide_leaps(reading: Reading) -> Occurrences:
     """Find leaps of a sixth or more after which the upper voices go on the same way."""
-    moves = np.where(reading.moved, reading.approach, 0)
+    moves = reading.moves
     wide: Cells = reading.moved & (np.abs(moves) >= WIDE_LEAP)
     wide[int(Voice.BASS)] = False
     after = np.where(reading.departure == NEVER, 0, reading.departure)
@@ -130,9 +129,8 @@ def _six_four(reading: Reading) -> Occurrences:
     asked = full & triad & (bass == (reading.roots + FIFTH) % 12)
     doubled = (reading.wide % 12 == bass).sum(axis=0) > 1
     found = asked & ~doubled
-    cells = np.zeros(reading.wide.shape, dtype=bool)
-    cells[Voice.BASS] = found
-    return Occurrences(cells, int(found.sum()), int(asked.sum()))
+    cells = np.broadcast_to(found, reading.wide.shape)
+    return Occurrences(cells, int(found.sum()), int(asked.sum()), partial(jointly, cells))
 
 
 def _strange_notes(reading: Reading) -> Occurrences:

@@ -7,17 +7,29 @@ gaps are negative and take part in nothing. Chords are read by `recognise_chord`
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cache
-from itertools import combinations
+from functools import cache, partial
+from itertools import permutations
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from musegui.core.harmony.chord_qualities import Quality
 from musegui.core.theory.part_writing import FIFTH, OCTAVE
-from musegui.core.theory.reading import QUALITIES, SECOND, Cells, Reading, by_second
+from musegui.core.theory.reading import (
+    LOWER,
+    PAIRS,
+    QUALITIES,
+    SECOND,
+    UPPER,
+    Cells,
+    Reading,
+    by_second,
+    interval_classes,
+)
 from musegui.core.voices import VOICE_COUNT, VOICES, Voice
 
 
@@ -42,6 +54,24 @@ class Point(StrEnum):
     SYNCOPATIONS = "syncopated odd sixteenths"
 
 
+class Together(NamedTuple):
+    """Voices that break a rule together.
+
+    Attributes
+    ----------
+    voices : tuple of Voice
+        The upper one first.
+    heard : ndarray of bool, shape (T,)
+        At which steps.
+    left : tuple of Voice
+        Those of which the note that ends there takes part, not the one that begins.
+    """
+
+    voices: tuple[Voice, ...]
+    heard: NDArray[np.bool_]
+    left: tuple[Voice, ...] = ()
+
+
 @dataclass(frozen=True, eq=False)
 class Occurrences:
     """How often a point occurs in a piece, of how many times that it could.
@@ -51,22 +81,56 @@ class Occurrences:
     cells : ndarray of bool, shape (4, T)
         The first step of each note that takes part.
     count, occasions : int
-    heard : ndarray of bool, shape (4, T), or None
-        Where it is heard, in the voices that take part; None if that is where ``cells`` are.
+    find_together : callable, optional
+        Gives which voices break the rule with each other; without it each voice does alone, where
+        ``cells`` are.
     """
 
     cells: Cells
     count: int
     occasions: int
-    heard: Cells | None = None
+    find_together: Callable[[], Iterable[Together]] | None = None
+
+    def together(self) -> Iterable[Together]:
+        """Give who breaks the rule, and where that is heard."""
+        return alone(self.cells) if self.find_together is None else self.find_together()
 
 
-def find_points(reading: Reading) -> dict[Point, Occurrences]:
-    """Look for all finer points in a piece."""
+def alone(cells: Cells) -> Iterator[Together]:
+    """Take each voice for itself."""
+    return (Together((voice,), cells[voice]) for voice in VOICES)
+
+
+def jointly(cells: Cells) -> Iterator[Together]:
+    """Take all voices that are marked at a step together."""
+    columns = cells.T[cells.any(axis=0)]
+    for marked in np.unique(columns, axis=0):
+        voices = tuple(voice for voice in VOICES if marked[voice])
+        yield Together(voices, (marked == cells.T).all(axis=1))
+
+
+def in_pairs(found: Cells, occasions: int) -> Occurrences:
+    """Make occurrences of pairs of voices whose notes begin where they are found.
+
+    Parameters
+    ----------
+    found : ndarray of bool, shape (6, T)
+    """
+    cells = np.zeros((VOICE_COUNT, found.shape[1]), dtype=bool)
+    for pair, row in zip(PAIRS, found, strict=True):
+        cells[list(pair)] |= row
+    return Occurrences(cells, int(found.sum()), occasions, partial(map, Together, PAIRS, found))
+
+
+def find_points(
+    reading: Reading, points: Collection[StrEnum] = frozenset(Point)
+) -> dict[Point, Occurrences]:
+    """Look for some finer points in a piece, all by default."""
     found: dict[Point, Occurrences] = {}
-    for find in (_beat_to_beat, _contrary, _direct, _chord_notes, _melody, _dissonances, _rhythm):
-        found |= find(reading)
-    return {point: found[point] for point in Point}
+    for find, sought in _FINDERS:
+        if not sought.isdisjoint(points):
+            found |= find(reading)
+    return {point: found[point] for point in Point if point in points}
 
 
 _DOTTED_STEPS = 3
@@ -79,77 +143,54 @@ _SEVENTH_ABOVE = {
 }
 
 
-def _pairs_of_beats(reading: Reading) -> NDArray[np.intp]:
-    """Give beats that follow each other, shape (2, pairs)."""
-    beats = reading.on_beat
-    return np.stack([beats[:-1], beats[1:]])
-
-
 def _beat_to_beat(reading: Reading) -> dict[Point, Occurrences]:
     """Octaves and fifths on two beats in a row, the same way, with something else between."""
-    first, second = _pairs_of_beats(reading)
-    wide = reading.wide
-    cells = {interval: np.zeros(wide.shape, dtype=bool) for interval in (OCTAVE, FIFTH)}
-    counts, occasions = dict.fromkeys(cells, 0), 0
-    for upper, lower in combinations(VOICES, 2):
-        pair = [int(upper), int(lower)]
-        a, b, last = wide[pair][:, first], wide[pair][:, second], wide[pair][:, second - 1]
-        both = ((a >= 0) & (b >= 0) & (a != b)).all(axis=0)
-        occasions += int(both.sum())
-        moves = b - a
-        same_way = np.sign(moves[0]) == np.sign(moves[1])
-        new = (moves % 12 != 0).any(axis=0)
-        between = (last != a).any(axis=0)
-        interval = (a[0] - a[1]) % 12
-        again = both & same_way & new & between & (interval == (b[0] - b[1]) % 12)
-        for kind, marked in cells.items():
-            found = again & (interval == kind)
-            counts[kind] += int(found.sum())
-            marked[[[upper], [lower]], second[found]] = True
-    return {
-        point: Occurrences(cells[kind], counts[kind], occasions)
-        for point, kind in ((Point.BEAT_OCTAVES, OCTAVE), (Point.BEAT_FIFTHS, FIFTH))
-    }
+    first, second = reading.on_beat[:-1], reading.on_beat[1:]
+    old, new, last = (reading.wide[:, steps] for steps in (first, second, second - 1))
+    moves = new - old
+    goes = (old >= 0) & (new >= 0) & (moves != 0)
+    both = goes[UPPER] & goes[LOWER]
+    rises, changes, between = moves > 0, moves % 12 != 0, last != old
+    interval = interval_classes(new)
+    again = (
+        both
+        & (rises[UPPER] == rises[LOWER])
+        & (changes[UPPER] | changes[LOWER])
+        & (between[UPPER] | between[LOWER])
+        & (interval == interval_classes(old))
+    )
+    found: dict[Point, Occurrences] = {}
+    for point, kind in ((Point.BEAT_OCTAVES, OCTAVE), (Point.BEAT_FIFTHS, FIFTH)):
+        steps = np.zeros((len(PAIRS), reading.steps), dtype=bool)
+        steps[:, second] = again & (interval == kind)
+        found[point] = in_pairs(steps, int(both.sum()))
+    return found
 
 
 def _contrary(reading: Reading) -> dict[Point, Occurrences]:
     """Octaves and fifths in a row whose voices go opposite ways."""
-    wide, moved = reading.wide, reading.moved
-    cells = {interval: np.zeros(wide.shape, dtype=bool) for interval in (OCTAVE, FIFTH)}
-    counts, occasions = dict.fromkeys(cells, 0), 0
-    for upper, lower in combinations(VOICES, 2):
-        both = moved[upper] & moved[lower]
-        occasions += int(both.sum())
-        interval = (wide[upper] - wide[lower]) % 12
-        moves = np.diff(wide[[upper, lower]], axis=1, prepend=wide[[upper, lower], :1])
-        apart = both & (np.sign(moves[0]) == -np.sign(moves[1]))
-        again = apart & (interval == np.roll(interval, 1))
-        for kind, marked in cells.items():
-            found = again & (interval == kind)
-            counts[kind] += int(found.sum())
-            marked[[[upper], [lower]], np.flatnonzero(found)] = True
+    both, interval = reading.both_moved, reading.intervals
+    again = both & ~reading.same_way & (interval == np.roll(interval, 1, axis=1))
     return {
-        point: Occurrences(cells[kind], counts[kind], occasions)
+        point: in_pairs(again & (interval == kind), int(both.sum()))
         for point, kind in ((Point.CONTRARY_OCTAVES, OCTAVE), (Point.CONTRARY_FIFTHS, FIFTH))
     }
 
 
+_OUTER = PAIRS.index((Voice.SOPRANO, Voice.BASS))
+
+
 def _direct(reading: Reading) -> dict[Point, Occurrences]:
     """Find outer voices that go the same way into a fifth or octave while the soprano leaps."""
-    outer = [int(Voice.SOPRANO), int(Voice.BASS)]
-    wide, moved = reading.wide[outer], reading.moved[outer].all(axis=0)
-    moves = np.diff(wide, axis=1, prepend=wide[:, :1])
-    interval = (wide[0] - wide[1]) % 12
-    found = (
-        moved
-        & (np.sign(moves[0]) == np.sign(moves[1]))
-        & (np.abs(moves[0]) > SECOND)
-        & np.isin(interval, (OCTAVE, FIFTH))
+    interval = reading.intervals[_OUTER]
+    found = np.zeros((len(PAIRS), reading.steps), dtype=bool)
+    found[_OUTER] = (
+        reading.same_way[_OUTER]
+        & (np.abs(reading.moves[Voice.SOPRANO]) > SECOND)
+        & ((interval == OCTAVE) | (interval == FIFTH))
         & (interval != np.roll(interval, 1))
     )
-    cells = np.zeros(reading.wide.shape, dtype=bool)
-    cells[:: Voice.BASS] = found
-    return {Point.DIRECT: Occurrences(cells, int(found.sum()), int(moved.sum()))}
+    return {Point.DIRECT: in_pairs(found, int(reading.both_moved[_OUTER].sum()))}
 
 
 def _chord_notes(reading: Reading) -> dict[Point, Occurrences]:
@@ -172,7 +213,10 @@ def _sevenths(reading: Reading) -> Occurrences:
     down, up = by_second(-reading.departure), by_second(reading.departure)
     found = asked & ~(down | (up & by_second(reading.approach)))
     return Occurrences(
-        _with_next(reading, found), int(found.sum()), int(asked.sum()), reading.note_starts(found)
+        _with_next(reading, found),
+        int(found.sum()),
+        int(asked.sum()),
+        partial(alone, reading.note_starts(found)),
     )
 
 
@@ -199,13 +243,13 @@ def _leading_notes(reading: Reading) -> dict[Point, Occurrences]:
             reading.note_starts(doubled),
             int(doubled.any(axis=0).sum()),
             int(holds.any(axis=0).sum()),
-            doubled,
+            partial(jointly, doubled),
         ),
         Point.LEADING: Occurrences(
             _with_next(reading, unresolved),
             int(unresolved.sum()),
             int(holds.sum()),
-            reading.note_starts(unresolved),
+            partial(alone, reading.note_starts(unresolved)),
         ),
     }
 
@@ -218,7 +262,7 @@ def _incomplete(reading: Reading) -> Occurrences:
     found = full & (_bit_counts()[reading.masks] <= 2)
     cells = np.zeros(reading.wide.shape, dtype=bool)
     cells[:, found] = True
-    return Occurrences(cells, int(found.sum()), int(full.sum()))
+    return Occurrences(cells, int(found.sum()), int(full.sum()), partial(jointly, cells))
 
 
 @cache
@@ -235,9 +279,8 @@ def _with_next(reading: Reading, ends: Cells) -> Cells:
 
 def _melody(reading: Reading) -> dict[Point, Occurrences]:
     """Augmented seconds, leaps of a seventh, and cross relations between voices."""
-    wide, moved = reading.wide, reading.moved
-    moves = np.abs(np.diff(wide, axis=1, prepend=wide[:, :1]))
-    degrees = (wide - reading.signatures) % 12
+    moved, moves = reading.moved, np.abs(reading.moves)
+    degrees = (reading.wide - reading.signatures) % 12
     before = np.roll(degrees, 1, axis=1)
     low, high = np.minimum(degrees, before), np.maximum(degrees, before)
     augmented = moved & (moves == 3) & (low == _FLAT_SIXTH) & (high == _SHARP_SEVENTH)
@@ -252,20 +295,30 @@ def _melody(reading: Reading) -> dict[Point, Occurrences]:
 
 def _cross_relations(reading: Reading) -> Occurrences:
     """Find a note in one voice, and right after it the same note altered in another."""
-    wide = reading.wide
+    wide, steps = reading.wide, reading.changes[1:]
     degrees = (wide - reading.signatures) % 12
+    old, new = degrees[:, steps - 1], degrees[:, steps]
+    sounded, moved = wide[:, steps - 1] >= 0, reading.moved[:, steps]
+    in_voice = moved & _chromatic()[old, new]
+    altered = (
+        (sounded & ~in_voice)[_FIRST] & moved[_SECOND] & _chromatic()[old[_FIRST], new[_SECOND]]
+    )
+    found = np.zeros((len(_FIRST), reading.steps), dtype=bool)
+    found[:, steps] = altered
     cells = np.zeros(wide.shape, dtype=bool)
-    count = 0
-    steps = reading.changes[1:]
-    for first, second in ((a, b) for a in VOICES for b in VOICES if a != b):
-        old, new = degrees[first, steps - 1], degrees[second, steps]
-        known = (wide[first, steps - 1] >= 0) & (wide[second, steps] >= 0)
-        altered = known & _chromatic()[old, new]
-        in_voice = reading.moved[first, steps] & _chromatic()[old, degrees[first, steps]]
-        found = steps[altered & reading.moved[second, steps] & ~in_voice]
-        count += len(found)
-        cells[second, found] = True
-    return Occurrences(cells, count, len(steps))
+    for second, row in zip(_SECOND, found, strict=True):
+        cells[second] |= row
+    return Occurrences(
+        cells, int(found.sum()), len(steps), partial(map, _after_each_other, found, _ORDERED)
+    )
+
+
+_ORDERED = tuple(permutations(VOICES, 2))
+_FIRST, _SECOND = np.array(_ORDERED).T
+
+
+def _after_each_other(heard: NDArray[np.bool_], order: tuple[Voice, Voice]) -> Together:
+    return Together(tuple(sorted(order)), heard, order[:1])
 
 
 _FLAT_SIXTH, _SHARP_SEVENTH = 5, 8
@@ -287,26 +340,26 @@ def _dissonances(reading: Reading) -> dict[Point, Occurrences]:
     A note is prepared if it stood before the other began or came by step, resolved if it goes on
     by step.
     """
-    wide, starts = reading.wide, reading.starts
-    cells, heard = np.zeros((2, *wide.shape), dtype=bool)
-    count = occasions = 0
-    came = by_second(np.abs(reading.approach))
-    goes = by_second(np.abs(reading.departure))
-    steps = reading.changes
-    for upper, lower in combinations(VOICES, 2):
-        pair = [int(upper), int(lower)]
-        sounding = (wide[pair][:, steps] >= 0).all(axis=0)
-        interval = np.abs(wide[upper, steps] - wide[lower, steps]) % 12
-        new = (starts[pair][:, steps] == steps).any(axis=0)
-        asked = steps[sounding & new & np.isin(interval, (1, 2, 10, 11))]
-        stood = starts[pair][:, asked] < asked
-        fine = (stood | came[pair][:, asked]) & goes[pair][:, asked]
-        wrong = ~fine.any(axis=0)
-        count, occasions = count + int(wrong.sum()), occasions + len(asked)
-        for voice in pair:
-            cells[voice, starts[voice, asked[wrong]]] = True
-            heard[voice, asked[wrong]] = True
-    return {Point.DISSONANCES: Occurrences(cells, count, occasions, heard)}
+    steps, sounds = reading.changes, reading.wide >= 0
+    came, goes, new = (
+        cells[:, steps]
+        for cells in (
+            by_second(np.abs(reading.approach)),
+            by_second(np.abs(reading.departure)),
+            reading.starts == np.arange(reading.steps),
+        )
+    )
+    interval = reading.intervals[:, steps]
+    asked = (
+        (sounds[UPPER] & sounds[LOWER])[:, steps]
+        & (new[UPPER] | new[LOWER])
+        & np.isin(interval, (1, 2, 10, 11))
+    )
+    fine = (~new | came) & goes
+    found = np.zeros((len(PAIRS), reading.steps), dtype=bool)
+    found[:, steps] = asked & ~fine[UPPER] & ~fine[LOWER]
+    occurrences = in_pairs(found, int(asked.sum()))
+    return {Point.DISSONANCES: replace(occurrences, cells=reading.note_starts(occurrences.cells))}
 
 
 def _rhythm(reading: Reading) -> dict[Point, Occurrences]:
@@ -317,7 +370,7 @@ def _rhythm(reading: Reading) -> dict[Point, Occurrences]:
     moved = reading.moved
     odd = (reading.places % 2 == 1)[np.newaxis]
     changes = moved & odd
-    lengths = _run_lengths(reading.starts)
+    lengths = reading.stops - reading.starts
     short = moved & (lengths == 1)
     beside = np.zeros_like(short)
     beside[:, 1:] |= lengths[:, :-1] == 1
@@ -334,10 +387,15 @@ def _rhythm(reading: Reading) -> dict[Point, Occurrences]:
     }
 
 
-def _run_lengths(starts: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Length of the run that each cell belongs to, shape (4, T)."""
-    lengths = np.zeros_like(starts)
-    for voice in range(VOICE_COUNT):
-        _, which, counts = np.unique(starts[voice], return_inverse=True, return_counts=True)
-        lengths[voice] = counts[which]
-    return lengths
+_FINDERS: tuple[tuple[Callable[[Reading], dict[Point, Occurrences]], frozenset[Point]], ...] = (
+    (_beat_to_beat, frozenset({Point.BEAT_OCTAVES, Point.BEAT_FIFTHS})),
+    (_contrary, frozenset({Point.CONTRARY_OCTAVES, Point.CONTRARY_FIFTHS})),
+    (_direct, frozenset({Point.DIRECT})),
+    (
+        _chord_notes,
+        frozenset({Point.SEVENTHS, Point.LEADING, Point.DOUBLED_LEADING, Point.INCOMPLETE}),
+    ),
+    (_melody, frozenset({Point.AUGMENTED, Point.SEVENTH_LEAPS, Point.CROSS_RELATIONS})),
+    (_dissonances, frozenset({Point.DISSONANCES})),
+    (_rhythm, frozenset({Point.ODD_CHANGES, Point.LONE_SIXTEENTHS, Point.SYNCOPATIONS})),
+)

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QLineF, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolTip
 
-from musegui.core.notes import Note, note_at
+from musegui.core.notes import Note
 from musegui.core.score import Score
+from musegui.core.theory.cures import fault_notes
 from musegui.core.theory.faults import Fault, describe_fault
 from musegui.core.theory.rules import RULES, Severity
 from musegui.editor.viewport import Viewport
@@ -60,7 +61,7 @@ class FaultMarks(QObject):
     def _take(self) -> None:
         score = self._checker.score
         faults = self._checker.faults if score is not None else []
-        self._notes = [(fault, _notes_of(score, fault)) for fault in faults if score is not None]
+        self._notes = [(fault, fault_notes(score, fault)) for fault in faults if score is not None]
         self._roll.update()
 
     def _visible(self, view: Viewport) -> list[tuple[Fault, tuple[Note, ...]]]:
@@ -112,11 +113,6 @@ def mark_tip(score: Score, fault: Fault) -> str:
     """Say what a mark stands for."""
     words = describe_fault(score, fault)
     return f"{words[0].upper()}{words[1:]}\n{RULES[fault.kind].explanation}"
-
-
-def _notes_of(score: Score, fault: Fault) -> tuple[Note, ...]:
-    notes = (note_at(score, voice, fault.step) for voice in fault.voices)
-    return tuple(note for note in notes if note is not None)
 
 
 def _rect(view: Viewport, note: Note) -> QRectF:

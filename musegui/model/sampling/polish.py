@@ -67,7 +67,7 @@ WEIGHTS: dict[str, float] = {
     Lesson.UNEQUAL_FIFTHS: 1.0,
     Lesson.AUGMENTED_LEAPS: 2.0,
     Lesson.WIDE_LEAPS: 1.0,
-    Lesson.SIX_FOUR: 1.0,
+    Lesson.SIX_FOUR: 0.25,
     Lesson.STRANGE_NOTES: 0.6,
 }
 """What each cell that takes part weighs; the others are as frequent as in Bach without."""

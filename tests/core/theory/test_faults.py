@@ -76,3 +76,23 @@ def test_a_fault_touches_the_cells_that_make_it():
         region = np.zeros(score.locks.shape, dtype=bool)
         region[cell] = True
         assert touches(fault, region) is touched
+
+
+R = -1
+
+
+@pytest.mark.parametrize(
+    ("chord", "crossed"),
+    [
+        ((64, 67, 60, R), [(0, 1)]),  # the bass rests
+        ((R, 60, 64, 48), [(1, 2)]),
+        ((60, R, 64, 48), [(0, 2)]),  # nobody sings between them
+        ((64, 67, R, 65), [(0, 1)]),
+        ((72, 60, R, 62), [(1, 3)]),
+        ((60, 67, 64, 48), [(0, 1)]),  # told of the neighbours only
+        ((R, 64, R, R), []),
+    ],
+)
+def test_voices_cross_whoever_rests(chord, crossed):
+    faults = [f for f in find_faults(score_of(chord)) if f.kind is FaultKind.CROSSING]
+    assert [fault.voices for fault in faults] == crossed

@@ -65,6 +65,8 @@ def test_beats_are_those_of_the_bar_not_of_the_piece():
         ([67, 69], [60, 50], 0, 1),
         ([72, 74], [48, 50], 0, 0),  # the same way
         ([72, 74], [60, 55], 0, 0),  # octave into fifth
+        ([60, 62], [65, 57], 0, 0),  # fourths of crossed voices
+        ([60, 62], [67, 55], 0, 1),  # fifths, of which one is crossed
     ],
 )
 def test_octaves_and_fifths_by_contrary_motion(soprano, bass, octaves, fifths):
