@@ -37,6 +37,14 @@ CONTINUATION_ENGINES: Mapping[str, EngineWords] = {
         "The network of the fill",
         "Fills the new bars two at a time, with the music before them as context.",
     ),
+    "rnn-nade": EngineWords(
+        "Chord by chord",
+        "Draws what sounds at each sixteenth, every pitch given those below it and all before.",
+    ),
+    "rnn-bernoulli": EngineWords(
+        "Pitch by pitch",
+        "Draws each pitch of a sixteenth by itself, given all before: loose and often dissonant.",
+    ),
 }
 """By the names that the command line takes; the first is the default."""
 

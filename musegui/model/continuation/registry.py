@@ -17,6 +17,8 @@ from musegui.model.continuation.engine import (
     EngineSetup,
     RegionFiller,
 )
+from musegui.model.continuation.frame_task import frame_recipe
+from musegui.model.continuation.frame_writer import frame_engine
 from musegui.model.training.cnn_task import CNN_RECIPE
 from musegui.model.training.task import TrainingRecipe
 
@@ -37,6 +39,8 @@ class EngineRow(NamedTuple):
 
 ENGINES: Mapping[str, EngineRow] = {
     "cnn": EngineRow(make_cnn, CNN_RECIPE),
+    "rnn-nade": EngineRow(frame_engine("rnn-nade"), frame_recipe("nade")),
+    "rnn-bernoulli": EngineRow(frame_engine("rnn-bernoulli"), frame_recipe("bernoulli")),
 }
 """By the names in `CONTINUATION_ENGINES`."""
 
