@@ -117,7 +117,7 @@ def _quarter_piece(frames: Sequence[Sequence[int]]) -> FramePiece:
     return FramePiece(sounding, sounding, np.zeros((len(frames), 0), dtype=np.float32))
 
 
-def side_by_side(pieces: Sequence[FramePiece]) -> Arrays:
+def padded_batch(pieces: Sequence[FramePiece]) -> Arrays:
     """Lay pieces side by side, padded to the longest, with a mask of their steps."""
     longest = max(piece.steps for piece in pieces)
 
@@ -165,7 +165,7 @@ class FrameTask(TrainingTask):
 
     def draw(self, rng: np.random.Generator, batch_size: int) -> Arrays:
         chosen = rng.choice(len(self._pieces), batch_size, p=self._weights)
-        return side_by_side([self._crop(self._pieces[index], rng) for index in chosen])
+        return padded_batch([self._crop(self._pieces[index], rng) for index in chosen])
 
     def losses(self, network: nn.Module, tensors: Sequence[Tensor]) -> Losses:
         """Give nats per frame, and those of what is struck."""
@@ -180,7 +180,7 @@ class FrameTask(TrainingTask):
     def valid_batches(self) -> Sequence[Arrays]:
         """Give the beginnings of all pieces, as one batch."""
         cut = [_part(piece, 0, min(piece.steps, _VALID_STEPS)) for piece in self._valid_pieces]
-        return [side_by_side(cut)]
+        return [padded_batch(cut)]
 
     def header(self) -> dict[str, Any]:
         return {"config": asdict(self._config), "grid": self._grid}

@@ -26,8 +26,8 @@ from musegui.model.continuation.frame_task import (
     TOLD_PLANES,
     FrameTask,
     load_quarter_frames,
+    padded_batch,
     piece_of_chorale,
-    side_by_side,
 )
 from musegui.model.continuation.frame_writer import FrameModel
 from musegui.model.continuation.registry import make_engine
@@ -132,8 +132,8 @@ def test_padding_does_not_count(pieces: list[Chorale]) -> None:
         short, sounding=short.sounding[:20], struck=short.struck[:20], planes=short.planes[:20]
     )
     with torch.inference_mode():
-        both = network(*map(torch.from_numpy, side_by_side([long, short])))
-        each = [network(*map(torch.from_numpy, side_by_side([one]))) for one in (long, short)]
+        both = network(*map(torch.from_numpy, padded_batch([long, short])))
+        each = [network(*map(torch.from_numpy, padded_batch([one]))) for one in (long, short)]
     for index in range(2):
         mean = (each[0][index] * long.steps + each[1][index] * short.steps) / (long.steps + 20)
         assert float(both[index]) == pytest.approx(float(mean), rel=1e-5)
