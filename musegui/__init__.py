@@ -1,3 +1,42 @@
 """musegui: compose in four voices with a network trained on Bach chorales."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from musegui.api import (
+        check,
+        continue_,
+        fill,
+        from_music21,
+        harmonize,
+        read,
+        render,
+        to_music21,
+        write,
+    )
+    from musegui.core.errors import UserError
+    from musegui.core.exercises import FaultLine
+    from musegui.core.fill.fill_options import FillOptions
+    from musegui.core.score import Score
+
 __version__ = "0.1.0"
+
+__all__ = [  # noqa: RUF022 # in the order of docs/library.md
+    "read", "write", "harmonize", "fill", "continue_", "check", "render",
+    "to_music21", "from_music21", "Score", "FillOptions", "FaultLine", "UserError",
+]  # fmt: skip
+"""The library, which `docs/library.md` describes; each is imported when it is first asked for."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module 'musegui' has no attribute {name!r}")
+    from musegui import api
+
+    return getattr(api, name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from musegui.cli.outputs import check_output
 from musegui.cli.streams import complain
 from musegui.core.errors import UserError
-from musegui.core.exercises import POINTS, Assessment, assess, points_lost
-from musegui.core.theory.faults import Fault, Kind, describe_fault
+from musegui.core.exercises import POINTS, Assessment, assess, fault_line
+from musegui.core.theory.faults import Kind
 from musegui.core.theory.rules import CHECKED, RULES, Severity
 
 if TYPE_CHECKING:
@@ -200,10 +200,9 @@ def _lines(result: _Checked, explain: bool) -> Iterator[str]:
         return
     faults = result.found.faults
     for fault in faults:
-        row = _fault_row(result.score, fault)
-        yield f"{result.name}: {result.score.grid.position(fault.step)}: {row['sentence']} " + (
-            f"({row['severity']})"
-        )
+        line = fault_line(result.score, fault)
+        place = result.score.grid.position(fault.step)
+        yield f"{result.name}: {place}: {line.sentence} ({line.severity})"
         if explain:
             yield f"    {RULES[fault.kind].explanation}"
             yield f"    {RULES[fault.kind].cure}"
@@ -213,27 +212,13 @@ def _lines(result: _Checked, explain: bool) -> Iterator[str]:
     yield f"{result.name}: {count}{points}{empty}."
 
 
-def _fault_row(score: Score, fault: Fault) -> dict[str, Any]:
-    place = score.grid.position(fault.step)
-    return {
-        "bar": place.bar,
-        "beat": place.beat,
-        "step": fault.step,
-        "rule": str(fault.kind),
-        "severity": str(RULES[fault.kind].severity),
-        "points": points_lost(fault),
-        "voices": [score.part(voice).name.lower() for voice in fault.voices],
-        "sentence": describe_fault(score, fault),
-    }
-
-
 def _fault_rows(results: Iterable[_Checked]) -> Iterator[dict[str, Any]]:
     for result in results:
         if result.score is None or result.found is None:
             yield {"file": result.name, "error": result.error}
             continue
         for fault in result.found.faults:
-            row = _fault_row(result.score, fault)
+            row = fault_line(result.score, fault)._asdict()
             yield {"file": result.name, **row, "voices": " ".join(row["voices"]), "error": ""}
 
 
@@ -252,7 +237,7 @@ def _as_json(result: _Checked, *, explain: bool) -> dict[str, Any]:
         return {"file": result.name, "error": result.error}
     score = result.score
     totals = _total_row(result)
-    rows = [_fault_row(score, fault) for fault in result.found.faults]
+    rows = [fault_line(score, fault)._asdict() for fault in result.found.faults]
     if explain:
         for row, fault in zip(rows, result.found.faults, strict=True):
             rule = RULES[fault.kind]

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from musegui.cli.fill_arguments import (
     add_fill_arguments,
     add_output_arguments,
-    bar_span,
     bars_argument,
     chosen_options,
     voice_argument,
@@ -30,19 +29,19 @@ from musegui.cli.fill_outputs import (
 )
 from musegui.cli.reading import add_reading_arguments, read_piece, read_song, tell
 from musegui.core.editing.arranging import arranged
-from musegui.core.editing.edits import span_cells
 from musegui.core.editing.transposing import OCTAVE
 from musegui.core.ensembles import ENSEMBLES, SATB
 from musegui.core.errors import UserError
 from musegui.core.fill.candidates import (
     Candidate,
     FillSweep,
-    best_first,
     overconstrained,
+    ranked,
     with_words,
     writable_cells,
 )
 from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.regions import named_region
 from musegui.core.score import Cells, Score
 from musegui.core.voices import VOICES, Voice
 
@@ -188,13 +187,7 @@ def _score_and_region(arguments: argparse.Namespace) -> tuple[Score, Cells, int]
 
     score, exit_code = read_piece(arguments)
     score = with_chords(score, arguments)
-    voices = arguments.voices or VOICES
-    if arguments.bars is None:
-        region = span_cells(score, voices, 0, score.steps)
-    else:
-        region = ~score.locks & False
-        for bar in arguments.bars:
-            region |= span_cells(score, voices, *bar_span(score, bar))
+    region = named_region(score, arguments.voices, arguments.bars)
     is_named = arguments.voices is not None or arguments.bars is not None
     if is_named and kind_of(arguments.input) is not FileKind.PROJECT:
         score = score.replace(locks=score.locks & ~region)
@@ -238,7 +231,7 @@ def run_fill(
 
     path = arguments.style.path
     filler = StyleFiller(files={} if path is None else {options.style: path})
-    filler.of_style(options.style)
+    filler.of_style(options.style).load(options.resolution)
     loaded = time.monotonic()
     state: FillSweep | None = None
     shows_sweeps = sys.stderr.isatty()
@@ -255,10 +248,17 @@ def run_fill(
     if state.notice:
         print(f"musegui: {state.notice}", file=sys.stderr)
     written = writable_cells(score, region)
-    made = with_words(state.candidates, written)
-    candidates = tuple(made[index] for index in best_first(made))
+    candidates = ranked(with_words(state.candidates, written))
     seconds = time.monotonic() - loaded
-    return Filled(candidates, written, options, seed, filler.device_name, seconds, loaded - started)
+    return Filled(
+        candidates,
+        written,
+        options,
+        seed,
+        filler.of_style(options.style).device_name,
+        seconds,
+        loaded - started,
+    )
 
 
 def write_filled(candidate: Candidate, path: Path, filled: Filled) -> None:

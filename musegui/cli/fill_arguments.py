@@ -18,6 +18,7 @@ from musegui.core.fill.fill_options import (
     Strictness,
     option_bounds,
 )
+from musegui.core.fill.regions import bar_steps
 from musegui.core.fill.style import BACH, Style
 from musegui.core.harmony.chord_track import set_chord
 from musegui.core.harmony.chords import ChordError, parse_chord
@@ -190,28 +191,12 @@ def with_chords(score: Score, arguments: argparse.Namespace) -> Score:
 
 
 def _step_of(score: Score, bar: int, beat: int) -> int:
-    start, stop = bar_span(score, bar)
+    start, stop = bar_steps(score, bar)
     into_bar = score.grid.position(start).beat - 1  # an upbeat begins within its bar
     step = start + (beat - 1 - into_bar) * score.grid.meter_at(start).beat_steps
     if not start <= step < stop:
         raise UserError(f"There is no beat {beat} in bar {bar} to put a chord on.")
     return step
-
-
-def bar_span(score: Score, bar: int) -> tuple[int, int]:
-    """Give the steps ``(start, stop)`` of a bar.
-
-    Raises
-    ------
-    UserError
-        If the score has no such bar.
-    """
-    first = score.grid.first_bar_number()
-    last = first + len(score.grid.bar_starts(score.steps)) - 1
-    if not first <= bar <= last:
-        raise UserError(f"There is no bar {bar}; the bars are {first} to {last}.")
-    start, stop = score.grid.bar_span(bar)
-    return start, min(stop, score.steps)
 
 
 def style_argument(place: str) -> FoundStyle:

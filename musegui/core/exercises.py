@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from musegui.core.editing.edits import span_cells
+from musegui.core.editing.edits import span_cells, voice_alone
 from musegui.core.editing.excerpt import excerpt
 from musegui.core.ensembles import ENSEMBLES
 from musegui.core.errors import UserError
@@ -21,9 +21,9 @@ from musegui.core.harmony.figured_bass import figures_of
 from musegui.core.harmony.spelling import key_of
 from musegui.core.marks import Exercise, ExerciseKind
 from musegui.core.notes import note_at
-from musegui.core.pitch import OPEN, REST
+from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE, ChordMark, Score
-from musegui.core.theory.faults import Fault, Kind
+from musegui.core.theory.faults import Fault, Kind, describe_fault
 from musegui.core.theory.rules import CHECKED, RULES, Severity, check
 from musegui.core.voices import VOICES, Voice
 
@@ -73,6 +73,44 @@ def points_lost(fault: Fault) -> int:
     return POINTS[RULES[fault.kind].severity]
 
 
+class FaultLine(NamedTuple):
+    """A fault in words and plain values, for lists and tables.
+
+    Attributes
+    ----------
+    bar, beat, step : int
+        Where it is heard: the printed bar, its beat from 1, the sixteenth of the piece from 0.
+    rule, severity : str
+    points : int
+    voices : tuple of str
+    sentence : str
+    """
+
+    bar: int
+    beat: int
+    step: int
+    rule: str
+    severity: str
+    points: int
+    voices: tuple[str, ...]
+    sentence: str
+
+
+def fault_line(score: Score, fault: Fault) -> FaultLine:
+    """Put a fault into words."""
+    place = score.grid.position(fault.step)
+    return FaultLine(
+        place.bar,
+        place.beat,
+        fault.step,
+        str(fault.kind),
+        str(RULES[fault.kind].severity),
+        points_lost(fault),
+        tuple(score.voice_name(voice) for voice in fault.voices),
+        describe_fault(score, fault),
+    )
+
+
 def given_voice(exercise: Exercise | None) -> Voice | None:
     """Tell which voice an exercise gives, if it gives one."""
     return None if exercise is None else _GIVEN.get(exercise.kind)
@@ -107,21 +145,13 @@ def make_exercise(score: Score, kind: ExerciseKind, task: str = "") -> Score:
     """
     exercise = Exercise(kind, task.strip() or _usual_task(score, kind))
     given = given_voice(exercise)
-    pitches = np.full_like(score.pitches, OPEN)
-    locks = np.zeros_like(score.locks)
-    if given is not None:
-        row = score.pitches[given]
-        if not (row >= 0).any():
-            raise ExerciseError(f"The {_name(score, given)} has no notes that could be given.")
-        pitches[given], locks[given] = np.where(row >= 0, row, REST), True
+    if given is not None and not (score.pitches[given] >= 0).any():
+        raise ExerciseError(f"The {_name(score, given)} has no notes that could be given.")
     numerals = _numerals(score) if kind is ExerciseKind.NUMERALS else ()
     if kind is ExerciseKind.NUMERALS and not numerals:
         raise ExerciseError("The piece has no chords that could be given.")
     figured = kind is ExerciseKind.FIGURED_BASS
-    return score.replace(
-        pitches=pitches,
-        onsets=score.onsets & locks,
-        locks=locks,
+    return voice_alone(score, given).replace(
         key=key_of(score),
         chords=numerals,
         figures=(score.figures or figures_of(score)) if figured else (),

@@ -11,7 +11,7 @@ from math import isfinite
 from typing import Any, NamedTuple, Self
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from musegui.core.ensembles import ENSEMBLES, SATB, EnsemblePart
 from musegui.core.marks import (
@@ -24,7 +24,7 @@ from musegui.core.marks import (
     Sign,
     Syllable,
 )
-from musegui.core.pitch import OPEN, REST
+from musegui.core.pitch import HIGHEST_MIDI_PITCH, OPEN, REST
 from musegui.core.timegrid import MeterChange, TempoChange, TimeGrid
 from musegui.core.voices import VOICE_COUNT, VOICE_SPECS, VOICES, Voice
 
@@ -281,6 +281,45 @@ class Score:
             np.full(steps, CADENCE_UNKNOWN, dtype=np.int8),
             **properties,
         )
+
+    @classmethod
+    def from_pitches(
+        cls,
+        pitches: ArrayLike,
+        onsets: ArrayLike | None = None,
+        *,
+        locked: bool = True,
+        **properties: Any,
+    ) -> Score:
+        """Make a score of pitches on the grid of sixteenths.
+
+        Parameters
+        ----------
+        pitches : array_like of int, shape (T,) or (4, T)
+            MIDI numbers, ``REST`` (-1) or ``OPEN`` (-2); one row is the soprano, and the other
+            voices are OPEN.
+        onsets : array_like of bool, of the same shape, optional
+            Where a note is struck; without, where the pitch changes.
+        locked : bool
+            Whether all that is not OPEN is the user's own.
+
+        Raises
+        ------
+        ValueError
+            As on construction.
+        """
+        given = np.asarray(pitches)
+        if given.ndim == 1:
+            rows = np.full((VOICE_COUNT, len(given)), OPEN, dtype=np.int64)
+            rows[0], given = given, rows
+        wrong = given[(given < OPEN) | (given > HIGHEST_MIDI_PITCH)]
+        if wrong.size:
+            raise ValueError(f"A pitch is a MIDI number, -1 or -2, not {wrong[0]}.")
+        struck = np.zeros(given.shape, dtype=bool)
+        if onsets is not None:
+            struck[: len(np.atleast_2d(onsets))] = onsets
+        unknown = np.full(given.shape[-1], CADENCE_UNKNOWN, dtype=np.int8)
+        return cls(given.astype(np.int8), struck, locked & (given != OPEN), unknown, **properties)
 
     def replace(self, **changes: Any) -> Self:
         """Give a copy with some fields changed."""

@@ -51,6 +51,15 @@ def span_cells(score: Score, voices: Iterable[Voice], start: int, stop: int) -> 
     return cells
 
 
+def voice_alone(score: Score, voice: Voice | None) -> Score:
+    """Keep one voice, locked with its rests, and empty the others; None empties all."""
+    pitches = np.full_like(score.pitches, OPEN)
+    locks = np.zeros_like(score.locks)
+    if voice is not None:
+        pitches[voice], locks[voice] = np.maximum(score.pitches[voice], REST), True
+    return score.replace(pitches=pitches, onsets=score.onsets & locks, locks=locks)
+
+
 def paint_notes(score: Score, notes: Iterable[Note]) -> Score:
     """Write notes as the user's own, in order; a score that is too short grows by whole bars.
 

@@ -166,6 +166,11 @@ def best_first(candidates: Sequence[Candidate]) -> tuple[int, ...]:
     return tuple(sorted(range(len(candidates)), key=lambda index: candidates[index].rank))
 
 
+def ranked(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Put finished candidates in the order of `best_first`."""
+    return tuple(candidates[index] for index in best_first(candidates))
+
+
 def best_of_each(candidates: Sequence[Candidate], count: int) -> tuple[Candidate, ...]:
     """Choose the best of every ``count``-th candidate, for each of the first ``count``."""
     return tuple(

@@ -12,6 +12,7 @@ from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
 from musegui.core.voices import COMPASSES, VOICES, Registers
 
 RESOLUTIONS = (16, 8)
+DEFAULT_RESOLUTION = RESOLUTIONS[0]
 MAX_SWEEPS = 1024
 MAX_CANDIDATES = 64
 MAX_BEST_OF = 16
@@ -173,7 +174,7 @@ class FillOptions:
         If a value is out of its bounds.
     """
 
-    resolution: int = 16
+    resolution: int = DEFAULT_RESOLUTION
     sweeps: int = 32
     temperature: float = 1.0
     candidates: int = 1

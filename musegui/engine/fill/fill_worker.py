@@ -62,7 +62,9 @@ def load_filler() -> Filler:
     """Import torch and load the shipped networks; takes a second or two."""
     from musegui.model.sampling.style_filler import StyleFiller
 
-    return StyleFiller()
+    filler = StyleFiller()
+    filler.of_style(DEFAULT_STYLE).load()
+    return filler
 
 
 class FillWorker:

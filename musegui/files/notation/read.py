@@ -82,6 +82,13 @@ def read_notation(
     """
     path = Path(path)
     data = read_bytes(path, MAX_FILE_BYTES, "four voices can fill", MusicFileError)
+    return song_of_notation(path, data, reader, options)
+
+
+def song_of_notation(
+    path: Path, data: bytes, reader: HelperProcess | None, options: ReadOptions
+) -> Song:
+    """Take in what `read_notation` has read; ``path`` is what errors call it."""
     try:
         content, notation = _content_of(data)
         if isinstance(content, bytes):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import threading
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -76,22 +77,39 @@ def networks_of(
     return LoadedNetworks(PiecewiseNetwork(fuse(pitch, device)).eval(), onset, device, dtype)
 
 
-def load_shipped_networks(device: torch.device) -> dict[int, LoadedNetworks]:
-    """Load the networks that come with the program, by resolution.
+class ShippedNetworks(Mapping[int, LoadedNetworks]):
+    """The networks that come with the program, by resolution, each loaded when first asked for.
 
     Raises
     ------
     CheckpointError
-        If they are missing or damaged.
+        When one is asked for that is missing or damaged.
     """
-    try:
-        return {
-            resolution: load_networks(resource_path("resources", "models", name), device)
-            for resolution, name in WEIGHTS_FILES.items()
-        }
-    except CheckpointError as problem:
-        advice = "restore the file from the repository, or install musegui again"
-        raise CheckpointError(f"{str(problem).removesuffix('.')}; {advice}.") from problem
+
+    def __init__(self, device: torch.device) -> None:
+        self._device = device
+        self._loaded: dict[int, LoadedNetworks] = {}
+        self._lock = threading.Lock()
+
+    def __getitem__(self, resolution: int) -> LoadedNetworks:
+        path = resource_path("resources", "models", WEIGHTS_FILES[resolution])
+        with self._lock:
+            if resolution not in self._loaded:
+                self._loaded[resolution] = self._load(path)
+            return self._loaded[resolution]
+
+    def _load(self, path: Path) -> LoadedNetworks:
+        try:
+            return load_networks(path, self._device)
+        except CheckpointError as problem:
+            advice = "restore the file from the repository, or install musegui again"
+            raise CheckpointError(f"{str(problem).removesuffix('.')}; {advice}.") from problem
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(WEIGHTS_FILES)
+
+    def __len__(self) -> int:
+        return len(WEIGHTS_FILES)
 
 
 class PiecewiseNetwork(nn.Module):

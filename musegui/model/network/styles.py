@@ -17,7 +17,7 @@ from musegui.model.network.checkpoint import load_tensors
 from musegui.model.network.inference import (
     WEIGHTS_FILES,
     LoadedNetworks,
-    load_shipped_networks,
+    ShippedNetworks,
     networks_of,
 )
 from musegui.model.network.network import (
@@ -35,8 +35,8 @@ _MOST_IN_CONFIG = 1024
 _MOST_BLOCKS = 16
 
 
-def load_style_networks(path: Path | None, device: torch.device) -> dict[int, LoadedNetworks]:
-    """Load the networks of a style, by resolution; those that ship where there is no file.
+def load_style_networks(path: Path | None, device: torch.device) -> Mapping[int, LoadedNetworks]:
+    """Load the networks of a style, by resolution; without a file those that ship, when needed.
 
     Raises
     ------
@@ -44,7 +44,7 @@ def load_style_networks(path: Path | None, device: torch.device) -> dict[int, Lo
         If the file can't be used.
     """
     if path is None:
-        return load_shipped_networks(device)
+        return ShippedNetworks(device)
     _, networks = read_style_networks(path)
     loaded = {}
     for resolution, network in networks.items():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -24,7 +25,12 @@ from musegui.core.fill.candidates import (
     with_filled_cells,
     writable_cells,
 )
-from musegui.core.fill.fill_options import MAX_CANDIDATES, FillOptions, Strictness
+from musegui.core.fill.fill_options import (
+    DEFAULT_RESOLUTION,
+    MAX_CANDIDATES,
+    FillOptions,
+    Strictness,
+)
 from musegui.core.fill.form import Form, plan_form
 from musegui.core.harmony.chord_track import read_chord_track
 from musegui.core.harmony.chords import ChordSymbol
@@ -32,9 +38,10 @@ from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, REST
 from musegui.core.score import Cells, Pitches, Score
 from musegui.core.theory.faults import find_faults, touches
 from musegui.core.voices import Registers, Voice
+from musegui.model.network.checkpoint import load_tensors
 from musegui.model.network.device import pick_device
 from musegui.model.network.encoding import HIDDEN, pitches_of
-from musegui.model.network.inference import LoadedNetworks, load_shipped_networks
+from musegui.model.network.inference import LoadedNetworks, ShippedNetworks, load_networks
 from musegui.model.network.memory import is_out_of_memory, on_cpu
 from musegui.model.network.network import Network, stays
 from musegui.model.network.threads import in_step
@@ -50,14 +57,26 @@ DRAFT_SWEEPS, POLISH_SHARE = 16, 0.75
 what stands is to stay."""
 
 _OTHER_GRID = {
-    16: "This style has no network for eighths: the fill wrote sixteenths.",
-    8: "This style has no network for sixteenths: the fill wrote eighths.",
+    16: "There is no network for eighths here: the fill wrote sixteenths.",
+    8: "There is no network for sixteenths here: the fill wrote eighths.",
 }
 
 
 def load_shipped_filler(device: str | None = None) -> NetworkFiller:
-    """Load the networks that come with the program; see `load_shipped_networks`."""
-    return NetworkFiller(load_shipped_networks(pick_device(device)))
+    """Make a filler of the networks that come with the program; see `ShippedNetworks`."""
+    return NetworkFiller(ShippedNetworks(pick_device(device)))
+
+
+def load_filler_of(weights: Path, device: str | None = None) -> NetworkFiller:
+    """Make a filler of a file of weights, which fills on the grid that they were trained on.
+
+    Raises
+    ------
+    UserError
+        If the device is not there, or the file is missing, damaged or of another version.
+    """
+    resolution = int(load_tensors(weights)[1].get("resolution", DEFAULT_RESOLUTION))
+    return NetworkFiller({resolution: load_networks(weights, pick_device(device))})
 
 
 class NetworkFiller:
@@ -70,13 +89,28 @@ class NetworkFiller:
 
     def __init__(self, networks: Mapping[int, LoadedNetworks]) -> None:
         self._networks = networks
+        self._moved: dict[int, LoadedNetworks] = {}
         self._threads = torch.get_num_threads()
+
+    def load(self, resolution: int = DEFAULT_RESOLUTION) -> None:
+        """Load what a fill on this grid takes, which the first of them would wait for otherwise.
+
+        Raises
+        ------
+        UserError
+            If it is missing or damaged.
+        """
+        self._networks_at(self._resolution(resolution))
 
     @property
     def device_name(self) -> str:
         """Device and precision, e.g. ``"cpu (bfloat16)"``."""
-        networks = next(iter(self._networks.values()))
+        networks = self._networks_at(next(iter(self._networks)))
         return f"{networks.device} ({str(networks.dtype).removeprefix('torch.')})"
+
+    def _networks_at(self, resolution: int) -> LoadedNetworks:
+        """Give the networks of a grid, from the CPU if the device had no room for them."""
+        return self._moved.get(resolution) or self._networks[resolution]
 
     def fill(
         self, score: Score, region: Cells, options: FillOptions, seed: int
@@ -166,7 +200,7 @@ class NetworkFiller:
 
     def _fill_some(self, job: _Job, numbers: Sequence[int]) -> Iterator[FillSweep]:
         """Make some of the candidates, by their numbers; on a CPU a share of them on each core."""
-        networks = self._networks[job.options.resolution]
+        networks = self._networks_at(job.options.resolution)
         threads = self._threads if networks.device.type == "cpu" else 1
         size = -(-len(numbers) // min(threads, len(numbers)))
         shares = [numbers[start : start + size] for start in range(0, len(numbers), size)]
@@ -180,13 +214,14 @@ class NetworkFiller:
 
     def _with_less_memory(self, batch: int, job: _Job) -> tuple[int, _Job]:
         """Choose fewer candidates at a time, or the CPU, after memory ran out."""
-        device = self._networks[job.options.resolution].device.type
+        device = self._networks_at(job.options.resolution).device.type
         if batch > 1:
             smaller = (batch + 1) // 2
             notice = f"Memory ran out: the candidates were made {smaller} at a time."
         elif device != "cpu":
             smaller = 1
-            self._networks = {key: on_cpu(networks) for key, networks in self._networks.items()}
+            resolution = job.options.resolution
+            self._moved[resolution] = on_cpu(self._networks[resolution])
             notice = f"Memory ran out on the {device} device: the fill runs on the CPU instead."
         else:
             raise FillError(
@@ -218,7 +253,7 @@ class NetworkFiller:
         resolution = self._resolution(resolution)
         stride = 16 // resolution
         asked[voice, max(start - stride + 1, 0) : stop] = True
-        networks = self._networks[resolution]
+        networks = self._networks_at(resolution)
         shift = semitones_to_satb(score)
         if shift:
             score = transposed(score, shift)

@@ -32,7 +32,7 @@ class StyleFiller:
     Raises
     ------
     UserError
-        If the default style can't be loaded.
+        If the device is not there.
     """
 
     def __init__(self, device: str | None = None, files: Mapping[str, Path] | None = None) -> None:

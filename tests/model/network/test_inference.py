@@ -9,8 +9,8 @@ from musegui.model.network.inference import (
     PIECE_STEPS,
     WEIGHTS_FILES,
     PiecewiseNetwork,
+    ShippedNetworks,
     load_networks,
-    load_shipped_networks,
 )
 from musegui.resources import resource_path
 
@@ -33,7 +33,7 @@ def test_long_music_is_seen_in_pieces_that_fit_together(steps):
 
 
 def test_pieces_give_nearly_what_the_whole_gives():
-    networks = load_shipped_networks(pick_device("cpu"))[16]
+    networks = ShippedNetworks(pick_device("cpu"))[16]
     generator = torch.Generator().manual_seed(0)
     steps = LONGEST_AT_ONCE + PIECE_STEPS
     cells = torch.randint(-1, CLASSES, (1, 4, steps), generator=generator)
@@ -60,3 +60,15 @@ def test_missing_and_damaged_weights_are_explained(tmp_path):
         path.write_bytes(data)
         with pytest.raises(CheckpointError, match=name):
             load_networks(path, device)
+
+
+def test_a_shipped_network_is_loaded_only_when_it_is_asked_for(monkeypatch):
+    loaded = []
+    monkeypatch.setattr(
+        "musegui.model.network.inference.load_networks", lambda path, _: loaded.append(path.name)
+    )
+    networks = ShippedNetworks(pick_device("cpu"))
+    assert list(networks) == list(WEIGHTS_FILES)
+    assert loaded == []
+    assert networks[8] is networks[8]
+    assert loaded == [WEIGHTS_FILES[8]]
