@@ -20,6 +20,7 @@ from musegui.model.evaluation.evaluation import EvaluationRequest, EvaluationRun
 from musegui.model.evaluation.measures import CROP_STEPS, MEASURES, EvaluationOptions
 from musegui.model.evaluation.metrics import ReportProgress, no_progress
 from musegui.model.network.network import CONFIGURATIONS
+from musegui.model.training.corpora import CORPORA
 from musegui.model.training.dataset import FOLDS
 from musegui.model.training.trainer import CURVE_FILE
 
@@ -80,6 +81,7 @@ def _request(arguments: argparse.Namespace) -> EvaluationRequest:
         network=arguments.network,
         resolution=arguments.resolution,
         data=arguments.data,
+        corpus=arguments.corpus,
         fold=arguments.fold,
         pieces=arguments.pieces,
         device=arguments.device,
@@ -98,8 +100,13 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--resolution", type=int, choices=RESOLUTIONS, help="grid (that of the weights, else 16)"
     )
-    parser.add_argument(
-        "--data", type=Path, metavar="FILE.json", help="JSB chorales (those that music21 holds)"
+    data = parser.add_mutually_exclusive_group()
+    data.add_argument("--data", type=Path, metavar="FILE.json", help="JSB chorales")
+    data.add_argument(
+        "--corpus",
+        choices=CORPORA,
+        default=EvaluationRequest.corpus,
+        help=f"what music21 holds ({EvaluationRequest.corpus})",
     )
     parser.add_argument("--fold", default="valid", help=f"{', '.join(FOLDS)} (valid)")
     parser.add_argument(

@@ -17,6 +17,7 @@ from musegui.cli.numbers import whole_number
 from musegui.core.fill.continuing import DEFAULT_ENGINE
 from musegui.model.continuation.registry import ENGINES
 from musegui.model.network.network import CONFIGURATIONS
+from musegui.model.training.corpora import CORPORA
 from musegui.model.training.task import OWN_OPTIONS, TrainingOptions
 from musegui.model.training.trainer import STATE_FILE, WEIGHTS_FILE, Trainer, TrainingProgress
 from musegui.model.training.training import prepared_trainer
@@ -71,6 +72,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 _OPTIONS: dict[str, dict[str, Any]] = {
     "--network": {"choices": CONFIGURATIONS, "help": "for cnn"},
     "--resolution": {"type": int, "choices": (16, 8), "help": "grid of the notes, for cnn"},
+    "--corpus": {"choices": CORPORA, "help": "what music21 holds, for cnn"},
     "--data": {"metavar": "FILE.json", "help": "pieces in place of music21's chorales"},
     "--batch-size": {"type": int},
     "--crop-steps": {"type": int},

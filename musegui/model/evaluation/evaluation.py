@@ -21,7 +21,8 @@ from musegui.model.network.checkpoint import load_tensors
 from musegui.model.network.device import describe_device, pick_device
 from musegui.model.network.inference import WEIGHTS_FILES, LoadedNetworks, load_networks
 from musegui.model.network.network import CONFIGURATIONS, OnsetNetwork, build_network
-from musegui.model.training.dataset import Chorale, load_chorales, load_jsb
+from musegui.model.training.corpora import CORPORA
+from musegui.model.training.dataset import Chorale, load_jsb
 from musegui.resources import resource_path
 
 
@@ -38,7 +39,9 @@ class EvaluationRequest:
     resolution : {16, 8}, optional
         That of the weights if not given.
     data : Path, optional
-        A file of JSB chorales; else music21's.
+        A file of JSB chorales, instead of a corpus.
+    corpus : str
+        One of `CORPORA`.
     fold : str
     pieces : int, optional
         Only the first so many.
@@ -51,6 +54,7 @@ class EvaluationRequest:
     network: str | None = None
     resolution: int | None = None
     data: Path | None = None
+    corpus: str = "bach"
     fold: str = "valid"
     pieces: int | None = None
     device: str | None = None
@@ -100,7 +104,7 @@ class EvaluationRun:
             "musegui": musegui.__version__,
             "network": source,
             "resolution": resolution,
-            "data": "music21" if request.data is None else str(request.data),
+            "data": request.corpus if request.data is None else str(request.data),
             "fold": request.fold,
             "pieces": count,
             "crop": request.options.crop_steps,
@@ -164,7 +168,7 @@ def _find_pieces(
     try:
         if request.data is not None:
             return load_jsb(request.data, request.fold)
-        return load_chorales(request.fold, progress=watch("reading chorales"))
+        return CORPORA[request.corpus](request.fold, progress=watch("reading pieces"))
     except OSError as problem:
         raise UserError(f"{problem.filename} can't be read: {reason(problem)}.") from problem
     except ValueError as problem:

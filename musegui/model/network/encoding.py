@@ -72,18 +72,24 @@ def pitches_of(classes: NDArray[np.integer]) -> NDArray[np.int8]:
 def context_of(score: Score) -> Context:
     """Describe every step of a score to the network.
 
-    An end of which the score says nothing is taken for a phrase end, as all pieces have one there.
-
     Returns
     -------
     ndarray of float32, shape (CONTEXT_PLANES, T)
+    """
+    key = None if score.key is None else Tonality(score.key.tonic, score.key.minor)
+    return make_context(places_in_bar(score.grid, score.steps), ends_told(score), key=key)
+
+
+def ends_told(score: Score) -> NDArray[np.int8]:
+    """Give a score's phrase ends, shape (T,).
+
+    An end of which the score says nothing is taken for a phrase end, as all pieces have one there.
     """
     cadences = score.cadences.copy()
     end = last_note_start(score)
     if end is not None and (score.cadences[end:] == CADENCE_UNKNOWN).all():
         cadences[beat_start(score, end)] = CADENCE_HERE
-    key = None if score.key is None else Tonality(score.key.tonic, score.key.minor)
-    return make_context(places_in_bar(score.grid, score.steps), cadences, key=key)
+    return cadences
 
 
 def places_in_bar(grid: TimeGrid, steps: int) -> NDArray[np.int64]:

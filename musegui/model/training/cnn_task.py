@@ -1,4 +1,4 @@
-"""Training of the network that fills: masked cells of the chorales."""
+"""Training of the network that fills: masked cells of chorales or another corpus."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from torch import Tensor, nn
 
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.model.network.network import CONFIGURATIONS, config_to_dict
-from musegui.model.training.dataset import Batch, Chorale, CropSampler, load_chorales
+from musegui.model.training.corpora import CORPORA
+from musegui.model.training.dataset import Batch, Chorale, CropSampler
 from musegui.model.training.objective import Networks
 from musegui.model.training.optimizer import Muon
 from musegui.model.training.task import (
@@ -94,13 +95,15 @@ def _arrays(batch: Batch) -> Arrays:
 
 
 def _make_task(options: TrainingOptions, report: ReportReading) -> CnnTask:
+    load = CORPORA[options.corpus]
     train_pieces, valid_pieces = (
         [piece if options.resolution == 16 else piece.at_eighths() for piece in pieces]
-        for pieces in (load_chorales("train", progress=report), load_chorales("valid"))
+        for pieces in (load("train", progress=report), load("valid"))
     )
     return CnnTask(options, train_pieces, valid_pieces)
 
 
 CNN_RECIPE = TrainingRecipe(
-    _make_task, uses=frozenset({"network", "resolution", "crop_steps", "weight_decay"})
+    _make_task,
+    uses=frozenset({"network", "resolution", "corpus", "crop_steps", "weight_decay"}),
 )

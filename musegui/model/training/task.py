@@ -37,9 +37,11 @@ class TrainingOptions:
     engine : str
         What is trained, by its name among the engines.
     network : str
-        Name of a configuration in `CONFIGURATIONS`; this and the next two are the fill's.
+        Name of a configuration in `CONFIGURATIONS`; this and the next three are the fill's.
     resolution : {16, 8}
         Grid: sixteenths or eighths.
+    corpus : str
+        Name of a collection in `CORPORA`.
     crop_steps, batch_size : int
         Size of the global batch; under torchrun every process takes its share.
     iterations : int or None
@@ -62,6 +64,7 @@ class TrainingOptions:
 
     network: str = "musegui"
     resolution: int = 16
+    corpus: str = "bach"
     crop_steps: int = 64
     batch_size: int = 16
     iterations: int | None = None
@@ -179,5 +182,5 @@ class TrainingRecipe:
     uses: frozenset[str] = frozenset()
 
 
-OWN_OPTIONS = frozenset({"network", "resolution", "crop_steps", "weight_decay", "data"})
+OWN_OPTIONS = frozenset({"network", "resolution", "corpus", "crop_steps", "weight_decay", "data"})
 """Options that only some engines have a use for."""
