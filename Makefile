@@ -1,6 +1,6 @@
 # make run    install what is missing and open the window   (ARGS="piece.mid" opens a piece)
 # make test   install what is missing and run the tests     (ARGS="tests/core -x" chooses)
-# make setup, lint, bench, soak, clean                      (see CONTRIBUTING.md)
+# make setup, lint, bench, soak, docs, clean                (see CONTRIBUTING.md)
 
 python := .venv/bin/python
 ifeq ($(shell uname),Linux)
@@ -9,7 +9,7 @@ window_display := xvfb-run -a -n 300 -s '-screen 0 1600x1000x24'
 endif
 window_tests := tests/gui tests/editor
 
-.PHONY: run test setup lint bench soak clean
+.PHONY: run test setup lint bench soak docs clean
 
 run: setup
 	@$(python) -P -m musegui $(ARGS)
@@ -44,6 +44,14 @@ lint:
 bench:
 	@sh setup.sh dev
 	@$(virtual_display) $(python) -m tests.benchmarks $(ARGS)
+
+# The guide as a site in build/docs; its pages can be read without a server.
+docs:
+	@sh setup.sh dev
+	@$(python) -m pip install --quiet --disable-pip-version-check --root-user-action=ignore \
+	    --constraint constraints.txt --editable '.[docs]'
+	@NO_MKDOCS_2_WARNING=1 $(python) -m mkdocs build --quiet
+	@echo "The guide is at build/docs/index.html."
 
 clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from typing import Any
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from musegui import __version__
 from musegui.resources import resource_path
 
-GUIDE = ("resources", "guide.md")
+GUIDE = ("docs", "guide.md")
 _ABOUT = f"""### musegui {__version__}
 
 A program for composing in four voices, with a network trained on Bach's chorales.
@@ -20,20 +23,48 @@ platformdirs, pyphen, safetensors and soundfile, under their own licences.
 """
 
 
+class _Pages(QTextBrowser):
+    """Shows pages with their pictures no wider than itself."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        found = super().loadResource(kind, name)
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return found
+        image = QImage(self.source().resolved(QUrl(name)).toLocalFile())
+        room = self.viewport().width() - 2 * int(self.document().documentMargin())
+        smooth = Qt.TransformationMode.SmoothTransformation
+        return image.scaledToWidth(room, smooth) if image.width() > room else image
+
+
 class GuideDialog(QDialog):
-    """Shows the guide; the window can be used beside it."""
+    """Shows the guide and the pages that it links to; the window can be used beside it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Guide")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.text = QTextBrowser()
+        self.text = _Pages()
+        self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.text.setOpenExternalLinks(True)
-        self.text.setMarkdown(resource_path(*GUIDE).read_text("utf-8"))
+        self.text.setSource(QUrl.fromLocalFile(str(resource_path(*GUIDE))))
         layout = QVBoxLayout(self)
         layout.addWidget(self.text)
-        layout.addWidget(_close_button(self))
-        self.resize(640, 560)
+        layout.addWidget(self._buttons())
+        self.resize(760, 640)
+
+    def _buttons(self) -> QDialogButtonBox:
+        """Give what leads through the pages, beside what closes the dialog."""
+        buttons = _close_button(self)
+        for words, go, there in (
+            ("Back", self.text.backward, self.text.backwardAvailable),
+            ("Short guide", self.text.home, None),
+        ):
+            button = buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+            button.clicked.connect(go)
+            if there is not None:
+                button.setEnabled(False)
+                there.connect(button.setEnabled)
+        return buttons
 
 
 class AboutDialog(QDialog):

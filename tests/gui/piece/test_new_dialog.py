@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QInputDialog
 
 from musegui.core.notes import Note, voice_notes
@@ -103,6 +104,14 @@ def test_the_palette_finds(opened: OpenWindow, words: str, expected: str) -> Non
 def test_help_shows_the_guide_and_what_this_is(opened: OpenWindow) -> None:
     opened.window.actions_["guide"].trigger()
     guide = opened.window.findChild(GuideDialog)
+    assert "Press G (Harmonize)" in guide.text.toPlainText()
+    guide.text.setSource(guide.text.source().resolved(QUrl("tutorial.md")))
+    assert "The first ten minutes" in guide.text.toPlainText()
+    picture = guide.text.loadResource(
+        QTextDocument.ResourceType.ImageResource.value, "pictures/bar.png"
+    )
+    assert 0 < picture.width() < guide.text.width()
+    guide.text.home()
     assert "Press G (Harmonize)" in guide.text.toPlainText()
     guide.close()
     opened.window.actions_["about"].trigger()

@@ -1,0 +1,28 @@
+"""The guide's pages: nothing that they point to is missing, and none is left out of the site."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+TOP = Path(__file__).parents[1]
+PAGES = sorted((TOP / "docs").glob("*.md"))
+LINK = re.compile(r"!?\[[^\]]*\]\(([^)#\s]+)")
+
+
+@pytest.mark.parametrize("page", [*PAGES, TOP / "README.md"], ids=lambda page: page.name)
+def test_every_link_leads_somewhere(page: Path) -> None:
+    links = LINK.findall(page.read_text("utf-8"))
+    assert [link for link in links if "://" not in link and not (page.parent / link).exists()] == []
+
+
+def test_the_site_has_every_page() -> None:
+    site = (TOP / "mkdocs.yml").read_text("utf-8")
+    assert [page.name for page in PAGES if page.name not in site] == []
+
+
+def test_the_wheel_takes_the_guide_along() -> None:
+    project = tomllib.loads((TOP / "pyproject.toml").read_text("utf-8"))
+    wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
+    assert wheel["sources"]["docs"] == "musegui/_shipped/docs"
