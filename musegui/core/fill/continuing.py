@@ -32,6 +32,31 @@ class EngineWords(NamedTuple):
     sentence: str
 
 
+_RECURRENT = {
+    "basic": ("recurrent", "two LSTM layers"),
+    "attention": ("recurrent with attention", "attention between two LSTM layers"),
+    "attention-residual": (
+        "recurrent with residual attention",
+        "attention with a residual connection between two LSTM layers",
+    ),
+    "attention-residual-embedding": (
+        "recurrent with residual attention and embedding",
+        "an embedding, and attention with a residual connection between two LSTM layers",
+    ),
+    "embedding": ("recurrent with embedding", "two LSTM layers behind an embedding"),
+}
+_MELODY_NETWORKS = {**_RECURRENT, "dilated": ("convolutions", "dilated convolutions")}
+_EVENT_NETWORKS = {
+    **_RECURRENT,
+    **{
+        f"decoder-{stacks}-{heads}": (
+            f"attention {stacks} x {heads}",
+            f"attention in {stacks} stack{'s' * (stacks > 1)} of {heads} head{'s' * (heads > 1)}",
+        )
+        for stacks, heads in ((1, 1), (1, 3), (3, 1), (2, 2))
+    },
+}
+
 CONTINUATION_ENGINES: Mapping[str, EngineWords] = {
     "cnn": EngineWords(
         "The network of the fill",
@@ -45,6 +70,19 @@ CONTINUATION_ENGINES: Mapping[str, EngineWords] = {
         "Pitch by pitch",
         "Draws each pitch of a sixteenth by itself, given all before: loose and often dissonant.",
     ),
+    **{
+        f"{kind}-{name}": EngineWords(f"{first} {title}", f"{how}: {sentence}.")
+        for kind, first, how, networks in (
+            (
+                "melody",
+                "Melody,",
+                "Writes a soprano, and the fill the other voices",
+                _MELODY_NETWORKS,
+            ),
+            ("events", "Events,", "Writes all voices as notes that begin and end", _EVENT_NETWORKS),
+        )
+        for name, (title, sentence) in networks.items()
+    },
 }
 """By the names that the command line takes; the first is the default."""
 

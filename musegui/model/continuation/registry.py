@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from musegui.core.errors import UserError
@@ -19,6 +20,8 @@ from musegui.model.continuation.engine import (
 )
 from musegui.model.continuation.frame_task import frame_recipe
 from musegui.model.continuation.frame_writer import frame_engine
+from musegui.model.continuation.tokens.token_engine import make_token_engine
+from musegui.model.continuation.tokens.token_task import TOKEN_ENGINES, recipe
 from musegui.model.training.cnn_task import CNN_RECIPE
 from musegui.model.training.task import TrainingRecipe
 
@@ -41,6 +44,10 @@ ENGINES: Mapping[str, EngineRow] = {
     "cnn": EngineRow(make_cnn, CNN_RECIPE),
     "rnn-nade": EngineRow(frame_engine("rnn-nade"), frame_recipe("nade")),
     "rnn-bernoulli": EngineRow(frame_engine("rnn-bernoulli"), frame_recipe("bernoulli")),
+    **{
+        name: EngineRow(partial(make_token_engine, name), recipe(core, kind))
+        for name, (core, kind) in TOKEN_ENGINES.items()
+    },
 }
 """By the names in `CONTINUATION_ENGINES`."""
 

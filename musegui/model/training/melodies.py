@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 from importlib.util import find_spec
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 from zlib import crc32
 
@@ -225,13 +226,10 @@ _VALUES = ("name", "bar_steps", "compound", "tonic", "minor", "folk")
 
 def _packed(pieces: Sequence[MelodyPiece]) -> bytes:
     content = BytesIO()
-    columns = {
-        name: np.concatenate([getattr(piece, name) for piece in pieces]) for name in _ARRAYS
-    }
+    columns = {name: np.concatenate([getattr(piece, name) for piece in pieces]) for name in _ARRAYS}
     columns |= {name: np.array([getattr(piece, name) for piece in pieces]) for name in _VALUES}
-    np.savez_compressed(
-        content, bounds=np.cumsum([0, *(piece.steps for piece in pieces)]), **columns
-    )
+    columns["bounds"] = np.cumsum([0, *(piece.steps for piece in pieces)])
+    np.savez_compressed(content, **columns)  # type: ignore[arg-type] # taken for a flag
     return content.getvalue()
 
 
@@ -240,7 +238,7 @@ def _unpacked(cache: Path) -> list[MelodyPiece]:
         arrays = {name: file[name] for name in ("bounds", *_ARRAYS, *_VALUES)}
     bounds = arrays["bounds"]
     make = partial(_piece_at, arrays)
-    return [make(k, start, stop) for k, (start, stop) in enumerate(zip(bounds, bounds[1:]))]  # noqa: B905
+    return [make(k, start, stop) for k, (start, stop) in enumerate(pairwise(bounds))]
 
 
 def _piece_at(

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.editing.arranging import semitones_to_satb
+from musegui.core.fill.continuing import key_of_ending
 from musegui.core.harmony.analysis import Tonality
 from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.model.continuation.sequence import SequenceOpening
 from musegui.model.training.melodies import MelodyPiece
 
 _BAR_STEPS = (8, 12, 16, 24)
@@ -100,6 +103,14 @@ def places_of_score(score: Score, key: Tonality, *, folk: bool = False) -> Place
         key.minor,
         folk,
     )
+
+
+def key_heard(opening: SequenceOpening) -> Tonality:
+    """Tell the key of what a model hears; C major where it hears nothing."""
+    if not opening.frames.sounding.any():
+        return Tonality(0, minor=False)
+    key = key_of_ending(opening.score)
+    return Tonality((key.tonic + semitones_to_satb(opening.score)) % 12, key.minor)
 
 
 def _one_hot(values: NDArray[np.int64], count: int) -> NDArray[np.float32]:

@@ -1,0 +1,147 @@
+"""Luo's networks train by the one trainer, and go on with a piece."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from musegui.core.fill.continuing import CONTINUATION_ENGINES, with_bars_to_come
+from musegui.core.fill.fill_options import FillOptions
+from musegui.core.score import Score
+from musegui.core.voices import VOICES, Voice
+from musegui.files.chorale_book import read_chorale
+from musegui.model.continuation.networks.sequence_network import SequenceConfig, SequenceNetwork
+from musegui.model.continuation.registry import ENGINES
+from musegui.model.continuation.sequence import SequenceContinuation
+from musegui.model.continuation.tokens.event_model import EventModel
+from musegui.model.continuation.tokens.melody_model import MelodyModel
+from musegui.model.continuation.tokens.token_pieces import (
+    TokenPiece,
+    token_piece_of_chorale,
+    token_piece_of_melody,
+)
+from musegui.model.continuation.tokens.token_task import (
+    EVENTS,
+    MELODY,
+    TOKEN_ENGINES,
+    TokenKind,
+    TokenTask,
+    build_sequence_network,
+    likelihood,
+    token_nats,
+)
+from musegui.model.network.checkpoint import load_tensors
+from musegui.model.network.encoding import classes_of
+from musegui.model.sampling.filler import NetworkFiller
+from musegui.model.training.dataset import Chorale
+from musegui.model.training.melodies import soprano_of
+from musegui.model.training.task import TrainingOptions
+from musegui.model.training.trainer import CURVE_FILE, WEIGHTS_FILE, Trainer
+
+
+@pytest.fixture(scope="module")
+def score() -> Score:
+    return read_chorale("bwv66.6")
+
+
+@pytest.fixture(scope="module")
+def chorale(score: Score) -> Chorale:
+    return Chorale(
+        "bwv66.6",
+        classes_of(score.pitches),
+        score.onsets,
+        score.grid.steps_into_bar(score.steps),
+        score.cadences.astype(np.int64),
+    )
+
+
+def pieces_of(kind: TokenKind, chorale: Chorale) -> Sequence[TokenPiece]:
+    if kind is EVENTS:
+        return [token_piece_of_chorale(chorale)]
+    soprano = soprano_of(chorale)
+    assert soprano is not None
+    return [token_piece_of_melody(soprano)]
+
+
+def toy_network(core: str, kind: TokenKind) -> SequenceNetwork:
+    torch.manual_seed(1)
+    return SequenceNetwork(SequenceConfig(core, **kind.config, size=8)).eval()
+
+
+def test_every_row_has_words_and_a_recipe() -> None:
+    assert TOKEN_ENGINES.keys() <= ENGINES.keys()
+    assert ENGINES.keys() == CONTINUATION_ENGINES.keys()
+    assert all(words.sentence.endswith(".") for words in CONTINUATION_ENGINES.values())
+
+
+@pytest.mark.parametrize(
+    ("core", "kind"),
+    [("attention-residual-embedding", MELODY), ("dilated", MELODY), ("decoder-1-3", EVENTS)],
+)
+def test_a_network_learns_a_piece_by_the_one_trainer(
+    core: str, kind: TokenKind, chorale: Chorale, tmp_path: Path
+) -> None:
+    pieces = pieces_of(kind, chorale)
+    config = SequenceConfig(core, **kind.config, size=16)
+    task = TokenTask(config, [pieces], [pieces], 64)
+    options = TrainingOptions(
+        iterations=30, batch_size=4, learning_rate=1e-2, warmup_iterations=1, mixed_precision=False
+    )
+    Trainer(options, task, tmp_path, "cpu").run(lambda progress: None)
+    curve = [json.loads(line) for line in (tmp_path / CURVE_FILE).read_text().splitlines()]
+    tensors, header = load_tensors(tmp_path / WEIGHTS_FILE)
+    network = build_sequence_network(header)
+    before = likelihood(network.eval(), pieces)
+    network.load_state_dict({name: tensor.float() for name, tensor in tensors.items()})
+    after = likelihood(network.eval(), pieces)
+    assert after.per_note < 0.8 * before.per_note
+    tokens_per_note = len(pieces[0].tokens) / pieces[0].notes
+    assert after.per_note / after.per_token == pytest.approx(tokens_per_note)
+    assert curve[-1]["valid_nll"] < np.log(config.tokens)
+
+
+def test_a_strike_counts_only_where_a_pitch_repeats() -> None:
+    network = toy_network("basic", MELODY)
+    heard = torch.tensor([[128, 60, 60, 62]])
+    tokens = torch.tensor([[60, 60, 62, 128]])
+    extras = torch.zeros(1, 4, MELODY.config["extras"])
+    with torch.inference_mode():
+        held = token_nats(network, heard, extras, tokens, torch.zeros(1, 4))
+        struck = token_nats(network, heard, extras, tokens, torch.ones(1, 4))
+    assert (held != struck)[0].tolist() == [False, True, False, False]
+
+
+def test_likelihood_is_that_of_even_chances_for_a_network_without_weights(
+    chorale: Chorale,
+) -> None:
+    pieces = pieces_of(EVENTS, chorale)
+    network = toy_network("basic", EVENTS)
+    torch.nn.init.zeros_(network.exit.weight)
+    torch.nn.init.zeros_(network.exit.bias)
+    assert likelihood(network, pieces).per_token == pytest.approx(np.log(EVENTS.config["tokens"]))
+
+
+@pytest.mark.parametrize(("core", "kind"), [("embedding", MELODY), ("decoder-2-2", EVENTS)])
+def test_a_piece_goes_on_the_same_for_the_same_seed(
+    core: str, kind: TokenKind, score: Score, untrained_filler: NetworkFiller
+) -> None:
+    network = toy_network(core, kind)
+    voices = [Voice.SOPRANO] if kind is MELODY else VOICES
+    model = MelodyModel(network) if kind is MELODY else EventModel(network)
+    engine = SequenceContinuation(model, untrained_filler, voices)
+    longer = with_bars_to_come(score, 2)
+    options = replace(FillOptions(), sweeps=2, candidates=2)
+    *_, last = engine.extend(longer, options, 5)
+    first, second = last.candidates
+    assert (first.score.pitches >= -1).all()
+    new = slice(score.steps, None)
+    np.testing.assert_array_equal(first.score.pitches[:, : score.steps], score.pitches)
+    assert (first.score.pitches[:, new] != second.score.pitches[:, new]).any()
+    *_, last = engine.extend(longer, replace(options, candidates=1), 5)
+    assert last.candidates[0].score == first.score
