@@ -53,7 +53,7 @@ class Continued:
         return int(starts[-1]) - PREFIX_STEPS if starts.size else -PREFIX_STEPS
 
 
-def interval_classes(passage: Passage) -> Counts:
+def interval_class_counts(passage: Passage) -> Counts:
     """Count the interval classes 0 to 6 that sound between any two voices, at every step."""
     pitches = passage[0].astype(np.int64)
     counts = np.zeros(_INTERVAL_CLASSES)
@@ -119,7 +119,7 @@ def ratio_gap(one: Counts, other: Counts) -> NDArray[np.float64]:
 
 Compare = Callable[[Counts, Counts], NDArray[np.float64]]
 CONTINUATION_GAPS: dict[str, tuple[Callable[[Passage], Counts], Compare]] = {
-    "harmonic_interval_js": (interval_classes, js_divergence),
+    "harmonic_interval_js": (interval_class_counts, js_divergence),
     "voice_distance_js": (voice_distances, js_divergence),
     "unique_trigram_gap": (unique_trigrams, ratio_gap),
     "hold_ratio_gap": (held_cells, ratio_gap),

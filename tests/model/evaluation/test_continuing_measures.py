@@ -12,7 +12,7 @@ from musegui.model.evaluation.continuing_measures import (
     Continued,
     continuation_gaps,
     held_cells,
-    interval_classes,
+    interval_class_counts,
     js_divergence,
     ratio_gap,
     unique_trigrams,
@@ -35,8 +35,8 @@ THIRD = passage([64], [60], [REST], [REST])
 
 def test_interval_classes_of_a_triad() -> None:
     # C-G 5, C-E 4 and G-E 3 above; C-C 0, G-C 5, E-C 4 with the bass
-    assert interval_classes(TRIAD).tolist() == [1, 0, 0, 1, 2, 2, 0]
-    assert interval_classes(THIRD).tolist() == [0, 0, 0, 0, 1, 0, 0]
+    assert interval_class_counts(TRIAD).tolist() == [1, 0, 0, 1, 2, 2, 0]
+    assert interval_class_counts(THIRD).tolist() == [0, 0, 0, 0, 1, 0, 0]
 
 
 def test_distances_of_neighbours_with_a_crossing() -> None:
