@@ -40,11 +40,11 @@ class FrameConfig:
     """
 
     estimator: Literal["bernoulli", "nade"] = "nade"
-    units: int = 256
+    units: int = 160
     layers: int = 2
     window: int = 32
-    dropout: float = 0.4
-    estimator_units: int = 256
+    dropout: float = 0.3
+    estimator_units: int = 192
     planes: int = 0
     strikes: bool = False
 

@@ -235,7 +235,8 @@ def frame_recipe(estimator: Literal["bernoulli", "nade"]) -> TrainingRecipe:
     defaults = TrainingOptions(
         engine=f"rnn-{estimator}",
         crop_steps=128,
-        learning_rate=2e-3,
+        batch_size=8,
+        learning_rate=3e-3,
         weight_decay=0.01,
         ema_decay=0.995,
         mixed_precision=False,
