@@ -17,12 +17,16 @@ from musegui.core.fill.continuing import CONTINUATION_ENGINES
 from musegui.core.fill.fill_options import RESOLUTIONS
 from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.model.evaluation.evaluation import EvaluationRequest, EvaluationRun
+from musegui.model.evaluation.frame_measures import FRAME_ENGINES, measure_frames
 from musegui.model.evaluation.measures import CROP_STEPS, MEASURES, EvaluationOptions
 from musegui.model.evaluation.metrics import ReportProgress, no_progress
 from musegui.model.network.network import CONFIGURATIONS
 from musegui.model.training.corpora import CORPORA
 from musegui.model.training.dataset import FOLDS
 from musegui.model.training.trainer import CURVE_FILE
+
+FRAMES = "frames"
+"""The measure of 2012, nats per frame and accuracy, which is one of engines of frames."""
 
 
 def evaluate(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
@@ -31,6 +35,8 @@ def evaluate(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     arguments = parser.parse_args(words)
     engines = arguments.engines or []
     measures = list(dict.fromkeys(arguments.measure or ([] if engines else ["masked"])))
+    if FRAMES in measures:
+        return _evaluate_frames(arguments, measures, parser)
     if arguments.figure is not None and bool(engines) == ("gibbs" in measures):
         parser.error("--figure draws '--measure gibbs' or '--engines'; ask for one of them.")
     curves = {_curve_name(path): read_curve(path) for path in arguments.curve or []}
@@ -52,6 +58,35 @@ def evaluate(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     if arguments.figure is not None:
         picture = draw_engines(rows, curves) if engines else draw_curves(run.report["gibbs"])
         _write(arguments.figure, picture)
+    return 0
+
+
+def _evaluate_frames(
+    arguments: argparse.Namespace, measures: Sequence[str], parser: argparse.ArgumentParser
+) -> int:
+    """Measure engines of frames, which needs no network of the fill."""
+    engines = arguments.engines or list(FRAME_ENGINES)
+    if len(measures) > 1 or not set(engines) <= set(FRAME_ENGINES):
+        parser.error(f"--measure {FRAMES} stands alone, for {' and '.join(FRAME_ENGINES)}.")
+    if arguments.weights is not None and len(engines) > 1:
+        parser.error("--weights are those of one engine; say which by --engines.")
+    if arguments.json is not None:
+        check_output(arguments.json)
+    figures = {
+        name: measure_frames(
+            name,
+            arguments.weights,
+            arguments.data,
+            arguments.fold,
+            arguments.pieces,
+            arguments.seed,
+            _watch(name),
+        )
+        for name in engines
+    }
+    print(f"{FRAMES} ({arguments.fold})\n{format_table(figures)}")
+    if arguments.json is not None:
+        _write(arguments.json, json.dumps({FRAMES: figures}, indent=2).encode() + b"\n")
     return 0
 
 
@@ -110,7 +145,10 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--fold", default="valid", help=f"{', '.join(FOLDS)} (valid)")
     parser.add_argument(
-        "--measure", action="append", choices=MEASURES, help="give it again for more (masked)"
+        "--measure",
+        action="append",
+        choices=[*MEASURES, FRAMES],
+        help="give it again for more (masked)",
     )
     parser.add_argument(
         "--engines",

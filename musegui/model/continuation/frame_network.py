@@ -196,7 +196,7 @@ class FrameNetwork(nn.Module):
 
     def nats(self, sounding: Tensor, struck: Tensor, planes: Tensor) -> tuple[Tensor, Tensor]:
         """Give the negative log-likelihood of every frame given all before it, (batch, steps)."""
-        past, past_struck = _one_later(sounding), _one_later(struck)
+        past, past_struck = one_later(sounding), one_later(struck)
         features, _ = self.features(past, past_struck, planes)
         frames = sounding.to(features.dtype)
         logits = self.estimator(features.flatten(0, 1), frames.flatten(0, 1)).view_as(frames)
@@ -248,7 +248,7 @@ class FrameNetwork(nn.Module):
         return scores.masked_fill(~seen, -torch.inf).softmax(dim=-1) @ keys
 
 
-def _one_later(frames: Tensor) -> Tensor:
+def one_later(frames: Tensor) -> Tensor:
     """Shift frames by a step, with silence before the first."""
     return F.pad(frames, (0, 0, 1, 0))[:, :-1]
 

@@ -12,11 +12,11 @@ from torch import Tensor
 from musegui.core.errors import UserError
 from musegui.core.fill.voicing import FRAME_PITCHES, Frames
 from musegui.model.continuation.engine import EngineSetup, RegionFiller
+from musegui.model.continuation.frame_likelihood import load_frame_network
 from musegui.model.continuation.frame_network import (
     FRAME_ROWS,
     LOWEST_FRAME_PITCH,
     FrameNetwork,
-    build_frame_network,
 )
 from musegui.model.continuation.frame_task import planes_of
 from musegui.model.continuation.sequence import (
@@ -25,7 +25,6 @@ from musegui.model.continuation.sequence import (
     SequenceWriter,
     Written,
 )
-from musegui.model.continuation.weights import load_engine_network
 from musegui.model.network.encoding import context_of
 from musegui.model.sampling.sampling import Dice
 
@@ -125,8 +124,7 @@ def frame_engine(name: str) -> Callable[[RegionFiller, EngineSetup], SequenceCon
     """
 
     def make(filler: RegionFiller, setup: EngineSetup) -> SequenceContinuation:
-        network = load_engine_network(name, setup.weights, build_frame_network)
-        assert isinstance(network, FrameNetwork)
+        network = load_frame_network(name, setup.weights)
         if not network.config.strikes:
             raise UserError(
                 f"{setup.weights or name} was trained on quarter notes and can only be measured; "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -18,11 +18,13 @@ from musegui.model.continuation.engine import (
     EngineSetup,
     RegionFiller,
 )
+from musegui.model.continuation.frame_likelihood import frame_nats_per_note
 from musegui.model.continuation.frame_task import frame_recipe
 from musegui.model.continuation.frame_writer import frame_engine
 from musegui.model.continuation.tokens.token_engine import make_token_engine
 from musegui.model.continuation.tokens.token_task import TOKEN_ENGINES, recipe
 from musegui.model.training.cnn_task import CNN_RECIPE
+from musegui.model.training.dataset import Chorale
 from musegui.model.training.task import TrainingRecipe
 
 
@@ -34,16 +36,26 @@ class EngineRow(NamedTuple):
     make : callable
         Takes what fills regions, and how the engine is set up.
     training : TrainingRecipe
+    nats_per_note : callable, optional
+        Takes chorales, and how many steps of each are taken (all if None). Gives the mean negative
+        log-likelihood of a cell of the grid of sixteenths in order of time, teacher-forced.
     """
 
     make: Callable[[RegionFiller, EngineSetup], ContinuationEngine]
     training: TrainingRecipe
+    nats_per_note: Callable[[Sequence[Chorale], int | None], float] | None = None
 
 
 ENGINES: Mapping[str, EngineRow] = {
     "cnn": EngineRow(make_cnn, CNN_RECIPE),
-    "rnn-nade": EngineRow(frame_engine("rnn-nade"), frame_recipe("nade")),
-    "rnn-bernoulli": EngineRow(frame_engine("rnn-bernoulli"), frame_recipe("bernoulli")),
+    "rnn-nade": EngineRow(
+        frame_engine("rnn-nade"), frame_recipe("nade"), frame_nats_per_note("rnn-nade")
+    ),
+    "rnn-bernoulli": EngineRow(
+        frame_engine("rnn-bernoulli"),
+        frame_recipe("bernoulli"),
+        frame_nats_per_note("rnn-bernoulli"),
+    ),
     **{
         name: EngineRow(partial(make_token_engine, name), recipe(core, kind))
         for name, (core, kind) in TOKEN_ENGINES.items()

@@ -14,6 +14,10 @@ from musegui.model.network.checkpoint import CheckpointError, load_tensors
 from musegui.resources import resource_path
 
 
+class NotTrainedError(UserError):
+    """An engine has no weights; the message says how to train it."""
+
+
 def user_weights(name: str) -> Path:
     """Give the file in which a user keeps an engine's weights; it comes before the shipped one."""
     return Path(platformdirs.user_data_dir("musegui")) / "engines" / f"{name}.safetensors"
@@ -41,12 +45,13 @@ def load_engine_network(
     Raises
     ------
     UserError
-        If there are none, or they are damaged, another engine's, or another version's.
+        If there are none (a `NotTrainedError`), or they are damaged, another engine's, or another
+        version's.
     """
     advice = f"train it by 'musegui train --engine {name} --out RUN --minutes 30'"
     path = chosen or next(filter(Path.is_file, (user_weights(name), shipped_weights(name))), None)
     if path is None:
-        raise UserError(
+        raise NotTrainedError(
             f"The engine {name} has not been trained yet: {advice}, and copy "
             f"RUN/weights.safetensors to {user_weights(name)}."
         )

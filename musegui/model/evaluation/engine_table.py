@@ -15,7 +15,7 @@ from musegui.core.theory.faults import find_faults
 from musegui.core.timegrid import STEPS_PER_WHOLE
 from musegui.core.voices import VOICE_COUNT
 from musegui.model.continuation.engine import ContinuationEngine
-from musegui.model.continuation.registry import make_engine
+from musegui.model.continuation.registry import ENGINES, make_engine
 from musegui.model.evaluation.beside_bach import score_of
 from musegui.model.evaluation.continuing_measures import (
     Continued,
@@ -103,9 +103,10 @@ def seconds_for_four_bars(
 
 
 def _nats_per_note(evaluation: Evaluation, name: str) -> float | None:
-    if name != DEFAULT_ENGINE:
-        return None
     crop = evaluation.options.crop_steps
+    if name != DEFAULT_ENGINE:
+        measure = ENGINES[name].nats_per_note
+        return None if measure is None else measure(evaluation.pieces, crop or None)
     frames = framewise_nll(
         evaluation.networks,
         evaluation.on_network_grid(evaluation.pieces),

@@ -14,6 +14,7 @@ import torch
 import musegui
 from musegui.core.errors import UserError
 from musegui.files.safe.atomic import reason
+from musegui.model.continuation.weights import NotTrainedError
 from musegui.model.evaluation.engine_table import BACH, engine_row
 from musegui.model.evaluation.measures import Evaluation, EvaluationOptions, Result
 from musegui.model.evaluation.metrics import ReportProgress
@@ -127,9 +128,16 @@ class EvaluationRun:
         return known
 
     def compare(self, engine: str) -> Result:
-        """Put the row of one continuation engine, beside that of Bach, into the report."""
+        """Put the row of one continuation engine, beside that of Bach, into the report.
+
+        The row of one without weights says how it is trained.
+        """
         rows: Result = self.report.setdefault("engines", {BACH: {}})
-        row, real = engine_row(self._evaluation, engine)
+        try:
+            row, real = engine_row(self._evaluation, engine)
+        except NotTrainedError as problem:
+            rows[engine] = {"not_trained": str(problem)}
+            return rows
         rows[BACH], rows[engine] = _without_nan(real), _without_nan(row)
         return rows
 
