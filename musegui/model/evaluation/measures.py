@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from typing import Any
 
+import numpy as np
+
 from musegui.core.errors import UserError
 from musegui.core.fill.continuing import DEFAULT_ENGINE
 from musegui.core.fill.fill_options import FillOptions
@@ -42,13 +44,18 @@ from musegui.model.evaluation.metrics import (
 )
 from musegui.model.evaluation.steering_fidelity import steering_fidelity
 from musegui.model.evaluation.style import style_against
+from musegui.model.evaluation.telling_apart import blind_accuracy
+from musegui.model.evaluation.traits import TRAITS, traits_of
 from musegui.model.network.encoding import pitches_of
-from musegui.model.network.inference import LoadedNetworks
+from musegui.model.network.inference import LoadedNetworks, ShippedNetworks
 from musegui.model.sampling.filler import NetworkFiller
 from musegui.model.training.dataset import Chorale
 
 CROP_STEPS = 64
 """Length of crops where none is given, in steps of the network's grid."""
+
+STYLE_STEPS = 8 * STEPS_PER_WHOLE
+"""How much of each piece is harmonized to compare styles, on sixteenths."""
 
 Result = dict[str, Any]
 
@@ -307,6 +314,42 @@ def measure_continuation(evaluation: Evaluation) -> Result:
     return continuation_gaps(continued, options.seed)
 
 
+def measure_styles(evaluation: Evaluation) -> Result:
+    """How the network writes under the pieces' sopranos, beside the pieces and the shipped one.
+
+    ``told_from_shipped`` is how surely a blind classifier tells it from the shipped network.
+    """
+    options = evaluation.options
+    steps = options.crop_steps or STYLE_STEPS
+    openings = [cut(piece, 0, min(steps, piece.steps)) for piece in evaluation.pieces]
+    ours, shipped = (
+        harmonize_sopranos(
+            NetworkFiller({evaluation.resolution: networks}),
+            openings,
+            FillOptions(evaluation.resolution, options.sampling_sweeps),
+            options.seed,
+            evaluation.watch(task),
+        )
+        for networks, task in (
+            (evaluation.networks, "harmonizing"),
+            (ShippedNetworks(evaluation.networks.device)[evaluation.resolution], "as shipped"),
+        )
+    )
+    sets = {"pieces": openings, "network": ours, "shipped": shipped}
+    traits = {
+        name: np.stack([traits_of(piece) for piece in pieces]) for name, pieces in sets.items()
+    }
+    return {
+        name: {
+            **dict(zip(TRAITS, rows.mean(axis=0).tolist(), strict=True)),
+            "told_from_shipped": float("nan")
+            if name == "shipped"
+            else blind_accuracy(rows, traits["shipped"]),
+        }
+        for name, rows in traits.items()
+    }
+
+
 MEASURES: dict[str, Callable[[Evaluation], Result]] = {
     "masked": measure_masked,
     "masked-soprano": measure_masked_soprano,
@@ -320,4 +363,5 @@ MEASURES: dict[str, Callable[[Evaluation], Result]] = {
     "continuation": measure_continuation,
     "steering": measure_steering,
     "figured-bass": measure_figured_bass,
+    "styles": measure_styles,
 }
