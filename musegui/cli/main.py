@@ -44,13 +44,14 @@ COMMANDS = {
     "exercise": Command("make exercises of chorales or of own pieces", "exercise"),
     "ports": Command("list the MIDI ports that can be played into", "midi"),
     "play": Command("play a piece into other programs and instruments", "midi"),
+    "learn": Command("learn a style from a folder of pieces", "learn"),
     "styles": Command("list the styles that fills can write in, and keep their files", "styles"),
     "train": Command("train a network on Bach's chorales", "train"),
     "evaluate": Command("measure a network on pieces it has not learnt from", "evaluate"),
     "doctor": Command("say what works on this machine, and what to do about the rest", "doctor"),
 }
 
-_WITH_DEFAULTS = ("fill", "continuing", "sound", "evaluate")
+_WITH_DEFAULTS = ("fill", "continuing", "sound", "evaluate", "learn")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -110,9 +111,7 @@ def _run(name: str, words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         prog=f"musegui {name}",
         description=f"{summary[0].upper()}{summary[1:]}.",
-        epilog="Defaults are in parentheses."
-        if module in ("fill", "continuing", "sound", "evaluate")
-        else None,
+        epilog="Defaults are in parentheses." if module in _WITH_DEFAULTS else None,
     )
     function = module if iskeyword(name) else name
     code: int = getattr(import_module(f"musegui.cli.{module}"), function)(words, parser)

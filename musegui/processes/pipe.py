@@ -24,6 +24,13 @@ _ARRAYS = {
 }
 """What pickled arrays name, in numpy 1 and 2."""
 
+_PATHS = {
+    (module, name)
+    for module in ("pathlib", "pathlib._local")
+    for name in ("PosixPath", "WindowsPath")
+}
+"""What pickled paths name, in all versions of Python; a path alone opens nothing."""
+
 _SIZE = struct.Struct(">Q")
 
 
@@ -35,7 +42,7 @@ class Failure:
 
 
 class _Unpickler(pickle.Unpickler):
-    """Takes dataclasses, enumerations and named tuples of ours, and arrays; nothing that acts."""
+    """Takes dataclasses, enumerations and tuples of ours, arrays and paths; nothing that acts."""
 
     def find_class(self, module: str, name: str) -> Any:
         return _value_class(module, name)
@@ -44,7 +51,7 @@ class _Unpickler(pickle.Unpickler):
 @cache
 def _value_class(module: str, name: str) -> Any:
     ours = module.partition(".")[0] == "musegui" and name.isidentifier()
-    if ours or (module, name) in _ARRAYS:
+    if ours or (module, name) in _ARRAYS | _PATHS:
         found = getattr(import_module(module), name)
         if not ours:
             return found

@@ -83,7 +83,7 @@ def write_style(style: Style, networks: Mapping[int, StyleNetwork], path: Path) 
         }
     )
     tensors = {
-        f"{resolution}.{name}": np.ascontiguousarray(tensor, dtype=np.float16)
+        f"{resolution}.{name}": np.array(tensor, dtype=np.float16, order="C")
         for resolution, network in networks.items()
         for name, tensor in network.tensors.items()
     }

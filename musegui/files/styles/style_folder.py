@@ -111,14 +111,35 @@ def style_at(place: str) -> FoundStyle:
     return FoundStyle(read_style(path), path)
 
 
+def style_output(name: str) -> Path:
+    """Give the file in the user's folder that a style of this name is learnt into.
+
+    It is the same one each time, so that a run that was stopped goes on.
+
+    Raises
+    ------
+    StyleError
+        As `free_path` does.
+    """
+    return _place(name) / f"{safe_file_name(name)}{SUFFIX}"
+
+
 def free_path(name: str) -> Path:
-    """Give the place in the user's folder for a style of this name, and make the folder.
+    """Give a file in the user's folder for a style of this name, and make the folder.
 
     Raises
     ------
     StyleError
         If there is such a style already, the name is none, or the folder can't be written.
     """
+    folder, stem, number = _place(name), safe_file_name(name), 1
+    while (path := folder / f"{stem}{f'-{number}' if number > 1 else ''}{SUFFIX}").exists():
+        number += 1
+    return path
+
+
+def _place(name: str) -> Path:
+    """Give the user's folder, made if need be, for a style that has a name of its own."""
     try:
         check_style_name(name)
     except ValueError as problem:
@@ -129,10 +150,7 @@ def free_path(name: str) -> Path:
     folder = styles_folder()
     with saying_why(folder, StyleError):
         folder.mkdir(parents=True, exist_ok=True)
-    stem, number = safe_file_name(name), 1
-    while (path := folder / f"{stem}{f'-{number}' if number > 1 else ''}{SUFFIX}").exists():
-        number += 1
-    return path
+    return folder
 
 
 def import_style(path: Path, name: str | None = None) -> FoundStyle:

@@ -118,12 +118,15 @@ class TrainingTask(ABC):
     keeps_best : bool
         Whether the weights that were best on the valid fold are kept in place of the last ones:
         for networks that learn their pieces by heart.
+    patience : float
+        After so many looks at the valid fold that brought nothing better a run ends.
     valid_name : str
         What the figure on the valid fold is called in the curve; smaller is better.
     """
 
     validate_every = 500
     keeps_best = False
+    patience = math.inf
     valid_name = "valid_nll"
 
     @abstractmethod

@@ -110,6 +110,7 @@ class Trainer:
         self.iteration = 0
         self.seconds = 0.0
         self.best = math.inf
+        self.stale = 0
         self._resume()
         self._replicas: nn.Module = self.network
         if self.world > 1:
@@ -117,9 +118,17 @@ class Trainer:
                 self.network, find_unused_parameters=len(self._updates) > 1
             )
 
-    def run(self, report: Callable[[TrainingProgress], None]) -> None:
-        """Train to the end, reporting about every ten seconds."""
-        if self.fraction >= 1.0:
+    def run(
+        self, report: Callable[[TrainingProgress], None], between: Callable[[], None] | None = None
+    ) -> None:
+        """Train to the end, reporting about every ten seconds.
+
+        Parameters
+        ----------
+        between : callable, optional
+            Called after every iteration; it may take its time, which does not count.
+        """
+        if self.fraction >= 1.0 or self.stale >= self.task.patience:
             return
         started = time.monotonic() - self.seconds
         saved = reported = time.monotonic()
@@ -137,6 +146,11 @@ class Trainer:
                 if self.rank == 0:
                     self._report(report, losses, self._judge() if validate else None)
                 reported, losses = now, []
+            if validate and self._agree_on_staleness() >= self.task.patience:
+                break
+            if between is not None:
+                between()
+                started += time.monotonic() - now
         if self.rank == 0:
             if losses:
                 self._report(report, losses, self._judge())
@@ -167,9 +181,11 @@ class Trainer:
     def _judge(self) -> float:
         """Validate, and keep the weights if they are the best so far and the task wants that."""
         valid = self.validate()
-        if self.task.keeps_best and valid < self.best:
-            self.best = valid
-            self._save_weights()
+        self.stale += 1
+        if valid < self.best:
+            self.best, self.stale = valid, 0
+            if self.task.keeps_best:
+                self._save_weights()
         return valid
 
     def _iterate(self, fraction: float) -> dict[str, float]:
@@ -239,6 +255,14 @@ class Trainer:
         dist.broadcast(agreed, 0)
         return float(agreed)
 
+    def _agree_on_staleness(self) -> int:
+        """Let every process know how many looks at the valid fold have brought nothing better."""
+        if self.world == 1:
+            return self.stale
+        agreed = torch.tensor([self.stale], device=self.device)
+        dist.broadcast(agreed, 0)
+        return int(agreed)
+
     def _report(
         self,
         report: Callable[[TrainingProgress], None],
@@ -259,6 +283,7 @@ class Trainer:
             "iteration": self.iteration,
             "seconds": self.seconds,
             "best": None if math.isinf(self.best) else self.best,
+            "stale": self.stale,
             **self.task.header(),
         }
 
@@ -300,6 +325,7 @@ class Trainer:
             self.seconds = description["seconds"]
             best = description.get("best")
             self.best = math.inf if best is None else best
+            self.stale = description.get("stale", 0)
         elif self.options.initial_weights is not None:
             tensors, _ = load_tensors(Path(self.options.initial_weights))
             self.network.load_state_dict(_widened(tensors, self.network.state_dict()))

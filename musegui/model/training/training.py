@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import torch
@@ -13,6 +14,9 @@ import torch.distributed as dist
 from musegui.model.continuation.registry import ENGINES
 from musegui.model.training.task import ReportReading, TrainingOptions
 from musegui.model.training.trainer import Trainer
+
+_PATIENCE = timedelta(days=1)
+"""The first process may read a large folder while the others wait."""
 
 
 @contextmanager
@@ -34,12 +38,19 @@ def prepared_trainer(
     """
     if threads is not None:
         torch.set_num_threads(threads)
-    distributed = "RANK" in os.environ
-    if distributed:
-        dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
-    try:
+    with process_group():
         task = ENGINES[options.engine].training.make_task(options, progress)
         yield Trainer(options, task, folder, device)
+
+
+@contextmanager
+def process_group() -> Iterator[None]:
+    """Let the processes that ``torchrun`` started find each other; one alone needs nothing."""
+    distributed = "RANK" in os.environ
+    if distributed:
+        dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo", timeout=_PATIENCE)
+    try:
+        yield
     finally:
         if distributed:
             dist.destroy_process_group()

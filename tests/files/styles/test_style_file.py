@@ -35,7 +35,11 @@ STYLE = Style(
     ("There are few pieces.",),
     "0.2",
 )
-NETWORK = StyleNetwork({"kind": "UNetConfig"}, "", {"pitch.a": np.ones((2, 3), np.float16)})
+NETWORK = StyleNetwork(
+    {"kind": "UNetConfig"},
+    "",
+    {"pitch.a": np.ones((2, 3), np.float16), "b": np.array(1, np.float16)},
+)
 
 
 @pytest.fixture(autouse=True)
@@ -50,22 +54,24 @@ def test_a_style_comes_back_as_it_was(tmp_path: Path) -> None:
     style, networks = read_style_networks(path)
     assert read_style(path) == style == STYLE
     assert networks[16].config == NETWORK.config
-    assert (networks[16].tensors["pitch.a"] == NETWORK.tensors["pitch.a"]).all()
+    for name, tensor in NETWORK.tensors.items():
+        assert networks[16].tensors[name].shape == tensor.shape
+        assert (networks[16].tensors[name] == tensor).all()
     data = path.read_bytes()
     write_style(STYLE, {16: NETWORK}, path)
     assert path.read_bytes() == data
 
 
-def test_every_truncation_and_flipped_byte_of_the_header_is_read_or_refused(tmp_path: Path) -> None:
+def test_truncated_files_are_refused_and_altered_ones_harmless(tmp_path: Path) -> None:
     path = tmp_path / "a.musestyle"
     write_style(STYLE, {16: NETWORK}, path)
     data = path.read_bytes()
-    for stop in range(len(data)):
+    for stop in range(0, len(data), 9):
         path.write_bytes(data[:stop])
         for read in (read_style, read_style_networks):
             with pytest.raises(StyleError):
                 read(path)
-    for place in range(len(data)):
+    for place in range(0, len(data), 5):
         path.write_bytes(data[:place] + bytes([data[place] ^ 0x15]) + data[place + 1 :])
         for read in (read_style, read_style_networks):
             with suppress(StyleError):

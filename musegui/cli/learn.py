@@ -1,0 +1,116 @@
+"""The command that learns a style from a folder of pieces."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from musegui.cli.numbers import whole_number
+from musegui.core.fill.style_card import card_lines
+from musegui.core.fill.style_learning import (
+    USUAL_MINUTES,
+    LearnProgress,
+    LearnRequest,
+    UpdateKind,
+)
+from musegui.files.styles.style_file import SUFFIX
+from musegui.files.styles.style_folder import style_output
+
+_UNUSED_TOLD = 20
+
+
+def learn(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
+    """Learn a style; the same command again goes on after a stop."""
+    parser.add_argument(
+        "folder",
+        type=Path,
+        metavar="FOLDER",
+        help="pieces in four voices: MIDI, MusicXML, ABC, Humdrum or projects, also in its folders",
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar=f"NAME{SUFFIX}",
+        help="where to write the style (the folder of styles, where --style finds it by its name)",
+    )
+    parser.add_argument("--name", help="what the style is called (as the output or the folder)")
+    length = parser.add_mutually_exclusive_group()
+    length.add_argument(
+        "--minutes",
+        type=float,
+        default=USUAL_MINUTES,
+        help="how long to learn at most; it ends when the pieces that are held back gain nothing "
+        f"more ({USUAL_MINUTES:g})",
+    )
+    length.add_argument("--iterations", type=whole_number(1), help="so many updates instead")
+    parser.add_argument(
+        "--update",
+        choices=[str(kind) for kind in UpdateKind],
+        default=str(UpdateKind.FULL),
+        help=f"which of the weights are learnt ({UpdateKind.FULL}); the others make small files",
+    )
+    parser.add_argument("--licence", default="", metavar="WORDS", help="whose the pieces are")
+    parser.add_argument("--device", help="cpu, cuda, mps (the best there is)")
+    parser.add_argument("--threads", type=whole_number(1), metavar="N", help="CPU threads")
+    parser.add_argument(
+        "--processes", type=whole_number(1), metavar="N", help="that read files (one a core)"
+    )
+    parser.add_argument("--seed", type=whole_number(0), default=0, metavar="S", help="(0)")
+    arguments = parser.parse_args(words)
+    return _learn(_request(arguments, parser))
+
+
+def _request(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> LearnRequest:
+    output: Path | None = arguments.output
+    if output is not None and output.suffix.lower() != SUFFIX:
+        parser.error(f"A style's file ends in {SUFFIX}, not as {str(output)!r}.")
+    name = arguments.name or (arguments.folder.resolve().name if output is None else output.stem)
+    try:
+        return LearnRequest(
+            arguments.folder,
+            style_output(name) if output is None else output,
+            name,
+            arguments.minutes,
+            arguments.iterations,
+            UpdateKind(arguments.update),
+            arguments.licence,
+            arguments.device,
+            arguments.threads,
+            arguments.processes,
+            arguments.seed,
+        )
+    except ValueError as problem:
+        parser.error(str(problem))
+
+
+def _learn(request: LearnRequest) -> int:
+    from musegui.model.learning.learn import learn as learn_style
+
+    leads = os.environ.get("RANK", "0") == "0"
+    try:
+        done = learn_style(request, _show_progress if leads else _show_nothing)
+    except KeyboardInterrupt:
+        print("musegui: interrupted; the same command goes on from here.", file=sys.stderr)
+        return 130
+    if done is None:
+        return 0
+    for sentence in done.unused[:_UNUSED_TOLD]:
+        print(f"Not used: {sentence}")
+    if len(done.unused) > _UNUSED_TOLD:
+        print(f"Not used: {len(done.unused) - _UNUSED_TOLD:,} more.")
+    print(f"\nWrote {done.path}.\n")
+    print("\n".join(card_lines(done.style)))
+    return 0
+
+
+def _show_nothing(_progress: LearnProgress) -> None:
+    pass
+
+
+def _show_progress(progress: LearnProgress) -> None:
+    left = "" if progress.seconds_left is None else f"  {progress.seconds_left / 60:.1f} min left"
+    print(f"{progress.stage:<9} {progress.fraction:6.1%}  {progress.text}{left}", flush=True)

@@ -1,0 +1,1 @@
+"""Learning a style: a folder of pieces read, a network tuned to them, a card written."""

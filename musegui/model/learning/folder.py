@@ -1,0 +1,246 @@
+"""A folder of music read in several processes; what has been read is kept, so that it resumes."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import queue
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from musegui.core.errors import UserError
+from musegui.core.fill.style_learning import FEWEST_TO_LEARN
+from musegui.files.safe.atomic import saying_why, write_atomically
+from musegui.files.styles.style_file import SUFFIX
+from musegui.model.learning.reader import ReadPiece
+from musegui.model.training.dataset import Chorale
+from musegui.processes.helper import HelperError, HelperProcess
+
+READER = "musegui.model.learning.reader"
+FILES_AT_ONCE = 64
+"""After so many what was read is written down."""
+
+SECONDS_A_FILE = 60.0
+_MOST_PROCESSES = 8
+_HELD_BACK_SHARE = 0.1
+_ENDINGS_LEFT_OUT = (".bak", ".tmp", SUFFIX)
+
+Report = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, eq=False)
+class Corpus:
+    """What a folder gave.
+
+    Attributes
+    ----------
+    learnt, held_back : list of Chorale
+    unused : tuple of str
+        What could not be used, a sentence each.
+    programs : tuple of int, length 4
+    tempo_bpm : float
+        In the middle of the pieces' own.
+    """
+
+    learnt: list[Chorale]
+    held_back: list[Chorale]
+    unused: tuple[str, ...]
+    programs: tuple[int, ...]
+    tempo_bpm: float
+
+
+def music_files(folder: Path) -> list[Path]:
+    """List the files of a folder and all folders in it, but for hidden ones.
+
+    Raises
+    ------
+    UserError
+        If it is no folder, or can't be read.
+    """
+    if not folder.is_dir():
+        missing = "is not a folder" if folder.exists() else "is not there"
+        raise UserError(f"{folder} {missing}; name the folder of your pieces.")
+    found = []
+
+    def fail(problem: OSError) -> None:
+        if Path(problem.filename) == folder:
+            raise UserError(f"{folder} can't be read; check your rights to it.") from problem
+
+    for place, folders, names in os.walk(folder, onerror=fail):
+        folders[:] = sorted(n for n in folders if not n.startswith(".") and ".learning" not in n)
+        found += [
+            Path(place, name)
+            for name in sorted(names)
+            if not name.startswith(".") and not name.lower().endswith(_ENDINGS_LEFT_OUT)
+        ]
+    return found
+
+
+def read_folder(folder: Path, kept: Path, processes: int | None, report: Report) -> Corpus:
+    """Read a folder's pieces and hold a tenth of them back.
+
+    Parameters
+    ----------
+    kept : Path
+        The folder where what has been read is written down.
+    processes : int, optional
+        As many as there are cores if not given.
+    report : callable
+        Told how many files of how many have been read.
+
+    Raises
+    ------
+    UserError
+        If too few pieces can be used; the text says why the first ones can't be.
+    """
+    files = music_files(folder)
+    if not files:
+        raise UserError(f"{folder} is empty; put pieces in four voices into it.")
+    keys = {_key(folder, path): path for path in files}
+    read = {key: piece for key, piece in _kept_pieces(kept) if key in keys}
+    left = [key for key in keys if key not in read]
+    report(len(read), len(files))
+    count = min(processes or os.cpu_count() or 1, _MOST_PROCESSES, max(len(left), 1))
+    helpers = [HelperProcess(READER) for _ in range(count)]
+    free: queue.SimpleQueue[HelperProcess] = queue.SimpleQueue()
+    for helper in helpers:
+        free.put(helper)
+    try:
+        with ThreadPoolExecutor(count, "musegui-read") as pool:
+            for start in range(0, len(left), FILES_AT_ONCE):
+                some = left[start : start + FILES_AT_ONCE]
+                fresh: dict[str, ReadPiece] = {}
+                pieces = pool.map(lambda key: _ask(free, keys[key]), some)
+                for key, piece in zip(some, pieces, strict=True):
+                    fresh[key] = piece
+                    report(len(read) + len(fresh), len(files))
+                _keep(kept, fresh)
+                read |= fresh
+    finally:
+        for helper in helpers:
+            helper.close()
+    return _corpus(folder, [(keys[key], read[key]) for key in keys])
+
+
+def _ask(free: queue.SimpleQueue[HelperProcess], path: Path) -> ReadPiece:
+    helper = free.get()
+    try:
+        answer = helper.ask(path, SECONDS_A_FILE)
+        return answer if isinstance(answer, ReadPiece) else ReadPiece(None, f"{path} is damaged.")
+    except HelperError as problem:
+        return ReadPiece(None, f"{path} can't be read: {problem}.")
+    finally:
+        free.put(helper)
+
+
+def _key(folder: Path, path: Path) -> str:
+    with suppress(OSError):
+        status = path.stat()
+        return f"{path.relative_to(folder)}|{status.st_size}|{status.st_mtime_ns}"
+    return f"{path.relative_to(folder)}||"
+
+
+def _corpus(folder: Path, read: Sequence[tuple[Path, ReadPiece]]) -> Corpus:
+    used: dict[str, tuple[Path, Chorale, ReadPiece]] = {}
+    unused = []
+    for path, each in read:
+        if each.piece is None:
+            unused.append(each.why_not)
+            continue
+        same = used.setdefault(_fingerprint(each.piece), (path, each.piece, each))
+        if same[0] is not path:
+            unused.append(f"{path} is the same piece as {same[0]}.")
+    if len(used) < FEWEST_TO_LEARN:
+        raise UserError(_too_few(folder, len(used), unused))
+    order = sorted(used)  # by what they are, so that more files change little
+    held = max(1, round(_HELD_BACK_SHARE * len(order)))
+    learnt, held_back = ([used[key][1] for key in keys] for keys in (order[held:], order[:held]))
+    sounds = np.array([used[key][2].programs for key in order])
+    return Corpus(
+        learnt,
+        held_back,
+        tuple(unused),
+        tuple(int(np.bincount(column).argmax()) for column in sounds.T),
+        median(used[key][2].tempo_bpm for key in order),
+    )
+
+
+def _fingerprint(piece: Chorale) -> str:
+    """Tell a piece from all others, whatever its key."""
+    sounding = piece.classes > 0
+    classes = np.where(sounding, piece.classes - piece.classes[sounding].min(), -1)
+    return hashlib.sha256(classes.astype(np.int8).tobytes()).hexdigest()
+
+
+def _too_few(folder: Path, count: int, unused: Sequence[str]) -> str:
+    found = "no piece" if not count else "only one piece"
+    examples = f" {' '.join(unused[:3])}" if unused else ""
+    return (
+        f"{folder} has {found} that a style can be learnt from; {FEWEST_TO_LEARN} pieces in four "
+        f"voices are the least, and twenty are a good beginning.{examples}"
+    )
+
+
+def _keep(kept: Path, pieces: dict[str, ReadPiece]) -> None:
+    """Write down what was read."""
+    rows = [
+        {
+            "key": key,
+            "why_not": each.why_not,
+            "programs": each.programs,
+            "tempo_bpm": each.tempo_bpm,
+            "name": "" if each.piece is None else each.piece.name,
+            "steps": 0 if each.piece is None else each.piece.steps,
+        }
+        for key, each in pieces.items()
+    ]
+    whole = [each.piece for each in pieces.values() if each.piece is not None]
+    content = BytesIO()
+    np.savez_compressed(
+        content,
+        rows=np.array(json.dumps(rows)),
+        classes=np.hstack([np.zeros((4, 0), np.int8), *(p.classes for p in whole)]).astype(np.int8),
+        onsets=np.hstack([np.zeros((4, 0), np.bool_), *(p.onsets for p in whole)]),
+        places=np.hstack([np.zeros(0, np.int64), *(p.steps_into_bar for p in whole)]),
+        cadences=np.hstack([np.zeros(0, np.int64), *(p.cadences for p in whole)]),
+    )
+    number = len(list(kept.glob("read-*.npz")))
+    path = kept / f"read-{number:05}.npz"
+    with saying_why(path, UserError):
+        kept.mkdir(parents=True, exist_ok=True)
+        write_atomically(path, content.getvalue())
+
+
+def _kept_pieces(kept: Path) -> Iterable[tuple[str, ReadPiece]]:
+    """Read what was written down; what is damaged is read anew from its files."""
+    for path in sorted(kept.glob("read-*.npz")):
+        with suppress(Exception), np.load(path, allow_pickle=False) as file:
+            arrays = {name: file[name] for name in file.files}
+            start = 0
+            for row in json.loads(str(arrays["rows"])):
+                span = slice(start, start + row["steps"])
+                start = span.stop
+                yield row["key"], _read_piece(row, arrays, span)
+
+
+def _read_piece(row: dict[str, Any], arrays: dict[str, NDArray[Any]], span: slice) -> ReadPiece:
+    if row["why_not"]:
+        return ReadPiece(None, row["why_not"])
+    piece = Chorale(
+        row["name"],
+        arrays["classes"][:, span].astype(np.int64),
+        arrays["onsets"][:, span],
+        arrays["places"][span].astype(np.int64),
+        arrays["cadences"][span].astype(np.int64),
+    )
+    return ReadPiece(piece, "", tuple(row["programs"]), row["tempo_bpm"])

@@ -1,0 +1,54 @@
+"""The process that reads pieces to learn from; see `musegui.model.learning.folder`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from musegui.core.errors import UserError
+from musegui.files.notation.read import notation_reader
+from musegui.model.training.dataset import Chorale
+from musegui.model.training.pieces import piece_of_score, score_to_learn
+from musegui.processes.helper import HelperProcess, serve
+from musegui.processes.pipe import Pipe
+
+
+@dataclass(frozen=True, eq=False)
+class ReadPiece:
+    """A file as it was read.
+
+    Attributes
+    ----------
+    piece : Chorale or None
+    why_not : str
+        Why there is no piece, in a sentence.
+    programs : tuple of int
+    tempo_bpm : float
+    """
+
+    piece: Chorale | None
+    why_not: str = ""
+    programs: tuple[int, ...] = ()
+    tempo_bpm: float = 0.0
+
+
+def read_to_learn(path: Path, notation: HelperProcess) -> ReadPiece:
+    """Read a file; what can't be used says why."""
+    try:
+        score = score_to_learn(path, notation)
+        piece = piece_of_score(path, score)
+    except UserError as problem:
+        return ReadPiece(None, str(problem))
+    except Exception as problem:  # one odd file among thousands must not end the reading
+        return ReadPiece(None, f"{path} can't be used ({type(problem).__name__}).")
+    programs = tuple(settings.program for settings in score.voices)
+    return ReadPiece(piece, "", programs, score.tempos[0].bpm)
+
+
+def main(pipe: Pipe) -> None:
+    """Answer paths with what was read."""
+    notation = notation_reader()
+    try:
+        serve(pipe, lambda path: read_to_learn(path, notation))
+    finally:
+        notation.close()

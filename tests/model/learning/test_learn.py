@@ -1,0 +1,270 @@
+"""Learning a style from files: what is read, what is learnt, what is refused, what resumes."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from musegui.core.editing.transposing import transposed
+from musegui.core.errors import UserError
+from musegui.core.fill.fill_options import FillOptions, Strictness
+from musegui.core.fill.style import Style
+from musegui.core.fill.style_learning import (
+    LearnDone,
+    LearnFailed,
+    LearnProgress,
+    LearnRequest,
+    LearnStage,
+    UpdateKind,
+)
+from musegui.core.pitch import OPEN
+from musegui.core.score import Score
+from musegui.core.voices import VOICES, Voice
+from musegui.files.scores import write_score
+from musegui.files.styles.style_file import StyleNetwork, read_style_networks, write_style
+from musegui.model.evaluation.beside_bach import score_of
+from musegui.model.evaluation.copying import copied_share
+from musegui.model.learning import card
+from musegui.model.learning import folder as reading
+from musegui.model.learning import learn as learning
+from musegui.model.learning.card import _registers, _strictness
+from musegui.model.learning.folder import read_folder
+from musegui.model.learning.learn import learn
+from musegui.model.learning.task import LowRank, StyleTask
+from musegui.model.network.network import config_to_dict
+from musegui.model.network.styles import load_style_networks, whole_tensors
+from musegui.model.sampling.style_filler import StyleFiller
+from musegui.model.training.dataset import Chorale
+from musegui.model.training.task import TrainingOptions
+from musegui.model.training.trainer import Trainer
+from musegui.processes.worker import WorkerProcess
+from tests.model.conftest import make_pieces
+
+CPU = torch.device("cpu")
+
+
+def silent(_done: int, _total: int) -> None:
+    pass
+
+
+def make_scores(count: int) -> list[Score]:
+    """Make pieces that differ: block chords in other orders."""
+    piece = make_pieces()[0]
+    scores = []
+    for number in range(count):
+        columns = np.roll(np.arange(12), number)[: 12 - number % 3]
+        steps = (4 * columns[:, None] + np.arange(4)).ravel()
+        varied = replace(
+            piece,
+            classes=piece.classes[:, steps],
+            onsets=piece.onsets[:, steps],
+            steps_into_bar=np.arange(len(steps)) % 16,
+            cadences=piece.cadences[: len(steps)],
+        )
+        scores.append(score_of(varied))
+    return scores
+
+
+@pytest.fixture
+def pieces_folder(tmp_path: Path) -> Path:
+    made = tmp_path / "Pieces – 歌"
+    (made / "inner").mkdir(parents=True)
+    kinds = (".mid", ".abc", ".krn", ".musicxml", ".muse")
+    for number, (score, kind) in enumerate(zip(make_scores(5), kinds, strict=True)):
+        write_score(score, made / ("inner" if number % 2 else "") / f"piece {number}{kind}")
+    return made
+
+
+def test_a_folder_gives_its_pieces_and_says_what_it_could_not_use(
+    pieces_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = make_scores(1)[0]
+    write_score(transposed(first, 2), pieces_folder / "same.mid")
+    pitches = first.pitches.copy()
+    pitches[1:] = OPEN
+    write_score(first.replace(pitches=pitches), pieces_folder / "melody.mid")
+    (pieces_folder / "broken.mid").write_bytes(b"MThd nonsense")
+    (pieces_folder / "song.wav").write_bytes(b"RIFF\0\0\0\0WAVEfmt ")
+    (pieces_folder / "notes.txt").write_text("hello")
+    (pieces_folder / ".hidden.mid").write_text("hello")
+    os.mkfifo(pieces_folder / "pipe.mid")
+    told: list[tuple[int, int]] = []
+    kept = tmp_path / "kept"
+    corpus = read_folder(pieces_folder, kept, 2, lambda done, total: told.append((done, total)))
+    assert (len(corpus.learnt), len(corpus.held_back)) == (4, 1)
+    assert told[0] == (0, 11)
+    assert told[-1] == (11, 11)
+    assert len(corpus.unused) == 6
+    for name in ("same", "melody", "broken", "song.wav", "notes.txt", "pipe"):
+        (sentence,) = [each for each in corpus.unused if name in each.split("is the same")[0]]
+        assert sentence.endswith(".")
+    monkeypatch.setattr(reading, "READER", "musegui.there_is_no_such_module")
+    again = read_folder(pieces_folder, kept, 1, silent)
+    assert [piece.name for piece in again.learnt] == [piece.name for piece in corpus.learnt]
+    assert again.unused == corpus.unused
+    next(kept.glob("*.npz")).write_bytes(b"damaged")
+    with pytest.raises(UserError, match="no piece"):
+        read_folder(pieces_folder, kept, 1, silent)
+
+
+@pytest.mark.parametrize("content", ["nothing", "audio", "one piece", "no folder", "a file"])
+def test_folders_without_pieces_are_refused_in_a_sentence(tmp_path: Path, content: str) -> None:
+    place = tmp_path / "place"
+    if content == "a file":
+        place.write_text("x")
+    elif content != "no folder":
+        place.mkdir()
+    if content == "audio":
+        (place / "a.mp3").write_bytes(b"ID3")
+    if content == "one piece":
+        write_score(make_scores(1)[0], place / "a.mid")
+    output = tmp_path / "a.musestyle"
+    with pytest.raises(UserError, match="place"):
+        learn(LearnRequest(place, output, "A", iterations=1, processes=1), lambda _: None)
+    assert sorted(path.name for path in tmp_path.iterdir()) in ([], ["place"])
+
+
+def test_outputs_that_cannot_be_written_are_refused_before_the_work(tmp_path: Path) -> None:
+    for output in (tmp_path, tmp_path / "absent" / "a.musestyle", tmp_path / ("x" * 300)):
+        with pytest.raises(UserError):
+            learn(LearnRequest(tmp_path, output, "A"), lambda _: None)
+
+
+class _StopError(Exception):
+    pass
+
+
+def test_a_stopped_run_goes_on_and_its_style_fills(
+    pieces_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Trainer, "checkpoint_seconds", 0.0)
+    monkeypatch.setattr(StyleTask, "validate_every", 1)
+    monkeypatch.setattr(learning, "BATCH_SIZE", 2)
+    monkeypatch.setattr(card, "_WRITTEN_PIECES", 1)
+    monkeypatch.setattr(card, "_WRITTEN_STEPS", 16)
+    output = tmp_path / "Mine.musestyle"
+    request = LearnRequest(pieces_folder, output, "Mine", iterations=3, processes=1)
+    turns: list[int] = []
+
+    def stop() -> None:
+        turns.append(1)
+        if len(turns) == 2:
+            raise _StopError
+
+    with pytest.raises(_StopError):
+        learn(request, lambda _: None, stop)
+    told: list[LearnProgress] = []
+    done = learn(request, told.append)
+    assert isinstance(done, LearnDone)
+    learnt = [each.text for each in told if each.stage is LearnStage.LEARNING]
+    assert learnt[0].startswith("iteration 3")  # two were done before
+    assert not request.work_folder.exists()
+    style, networks = read_style_networks(output)
+    assert style == done.style
+    assert style.figures is not None
+    assert (style.figures.pieces, style.figures.held_back) == (4, 1)
+    assert style.figures.nll_after > 0
+    assert any("4 pieces only" in warning for warning in style.warnings)
+    assert set(networks) == {16}
+    score = make_scores(1)[0]
+    gaps = score.replace(pitches=np.where(np.arange(4)[:, None] > 0, OPEN, score.pitches))
+    filler = StyleFiller("cpu", {"Mine": output})
+    options = FillOptions(sweeps=1, style="Mine", resolution=8)
+    *_, last = filler.fill(gaps, gaps.pitches == OPEN, options, 0)
+    assert "no network for eighths" in last.notice
+    assert (last.candidates[0].score.pitches[1:] != OPEN).all()
+    chances = filler.chances(score, Voice.BASS, 0, 4, 16, "Mine")
+    assert not np.allclose(
+        chances.probabilities, filler.chances(score, Voice.BASS, 0, 4).probabilities
+    )
+    assert filler.of_style("Mine") is filler.of_style("Mine")
+
+
+@pytest.mark.parametrize("kind", UpdateKind)
+def test_what_a_file_holds_gives_the_network_that_was_trained(
+    tmp_path: Path, kind: UpdateKind
+) -> None:
+    task = StyleTask(TrainingOptions(iterations=1), make_pieces(), make_pieces(), kind)
+    network = task.make_network()
+    torch.manual_seed(0)
+    with torch.no_grad():
+        for parameter in network.parameters():
+            if parameter.requires_grad:
+                parameter.add_(0.01 * torch.randn_like(parameter))
+    halved = {name: tensor.half() for name, tensor in network.state_dict().items()}
+    path = tmp_path / "a.musestyle"
+    write_style(Style("A"), {16: task.style_network(halved)}, path)
+    networks = load_style_networks(path, CPU)[16]
+    cells = torch.full((1, 4, 16), -1)
+    context = torch.from_numpy(make_pieces()[0].context[None, :, :16])
+    with torch.no_grad():
+        expected = network.eval().pitch(cells, context)  # type: ignore[operator]
+        given = networks.pitch(cells, context)
+    assert (expected - given).abs().max() < 0.5  # half precision
+    small = kind is not UpdateKind.FULL
+    assert (path.stat().st_size < 5e6) == small
+    assert any(isinstance(m, LowRank) for m in network.modules()) == (kind is UpdateKind.LOW_RANK)
+
+
+def test_networks_that_are_none_are_refused(tmp_path: Path) -> None:
+    task = StyleTask(TrainingOptions(iterations=1), make_pieces(), make_pieces(), UpdateKind.FULL)
+    config = config_to_dict(task._config)
+    one = {"pitch.a": np.zeros(1, np.float16)}
+    hostile = {
+        "lacking": StyleNetwork(config, "", one),
+        "huge": StyleNetwork(config | {"filters": [10**9] * 4}, "", one),
+        "deep": StyleNetwork(config | {"blocks": [10**9] * 4}, "", one),
+        "unknown": StyleNetwork({"kind": "Bomb"}, "", one),
+        "another base": StyleNetwork(config, "0" * 64, one),
+        "lonely": StyleNetwork(config, "", {"pitch.entry.weight.up": np.zeros((2, 2), np.float16)}),
+    }
+    for name, network in hostile.items():
+        path = tmp_path / f"{name}.musestyle"
+        write_style(Style(name), {16: network}, path)
+        with pytest.raises(UserError):
+            load_style_networks(path, CPU)
+    with pytest.raises((UserError, ValueError)):
+        whole_tensors(hostile["lacking"], 16)
+
+
+def test_the_process_of_the_window_says_what_is_wrong(tmp_path: Path) -> None:
+    process = WorkerProcess("musegui.model.learning.child")
+    try:
+        process.put(LearnRequest(tmp_path / "absent", tmp_path / "a.musestyle", "A"))
+        answer = process.take()
+        assert isinstance(answer, LearnFailed)
+        assert "absent" in answer.reason
+    finally:
+        process.close()
+        process.close_output()
+
+
+def test_strictness_follows_the_pieces() -> None:
+    (calm, _) = make_pieces()
+    parallel = calm.classes.copy()
+    for voice in VOICES:
+        parallel[voice] = np.repeat(30 - 7 * voice + np.arange(12) % 5, 4)
+    assert _strictness([replace(calm, classes=parallel)]) is Strictness.OFF
+    assert _strictness([replace(calm, classes=np.tile(calm.classes[:, :4], 12))]) is (
+        Strictness.FORBID
+    )
+    crossed = calm.classes[[1, 0, 2, 3]]
+    assert _strictness([replace(calm, classes=crossed)]) is not Strictness.FORBID
+    low, high = _registers([calm])[0]
+    assert low < calm.classes[0].min() + 35 < high
+
+
+def test_copies_are_found_in_any_key_and_nothing_else_is() -> None:
+    piece: Chorale = make_pieces()[0]
+    assert copied_share([piece], [piece]) == 1.0
+    higher = replace(piece, classes=piece.classes + 3)
+    assert copied_share([higher], [piece]) == 1.0
+    other = replace(piece, classes=piece.classes[:, ::-1].copy())
+    assert copied_share([other], [piece]) == 0.0
+    still = replace(piece, classes=np.repeat(piece.classes[:, :1], 48, axis=1))
+    assert copied_share([still], [piece]) is None
