@@ -25,7 +25,7 @@ from musegui.model.learning.folder import Corpus, read_folder
 from musegui.model.learning.task import RESOLUTION, StyleTask
 from musegui.model.network.checkpoint import load_tensors
 from musegui.model.network.device import pick_device
-from musegui.model.network.inference import load_shipped_networks, networks_of
+from musegui.model.network.inference import ShippedNetworks, networks_of
 from musegui.model.network.styles import whole_tensors
 from musegui.model.training.task import TrainingOptions
 from musegui.model.training.trainer import WEIGHTS_FILE, Trainer, TrainingProgress
@@ -150,7 +150,7 @@ def _finish(request: LearnRequest, corpus: Corpus, task: StyleTask, report: Repo
     device = pick_device(request.device)
     tensors, _ = load_tensors(request.work_folder / "run" / WEIGHTS_FILE)
     network = task.style_network(tensors)
-    before = load_shipped_networks(device)[RESOLUTION]
+    before = ShippedNetworks(device)[RESOLUTION]
     after = networks_of(whole_tensors(network, RESOLUTION), network.config, device)
 
     def tell(fraction: float, text: str) -> None:
