@@ -151,6 +151,11 @@ class TimeGrid:
     def first_bar_number(self) -> int:
         return 0 if self.pickup_steps else 1
 
+    def beat_span(self, step: int) -> tuple[int, int]:
+        """Give the steps ``(start, stop)`` of the counted beat in which a step lies."""
+        begin = step - self.position(step).step_in_beat
+        return max(begin, 0), begin + self.meter_at(step).beat_steps
+
     def bar_span(self, bar: int) -> tuple[int, int]:
         """Give the steps ``(start, stop)`` of a printed bar number.
 

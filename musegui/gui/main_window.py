@@ -22,6 +22,7 @@ from musegui.editor.actions.dynamics_actions import DynamicsActions
 from musegui.editor.actions.edit_actions import EditActions
 from musegui.editor.actions.lyric_actions import LyricActions
 from musegui.editor.actions.lyric_entry import LyricEntry
+from musegui.editor.actions.voicing_actions import VoicingActions
 from musegui.editor.description import describe_entry, describe_selection
 from musegui.editor.tools import ToolController
 from musegui.editor.workspace import Workspace
@@ -250,6 +251,7 @@ class MainWindow(QMainWindow):
         self.score_view.sought.connect(self.play.go_to)
         self.score_view.set_page(self._settings.page)
         self.files.printing.page_changed.connect(self.score_view.set_page)
+        self.view.lane.voicing_asked.connect(self.actions_["voicing"].trigger)
         self.fill.tray.left.connect(self.view.roll.setFocus)
         self._bridge.started.connect(lambda _steps: self._refresh())
         self._bridge.ended.connect(lambda _message: self._refresh())
@@ -261,9 +263,9 @@ class MainWindow(QMainWindow):
     def _make_actions(self) -> Actions:
         parts = Parts(
             self.tools, self._edit_actions, self._dynamics, LyricActions(self.workspace),
-            self.landmarks, self.files, self.fill, self.theory, self.exercise, self.play,
-            self._playback, self.sound, self.midi, self.view, self._themes, self.history_panel,
-            self.bottom, self,
+            VoicingActions(self.workspace), self.landmarks, self.files, self.fill, self.theory,
+            self.exercise, self.play, self._playback, self.sound, self.midi, self.view,
+            self._themes, self.history_panel, self.bottom, self,
             WindowActions(
                 escape=self._escape,
                 close=self.close,

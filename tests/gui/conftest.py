@@ -14,8 +14,11 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from musegui.core.fill.candidates import Candidate, Chances, FillSweep
+from musegui.core.fill.candidates import Candidate, Chances, FillError, FillSweep
 from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
+from musegui.core.harmony.analysis import Chord
+from musegui.core.harmony.chord_qualities import Quality
+from musegui.core.harmony.next_chord import LikelyChord
 from musegui.core.pitch import REST
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
@@ -75,6 +78,17 @@ class ScaleFiller:
         for row, step in enumerate(range(start, stop)):
             probabilities[row, 1 + (24 + step) % 48] = 0.52
         return Chances(pitches, probabilities)
+
+    def likely_chords(
+        self, score: Score, step: int, style: str = DEFAULT_STYLE
+    ) -> tuple[LikelyChord, ...]:
+        if score.locks[:, step].all():
+            raise FillError("All voices are locked at this beat.")
+        return (
+            LikelyChord(Chord(7, Quality.DOMINANT_SEVENTH), 11, 0.61, (74, 67, 65, 47)),
+            LikelyChord(Chord(0, Quality.MAJOR), 0, 0.25, (72, 67, 64, 48)),
+            LikelyChord(Chord(5, Quality.MAJOR), 5, 0.002, (72, 69, 65, 53)),
+        )
 
 
 def colour_at(widget: QWidget, point: QPoint) -> QColor:

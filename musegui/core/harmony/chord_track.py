@@ -78,7 +78,7 @@ def analyse(score: Score) -> tuple[ChordMark, ...]:
     beats = list(_beat_chords(score))
     keys = keys_at(score, [start for start, _ in beats])
     return tuple(
-        ChordMark(start, _symbol(column, key))
+        ChordMark(start, symbol_of(column, key))
         for (start, column), key in zip(beats, keys, strict=True)
     )
 
@@ -97,7 +97,7 @@ def chord_names(score: Score, *, numerals: bool) -> tuple[ChordMark, ...]:
     asked_steps = {step for span in spans for step in range(span.start, span.stop)}
     beats = [beat for beat in _beat_chords(score) if beat[0] not in asked_steps]
     keys = keys_at(score, [start for start, _ in beats])
-    names = [ChordMark(start, _symbol(column, key))
+    names = [ChordMark(start, symbol_of(column, key))
              for (start, column), key in zip(beats, keys, strict=True)]  # fmt: skip
     for span, key in zip(spans, keys_at(score, [span.start for span in spans]), strict=True):
         names.append(ChordMark(span.start, _asked_symbol(span.text, key)))
@@ -190,8 +190,8 @@ def _chord(pitches: tuple[int, ...]) -> Chord | None:
 
 
 @lru_cache(maxsize=4096)
-def _symbol(pitches: tuple[int, ...], key: Key) -> str:
-    """Name the chord of the pitches that sound together."""
+def symbol_of(pitches: tuple[int, ...], key: Key) -> str:
+    """Name the chord of the pitches that sound together, as a symbol; empty if it is none."""
     chord = _chord(pitches)
     if chord is None:
         return ""

@@ -14,10 +14,12 @@ from typing import Protocol
 
 from musegui.core.fill.candidates import Chances, FillSweep, best_first, with_words, writable_cells
 from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
+from musegui.core.harmony.next_chord import LikelyChord
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
 from musegui.engine.fill.messages import (
     Answer,
+    ChordQuestion,
     FillCancelled,
     FillFailed,
     FillFinished,
@@ -57,6 +59,12 @@ class Filler(Protocol):
         """Give the probability of each pitch at some cells of a voice."""
         ...
 
+    def likely_chords(
+        self, score: Score, step: int, style: str = DEFAULT_STYLE
+    ) -> tuple[LikelyChord, ...]:
+        """Give the chords that may stand at the beat of a step, the likeliest first."""
+        ...
+
 
 def load_filler() -> Filler:
     """Import torch and load the shipped networks; takes a second or two."""
@@ -87,7 +95,7 @@ class FillWorker:
         self._wake = threading.Condition()
         self._waiting: FillRequest | None = None
         self._running: FillRequest | None = None
-        self._questions: dict[str, Question] = {}
+        self._questions: dict[str, Question | ChordQuestion] = {}
         self._cancelled = threading.Event()
         self._closing = False
         self._thread = threading.Thread(target=self._run, name="musegui-fill")
@@ -116,7 +124,7 @@ class FillWorker:
         if dropped is not None:
             self._receive(FillCancelled(dropped.generation))
 
-    def ask(self, question: Question) -> None:
+    def ask(self, question: Question | ChordQuestion) -> None:
         """Replace the question that the same asker has waiting."""
         with self._wake:
             self._questions[question.asker] = question
@@ -139,7 +147,7 @@ class FillWorker:
         except Exception as error:
             problem = (f"The network can't be used: {error}", traceback.format_exc())
         while (task := self._next()) is not None:
-            if isinstance(task, Question):
+            if isinstance(task, Question | ChordQuestion):
                 self._receive(_answer(filler, task))
             elif filler is None:
                 assert problem is not None
@@ -149,7 +157,7 @@ class FillWorker:
             with self._wake:
                 self._running = None
 
-    def _next(self) -> FillRequest | Question | None:
+    def _next(self) -> FillRequest | Question | ChordQuestion | None:
         """Wait for something to do, fills first."""
         with self._wake:
             self._wake.wait_for(
@@ -216,13 +224,16 @@ def _sweeps(filler: Filler, request: FillRequest) -> Iterator[FillSweep]:
     )
 
 
-def _answer(filler: Filler | None, question: Question) -> Answer:
+def _answer(filler: Filler | None, question: Question | ChordQuestion) -> Answer:
     if filler is None:
-        return Answer(question, None, "The network can't be used.")
+        return Answer(question, problem="The network can't be used.")
     try:
+        if isinstance(question, ChordQuestion):
+            found = filler.likely_chords(question.score, question.step, question.style)
+            return Answer(question, chords=found)
         voice, start, stop = question.voice, question.start, question.stop
         asked = question.resolution, question.style
         chances = filler.chances(question.score, voice, start, stop, *asked)
     except Exception as error:  # nobody waits for an answer; the next fill will tell of it
-        return Answer(question, None, str(error))
+        return Answer(question, problem=str(error))
     return Answer(question, chances)

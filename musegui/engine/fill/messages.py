@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from musegui.core.fill.candidates import Candidate, Chances
 from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
+from musegui.core.harmony.next_chord import LikelyChord
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
 
@@ -131,11 +132,23 @@ class Question:
 
 
 @dataclass(frozen=True, eq=False)
-class Answer:
-    """The answer to a question; ``chances`` is None where ``problem`` says why there is none."""
+class ChordQuestion:
+    """Ask how likely each chord is at the beat of a step; see `Question` for the rest."""
 
-    question: Question
-    chances: Chances | None
+    asker: str
+    ticket: int
+    score: Score
+    step: int
+    style: str = DEFAULT_STYLE
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """The answer to a question: ``chances`` or ``chords``; ``problem`` says why there is none."""
+
+    question: Question | ChordQuestion
+    chances: Chances | None = None
+    chords: tuple[LikelyChord, ...] = ()
     problem: str = ""
 
 

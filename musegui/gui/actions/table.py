@@ -12,6 +12,7 @@ from musegui.core.voices import VOICES, Voice
 from musegui.editor.actions.dynamics_actions import DynamicsActions
 from musegui.editor.actions.edit_actions import EditActions
 from musegui.editor.actions.lyric_actions import LyricActions
+from musegui.editor.actions.voicing_actions import VoicingActions
 from musegui.editor.description import NOTE_LENGTHS
 from musegui.editor.tools import Tool, ToolController
 from musegui.gui.actions.action import Action, Menu, Menus
@@ -65,6 +66,7 @@ class Parts:
     edit: EditActions
     dynamics: DynamicsActions
     lyrics: LyricActions
+    voicings: VoicingActions
     landmarks: LandmarkController
     files: FileController
     fill: FillController
@@ -224,6 +226,10 @@ def _edit_menu(parts: Parts) -> Menu:
 
 def _notes_menu(parts: Parts) -> Menu:
     do, workspace = parts.edit, parts.tools.workspace
+
+    def voicing(by: int) -> Callable[[], object]:
+        return lambda: parts.view.lane.say(parts.voicings.cycle(by))
+
     selected = _unless(lambda: workspace.has_selection, "Nothing is selected: select notes first.")
     return (
         Action("enter", "Insert note / stop", parts.play.enter, ("Return", "Enter"),
@@ -248,6 +254,13 @@ def _notes_menu(parts: Parts) -> Menu:
                lambda: PhraseDialog(workspace, parts.window).open(), ("Shift+C",),
                "Type numerals or symbols from the bar at the cursor on: I | ii65 V | I.",
                also="progression harmony numerals symbols"),
+        Action("suggest", "Suggest next chord", parts.fill.chords.ask_at_cursor, ("N",),
+               "List the likeliest chords for the beat at the cursor, or after the end.",
+               also="progression harmony network probabilities"),
+        Action("voicing", "Next voicing of the chord", voicing(1), ("V",),
+               "Lay the chord at the cursor out anew; locked notes stay.",
+               also="inversion spacing close open position cycle"),
+        Action("voicing_before", "Previous voicing of the chord", voicing(-1), ("Alt+Shift+V",)),
         Action("figure_bass", "Figure the bass", do.figure_bass, (),
                "Write under the bass, in the chord lane, which chords stand over it.",
                also="figured bass continuo thoroughbass",

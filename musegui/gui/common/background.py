@@ -62,7 +62,7 @@ class Background(QObject):
     def run(
         self, task: Callable[[], object], done: Told | None = None, failed: Told | None = None
     ) -> Job:
-        """Begin a task beside all others.
+        """Begin a task beside all others; none begins once this is closed.
 
         Parameters
         ----------
@@ -72,7 +72,8 @@ class Background(QObject):
             Gets its error, in place of a notice; what it does not know it raises again.
         """
         job = Job(task, done, failed)
-        self._pool.submit(self._work, job)
+        if not self._closed:
+            self._pool.submit(self._work, job)
         return job
 
     def lane(self) -> Lane:

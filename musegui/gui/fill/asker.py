@@ -46,6 +46,10 @@ class Asker:
             self._name, score, voice, start, stop, options.resolution, options.style
         )
 
+    def ask_chords(self, score: Score, step: int) -> None:
+        """Ask about the chords at the beat of a step."""
+        self._ticket = self._bridge.ask_chords(self._name, score, step, self._options().style)
+
     def forget(self) -> None:
         """Want no answer any more."""
         self._ticket = -1

@@ -14,6 +14,7 @@ from musegui.editor.document import Document, Edit
 from musegui.engine.fill.fill_worker import Filler, FillWorker, load_filler
 from musegui.engine.fill.messages import (
     Answer,
+    ChordQuestion,
     FillCancelled,
     FillFinished,
     FillMessage,
@@ -153,6 +154,12 @@ class FillBridge(QObject):
         self._tickets += 1
         question = Question(asker, self._tickets, score, voice, start, stop, resolution, style)
         self._worker.ask(question)
+        return self._tickets
+
+    def ask_chords(self, asker: str, score: Score, step: int, style: str) -> int:
+        """Ask how likely each chord is at the beat of a step; gives the answer's ticket."""
+        self._tickets += 1
+        self._worker.ask(ChordQuestion(asker, self._tickets, score, step, style))
         return self._tickets
 
     def cancel(self) -> None:

@@ -30,6 +30,7 @@ from musegui.files.project.project import Project
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
 from musegui.gui.fill.candidate_tray import CandidateTray
+from musegui.gui.fill.chord_suggestions import ChordSuggestions
 from musegui.gui.fill.fill_bridge import Choose, FillBridge
 from musegui.gui.fill.fill_panel import FillPanel, new_seed
 from musegui.gui.fill.heat_overlay import HeatOverlay
@@ -66,6 +67,7 @@ class FillController(QObject):
     live : LiveFill
     tray : CandidateTray
     why : WhyNote
+    chords : ChordSuggestions
     heat : HeatOverlay
     """
 
@@ -98,6 +100,7 @@ class FillController(QObject):
         self.tray.chosen.connect(self.show_candidate)
         self.tray.flipped.connect(self.flip)
         self.tray.settings_asked.connect(self._use_settings)
+        self.chords = ChordSuggestions(self._workspace, bridge, view, self._options, notices, self)
         self.why = WhyNote(tools, bridge, view.roll, self._options, self)
         self.heat = HeatOverlay(self._workspace, bridge, view.roll, self._options, self)
         panel.options_changed.connect(self._remember_options)

@@ -12,7 +12,7 @@ from musegui.core.fill.candidates import Chances
 from musegui.core.fill.fill_options import FillOptions
 from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
-from musegui.engine.fill.messages import Answer
+from musegui.engine.fill.messages import Answer, Question
 from musegui.gui.common.timers import single_shot
 from musegui.gui.fill.asker import Asker
 from musegui.gui.fill.fill_bridge import FillBridge
@@ -93,7 +93,7 @@ class HeatOverlay(QObject):
         if not self._on:
             return
         question, self._image = answer.question, None
-        if answer.chances is not None:
+        if answer.chances is not None and isinstance(question, Question):
             colour = self._roll.theme.voice(question.voice)
             self._image = heat_image(answer.chances, colour)
             pitches = answer.chances.pitches[1:]

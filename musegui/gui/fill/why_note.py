@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPointF
+from PySide6.QtGui import QCursor, QMouseEvent
 
 from musegui.core.editing.edits import paint_notes, rest_cells, span_cells
 from musegui.core.fill.candidates import Chances
@@ -17,22 +15,18 @@ from musegui.core.harmony.spelling import key_of
 from musegui.core.keys import pitch_name
 from musegui.core.notes import Note, note_at
 from musegui.core.pitch import REST
-from musegui.core.score import Key
 from musegui.editor.tools import ToolController
 from musegui.engine.fill.messages import Answer
-from musegui.gui.common.key_positions import meant_key
-from musegui.gui.common.own_keys import OwnKeys
-from musegui.gui.common.theme import Theme, faded
 from musegui.gui.common.timers import single_shot
 from musegui.gui.fill.asker import Asker
 from musegui.gui.fill.fill_bridge import FillBridge
+from musegui.gui.fill.likely_popup import LikelyEntry, LikelyPopup
 from musegui.gui.roll.piano_roll import PianoRoll
 
 _HOVER_MS = 500
 _LEAVE_MS = 350
 _SHOWN = 5
 _WIDTH_PX = 172
-_GAP_PX = 5
 
 
 class Likely(NamedTuple):
@@ -62,7 +56,9 @@ class WhyNote(QObject):
 
     Attributes
     ----------
-    popup : WhyPopup
+    popup : LikelyPopup
+    likely : list of Likely
+        What it shows.
     """
 
     def __init__(
@@ -83,7 +79,8 @@ class WhyNote(QObject):
         self._note: Note | None = None
         self._by_key = False
         self._at = QPointF()
-        self.popup = WhyPopup(roll)
+        self.likely: list[Likely] = []
+        self.popup = LikelyPopup(roll, _SHOWN, _WIDTH_PX)
         self.popup.taken.connect(self._take)
         self.popup.left.connect(self._close)
         self._rested = single_shot(self, _HOVER_MS, self._on_rested)
@@ -162,16 +159,23 @@ class WhyNote(QObject):
         if note is None or answer.chances is None or answer.question.score is not score:
             return
         title = f"{score.part(note.voice).name}, {score.grid.position(note.start)}"
-        self.popup.show_rows(
-            title, likeliest(answer.chances), note, key_of(score, note.start), self._roll.theme
-        )
-        self.popup.move_beside(note, self._roll)
+        key, theme = key_of(score, note.start), self._roll.theme
+        self.likely = likeliest(answer.chances)
+        names = ["rest" if pitch == REST else pitch_name(pitch, key) for pitch, _ in self.likely]
+        entries = [
+            LikelyEntry(name, probability, pitch == note.pitch, f"Take {name}: it becomes locked")
+            for name, (pitch, probability) in zip(names, self.likely, strict=True)
+        ]
+        self.popup.show_entries(title, entries, theme, theme.voice(note.voice))
+        view = self._roll.viewport
+        left, top = view.x_of(note.start), view.y_of(note.pitch)
+        self.popup.move_beside(left, top, top + view.row_px)
         if self._by_key:
             self.popup.rows[0].setFocus()
 
-    def _take(self, pitch: int) -> None:
+    def _take(self, place: int) -> None:
         """Make a pitch the user's, in place of the note."""
-        note, score = self._note, self._document.score
+        note, score, pitch = self._note, self._document.score, self.likely[place].pitch
         self._close()
         if note is None:
             return
@@ -194,125 +198,3 @@ class WhyNote(QObject):
             self.popup.hide()
             if had_focus and self._by_key:
                 self._roll.setFocus()
-
-
-class WhyPopup(QFrame):
-    """Five rows over the roll.
-
-    Signals
-    -------
-    taken : int
-        The pitch that was chosen.
-    left : ()
-    """
-
-    taken = Signal(int)
-    left = Signal()
-
-    def __init__(self, roll: QWidget) -> None:
-        super().__init__(roll)
-        self.setObjectName("popup")
-        self.setFixedWidth(_WIDTH_PX)
-        self.setCursor(Qt.CursorShape.ArrowCursor)
-        self._title = QLabel()
-        self._title.setObjectName("end")
-        self.rows = [LikelyRow() for _ in range(_SHOWN)]
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(7, 6, 7, 7)
-        layout.setSpacing(1)
-        layout.addWidget(self._title)
-        for row in self.rows:
-            layout.addWidget(row)
-            row.clicked.connect(partial(self._choose, row))
-        OwnKeys(self, lambda _key: True)
-        self.hide()
-
-    def show_rows(self, title: str, rows: list[Likely], note: Note, key: Key, theme: Theme) -> None:
-        """Show what is likeliest at a note."""
-        self._title.setText(title)
-        for number, (row, likely) in enumerate(zip(self.rows, rows, strict=True), start=1):
-            row.show_likely(number, likely, likely.pitch == note.pitch, key, theme)
-            row.colour = theme.voice(note.voice)
-        self.adjustSize()
-        self.show()
-        self.raise_()
-
-    def move_beside(self, note: Note, roll: PianoRoll) -> None:
-        """Stand below the note, or above it where there is no room, and cover it never."""
-        view = roll.viewport
-        x = min(max(int(view.x_of(note.start)), 2), roll.width() - self.width() - 2)
-        y = int(view.y_of(note.pitch) + view.row_px) + _GAP_PX
-        if y + self.height() > roll.height():
-            y = int(view.y_of(note.pitch)) - self.height() - _GAP_PX
-        self.move(x, max(y, 2))
-
-    def _choose(self, row: LikelyRow) -> None:
-        self.taken.emit(row.pitch)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, rows = meant_key(event), self.rows
-        at = next((i for i, row in enumerate(rows) if row.hasFocus()), 0)
-        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            rows[(at + (1 if key == Qt.Key.Key_Down else -1)) % len(rows)].setFocus()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            rows[at].click()
-        elif 0 <= key - Qt.Key.Key_1 < len(rows):
-            rows[key - Qt.Key.Key_1].click()
-        elif key == Qt.Key.Key_Escape:
-            self.left.emit()
-
-
-class LikelyRow(QAbstractButton):
-    """A pitch, its probability, and a bar of that length."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.pitch = REST
-        self.colour = QColor()
-        self._theme: Theme | None = None
-        self._words = ("", "")
-        self._probability = 0.0
-        self._stands = False
-        self.setFixedHeight(22)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def show_likely(
-        self, number: int, likely: Likely, stands: bool, key: Key, theme: Theme
-    ) -> None:
-        """Show a pitch; ``stands`` marks the one that is written there."""
-        self.pitch, self._probability, self._stands = *likely, stands
-        name = "rest" if likely.pitch == REST else pitch_name(likely.pitch, key)
-        share = round(100 * likely.probability)
-        self._words = name, f"{share} %" if share else "< 1 %"
-        self._theme = theme
-        self.setAccessibleName(f"{name}, {self._words[1]}{', current' if stands else ''}")
-        self.setToolTip(f"Take {name}: it becomes locked ({number}).")
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._theme
-        if theme is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(Qt.PenStyle.NoPen)
-        frame = QRectF(self.rect())
-        if self.underMouse() or self.hasFocus():
-            painter.setBrush(QColor(theme.hover))
-            painter.drawRoundedRect(frame, 4, 4)
-        bar = QRectF(frame.left() + 48, 6, (frame.width() - 92) * self._probability, 10)
-        painter.setBrush(faded(self.colour, 0.85))
-        painter.drawRoundedRect(bar.adjusted(0, 0, 2, 0), 2, 2)
-        font = self.font()
-        font.setPixelSize(12)
-        font.setBold(self._stands)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.text))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        name, share = self._words
-        painter.drawText(frame.adjusted(6, 0, 0, 0), middle | Qt.AlignmentFlag.AlignLeft, name)
-        painter.setPen(QColor(theme.faint_text))
-        painter.drawText(frame.adjusted(0, 0, -6, 0), middle | Qt.AlignmentFlag.AlignRight, share)
-        painter.end()

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
+    QContextMenuEvent,
     QFont,
     QFontMetricsF,
     QKeyEvent,
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu
 
 from musegui.core.harmony.chord_track import ChordSpan, chord_spans, set_chord
 from musegui.core.harmony.chords import ChordError, parse_chord
@@ -31,6 +32,7 @@ from musegui.gui.common.background import Background
 from musegui.gui.common.own_keys import OwnKeys
 from musegui.gui.common.theme import faded
 from musegui.gui.roll.chord_editor import ChordEditor
+from musegui.gui.roll.lane import RollStrip
 from musegui.gui.roll.lane_analysis import LaneAnalysis
 from musegui.gui.roll.painter import bar_lines, whole_px
 from musegui.gui.roll.piano_roll import PianoRoll
@@ -45,12 +47,22 @@ _TIP = (
 )
 
 
-class ChordLane(QWidget):
+class ChordLane(RollStrip):
     """Shows the chord track and takes it down.
 
     A double click, or Enter or the first letter of a chord at the beat with the focus, opens an
     editor over the beat; Tab goes on to the next one.
+
+    Signals
+    -------
+    suggestions_asked : int
+        The step whose beat a chord is wanted for.
+    voicing_asked : ()
+        The chord at the cursor is to be voiced otherwise.
     """
+
+    suggestions_asked = Signal(int)
+    voicing_asked = Signal()
 
     def __init__(
         self,
@@ -59,12 +71,8 @@ class ChordLane(QWidget):
         background: Background,
         *,
         numerals: bool = False,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self._document = workspace.document
-        self._roll = roll
+        super().__init__(workspace, roll, "Chord lane", _TIP)
         self._beat = 0
         self._score: Score | None = None
         self._spans: list[ChordSpan] = []
@@ -75,15 +83,14 @@ class ChordLane(QWidget):
         self.analysis = LaneAnalysis(self._document, background, numerals=numerals, parent=self)
         self.analysis.changed.connect(self.update)
         self._fit_height()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Chord lane")
-        self.setToolTip(_TIP)
-        self.setAccessibleDescription(_TIP)
-        self.setMouseTracking(True)
         OwnKeys(self, self._is_ours)
         roll.view_changed.connect(self._on_view_changed)
         self._document.changed.add(self._on_changed)
+
+    @property
+    def beat(self) -> int:
+        """Where the focus is: the first step of its beat."""
+        return self._beat
 
     def write_at_cursor(self) -> None:
         """Open the editor over the beat at the cursor."""
@@ -223,7 +230,7 @@ class ChordLane(QWidget):
         return self._document.score.grid.meter_at(step).beat_steps
 
     def _beat_of(self, step: int) -> int:
-        return max(step - self._document.score.grid.position(step).step_in_beat, 0)
+        return self._document.score.grid.beat_span(step)[0]
 
     def _go_to_beat(self, beats: int) -> None:
         step = self._beat
@@ -295,11 +302,30 @@ class ChordLane(QWidget):
         if 0 <= step < self._document.score.steps:
             self._open()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the chord at a beat."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            step = int(self._roll.viewport.step_at(event.pos().x()))
+            if not 0 <= step < self._document.score.steps:
+                return
+            self._beat = self._beat_of(step)
+            self.update()
+        self._workspace.set_cursor(self._beat)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Set chord …", self._open)
+        menu.addAction("Suggest next chord", partial(self.suggestions_asked.emit, self._beat))
+        menu.addAction("Next voicing of the chord", self.voicing_asked.emit)
+        menu.addAction("Remove chord", partial(self._take, "", False))
+        menu.popup(event.globalPos())
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.setToolTip(self._words_at(int(self._roll.viewport.step_at(event.position().x()))))
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if held == Qt.KeyboardModifier.AltModifier:
+            return event.key() == Qt.Key.Key_Down
         if held == Qt.KeyboardModifier.NoModifier:
             keys = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter,
                     Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)  # fmt: skip
@@ -310,6 +336,8 @@ class ChordLane(QWidget):
         key = event.key()
         if not self._is_ours(event):
             super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Down:
+            self.suggestions_asked.emit(self._beat)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._go_to_beat(1 if key == Qt.Key.Key_Right else -1)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -340,18 +368,6 @@ class ChordLane(QWidget):
         if standing and standing[-1]:
             lines.append(f"{position}: sounding chord {standing[-1]}")
         return "\n".join([*lines, _TIP])
-
-    def changeEvent(self, event: QEvent) -> None:
-        self.update()
-        super().changeEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.update()
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.update()
-        super().focusOutEvent(event)
 
 
 def _begins_a_chord(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""What the lanes below the roll have alike: they share its steps, and are drawn from a picture."""
+"""What the lanes beside the roll have alike: its steps, and the focus."""
 
 from __future__ import annotations
 
@@ -19,7 +19,53 @@ from musegui.gui.roll.piano_roll import PianoRoll
 from musegui.gui.roll.scrolled_picture import ScrolledPicture
 
 
-class RollLane(QWidget):
+class RollStrip(QWidget):
+    """A strip beside the roll, above it or below, that shares its steps and takes the focus.
+
+    Parameters
+    ----------
+    name : str
+        For screen readers.
+    tip : str
+    """
+
+    def __init__(self, workspace: Workspace, roll: PianoRoll, name: str, tip: str) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._document = workspace.document
+        self._roll = roll
+        self._tip = tip
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(tip)
+        self.setToolTip(tip)
+        self.setMouseTracking(True)
+
+    def refresh(self) -> None:
+        """Draw everything anew."""
+        self.update()
+
+    def say(self, text: str) -> None:
+        """Say something in the status bar and to screen readers."""
+        self._roll.hovered.emit(text)
+        self.setAccessibleDescription(text or self._tip)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange):
+            self.refresh()
+        super().changeEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.update()
+        super().focusOutEvent(event)
+
+
+class RollLane(RollStrip):
     """A strip below the roll, which scrolls and zooms with it.
 
     Parameters
@@ -33,21 +79,11 @@ class RollLane(QWidget):
     def __init__(
         self, workspace: Workspace, roll: PianoRoll, name: str, tip: str, height_px: int
     ) -> None:
-        super().__init__()
-        self._workspace = workspace
-        self._document = workspace.document
-        self._roll = roll
+        super().__init__(workspace, roll, name, tip)
         self._picture = ScrolledPicture(self, self._paint_lane)
         self._drawn: object = None
-        self._tip = tip
         self.setFixedHeight(height_px)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(tip)
-        self.setToolTip(tip)
-        self.setMouseTracking(True)
         roll.view_changed.connect(self.update)
         self._document.changed.add(self.update)
         workspace.changed.add(self.update)
@@ -89,11 +125,6 @@ class RollLane(QWidget):
             self._roll.set_view(self._roll.viewport.showing(note.start, note.pitch))
             self.say(self.item_text(note))
 
-    def say(self, text: str) -> None:
-        """Say something in the status bar and to screen readers."""
-        self._roll.hovered.emit(text)
-        self.setAccessibleDescription(text or self._tip)
-
     @abstractmethod
     def look(self) -> object:
         """Give what the picture is drawn from; it is drawn anew when that has changed."""
@@ -127,16 +158,3 @@ class RollLane(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._roll.wheelEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.DevicePixelRatioChange):
-            self.refresh()
-        super().changeEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.update()
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.update()
-        super().focusOutEvent(event)

@@ -42,6 +42,7 @@ from musegui.model.evaluation.metrics import (
     masked_cell_nll,
     no_progress,
 )
+from musegui.model.evaluation.next_chords import suggested_chords
 from musegui.model.evaluation.steering_fidelity import steering_fidelity
 from musegui.model.evaluation.style import style_against
 from musegui.model.evaluation.telling_apart import blind_accuracy
@@ -296,6 +297,13 @@ def measure_figured_bass(evaluation: Evaluation) -> Result:
     )
 
 
+def measure_next_chord(evaluation: Evaluation) -> Result:
+    """Shares of beats at which Bach's chord is among those that are suggested."""
+    filler = NetworkFiller({16: evaluation.networks, evaluation.resolution: evaluation.networks})
+    seed, progress = evaluation.options.seed, evaluation.watch("suggesting chords")
+    return dict(suggested_chords(filler, evaluation.real, seed, progress))
+
+
 def measure_continuation(evaluation: Evaluation) -> Result:
     """Continuations of the openings by the default engine, beside how the pieces really go on."""
     options = evaluation.options
@@ -364,4 +372,5 @@ MEASURES: dict[str, Callable[[Evaluation], Result]] = {
     "steering": measure_steering,
     "figured-bass": measure_figured_bass,
     "styles": measure_styles,
+    "next-chord": measure_next_chord,
 }

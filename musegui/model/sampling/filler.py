@@ -32,9 +32,12 @@ from musegui.core.fill.fill_options import (
     Strictness,
 )
 from musegui.core.fill.form import Form, plan_form
+from musegui.core.harmony.analysis import Tonality
 from musegui.core.harmony.chord_track import read_chord_track
 from musegui.core.harmony.chords import ChordSymbol
-from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, REST
+from musegui.core.harmony.home_key import home_key, signature_of
+from musegui.core.harmony.next_chord import LikelyChord, beat_cells, with_chords_sounded
+from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN, REST
 from musegui.core.score import Cells, Pitches, Score
 from musegui.core.theory.faults import find_faults, touches
 from musegui.core.voices import Registers, Voice
@@ -45,6 +48,7 @@ from musegui.model.network.inference import LoadedNetworks, ShippedNetworks, loa
 from musegui.model.network.memory import is_out_of_memory, on_cpu
 from musegui.model.network.network import Network, stays
 from musegui.model.network.threads import in_step
+from musegui.model.sampling.likely_chords import likely_chords
 from musegui.model.sampling.line_terms import steps_drawn_alike
 from musegui.model.sampling.polish import count_points, polish
 from musegui.model.sampling.sampling import Dice, SamplerSettings, SamplerState, sample
@@ -265,6 +269,29 @@ class NetworkFiller:
         columns = window.to_score_grid(given.T)[:, start - window.start : stop - window.start]
         pitches = (REST, *range(LOWEST_PITCH - shift, HIGHEST_PITCH + 1 - shift))
         return Chances(pitches, columns.T.astype(np.float32))
+
+    def likely_chords(self, score: Score, step: int) -> tuple[LikelyChord, ...]:
+        """Weigh the chords that may stand at the beat of a step, the likeliest first.
+
+        What is locked there stays. Chords that are asked for elsewhere count as if they sounded.
+
+        Raises
+        ------
+        FillError
+            If all of the beat is locked, or the music lies where the network can't hear it.
+        """
+        cells = beat_cells(score, step)
+        heard = with_chords_sounded(score, step)
+        key = home_key(heard, (heard.pitches != OPEN) & ~cells, step)
+        shift = semitones_to_satb(heard)
+        if shift:
+            heard = transposed(heard, shift)
+            key = key and Tonality((key.tonic + shift) % 12, key.minor)
+        told = heard.replace(key=key and signature_of(key), key_changes=())
+        with torch.inference_mode():
+            resolution = self._resolution(16)
+            found = likely_chords(told, step, self._networks_at(resolution), 16 // resolution)
+        return tuple(likely.shifted(-shift) for likely in found)
 
 
 @dataclass(frozen=True)

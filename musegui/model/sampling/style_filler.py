@@ -7,6 +7,7 @@ from pathlib import Path
 
 from musegui.core.fill.candidates import Chances, FillSweep
 from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
+from musegui.core.harmony.next_chord import LikelyChord
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
 from musegui.files.styles.style_folder import find_style
@@ -69,6 +70,12 @@ class StyleFiller:
     ) -> Chances:
         """Ask how likely each pitch is at some cells of a voice; see `NetworkFiller.chances`."""
         return self.of_style(style).chances(score, voice, start, stop, resolution)
+
+    def likely_chords(
+        self, score: Score, step: int, style: str = DEFAULT_STYLE
+    ) -> tuple[LikelyChord, ...]:
+        """Weigh the chords that may stand at a beat; see `NetworkFiller.likely_chords`."""
+        return self.of_style(style).likely_chords(score, step)
 
     def of_style(self, name: str) -> NetworkFiller:
         """Give what fills in one style."""

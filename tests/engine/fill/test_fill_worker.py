@@ -7,7 +7,7 @@ import pytest
 
 from musegui.core.editing.edits import paint_notes
 from musegui.core.editing.lyrics import lay_out, verse_text
-from musegui.core.fill.candidates import Candidate, Chances, FillSweep
+from musegui.core.fill.candidates import Candidate, Chances, FillError, FillSweep
 from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
 from musegui.core.notes import Note
 from musegui.core.score import Score
@@ -47,6 +47,9 @@ class PacedFiller:
             candidate = Candidate(score, np.ones((4, score.steps), dtype=np.float32), float(sweep))
             nlls, made = (candidate.nll,), partial(tuple, [candidate])
             yield FillSweep(sweep, SWEEPS, nlls, made, "Slow." if seed == 7 else "")
+
+    def likely_chords(self, score, step, style=DEFAULT_STYLE):
+        raise FillError(f"No chord at {step}.")
 
     def chances(self, score, voice, start, stop, resolution=16, style=DEFAULT_STYLE):
         self.started.put((voice, start, stop))

@@ -28,7 +28,7 @@ def test_resting_on_a_note_shows_what_is_likely_and_a_click_takes_it(opened: Ope
     opened.qtbot.waitUntil(popup.isVisible)
     assert "Alto, bar 1 beat 2" in popup._title.text()
     assert len(popup.rows) == 5
-    likely = popup.rows[0].pitch
+    likely = opened.window.fill.why.likely[0].pitch
     opened.qtbot.mouseClick(popup.rows[0], Qt.MouseButton.LeftButton)
     assert voice_notes(opened.score, A) == [Note(A, 4, 4, likely)]
     assert opened.score.locks[A, 4:8].all()
@@ -58,7 +58,7 @@ def test_it_can_be_asked_and_answered_by_keys(opened: OpenWindow) -> None:
     opened.key(Key.Key_W)
     opened.qtbot.waitUntil(popup.isVisible)
     opened.qtbot.keyClick(popup.rows[0], Key.Key_Down)
-    second = popup.rows[1].pitch
+    second = opened.window.fill.why.likely[1].pitch
     opened.qtbot.keyClick(popup.rows[1], Key.Key_Return)
     note = note_at(opened.score, A, 4)
     assert note is not None
