@@ -34,7 +34,8 @@ class FrameConfig:
     estimator_units : int
         Hidden units of NADE.
     planes : int
-        What is told of the step to come (place in the bar, phrase end); none for the task of 2012.
+        What is told of the step to come: see `TOLD_PLANES` in `frame_task`; the key alone in the
+        task of 2012.
     strikes : bool
         Whether a pitch that goes on can be struck anew, so that notes have lengths.
     """

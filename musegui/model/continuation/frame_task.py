@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -23,8 +23,11 @@ from musegui.model.continuation.frame_network import (
 from musegui.model.network.encoding import (
     BEAT_PLANES,
     CADENCE_PLANES,
+    MODE_PLANES,
     STEP_PLANES,
+    TONIC_PLANES,
     Context,
+    make_context,
     pitches_of,
 )
 from musegui.model.training.dataset import Chorale, load_chorales
@@ -37,8 +40,17 @@ from musegui.model.training.task import (
     TrainingTask,
 )
 
-TOLD_PLANES = [*range(STEP_PLANES.start, BEAT_PLANES.stop), CADENCE_PLANES.stop - 1]
-"""Of a context: place in the beat, beat of the bar, and whether a phrase ends there."""
+TONICS = 12
+TOLD_PLANES = [
+    *range(STEP_PLANES.start, BEAT_PLANES.stop),
+    CADENCE_PLANES.stop - 1,
+    *range(MODE_PLANES.start, MODE_PLANES.stop),
+    *range(TONIC_PLANES.start, TONIC_PLANES.stop),
+]
+"""Of a context: place in the beat, beat of the bar, whether a phrase ends there, mode and tonic.
+
+The last `TONICS` planes are always the tonic's, and are transposed with the notes.
+"""
 
 _MAX_TRANSPOSITION = 6
 _VALID_STEPS = 256
@@ -72,9 +84,8 @@ def planes_of(context: Context) -> NDArray[np.float32]:
 def piece_of_chorale(chorale: Chorale) -> FramePiece:
     """Read a chorale at sixteenths."""
     frames = frames_of(pitches_of(chorale.classes)[None], chorale.onsets[None])
-    return FramePiece(
-        frames.sounding[0, :, _ROWS], frames.struck[0, :, _ROWS], planes_of(chorale.context)
-    )
+    context = make_context(chorale.steps_into_bar, chorale.cadences, key=chorale.key)
+    return FramePiece(frames.sounding[0, :, _ROWS], frames.struck[0, :, _ROWS], planes_of(context))
 
 
 def load_quarter_frames(path: Path, fold: str) -> list[FramePiece]:
@@ -114,7 +125,9 @@ def _quarter_piece(frames: Sequence[Sequence[int]]) -> FramePiece:
             if not 0 <= pitch - LOWEST_FRAME_PITCH < FRAME_ROWS:
                 raise ValueError(f"{pitch} is no pitch of a piano")
             sounding[step, pitch - LOWEST_FRAME_PITCH] = True
-    return FramePiece(sounding, sounding, np.zeros((len(frames), 0), dtype=np.float32))
+    planes = np.zeros((len(frames), TONICS), dtype=np.float32)
+    planes[:, 0] = 1  # all pieces of that task are in C major or A minor
+    return FramePiece(sounding, sounding, planes)
 
 
 def padded_batch(pieces: Sequence[FramePiece]) -> Arrays:
@@ -204,10 +217,12 @@ def _transposed(piece: FramePiece, rng: np.random.Generator) -> FramePiece:
     down = max(-_MAX_TRANSPOSITION, -int(used[0]))
     up = min(_MAX_TRANSPOSITION, FRAME_ROWS - 1 - int(used[-1]))
     semitones = int(rng.integers(down, up + 1))
-    return replace(
-        piece,
-        sounding=np.roll(piece.sounding, semitones, axis=1),
-        struck=np.roll(piece.struck, semitones, axis=1),
+    planes = piece.planes.copy()
+    planes[:, -TONICS:] = np.roll(planes[:, -TONICS:], semitones, axis=1)
+    return FramePiece(
+        np.roll(piece.sounding, semitones, axis=1),
+        np.roll(piece.struck, semitones, axis=1),
+        planes,
     )
 
 
@@ -226,7 +241,7 @@ def frame_recipe(estimator: Literal["bernoulli", "nade"]) -> TrainingRecipe:
     def make_task(options: TrainingOptions, report: ReportReading) -> FrameTask:
         quarters = options.data is not None
         config = FrameConfig(
-            estimator, planes=0 if quarters else len(TOLD_PLANES), strikes=not quarters
+            estimator, planes=TONICS if quarters else len(TOLD_PLANES), strikes=not quarters
         )
         train, valid = (load_frames(options.data, fold, report) for fold in ("train", "valid"))
         grid = "quarters" if quarters else "sixteenths"

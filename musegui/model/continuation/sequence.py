@@ -56,8 +56,8 @@ class SequenceOpening:
     Attributes
     ----------
     score : Score
-        The piece with its new bars, which tells meter, bars and key of every step, the new ones
-        too. Its notes may be those of other ensembles, so hear `frames`.
+        The piece with its new bars, which tells meter, bars and phrase ends of every step, the new
+        ones too, and a key. Its notes may be those of other ensembles, so hear `frames`.
     frames : Frames
         Of one piece: the last `HEARD_STEPS` steps, or fewer, before ``begin``, transposed to where
         a mixed choir sings. None at all where nothing stands before.
@@ -207,6 +207,7 @@ class _Task:
         self, continuation: Continuation, options: FillOptions, voices: Sequence[Voice]
     ) -> None:
         self.options = options
+        self._told = told_to_close(continuation, picardy=options.picardy)
         self._score = score = continuation.score
         self.writable = writable_cells(score, continuation.region)
         columns = np.flatnonzero(self.writable.any(axis=0))
@@ -227,7 +228,7 @@ class _Task:
         start = max(0, self.begin - HEARD_STEPS)
         heard = stacked(self._voicings[:1], start, self.begin).moved(self._semitones)
         return SequenceOpening(
-            self._score,
+            self._told,
             heard,
             self.begin,
             self.stop,

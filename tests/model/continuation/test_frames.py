@@ -24,6 +24,7 @@ from musegui.model.continuation.frame_network import (
 )
 from musegui.model.continuation.frame_task import (
     TOLD_PLANES,
+    TONICS,
     FrameTask,
     load_quarter_frames,
     padded_batch,
@@ -38,7 +39,7 @@ from musegui.model.training.task import TrainingOptions
 from musegui.model.training.trainer import WEIGHTS_FILE, Trainer
 from tests.core.fill.test_continuing import piece
 
-TINY = FrameConfig(units=16, layers=2, window=4, dropout=0.0, estimator_units=8)
+TINY = FrameConfig(planes=TONICS, units=16, layers=2, window=4, dropout=0.0, estimator_units=8)
 TINY_NOTES = replace(TINY, planes=len(TOLD_PLANES), strikes=True)
 
 
@@ -137,6 +138,20 @@ def test_padding_does_not_count(pieces: list[Chorale]) -> None:
     for index in range(2):
         mean = (each[0][index] * long.steps + each[1][index] * short.steps) / (long.steps + 20)
         assert float(both[index]) == pytest.approx(float(mean), rel=1e-5)
+
+
+def test_crops_take_their_tonic_along(pieces: list[Chorale]) -> None:
+    read = piece_of_chorale(pieces[0])
+    tonic = int(read.planes[0, -TONICS:].argmax())
+    task = FrameTask(TINY_NOTES, [read], [read], read.steps, "sixteenths")
+    sounding, _, planes, _ = task.draw(np.random.default_rng(0), 40)
+    moved = set()
+    for frames, told in zip(sounding, planes, strict=True):
+        up = int(told[0, -TONICS:].argmax() - tonic) % 12
+        ways = [np.roll(read.sounding, semitones, axis=1) for semitones in (up, up - 12)]
+        assert any((way == frames).all() for way in ways)
+        moved.add(up)
+    assert len(moved) > 6
 
 
 def train(folder: Path, task: FrameTask, engine: str, iterations: int) -> Path:

@@ -22,7 +22,7 @@ from musegui.model.continuation.frame_task import load_quarter_frames
 from musegui.model.evaluation.frame_measures import frame_accuracy, frame_figures, measure_frames
 from musegui.model.network.checkpoint import save_tensors
 
-CONFIG = FrameConfig("bernoulli", units=4, layers=1, dropout=0.0)
+CONFIG = FrameConfig("bernoulli", planes=12, units=4, layers=1, dropout=0.0)
 
 
 def constant_network(probability: float) -> FrameNetwork:
