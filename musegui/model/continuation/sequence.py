@@ -37,6 +37,7 @@ from musegui.core.theory.faults import find_faults, touches
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import VOICE_COUNT, VOICES, Voice
 from musegui.model.continuation.engine import RegionFiller
+from musegui.model.network.threads import use_threads
 from musegui.model.sampling.sampling import Dice
 
 HEARD_STEPS = 256
@@ -171,11 +172,13 @@ class SequenceContinuation:
 
     def _write(self, task: _Task, seed: int) -> Iterator[int]:
         """Let the model write to the end; yield how far it has come."""
+        use_threads(1)  # steps are too small for more, which would wait for each other
         with torch.inference_mode():
             dice = Dice(seed, range(task.options.candidates))
             writer = self._model.writer(task.opening(), dice)
         before = at = task.begin
         while at < task.stop:
+            use_threads(1)
             with torch.inference_mode():
                 written = writer.write(task.standing(before, at))
             before, at = at, at + task.set_into_voices(written, at)
