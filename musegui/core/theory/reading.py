@@ -85,7 +85,7 @@ class Reading:
     @cached_property
     def intervals(self) -> NDArray[np.int16]:
         """Semitones between two voices without octaves, whichever is above, shape (6, T)."""
-        return interval_classes(self.wide)
+        return classes_between(self.wide)
 
     @cached_property
     def changes(self) -> NDArray[np.intp]:
@@ -176,7 +176,7 @@ class Reading:
         return marked
 
 
-def interval_classes(wide: NDArray[np.integer]) -> NDArray[np.int16]:
+def classes_between(wide: NDArray[np.integer]) -> NDArray[np.int16]:
     """Give the semitones between every two voices without octaves, shape (6, T)."""
     classes: NDArray[np.int16] = np.abs(wide[UPPER] - wide[LOWER]) % 12
     return classes

@@ -28,7 +28,7 @@ from musegui.core.theory.reading import (
     Cells,
     Reading,
     by_second,
-    interval_classes,
+    classes_between,
 )
 from musegui.core.voices import VOICE_COUNT, VOICES, Voice
 
@@ -151,13 +151,13 @@ def _beat_to_beat(reading: Reading) -> dict[Point, Occurrences]:
     goes = (old >= 0) & (new >= 0) & (moves != 0)
     both = goes[UPPER] & goes[LOWER]
     rises, changes, between = moves > 0, moves % 12 != 0, last != old
-    interval = interval_classes(new)
+    interval = classes_between(new)
     again = (
         both
         & (rises[UPPER] == rises[LOWER])
         & (changes[UPPER] | changes[LOWER])
         & (between[UPPER] | between[LOWER])
-        & (interval == interval_classes(old))
+        & (interval == classes_between(old))
     )
     found: dict[Point, Occurrences] = {}
     for point, kind in ((Point.BEAT_OCTAVES, OCTAVE), (Point.BEAT_FIFTHS, FIFTH)):
