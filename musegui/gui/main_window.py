@@ -116,7 +116,11 @@ class MainWindow(QMainWindow):
         self.fill = FillController(
             self.tools, bridge, self.fill_panel, self.view, notices, settings, self
         )
-        self.theory = FaultController(workspace, self.fill, self.view.roll, notices, settings, self)
+        self.score_view = ScoreView(workspace, self.lyric_entry, background)
+        self.score_view.editor.unplaced.connect(self._tell_unplaced)
+        self.theory = FaultController(
+            workspace, self.fill, self.view.roll, self.score_view.canvas, notices, settings, self
+        )
         self.theory.list.rules_asked.connect(self._choose_rules)
         self.files = FileController(self.tools, self.fill, background, notices, settings, self)
         self.exercise = ExerciseController(
@@ -136,8 +140,6 @@ class MainWindow(QMainWindow):
         self.midi = MidiController(workspace, playback, notices, settings, self)
         self.history_panel = HistoryPanel(workspace.document)
         self.history_panel.setVisible(settings.history_shown)
-        self.score_view = ScoreView(workspace, self.lyric_entry, background)
-        self.score_view.editor.unplaced.connect(self._tell_unplaced)
         self.plot = LikelihoodPlot(bridge)
         self.fill_panel.form.add_advanced(self.plot)
         self.bottom = BottomTabs()
@@ -246,6 +248,7 @@ class MainWindow(QMainWindow):
         self.view.roll.hovered.connect(self._show_hover)
         self.voice_panel.fill_asked.connect(self.fill.fill_voice)
         self.theory.list.sought.connect(self.play.go_to_fault)
+        self.theory.list.sought.connect(lambda fault: self.score_view.reveal(fault.step))
         self.exercise.panel.sought.connect(self.play.go_to_fault)
         self.exercise.shown.connect(self._show_exercise)
         self.score_view.sought.connect(self.play.go_to)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from musegui.core.notes import note_at
+from musegui.core.theory.cures import fault_notes
 from musegui.core.theory.faults import Fault
 from musegui.editor.actions.edit_actions import EditActions
 from musegui.editor.workspace import Workspace
@@ -38,9 +38,7 @@ class PlayController:
 
     def go_to_fault(self, fault: Fault) -> None:
         """Go to a fault and select the notes that make it."""
-        score = self._workspace.document.score
-        notes = (note_at(score, voice, fault.step) for voice in fault.voices)
-        self._workspace.select(note for note in notes if note is not None)
+        self._workspace.select(fault_notes(self._workspace.document.score, fault))
         self.go_to(fault.step)
 
     def play(self) -> None:

@@ -45,6 +45,9 @@ _REACH_PX = 14.0
 _REACH_UNITS = 240.0
 """How far from the middle of a head a click still means it, whichever is more."""
 
+_HEAD_UNITS = 300.0
+"""Height of what is marked as a head."""
+
 _WORDS_BELOW_UNITS = 700.0
 _WORDS_PX = 20
 _MARGIN_PX = 6
@@ -81,8 +84,9 @@ class ScoreView(QScrollArea):
         self._theme = LIGHT
         self._setup = USUAL_PAGE
         self._wanted: object = None
+        self._sought: int | None = None
         self._zoom = _ZOOMS.index(1.0)
-        self.canvas = _Canvas(workspace, self._select)
+        self.canvas = EngravedCanvas(workspace, self._select)
         self.canvas.setAccessibleName("Engraved score")
         self.editor = LyricEditor(self.canvas, lyrics, self.canvas.place_of_words, self._reveal)
         self.editor.left.connect(self.setFocus)
@@ -146,11 +150,26 @@ class ScoreView(QScrollArea):
     def _show_pages(self, request: EngravingRequest, pages: list[Page]) -> None:
         scale = (self.viewport().width() - 2 * _MARGIN_PX) / (10 * request.screen_width)
         self.canvas.show_pages(request.score, pages, scale)
+        self._scroll_to_sought()
         self.editor.follow()
 
     def _show_failure(self, why: str) -> None:
         self._wanted = None
         self.canvas.show_text(f"The score can't be engraved: {why}.")
+
+    def reveal(self, step: int) -> None:
+        """Scroll to the notes that sound at a step, as soon as they are shown."""
+        self._sought = step
+        if self.isVisible() and self.canvas.score is self._workspace.document.score:
+            self._scroll_to_sought()
+
+    def _scroll_to_sought(self) -> None:
+        step, self._sought = self._sought, None
+        system = None if step is None else self.canvas.system_at(step)
+        if system is not None:
+            top, height = self.canvas.span_of(system)
+            self.ensureVisible(0, round(top), 0, _MARGIN_PX)
+            self.ensureVisible(0, round(top + height), 0, _MARGIN_PX)
 
     def _reveal(self, note: Note) -> None:
         """Scroll so that a note's words are seen."""
@@ -185,8 +204,16 @@ class ScoreView(QScrollArea):
         event.accept()
 
 
-class _Canvas(QWidget):
-    """Draws the systems that are in sight, and marks on them."""
+class EngravedCanvas(QWidget):
+    """Draws the systems that are in sight, and marks on them.
+
+    Attributes
+    ----------
+    score : Score or None
+        The one that is shown.
+    overlays : list of callable
+        Painted over the music, in order; each is told the area that is painted.
+    """
 
     def __init__(self, workspace: Workspace, select: Callable[..., None]) -> None:
         super().__init__()
@@ -194,7 +221,8 @@ class _Canvas(QWidget):
         self._workspace = workspace
         self._select = select
         self.theme = LIGHT
-        self._score: Score | None = None
+        self.score: Score | None = None
+        self.overlays: list[Callable[[QPainter, QRectF], None]] = []
         self._pages: list[Page] = []
         self._tops: list[float] = []
         self._scale = 1.0
@@ -209,7 +237,7 @@ class _Canvas(QWidget):
 
     def show_pages(self, score: Score, pages: list[Page], scale: float) -> None:
         """Show a score that was engraved, one system a page, ``scale`` pixels a unit."""
-        self._score, self._pages, self._scale = score, pages, scale
+        self.score, self._pages, self._scale = score, pages, scale
         self._text = "" if pages else "There is nothing to engrave yet."
         self._pictures.clear()
         self._tops, top = [], float(_MARGIN_PX)
@@ -241,7 +269,12 @@ class _Canvas(QWidget):
         sounding = self._sounding()
         if sounding != before:
             self.update()
-        systems = [self._places[note][0] for note in sounding]
+        return None if step is None else self.system_at(int(step))
+
+    def system_at(self, step: int) -> int | None:
+        """Tell in which system the notes stand that sound at a step."""
+        starts = ((voice, self._piece_at(voice, step)) for voice in VOICES)
+        systems = [self._places[voice, start][0] for voice, start in starts if start is not None]
         return max(systems, default=None)
 
     def _sounding(self) -> list[tuple[Voice, int]]:
@@ -253,7 +286,7 @@ class _Canvas(QWidget):
 
     def _piece_at(self, voice: Voice, step: int) -> int | None:
         """Find where the printed note begins that sounds at a step."""
-        score, starts = self._score, self._starts[voice]
+        score, starts = self.score, self._starts[voice]
         index = bisect_right(starts, step) - 1
         if score is None or index < 0 or step >= score.steps or score.pitches[voice, step] < 0:
             return None
@@ -263,6 +296,20 @@ class _Canvas(QWidget):
         """Give the middle of a note's head in pixels."""
         system, place = self._places[note]
         return place * self._scale + QPointF(_MARGIN_PX, self._tops[system])
+
+    def head_rect(self, note: Note) -> QRectF | None:
+        """Give what lies round the first head of a note; None if it is not printed."""
+        start = self._piece_at(note.voice, note.start)
+        if start is None:
+            return None
+        height = _HEAD_UNITS * self._scale
+        rect = QRectF(0, 0, 1.4 * height, height)
+        rect.moveCenter(self._point((note.voice, start)))
+        return rect
+
+    def are_parted(self, upper: QRectF, lower: QRectF) -> bool:
+        """Tell whether one system begins below a place and at or above another."""
+        return any(upper.center().y() < top <= lower.center().y() for top in self._tops)
 
     def place_of_words(self, note: Note, verse: int) -> QRect | None:
         """Give where the words of a note are typed: below its head; None if it is not printed."""
@@ -285,10 +332,12 @@ class _Canvas(QWidget):
             top, height = self.span_of(index)
             if top < event.rect().bottom() + 1 and top + height > event.rect().top():
                 painter.drawPixmap(QPointF(_MARGIN_PX, top), self._picture(index))
+        for paint in self.overlays:
+            paint(painter, QRectF(event.rect()))
 
     def _paint_marks(self, painter: QPainter) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        size = 300 * self._scale
+        size = _HEAD_UNITS * self._scale
         for note in self._workspace.notes:
             if (note.voice, note.start) in self._places:
                 color = QColor(self.theme.accent)

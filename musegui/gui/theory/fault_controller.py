@@ -19,8 +19,9 @@ from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
 from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.roll.piano_roll import PianoRoll
+from musegui.gui.score.score_view import EngravedCanvas
 from musegui.gui.theory.fault_checker import FaultChecker
-from musegui.gui.theory.fault_marks import FaultMarks
+from musegui.gui.theory.fault_marks import RollMarks, ScoreMarks
 from musegui.gui.theory.part_writing_list import PartWritingList
 
 _TRIED, _OFFERED = 8, 4
@@ -34,7 +35,8 @@ class FaultController(QObject):
     ----------
     checker : FaultChecker
     list : PartWritingList
-    marks : FaultMarks
+    marks : RollMarks
+    score_marks : ScoreMarks
     """
 
     def __init__(
@@ -42,6 +44,7 @@ class FaultController(QObject):
         workspace: Workspace,
         fill: FillController,
         roll: PianoRoll,
+        canvas: EngravedCanvas,
         notices: Notices,
         settings: Settings,
         parent: QObject,
@@ -54,13 +57,18 @@ class FaultController(QObject):
         self._settings = settings
         self.checker = FaultChecker(self._document, settings, self)
         self.list = PartWritingList(self.checker)
-        self.marks = FaultMarks(self.checker, roll, shown=settings.fault_marks_shown)
+        shown = settings.fault_marks_shown
+        self.marks = RollMarks(self.checker, roll, shown=shown)
+        self.score_marks = ScoreMarks(self.checker, canvas, shown=shown)
+        for marks in (self.marks, self.score_marks):
+            marks.clicked.connect(self.list.choose)
         self.list.fix_asked.connect(self.fix)
         self.list.fix_all_asked.connect(self.fix_all)
 
     def toggle_marks(self) -> None:
-        """Mark the faults on the roll, or no longer."""
+        """Mark the faults on the roll and in the score, or no longer."""
         self.marks.toggle()
+        self.score_marks.toggle()
         self._settings.fault_marks_shown = self.marks.shown
 
     def fix(self, fault: Fault) -> None:

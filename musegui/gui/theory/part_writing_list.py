@@ -48,6 +48,7 @@ class PartWritingList(QWidget):
         super().__init__(parent)
         self._checker = checker
         self._theme = LIGHT
+        self._listed: Score | None = None
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._summary = QLabel()
@@ -117,6 +118,8 @@ class PartWritingList(QWidget):
     def choose(self, fault: Fault) -> None:
         """Explain a fault of the list."""
         if fault in self.faults[:_MOST_SHOWN]:
+            if self._listed is not self._checker.score:
+                self._show_faults()
             self.list.setCurrentRow(self.faults.index(fault))
 
     def set_theme(self, theme: Theme) -> None:
@@ -133,6 +136,7 @@ class PartWritingList(QWidget):
 
     def _show_faults(self) -> None:
         score, faults, place = self._checker.score, self.faults, self.list.currentRow()
+        self._listed = score
         self.list.clear()
         if score is not None:
             for fault in faults[:_MOST_SHOWN]:
