@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox
 
 from musegui.core.editing.edits import paint_notes
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.notes import Note, note_at
 from musegui.core.score import Score
 from musegui.core.theory.faults import FaultKind, Kind
@@ -60,10 +61,16 @@ def parallel_fifths(opened: OpenWindow) -> Score:
     return paint_notes(opened.score, fifths)
 
 
-def test_ten_textbook_mistakes_are_explained_and_cured(
-    open_window: Callable[..., OpenWindow],
-) -> None:
+@pytest.fixture
+def composing(open_window: Callable[..., OpenWindow]) -> OpenWindow:
+    """A window with the network that ships; its fills are short and always the same."""
     opened = open_window(load_filler)
+    opened.window.fill_panel.restore(FillOptions(sweeps=20), seed=1, keep_seed=True)
+    return opened
+
+
+def test_ten_textbook_mistakes_are_explained_and_cured(composing: OpenWindow) -> None:
+    opened = composing
     for kind in TEN:
         score, _, _ = EXAMPLES[kind]
         page = show(opened, score)
@@ -84,10 +91,8 @@ def test_ten_textbook_mistakes_are_explained_and_cured(
         assert opened.score == score, kind
 
 
-def test_fixing_all_leaves_fewer_faults_and_is_one_undo(
-    open_window: Callable[..., OpenWindow],
-) -> None:
-    opened = open_window(load_filler)
+def test_fixing_all_leaves_fewer_faults_and_is_one_undo(composing: OpenWindow) -> None:
+    opened = composing
     rows = [EXAMPLES[kind][0].pitches for kind in (FaultKind.OCTAVES, FaultKind.FIFTHS)]
     pitches = np.concatenate(rows, axis=1)
     score = Score.empty(pitches.shape[1]).replace(pitches=pitches)
