@@ -63,12 +63,14 @@ WEIGHTS: dict[str, float] = {
     Point.DISSONANCES: 0.4,
     Point.CROSS_RELATIONS: 0.4,
     Point.LONE_SIXTEENTHS: 2.0,
-    Point.SYNCOPATIONS: 2.0,
+    Point.SYNCOPATIONS: 3.0,
     Lesson.UNEQUAL_FIFTHS: 1.0,
-    Lesson.AUGMENTED_LEAPS: 2.0,
+    Lesson.OVERLAP: 0.3,
+    Lesson.AUGMENTED_LEAPS: 3.0,
+    Lesson.DIMINISHED_LEAPS: 0.5,
     Lesson.WIDE_LEAPS: 1.0,
-    Lesson.SIX_FOUR: 0.25,
-    Lesson.STRANGE_NOTES: 0.6,
+    Lesson.SIX_FOUR: 0.35,
+    Lesson.STRANGE_NOTES: 0.8,
 }
 """What each cell that takes part weighs; the others are as frequent as in Bach without."""
 

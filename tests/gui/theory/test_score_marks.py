@@ -15,7 +15,7 @@ from musegui.core.score import Score
 from musegui.core.theory.faults import Fault, FaultKind
 from musegui.core.theory.textbook import Lesson
 from musegui.core.voices import VOICES, Voice
-from musegui.files.notation.page_setup import StaffLayout
+from musegui.files.notation.staves import StaffLayout
 from musegui.gui.common.theme import DARK, LIGHT, Theme
 from tests.gui.conftest import OpenWindow
 
@@ -80,9 +80,8 @@ def test_notes_of_a_fault_are_joined_in_any_layout_at_any_zoom(
     for zoom in (1, 5):
         view._zoom = zoom
         view.set_page(replace(view._setup, layout=layout))
-        before = view.canvas._pages
-        view.refresh()
-        engraved.qtbot.waitUntil(lambda b=before: view.canvas._pages is not b)
+        with engraved.qtbot.waitSignal(view._engraver.engraved):
+            view.refresh()
         heads = head(engraved, A, 8), head(engraved, B, 8)
         assert marked_pixels(engraved, *heads) > 50
         assert marked_pixels(engraved, *(at - QPointF(20, 0) for at in heads)) < 20
