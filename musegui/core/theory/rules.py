@@ -116,7 +116,7 @@ _RULES: dict[Kind, Rule] = {
         "A diminished fifth goes on, the same way, into a perfect one. The diminished fifth wants "
         "to close to a third; the other way round it does no harm.",
         "Let the upper voice of the fifth fall by step and the lower one rise.",
-        Severity.STYLE, 2.7, _KIRNBERGER,
+        Severity.STYLE, 2.5, _KIRNBERGER,
     ),
     FaultKind.CROSSING: Rule(
         "A voice sings below the one that should lie under it. The listener takes the higher of "

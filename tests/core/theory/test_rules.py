@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
 
 from musegui.core.score import Key, Score
 from musegui.core.theory.cures import fault_cells
@@ -13,7 +12,6 @@ from musegui.core.theory.rules import CHECKED, RULES, Severity, check
 from musegui.core.theory.textbook import Lesson
 from musegui.core.theory.voice_leading import Point
 from musegui.core.voices import VOICES, Voice
-from tests.strategies import scores
 
 S, A, T, B = VOICES
 
@@ -107,11 +105,3 @@ def test_the_cells_of_a_fault_are_its_two_notes() -> None:
     cells = fault_cells(score, fault)
     assert cells[[A, B]].all()
     assert not cells[[S, T]].any()
-
-
-@given(scores())
-def test_any_score_can_be_checked(score: Score) -> None:
-    for fault in check(score, set(RULES)):
-        assert 0 <= fault.step < score.steps
-        assert fault.voices
-        assert fault_cells(score, fault).any()
