@@ -62,6 +62,7 @@ from musegui.gui.playback.voice_panel import VoicePanel
 from musegui.gui.roll.announcer import Announcer
 from musegui.gui.roll.roll_view import RollView
 from musegui.gui.score.score_view import ScoreView
+from musegui.gui.style.style_controller import StyleController
 from musegui.gui.theory.fault_controller import FaultController
 from musegui.gui.theory.rules_dialog import RulesDialog
 
@@ -115,6 +116,9 @@ class MainWindow(QMainWindow):
         self.fill_panel = FillPanel(settings)
         self.fill = FillController(
             self.tools, bridge, self.fill_panel, self.view, notices, settings, self
+        )
+        self.styles = StyleController(
+            self.fill_panel.form.style_menu, workspace.document, notices, settings, self
         )
         self.score_view = ScoreView(workspace, self.lyric_entry, background)
         self.score_view.editor.unplaced.connect(self._tell_unplaced)
@@ -266,8 +270,8 @@ class MainWindow(QMainWindow):
     def _make_actions(self) -> Actions:
         parts = Parts(
             self.tools, self._edit_actions, self._dynamics, LyricActions(self.workspace),
-            VoicingActions(self.workspace), self.landmarks, self.files, self.fill, self.theory,
-            self.exercise, self.play, self._playback, self.sound, self.midi, self.view,
+            VoicingActions(self.workspace), self.landmarks, self.files, self.fill, self.styles,
+            self.theory, self.exercise, self.play, self._playback, self.sound, self.midi, self.view,
             self._themes, self.history_panel, self.bottom, self,
             WindowActions(
                 escape=self._escape,
@@ -427,6 +431,7 @@ class MainWindow(QMainWindow):
         self.files.close(keep_unsaved=self._ending)
         self.score_view.close_engraver()
         self._bridge.close()
+        self.styles.close()
         self.sound.close()
         self.midi.close()
         self.drag_out.close()

@@ -13,6 +13,9 @@ USUAL_MINUTES = 10.0
 FEWEST_TO_LEARN = 2
 """One piece to learn from, and one to check with."""
 
+PAUSE, GO_ON = "pause", "go on"
+"""What a process that learns can be told."""
+
 
 class UpdateKind(StrEnum):
     """Which of the network's weights are learnt."""

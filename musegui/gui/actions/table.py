@@ -34,6 +34,7 @@ from musegui.gui.playback.playback import Playback
 from musegui.gui.playback.sound_controller import SoundController
 from musegui.gui.roll.phrase_dialog import PhraseDialog
 from musegui.gui.roll.roll_view import RollView
+from musegui.gui.style.style_controller import StyleController
 from musegui.gui.theory.fault_controller import FaultController
 
 
@@ -70,6 +71,7 @@ class Parts:
     landmarks: LandmarkController
     files: FileController
     fill: FillController
+    styles: StyleController
     theory: FaultController
     exercise: ExerciseController
     play: PlayController
@@ -221,6 +223,14 @@ def _edit_menu(parts: Parts) -> Menu:
                also="extend go on generate more bars",
                why_not=_unless(lambda: parts.fill.has_notes,
                                "There is nothing to continue: write a few notes first.")),
+        None,
+        Action("learn_style", "Learn a style …", parts.styles.learn, (),
+               "Learn how a folder of your own pieces is written; fills can then write so.",
+               also="train own pieces composer"),
+        Action("style_card", "Style card …", parts.styles.show_card, (),
+               "What the style of the Fill panel was made from, and what it is worth."),
+        Action("import_style", "Import a style …", parts.styles.ask_import, (),
+               "Take a style that somebody else has learnt from its file."),
     )  # fmt: skip
 
 

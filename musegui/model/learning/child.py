@@ -1,14 +1,16 @@
-"""The process in which the window has a style learnt; see `musegui.engine.learning`."""
+"""The process in which the window has a style learnt (`engine.learning.style_learner`)."""
 
 from __future__ import annotations
 
+import os
 import threading
 
 from musegui.core.errors import UserError
-from musegui.core.fill.style_learning import LearnFailed, LearnRequest
+from musegui.core.fill.style_learning import PAUSE, LearnFailed, LearnRequest
 from musegui.processes.pipe import Pipe
 
-PAUSE, GO_ON = "pause", "go on"
+_NICENESS = 10
+"""Windows and sound come first."""
 
 
 class _EndedError(Exception):
@@ -20,6 +22,8 @@ def main(pipe: Pipe) -> None:
     request = pipe.take()
     if not isinstance(request, LearnRequest):
         return
+    if hasattr(os, "nice"):
+        os.nice(_NICENESS)
     going, ended = threading.Event(), threading.Event()
     going.set()
 

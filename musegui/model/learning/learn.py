@@ -19,6 +19,7 @@ from musegui.core.fill.style_learning import (
     UpdateKind,
 )
 from musegui.files.safe.atomic import check_writable, reason, saying_why, write_atomically
+from musegui.files.styles.stopped_learning import REQUEST_FILE, request_table
 from musegui.files.styles.style_file import write_style
 from musegui.model.learning.card import make_card
 from musegui.model.learning.folder import Corpus, read_folder
@@ -31,7 +32,6 @@ from musegui.model.training.task import TrainingOptions
 from musegui.model.training.trainer import WEIGHTS_FILE, Trainer, TrainingProgress
 from musegui.model.training.training import process_group
 
-REQUEST_FILE = "request.json"
 BATCH_SIZE = 16
 RATES = {UpdateKind.FULL: 1e-3, UpdateKind.LOW_RANK: 2e-3, UpdateKind.LAST_LEVELS: 1e-3}
 """Learning rates that did best on 20 pieces."""
@@ -99,10 +99,7 @@ def _begin(request: LearnRequest) -> None:
         raise UserError(f"{output} is a folder; name a file in it.")
     try:
         check_writable(output)
-        asked = json.dumps(
-            [str(request.folder.resolve()), request.minutes, request.iterations, request.update,
-             request.seed]
-        )  # fmt: skip
+        asked = json.dumps(request_table(request))
         work.mkdir(exist_ok=True)
         path = work / REQUEST_FILE
         if path.exists() and path.read_text() != asked:

@@ -1,0 +1,259 @@
+"""The dialog in which a style is learnt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
+
+from musegui.core.errors import UserError
+from musegui.core.fill.fill_options import MAX_STYLE_NAME
+from musegui.core.fill.style import describe_style
+from musegui.core.fill.style_learning import (
+    USUAL_MINUTES,
+    LearnDone,
+    LearnFailed,
+    LearnMessage,
+    LearnProgress,
+    LearnRequest,
+    LearnStage,
+)
+from musegui.engine.learning.style_learner import StyleLearner
+from musegui.files.styles.stopped_learning import stopped_requests
+from musegui.files.styles.style_folder import style_output, styles_folder
+from musegui.gui.common.dialog_parts import roomy_form
+from musegui.gui.style.learn_curve import LearnCurve
+
+_INTRO = (
+    "musegui learns from pieces in four voices: MIDI, MusicXML, ABC, Humdrum or projects, also in "
+    "folders within the folder. Twenty pieces are a good beginning. You can close this window and "
+    "go on composing meanwhile."
+)
+_STAGES = {
+    LearnStage.READING: "Reading",
+    LearnStage.LEARNING: "Learning",
+    LearnStage.MEASURING: "Measuring",
+}
+
+
+class LearnDialog(QDialog):
+    """Asks for a folder and a name, and shows how learning goes.
+
+    Closed, it goes on learning.
+
+    Signals
+    -------
+    learnt : LearnDone
+    failed : str
+    use_asked, card_asked : str
+        The name of the style that was learnt.
+    """
+
+    learnt = Signal(object)
+    failed = Signal(str)
+    use_asked = Signal(str)
+    card_asked = Signal(str)
+    _told = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Learn a style")
+        self.learner = StyleLearner(self._told.emit)
+        self._told.connect(self._receive, Qt.ConnectionType.QueuedConnection)
+        self._style = ""
+        self._make_fields()
+        self._make_buttons()
+        self._lay_out()
+        self._show_state()
+
+    def begin_again(self) -> None:
+        """Show what was stopped, if anything was, so that it can go on."""
+        stopped = next(stopped_requests(styles_folder()), None)
+        if stopped is not None and not self.learner.busy and not self.folder.text():
+            self.folder.setText(str(stopped.folder))
+            self.name.setText(stopped.name)
+            self.minutes.setValue(stopped.minutes)
+            self.licence.setText(stopped.licence)
+            self.state.setText(f"Learning {stopped.name!r} was stopped. It goes on from there.")
+
+    def _make_fields(self) -> None:
+        self.folder = QLineEdit()
+        self.folder.setMinimumWidth(300)
+        self.choose = QPushButton("Choose …")
+        self.choose.setAutoDefault(False)
+        self.choose.clicked.connect(self._choose_folder)
+        self.name = QLineEdit()
+        self.name.setMaxLength(MAX_STYLE_NAME)
+        self.folder.textChanged.connect(self._suggest_name)
+        self.licence = QLineEdit()
+        self.licence.setPlaceholderText("For the card, such as: my own pieces")
+        self.minutes = QDoubleSpinBox()
+        self.minutes.setRange(0.01, 10_000)
+        self.minutes.setDecimals(2)
+        self.minutes.setValue(USUAL_MINUTES)
+        self.minutes.setToolTip(
+            "At most so long. It ends earlier where the pieces that are held back gain nothing."
+        )
+        self.minutes.lineEdit().setTextMargins(5, 0, 0, 0)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.state = QLabel()
+        self.state.setWordWrap(True)
+        self.state.setObjectName("faint")
+        self.state.setMinimumWidth(420)
+        self.curve = LearnCurve()
+        self.unused = QPlainTextEdit()
+        self.unused.setReadOnly(True)
+        self.unused.setMaximumHeight(90)
+        self.unused.setAccessibleName("What could not be used")
+        self.unused.hide()
+
+    def _make_buttons(self) -> None:
+        self.buttons = QDialogButtonBox()
+        role = QDialogButtonBox.ButtonRole
+        self.learn = self.buttons.addButton("Learn", role.ActionRole)
+        self.pause = self.buttons.addButton("Pause", role.ActionRole)
+        self.pause.setCheckable(True)
+        self.stop = self.buttons.addButton("Stop", role.ActionRole)
+        self.use = self.buttons.addButton("Use it", role.ActionRole)
+        self.card = self.buttons.addButton("Style card …", role.ActionRole)
+        self.close_button = self.buttons.addButton("Close", role.RejectRole)
+        self.learn.setDefault(True)
+        self.learn.clicked.connect(self._start)
+        self.pause.toggled.connect(self._rest)
+        self.stop.clicked.connect(self._stop)
+        self.use.clicked.connect(lambda: self.use_asked.emit(self._style))
+        self.card.clicked.connect(lambda: self.card_asked.emit(self._style))
+        self.buttons.rejected.connect(self.hide)
+
+    def _lay_out(self) -> None:
+        intro = QLabel(_INTRO)
+        intro.setWordWrap(True)
+        intro.setObjectName("faint")
+        row = QHBoxLayout()
+        row.addWidget(self.folder, 1)
+        row.addWidget(self.choose)
+        form = roomy_form(self)
+        form.addRow(intro)
+        form.addRow("Folder", row)
+        form.addRow("Name", self.name)
+        form.addRow("Whose they are", self.licence)
+        form.addRow("Minutes", self.minutes)
+        form.addRow(self.bar)
+        form.addRow(self.state)
+        form.addRow(self.curve)
+        form.addRow(self.unused)
+        form.addRow(self.buttons)
+
+    def _choose_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "Folder of pieces", self.folder.text())
+        if chosen:
+            self.folder.setText(chosen)
+
+    def _suggest_name(self, folder: str) -> None:
+        if not self.name.isModified():
+            self.name.setText(Path(folder).name[:MAX_STYLE_NAME].strip())
+
+    def _start(self) -> None:
+        name = self.name.text().strip()
+        if not self.folder.text().strip():
+            self.state.setText("Choose the folder of your pieces first.")
+            return
+        try:
+            request = LearnRequest(
+                Path(self.folder.text().strip()).expanduser(),
+                style_output(name),
+                name,
+                self.minutes.value(),
+                licence=self.licence.text().strip(),
+            )
+        except (UserError, ValueError) as problem:
+            self.state.setText(str(problem))
+            return
+        self._style = ""
+        self.curve.clear()
+        self.unused.hide()
+        self.state.setText("Starting …")
+        self.learner.start(request)
+        self._show_state()
+
+    def _rest(self, rests: bool) -> None:
+        self.pause.setText("Resume" if rests else "Pause")
+        if rests:
+            self.learner.pause()
+            self.state.setText("Paused.")
+        else:
+            self.learner.go_on()
+
+    def _stop(self) -> None:
+        self.learner.stop()
+        self.state.setText("Stopped. Learn goes on from here, with the same folder and name.")
+        self._show_state()
+
+    def _receive(self, message: LearnMessage) -> None:
+        if isinstance(message, LearnProgress):
+            if self.learner.busy:
+                self._show_progress(message)
+            return
+        self.learner.stop()
+        if isinstance(message, LearnDone):
+            self._style = message.style.name
+            self.bar.setValue(1000)
+            self.state.setText(f"Learnt {self._style!r}: {describe_style(message.style)}.")
+            self._show_unused(message)
+            self.learnt.emit(message)
+        elif isinstance(message, LearnFailed):
+            self.state.setText(message.reason)
+            self.failed.emit(message.reason)
+        self._show_state()
+
+    def _show_progress(self, progress: LearnProgress) -> None:
+        if progress.valid is not None:
+            self.curve.add(progress.fraction, progress.valid)
+        if self.pause.isChecked():
+            return
+        self.bar.setValue(round(1000 * progress.fraction))
+        left = progress.seconds_left
+        until = "" if left is None else f"; at most {_minutes(left)} left"
+        self.state.setText(f"{_STAGES[progress.stage]}: {progress.text}{until}.")
+
+    def _show_unused(self, done: LearnDone) -> None:
+        if done.unused:
+            count = len(done.unused)
+            head = f"{count:,} file{'s' if count > 1 else ''} could not be used:"
+            self.unused.setPlainText("\n".join([head, *done.unused]))
+            self.unused.show()
+
+    def _show_state(self) -> None:
+        busy = self.learner.busy
+        for field in (self.folder, self.choose, self.name, self.licence, self.minutes):
+            field.setEnabled(not busy)
+        self.learn.setVisible(not busy)
+        self.pause.setVisible(busy)
+        self.stop.setVisible(busy)
+        self.use.setVisible(bool(self._style))
+        self.card.setVisible(bool(self._style))
+        self.bar.setVisible(busy or bool(self._style))
+        self.curve.setVisible(busy or bool(self.curve.points))
+        if not busy:
+            self.bar.setValue(0)
+            self.pause.setChecked(False)
+        self.adjustSize()
+
+
+def _minutes(seconds: float) -> str:
+    return f"{seconds / 60:.0f} min" if seconds >= 90 else f"{seconds:.0f} s"

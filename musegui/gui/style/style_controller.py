@@ -1,0 +1,166 @@
+"""What can be done with styles in the window: learn one, see its card, import and keep files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from musegui.core.errors import UserError
+from musegui.core.fill.fill_options import DEFAULT_STYLE
+from musegui.core.fill.style import BACH, Style
+from musegui.core.fill.style_learning import LearnDone
+from musegui.editor.document import Document
+from musegui.files.styles.style_file import SUFFIX
+from musegui.files.styles.style_folder import (
+    FoundStyle,
+    delete_style,
+    export_style,
+    find_style,
+    import_style,
+    rename_style,
+)
+from musegui.gui.common.notices import Notices
+from musegui.gui.common.settings import Settings
+from musegui.gui.style.card_dialog import CardDialog
+from musegui.gui.style.learn_dialog import LearnDialog
+from musegui.gui.style.style_menu import StyleMenu
+
+
+class StyleController(QObject):
+    """Opens the dialogs of styles and does what they ask.
+
+    Parameters
+    ----------
+    menu : StyleMenu
+        That of the fill panel.
+    """
+
+    def __init__(
+        self,
+        menu: StyleMenu,
+        document: Document,
+        notices: Notices,
+        settings: Settings,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._menu = menu
+        self._document = document
+        self._notices = notices
+        self._settings = settings
+        self._window = window
+        self.dialog: LearnDialog | None = None
+        self.card: CardDialog | None = None
+        menu.learn_asked.connect(self.learn)
+        menu.card_asked.connect(self.show_card)
+        menu.import_asked.connect(self.ask_import)
+
+    def learn(self) -> None:
+        """Show the dialog in which a style is learnt."""
+        if self.dialog is None:
+            self.dialog = LearnDialog(self._window)
+            self.dialog.learnt.connect(self._take_learnt)
+            self.dialog.failed.connect(self._tell_failed)
+            self.dialog.use_asked.connect(self._menu.choose)
+            self.dialog.card_asked.connect(self.show_card_of)
+        self.dialog.begin_again()
+        self.dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+
+    def show_card(self) -> None:
+        """Show the card of the style that is set."""
+        self.show_card_of(self._menu.name)
+
+    def show_card_of(self, name: str) -> None:
+        """Show the card of a style."""
+        try:
+            found = FoundStyle(BACH, None) if name == DEFAULT_STYLE else find_style(name)
+        except UserError as problem:
+            self._notices.warning(str(problem))
+            return
+        card = CardDialog(found, self._window)
+        card.sound_asked.connect(self._use_sound)
+        card.renamed.connect(partial(self._do, lambda new: self._rename(name, new)))
+        card.exported.connect(partial(self._do, lambda path: export_style(name, Path(path))))
+        card.deleted.connect(partial(self._do, lambda: self._delete(name)))
+        card.destroyed.connect(self._forget_card)
+        self.card = card
+        card.open()
+
+    def ask_import(self) -> None:
+        """Let the user choose a style's file, and import it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Import a style", self._settings.folder, f"Styles (*{SUFFIX})"
+        )
+        if name:
+            self.take_file(Path(name))
+
+    def take_file(self, path: Path) -> None:
+        """Import a style's file and set it."""
+        try:
+            name = import_style(path).style.name
+        except UserError as problem:
+            self._notices.error(str(problem))
+            return
+        self._menu.read()
+        self._menu.choose(name)
+        self._notices.info(f"Imported the style {name!r}. Fills write in it from now on.")
+
+    def close(self) -> None:
+        """Stop learning; it goes on another time."""
+        if self.dialog is not None:
+            self.dialog.learner.stop()
+
+    def _forget_card(self) -> None:
+        self.card = None
+
+    def _do(self, task: Callable[..., object], *values: object) -> None:
+        """Change a style, and close the card that then says something else."""
+        try:
+            task(*values)
+        except UserError as problem:
+            self._notices.error(str(problem))
+        self._menu.read()
+        if self.card is not None:
+            self.card.close()
+
+    def _rename(self, old: str, new: str) -> None:
+        rename_style(old, new)
+        if self._menu.name == old:
+            self._menu.read()
+            self._menu.choose(new)
+
+    def _delete(self, name: str) -> None:
+        delete_style(name)
+        if self._menu.name == name:
+            self._menu.choose(DEFAULT_STYLE)
+
+    def _use_sound(self, style: Style) -> None:
+        score = self._document.score
+        voices = tuple(
+            replace(settings, program=program)
+            for settings, program in zip(score.voices, style.programs, strict=True)
+        )
+        tempos = (score.tempos[0]._replace(bpm=style.tempo_bpm),)
+        label = f"Sound and tempo of {style.name}"
+        self._document.apply(label, score.replace(voices=voices, tempos=tempos))
+
+    def _take_learnt(self, done: LearnDone) -> None:
+        self._menu.read()
+        name = done.style.name
+        if self.dialog is None or not self.dialog.isVisible():
+            self._notices.warning(
+                f"The style {name!r} is learnt.",
+                "\n".join(done.unused),
+                ("Use it", partial(self._menu.choose, name)),
+            )
+
+    def _tell_failed(self, reason: str) -> None:
+        if self.dialog is None or not self.dialog.isVisible():
+            self._notices.error(reason)
