@@ -83,7 +83,8 @@ def add_page_arguments(parser: argparse.ArgumentParser) -> None:
     page.add_argument(
         "--chords",
         choices=[str(choice) for choice in ChordNames],
-        help="name the chords by symbols above or Roman numerals below the staves (none)",
+        help="name the chords by symbols above or Roman numerals below the staves; an analysis "
+        "also has cadences and non-chord notes (none)",
     )
 
 

@@ -17,7 +17,12 @@ from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
+
+from musegui.core.harmony.analysis import Tonality, recognise_chord
+from musegui.core.harmony.cadences import name_cadences
 from musegui.core.harmony.chords import ChordError, parse_chord
+from musegui.core.harmony.non_chord_notes import name_non_chord_notes
 from musegui.core.harmony.roman import Harmony, analyse_harmony
 from musegui.core.score import Key, Score
 from musegui.files.scores import read_any_song
@@ -115,6 +120,51 @@ def _agreements(harmony: Harmony, label: Label) -> list[str]:
     return [name for name, agrees in agreed.items() if agrees]
 
 
+def expert_harmonies(score: Score, labels: list[Label]) -> list[Harmony]:
+    """Give the chords that an expert names, as far as they are of a kind that is known here."""
+    found = []
+    stops = [label.step for label in labels[1:]] + [score.steps]
+    for label, stop in zip(labels, stops, strict=False):
+        try:
+            chord = parse_chord(label.text.replace("/o", "ø"), label.key)
+        except ChordError:
+            continue
+        kind = recognise_chord(np.array([chord.root, *(12 + n for n in chord.pitch_classes)]))
+        if kind is not None and kind.root == chord.root and label.step < stop:
+            key = Tonality(label.key.tonic, label.key.minor)
+            degree, figures, target = plain(label.text)
+            text = "".join([degree, figures, *(f"/{each}" for each in target)])
+            found.append(Harmony(label.step, stop, key, text, chord.root, kind.quality))
+    return found
+
+
+def count_endings(score: Score, labels: list[Label]) -> Counter[str]:
+    """Count cadences and non-chord notes, and those on which the expert's chords agree."""
+    found: Counter[str] = Counter()
+    own, experts = analyse_harmony(score), expert_harmonies(score, labels)
+    ours = {c.step // 4: c.kind for c in name_cadences(score, own)}
+    theirs = {c.step // 4: c.kind for c in name_cadences(score, experts)}
+    for beat, kind in theirs.items():
+        found["cadences"] += 1
+        found[f"expert {kind}"] += 1
+        found["cadences agreed"] += ours.get(beat) == kind
+        found[f"agreed {kind}"] += ours.get(beat) == kind
+    strange = [np.zeros(score.pitches.shape, dtype=bool) for _ in range(2)]
+    for cells, harmonies in zip(strange, (own, experts), strict=True):
+        for note in name_non_chord_notes(score, harmonies):
+            cells[note.voice, note.start : note.stop] = True
+    known = np.zeros(score.steps, dtype=bool)
+    for harmony in experts:
+        known[harmony.start : harmony.stop] = True
+    both = [cells & known & (score.pitches >= 0) for cells in strange]
+    found["strange here"] += int(both[0].sum())
+    found["strange there"] += int(both[1].sum())
+    found["strange agreed"] += int((both[0] & both[1]).sum())
+    for note in name_non_chord_notes(score, own):
+        found[f"kind {note.kind}"] += 1
+    return found
+
+
 def main(kern: Path, analyses: Path) -> None:
     """Print the shares of beats, for odd and even numbers."""
     totals = {"odd (chosen on)": Counter[str](), "even": Counter[str]()}
@@ -125,14 +175,30 @@ def main(kern: Path, analyses: Path) -> None:
             continue
         song = read_any_song(path, None, ReadOptions(repeats_once=True))
         score = score_from_song(song)
-        totals["odd (chosen on)" if number % 2 else "even"] += count(
-            score, read_labels(analysis, score)
-        )
+        labels = read_labels(analysis, score)
+        total = totals["odd (chosen on)" if number % 2 else "even"]
+        total.update(count(score, labels) + count_endings(score, labels))
     for name, found in totals.items():
+        print_endings(found)
         shares = (
             f"{what} {found[what] / found['beats']:.1%}" for what in ("key", "root", "numeral")
         )
         print(f"{name}: {found['beats']} beats, {', '.join(shares)}")
+
+
+def print_endings(found: Counter[str]) -> None:
+    """Print how cadences and non-chord notes agree, and how often each kind is met."""
+    print(f"cadences: {found['cadences agreed'] / found['cadences']:.1%} of {found['cadences']}")
+    for name in sorted(name for name in found if name.startswith("expert ")):
+        kind = name.removeprefix("expert ")
+        print(f"  {kind}: {found[f'agreed {kind}']} of {found[name]}")
+    agreed = found["strange agreed"]
+    print(f"non-chord cells: {agreed / found['strange here']:.1%} of ours, "
+          f"{agreed / found['strange there']:.1%} of theirs")  # fmt: skip
+    kinds = {name: count for name, count in found.items() if name.startswith("kind ")}
+    total = sum(kinds.values())
+    for name, count in sorted(kinds.items(), key=lambda item: -item[1]):
+        print(f"  {name.removeprefix('kind ')}: {count} ({count / total:.1%})")
 
 
 if __name__ == "__main__":

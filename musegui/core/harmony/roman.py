@@ -27,6 +27,8 @@ from musegui.core.harmony.key_chords import (
 )
 from musegui.core.score import Score
 
+_DEGREE_LETTERS = "ivIVNbomaj#ø°"
+
 SLICE_STEPS = 2
 """The shortest that a chord lasts."""
 
@@ -50,6 +52,12 @@ class Harmony(NamedTuple):
     numeral: str
     root: int
     quality: Quality
+
+    @property
+    def is_inverted(self) -> bool:
+        """Whether another note than the root is the lowest."""
+        figures = self.numeral.partition("/")[0].lstrip(_DEGREE_LETTERS)
+        return figures not in ("", "7")
 
 
 @lru_cache(maxsize=4)

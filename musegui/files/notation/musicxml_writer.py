@@ -14,6 +14,7 @@ from pathlib import Path
 
 import musegui
 from musegui.core.harmony import chord_track
+from musegui.core.harmony.analysed import note_kinds, printed_analysis
 from musegui.core.marks import Credits, Dynamic, Hairpin
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score, VoiceSettings
@@ -116,6 +117,10 @@ def encode_musicxml(
             marks += chord_marks(chord_track.chord_names(score, numerals=False), "above")
         if chord_names is ChordNames.NUMERALS and index == len(staves) - 1:
             marks += chord_marks(chord_track.chord_names(score, numerals=True), "below")
+        if chord_names is ChordNames.ANALYSIS:
+            marks += chord_marks(note_kinds(score, staff.voices), "above")
+            if index == len(staves) - 1:
+                marks += chord_marks(printed_analysis(score), "below")
         if index == len(staves) - 1:
             marks += figure_marks(score)
         words = sung_texts(score, staff, staves, complete=complete)

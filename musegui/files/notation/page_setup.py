@@ -37,6 +37,7 @@ class ChordNames(StrEnum):
     NONE = "none"
     SYMBOLS = "symbols"
     NUMERALS = "numerals"
+    ANALYSIS = "analysis"
 
 
 class PageNumbers(StrEnum):

@@ -52,6 +52,7 @@ _CHORDS = {
     ChordNames.NONE: "None",
     ChordNames.SYMBOLS: "Symbols above the staves",
     ChordNames.NUMERALS: "Roman numerals below the staves",
+    ChordNames.ANALYSIS: "Numerals, cadences and non-chord notes",
 }
 _NUMBERS = {
     PageNumbers.NONE: "None",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from musegui.core.score import Score
+from musegui.files.notation.page_setup import ChordNames
 from musegui.gui.common.background import Background
 from musegui.gui.common.settings import Settings
 from musegui.gui.document.exporter import Exporter
@@ -53,6 +55,17 @@ class PrintController(QObject):
     def ask_setup(self) -> PageDialog:
         """Show the page setup; what is chosen there is remembered."""
         return self._show("OK")
+
+    @property
+    def shows_analysis(self) -> bool:
+        """Whether numerals, cadences and non-chord notes stand in the score."""
+        return self._settings.page.chord_names is ChordNames.ANALYSIS
+
+    def toggle_analysis(self) -> None:
+        """Write numerals, cadences and non-chord notes into the score, or no chords."""
+        names = ChordNames.NONE if self.shows_analysis else ChordNames.ANALYSIS
+        self._settings.page = replace(self._settings.page, chord_names=names)
+        self.page_changed.emit(self._settings.page)
 
     def ask_print(self) -> None:
         """Show the page setup, then the system's print dialog, and print."""

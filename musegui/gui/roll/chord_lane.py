@@ -81,7 +81,7 @@ class ChordLane(RollStrip):
         self.editor.entered.connect(self._take)
         self.editor.done.connect(self.setFocus)
         self.analysis = LaneAnalysis(self._document, background, numerals=numerals, parent=self)
-        self.analysis.changed.connect(self.update)
+        self.analysis.changed.connect(self._on_analysed)
         self._fit_height()
         OwnKeys(self, self._is_ours)
         roll.view_changed.connect(self._on_view_changed)
@@ -116,6 +116,11 @@ class ChordLane(RollStrip):
         self.update()
         if self.isVisible():
             self.analysis.wait()
+
+    def _on_analysed(self) -> None:
+        self.update()
+        if self.hasFocus():
+            self.setAccessibleDescription(self._words_at(self._beat))
 
     def _on_view_changed(self) -> None:
         self.editor.leave()
@@ -348,6 +353,7 @@ class ChordLane(RollStrip):
     def _words_at(self, step: int) -> str:
         """Say what is asked for and what stands at the beat of a step."""
         score = self._document.score
+        self.analysis.want_remarks()
         if not 0 <= step < score.steps:
             return _TIP
         step = self._beat_of(step)
@@ -367,6 +373,8 @@ class ChordLane(RollStrip):
         standing = [mark.text for mark in self.analysis.names if mark.step <= step]
         if standing and standing[-1]:
             lines.append(f"{position}: sounding chord {standing[-1]}")
+        stop = step + self._beat_steps(step)
+        lines += [text for at, text in self.analysis.remarks if step <= at < stop]
         return "\n".join([*lines, _TIP])
 
 

@@ -6,7 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from musegui.core.harmony.chord_track import analyse, analyse_numerals
+from musegui.core.harmony.analysed import analysed_numerals, analysis_remarks
+from musegui.core.harmony.chord_track import analyse
 from musegui.core.score import ChordMark, Score
 from musegui.editor.document import Document
 from musegui.gui.common.background import Background, Job
@@ -25,6 +26,8 @@ class LaneAnalysis(QObject):
     ----------
     names : tuple of ChordMark
         An empty text where no chord is recognised.
+    remarks : tuple of ChordMark
+        Cadences and non-chord notes in words, of the score for which they were last wanted.
 
     Signals
     -------
@@ -43,7 +46,9 @@ class LaneAnalysis(QObject):
         self._numerals = numerals
         self._score: Score | None = None
         self._job: Job | None = None
+        self._remarked: Score | None = None
         self.names: tuple[ChordMark, ...] = ()
+        self.remarks: tuple[ChordMark, ...] = ()
         self._soon = single_shot(self, _DELAY_MS, self.refresh)
 
     @property
@@ -77,9 +82,23 @@ class LaneAnalysis(QObject):
             self._job.forget()
             self._job = None
         if self._numerals:
-            self._job = self._background.run(partial(analyse_numerals, score), self._take)
+            self._job = self._background.run(partial(analysed_numerals, score), self._take)
         else:
             self._take(analyse(score))
+
+    def want_remarks(self) -> None:
+        """Find cadences and non-chord notes beside the window, unless that has been done."""
+        score = self._document.score
+        if self._remarked is not score and self._document.open_edit is None:
+            self._remarked, self.remarks = score, ()
+            self._background.run(
+                partial(analysis_remarks, score), partial(self._take_remarks, score)
+            )
+
+    def _take_remarks(self, score: Score, remarks: tuple[ChordMark, ...]) -> None:
+        if self._remarked is score:
+            self.remarks = remarks
+            self.changed.emit()
 
     def _take(self, names: tuple[ChordMark, ...]) -> None:
         self._job = None

@@ -207,6 +207,26 @@ def test_chords_are_named() -> None:
 
 
 @pytest.mark.parametrize("layout", StaffLayout)
+def test_an_analysis_has_numerals_cadences_and_kinds_of_notes(layout: StaffLayout) -> None:
+    lines = (
+        (72, 71, 74, 76), (67, 67, 67, 67), (64, 62, 62, 60), (48, 43, 43, 48),
+    )  # fmt: skip
+    score = Score.empty(32, key=Key(0))
+    for voice, pitches in zip(VOICES, lines, strict=True):
+        notes = [Note(voice, 8 * k, 8, pitch) for k, pitch in enumerate(pitches)]
+        score = with_voice_notes(score, voice, notes)
+    passing = [Note(VOICES[0], 8 * k, 8, p) for k, p in enumerate((72, 71))]
+    passing += [Note(VOICES[0], 16, 6, 74), Note(VOICES[0], 22, 2, 72), Note(VOICES[0], 24, 8, 72)]
+    score = with_voice_notes(score, VOICES[0], passing)
+    [page] = engrave(
+        EngravingRequest(score, PageSetup(layout=layout, chord_names=ChordNames.ANALYSIS))
+    )
+    shown = " ".join(texts(page)).replace("\N{NO-BREAK SPACE}", " ")
+    assert "(PAC)" in shown
+    assert "ANT" in shown
+
+
+@pytest.mark.parametrize("layout", StaffLayout)
 def test_a_figured_bass_stands_under_the_staves(layout: StaffLayout) -> None:
     score = Score.empty(32, key=Key(0))
     for voice, pitches in zip(VOICES, ((72, 71), (67, 67), (64, 65), (48, 50)), strict=True):

@@ -186,3 +186,15 @@ def test_the_export_dialog_offers_what_the_format_has(
         [setup] = opened.window.findChildren(PageDialog)
         setup.reject()
     dialog.reject()
+
+
+def test_the_analysis_is_put_into_the_score_and_remembered(opened: OpenWindow) -> None:
+    action, printing = opened.window.actions_["score_analysis"], opened.window.files.printing
+    shown: list[PageSetup] = []
+    printing.page_changed.connect(shown.append)
+    action.trigger()
+    assert printing.shows_analysis
+    assert action.isChecked()
+    action.trigger()
+    assert not printing.shows_analysis
+    assert [setup.chord_names for setup in shown] == [ChordNames.ANALYSIS, ChordNames.NONE]

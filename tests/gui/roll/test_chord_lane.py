@@ -225,3 +225,27 @@ def test_a_phrase_is_typed_as_a_text(opened: OpenWindow, lane: ChordLane) -> Non
     assert opened.score.chords == ((0, "I"), (16, "ii65"), (24, "V"), (32, "I"))
     opened.window.fill.undo()
     assert opened.score.chords == ()
+
+
+def test_cadences_and_non_chord_notes_are_told_in_words(
+    opened: OpenWindow, lane: ChordLane
+) -> None:
+    lines = {
+        VOICES[0]: ((0, 72), (4, 71), (6, 72), (7, 71), (8, 72)),
+        VOICES[1]: ((0, 67), (8, 67)),
+        VOICES[2]: ((0, 64), (4, 62), (8, 64)),
+        VOICES[3]: ((0, 48), (4, 43), (8, 48)),
+    }
+    notes = [
+        Note(voice, start, (line[place + 1][0] if place + 1 < len(line) else 16) - start, pitch)
+        for voice, line in lines.items()
+        for place, (start, pitch) in enumerate(line)
+    ]
+    opened.window.workspace.document.apply("Write", paint_notes(opened.score, notes))
+    lane.analysis.want_remarks()
+    opened.qtbot.waitUntil(lambda: bool(lane.analysis.remarks))
+    assert "perfect authentic cadence in C major" in lane._words_at(8)
+    assert "soprano: neighbour note" in lane._words_at(5).lower()
+    lane.setFocus()
+    opened.qtbot.keyClick(lane, Key.Key_Right)
+    assert "neighbour note" in lane.accessibleDescription()
