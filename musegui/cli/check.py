@@ -8,15 +8,21 @@ import difflib
 import io
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from musegui.cli.batch import add_batch_arguments, run_batch
+from musegui.cli.batch_report import harmless
+from musegui.cli.batch_worker import Figures, FileCommand
 from musegui.cli.outputs import check_output
+from musegui.cli.reading import find_pieces
 from musegui.cli.streams import complain
 from musegui.core.errors import UserError
 from musegui.core.exercises import POINTS, Assessment, assess, fault_line
 from musegui.core.theory.faults import Kind
 from musegui.core.theory.rules import CHECKED, RULES, Severity
+from musegui.files.safe.atomic import saying_why, write_atomically
 
 if TYPE_CHECKING:
     from musegui.core.score import Score
@@ -42,19 +48,20 @@ class _Checked(NamedTuple):
 
 def check(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     """List the faults of files, or make a table of a folder."""
-    _add_arguments(parser)
-    arguments = parser.parse_args(words)
-    kinds = arguments.rules
+    arguments = _words(words, parser)
+    into_folder = arguments.output is not None and arguments.output.is_dir()
+    if into_folder or arguments.report is not None or arguments.jobs > 1:
+        return run_batch(__name__, "check", words, arguments)
     output: Path | None = arguments.output
     try:
         if output is not None:
             check_output(output)
-        files = list(_files(arguments.input))
+        files = list(find_pieces(arguments.input))
     except UserError as problem:
         complain(str(problem))
         return UNREADABLE
     results = []
-    for result in _read(files, kinds):
+    for result in _read(files, arguments):
         if result.error:
             complain(result.error)
         results.append(result)
@@ -67,6 +74,34 @@ def check(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     if any(result.error for result in results):
         return UNREADABLE
     return FAULTY if any(result.found and result.found.faults for result in results) else 0
+
+
+def _words(words: Sequence[str], parser: argparse.ArgumentParser) -> argparse.Namespace:
+    _add_arguments(parser)
+    arguments = parser.parse_args(words)
+    arguments.to = "json" if arguments.json else "csv" if arguments.csv else "txt"
+    return arguments
+
+
+def _check_file(arguments: argparse.Namespace) -> tuple[int, Figures]:
+    """List the faults of one file, in a file of their own or on the terminal.
+
+    Raises
+    ------
+    UserError
+        If the one can't be read or the other not written.
+    """
+    (result,) = _read([(arguments.input, str(arguments.input))], arguments)
+    if result.found is None:
+        raise UserError(result.error)
+    text = _text([result], arguments, table=False)
+    if arguments.output == Path("-"):
+        print(text)
+    else:
+        with saying_why(arguments.output, UserError):
+            write_atomically(arguments.output, f"{text}\n".encode("utf-8", "backslashreplace"))
+    figures = _total_row(result)
+    return (FAULTY if result.found.faults else 0), {n: figures[n] for n in _TOTAL_FIELDS[1:-1]}
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -102,7 +137,15 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"check these alone, or {_ALL!r} (those that are on by default)",
     )
     parser.add_argument("--explain", action="store_true", help="say why it is one, and a cure")
-    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write there instead")
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="write there instead; into a folder a file for each",
+    )
+    add_batch_arguments(parser, "")
+    parser.set_defaults(reader=None)
 
 
 def _kinds(text: str) -> frozenset[Kind]:
@@ -125,50 +168,15 @@ def _plain(name: str) -> str:
     return " ".join(name.lower().replace("-", " ").split())
 
 
-def _files(inputs: Iterable[Path]) -> Iterator[tuple[Path, str]]:
-    """Give the files that are meant, and what they are called.
-
-    Raises
-    ------
-    UserError
-        If a folder has none.
-    """
-    from musegui.files.scores import READ, kind_named_by
-
-    for path in inputs:
-        if not path.is_dir():
-            yield path, str(path)
-            continue
-        inside = sorted(
-            file
-            for file in path.rglob("*")
-            if file.is_file() and not _is_hidden(file.relative_to(path))
-        )
-        pieces = [file for file in inside if kind_named_by(file) in READ]
-        others = [str(file.relative_to(path)) for file in inside if file not in set(pieces)]
-        if not pieces:
-            raise UserError(f"{path} has no file of a kind that musegui reads.")
-        if others:
-            more = f" and {len(others) - 5} more" if len(others) > 5 else ""
-            complain(f"passed over, since they are no pieces: {', '.join(others[:5])}{more}.")
-        for file in pieces:
-            yield file, str(file.relative_to(path))
-
-
-def _is_hidden(file: Path) -> bool:
-    """Tell what nobody handed in: hidden files, and the backups that musegui keeps."""
-    return any(part.startswith(".") for part in file.parts) or file.name.lower().endswith(".bak")
-
-
-def _read(files: Iterable[tuple[Path, str]], kinds: frozenset[Kind]) -> Iterator[_Checked]:
+def _read(files: Iterable[tuple[Path, str]], arguments: argparse.Namespace) -> Iterator[_Checked]:
     """Read and check one file after another, with one process for all that need one."""
     from musegui.files.notation.read import notation_reader
     from musegui.files.project.project_file import read_project
     from musegui.files.scores import FileKind, kind_of, read_any_song
     from musegui.files.song.song_score import score_from_song
 
-    reader = notation_reader()
-    try:
+    shared = arguments.reader
+    with nullcontext(shared) if shared else closing(notation_reader()) as reader:
         for path, name in files:
             try:
                 if kind_of(path) is FileKind.PROJECT:
@@ -178,9 +186,7 @@ def _read(files: Iterable[tuple[Path, str]], kinds: frozenset[Kind]) -> Iterator
             except UserError as problem:
                 yield _Checked(name, error=str(problem))
             else:
-                yield _Checked(name, score, assess(score, kinds))
-    finally:
-        reader.close()
+                yield _Checked(name, score, assess(score, arguments.rules))
 
 
 def _text(results: list[_Checked], arguments: argparse.Namespace, *, table: bool) -> str:
@@ -257,13 +263,8 @@ def _csv(rows: Iterable[dict[str, Any]], fields: Sequence[str]) -> str:
     text = io.StringIO()
     writer = csv.DictWriter(text, fields, restval="", lineterminator="\n")
     writer.writeheader()
-    writer.writerows({name: _harmless(value) for name, value in row.items()} for row in rows)
+    writer.writerows({name: harmless(value) for name, value in row.items()} for row in rows)
     return text.getvalue().removesuffix("\n")
-
-
-def _harmless(value: object) -> object:
-    """Keep a spreadsheet from taking a student's text for a formula."""
-    return f"'{value}" if isinstance(value, str) and value[:1] in set("=+-@\t\r") else value
 
 
 def _aligned(rows: list[dict[str, Any]]) -> str:
@@ -280,8 +281,6 @@ def _aligned(rows: list[dict[str, Any]]) -> str:
 
 
 def _written(path: Path, text: str) -> bool:
-    from musegui.files.safe.atomic import saying_why, write_atomically
-
     try:
         with saying_why(path, UserError):
             write_atomically(path, text.encode("utf-8", "backslashreplace"))
@@ -289,3 +288,14 @@ def _written(path: Path, text: str) -> bool:
         complain(str(problem))
         return False
     return True
+
+
+def _made(_arguments: argparse.Namespace, output: Path) -> Sequence[Path]:
+    return [output]
+
+
+FILE_COMMANDS = {
+    "check": FileCommand(
+        _words, _check_file, _TOTAL_FIELDS[1:-1], _made, failure=UNREADABLE, writes=False
+    )
+}

@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from musegui.cli.fill import parsed_with_options, run_fill, write_filled
+from musegui.cli.batch import run_files
+from musegui.cli.batch_worker import Figures, FileCommand
+from musegui.cli.fill import (
+    FILL_FIGURES,
+    made_by_fill,
+    parsed_with_options,
+    run_fill,
+    write_filled,
+)
 from musegui.cli.fill_arguments import with_chords
 from musegui.cli.fill_outputs import (
     candidate_paths,
@@ -23,14 +31,23 @@ from musegui.core.fill.continuing import (
     MAX_NEW_BARS,
     with_bars_to_come,
 )
+from musegui.core.fill.fill_options import FillOptions
 
 DEFAULT_NEW_BARS = 4
 
 
 def continuing(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
-    """Write new bars behind the last note of a piece."""
+    """Write new bars behind the last note of a piece, or of many."""
+    return run_files(__name__, "continue", words, parser)
+
+
+def _words(words: Sequence[str], parser: argparse.ArgumentParser) -> argparse.Namespace:
     parser.add_argument(
-        "input", type=Path, metavar="IN.muse", help="a project, or a piece in up to four voices"
+        "input",
+        type=Path,
+        nargs="+",
+        metavar="IN.muse",
+        help="a project, or a piece in up to four voices; - for the standard input",
     )
     parser.add_argument(
         "--bars",
@@ -46,8 +63,11 @@ def continuing(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         help=f"what writes them ({DEFAULT_ENGINE}). "
         + " ".join(f"{name}: {words.sentence}" for name, words in CONTINUATION_ENGINES.items()),
     )
-    arguments, options = parsed_with_options(words, parser)
+    return parsed_with_options(words, parser)
 
+
+def _continue_file(arguments: argparse.Namespace) -> tuple[int, Figures]:
+    options: FillOptions = arguments.options
     outputs = candidate_paths(arguments.input, arguments.output, options.candidates)
     untouched = check_outputs(arguments.input, outputs, arguments.report, arguments.force)
     piece, exit_code = read_piece(arguments)
@@ -61,4 +81,7 @@ def continuing(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     if arguments.report is not None:
         particulars = {"bars": arguments.bars, "engine": arguments.engine}
         write_report(arguments.report, arguments.input, outputs, filled, particulars)
-    return exit_code
+    return exit_code, filled.figures
+
+
+FILE_COMMANDS = {"continue": FileCommand(_words, _continue_file, FILL_FIGURES, made_by_fill)}

@@ -6,6 +6,8 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from musegui.cli.batch import add_batch_arguments, run_files
+from musegui.cli.batch_worker import Figures, FileCommand
 from musegui.cli.outputs import check_output
 from musegui.cli.page_arguments import add_page_arguments, file_layout_of, page_setup_of
 from musegui.cli.performing import add_performance_arguments, performance_of
@@ -13,9 +15,25 @@ from musegui.cli.reading import add_reading_arguments, read_piece
 
 
 def convert(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
-    """Read a piece of any kind and write it as any other."""
+    """Read pieces of any kind and write them as any other."""
+    return run_files(__name__, "convert", words, parser)
+
+
+def _words(words: Sequence[str], parser: argparse.ArgumentParser) -> argparse.Namespace:
     _add_arguments(parser)
     arguments = parser.parse_args(words)
+    arguments.into_folders = arguments.output is not None
+    if arguments.output is None:
+        *inputs, arguments.output = arguments.input
+        if not inputs:
+            parser.error("the following arguments are required: OUT")
+        if len(inputs) > 1:
+            parser.error("several files are written into a folder; name it with -o FOLDER.")
+        arguments.input = inputs
+    return arguments
+
+
+def _convert_file(arguments: argparse.Namespace) -> tuple[int, Figures]:
     from musegui.files.scores import SHEETS, WRITTEN, kind_named_by, write_score
 
     output: Path = arguments.output
@@ -36,22 +54,28 @@ def convert(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         paths = [output]
     for path in paths:
         print(f"Wrote {path}.")
-    return exit_code
+    return exit_code, {}
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "input",
         type=Path,
+        nargs="+",
         metavar="IN",
-        help="a project, or MIDI, MusicXML (also MXL), ABC or Humdrum",
+        help="a project, or MIDI, MusicXML (also MXL), ABC or Humdrum; - for the standard input. "
+        "Then OUT: OUT.muse, OUT.mid, OUT.musicxml, OUT.mxl, OUT.abc, OUT.krn, or OUT.pdf, "
+        "OUT.svg, OUT.png to print",
     )
     parser.add_argument(
-        "output",
+        "-o",
+        "--output",
         type=Path,
         metavar="OUT",
-        help="OUT.muse, OUT.mid, OUT.musicxml, OUT.mxl, or OUT.pdf, OUT.svg, OUT.png to print",
+        help="OUT, where it does not stand last; a folder for several files; - for the standard "
+        "output, where --to says of which kind",
     )
+    add_batch_arguments(parser, "mid, musicxml, pdf, or any other ending of OUT")
     parser.add_argument(
         "--tracks",
         metavar="N=V,...",
@@ -60,3 +84,11 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add_page_arguments(parser)
     add_performance_arguments(parser.add_argument_group("in OUT.mid alone"))
     add_reading_arguments(parser)
+
+
+def _made(_arguments: argparse.Namespace, output: Path) -> Sequence[Path]:
+    first = output.with_name(f"{output.stem}-1{output.suffix}")
+    return [first] if first.exists() else [output]  # pictures of several pages
+
+
+FILE_COMMANDS = {"convert": FileCommand(_words, _convert_file, (), _made)}

@@ -7,10 +7,12 @@ import secrets
 import sys
 import time
 from collections.abc import Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from musegui.cli.batch import add_batch_arguments, run_files
+from musegui.cli.batch_worker import Figures, FileCommand
 from musegui.cli.fill_arguments import (
     add_fill_arguments,
     add_output_arguments,
@@ -22,6 +24,7 @@ from musegui.cli.fill_arguments import (
 )
 from musegui.cli.fill_outputs import (
     Filled,
+    candidate_names,
     candidate_paths,
     check_outputs,
     write_candidates,
@@ -47,14 +50,28 @@ from musegui.core.voices import VOICES, Voice
 
 if TYPE_CHECKING:
     from musegui.files.song.melody import Melody
+    from musegui.model.sampling.filler import NetworkFiller
 
 _NAMES = [voice.name.lower() for voice in VOICES]
 
 
 def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
-    """Write the other three voices to a melody."""
+    """Write the other three voices to a melody, or to each of many."""
+    return run_files(__name__, "harmonize", words, parser)
+
+
+def fill(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
+    """Fill gaps, or write a part of a piece anew; of one piece or of many."""
+    return run_files(__name__, "fill", words, parser)
+
+
+def _harmonize_words(words: Sequence[str], parser: argparse.ArgumentParser) -> argparse.Namespace:
     parser.add_argument(
-        "input", type=Path, metavar="IN.mid", help="a melody; MusicXML, ABC and others will do too"
+        "input",
+        type=Path,
+        nargs="+",
+        metavar="IN.mid",
+        help="a melody; MusicXML, ABC and others will do too; - for the standard input",
     )
     parser.add_argument(
         "--voice",
@@ -72,7 +89,36 @@ def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         default=SATB,
         help="who sings or plays it; the melody is brought to the compass there (satb)",
     )
-    arguments, options = parsed_with_options(words, parser)
+    return parsed_with_options(words, parser)
+
+
+def _fill_words(words: Sequence[str], parser: argparse.ArgumentParser) -> argparse.Namespace:
+    parser.add_argument(
+        "input",
+        type=Path,
+        nargs="+",
+        metavar="IN.muse",
+        help="a project, or a piece in up to four voices; - for the standard input",
+    )
+    parser.add_argument(
+        "--voices",
+        type=voices_argument,
+        metavar="V,V",
+        help=f"only these voices, of {', '.join(_NAMES)} (all)",
+    )
+    parser.add_argument(
+        "--bars", type=bars_argument, metavar="N-M", help="only these bars, such as 3-4 (all)"
+    )
+    return parsed_with_options(words, parser)
+
+
+def made_by_fill(arguments: argparse.Namespace, output: Path) -> Sequence[Path]:
+    """Give the files that a fill makes; see `FileCommand`."""
+    return candidate_names(output, arguments.options.candidates)
+
+
+def _harmonize_file(arguments: argparse.Namespace) -> tuple[int, Figures]:
+    options: FillOptions = arguments.options
 
     from musegui.files.midi.write import write_midi
     from musegui.files.scores import FileKind, kind_named_by
@@ -98,7 +144,7 @@ def harmonize(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     if arguments.report is not None:
         particulars = {"voice": melody.voice.name.lower(), "moved_notes": melody.moved_notes}
         write_report(arguments.report, arguments.input, outputs, filled, particulars)
-    return exit_code
+    return exit_code, filled.figures
 
 
 def _for_ensemble(score: Score, arguments: argparse.Namespace) -> Score:
@@ -128,22 +174,8 @@ def _for_ensemble(score: Score, arguments: argparse.Namespace) -> Score:
     return made.score
 
 
-def fill(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
-    """Fill gaps, or write a part of a piece anew."""
-    parser.add_argument(
-        "input", type=Path, metavar="IN.muse", help="a project, or a piece in up to four voices"
-    )
-    parser.add_argument(
-        "--voices",
-        type=voices_argument,
-        metavar="V,V",
-        help=f"only these voices, of {', '.join(_NAMES)} (all)",
-    )
-    parser.add_argument(
-        "--bars", type=bars_argument, metavar="N-M", help="only these bars, such as 3-4 (all)"
-    )
-    arguments, options = parsed_with_options(words, parser)
-
+def _fill_file(arguments: argparse.Namespace) -> tuple[int, Figures]:
+    options: FillOptions = arguments.options
     outputs = candidate_paths(arguments.input, arguments.output, options.candidates)
     untouched = check_outputs(arguments.input, outputs, arguments.report, arguments.force)
     score, region, exit_code = _score_and_region(arguments)
@@ -163,18 +195,20 @@ def fill(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
             "overconstrained_bars": list(tight),
         }
         write_report(arguments.report, arguments.input, outputs, filled, particulars)
-    return exit_code
+    return exit_code, filled.figures
 
 
 def parsed_with_options(
     words: Sequence[str], parser: argparse.ArgumentParser
-) -> tuple[argparse.Namespace, FillOptions]:
+) -> argparse.Namespace:
     """Parse a command's own arguments and those that all of these commands have."""
     add_reading_arguments(parser)
     add_output_arguments(parser)
     add_fill_arguments(parser)
+    add_batch_arguments(parser, "mid, muse, musicxml, mxl, abc or krn", own=True)
     arguments = parser.parse_args(words)
-    return arguments, chosen_options(arguments, parser)
+    arguments.options = chosen_options(arguments, parser)
+    return arguments
 
 
 def _score_and_region(arguments: argparse.Namespace) -> tuple[Score, Cells, int]:
@@ -227,11 +261,9 @@ def run_fill(
     seed = secrets.randbelow(2**31) if arguments.seed is None else arguments.seed
     started = time.monotonic()
     from musegui.model.continuation.registry import write_with
-    from musegui.model.sampling.style_filler import StyleFiller
 
-    path = arguments.style.path
-    filler = StyleFiller(files={} if path is None else {options.style: path})
-    filler.of_style(options.style).load(options.resolution)
+    filler = _filler(arguments.weights, options.style, arguments.style.path)
+    filler.load(options.resolution)
     loaded = time.monotonic()
     state: FillSweep | None = None
     shows_sweeps = sys.stderr.isatty()
@@ -255,7 +287,7 @@ def run_fill(
         written,
         options,
         seed,
-        filler.of_style(options.style).device_name,
+        filler.device_name,
         seconds,
         loaded - started,
     )
@@ -271,3 +303,21 @@ def write_filled(candidate: Candidate, path: Path, filled: Filled) -> None:
         write_project(Project(candidate.score, candidate.confidence, filled.options, seed), path)
     else:
         write_score(candidate.score, path)
+
+
+@cache
+def _filler(weights: Path | None, style: str, path: Path | None) -> NetworkFiller:
+    """Give what fills in a style or with weights of one's own; one file after another uses it."""
+    from musegui.model.sampling.filler import load_filler_of
+    from musegui.model.sampling.style_filler import StyleFiller
+
+    if weights is not None:
+        return load_filler_of(weights)
+    return StyleFiller(files={} if path is None else {style: path}).of_style(style)
+
+
+FILL_FIGURES = ("candidates", "seed", "nll", "faults", "not_kept", "device")
+FILE_COMMANDS = {
+    "harmonize": FileCommand(_harmonize_words, _harmonize_file, FILL_FIGURES, made_by_fill),
+    "fill": FileCommand(_fill_words, _fill_file, FILL_FIGURES, made_by_fill),
+}

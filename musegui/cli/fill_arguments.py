@@ -39,13 +39,15 @@ def add_output_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         required=True,
         metavar="OUT.mid",
-        help="where to write the four voices; OUT.muse makes a project",
+        help="where to write the four voices; OUT.muse makes a project; a folder for several "
+        "files; - for the standard output, where --to says of which kind",
     )
     parser.add_argument(
         "--report",
         type=Path,
         metavar="FILE.json",
-        help="where to write seed, settings, NLL, faults and seconds",
+        help="where to write seed, settings, NLL, faults and seconds; of several files a table, "
+        ".csv or .jsonl",
     )
     parser.add_argument(
         "--force",
@@ -106,7 +108,16 @@ def add_fill_arguments(parser: argparse.ArgumentParser) -> None:
         f"file ({DEFAULT_STYLE})",
     )
     parser.add_argument(
-        "--seed", type=_seed, metavar="S", help="the same seed gives the same notes (a random one)"
+        "--seed",
+        type=_seed,
+        metavar="S",
+        help="the same seed gives the same notes on the same kind of processor (a random one)",
+    )
+    parser.add_argument(
+        "--weights",
+        type=Path,
+        metavar="FILE",
+        help="fill with a network of your own, as 'musegui train' makes it (that of the style)",
     )
     steering = parser.add_argument_group("steering")
     for slider in SLIDERS:

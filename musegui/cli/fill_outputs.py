@@ -44,6 +44,19 @@ class Filled:
     seconds: float
     loading_seconds: float
 
+    @property
+    def figures(self) -> dict[str, object]:
+        """What a table tells of it: the best candidate's figures."""
+        best = self.candidates[0]
+        return {
+            "candidates": len(self.candidates),
+            "seed": self.seed,
+            "nll": round(best.nll, 4),
+            "faults": best.faults,
+            "not_kept": "; ".join(self.unmet(best)),
+            "device": self.device,
+        }
+
     def unmet(self, candidate: Candidate) -> list[str]:
         """Say what was asked of a candidate and not kept, a phrase each."""
         wishes = unmet_wishes(candidate.score, self.written, self.options)
@@ -59,12 +72,17 @@ def candidate_paths(source: Path, output: Path, count: int) -> list[Path]:
         If they can't be, or would replace what they shouldn't.
     """
     check_output(output, WRITTEN)
-    if count == 1:
-        return [output]
-    outputs = [output.with_name(f"{output.stem}-{k + 1}{output.suffix}") for k in range(count)]
-    if _is_among(source, outputs):
+    outputs = candidate_names(output, count)
+    if count > 1 and _is_among(source, outputs):
         raise UserError(f"One of the candidates would replace {source}; choose another output.")
     return outputs
+
+
+def candidate_names(output: Path, count: int) -> list[Path]:
+    """Name a file for each candidate: OUT itself if there is one, else OUT-1, OUT-2 and so on."""
+    if count == 1:
+        return [output]
+    return [output.with_name(f"{output.stem}-{k + 1}{output.suffix}") for k in range(count)]
 
 
 def check_outputs(

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from musegui.cli.streams import complain
+from musegui.core.errors import UserError
 
 if TYPE_CHECKING:
     from musegui.core.score import Score
@@ -16,7 +20,11 @@ LOSS_EXIT_CODE = 2
 
 
 def add_reading_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the arguments that say how the input is to be read."""
+    """Add the arguments that say how the input is to be read.
+
+    Those who read many files set ``reader``, a process from `notation_reader` that they share.
+    """
+    parser.set_defaults(reader=None)
     parser.add_argument(
         "--tune",
         type=int,
@@ -40,7 +48,7 @@ def read_song(arguments: argparse.Namespace) -> Song:
     """Read a file's tracks as the arguments say."""
     from musegui.files.scores import read_any_song
 
-    return read_any_song(arguments.input, options=_options(arguments))
+    return read_any_song(arguments.input, arguments.reader, _options(arguments))
 
 
 def read_piece(arguments: argparse.Namespace, tracks: str | None = None) -> tuple[Score, int]:
@@ -76,6 +84,49 @@ def tell(report: ImportReport, arguments: argparse.Namespace) -> int:
     for sentence in report.sentences:
         print(sentence)
     return LOSS_EXIT_CODE if arguments.strict and report.losses else 0
+
+
+def find_pieces(inputs: Iterable[Path], but: Path | None = None) -> Iterator[tuple[Path, str]]:
+    """Give the files that are meant, and what they are called.
+
+    Parameters
+    ----------
+    but : Path, optional
+        A folder whose files are not meant, as results lie there.
+
+    Raises
+    ------
+    UserError
+        If a folder has none.
+    """
+    from musegui.files.scores import READ, kind_named_by
+
+    but = but and but.resolve()
+    for path in inputs:
+        if not path.is_dir():
+            yield path, str(path)
+            continue
+        inside = sorted(
+            file
+            for file in path.rglob("*")
+            if file.is_file()
+            and not _is_hidden(file.relative_to(path))
+            and (but is None or but not in file.resolve().parents)
+        )
+        pieces = [file for file in inside if kind_named_by(file) in READ]
+        others = [str(file.relative_to(path)) for file in inside if file not in set(pieces)]
+        if not pieces:
+            raise UserError(f"{path} has no file of a kind that musegui reads.")
+        if others:
+            more = f" and {len(others) - 5} more" if len(others) > 5 else ""
+            complain(f"passed over, since they are no pieces: {', '.join(others[:5])}{more}.")
+        for file in pieces:
+            yield file, str(file.relative_to(path))
+
+
+def _is_hidden(file: Path) -> bool:
+    """Tell what nobody handed in: hidden files, and the backups that musegui keeps."""
+    return any(part.startswith(".") for part in file.parts) or file.name.lower().endswith(".bak")
 
 
 def _options(arguments: argparse.Namespace) -> ReadOptions:

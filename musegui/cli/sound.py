@@ -9,10 +9,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from musegui.cli.batch import add_batch_arguments, run_files
+from musegui.cli.batch_worker import Figures, FileCommand
 from musegui.cli.outputs import check_output
 from musegui.cli.performing import add_performance_arguments, performance_of
 from musegui.cli.practice import add_practice_arguments, check_practice_words, practice_options
 from musegui.cli.reading import add_reading_arguments, read_piece
+from musegui.core.voices import VOICES
 
 if TYPE_CHECKING:
     from musegui.core.score import Score
@@ -20,11 +23,22 @@ if TYPE_CHECKING:
 
 
 def render(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
-    """Play a piece into audio files, or into practice tracks for singers."""
+    """Play pieces into audio files, or into practice tracks for singers."""
+    return run_files(__name__, "render", words, parser)
+
+
+def _words(words: Sequence[str], parser: argparse.ArgumentParser) -> argparse.Namespace:
     _add_arguments(parser)
     arguments = parser.parse_args(words)
     check_practice_words(arguments, parser)
+    if arguments.practice is not None:
+        if len(arguments.input) > 1 or arguments.input[0].is_dir():
+            parser.error("practice tracks are made of one piece at a time.")
+        arguments.into_folders = False
+    return arguments
 
+
+def _render_file(arguments: argparse.Namespace) -> tuple[int, Figures]:
     from musegui.files.scores import AUDIO
 
     if arguments.practice is None:
@@ -34,7 +48,7 @@ def render(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         rendered = _render(score, arguments, progress)
     for path in rendered.paths:
         print(f"Wrote {path}: {rendered.seconds:.1f} s of {_medium(path)}.")
-    return exit_code
+    return exit_code, {"audio_seconds": round(rendered.seconds, 3)}
 
 
 def _render(score: Score, arguments: argparse.Namespace, progress: ReportShare | None) -> Rendered:
@@ -63,7 +77,11 @@ def _medium(path: Path) -> str:
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "input", type=Path, metavar="IN.mid", help="a piece in up to four voices; or IN.muse"
+        "input",
+        type=Path,
+        nargs="+",
+        metavar="IN.mid",
+        help="a piece in up to four voices; or IN.muse; - for the standard input",
     )
     where = parser.add_mutually_exclusive_group(required=True)
     where.add_argument(
@@ -71,7 +89,8 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "--output",
         type=Path,
         metavar="OUT.wav",
-        help="where to write the audio; .flac, .mp3 and .ogg work, too",
+        help="where to write the audio; .flac, .mp3 and .ogg work, too; a folder for several "
+        "files; - for the standard output, where --to says of which kind",
     )
     where.add_argument(
         "--practice",
@@ -101,6 +120,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     add_performance_arguments(parser)
     add_practice_arguments(parser)
     add_reading_arguments(parser)
+    add_batch_arguments(parser, "wav, flac, mp3 or ogg")
 
 
 @contextmanager
@@ -117,3 +137,15 @@ def _shown_progress() -> Iterator[ReportShare | None]:
         yield show
     finally:
         print(file=sys.stderr)
+
+
+def _made(arguments: argparse.Namespace, output: Path) -> Sequence[Path]:
+    if not arguments.stems:
+        return [output]
+    from musegui.engine.synth.audio_export import stem_path
+
+    stems = [stem_path(output, voice.name.lower()) for voice in VOICES]
+    return [path for path in stems if path.exists()]  # which voices sound is not known yet
+
+
+FILE_COMMANDS = {"render": FileCommand(_words, _render_file, ("audio_seconds",), _made)}

@@ -1,0 +1,106 @@
+"""The table of a batch: a row for each file, written as soon as the file is done."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Self
+
+from musegui.cli.batch_worker import Outcome
+from musegui.core.errors import UserError
+from musegui.files.safe.atomic import reason, saying_why
+
+DONE, SKIPPED, FAILED = "done", "skipped", "failed"
+_FIRST, _LAST = ("file", "output", "status", "seconds"), ("error",)
+
+
+class BatchReport:
+    """Adds rows to a table as CSV or JSON lines; what an earlier run wrote stays.
+
+    Parameters
+    ----------
+    path : Path or None
+        Ends in ``.csv`` or ``.jsonl``; without it nothing is written.
+    figures : sequence of str
+        What the command tells of a file.
+
+    Raises
+    ------
+    UserError
+        If its name ends in something else, or it can't be read or written.
+    """
+
+    def __init__(self, path: Path | None, figures: Sequence[str]) -> None:
+        self._path = path
+        self._fields = (*_FIRST, *figures, *_LAST)
+        self._file: IO[str] | None = None
+        self._told: set[str] = set()
+        if path is None:
+            return
+        if path.suffix.lower() not in (".csv", ".jsonl"):
+            raise UserError(
+                f"The report of several files is a table; end {path} in .csv or .jsonl."
+            )
+        with saying_why(path, UserError):
+            self._told = _files_told(path) if path.exists() else set()
+            self._file = path.open("a", encoding="utf-8", newline="")
+            if path.suffix.lower() == ".csv" and not path.stat().st_size:
+                csv.writer(self._file, lineterminator="\n").writerow(self._fields)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, _e: BaseException | None, _t: TracebackType | None
+    ) -> None:
+        if self._file is not None:
+            self._file.close()
+
+    def add(self, outcome: Outcome, status: str) -> None:
+        """Write a row; one that was skipped only if no run before has told of it.
+
+        Raises
+        ------
+        UserError
+            If it can't be written.
+        """
+        if self._file is None or (status == SKIPPED and outcome.task.source in self._told):
+            return
+        row = {
+            "file": outcome.task.source,
+            "output": "" if status == FAILED else outcome.task.output,
+            "status": status,
+            "seconds": round(outcome.seconds, 3),
+            **outcome.figures,
+            "error": outcome.error,
+        }
+        assert self._path is not None
+        try:
+            if self._path.suffix.lower() == ".csv":
+                writer = csv.DictWriter(self._file, self._fields, restval="", lineterminator="\n")
+                writer.writerow({name: harmless(value) for name, value in row.items()})
+            else:
+                self._file.write(json.dumps(row, ensure_ascii=False) + "\n")
+            self._file.flush()
+        except OSError as problem:
+            raise UserError(f"{self._path} can't be written: {reason(problem)}.") from problem
+
+
+def harmless(value: object) -> object:
+    """Keep a spreadsheet from taking somebody's text for a formula."""
+    return f"'{value}" if isinstance(value, str) and value[:1] in set("=+-@\t\r") else value
+
+
+def _files_told(path: Path) -> set[str]:
+    """Give the files that a table has already."""
+    text = path.read_text("utf-8", "replace")
+    try:
+        if path.suffix.lower() == ".csv":
+            return {row["file"] for row in csv.DictReader(io.StringIO(text))}
+        return {json.loads(line)["file"] for line in text.splitlines() if line.strip()}
+    except (KeyError, TypeError, ValueError) as problem:
+        raise UserError(f"{path} is no report of an earlier run; name another file.") from problem
