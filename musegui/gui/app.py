@@ -61,9 +61,10 @@ def run(path: Path | None = None) -> int:
     with Interrupts() as interrupts:
         window = make_window(app, notices, Settings(settings_path()))
         interrupts.came.connect(window.end)
-        if path is None or not window.files.open(path):
-            window.files.begin()
+        first_start = (path is None or not window.files.open(path)) and window.files.begin()
         window.show()
+        if first_start:
+            window.show_tour()
         window.files.autosave_in(autosave_folder())
         return app.exec()
 

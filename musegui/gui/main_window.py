@@ -65,6 +65,7 @@ from musegui.gui.score.score_view import ScoreView
 from musegui.gui.style.style_controller import StyleController
 from musegui.gui.theory.fault_controller import FaultController
 from musegui.gui.theory.rules_dialog import RulesDialog
+from musegui.gui.tour import Tour, make_tour
 
 
 def first_size(screen: QSize, frame_px: int) -> QSize:
@@ -288,11 +289,18 @@ class MainWindow(QMainWindow):
                 type_lyrics=self._type_lyrics,
                 paste_lyrics=lambda: LyricsDialog(self.workspace, self._settings, self).show(),
                 show_guide=lambda: GuideDialog(self).show(),
+                show_tour=self.show_tour,
                 show_about=lambda: AboutDialog(self).open(),
             ),
         )  # fmt: skip
         menus = make_menus(parts)
         return Actions(menus, self, self._notices, self._settings.keys)
+
+    def show_tour(self) -> None:
+        """Lead through the window."""
+        for tour in self.findChildren(Tour):
+            tour.close()
+        make_tour(self).show()
 
     # Playback
 

@@ -56,6 +56,7 @@ class WindowActions:
     type_lyrics: Callable[[], object]
     paste_lyrics: Callable[[], object]
     show_guide: Callable[[], object]
+    show_tour: Callable[[], object]
     show_about: Callable[[], object]
 
 
@@ -509,6 +510,14 @@ def _help_menu(parts: Parts) -> Menu:
             (),
             "How to use musegui.",
             also="help manual documentation",
+        ),
+        Action(
+            "tour",
+            "Tour of the window",
+            actions.show_tour,
+            (),
+            "Five steps from a melody to a piece.",
+            also="introduction first start help",
         ),
         Action("shortcuts", "Keys and gestures", actions.show_shortcuts, ("?", "F1"), also="help"),
         Action(

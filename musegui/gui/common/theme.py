@@ -327,6 +327,10 @@ QDialogButtonBox QPushButton { min-width: 72px; }
 QCheckBox { spacing: 6px; }
 #popup { background: $raised; border: 1px solid $border; border-radius: 8px; }
 #popup QLabel { background: transparent; }
+#tour { background: $raised; border: 2px solid $accent; border-radius: 8px; }
+#tour QLabel { background: transparent; }
+#tourTitle { font-weight: 600; }
+#tourOutline { background: transparent; border: 2px solid $accent; border-radius: 6px; }
 #notices { background: $raised; border: 0; border-top: 1px solid $border; }
 #notices QLabel { background: transparent; }
 #noticeStripe[level="error"] { background: $error; }

@@ -147,10 +147,15 @@ class FileController(QObject):
         """Begin with the demo melody."""
         return self._may_replace() and self.load_demo()
 
-    def begin(self) -> None:
+    def begin(self) -> bool:
         """Show what a start shows: the first time the demo melody, then an empty or the last piece.
 
         The empty one is as the last new piece was wanted.
+
+        Returns
+        -------
+        bool
+            Whether this is the first start.
         """
         first, self._settings.started = not self._settings.started, True
         last = [Path(path) for path in self._settings.recent[:1]]
@@ -158,6 +163,7 @@ class FileController(QObject):
             self.load_demo()
         elif not (self._settings.opens_last and last and last[0].exists() and self.open(last[0])):
             self._load(self._settings.new_piece.make(), UNTITLED)
+        return first
 
     @property
     def opens_last(self) -> bool:
