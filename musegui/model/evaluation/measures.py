@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -49,6 +49,7 @@ from musegui.model.evaluation.telling_apart import blind_accuracy
 from musegui.model.evaluation.traits import TRAITS, traits_of
 from musegui.model.network.encoding import pitches_of
 from musegui.model.network.inference import LoadedNetworks, ShippedNetworks
+from musegui.model.network.mixed import mix
 from musegui.model.sampling.filler import NetworkFiller
 from musegui.model.training.dataset import Chorale
 
@@ -323,36 +324,41 @@ def measure_continuation(evaluation: Evaluation) -> Result:
 
 
 def measure_styles(evaluation: Evaluation) -> Result:
-    """How the network writes under the pieces' sopranos, beside the pieces and the shipped one.
+    """How the network writes under the pieces' sopranos, and halfway to the shipped network.
 
     ``told_from_shipped`` is how surely a blind classifier tells it from the shipped network.
     """
     options = evaluation.options
     steps = options.crop_steps or STYLE_STEPS
     openings = [cut(piece, 0, min(steps, piece.steps)) for piece in evaluation.pieces]
-    ours, shipped = (
-        harmonize_sopranos(
-            NetworkFiller({evaluation.resolution: networks}),
+    ours = evaluation.networks
+    shipped = ShippedNetworks(ours.device)[evaluation.resolution]
+    networks = {"network": ours, "halfway": mix(ours, shipped, 0.5), "shipped": shipped}
+    sets = {"pieces": openings} | {
+        name: harmonize_sopranos(
+            NetworkFiller({evaluation.resolution: each}),
             openings,
             FillOptions(evaluation.resolution, options.sampling_sweeps),
             options.seed,
-            evaluation.watch(task),
+            evaluation.watch(f"harmonizing, {name}"),
         )
-        for networks, task in (
-            (evaluation.networks, "harmonizing"),
-            (ShippedNetworks(evaluation.networks.device)[evaluation.resolution], "as shipped"),
-        )
-    )
-    sets = {"pieces": openings, "network": ours, "shipped": shipped}
+        for name, each in networks.items()
+    }
     traits = {
         name: np.stack([traits_of(piece) for piece in pieces]) for name, pieces in sets.items()
     }
+    unknown = float("nan")
     return {
         name: {
             **dict(zip(TRAITS, rows.mean(axis=0).tolist(), strict=True)),
-            "told_from_shipped": float("nan")
+            "told_from_shipped": unknown
             if name == "shipped"
             else blind_accuracy(rows, traits["shipped"]),
+            "masked_nll_of_pieces": replace(evaluation, networks=networks[name])
+            .masked(evaluation.pieces)
+            .mean
+            if name in networks
+            else unknown,
         }
         for name, rows in traits.items()
     }
