@@ -63,6 +63,11 @@ def _words(words: Sequence[str], parser: argparse.ArgumentParser) -> argparse.Na
         help=f"what writes them ({DEFAULT_ENGINE}). "
         + " ".join(f"{name}: {words.sentence}" for name, words in CONTINUATION_ENGINES.items()),
     )
+    parser.add_argument(
+        "--polish",
+        action="store_true",
+        help="have the fill go over all that another engine than its own has written",
+    )
     return parsed_with_options(words, parser)
 
 

@@ -43,6 +43,7 @@ from musegui.core.fill.candidates import (
     with_words,
     writable_cells,
 )
+from musegui.core.fill.continuing import DEFAULT_ENGINE
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.fill.regions import named_region
 from musegui.core.score import Cells, Score
@@ -254,21 +255,26 @@ def run_fill(
     Parameters
     ----------
     arguments : Namespace
-        With the seed, None for one at random, and the style.
+        With the seed, None for one at random, the style, and weights: those of the engine, if that
+        is not the fill's own, which can be polished, too.
     engine : str, optional
         The continuation engine that writes it, where it lies behind the music.
     """
     seed = secrets.randbelow(2**31) if arguments.seed is None else arguments.seed
     started = time.monotonic()
+    from musegui.model.continuation.engine import AS_IT_COMES, EngineSetup
     from musegui.model.continuation.registry import write_with
 
-    filler = _filler(arguments.weights, options.style, arguments.style.path)
+    of_engine = engine not in (None, DEFAULT_ENGINE)
+    weights = arguments.weights
+    filler = _filler(None if of_engine else weights, options.style, arguments.style.path)
     filler.load(options.resolution)
     loaded = time.monotonic()
+    setup = EngineSetup(weights, arguments.polish) if of_engine else AS_IT_COMES
     state: FillSweep | None = None
     shows_sweeps = sys.stderr.isatty()
     try:
-        for state in write_with(engine, filler, score, region, options, seed):
+        for state in write_with(engine, filler, score, region, options, seed, setup):
             if shows_sweeps:
                 print(
                     f"\rsweep {state.sweep} of {state.sweeps}", end="", file=sys.stderr, flush=True

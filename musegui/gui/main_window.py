@@ -45,6 +45,7 @@ from musegui.gui.document.history_panel import HistoryPanel
 from musegui.gui.document.new_window import open_window
 from musegui.gui.document.recent_menu import RecentMenu
 from musegui.gui.exercise.exercise_controller import ExerciseController
+from musegui.gui.fill.continue_dialog import ContinueDialog
 from musegui.gui.fill.fill_bridge import FillBridge
 from musegui.gui.fill.fill_buttons import FillButtons
 from musegui.gui.fill.fill_controller import FillController
@@ -260,6 +261,9 @@ class MainWindow(QMainWindow):
         self.score_view.set_page(self._settings.page)
         self.files.printing.page_changed.connect(self.score_view.set_page)
         self.view.lane.voicing_asked.connect(self.actions_["voicing"].trigger)
+        self.fill.continuation_asked.connect(
+            lambda take: ContinueDialog(self.fill, self, take).open()
+        )
         self.fill.tray.left.connect(self.view.roll.setFocus)
         self._bridge.started.connect(lambda _steps: self._refresh())
         self._bridge.ended.connect(lambda _message: self._refresh())

@@ -14,7 +14,7 @@ from musegui.core.errors import UserError
 from musegui.core.fill.form import PHRASE_BARS, phrase_end_steps
 from musegui.core.harmony.analysis import Tonality, find_key, pitch_class_durations
 from musegui.core.harmony.chord_track import read_chord_track
-from musegui.core.harmony.home_key import home_key, signature_of
+from musegui.core.harmony.home_key import home_key, settle_mode, signature_of
 from musegui.core.keys import class_name, nearest_fifths, without_signs
 from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN, MAX_STEPS, Cells, ChordMark, Score
@@ -60,7 +60,7 @@ _EVENT_NETWORKS = {
 CONTINUATION_ENGINES: Mapping[str, EngineWords] = {
     "cnn": EngineWords(
         "The network of the fill",
-        "Fills the new bars two at a time, with the music before them as context.",
+        "Fills the new bars a few at a time, with the music before them as context.",
     ),
     "rnn-nade": EngineWords(
         "Chord by chord",
@@ -83,6 +83,11 @@ CONTINUATION_ENGINES: Mapping[str, EngineWords] = {
         )
         for name, (title, sentence) in networks.items()
     },
+    "chord-lstm": EngineWords(
+        "Notes and chords (LSTM)",
+        "Three recurrent layers write the next chord and its length; its notes lie as near as can "
+        "be.",
+    ),
 }
 """By the names that the command line takes; the first is the default."""
 
@@ -161,6 +166,8 @@ def _stop_after(score: Score, music_stop: int, bars: int) -> int:
 def key_of_ending(score: Score) -> Tonality:
     """Tell the key of the music that a continuation goes on with: home, where that is said.
 
+    Between a key and its relative the leading note and the bass decide, see `settle_mode`.
+
     Parameters
     ----------
     score : Score
@@ -170,7 +177,8 @@ def key_of_ending(score: Score) -> Tonality:
     begin = int(np.flatnonzero(standing.any(axis=0))[-1]) + 1
     music = delete_steps(score, begin, score.steps) if begin < score.steps else score
     known = music.pitches != OPEN
-    return home_key(music, known, begin - 1) or find_key(pitch_class_durations(music.pitches))
+    key = home_key(music, known, begin - 1) or find_key(pitch_class_durations(music.pitches))
+    return settle_mode(music, key)
 
 
 def told_to_close(continuation: Continuation, *, picardy: bool) -> Score:

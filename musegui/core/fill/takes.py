@@ -53,6 +53,10 @@ class Take:
     confidence : ndarray of float32, shape (candidates, 4, S)
     nlls : tuple of float
     faults : tuple of int
+    engine : str
+        The continuation engine that wrote it; empty if it was no continuation.
+    continued_bars : int
+        How many bars that added.
     """
 
     label: str
@@ -66,6 +70,8 @@ class Take:
     confidence: NDArray[np.float32]
     nlls: tuple[float, ...]
     faults: tuple[int, ...]
+    engine: str = ""
+    continued_bars: int = 0
 
     def __len__(self) -> int:
         return len(self.nlls)
@@ -160,7 +166,12 @@ def _and(words: Sequence[str]) -> str:
 
 
 def make_take(
-    label: str, region: Cells, options: FillOptions, seed: int, candidates: Sequence[Candidate]
+    label: str,
+    region: Cells,
+    options: FillOptions,
+    seed: int,
+    candidates: Sequence[Candidate],
+    engine: str = "",
 ) -> Take:
     """Keep what a fill gave.
 
@@ -170,10 +181,14 @@ def make_take(
         What the fill was asked to write.
     candidates : sequence of Candidate
         At least one, the best first; what lies beyond the eighth is not kept.
+    engine : str
+        The continuation engine that wrote them, if one did.
     """
     candidates = candidates[:MAX_TAKE_CANDIDATES]
     columns = np.flatnonzero(region.any(axis=0))
     span = slice(int(columns[0]), int(columns[-1]) + 1)
+    starts = candidates[0].score.grid.bar_starts(span.stop)
+    bars = sum(start >= span.start for start in starts) if engine else 0
     return Take(
         label,
         options,
@@ -186,4 +201,6 @@ def make_take(
         np.stack([candidate.confidence[:, span] for candidate in candidates]),
         tuple(candidate.nll for candidate in candidates),
         tuple(candidate.faults for candidate in candidates),
+        engine,
+        max(bars, 1) if engine else 0,
     )

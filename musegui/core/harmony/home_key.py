@@ -73,5 +73,36 @@ def signature_of(tonality: Tonality) -> Key:
     return Key((major * 7 + 5) % 12 - 5, tonality.minor)
 
 
+def settle_mode(score: Score, key: Tonality) -> Tonality:
+    """Choose between a key and its relative: what the profile of the notes leaves open.
+
+    The raised leading note tells minor, which the profile takes for a stranger, and so does the
+    first bass note, and the last a little; the weights were fitted to 200 train and 75 valid
+    chorales, cut off at bars and phrase ends: of those in minor 96 of 100 are told to be so, of
+    which the profile alone tells 56.
+
+    Parameters
+    ----------
+    score : Score
+        With notes; all of them count.
+    """
+    minor = key if key.minor else _relative(key)
+    major = _relative(minor)
+    durations = pitch_class_durations(score.pitches)
+    fits = dict(zip(KEYS, key_fits(durations), strict=True))
+    apart = (fits[minor] - fits[major]) / max(max(fits.values()), 1e-9)
+    raised, natural = durations[(minor.tonic - 1) % 12], durations[(minor.tonic - 2) % 12]
+    leading = raised / max(raised + natural, 1)
+    sounding = np.where(score.pitches >= 0, score.pitches, np.int8(127))
+    steps = np.flatnonzero((score.pitches >= 0).any(axis=0))
+    first, last = (int(sounding[:, step].min()) % 12 for step in steps[[0, -1]])
+
+    def tells(bass: int) -> int:
+        return (bass == minor.tonic) - (bass == major.tonic)
+
+    evidence = 4 * apart + 8.5 * leading + 3 * tells(first) + 0.5 * tells(last)
+    return minor if evidence > 0 else major
+
+
 def _relative(key: Tonality) -> Tonality:
     return Tonality((key.tonic + (3 if key.minor else 9)) % 12, not key.minor)

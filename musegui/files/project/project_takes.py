@@ -9,6 +9,7 @@ from zipfile import ZipFile
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.fill.continuing import MAX_NEW_BARS
 from musegui.core.fill.fill_options import options_from_dict, options_to_dict
 from musegui.core.fill.takes import MAX_TAKE_CANDIDATES, MAX_TAKES, Take
 from musegui.core.pitch import OPEN
@@ -53,6 +54,11 @@ def table_of_takes(takes: Iterable[Take]) -> list[dict[str, Any]]:
             "steps": int(take.region.shape[1]),
             "nlls": [float(nll) for nll in take.nlls],
             "faults": [int(count) for count in take.faults],
+            **(
+                {"engine": take.engine, "continued_bars": take.continued_bars}
+                if take.engine
+                else {}
+            ),
         }
         for take in takes
     ]
@@ -114,6 +120,8 @@ def _take(archive: ZipFile, index: int, row: Mapping[str, Any]) -> Take:
         start=checks.whole(row["start"], 0, score_steps - steps),
         nlls=tuple(checks.real(nll) for nll in row["nlls"]),
         faults=tuple(checks.step(number) for number in row["faults"]),
+        engine=checks.text(row.get("engine", ""), _MAX_LABEL),
+        continued_bars=checks.whole(row.get("continued_bars", 0), 0, MAX_NEW_BARS),
         **arrays,
     )
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from musegui.core.fill.candidates import Candidate
+from musegui.core.fill.continuing import CONTINUATION_ENGINES
 from musegui.core.fill.takes import MAX_TAKE_CANDIDATES, Take
 from musegui.core.score import Cells
 from musegui.editor.document import Document
@@ -35,6 +36,7 @@ _EMPTY = (
     "What a fill gives is kept here: up to eight versions, the best first, of the last twelve "
     "fills.\nSet how many on the panel at the right, then fill."
 )
+_USE_AGAIN = "Set the panel to this fill's settings and seed."
 _GAP_PX, _CARD_GAP_PX = 12, 8
 _NARROW_PX = 720
 _ABOUT_PX = (206, 156)
@@ -121,7 +123,7 @@ class CandidateTray(QWidget):
         self._facts.setObjectName("faint")
         self._facts.setWordWrap(True)
         self._facts.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._use = small_button("Use again", "Set the panel to this fill's settings and seed.")
+        self._use = small_button("Use again", _USE_AGAIN)
         self._use.clicked.connect(self._use_settings)
         self._copy = small_button("Copy seed", "Copy the seed of this fill.")
         self._copy.clicked.connect(self._copy_seed)
@@ -258,7 +260,10 @@ class CandidateTray(QWidget):
                 differences = "the best"
             card.describe(take.nlls[index], take.faults[index], take.twin(index), differences)
         options = take.options
-        self._facts.setText(f"Seed {take.seed}, {options.sweeps} passes")
+        engine = CONTINUATION_ENGINES.get(take.engine)
+        by = f", by: {engine.title}" if engine else ""
+        self._facts.setText(f"Seed {take.seed}, {options.sweeps} passes{by}")
+        self._use.setToolTip("Ask for this continuation again." if engine else _USE_AGAIN)
 
     def _mark(self) -> None:
         """Mark the candidate that stands in the score, and tell where none has its place."""

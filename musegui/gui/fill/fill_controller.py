@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from musegui.core.editing.edits import moved, replace_notes, span_cells
 from musegui.core.ensembles import SATB
@@ -69,7 +69,14 @@ class FillController(QObject):
     why : WhyNote
     chords : ChordSuggestions
     heat : HeatOverlay
+
+    Signals
+    -------
+    continuation_asked : Take
+        The piece is to go on as it did for this take.
     """
+
+    continuation_asked = Signal(object)
 
     def __init__(
         self,
@@ -238,8 +245,13 @@ class FillController(QObject):
             self.show_candidate((start + by) % len(take))
 
     def _use_settings(self, take: Take) -> None:
-        """Set the panel to what made a take; its seed is kept, so that it comes again."""
+        """Set the panel to what made a take; its seed is kept, so that it comes again.
+
+        A continuation comes again by going on.
+        """
         self._panel.restore(take.options, take.seed, keep_seed=True)
+        if take.engine and self.has_notes:
+            self.continuation_asked.emit(take)
 
     def take_over(self, project: Project | None) -> None:
         """Show the settings and takes of a project that has been loaded.
@@ -387,7 +399,14 @@ class FillController(QObject):
                 for bar in overconstrained(message.candidates, request.score, request.region)
             }
         )
-        take = make_take(label, region, request.options, request.seed, message.candidates)
+        take = make_take(
+            label,
+            region,
+            request.options,
+            request.seed,
+            message.candidates,
+            request.engine or "",
+        )
         self._seeds.remember(take, seed_before)
         stands = self._document.entry is not before
         self.shelf.add(take, self._bridge.shown, stands=stands)

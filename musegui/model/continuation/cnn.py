@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
 
 import numpy as np
+import torch
 
 from musegui.core.errors import UserError
 from musegui.core.fill.candidates import Candidate, FillSweep
@@ -15,8 +16,9 @@ from musegui.core.fill.continuing import Continuation, told_to_close
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Cells, Score
 from musegui.model.continuation.engine import EngineSetup, RegionFiller
+from musegui.model.network.threads import in_step
 
-BARS_AT_ONCE = 2
+BARS_AT_ONCE = 4
 
 
 @dataclass(frozen=True)
@@ -41,7 +43,10 @@ class _Weighed:
 
 
 class CnnContinuation:
-    """Fills the new bars two at a time; each pair hears the music before it.
+    """Fills the new bars a few at a time; each few hear the music before them.
+
+    The first bars of all candidates have the same music before them and are filled at once; from
+    there on every core of a CPU fills for another candidate.
 
     Parameters
     ----------
@@ -59,20 +64,47 @@ class CnnContinuation:
         sure = np.ones(score.pitches.shape, dtype=np.float32)
         states = [_Weighed(Candidate(score, sure, 0.0))] * options.candidates
         parts = _parts(score, region)
-        turns = [(part, index) for part in range(len(parts)) for index in range(len(states))]
-        one = replace(options, candidates=1)
-        for done, (part, index) in enumerate(turns):
-            cells, standing = parts[part], states[index].candidate.score
-            asked = told.replace(pitches=standing.pitches, onsets=standing.onsets)
-            for sweep in self._filler.fill(asked, cells, one, _seed_of(seed, index, part)):
-                if sweep.sweep == sweep.sweeps:
-                    states[index] = states[index].after(sweep.candidates[0], cells)
-                    make, nlls = partial(_made, tuple(states)), _nlls(states, sweep)
+        turns = _turns(len(parts), options.candidates)
+        for done, (part, indices) in enumerate(turns):
+            fills = self._fills(told, states, parts[part], options, seed, part, indices)
+            for sweeps in in_step(fills):
+                written = partial(_written, tuple(states), indices, sweeps, parts[part])
+                total = max(sweep.sweeps for sweep in sweeps)
+                passed = max(sweep.sweep for sweep in sweeps)
+                if all(sweep.sweep == sweep.sweeps for sweep in sweeps):
+                    states = list(written())
+                    nlls = tuple(state.candidate.nll for state in states)
+                    make = partial(_made, tuple(states))
                 else:
-                    make = partial(_shown, tuple(states), index, sweep, cells)
-                    nlls = _nlls(states, sweep, index)
-                passed = done * sweep.sweeps + sweep.sweep
-                yield FillSweep(passed, len(turns) * sweep.sweeps, nlls, make, sweep.notice)
+                    nlls = _nlls(states, indices, sweeps)
+                    make = partial(_shown, written)
+                notice = next((sweep.notice for sweep in sweeps if sweep.notice), "")
+                yield FillSweep(done * total + passed, len(turns) * total, nlls, make, notice)
+
+    def _fills(
+        self,
+        told: Score,
+        states: Sequence[_Weighed],
+        cells: Cells,
+        options: FillOptions,
+        seed: int,
+        part: int,
+        indices: Sequence[int],
+    ) -> list[Iterator[FillSweep]]:
+        """Begin the fills of one part for some candidates: one for all of them, or one for each."""
+        if part == 0:
+            return [self._filler.fill(told, cells, options, _seed_of(seed, 0, part))]
+        one = replace(options, candidates=1)
+        standing = [states[index].candidate.score for index in indices]
+        return [
+            self._filler.fill(
+                told.replace(pitches=score.pitches, onsets=score.onsets),
+                cells,
+                one,
+                _seed_of(seed, index, part),
+            )
+            for index, score in zip(indices, standing, strict=True)
+        ]
 
 
 def make_cnn(filler: RegionFiller, setup: EngineSetup) -> CnnContinuation:
@@ -91,35 +123,55 @@ def make_cnn(filler: RegionFiller, setup: EngineSetup) -> CnnContinuation:
     return CnnContinuation(filler)
 
 
+def _turns(parts: int, candidates: int) -> list[tuple[int, range]]:
+    """Say which part is written when, and for which of the candidates."""
+    together = max(torch.get_num_threads(), 1)
+    first = [(0, range(candidates))]
+    return first + [
+        (part, range(start, min(start + together, candidates)))
+        for part in range(1, parts)
+        for start in range(0, candidates, together)
+    ]
+
+
 def _nlls(
-    states: Sequence[_Weighed], sweep: FillSweep, written: int | None = None
+    states: Sequence[_Weighed], indices: Sequence[int], sweeps: Sequence[FillSweep]
 ) -> tuple[float, ...]:
-    """Give what is known of every candidate; of the one being written, what it is just now."""
-    return tuple(
-        sweep.nlls[0] if index == written or not state.cells else state.candidate.nll
-        for index, state in enumerate(states)
-    )
+    """Give what is known of every candidate; of those being written, what it is just now."""
+    nlls = [state.candidate.nll for state in states]
+    now = [nll for sweep in sweeps for nll in sweep.nlls]
+    for index, nll in zip(indices, now, strict=True):
+        nlls[index] = nll
+    return tuple(nlls)
+
+
+def _written(
+    states: Sequence[_Weighed], indices: Sequence[int], sweeps: Sequence[FillSweep], part: Cells
+) -> tuple[_Weighed, ...]:
+    """Give all candidates with what has been written of one part for some of them."""
+    after = list(states)
+    filled = [candidate for sweep in sweeps for candidate in sweep.candidates]
+    for index, candidate in zip(indices, filled, strict=True):
+        after[index] = states[index].after(candidate, part)
+    return tuple(after)
 
 
 def _made(states: Sequence[_Weighed]) -> tuple[Candidate, ...]:
     return tuple(state.candidate for state in states)
 
 
-def _shown(
-    states: Sequence[_Weighed], index: int, sweep: FillSweep, part: Cells
-) -> tuple[Candidate, ...]:
-    """Give all candidates while one of them is being written."""
-    shown = [state.candidate for state in states]
-    shown[index] = states[index].after(sweep.candidates[0], part).candidate
-    return tuple(shown)
+def _shown(written: Callable[[], tuple[_Weighed, ...]]) -> tuple[Candidate, ...]:
+    return _made(written())
 
 
 def _parts(score: Score, region: Cells) -> list[Cells]:
-    """Cut a region into spans of a few bars that have something to write."""
+    """Cut a region into spans of a few bars, as even as can be, that have something to write."""
     columns = np.flatnonzero(region.any(axis=0))
     start, stop = int(columns[0]), int(columns[-1]) + 1
     whole = [bar for bar in score.grid.bar_starts(stop) if bar >= start]
-    bounds = sorted({start, *whole[BARS_AT_ONCE::BARS_AT_ONCE], stop})
+    spans = max(-(-len(whole) // BARS_AT_ONCE), 1)
+    firsts = [bars[0] for bars in np.array_split(whole, spans) if len(bars)]
+    bounds = sorted({start, *map(int, firsts[1:]), stop})
     parts = []
     for begin, end in pairwise(bounds):
         part = region.copy()

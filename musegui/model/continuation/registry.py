@@ -11,6 +11,8 @@ from musegui.core.fill.candidates import FillSweep
 from musegui.core.fill.continuing import Continuation
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Cells, Score
+from musegui.model.continuation.chord_lstm import make_chord_lstm
+from musegui.model.continuation.chord_task import CHORD_LSTM_RECIPE
 from musegui.model.continuation.cnn import make_cnn
 from musegui.model.continuation.engine import (
     AS_IT_COMES,
@@ -60,6 +62,7 @@ ENGINES: Mapping[str, EngineRow] = {
         name: EngineRow(partial(make_token_engine, name), recipe(core, kind))
         for name, (core, kind) in TOKEN_ENGINES.items()
     },
+    "chord-lstm": EngineRow(make_chord_lstm, CHORD_LSTM_RECIPE),
 }
 """By the names in `CONTINUATION_ENGINES`."""
 

@@ -1,4 +1,4 @@
-"""Where the weights of engines are found, and what is said where they can't be used."""
+"""Loading the weights of engines, and what is said where they can't be used."""
 
 from __future__ import annotations
 
@@ -6,26 +6,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-import platformdirs
 from torch import nn
 
 from musegui.core.errors import UserError
+from musegui.files.engine_weights import found_weights, training_command, why_not_ready
 from musegui.model.network.checkpoint import CheckpointError, load_tensors
-from musegui.resources import resource_path
 
 
 class NotTrainedError(UserError):
     """An engine has no weights; the message says how to train it."""
-
-
-def user_weights(name: str) -> Path:
-    """Give the file in which a user keeps an engine's weights; it comes before the shipped one."""
-    return Path(platformdirs.user_data_dir("musegui")) / "engines" / f"{name}.safetensors"
-
-
-def shipped_weights(name: str) -> Path:
-    """Give the file of the weights that come with the program, if they do."""
-    return resource_path("resources", "models", "continuation", f"{name}.safetensors")
 
 
 def load_engine_network(
@@ -48,13 +37,10 @@ def load_engine_network(
         If there are none (a `NotTrainedError`), or they are damaged, another engine's, or another
         version's.
     """
-    advice = f"train it by 'musegui train --engine {name} --out RUN --minutes 30'"
-    path = chosen or next(filter(Path.is_file, (user_weights(name), shipped_weights(name))), None)
+    advice = f"train it by '{training_command(name)}'"
+    path = chosen or found_weights(name)
     if path is None:
-        raise NotTrainedError(
-            f"The engine {name} has not been trained yet: {advice}, and copy "
-            f"RUN/weights.safetensors to {user_weights(name)}."
-        )
+        raise NotTrainedError(why_not_ready(name))
     try:
         tensors, header = load_tensors(path)
         owner = header.get("options", {}).get("engine", "cnn")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from musegui.core.fill.continuing import CONTINUATION_ENGINES, DEFAULT_ENGINE
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
+from musegui.files import engine_weights
 from musegui.gui.fill.continue_dialog import ContinueDialog
 from tests.core.fill.test_continuing import piece
 from tests.gui.conftest import OpenWindow
@@ -98,3 +100,32 @@ def test_without_notes_there_is_nothing_to_continue(opened: OpenWindow) -> None:
     opened.window.fill.continue_piece(4, "cnn", 1)
     assert opened.score == Score.empty(32)
     assert opened.window.board.shown[-1].summary.startswith("There is nothing to continue")
+
+
+def test_an_engine_that_was_not_trained_says_how_it_is(opened: OpenWindow, monkeypatch) -> None:
+    monkeypatch.setattr(engine_weights, "found_weights", lambda name: None)
+    opened.window.workspace.document.load(piece(), "Opened")
+    dialog = ask(opened)
+    for name in CONTINUATION_ENGINES:
+        dialog.engine.setCurrentIndex(dialog.engine.findData(name))
+        ready = name == DEFAULT_ENGINE
+        assert dialog.go_on.isEnabled() == ready
+        assert ("(not trained)" in dialog.engine.currentText()) != ready
+        assert (f"musegui train --engine {name} " in dialog.about.text()) != ready
+
+
+def test_use_again_goes_on_as_it_did(opened: OpenWindow) -> None:
+    opened.window.workspace.document.load(piece(), "Opened")
+    ask(opened, bars=3, seed=11).accept()
+    settle(opened)
+    take = opened.window.fill.shelf.take
+    assert take is not None
+    assert (take.engine, take.continued_bars) == (DEFAULT_ENGINE, 3)
+    opened.window.fill.tray.settings_asked.emit(take)
+    dialog = opened.window.findChildren(ContinueDialog)[-1]
+    assert (dialog.bars.value(), dialog.seed.value()) == (3, 11)
+    assert dialog.engine.currentData() == DEFAULT_ENGINE
+    assert opened.window.fill_panel.keep_seed.isChecked()
+    dialog.accept()
+    settle(opened)
+    assert opened.score.steps == 32 + 6 * 16

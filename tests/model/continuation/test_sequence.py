@@ -21,6 +21,7 @@ from musegui.core.notes import Note
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
+from musegui.files import engine_weights
 from musegui.model.continuation import weights
 from musegui.model.continuation.sequence import (
     HEARD_STEPS,
@@ -161,8 +162,10 @@ def build(_header) -> torch.nn.Module:
 
 
 def test_weights_that_are_not_there_say_how_to_train(tmp_path: Path, monkeypatch) -> None:
-    monkeypatch.setattr(weights, "shipped_weights", lambda name: tmp_path / "none")
-    monkeypatch.setattr(weights, "user_weights", lambda name: tmp_path / f"{name}.safetensors")
+    monkeypatch.setattr(engine_weights, "shipped_weights", lambda name: tmp_path / "none")
+    monkeypatch.setattr(
+        engine_weights, "user_weights", lambda name: tmp_path / f"{name}.safetensors"
+    )
     with pytest.raises(UserError, match="musegui train --engine toy"):
         weights.load_engine_network("toy", None, build)
     own = tmp_path / "toy.safetensors"
