@@ -54,11 +54,7 @@ def format_engines(rows: Mapping[str, Result]) -> str:
         if _NOT_TRAINED not in row
     ]
     lines = [format_rows([["", *ENGINE_COLUMNS], *figures])]
-    lines += [
-        f"  {name} is not trained: {row[_NOT_TRAINED]}"
-        for name, row in rows.items()
-        if _NOT_TRAINED in row
-    ]
+    lines += [f"  {name}: {row[_NOT_TRAINED]}" for name, row in rows.items() if _NOT_TRAINED in row]
     return "\n".join(lines)
 
 

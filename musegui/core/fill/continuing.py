@@ -60,7 +60,7 @@ _EVENT_NETWORKS = {
 CONTINUATION_ENGINES: Mapping[str, EngineWords] = {
     "cnn": EngineWords(
         "The network of the fill",
-        "Fills the new bars a few at a time, with the music before them as context.",
+        "Fills the new bars two at a time, with the music before them as context.",
     ),
     "rnn-nade": EngineWords(
         "Chord by chord",

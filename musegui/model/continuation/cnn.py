@@ -18,7 +18,7 @@ from musegui.core.score import Cells, Score
 from musegui.model.continuation.engine import EngineSetup, RegionFiller
 from musegui.model.network.threads import in_step
 
-BARS_AT_ONCE = 4
+BARS_AT_ONCE = 2
 
 
 @dataclass(frozen=True)

@@ -135,3 +135,16 @@ def test_the_last_phrase_closes_on_the_tonic(lines, picardy, closing) -> None:
     assert told.key is not None
     assert made.score.key is None
     assert (told.pitches[made.region] == OPEN).all()
+
+
+@pytest.mark.parametrize("key", [None, Key(0), Key(0, minor=True)])
+def test_minor_is_not_taken_for_its_relative_major(key) -> None:
+    # a half cadence in A minor, whose notes fit C major better
+    lines = ([69, 67, 67, 68], [64, 64, 65, 64], [60, 60, 62, 59], [45, 48, 47, 52])
+    assert key_of_ending(piece(lines, key=key)) == Tonality(9, minor=True)
+
+
+@pytest.mark.parametrize("key", [None, Key(0), Key(0, minor=True)])
+def test_major_is_not_taken_for_its_relative_minor(key) -> None:
+    lines = ([72, 71, 69, 71], [67, 67, 65, 67], [64, 62, 60, 62], [48, 55, 53, 43])
+    assert key_of_ending(piece(lines, key=key)) == Tonality(0, minor=False)

@@ -12,7 +12,7 @@ from musegui.files.project.project_takes import MAX_CELLS, kept_takes
 PARTS = ("region", "pitches", "onsets", "confidence")
 
 
-def take_of(steps=32, count=3, start=4, seed=5):
+def take_of(steps=32, count=3, start=4, seed=5, engine=""):
     base = Score.empty(steps)
     region = ~base.locks & (np.arange(steps) >= start)
     made = [
@@ -24,11 +24,11 @@ def take_of(steps=32, count=3, start=4, seed=5):
         )
         for index in range(count)
     ]
-    return make_take("Fill bar 1", region, FillOptions(mode=0.5, sweeps=9), seed, made)
+    return make_take("Fill bar 1", region, FillOptions(mode=0.5, sweeps=9), seed, made, engine)
 
 
 def test_takes_come_back_as_they_were(tmp_path):
-    project = Project(Score.empty(32), takes=(take_of(), take_of(count=8, seed=6)))
+    project = Project(Score.empty(32), takes=(take_of(engine="cnn"), take_of(count=8, seed=6)))
     data = encode_project(project)
     read = decode_project(data, tmp_path)
     assert len(read.takes) == 2

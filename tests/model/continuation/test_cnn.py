@@ -80,7 +80,7 @@ def test_a_seed_gives_the_same_notes_and_each_candidate_its_own(filler: NetworkF
 
 
 def test_every_sweep_shows_all_candidates(filler: NetworkFiller) -> None:
-    continuation = with_bars_to_come(piece(), 5)
+    continuation = with_bars_to_come(piece(), 4)
     options = replace(QUICK, candidates=2)
     sweeps = list(make_engine("cnn", filler).extend(continuation, options, 0))
     (total,) = {sweep.sweeps for sweep in sweeps}
@@ -89,8 +89,8 @@ def test_every_sweep_shows_all_candidates(filler: NetworkFiller) -> None:
     assert set(passed) == set(range(1, total + 1))
     assert all(len(sweep.candidates) == len(sweep.nlls) == 2 for sweep in sweeps)
     for candidate in sweeps[0].candidates:
-        assert (candidate.score.pitches[:, 32:80] != OPEN).all()
-        assert (candidate.score.pitches[:, 80:] == OPEN).all()
+        assert (candidate.score.pitches[:, 32:64] != OPEN).all()
+        assert (candidate.score.pitches[:, 64:] == OPEN).all()
 
 
 def test_chords_that_are_asked_for_are_kept(filler: NetworkFiller) -> None:

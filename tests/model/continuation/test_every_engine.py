@@ -6,7 +6,10 @@ A new engine needs a line in `TOYS`.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
+from typing import Any, Literal
 
 import numpy as np
 import pytest
@@ -26,22 +29,45 @@ from musegui.core.voices import Voice
 from musegui.files import engine_weights
 from musegui.model.continuation import chord_lstm
 from musegui.model.continuation.engine import EngineSetup
+from musegui.model.continuation.frame_network import FrameConfig, FrameNetwork
+from musegui.model.continuation.frame_task import TOLD_PLANES
+from musegui.model.continuation.networks.sequence_network import SequenceConfig, SequenceNetwork
 from musegui.model.continuation.registry import ENGINES, make_engine
+from musegui.model.continuation.tokens.token_task import TOKEN_ENGINES, TokenKind
 from musegui.model.network.checkpoint import load_tensors, save_tensors
 from musegui.model.sampling.filler import NetworkFiller
 from tests.core.fill.test_continuing import piece
 
-Toy = Callable[[], tuple[nn.Module, dict]]
+Toy = tuple[nn.Module, dict[str, Any]]
 
 
-def chord_toy() -> tuple[nn.Module, dict]:
+def chord_toy() -> Toy:
     config = chord_lstm.ChordConfig(units=8, embedding=4, dense=8)
     return chord_lstm.ChordNetwork(config), chord_lstm.network_header(config)
 
 
-TOYS: dict[str, Toy] = {"chord-lstm": chord_toy}
+def frame_toy(estimator: Literal["bernoulli", "nade"]) -> Toy:
+    config = FrameConfig(
+        estimator, 8, 2, 4, estimator_units=4, planes=len(TOLD_PLANES), strikes=True
+    )
+    return FrameNetwork(config), {"config": asdict(config)}
+
+
+def token_toy(core: str, kind: TokenKind) -> Toy:
+    config = SequenceConfig(core, **kind.config, size=12)
+    return SequenceNetwork(config), {"config": config.as_dict()}
+
+
+TOYS: dict[str, Callable[[], Toy]] = {
+    "chord-lstm": chord_toy,
+    "rnn-nade": partial(frame_toy, "nade"),
+    "rnn-bernoulli": partial(frame_toy, "bernoulli"),
+    **{name: partial(token_toy, *made) for name, made in TOKEN_ENGINES.items()},
+}
 QUICK = FillOptions(sweeps=2)
 WITH_WEIGHTS = sorted(set(ENGINES) - {"cnn"})
+ONE_OF_EACH_KIND = ("cnn", "rnn-nade", "melody-dilated", "events-attention", "chord-lstm")
+"""The others differ in their networks alone, and take part in the long runs."""
 
 
 def test_every_engine_has_a_toy() -> None:
@@ -63,7 +89,12 @@ def toys(tmp_path_factory) -> Path:
     return folder
 
 
-@pytest.fixture(params=list(ENGINES))
+@pytest.fixture(
+    params=[
+        pytest.param(name, marks=() if name in ONE_OF_EACH_KIND else pytest.mark.soak)
+        for name in ENGINES
+    ]
+)
 def extend(request, toys: Path, untrained_filler: NetworkFiller):
     """Go on with a piece by one engine, as with toy weights."""
     name = request.param
@@ -92,11 +123,11 @@ def test_the_new_bars_are_full_and_the_piece_stays(extend) -> None:
 
 
 def test_a_seed_gives_the_same_notes_however_many_versions(extend) -> None:
-    continuation = with_bars_to_come(piece(), 5)
-    one = extend(continuation)
-    three = extend(continuation, FillOptions(sweeps=2, candidates=3))
-    assert one.score == three.score
-    assert one.nll == pytest.approx(three.nll)
+    continuation = with_bars_to_come(piece(steps=16), 1)
+    one = extend(continuation, replace(QUICK, sweeps=1))
+    two = extend(continuation, replace(QUICK, sweeps=1, candidates=2))
+    assert one.score == two.score
+    assert one.nll == pytest.approx(two.nll)
 
 
 @pytest.mark.parametrize(
@@ -115,11 +146,10 @@ def test_a_piece_that_is_locked_throughout(extend) -> None:
     assert_continued(made, before, 32)
 
 
-def test_new_bars_that_are_locked_are_refused(extend) -> None:
-    score = with_bars_to_come(piece(), 1).score
-    locked = set_locks(score, np.ones((4, score.steps), dtype=bool), True)
+def test_cells_that_are_all_locked_are_refused(extend) -> None:
+    everything = np.ones((4, 32), dtype=bool)
     with pytest.raises(UserError, match="locked"):
-        extend(Continuation(locked, np.ones((4, score.steps), dtype=bool)))
+        extend(Continuation(set_locks(piece(), everything, True), everything))
 
 
 def test_a_meter_that_changes_at_the_end(extend) -> None:
