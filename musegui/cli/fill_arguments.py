@@ -117,8 +117,8 @@ def add_fill_arguments(parser: argparse.ArgumentParser) -> None:
         "--weights",
         type=Path,
         metavar="FILE",
-        help="fill with a network of your own, as 'musegui train' makes it (that of the style); with "
-        "another --engine, its weights",
+        help="fill with a network of your own, as 'musegui train' makes it (that of the style); "
+        "with another --engine, its weights",
     )
     steering = parser.add_argument_group("steering")
     for slider in SLIDERS:
