@@ -38,6 +38,7 @@ COMMANDS = {
     "harmonize": Command("write the other three voices to a melody", "fill"),
     "fill": Command("fill gaps, or write a part of a piece anew", "fill"),
     "continue": Command("go on with a piece", "continuing"),
+    "melody": Command("write a melody, and harmonize it", "melody"),
     "render": Command("play a piece into audio files, practice tracks too", "sound"),
     "convert": Command("read a piece of any kind and write it as any other", "convert"),
     "check": Command("list part-writing faults, of a piece or a folder of answers", "check"),
@@ -51,7 +52,7 @@ COMMANDS = {
     "doctor": Command("say what works on this machine, and what to do about the rest", "doctor"),
 }
 
-_WITH_DEFAULTS = ("fill", "continuing", "sound", "evaluate", "learn")
+_WITH_DEFAULTS = ("fill", "continuing", "melody", "sound", "evaluate", "learn")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

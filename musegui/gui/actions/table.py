@@ -26,6 +26,7 @@ from musegui.gui.document.file_controller import FileController
 from musegui.gui.exercise.exercise_controller import ExerciseController
 from musegui.gui.fill.continue_dialog import ContinueDialog
 from musegui.gui.fill.fill_controller import FillController
+from musegui.gui.fill.melody_dialog import MelodyDialog
 from musegui.gui.midi.midi_controller import MidiController
 from musegui.gui.midi.midi_dialog import MidiDialog
 from musegui.gui.piece.landmark_controller import LandmarkController
@@ -218,6 +219,10 @@ def _edit_menu(parts: Parts) -> Menu:
                "Protect the selected notes from fills, or let fills change them again.", "lock",
                why_not=selected),
         None,
+        Action("new_melody", "New melody …",
+               lambda: MelodyDialog(parts.fill, workspace.document.score, parts.window).open(), (),
+               "Write a melody into the soprano, from nothing or after its last note.",
+               also="compose tune generate melody"),
         Action("continue", "Continue …",
                lambda: ContinueDialog(parts.fill, parts.window).open(), (),
                "Add bars behind the last note, written in the style of what stands before.",

@@ -14,12 +14,14 @@ from musegui.core.errors import UserError
 from musegui.core.fill.candidates import overconstrained, writable_cells
 from musegui.core.fill.continuing import with_bars_to_come
 from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
+from musegui.core.fill.new_melody import with_melody_to_come
 from musegui.core.fill.obstacles import Obstacle, Offer, find_obstacle
 from musegui.core.fill.takes import Take, make_take
 from musegui.core.fill.wishes import describe_unmet, unmet_wishes
 from musegui.core.notes import score_notes
 from musegui.core.pitch import OPEN
-from musegui.core.score import Cells, Score
+from musegui.core.score import Cells, Key, Score
+from musegui.core.timegrid import MeterChange
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.document import Entry
 from musegui.editor.seed_history import SeedHistory
@@ -166,6 +168,33 @@ class FillController(QObject):
             self._notices.warning(str(problem))
             return
         self._fill("Continue with", made.region, onto=made.score, engine=engine, seed=seed)
+
+    def write_melody(
+        self,
+        bars: int,
+        engine: str,
+        seed: int,
+        signature: tuple[Key, MeterChange] | None,
+        *,
+        harmonized: bool,
+    ) -> None:
+        """Write a melody into the soprano, from where its notes break off.
+
+        Parameters
+        ----------
+        signature : tuple of Key and MeterChange, optional
+            What an empty piece is to begin with.
+        """
+        score = self._settled_score()
+        if signature is not None:
+            key, meter = signature
+            score = score.replace(key=key, key_changes=(), meters=(meter,), pickup_steps=0)
+        try:
+            made = with_melody_to_come(score, bars, harmonized=harmonized)
+        except UserError as problem:
+            self._notices.warning(str(problem))
+            return
+        self._fill("Melody in", made.region, onto=made.score, engine=engine, seed=seed)
 
     @property
     def has_notes(self) -> bool:

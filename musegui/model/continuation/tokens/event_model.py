@@ -99,12 +99,12 @@ class _Scribe:
 
     def _draw(self) -> None:
         now = self._guard.now
-        logits = self._performance.logits(min(now, self._last_step))
+        (logits,) = self._performance.logits(min(now, self._last_step))
         allowed = self._guard.allowed(self._stop)
         roll = float(self._dice.rolls(1))
         event, nats = draw_token(logits, allowed, self._temperature, roll)
         self._nats[now] = self._nats.get(now, 0.0) + nats
-        self._performance.take(event)
+        self._performance.take([event], [False])
         self._guard.take(event)
         if NOTE_ON <= event < NOTE_OFF:
             self._struck.setdefault(now, set()).add(event)

@@ -13,7 +13,7 @@ from musegui.model.continuation.networks.sequence_network import SequenceNetwork
 
 
 class TokenPerformance:
-    """Goes on with one piece.
+    """Goes on with one piece, in several ways side by side.
 
     Parameters
     ----------
@@ -22,13 +22,22 @@ class TokenPerformance:
         Of every step.
     first : int
         The token that stands for the time before the first.
+    count : int
+        How many ways.
     """
 
-    def __init__(self, network: SequenceNetwork, features: NDArray[np.float32], first: int) -> None:
+    def __init__(
+        self,
+        network: SequenceNetwork,
+        features: NDArray[np.float32],
+        first: int,
+        count: int = 1,
+    ) -> None:
         self._network = network
         self._features = features
         self._state: State | None = None
-        self._last = (first, False)
+        self._count = count
+        self._tokens, self._strikes = [first] * count, [False] * count
 
     def hear(
         self, tokens: Sequence[int], strikes: Sequence[bool], steps: NDArray[np.integer]
@@ -36,28 +45,39 @@ class TokenPerformance:
         """Hear tokens that stand already, with their steps."""
         if not len(tokens):
             return
-        before = self._last
-        self._run([before[0], *tokens[:-1]], [before[1], *strikes[:-1]], steps)
-        self._last = int(tokens[-1]), bool(strikes[-1])
+        heard = [[token, *tokens[:-1]] for token in self._tokens]
+        struck = [[strike, *strikes[:-1]] for strike in self._strikes]
+        self._run(heard, struck, steps)
+        self.take([tokens[-1]] * self._count, [strikes[-1]] * self._count)
 
     def logits(self, step: int) -> NDArray[np.float64]:
-        """Give the logits of the next token, which stands at a step; `take` it before the next."""
-        return self._run([self._last[0]], [self._last[1]], np.array([step]))
+        """Give the logits of the next tokens, which stand at a step; `take` some before the next.
 
-    def take(self, token: int, *, struck: bool = False) -> None:
-        """Take a token as the next."""
-        self._last = token, struck
+        Returns
+        -------
+        ndarray, shape (count, logits)
+        """
+        heard, struck = [[each] for each in self._tokens], [[each] for each in self._strikes]
+        return self._run(heard, struck, np.array([step]))
+
+    def take(self, tokens: Sequence[int], strikes: Sequence[bool]) -> None:
+        """Take tokens as the next, one for each way."""
+        self._tokens, self._strikes = list(tokens), list(strikes)
 
     def _run(
-        self, tokens: Sequence[int], strikes: Sequence[bool], steps: NDArray[np.integer]
+        self,
+        tokens: Sequence[Sequence[int]],
+        strikes: Sequence[Sequence[bool]],
+        steps: NDArray[np.integer],
     ) -> NDArray[np.float64]:
-        struck = np.array(strikes, dtype=np.float32)[:, None]
-        extras = np.concatenate([struck, self._features[steps]], axis=1)
+        struck = np.array(strikes, dtype=np.float32)[:, :, None]
+        told = np.broadcast_to(self._features[steps], (self._count, *self._features[steps].shape))
+        extras = np.concatenate([struck, told], axis=2)
         with torch.inference_mode():
             logits, self._state = self._network(
-                torch.tensor([tokens]), torch.from_numpy(extras)[None], self._state
+                torch.tensor(tokens), torch.from_numpy(extras), self._state
             )
-        last: NDArray[np.float64] = logits[0, -1].double().numpy()
+        last: NDArray[np.float64] = logits[:, -1].double().numpy()
         return last
 
 

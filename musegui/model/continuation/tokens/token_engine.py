@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from musegui.core.voices import VOICES, Voice
+from musegui.core.voices import VOICES
 from musegui.model.continuation.engine import ContinuationEngine, EngineSetup, RegionFiller
 from musegui.model.continuation.networks.sequence_network import SequenceNetwork
 from musegui.model.continuation.sequence import SequenceContinuation
 from musegui.model.continuation.tokens.event_model import EventModel
-from musegui.model.continuation.tokens.melody_model import MelodyModel
+from musegui.model.continuation.tokens.melody_model import MelodyEngine
 from musegui.model.continuation.tokens.token_task import (
     MELODY,
     TOKEN_ENGINES,
@@ -33,7 +33,5 @@ def make_token_engine(name: str, filler: RegionFiller, setup: EngineSetup) -> Co
     """Make an engine of `TOKEN_ENGINES`: melodies for the soprano, events for all voices."""
     network = load_sequence_network(name, setup)
     if TOKEN_ENGINES[name][1] is MELODY:
-        return SequenceContinuation(
-            MelodyModel(network), filler, [Voice.SOPRANO], polish=setup.polish
-        )
+        return MelodyEngine(network, filler)
     return SequenceContinuation(EventModel(network), filler, VOICES, polish=setup.polish)

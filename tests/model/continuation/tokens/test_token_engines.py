@@ -14,13 +14,13 @@ import torch
 from musegui.core.fill.continuing import CONTINUATION_ENGINES, with_bars_to_come
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Score
-from musegui.core.voices import VOICES, Voice
 from musegui.files.chorale_book import read_chorale
+from musegui.model.continuation.engine import ContinuationEngine
 from musegui.model.continuation.networks.sequence_network import SequenceConfig, SequenceNetwork
 from musegui.model.continuation.registry import ENGINES
 from musegui.model.continuation.sequence import SequenceContinuation
 from musegui.model.continuation.tokens.event_model import EventModel
-from musegui.model.continuation.tokens.melody_model import MelodyModel
+from musegui.model.continuation.tokens.melody_model import MelodyEngine
 from musegui.model.continuation.tokens.token_pieces import (
     TokenPiece,
     token_piece_of_chorale,
@@ -132,9 +132,9 @@ def test_a_piece_goes_on_the_same_for_the_same_seed(
     core: str, kind: TokenKind, score: Score, untrained_filler: NetworkFiller
 ) -> None:
     network = toy_network(core, kind)
-    voices = [Voice.SOPRANO] if kind is MELODY else VOICES
-    model = MelodyModel(network) if kind is MELODY else EventModel(network)
-    engine = SequenceContinuation(model, untrained_filler, voices)
+    engine: ContinuationEngine = SequenceContinuation(EventModel(network), untrained_filler)
+    if kind is MELODY:
+        engine = MelodyEngine(network, untrained_filler)
     longer = with_bars_to_come(score, 2)
     options = replace(FillOptions(), sweeps=2, candidates=2)
     *_, last = engine.extend(longer, options, 5)

@@ -1,0 +1,116 @@
+"""The command that writes a melody."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from musegui.cli.fill import parsed_with_options, run_fill, write_filled
+from musegui.cli.fill_arguments import with_chords
+from musegui.cli.fill_outputs import (
+    candidate_paths,
+    check_outputs,
+    write_candidates,
+    write_report,
+)
+from musegui.cli.numbers import whole_number
+from musegui.cli.reading import read_piece
+from musegui.core.fill.continuing import MAX_NEW_BARS
+from musegui.core.fill.new_melody import (
+    DEFAULT_MELODY_BARS,
+    DEFAULT_MELODY_ENGINE,
+    MELODY_ENGINES,
+    new_melody_score,
+    with_melody_to_come,
+)
+from musegui.core.keys import key_name, without_signs
+from musegui.core.score import Key, Score
+from musegui.core.timegrid import MeterChange
+from musegui.editor.new_piece import ALL_KEYS
+
+_KEYS = {without_signs(key_name(key)).lower(): key for key in ALL_KEYS}
+
+
+def melody(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
+    """Write a melody, from nothing or from first notes, and harmonize it if that is asked for."""
+    _add_arguments(parser)
+    arguments, options = parsed_with_options(words, parser)
+    piece_says_them = arguments.key is not None or arguments.meter is not None
+    if arguments.input is not None and piece_says_them:
+        parser.error("IN says key and meter: leave out --key and --meter.")
+    source = arguments.output if arguments.input is None else arguments.input
+    outputs = candidate_paths(source, arguments.output, options.candidates)
+    untouched = check_outputs(source, outputs, arguments.report, arguments.force)
+    piece, exit_code = _beginning(arguments)
+    made = with_melody_to_come(piece, arguments.bars, harmonized=arguments.harmonize)
+    score = with_chords(made.score, arguments)
+    filled = run_fill(score, made.region, options, arguments, arguments.engine)
+
+    untouched.check()
+    write_candidates(filled, outputs, partial(write_filled, filled=filled))
+    print(f"Wrote a melody of {arguments.bars} bars in {filled.seconds:.1f} s.")
+    if arguments.report is not None:
+        particulars = {"bars": arguments.bars, "engine": arguments.engine}
+        write_report(arguments.report, source, outputs, filled, particulars)
+    return exit_code
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "input",
+        type=Path,
+        nargs="?",
+        metavar="IN",
+        help="a piece whose soprano has the first notes (none: it begins from nothing)",
+    )
+    parser.add_argument(
+        "--bars",
+        type=whole_number(1, MAX_NEW_BARS),
+        default=DEFAULT_MELODY_BARS,
+        metavar="N",
+        help=f"how many bars, up to {MAX_NEW_BARS} ({DEFAULT_MELODY_BARS})",
+    )
+    parser.add_argument(
+        "--key", type=_key, metavar="K", help="such as D, 'Bb major' or 'F# minor', Gm (C major)"
+    )
+    parser.add_argument(
+        "--meter", type=_meter, metavar="M", help="such as 3/4 (4/4); 6/8 and 2/4 make dances"
+    )
+    parser.add_argument(
+        "--engine",
+        choices=MELODY_ENGINES,
+        default=DEFAULT_MELODY_ENGINE,
+        help=f"what writes it ({DEFAULT_MELODY_ENGINE})",
+    )
+    parser.add_argument(
+        "--harmonize", action="store_true", help="write the other three voices to it, too"
+    )
+
+
+def _beginning(arguments: argparse.Namespace) -> tuple[Score, int]:
+    """Give what the melody is written into, and the exit code that reading it asks for."""
+    if arguments.input is not None:
+        return read_piece(arguments)
+    key, meter = arguments.key or Key(0), arguments.meter or MeterChange(0, 4, 4)
+    return new_melody_score(key, meter), 0
+
+
+def _key(text: str) -> Key:
+    words = without_signs(" ".join(text.split())).lower()
+    if words.endswith("m") and " " not in words and len(words) > 1:
+        words = f"{words[:-1]} minor"
+    found = _KEYS.get(words if " " in words else f"{words} major")
+    if found is None:
+        raise argparse.ArgumentTypeError(f"a key such as D, 'Bb major' or 'F# minor', not {text!r}")
+    return found
+
+
+def _meter(text: str) -> MeterChange:
+    above, _, below = text.partition("/")
+    if above.isdecimal() and below.isdecimal() and len(above) < 3 and len(below) < 3:
+        meter = MeterChange(0, int(above), int(below))
+        if meter.numerator <= 32 and meter.denominator in (1, 2, 4, 8, 16) and meter.fits_grid:
+            return meter
+    raise argparse.ArgumentTypeError(f"a meter of sixteenths such as 3/4 or 6/8, not {text!r}")
