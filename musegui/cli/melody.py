@@ -7,8 +7,13 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from musegui.cli.fill import parsed_with_options, run_fill, write_filled
-from musegui.cli.fill_arguments import with_chords
+from musegui.cli.fill import run_fill, write_filled
+from musegui.cli.fill_arguments import (
+    add_fill_arguments,
+    add_output_arguments,
+    chosen_options,
+    with_chords,
+)
 from musegui.cli.fill_outputs import (
     candidate_paths,
     check_outputs,
@@ -16,7 +21,7 @@ from musegui.cli.fill_outputs import (
     write_report,
 )
 from musegui.cli.numbers import whole_number
-from musegui.cli.reading import read_piece
+from musegui.cli.reading import add_reading_arguments, read_piece
 from musegui.core.fill.continuing import MAX_NEW_BARS
 from musegui.core.fill.new_melody import (
     DEFAULT_MELODY_BARS,
@@ -36,7 +41,11 @@ _KEYS = {without_signs(key_name(key)).lower(): key for key in ALL_KEYS}
 def melody(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     """Write a melody, from nothing or from first notes, and harmonize it if that is asked for."""
     _add_arguments(parser)
-    arguments, options = parsed_with_options(words, parser)
+    add_reading_arguments(parser)
+    add_output_arguments(parser)
+    add_fill_arguments(parser)
+    arguments = parser.parse_args(words)
+    options = chosen_options(arguments, parser)
     piece_says_them = arguments.key is not None or arguments.meter is not None
     if arguments.input is not None and piece_says_them:
         parser.error("IN says key and meter: leave out --key and --meter.")
