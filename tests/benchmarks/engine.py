@@ -12,6 +12,8 @@ import torch
 from torch import nn
 
 from musegui.core.fill.fill_options import FillOptions
+from musegui.core.harmony.analysed import analysed_numerals, analysis_remarks
+from musegui.core.harmony.roman import analyse_harmony
 from musegui.core.pitch import OPEN
 from musegui.core.score import Cells, Score
 from musegui.core.timegrid import STEPS_PER_WHOLE
@@ -46,6 +48,7 @@ def benchmarks(*, quick: bool) -> Iterator[Figure | str]:
     with torch.inference_mode():
         yield from passes(networks)
         yield from harmonizations(filler, networks.device, quick=quick)
+    yield from harmony(filler)
     yield from long_pieces(filler)
     yield from memory()
 
@@ -105,6 +108,32 @@ def passes(networks: LoadedNetworks) -> Iterator[Figure]:
             yield Figure(title, milliseconds(seconds[name]), "ms")
             yield Figure(f"  {name} / ours", ratios(seconds[name], seconds["ours"]), "x", target)
     torch.set_num_threads(all_cores)
+
+
+def harmony(filler: NetworkFiller) -> Iterator[Figure]:
+    """Keys, numerals, cadences and non-chord notes; the chords that may come next."""
+    written: dict[int, Score] = {}
+    for bars in (32, 500):
+        melody = melody_score(bars)
+        chords = np.array([[67, 62, 59, 43], [69, 62, 57, 50], [67, 64, 60, 48], [66, 62, 57, 50]])
+        columns = np.resize(np.repeat(chords.T, 4, axis=1), (VOICE_COUNT, melody.steps))
+        written[bars] = melody.replace(pitches=columns.astype(np.int8), locks=melody.locks & False)
+
+    def analyse_anew(bars: int) -> object:
+        analyse_harmony.cache_clear()
+        return analysed_numerals(written[bars]), analysis_remarks(written[bars])
+
+    runs = {f"{bars}": partial(analyse_anew, bars) for bars in written}
+    seconds = time_in_turn(runs, rounds=5)
+    yield Figure("harmony of 32 bars, anew after an edit", milliseconds(seconds["32"]), "ms",
+                 "< 150")  # fmt: skip
+    yield Figure("harmony of 500 bars", milliseconds(seconds["500"]), "ms")
+    melody = melody_score()
+    suggest = time_in_turn(
+        {"melody": lambda: filler.likely_chords(melody, 20),
+         "nothing": lambda: filler.likely_chords(Score.empty(64), 20)}, rounds=7)  # fmt: skip
+    yield Figure("next chords under a melody", milliseconds(suggest["melody"]), "ms", "< 300")
+    yield Figure("next chords, all voices open", milliseconds(suggest["nothing"]), "ms", "< 300")
 
 
 def harmonizations(filler: NetworkFiller, device: torch.device, *, quick: bool) -> Iterator[Figure]:

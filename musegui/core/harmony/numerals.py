@@ -7,18 +7,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from musegui.core.harmony.chords import parse_chord
+from musegui.core.harmony.key_chords import numerals
 from musegui.core.score import Key
 
-_DEGREES = {
-    False: ("I", "ii", "iii", "IV", "V", "vi", "viio"),
-    True: ("i", "iio", "III", "iv", "V", "VI", "viio", "VII", "v"),
-}
-"""The triads of major and minor, those that are usual first."""
+_MORE_SEVENTHS = {False: (), True: ("IIIM7", "VII7", "v7")}
+"""Chords that are hardly met in music, but may be asked for."""
 
-_SEVENTHS = {
-    False: ("IM7", "ii7", "iii7", "IVM7", "V7", "vi7", "viiø7"),
-    True: ("i7", "iiø7", "IIIM7", "iv7", "V7", "VIM7", "viio7", "VII7", "v7"),
-}
 _APPLIED = ("V", "V7", "viio", "viio7", "viiø7")
 _CHROMATIC = tuple(
     f"{sign}{numeral}{seventh}"
@@ -75,9 +69,11 @@ def _names(key: Key) -> Mapping[_Meaning, str]:
 
 def _bases(key: Key) -> Iterator[tuple[str, str]]:
     """Give numerals in root position and what they are applied to, the usual ones first."""
-    own = _DEGREES[key.minor]
-    yield from ((base, "") for base in (*own, *_SEVENTHS[key.minor]))
-    near = [degree for degree in own[1:] if not degree.endswith("o")]
-    yield from ((base, f"/{target}") for target in near for base in _APPLIED)
+    listed = (each for each in numerals(key.minor) if each.text != "N")  # asked for as bII
+    for numeral in sorted(listed, key=lambda each: each.cost):
+        base, slash, target = numeral.text.partition("/")
+        seventh = "7" if len(numeral.quality.intervals) > 3 else ""
+        yield f"{base}{seventh}", f"{slash}{target}"
+    yield from ((base, "") for base in _MORE_SEVENTHS[key.minor])
     yield from ((base, "") for base in _CHROMATIC)
     yield from ((base, f"/{target}") for target in _FAR_TARGETS for base in _APPLIED)

@@ -27,7 +27,7 @@ from musegui.core.harmony.key_chords import (
 )
 from musegui.core.score import Score
 
-_DEGREE_LETTERS = "ivIVNbomaj#ø°"
+_DEGREE_LETTERS = "ivIVNboM#ø"
 
 SLICE_STEPS = 2
 """The shortest that a chord lasts."""

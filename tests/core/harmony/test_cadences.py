@@ -6,6 +6,7 @@ from hypothesis import given, settings
 
 from musegui.core.harmony.analysed import analysed_numerals, analysis_remarks
 from musegui.core.harmony.cadences import CadenceKind, find_cadences, with_cadences
+from musegui.core.pitch import REST
 from musegui.core.score import CADENCE_HERE, ChordMark, Key, Score
 from tests.strategies import scores
 
@@ -80,3 +81,17 @@ def test_any_score_can_be_read(score: Score) -> None:
     assert steps == sorted(set(steps))
     assert all(0 <= mark.step < score.steps for mark in analysis_remarks(score))
     assert all(mark.text for mark in analysed_numerals(score))
+
+
+def test_long_chromatic_and_thin_pieces_can_be_read() -> None:
+    """Five hundred bars of every semitone, one voice alone, and rests within."""
+    steps = 16 * 500
+    line = 60 + np.arange(steps // 2).repeat(2) % 12
+    nonsense = np.stack([line + 12, line + 7, line, line - 11]).astype(np.int8)
+    score = Score.empty(steps)
+    assert analysed_numerals(score.replace(pitches=nonsense))
+    alone = np.full((4, 64), REST, dtype=np.int8)
+    alone[3, 8:40] = 48
+    thin = Score.empty(64).replace(pitches=alone)
+    assert [mark.step for mark in analysed_numerals(thin)] == [8]
+    assert analysis_remarks(thin) == ()
