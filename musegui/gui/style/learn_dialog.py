@@ -101,8 +101,8 @@ class LearnDialog(QDialog):
         self.licence = QLineEdit()
         self.licence.setPlaceholderText("For the card, such as: my own pieces")
         self.minutes = QDoubleSpinBox()
-        self.minutes.setRange(0.01, 10_000)
-        self.minutes.setDecimals(2)
+        self.minutes.setRange(0.1, 10_000)
+        self.minutes.setDecimals(1)
         self.minutes.setValue(USUAL_MINUTES)
         self.minutes.setToolTip(
             "At most so long. It ends earlier where the pieces that are held back gain nothing."

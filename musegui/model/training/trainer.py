@@ -134,7 +134,8 @@ class Trainer:
         saved = reported = time.monotonic()
         losses: list[dict[str, float]] = []
         while (fraction := self.fraction) < 1.0:
-            losses.append(self._iterate(fraction))
+            latest = self._iterate(fraction)
+            losses.append(latest)
             self.iteration += 1
             self.seconds = self._agree_on_seconds(time.monotonic() - started)
             now = time.monotonic()
@@ -152,8 +153,8 @@ class Trainer:
                 between()
                 started += time.monotonic() - now
         if self.rank == 0:
-            if losses:
-                self._report(report, losses, self._judge())
+            if losses or not validate:
+                self._report(report, losses or [latest], self._judge())
             self._save_state()
             if not self.task.keeps_best:
                 self._save_weights()

@@ -142,7 +142,7 @@ def test_a_newcomer_learns_a_style_fills_with_it_and_reads_its_card(
     dialog.minutes.setValue(0.2)
     dialog.learn.click()
     patience_ms = 4000 * PATIENCE_SECONDS
-    opened.qtbot.waitUntil(lambda: bool(dialog.curve.points), timeout=patience_ms)
+    opened.qtbot.waitUntil(lambda: "Learning" in dialog.state.text(), timeout=patience_ms)
     dialog.pause.click()
     assert dialog.pause.text() == "Resume"
     dialog.pause.click()

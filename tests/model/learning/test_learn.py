@@ -23,11 +23,9 @@ from musegui.core.fill.style_learning import (
     UpdateKind,
 )
 from musegui.core.pitch import OPEN
-from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
 from musegui.files.scores import write_score
 from musegui.files.styles.style_file import StyleNetwork, read_style_networks, write_style
-from musegui.model.evaluation.beside_bach import score_of
 from musegui.model.evaluation.copying import copied_share
 from musegui.model.learning import card
 from musegui.model.learning import folder as reading
@@ -44,30 +42,13 @@ from musegui.model.training.task import TrainingOptions
 from musegui.model.training.trainer import Trainer
 from musegui.processes.worker import WorkerProcess
 from tests.model.conftest import make_pieces
+from tests.model.learning.pieces import make_scores
 
 CPU = torch.device("cpu")
 
 
 def silent(_done: int, _total: int) -> None:
     pass
-
-
-def make_scores(count: int) -> list[Score]:
-    """Make pieces that differ: block chords in other orders."""
-    piece = make_pieces()[0]
-    scores = []
-    for number in range(count):
-        columns = np.roll(np.arange(12), number)[: 12 - number % 3]
-        steps = (4 * columns[:, None] + np.arange(4)).ravel()
-        varied = replace(
-            piece,
-            classes=piece.classes[:, steps],
-            onsets=piece.onsets[:, steps],
-            steps_into_bar=np.arange(len(steps)) % 16,
-            cadences=piece.cadences[: len(steps)],
-        )
-        scores.append(score_of(varied))
-    return scores
 
 
 @pytest.fixture
