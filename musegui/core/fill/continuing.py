@@ -83,6 +83,10 @@ CONTINUATION_ENGINES: Mapping[str, EngineWords] = {
         )
         for name, (title, sentence) in networks.items()
     },
+    "midinet": EngineWords(
+        "Bar by bar",
+        "Draws a bar of sixteen steps at a time from noise and the bar before: rough.",
+    ),
     "chord-lstm": EngineWords(
         "Notes and chords (LSTM)",
         "Three recurrent layers write the next chord and its length; its notes lie as near as can "

@@ -11,6 +11,8 @@ from musegui.core.fill.candidates import FillSweep
 from musegui.core.fill.continuing import Continuation
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Cells, Score
+from musegui.model.continuation.bar_model import make_bar_engine
+from musegui.model.continuation.bar_task import BAR_RECIPE
 from musegui.model.continuation.chord_lstm import make_chord_lstm
 from musegui.model.continuation.chord_task import CHORD_LSTM_RECIPE
 from musegui.model.continuation.cnn import make_cnn
@@ -23,7 +25,7 @@ from musegui.model.continuation.engine import (
 from musegui.model.continuation.frame_likelihood import frame_nats_per_note
 from musegui.model.continuation.frame_task import frame_recipe
 from musegui.model.continuation.frame_writer import frame_engine
-from musegui.model.continuation.tokens.token_engine import make_token_engine
+from musegui.model.continuation.tokens.token_engine import make_token_engine, token_nats_per_note
 from musegui.model.continuation.tokens.token_task import TOKEN_ENGINES, recipe
 from musegui.model.training.cnn_task import CNN_RECIPE
 from musegui.model.training.dataset import Chorale
@@ -59,9 +61,12 @@ ENGINES: Mapping[str, EngineRow] = {
         frame_nats_per_note("rnn-bernoulli"),
     ),
     **{
-        name: EngineRow(partial(make_token_engine, name), recipe(core, kind))
+        name: EngineRow(
+            partial(make_token_engine, name), recipe(core, kind), token_nats_per_note(name)
+        )
         for name, (core, kind) in TOKEN_ENGINES.items()
     },
+    "midinet": EngineRow(make_bar_engine, BAR_RECIPE),
     "chord-lstm": EngineRow(make_chord_lstm, CHORD_LSTM_RECIPE),
 }
 """By the names in `CONTINUATION_ENGINES`."""

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from musegui.core.voices import VOICES
-from musegui.model.continuation.engine import ContinuationEngine, EngineSetup, RegionFiller
+from collections.abc import Callable, Sequence
+
+from musegui.core.voices import VOICE_COUNT, VOICES
+from musegui.model.continuation.engine import (
+    AS_IT_COMES,
+    ContinuationEngine,
+    EngineSetup,
+    RegionFiller,
+)
 from musegui.model.continuation.networks.sequence_network import SequenceNetwork
 from musegui.model.continuation.sequence import SequenceContinuation
 from musegui.model.continuation.tokens.event_model import EventModel
@@ -12,8 +19,11 @@ from musegui.model.continuation.tokens.token_task import (
     MELODY,
     TOKEN_ENGINES,
     build_sequence_network,
+    nats_of_tokens,
+    token_piece,
 )
 from musegui.model.continuation.weights import load_engine_network
+from musegui.model.training.dataset import Chorale
 
 
 def load_sequence_network(name: str, setup: EngineSetup) -> SequenceNetwork:
@@ -35,3 +45,27 @@ def make_token_engine(name: str, filler: RegionFiller, setup: EngineSetup) -> Co
     if TOKEN_ENGINES[name][1] is MELODY:
         return MelodyEngine(network, filler)
     return SequenceContinuation(EventModel(network), filler, VOICES, polish=setup.polish)
+
+
+def token_nats_per_note(name: str) -> Callable[[Sequence[Chorale], int | None], float]:
+    """Give what measures an engine of `TOKEN_ENGINES` in nats per note; see `EngineRow`.
+
+    A model of melodies is measured on the sopranos, so that only their cells count.
+    """
+
+    def measure(pieces: Sequence[Chorale], steps: int | None) -> float:
+        network = load_sequence_network(name, AS_IT_COMES)
+        kind = TOKEN_ENGINES[name][1]
+        voices = 1 if kind is MELODY else VOICE_COUNT
+        total, cells = 0.0, 0
+        for piece in pieces:
+            written = token_piece(kind, piece)
+            if written is None:
+                continue
+            length = piece.steps if steps is None else min(steps, piece.steps)
+            nats = nats_of_tokens(network, written)
+            total += float(nats[written.steps < length].sum())
+            cells += voices * length
+        return total / max(cells, 1)
+
+    return measure

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
@@ -26,7 +27,7 @@ from musegui.model.continuation.tokens.token_pieces import (
     token_piece_of_chorale,
     token_piece_of_melody,
 )
-from musegui.model.training.dataset import load_chorales
+from musegui.model.training.dataset import Chorale, load_chorales
 from musegui.model.training.melodies import load_tunes, soprano_of
 from musegui.model.training.task import (
     Arrays,
@@ -142,6 +143,22 @@ class TokenTask(TrainingTask):
         return {"config": self._config.as_dict()}
 
 
+def token_piece(kind: TokenKind, chorale: Chorale) -> TokenPiece | None:
+    """Write a chorale, or its soprano, as tokens; None if it has none."""
+    if kind is EVENTS:
+        return token_piece_of_chorale(chorale)
+    soprano = soprano_of(chorale)
+    return None if soprano is None else token_piece_of_melody(soprano)
+
+
+def nats_of_tokens(network: nn.Module, piece: TokenPiece) -> NDArray[np.float32]:
+    """Give the negative log-likelihood of each token of a piece, teacher-forced, shape (N,)."""
+    with torch.inference_mode():
+        tensors = [torch.from_numpy(array)[None] for array in piece.inputs()]
+        nats: NDArray[np.float32] = token_nats(network, *tensors)[0].numpy()
+    return nats
+
+
 class Likelihood(NamedTuple):
     """How likely pieces are to a network, in nats."""
 
@@ -157,11 +174,7 @@ def likelihood(network: nn.Module, pieces: Sequence[TokenPiece]) -> Likelihood:
     network : SequenceNetwork
         Ready to run.
     """
-    total = 0.0
-    with torch.inference_mode():
-        for piece in pieces:
-            tensors = [torch.from_numpy(array)[None] for array in piece.inputs()]
-            total += float(token_nats(network, *tensors).sum())
+    total = sum(float(nats_of_tokens(network, piece).sum()) for piece in pieces)
     tokens = sum(len(piece.tokens) for piece in pieces)
     return Likelihood(total / tokens, total / sum(piece.notes for piece in pieces))
 

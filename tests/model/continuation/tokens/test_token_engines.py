@@ -19,6 +19,7 @@ from musegui.model.continuation.engine import ContinuationEngine
 from musegui.model.continuation.networks.sequence_network import SequenceConfig, SequenceNetwork
 from musegui.model.continuation.registry import ENGINES
 from musegui.model.continuation.sequence import SequenceContinuation
+from musegui.model.continuation.tokens import token_engine
 from musegui.model.continuation.tokens.event_model import EventModel
 from musegui.model.continuation.tokens.melody_model import MelodyEngine
 from musegui.model.continuation.tokens.token_pieces import (
@@ -145,3 +146,22 @@ def test_a_piece_goes_on_the_same_for_the_same_seed(
     assert (first.score.pitches[:, new] != second.score.pitches[:, new]).any()
     *_, last = engine.extend(longer, replace(options, candidates=1), 5)
     assert last.candidates[0].score == first.score
+
+
+@pytest.mark.parametrize(("name", "kind"), [("melody-basic", MELODY), ("events-basic", EVENTS)])
+def test_nats_per_note_are_those_of_a_cell_of_the_grid(
+    name: str, kind: TokenKind, chorale: Chorale, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    network = toy_network("basic", kind)
+    torch.nn.init.zeros_(network.exit.weight)
+    torch.nn.init.zeros_(network.exit.bias)
+    monkeypatch.setattr(token_engine, "load_sequence_network", lambda name, setup: network)
+    (piece,) = pieces_of(kind, chorale)
+    measured = token_engine.token_nats_per_note(name)([chorale], 16)
+    if kind is EVENTS:
+        count = (piece.steps < 16).sum()
+        assert measured == pytest.approx(count * np.log(kind.config["tokens"]) / 64)
+    else:
+        repeated = np.diff(piece.tokens[:16], prepend=-1) == 0
+        nats = 16 * np.log(kind.config["tokens"]) + repeated.sum() * np.log(2)
+        assert measured == pytest.approx(nats / 16)
