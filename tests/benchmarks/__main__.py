@@ -52,6 +52,12 @@ def page(*, quick: bool) -> Iterator[Figure | str]:
     return benchmarks(quick=quick)
 
 
+def theory(*, quick: bool) -> Iterator[Figure | str]:
+    from tests.benchmarks.theory import benchmarks
+
+    return benchmarks(quick=quick)
+
+
 PARTS: dict[str, Callable[..., Iterator[Figure | str]]] = {
     "engine": engine,
     "steering": steering,
@@ -60,6 +66,7 @@ PARTS: dict[str, Callable[..., Iterator[Figure | str]]] = {
     "wires": wires,
     "sound": sound,
     "page": page,
+    "theory": theory,
 }
 
 

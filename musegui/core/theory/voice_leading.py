@@ -117,8 +117,8 @@ def in_pairs(found: Cells, occasions: int) -> Occurrences:
     found : ndarray of bool, shape (6, T)
     """
     cells = np.zeros((VOICE_COUNT, found.shape[1]), dtype=bool)
-    for pair, row in zip(PAIRS, found, strict=True):
-        cells[list(pair)] |= row
+    for index in np.flatnonzero(found.any(axis=1)):
+        cells[list(PAIRS[index])] |= found[index]
     return Occurrences(cells, int(found.sum()), occasions, partial(map, Together, PAIRS, found))
 
 
