@@ -38,8 +38,9 @@ def weight(classes):
     reading = Reading(
         pitches_of(classes[0].numpy()).astype(np.int16), np.arange(classes.shape[-1]) % 16
     )
-    found = {**find_points(reading), **find_lessons(reading, reading.fifths)}
-    return sum(WEIGHTS.get(point, 0) * noted.cells.sum() for point, noted in found.items())
+    points, lessons = find_points(reading), find_lessons(reading, reading.fifths)
+    found = [*points.items(), *lessons.items()]
+    return sum(WEIGHTS.get(kind, 0) * noted.cells.sum() for kind, noted in found)
 
 
 SEVENTH_LEFT = music((71, 65, 62, 43), (72, 69, 64, 48), (72, 67, 64, 48))
