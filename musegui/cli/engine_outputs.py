@@ -49,7 +49,7 @@ def figure_at(row: Result, path: Sequence[str]) -> float | None:
 def format_engines(rows: Mapping[str, Result]) -> str:
     """Lay out a row per engine; one that is not trained says how it is."""
     figures = [
-        [name, *(_short(figure_at(row, path)) for path in ENGINE_COLUMNS.values())]
+        [name, *(short_figure(figure_at(row, path)) for path in ENGINE_COLUMNS.values())]
         for name, row in rows.items()
         if _NOT_TRAINED not in row
     ]
@@ -58,7 +58,8 @@ def format_engines(rows: Mapping[str, Result]) -> str:
     return "\n".join(lines)
 
 
-def _short(value: float | None) -> str:
+def short_figure(value: float | None) -> str:
+    """Write a figure in a few digits, and a dash where there is none."""
     return "-" if value is None else f"{value:.3g}" if abs(value) >= 1 else f"{value:.4f}"
 
 

@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from torch import nn
 
+from musegui.core.fill.continuing import DEFAULT_ENGINE, with_bars_to_come
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.harmony.analysed import analysed_numerals, analysis_remarks
 from musegui.core.harmony.roman import analyse_harmony
@@ -18,6 +19,7 @@ from musegui.core.pitch import OPEN
 from musegui.core.score import Cells, Score
 from musegui.core.timegrid import STEPS_PER_WHOLE
 from musegui.core.voices import VOICE_COUNT, Voice
+from musegui.model.continuation.registry import make_engine
 from musegui.model.network.device import describe_device, pick_device
 from musegui.model.network.encoding import CONTEXT_PLANES, HIDDEN, classes_of, context_of
 from musegui.model.network.inference import (
@@ -49,6 +51,7 @@ def benchmarks(*, quick: bool) -> Iterator[Figure | str]:
         yield from passes(networks)
         yield from harmonizations(filler, networks.device, quick=quick)
     yield from harmony(filler)
+    yield from continuations(filler)
     yield from long_pieces(filler)
     yield from memory()
 
@@ -164,6 +167,31 @@ def harmonizations(filler: NetworkFiller, device: torch.device, *, quick: bool) 
         yield Figure(
             "  griswold / ours", [theirs / ours for ours in seconds["whole"]], "x", ">= 150"
         )
+
+
+def continuations(filler: NetworkFiller) -> Iterator[Figure]:
+    """Four bars added by the default engine: the first notes, one version, and three of them."""
+    engine = make_engine(DEFAULT_ENGINE, filler)
+    score = melody_score()
+    lower = np.array([[60], [55], [48]], dtype=np.int8)
+    pitches = np.concatenate([score.pitches[:1], np.broadcast_to(lower, (3, score.steps))])
+    longer = with_bars_to_come(score.replace(pitches=pitches), 4)
+
+    def first_notes() -> None:
+        next(engine.extend(longer, FillOptions(), 0)).make_candidates()
+
+    def whole(candidates: int) -> None:
+        *_, _ = engine.extend(longer, FillOptions(candidates=candidates), 0)
+
+    runs: dict[str, Callable[[], object]] = {
+        "first": first_notes,
+        "one": partial(whole, 1),
+        "three": partial(whole, 3),
+    }
+    seconds = time_in_turn(runs, rounds=5)
+    yield Figure("first notes of a continuation", milliseconds(seconds["first"]), "ms", "< 150")
+    yield Figure("four bars continued", milliseconds(seconds["one"]), "ms", "< 1000")
+    yield Figure("  three versions", milliseconds(seconds["three"]), "ms")
 
 
 def griswold_harmonization(score: Score, device: torch.device) -> float:

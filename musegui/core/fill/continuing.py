@@ -14,6 +14,7 @@ from musegui.core.errors import UserError
 from musegui.core.fill.form import PHRASE_BARS, phrase_end_steps
 from musegui.core.harmony.analysis import Tonality, find_key, pitch_class_durations
 from musegui.core.harmony.chord_track import read_chord_track
+from musegui.core.harmony.closing import beat_start
 from musegui.core.harmony.home_key import home_key, settle_mode, signature_of
 from musegui.core.keys import class_name, nearest_fifths, without_signs
 from musegui.core.pitch import OPEN
@@ -144,11 +145,12 @@ def with_bars_to_come(score: Score, bars: int) -> Continuation:
     longer = with_steps(score, max(stop, score.steps))
     new_bars = [start for start in longer.grid.bar_starts(stop) if start >= music_stop]
     cadences = longer.cadences.copy()
+    last_beat = max(beat_start(longer, stop - 1), begin)
     for step in phrase_end_steps(
         longer, {*new_bars[PHRASE_BARS - 1 :: PHRASE_BARS], *new_bars[-1:]}
     ):
         if begin <= step and cadences[step] == CADENCE_UNKNOWN:
-            cadences[min(step, stop - 1)] = CADENCE_HERE
+            cadences[min(step, last_beat)] = CADENCE_HERE
     longer = longer.replace(cadences=cadences)
     return Continuation(longer, span_cells(longer, VOICES, begin, stop) & ~longer.locks)
 

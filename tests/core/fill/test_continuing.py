@@ -5,7 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from musegui.core.editing.edits import erase_cells, paint_notes, span_cells, with_steps
+from musegui.core.editing.edits import (
+    delete_steps,
+    erase_cells,
+    paint_notes,
+    span_cells,
+    with_steps,
+)
 from musegui.core.errors import UserError
 from musegui.core.fill.continuing import (
     MAX_NEW_BARS,
@@ -148,3 +154,11 @@ def test_minor_is_not_taken_for_its_relative_major(key) -> None:
 def test_major_is_not_taken_for_its_relative_minor(key) -> None:
     lines = ([72, 71, 69, 71], [67, 67, 65, 67], [64, 62, 60, 62], [48, 55, 53, 43])
     assert key_of_ending(piece(lines, key=key)) == Tonality(0, minor=False)
+
+
+def test_a_short_last_bar_closes_on_its_last_beat() -> None:
+    made = with_bars_to_come(delete_steps(piece(), 20, 32), 2)  # a bar and a beat
+    assert made.score.steps == 52
+    assert marks(made.score)[-1] == 48
+    told = told_to_close(made, picardy=True)
+    assert told.chords == (ChordMark(44, "G"), ChordMark(48, "C"))
