@@ -37,7 +37,9 @@ class Weights(NamedTuple):
     fifth_down: float = 0.25
     to_tonic: float = 0.52
     end_tonic: float = 1.14
-    key_change: float = 1.46
+    key_change: float = 1.0
+    key_within_phrase: float = 0.8
+    key_without_phrases: float = 0.46
     key_distance: float = 0.21
     key_off_beat: float = 0.68
     to_minor: float = -0.26

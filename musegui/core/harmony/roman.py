@@ -25,12 +25,14 @@ from musegui.core.harmony.key_chords import (
     numerals,
     with_figures,
 )
-from musegui.core.score import Score
+from musegui.core.score import CADENCE_HERE, Score
 
 _DEGREE_LETTERS = "ivIVNboM#ø"
 
 SLICE_STEPS = 2
 """The shortest that a chord lasts."""
+
+_PHRASE_BEGIN_SLICES = 4
 
 _MINOR = np.array([int(key.minor) for key in KEYS])
 
@@ -104,6 +106,7 @@ class _Slices:
         self.sounds = total[:, 0] > 0
         self.basses = np.where(lowest < 999, lowest % 12, 0)
         self.on_beat = into % np.maximum(beats, SLICE_STEPS) == 0
+        self.key_places = _key_places(score, count)
         self.foreign = np.array(
             [(key is not None) & (key_signatures() != (key.fifths if key else 0) % 12)
              for key in stated]
@@ -128,7 +131,8 @@ class _Slices:
         keys, numeral = np.indices(emission.shape[1:])
         width = emission.shape[2]
         cost, came_from = emission[0], []
-        for fits, on_beat in zip(emission[1:], self.on_beat[1:], strict=True):
+        places = zip(emission[1:], self.on_beat[1:], self.key_places[1:], strict=True)
+        for fits, on_beat, within_phrase in places:
             late = 0.0 if on_beat else WEIGHTS.off_beat
             moved = cost[:, :, np.newaxis] + moves
             before = moved.argmin(axis=1)
@@ -138,7 +142,12 @@ class _Slices:
             last = cost.argmin(axis=1)
             from_keys = cost.min(axis=1) + key_moves()
             old_key = from_keys.argmin(axis=1)
-            anew = from_keys.min(axis=1) + late + (0.0 if on_beat else WEIGHTS.key_off_beat)
+            anew = (
+                from_keys.min(axis=1)
+                + late
+                + (0.0 if on_beat else WEIGHTS.key_off_beat)
+                + within_phrase
+            )
             modulates = anew[:, np.newaxis] < within
             in_key = keys * width + np.where(stays, numeral, before)
             from_other = (old_key * width + last[old_key])[:, np.newaxis]
@@ -160,6 +169,20 @@ class _Slices:
         emission[0] += WEIGHTS.signature_start * self.foreign[0][:, np.newaxis]
         silent = ~self.sounds[:, np.newaxis, np.newaxis]
         return np.where(silent & np.isfinite(emission), 0.0, emission)
+
+
+def _key_places(score: Score, count: int) -> NDArray[np.float64]:
+    """Tell what a new key costs in each slice by its place: keys change where phrases begin."""
+    here = score.cadences == CADENCE_HERE
+    here[1:] &= score.cadences[:-1] != CADENCE_HERE
+    ends = np.flatnonzero(here).tolist()
+    if not ends:
+        return np.full(count, WEIGHTS.key_without_phrases)
+    costs = np.full(count, WEIGHTS.key_within_phrase)
+    for end in ends:
+        begins = score.grid.beat_span(end)[1] // SLICE_STEPS
+        costs[begins : begins + _PHRASE_BEGIN_SLICES] = 0.0
+    return costs
 
 
 def _padded(tables: list[NDArray[np.generic]], value: float) -> NDArray[np.float64]:
