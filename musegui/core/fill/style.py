@@ -40,7 +40,7 @@ class StyleFigures:
         Part-writing of the user's pieces, and of fills in the style.
     copied, copied_by_bach : float or None
         Share of the passages of four beats of what fills write that stand in the pieces it was
-        learnt from; and as much for the shipped network and Bach's chorales.
+        learnt from; and as much of Bach's chorales in other ones of his.
     """
 
     pieces: int

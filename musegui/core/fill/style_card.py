@@ -27,7 +27,7 @@ FEWEST_PIECES = 10
 """With fewer, a card warns."""
 
 MOST_COPIED = 0.05
-"""Share of copied passages, above that of Bach's style on Bach, from which a card warns."""
+"""Share of copied passages, above that of Bach's chorales, from which a card warns."""
 
 
 def card_lines(style: Style) -> list[str]:
@@ -77,7 +77,7 @@ def _figures(figures: StyleFigures) -> list[tuple[str, str]]:
             f"{figures.copied:.1%} of what fills write, four beats at a time, stands in the pieces"
         )
         if figures.copied_by_bach is not None:
-            text += f" (Bach's style: {figures.copied_by_bach:.1%} in Bach's chorales)"
+            text += f" (of Bach's own chorales {figures.copied_by_bach:.1%} stand in others of his)"
         facts.append(("Copied", text))
     return facts
 

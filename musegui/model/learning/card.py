@@ -24,12 +24,12 @@ from musegui.model.network.inference import LoadedNetworks
 from musegui.model.sampling.filler import NetworkFiller
 from musegui.model.training.dataset import Chorale
 
-COPIED_BY_BACH = 0.0
-"""What `copied_share` gives for fills under the sopranos of Bach's valid fold, against its train
-fold: no passage at all."""
+COPIED_BY_BACH = 0.064
+"""`copied_share` of Bach's own chorales: those of the valid fold against the train fold."""
 
-_TOLERATED = {"fifths": 3.0, "octaves": 3.0, "crossings": 25.0, "leaps": 10.0}
-"""Faults per 1,000 occasions up to which a style forbids them; Bach's chorales stay below."""
+_TOLERATED = {"fifths": 3.0, "octaves": 3.0, "crossings": 60.0, "leaps": 10.0}
+"""Faults per 1,000 occasions up to which a style forbids them; Bach's chorales have 0.6,
+0.3, 27 and 0.5."""
 
 _MANY_PARALLELS = 15.0
 """From so many on they are not even discouraged; of other faults there is no such number, as

@@ -60,6 +60,19 @@ def learn(
     UserError
         If the folder or the output can't be used; the text says why.
     """
+    try:
+        return _learn(request, report, between)
+    except OSError as problem:
+        place = problem.filename or request.work_folder
+        raise UserError(
+            f"{place} can't be written: {reason(problem)}. Make room, and ask for the same again: "
+            "it goes on from here."
+        ) from problem
+
+
+def _learn(
+    request: LearnRequest, report: Report, between: Callable[[], None] | None
+) -> LearnDone | None:
     if request.threads is not None:
         torch.set_num_threads(request.threads)
     with process_group():
