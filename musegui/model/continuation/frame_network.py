@@ -50,21 +50,25 @@ class FrameConfig:
     strikes: bool = False
 
 
+_SILENT_LOGIT = -3.0
+"""Where training begins: four pitches of 88 sound."""
+
+
 class Bernoulli(nn.Module):
     """Every pitch by itself."""
 
     def __init__(self, inputs: int, rows: int = FRAME_ROWS) -> None:
         super().__init__()
-        self.dense = nn.Linear(inputs, rows)
+        self.pitch_bias = nn.Linear(inputs, rows)
 
     def forward(self, features: Tensor, frames: Tensor) -> Tensor:
         """Give the logit of every pitch; the frames, shape (N, rows), have no say."""
         assert frames.shape[0] == features.shape[0]
-        return self.dense(features)
+        return self.pitch_bias(features)
 
     def sample(self, features: Tensor, rolls: Tensor, temperature: float) -> tuple[Tensor, Tensor]:
         """Draw frames; see `Nade.sample`."""
-        logits = self.dense(features)
+        logits = self.pitch_bias(features)
         return rolls < (logits / temperature).sigmoid(), logits
 
 
@@ -168,6 +172,7 @@ class FrameNetwork(nn.Module):
             self.estimator = Nade(units, config.estimator_units)
         else:
             self.estimator = Bernoulli(units)
+        nn.init.constant_(self.estimator.pitch_bias.bias, _SILENT_LOGIT)
         if config.strikes:
             self.strike_features = nn.Linear(units, FRAME_ROWS)
             self.strike_frames = nn.Sequential(

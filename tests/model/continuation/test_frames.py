@@ -87,8 +87,8 @@ def test_nade_draws_what_its_likelihood_says() -> None:
 def test_bernoulli_by_hand() -> None:
     estimator = Bernoulli(1, rows=2).requires_grad_(False)
     with torch.no_grad():
-        estimator.dense.weight.zero_()
-        estimator.dense.bias.copy_(torch.tensor([0.0, np.log(3)]))
+        estimator.pitch_bias.weight.zero_()
+        estimator.pitch_bias.bias.copy_(torch.tensor([0.0, np.log(3)]))
     drawn, _ = estimator.sample(torch.zeros(1, 1), torch.tensor([[0.4, 0.8]]), 1.0)
     assert drawn.tolist() == [[True, False]]  # 1/2 and 3/4
 

@@ -29,8 +29,8 @@ def constant_network(probability: float) -> FrameNetwork:
     """Make a network that gives every pitch the same probability, whatever it hears."""
     network = FrameNetwork(CONFIG).eval().requires_grad_(False)
     assert isinstance(network.estimator, Bernoulli)
-    network.estimator.dense.weight.zero_()
-    network.estimator.dense.bias.fill_(log(probability / (1 - probability)))
+    network.estimator.pitch_bias.weight.zero_()
+    network.estimator.pitch_bias.bias.fill_(log(probability / (1 - probability)))
     return network
 
 
