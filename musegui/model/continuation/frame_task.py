@@ -152,6 +152,8 @@ class FrameTask(TrainingTask):
     crop_steps : int
     grid : str
         What a step is, for the weights' header.
+    unmoved_share : float
+        Share of the crops that stay in their key, for pieces that are all in one.
     """
 
     keeps_best = True
@@ -164,12 +166,14 @@ class FrameTask(TrainingTask):
         valid_pieces: Sequence[FramePiece],
         crop_steps: int,
         grid: str,
+        unmoved_share: float = 0.0,
     ) -> None:
         self._config = config
         self._pieces = list(train_pieces)
         self._valid_pieces = list(valid_pieces)
         self._crop_steps = crop_steps
         self._grid = grid
+        self._unmoved_share = unmoved_share
         steps = np.array([piece.steps for piece in self._pieces], dtype=np.float64)
         self._weights = steps / steps.sum()
 
@@ -201,7 +205,8 @@ class FrameTask(TrainingTask):
     def _crop(self, piece: FramePiece, rng: np.random.Generator) -> FramePiece:
         length = min(piece.steps, self._crop_steps)
         start = int(rng.integers(0, piece.steps - length + 1))
-        return _transposed(_part(piece, start, length), rng)
+        crop = _part(piece, start, length)
+        return crop if rng.random() < self._unmoved_share else _transposed(crop, rng)
 
 
 def _part(piece: FramePiece, start: int, length: int) -> FramePiece:
@@ -245,7 +250,8 @@ def frame_recipe(estimator: Literal["bernoulli", "nade"]) -> TrainingRecipe:
         )
         train, valid = (load_frames(options.data, fold, report) for fold in ("train", "valid"))
         grid = "quarters" if quarters else "sixteenths"
-        return FrameTask(config, train, valid, options.crop_steps, grid)
+        unmoved_share = 0.5 if quarters else 0.0
+        return FrameTask(config, train, valid, options.crop_steps, grid, unmoved_share)
 
     defaults = TrainingOptions(
         engine=f"rnn-{estimator}",
