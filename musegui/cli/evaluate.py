@@ -28,6 +28,8 @@ from musegui.model.training.trainer import CURVE_FILE
 FRAMES = "frames"
 """The measure of 2012, nats per frame and accuracy, which is one of engines of frames."""
 
+_OF_FRAMES = {"measure", "engines", "weights", "data", "fold", "pieces", "seed", "json"}
+
 
 def evaluate(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     """Print a table per measure, and write what is asked for."""
@@ -70,6 +72,9 @@ def _evaluate_frames(
         parser.error(f"--measure {FRAMES} stands alone, for {' and '.join(FRAME_ENGINES)}.")
     if arguments.weights is not None and len(engines) > 1:
         parser.error("--weights are those of one engine; say which by --engines.")
+    for name, value in vars(arguments).items():
+        if name not in _OF_FRAMES and value != parser.get_default(name):
+            parser.error(f"--measure {FRAMES} has no use for --{name}.")
     if arguments.json is not None:
         check_output(arguments.json)
     figures = {
