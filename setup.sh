@@ -6,6 +6,7 @@
 #
 # System libraries come through apt (Debian, Ubuntu) or brew (macOS); SYSTEM=no leaves them alone.
 # Python packages go into .venv at the versions of constraints.txt; PYTHON=... chooses the Python.
+# On Linux torch is PyTorch's CPU build; TORCH=cuda, or a graphics card of NVIDIA's, has pip choose.
 set -eu
 cd "$(dirname "$0")"
 
@@ -22,6 +23,9 @@ rtmidi_build_packages='g++ pkg-config libasound2-dev libjack-jackd2-dev'
 
 # python-rtmidi has no wheel for Pythons as new as this and newer; there pip compiles it.
 first_python_without_rtmidi_wheel=13
+
+torch_index=https://download.pytorch.org/whl/cpu
+index_patience_seconds=5
 
 say() { printf 'setup: %s\n' "$*"; }
 
@@ -88,13 +92,23 @@ known_names() {
     done
 }
 
+no_sudo() {
+    without=
+    case $1 in *-venv*) ;; *) without=", or go on without them: make run SYSTEM=no" ;; esac
+    fail "system packages are missing, and there is no sudo to install them. As root:
+
+    apt-get install --yes --no-install-recommends $1
+
+Then call make again$without."
+}
+
 install_with_apt() {
     missing=$(missing_packages "$@")
     [ -n "$missing" ] || return 0
     as_root=
     if [ "$(id -u)" -ne 0 ]; then
-        command -v sudo >/dev/null || fail "these packages are missing and there is no sudo to" \
-            "install them: ${missing}(as root: apt-get install ...; SYSTEM=no goes on without them)."
+        # shellcheck disable=SC2086 # one word per package name is meant
+        command -v sudo >/dev/null || no_sudo "$(known_names $missing)"
         as_root=sudo
     fi
     say "system packages are missing; asking ${as_root:+$as_root }apt-get for them"
@@ -142,8 +156,36 @@ make_venv() {
     say "a new .venv with $("$python" --version)"
     rm -rf .venv
     "$python" -m venv .venv ||
-        fail "$python could not make .venv (the reason stands above); its venv module is needed."
+        fail "$python could not make .venv (the reason stands above). On Debian and Ubuntu its venv" \
+            "module is a package: apt-get install python$(minor_version "$python")-venv"
     pwd >.venv/made-in
+}
+
+# Whether torch is to be PyTorch's CPU build: on Linux without a graphics card of NVIDIA's.
+wants_cpu_torch() {
+    [ "$(uname)" = Linux ] && [ "${TORCH:-}" != cuda ] || return
+    [ "${TORCH:-}" = cpu ] || ! nvidia-smi >/dev/null 2>&1 || return
+    ! "$venv_python" -c 'import importlib.metadata as m; m.version("torch")' 2>/dev/null
+}
+
+index_answers() {
+    "$venv_python" -c 'import sys, urllib.request
+urllib.request.urlopen(sys.argv[1], timeout=float(sys.argv[2]))' \
+        "$torch_index/torch/" "$index_patience_seconds" 2>/dev/null
+}
+
+# pip's own choice on Linux has CUDA in it: 5 GB where 1 GB is enough.
+install_cpu_torch() {
+    wants_cpu_torch || return 0
+    if ! index_answers; then
+        say "PyTorch's index of CPU builds does not answer; pip takes torch from where it looks, on" \
+            "Linux most often with CUDA (5 GB, many minutes)."
+        return 0
+    fi
+    say "torch for the CPU, some 200 MB, from $torch_index (TORCH=cuda has pip choose)"
+    "$venv_python" -m pip install $quiet --disable-pip-version-check \
+        --root-user-action=ignore --constraint constraints.txt --index-url "$torch_index" torch ||
+        say "that failed (the reason stands above); pip takes torch from where it looks."
 }
 
 # pip is asked only when what it was last asked for has changed.
@@ -152,9 +194,10 @@ install_python_packages() {
     [ "$(cat ".venv/installed-$purpose" 2>/dev/null)" != "$wanted" ] || return 0
     extras=
     [ "$purpose" = run ] || extras='[dev]'
-    say "Python packages; the first time takes some minutes"
     quiet=--quiet
     [ ! -t 1 ] || quiet=
+    install_cpu_torch
+    say "Python packages: 1.5 GB in .venv at the end, the first time some minutes"
     "$venv_python" -m pip install $quiet --disable-pip-version-check --root-user-action=ignore \
         --constraint constraints.txt --editable ".$extras" ||
         fail "pip could not install the Python packages; the reason stands above, most often a" \

@@ -128,7 +128,7 @@ def harmonize(
     ...
     musegui.core.errors.UserError: The soprano has no notes to harmonize; name another voice.
     """
-    voice = _voice(voice)
+    voice = voice_called(voice)
     if isinstance(melody, Score):
         score = melody_alone(melody, voice)
     else:
@@ -176,7 +176,7 @@ def fill(
     ...
     musegui.core.errors.UserError: There is no bar 3; the bars are 1 to 2.
     """
-    named = named_region(score, None if voices is None else [_voice(v) for v in voices], bars)
+    named = named_region(score, None if voices is None else [voice_called(v) for v in voices], bars)
     if region is not None:
         if np.shape(region) != named.shape:
             raise UserError(f"A region has shape {named.shape}, not {np.shape(region)}.")
@@ -373,7 +373,14 @@ def _filler(weights: Path | None) -> NetworkFiller | StyleFiller:
     return StyleFiller() if weights is None else load_filler_of(weights)
 
 
-def _voice(voice: Voice | str) -> Voice:
+def voice_called(voice: Voice | str) -> Voice:
+    """Give a voice by its name or letter.
+
+    Raises
+    ------
+    UserError
+        If there is none of that name.
+    """
     try:
         return parse_voice(voice) if isinstance(voice, str) else Voice(voice)
     except ValueError as problem:

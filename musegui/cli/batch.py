@@ -97,11 +97,13 @@ def run_batch(module: str, name: str, words: Sequence[str], arguments: argparse.
 
 
 def _is_batch(arguments: argparse.Namespace) -> bool:
-    output = arguments.output
-    several = len(arguments.input) > 1 or arguments.input[0].is_dir()
-    return several or (
-        getattr(arguments, "into_folders", True) and output is not None and output.is_dir()
-    )
+    from musegui.files.scores import kind_named_by
+
+    if len(arguments.input) > 1:
+        return True
+    output: Path | None = arguments.output
+    is_one = output is None or (kind_named_by(output) is not None and not output.is_dir())
+    return arguments.into_folders and arguments.input[0].is_dir() and not is_one
 
 
 @contextmanager

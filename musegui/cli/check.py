@@ -49,7 +49,8 @@ class _Checked(NamedTuple):
 def check(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     """List the faults of files, or make a table of a folder."""
     arguments = _words(words, parser)
-    into_folder = arguments.output is not None and arguments.output.is_dir()
+    several = len(arguments.input) > 1 or arguments.input[0].is_dir()
+    into_folder = several and arguments.output is not None and arguments.output.is_dir()
     if into_folder or arguments.report is not None or arguments.jobs > 1:
         return run_batch(__name__, "check", words, arguments)
     output: Path | None = arguments.output

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import platform
 import textwrap
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import musegui
@@ -55,8 +57,20 @@ class Finding:
 
 def doctor(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     """Say what works on this machine, and what to do about what doesn't."""
-    parser.parse_args(words)
-    return examine(print)
+    parser.add_argument("--json", action="store_true", help="the same for programs")
+    if not parser.parse_args(words).json:
+        return examine(print)
+    findings = list(_findings())
+    print(json.dumps({**_machine(), "findings": [asdict(each) for each in findings]}, indent=1))
+    return int(any(each.needed and not each.works for each in findings))
+
+
+def _machine() -> dict[str, str]:
+    return {
+        "musegui": musegui.__version__,
+        "python": platform.python_version(),
+        "system": platform.platform(),
+    }
 
 
 def examine(write: Callable[[str], None]) -> int:
@@ -68,9 +82,8 @@ def examine(write: Callable[[str], None]) -> int:
         0 if the command line can harmonize here, else 1. Sound, windows and MIDI ports may be
         missing for good reason, on a server for one.
     """
-    write(
-        f"musegui {musegui.__version__}, Python {platform.python_version()}, {platform.platform()}"
-    )
+    machine = _machine()
+    write(f"musegui {machine['musegui']}, Python {machine['python']}, {machine['system']}")
     missing = []
     for finding in _findings():
         for line in finding.lines:
@@ -88,6 +101,7 @@ def _findings() -> Iterator[Finding]:
     looks: dict[str, Callable[[], Iterator[Finding]]] = {
         "torch": _torch,
         "window": _window,
+        "engraving": _engraving,
         "FluidSynth": _synthesizer,
         "sound font": _sound_font,
         "audio": _audio,
@@ -153,6 +167,23 @@ def _window() -> Iterator[Finding]:
         yield Finding("window", False, f"Qt {qt_version} opens none: {why}", advice)
     attempt.close()
     attempt.close_output()
+
+
+def _engraving() -> Iterator[Finding]:
+    from musegui.core.score import Score
+    from musegui.files.notation.engraver import Engraver, EngravingRequest
+    from musegui.files.notation.page_setup import PageSetup
+    from musegui.processes.helper import HelperError
+
+    score = Score.from_pitches([[72] * 16, [67] * 16, [64] * 16, [48] * 16])
+    with closing(Engraver()) as engraver:
+        try:
+            pages = engraver.engrave(EngravingRequest(score, PageSetup()))
+        except HelperError as problem:
+            advice = "install musegui again; notes are played and filled without"
+            yield Finding("engraving", False, f"no page can be drawn: {problem}", advice)
+        else:
+            yield Finding("engraving", bool(pages), "a bar was drawn")
 
 
 def _synthesizer() -> Iterator[Finding]:

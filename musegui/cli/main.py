@@ -49,6 +49,9 @@ COMMANDS = {
     "styles": Command("list the styles that fills can write in, and keep their files", "styles"),
     "train": Command("train a network on Bach's chorales", "train"),
     "evaluate": Command("measure a network on pieces it has not learnt from", "evaluate"),
+    "serve": Command("let other programs on this machine have pieces filled", "serve"),
+    "desktop": Command("add musegui to the menu of programs (Linux)", "desktop"),
+    "completion": Command("print what completes commands in a shell, or the manual", "completion"),
     "doctor": Command("say what works on this machine, and what to do about the rest", "doctor"),
 }
 
@@ -114,6 +117,12 @@ def _run(name: str, words: Sequence[str]) -> int:
         description=f"{summary[0].upper()}{summary[1:]}.",
         epilog="Defaults are in parentheses." if module in _WITH_DEFAULTS else None,
     )
+    return run_command(name, words, parser)
+
+
+def run_command(name: str, words: Sequence[str], parser: argparse.ArgumentParser) -> int:
+    """Call the function of a command."""
+    module = COMMANDS[name].module
     function = module if iskeyword(name) else name
     code: int = getattr(import_module(f"musegui.cli.{module}"), function)(words, parser)
     return code

@@ -60,11 +60,15 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", help="cpu, cuda, mps; the best there is if not given")
     parser.add_argument("--threads", type=whole_number(1), help="CPU threads of each process")
     parser.add_argument(
-        "--engine", choices=ENGINES, default=DEFAULT_ENGINE, help=f"({DEFAULT_ENGINE})"
+        "--engine",
+        choices=ENGINES,
+        default=DEFAULT_ENGINE,
+        help=f"what is trained ({DEFAULT_ENGINE})",
     )
     length = parser.add_mutually_exclusive_group(required=True)
     for name, kind in (("iterations", int), ("minutes", float)):
-        length.add_argument(f"--{name}", type=kind, default=argparse.SUPPRESS)
+        sentence = f"how long to train, in {name}"
+        length.add_argument(f"--{name}", type=kind, default=argparse.SUPPRESS, help=sentence)
     for name, settings in _OPTIONS.items():
         parser.add_argument(name, default=argparse.SUPPRESS, **settings)
 
@@ -74,11 +78,11 @@ _OPTIONS: dict[str, dict[str, Any]] = {
     "--resolution": {"type": int, "choices": (16, 8), "help": "grid of the notes, for cnn"},
     "--corpus": {"choices": CORPORA, "help": "what music21 holds, for cnn"},
     "--data": {"metavar": "FILE.json", "help": "pieces in place of music21's chorales"},
-    "--batch-size": {"type": int},
-    "--crop-steps": {"type": int},
-    "--learning-rate": {"type": float},
-    "--weight-decay": {"type": float},
-    "--seed": {"type": int},
+    "--batch-size": {"type": int, "help": "crops of pieces in an iteration"},
+    "--crop-steps": {"type": int, "help": "length of a crop in steps of the grid"},
+    "--learning-rate": {"type": float, "help": "of the optimizer, at its highest"},
+    "--weight-decay": {"type": float, "help": "of the optimizer"},
+    "--seed": {"type": int, "help": "the same seed trains the same on the same processor"},
     "--initial-weights": {"metavar": "FILE", "help": "start from these weights"},
 }
 """Every engine has defaults of its own for these."""

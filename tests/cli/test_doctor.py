@@ -1,3 +1,4 @@
+import json
 import re
 import sys
 
@@ -9,7 +10,7 @@ from tests.program import copy_program, hide_fluidsynth, run_musegui
 
 PARTS = [
     *("torch", "1/16 network", "1/8 network"),
-    *("window", "FluidSynth", "sound font", "audio", "MIDI ports"),
+    *("window", "engraving", "FluidSynth", "sound font", "audio", "MIDI ports"),
 ]
 
 needs_x11 = pytest.mark.skipif(
@@ -100,3 +101,11 @@ def test_a_part_that_breaks_in_an_unforeseen_way_does_not_end_the_report(monkeyp
     assert entries["torch"] == ("NO", "RuntimeError: out of luck")
     assert entries["window"] == ("--", "OSError: out of luck")
     assert last == "Harmonizing does not work here without: torch."
+
+
+def test_the_report_for_programs():
+    result = run_musegui("doctor", "--json", QT_QPA_PLATFORM="offscreen")
+    assert result.returncode == 0
+    report = json.loads(result.stdout)
+    assert [finding["part"] for finding in report["findings"]] == PARTS
+    assert all(finding["text"] for finding in report["findings"])

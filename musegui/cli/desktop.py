@@ -1,0 +1,63 @@
+"""The command that adds musegui to a Linux desktop, or takes it away again."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from musegui.core.errors import UserError
+from musegui.files.safe.atomic import saying_why, write_atomically
+from musegui.processes.launch import command
+from musegui.resources import resource_path
+
+_PLACES = {
+    ("desktop", "musegui.desktop"): "applications/musegui.desktop",
+    ("desktop", "musegui-mime.xml"): "mime/packages/musegui.xml",
+    ("desktop", "musegui.metainfo.xml"): "metainfo/musegui.metainfo.xml",
+    ("icons", "musegui.svg"): "icons/hicolor/scalable/apps/musegui.svg",
+}
+"""Shipped files, and where they go below the user's data folder."""
+
+
+_UPDATES = {"update-desktop-database": "applications", "update-mime-database": "mime"}
+
+
+def desktop(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
+    """Install the entry, the icon and the kind of file for this user, or remove them."""
+    parser.add_argument("--remove", action="store_true", help="take it out of the menu again")
+    arguments = parser.parse_args(words)
+    if not sys.platform.startswith("linux"):
+        raise UserError(
+            "Only Linux desktops have such entries; make a shortcut to musegui instead."
+        )
+    home = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    for source, place in _PLACES.items():
+        path = home / place
+        with saying_why(path, UserError):
+            if arguments.remove:
+                path.unlink(missing_ok=True)
+            else:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                write_atomically(path, _contents(resource_path("resources", *source)))
+    for program, folder in (
+        ("update-desktop-database", "applications"),
+        ("update-mime-database", "mime"),
+    ):
+        if shutil.which(program) and (home / folder).is_dir():
+            subprocess.run([program, str(home / folder)], check=False, capture_output=True)
+    print(f"{'Removed' if arguments.remove else 'Installed'} the entry of musegui in {home}.")
+    return 0
+
+
+def _contents(path: Path) -> bytes:
+    data = path.read_bytes()
+    if path.suffix != ".desktop":
+        return data
+    started = shlex.join(command()).replace("%", "%%")
+    return data.replace(b"Exec=musegui", f"Exec={started}".encode())

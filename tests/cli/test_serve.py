@@ -1,0 +1,91 @@
+"""The server in a process of its own, asked as any other program would."""
+
+import base64
+import http.client
+import json
+import socket
+import subprocess
+import sys
+
+import pytest
+
+from tests.program import REPOSITORY, run_musegui
+from tests.waiting import PROGRAM_SECONDS
+
+TOKEN = "a-word"
+QUICK = {"options": {"steps": 2}, "seed": 1}
+MELODY = [[0, 8, 72], [8, 8, 71], [16, 16, 72]]
+
+
+@pytest.fixture(scope="module")
+def port():
+    words = [sys.executable, "-m", "musegui", "serve", "--port", "0", "--token", TOKEN]
+    process = subprocess.Popen(words, cwd=REPOSITORY, stdout=subprocess.PIPE, text=True)
+    yield int(process.stdout.readline().rpartition(":")[2])
+    process.terminate()
+    process.communicate(timeout=PROGRAM_SECONDS)
+
+
+def ask(port, path, body, token=TOKEN, **headers):
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=PROGRAM_SECONDS)
+    data = body if isinstance(body, bytes) else json.dumps(body).encode()
+    connection.request("POST", path, data, {"Authorization": f"Bearer {token}", **headers})
+    answer = connection.getresponse()
+    told = json.loads(answer.read())
+    connection.close()
+    return answer.status, told
+
+
+def test_notes_come_back_in_four_voices(port):
+    status, told = ask(port, "/harmonize", {"notes": MELODY, **QUICK})
+    assert status == 200
+    assert [note[1:] for note in told["notes"] if note[0] == 0] == MELODY
+    assert {note[0] for note in told["notes"]} == {0, 1, 2, 3}
+    assert len(told["lines"].splitlines()) == len(told["notes"])
+    midi = told["midi"]
+    assert base64.b64decode(midi).startswith(b"MThd")
+
+    status, again = ask(port, "/fill", {"midi": midi, "voices": ["alto"], "bars": [2], **QUICK})
+    assert status == 200
+    kept = [note for note in told["notes"] if note[0] != 1]
+    assert [note for note in again["notes"] if note[0] != 1] == kept
+
+    status, longer = ask(port, "/continue", {"midi": midi, "bars": 1, **QUICK})
+    assert status == 200
+    assert max(start + length for _, start, length, _ in longer["notes"]) > 32
+
+
+def test_wrong_requests_get_a_sentence(port):
+    good = {"notes": MELODY, **QUICK}
+    for words, status, sentence in [
+        (("/harmonize", good, "wrong"), 401, "token is wrong"),
+        (("/transpose", good), 404, "There is no '/transpose'"),
+        (("/harmonize", b"{"), 400, "no JSON"),
+        (("/harmonize", []), 400, "JSON object"),
+        (("/harmonize", {}), 422, "one piece"),
+        (("/harmonize", {"notes": [[0, 4, 900]]}), 422, "whole sixteenths"),
+        (("/harmonize", {"midi": "junk!"}), 400, ""),
+        (("/harmonize", {"midi": base64.b64encode(b"junk").decode()}), 422, "piece"),
+        (("/harmonize", {**good, "voice": "kazoo"}), 422, "no voice 'kazoo'"),
+        (("/harmonize", {**good, "options": {"steps": 0}}), 400, "sweeps"),
+        (("/harmonize", {**good, "seed": -1}), 422, "seed"),
+        (("/fill", {**good, "voices": "alto"}), 422, "are lists"),
+    ]:
+        found, told = ask(port, *words)
+        assert (found, sentence in told["error"]) == (status, True), (words, told)
+    assert ask(port, "/harmonize", good, Host="evil.example:80")[0] == 403
+
+
+def test_100_megabytes_are_refused_before_they_are_read(port):
+    with socket.create_connection(("127.0.0.1", port), timeout=PROGRAM_SECONDS) as raw:
+        raw.sendall(
+            b"POST /harmonize HTTP/1.1\r\nHost: localhost:1\r\n"
+            b"Authorization: Bearer a-word\r\nContent-Length: 100000000\r\n\r\n"
+        )
+        assert raw.recv(65536).startswith(b"HTTP/1.0 413")
+
+
+def test_a_port_in_use_is_told(port):
+    done = run_musegui("serve", "--port", port)
+    assert done.returncode == 1
+    assert f"Port {port} can't be used" in done.stderr
