@@ -27,13 +27,13 @@ from musegui.model.training.dataset import Chorale
 COPIED_BY_BACH = 0.064
 """`copied_share` of Bach's own chorales: those of the valid fold against the train fold."""
 
-_TOLERATED = {"fifths": 3.0, "octaves": 3.0, "crossings": 60.0, "leaps": 10.0}
-"""Faults per 1,000 occasions up to which a style forbids them; Bach's chorales have 0.6,
-0.3, 27 and 0.5."""
+_TOLERATED_PARALLELS = 3.0
+"""Parallel fifths or octaves per 1,000 occasions up to which a style forbids faults; Bach's
+chorales stay below. Other faults don't count, as strictness is one for all: Palestrina's voices
+cross all the time and have no parallels, but fills that might cross wrote 50 in 1,000."""
 
 _MANY_PARALLELS = 15.0
-"""From so many on they are not even discouraged; of other faults there is no such number, as
-to allow them would allow parallels, too."""
+"""From so many on they are not even discouraged."""
 
 _CHECKED_CROPS = 48
 _WRITTEN_PIECES, _WRITTEN_STEPS = 6, 128
@@ -120,12 +120,12 @@ def _rates(pieces: Sequence[Chorale], written: Sequence[Chorale]) -> tuple[Style
 
 
 def _strictness(pieces: Sequence[Chorale]) -> Strictness:
-    """Choose what faults a style holds against fills: none that its pieces are full of."""
+    """Choose how much faults count against fills: little where the pieces have parallels."""
     rates = _part_writing(pieces)
-    if max(rates["fifths"], rates["octaves"]) > _MANY_PARALLELS:
+    parallels = max(rates["fifths"], rates["octaves"])
+    if parallels > _MANY_PARALLELS:
         return Strictness.OFF
-    is_full = any(rates[name] > tolerated for name, tolerated in _TOLERATED.items())
-    return Strictness.DISCOURAGE if is_full else Strictness.FORBID
+    return Strictness.DISCOURAGE if parallels > _TOLERATED_PARALLELS else Strictness.FORBID
 
 
 def _registers(pieces: Sequence[Chorale]) -> Registers:

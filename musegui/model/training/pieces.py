@@ -10,12 +10,12 @@ import numpy as np
 
 from musegui.core.errors import UserError
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN, REST
-from musegui.core.score import Cells, Pitches, Score
+from musegui.core.score import DEFAULT_BPM, Cells, Pitches, Score
 from musegui.core.timegrid import STEPS_PER_WHOLE
 from musegui.core.voices import COMPASSES, VOICES
 from musegui.files.scores import FileKind, kind_of, read_any_song, read_score
 from musegui.files.song.read_options import ReadOptions
-from musegui.files.song.song import Song
+from musegui.files.song.song import Song, TickTempo
 from musegui.files.song.song_score import score_from_song
 from musegui.model.network.encoding import classes_of, ends_told, places_in_bar
 from musegui.model.training.dataset import Chorale
@@ -58,15 +58,18 @@ def score_to_learn(path: Path, reader: HelperProcess | None = None) -> Score:
 def in_quarter_beats(song: Song) -> Song:
     """Halve the note values of music that is written in long ones, as old editions are.
 
-    That is so where a middling note is longer than a quarter. It sounds as it did.
+    That is so where a middling note is longer than a quarter. It sounds as it did, unless the file
+    said no tempo: then it is sung at the usual one.
     """
     lengths = [note.stop_ticks - note.start_ticks for track in song.tracks for note in track.notes]
     if not lengths or median(lengths) <= song.ticks_per_beat:
         return song
+    says_tempo = song.tempos != (TickTempo(0, DEFAULT_BPM),)
+    slower = tuple(tempo._replace(bpm=tempo.bpm / 2) for tempo in song.tempos)
     return replace(
         song,
         ticks_per_beat=2 * song.ticks_per_beat,
-        tempos=tuple(tempo._replace(bpm=tempo.bpm / 2) for tempo in song.tempos),
+        tempos=slower if says_tempo else song.tempos,
         meters=tuple(meter._replace(denominator=2 * meter.denominator) for meter in song.meters),
     )
 

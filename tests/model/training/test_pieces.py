@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from musegui.core.pitch import REST
-from musegui.core.score import Score
+from musegui.core.score import DEFAULT_BPM, Score
 from musegui.core.voices import COMPASSES, VOICES
 from musegui.files.song.song import Song, TickMeter, TickNote, TickTempo, Track
 from musegui.files.song.song_score import score_from_song
@@ -35,6 +35,8 @@ def test_long_note_values_are_halved(beats, steps):
 def test_halved_music_sounds_as_fast():
     halved = in_quarter_beats(song(2))
     assert (halved.tempos[0].bpm, halved.meters[0].denominator) == (60, 4)
+    unsaid = replace(song(2), tempos=(TickTempo(0, DEFAULT_BPM),))
+    assert in_quarter_beats(unsaid).tempos[0].bpm == DEFAULT_BPM
 
 
 def test_a_piece_is_brought_into_the_compasses():
