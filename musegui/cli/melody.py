@@ -41,6 +41,7 @@ _KEYS = {without_signs(key_name(key)).lower(): key for key in ALL_KEYS}
 def melody(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     """Write a melody, from nothing or from first notes, and harmonize it if that is asked for."""
     _add_arguments(parser)
+    parser.set_defaults(polish=False)
     add_reading_arguments(parser)
     add_output_arguments(parser)
     add_fill_arguments(parser)
