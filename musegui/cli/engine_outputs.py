@@ -47,14 +47,17 @@ def figure_at(row: Result, path: Sequence[str]) -> float | None:
 
 
 def format_engines(rows: Mapping[str, Result]) -> str:
-    """Lay out a row per engine; one that is not trained says how it is."""
+    """Lay out a row per engine; of those that are not trained the first says how it is done."""
     figures = [
         [name, *(short_figure(figure_at(row, path)) for path in ENGINE_COLUMNS.values())]
         for name, row in rows.items()
         if _NOT_TRAINED not in row
     ]
     lines = [format_rows([["", *ENGINE_COLUMNS], *figures])]
-    lines += [f"  {name}: {row[_NOT_TRAINED]}" for name, row in rows.items() if _NOT_TRAINED in row]
+    untrained = [name for name, row in rows.items() if _NOT_TRAINED in row]
+    if untrained:
+        lines.append(f"  Not trained: {', '.join(untrained)}.")
+        lines.append(f"  {rows[untrained[0]][_NOT_TRAINED]}")
     return "\n".join(lines)
 
 
@@ -103,7 +106,7 @@ def draw_engines(rows: Mapping[str, Result], curves: Mapping[str, Curve]) -> byt
         lambda axes: _gaps(axes, measured),
         lambda axes: _patterns(axes, measured),
         lambda axes: _bars(axes, measured, "faults", "Part-writing faults to 1,000 notes"),
-        lambda axes: _bars(axes, measured, "overlap", "Pitch-class transitions: overlap with Bach"),
+        lambda axes: _bars(axes, measured, "overlap", "Transitions: overlap with Bach"),
     ]
     if curves:
         panels.append(lambda axes: _curves(axes, curves))
@@ -116,6 +119,7 @@ def draw_engines(rows: Mapping[str, Result], curves: Mapping[str, Curve]) -> byt
             draw(axes)
         for axes in grid.flat[len(panels) :]:
             axes.set_axis_off()
+        figure.legend(*grid[0, 1].get_legend_handles_labels(), loc="outside lower center", ncols=4)
         figure.savefig(picture, format="svg", metadata={"Date": None})
     return picture.getvalue()
 
@@ -133,10 +137,9 @@ def _gaps(axes: Axes, rows: Mapping[str, Result]) -> None:
         below = [max(value - least, 0) for value, least in zip(values, low, strict=True)]
         above = [max(most - value, 0) for value, most in zip(values, high, strict=True)]
         at = [column + (place + 0.5) * width - 0.4 for column in range(len(heads))]
-        axes.bar(at, values, width, yerr=(below, above), label=name, error_kw={"lw": 0.8})
+        axes.errorbar(at, values, (below, above), fmt="o", ms=3, lw=0.8, label=name)
     axes.set_xticks(range(len(heads)), heads)
     axes.set(title="Gaps to Bach (95 of 100 drawings)", yscale="log")
-    axes.legend(fontsize=6)
 
 
 def _patterns(axes: Axes, rows: Mapping[str, Result]) -> None:
@@ -145,7 +148,6 @@ def _patterns(axes: Axes, rows: Mapping[str, Result]) -> None:
         if "pattern_curves" in row:
             axes.plot(quarters, row["pattern_curves"]["f1"], label=name)
     axes.set(title="Patterns for Prediction", xlabel="cut-off, quarter notes", ylabel="F1")
-    axes.legend(fontsize=6)
 
 
 def _bars(axes: Axes, rows: Mapping[str, Result], head: str, title: str) -> None:

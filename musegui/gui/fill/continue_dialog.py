@@ -78,6 +78,8 @@ class ContinueDialog(QDialog):
         missing = why_not_ready(name)
         self.about.setText(f"{CONTINUATION_ENGINES[name].sentence}\n{missing or self._versions}")
         self.go_on.setEnabled(not missing)
+        self.about.setMinimumHeight(self.about.heightForWidth(max(self.about.width(), 340)))
+        self.adjustSize()
 
     def accept(self) -> None:
         self._fill.continue_piece(self.bars.value(), self.engine.currentData(), self.seed.value())
