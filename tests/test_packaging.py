@@ -2,7 +2,9 @@
 
 import subprocess
 import sys
+import tomllib
 import zipfile
+from fnmatch import fnmatch
 
 import pytest
 
@@ -15,13 +17,18 @@ def test_the_wheel_holds_the_tree(tmp_path):
     subprocess.run(words, check=True, timeout=600)
     (wheel,) = tmp_path.glob("*.whl")
     names = set(zipfile.ZipFile(wheel).namelist())
+    build = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]
+    wheel_table = build["build"]["targets"]["wheel"]
     listed = subprocess.run(
-        ["git", "ls-files", "musegui", "resources", "soundfonts"],
+        ["git", "ls-files", *wheel_table["only-include"]],
         cwd=REPOSITORY, capture_output=True, text=True, check=True,
     ).stdout.splitlines()  # fmt: skip
-    shipped = {
-        name if name.startswith("musegui/") else f"musegui/_shipped/{name}" for name in listed
-    }
+    shipped = set()
+    for name in listed:
+        if any(fnmatch(name, pattern) for pattern in wheel_table.get("exclude", ())):
+            continue
+        root = next((root for root in wheel_table["sources"] if name.startswith(f"{root}/")), "")
+        shipped.add(f"{wheel_table['sources'][root]}{name.removeprefix(root)}" if root else name)
     inside = {name for name in names if ".dist-info/" not in name}
     assert inside == shipped
     assert any(name.endswith("licenses/LICENSE") for name in names)

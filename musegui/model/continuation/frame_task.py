@@ -102,7 +102,7 @@ def load_quarter_frames(path: Path, fold: str) -> list[FramePiece]:
         If the file is of another form or lacks the fold.
     """
     try:
-        pieces = json.loads(path.read_text())[fold]
+        pieces = json.loads(path.read_text("utf-8"))[fold]
         read = [_quarter_piece(piece) for piece in pieces]
         if not read:
             raise ValueError("it is empty")

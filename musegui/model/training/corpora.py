@@ -38,7 +38,7 @@ def load_palestrina(
     """
     if fold not in FOLDS:
         raise ValueError(f"There is no fold {fold!r}; the folds are {', '.join(FOLDS)}.")
-    masses = set(json.loads(_split_file().read_text())[fold])
+    masses = set(json.loads(_split_file().read_text("utf-8"))[fold])
     chosen = [path for path, mass in four_voice_movements() if mass in masses]
     if not chosen:
         raise UserError("Palestrina's masses are missing; install the package music21 again.")

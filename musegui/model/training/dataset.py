@@ -141,7 +141,7 @@ def load_chorales(
 
 def _chorale_split() -> dict[str, str]:
     path = resource_path("resources", "data", "chorale_split.json")
-    split: dict[str, str] = json.loads(path.read_text())
+    split: dict[str, str] = json.loads(path.read_text("utf-8"))
     return split
 
 
@@ -185,7 +185,7 @@ def load_jsb(path: Path, fold: str) -> list[Chorale]:
         If the file is of another form or lacks the fold.
     """
     try:
-        pieces = json.loads(path.read_text())[fold]
+        pieces = json.loads(path.read_text("utf-8"))[fold]
         if not pieces:
             raise ValueError("it is empty")
         return [_jsb_piece(f"{fold}-{index}", piece) for index, piece in enumerate(pieces)]
