@@ -31,6 +31,7 @@ from musegui.model.continuation import chord_lstm
 from musegui.model.continuation.engine import EngineSetup
 from musegui.model.continuation.frame_network import FrameConfig, FrameNetwork
 from musegui.model.continuation.frame_task import TOLD_PLANES
+from musegui.model.continuation.networks.bar_gan import BarGan
 from musegui.model.continuation.networks.sequence_network import SequenceConfig, SequenceNetwork
 from musegui.model.continuation.registry import ENGINES, make_engine
 from musegui.model.continuation.tokens.token_task import TOKEN_ENGINES, TokenKind
@@ -58,15 +59,27 @@ def token_toy(core: str, kind: TokenKind) -> Toy:
     return SequenceNetwork(config), {"config": config.as_dict()}
 
 
+def bar_toy() -> Toy:
+    return BarGan(width=2), {"config": {"width": 2}}
+
+
 TOYS: dict[str, Callable[[], Toy]] = {
     "chord-lstm": chord_toy,
+    "midinet": bar_toy,
     "rnn-nade": partial(frame_toy, "nade"),
     "rnn-bernoulli": partial(frame_toy, "bernoulli"),
     **{name: partial(token_toy, *made) for name, made in TOKEN_ENGINES.items()},
 }
 QUICK = FillOptions(sweeps=2)
 WITH_WEIGHTS = sorted(set(ENGINES) - {"cnn"})
-ONE_OF_EACH_KIND = ("cnn", "rnn-nade", "melody-dilated", "events-attention", "chord-lstm")
+ONE_OF_EACH_KIND = (
+    "cnn",
+    "rnn-nade",
+    "melody-dilated",
+    "events-attention",
+    "midinet",
+    "chord-lstm",
+)
 """The others differ in their networks alone, and take part in the long runs."""
 
 
