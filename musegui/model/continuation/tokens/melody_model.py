@@ -12,7 +12,13 @@ from numpy.typing import NDArray
 
 from musegui.core.editing.arranging import semitones_to_satb
 from musegui.core.ensembles import fill_registers
-from musegui.core.fill.candidates import Candidate, FillSweep, with_filled_cells, writable_cells
+from musegui.core.fill.candidates import (
+    Candidate,
+    FillError,
+    FillSweep,
+    with_filled_cells,
+    writable_cells,
+)
 from musegui.core.fill.continuing import Continuation, key_of_ending, told_to_close
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.fill.new_melody import StepPlan, is_dance, plan_melody
@@ -148,6 +154,8 @@ class MelodyEngine:
     ) -> Iterator[FillSweep]:
         """Yield after every melody, and at the end after every sweep of the fill."""
         task = _MelodyTask(continuation, options)
+        if not task.writable.any():
+            raise FillError("There is nothing to write: all cells of the new bars are locked.")
         count = options.candidates
         made = [Candidate(task.score, np.ones(task.writable.shape, dtype=np.float32), 0.0)] * count
         sweeps = count * (task.bars + options.sweeps * bool(task.others.any()))
