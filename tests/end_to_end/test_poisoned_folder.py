@@ -87,7 +87,11 @@ WRITING = [
      "--crop-steps", "16"),
     ("evaluate", "--network", "tiny", "--pieces", "1", "--json", "b.json"),
 ]  # fmt: skip
-ASKING = [("doctor",), ("ports",), ("check", "a.abc"), ("play", "a.abc", "--port", "none")]
+ASKING = [
+    ("doctor",), ("ports",), ("check", "a.abc"), ("play", "a.abc", "--port", "none"),
+    ("styles",), ("learn", "--help"), ("melody", "--help"), ("completion", "bash"),
+    ("serve", "--help"), ("desktop", "--help"),
+]  # fmt: skip
 
 
 def test_every_command_is_tried():
