@@ -131,7 +131,7 @@ class LearnDialog(QDialog):
         self.stop = self.buttons.addButton("Stop", role.ActionRole)
         self.use = self.buttons.addButton("Use it", role.ActionRole)
         self.card = self.buttons.addButton("Style card …", role.ActionRole)
-        self.close_button = self.buttons.addButton("Close", role.RejectRole)
+        self.buttons.addButton("Close", role.RejectRole)
         self.learn.setDefault(True)
         self.learn.clicked.connect(self._start)
         self.pause.toggled.connect(self._rest)
