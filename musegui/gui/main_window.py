@@ -29,8 +29,9 @@ from musegui.editor.workspace import Workspace
 from musegui.gui.actions.actions import Actions
 from musegui.gui.actions.command_palette import CommandPalette
 from musegui.gui.actions.keys_dialog import KeysDialog
+from musegui.gui.actions.parts import Parts, WindowActions
 from musegui.gui.actions.shortcut_sheet import ShortcutSheet
-from musegui.gui.actions.table import Parts, WindowActions, make_menus
+from musegui.gui.actions.table import make_menus
 from musegui.gui.common.about import AboutDialog, GuideDialog
 from musegui.gui.common.background import Background
 from musegui.gui.common.bottom_tabs import BottomTabs

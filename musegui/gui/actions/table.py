@@ -3,89 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
 from musegui.core.voices import VOICES, Voice
-from musegui.editor.actions.dynamics_actions import DynamicsActions
-from musegui.editor.actions.edit_actions import EditActions
-from musegui.editor.actions.lyric_actions import LyricActions
-from musegui.editor.actions.voicing_actions import VoicingActions
 from musegui.editor.description import NOTE_LENGTHS
-from musegui.editor.tools import Tool, ToolController
+from musegui.editor.tools import Tool
 from musegui.gui.actions.action import Action, Menu, Menus
 from musegui.gui.actions.dynamics_menu import dynamics_menu
 from musegui.gui.actions.exercise_menu import exercise_menu
 from musegui.gui.actions.lyrics_menu import lyrics_menu
+from musegui.gui.actions.parts import Parts
 from musegui.gui.actions.piece_menu import piece_menu
 from musegui.gui.common.theme import ThemeChoice
-from musegui.gui.common.theme_chooser import ThemeChooser
-from musegui.gui.document.file_controller import FileController
-from musegui.gui.exercise.exercise_controller import ExerciseController
 from musegui.gui.fill.continue_dialog import ContinueDialog
-from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.fill.melody_dialog import MelodyDialog
-from musegui.gui.midi.midi_controller import MidiController
 from musegui.gui.midi.midi_dialog import MidiDialog
-from musegui.gui.piece.landmark_controller import LandmarkController
-from musegui.gui.playback.play_controller import PlayController
-from musegui.gui.playback.playback import Playback
-from musegui.gui.playback.sound_controller import SoundController
 from musegui.gui.roll.phrase_dialog import PhraseDialog
-from musegui.gui.roll.roll_view import RollView
-from musegui.gui.style.style_controller import StyleController
-from musegui.gui.theory.fault_controller import FaultController
-
-
-@dataclass(frozen=True)
-class WindowActions:
-    """What only the window itself can do."""
-
-    escape: Callable[[], object]
-    close: Callable[[], object]
-    open_window: Callable[[], object]
-    open_in_new_window: Callable[[], object]
-    toggle_history: Callable[[], object]
-    toggle_bottom: Callable[[], object]
-    show_palette: Callable[[], object]
-    show_shortcuts: Callable[[], object]
-    change_keys: Callable[[], object]
-    choose_rules: Callable[[], object]
-    edit_tempo: Callable[[], object]
-    type_lyrics: Callable[[], object]
-    paste_lyrics: Callable[[], object]
-    show_guide: Callable[[], object]
-    show_tour: Callable[[], object]
-    show_about: Callable[[], object]
-
-
-@dataclass(frozen=True)
-class Parts:
-    """The parts of a window that its actions act on."""
-
-    tools: ToolController
-    edit: EditActions
-    dynamics: DynamicsActions
-    lyrics: LyricActions
-    voicings: VoicingActions
-    landmarks: LandmarkController
-    files: FileController
-    fill: FillController
-    styles: StyleController
-    theory: FaultController
-    exercise: ExerciseController
-    play: PlayController
-    playback: Playback
-    sound: SoundController
-    midi: MidiController
-    view: RollView
-    themes: ThemeChooser
-    history: QWidget
-    bottom: QWidget
-    window: QWidget
-    actions: WindowActions
 
 
 def make_menus(parts: Parts) -> Menus:

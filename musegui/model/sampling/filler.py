@@ -1,16 +1,14 @@
-"""Fill a region of a score: choose the window, run the sampler, write the notes."""
+"""Fill a region of a score: with which network, how many candidates at a time."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
-from torch import Tensor
 
 from musegui.core.editing.arranging import semitones_to_satb
 from musegui.core.editing.transposing import transposed
@@ -22,43 +20,29 @@ from musegui.core.fill.candidates import (
     FillSweep,
     best_of_each,
     whole_note_cells,
-    with_filled_cells,
     writable_cells,
 )
 from musegui.core.fill.fill_options import (
     DEFAULT_RESOLUTION,
-    MAX_CANDIDATES,
     FillOptions,
-    Strictness,
 )
-from musegui.core.fill.form import Form, plan_form
+from musegui.core.fill.form import plan_form
 from musegui.core.harmony.analysis import Tonality
 from musegui.core.harmony.chord_track import read_chord_track
-from musegui.core.harmony.chords import ChordSymbol
 from musegui.core.harmony.home_key import home_key, signature_of
 from musegui.core.harmony.next_chord import LikelyChord, beat_cells, with_chords_sounded
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN, REST
-from musegui.core.score import Cells, Pitches, Score
-from musegui.core.theory.faults import find_faults, touches
+from musegui.core.score import Cells, Score
 from musegui.core.voices import Registers, Voice
 from musegui.model.network.checkpoint import load_tensors
 from musegui.model.network.device import pick_device
-from musegui.model.network.encoding import HIDDEN, pitches_of
+from musegui.model.network.encoding import HIDDEN
 from musegui.model.network.inference import LoadedNetworks, ShippedNetworks, load_networks
 from musegui.model.network.memory import is_out_of_memory, on_cpu
-from musegui.model.network.network import Network, stays
 from musegui.model.network.threads import in_step
+from musegui.model.sampling.fill_job import FillJob, faults_within, fill_window
 from musegui.model.sampling.likely_chords import likely_chords
-from musegui.model.sampling.line_terms import steps_drawn_alike
-from musegui.model.sampling.polish import count_points, polish
-from musegui.model.sampling.sampling import Dice, SamplerSettings, SamplerState, sample
-from musegui.model.sampling.steering import steering_terms
-from musegui.model.sampling.window import Window, window_around
-
-REPAIR_PASSES = 12
-DRAFT_SWEEPS, POLISH_SHARE = 16, 0.75
-"""Up to so many sweeps nothing is polished; passes of polishing to every further one, fewer where
-what stands is to stay."""
+from musegui.model.sampling.window import window_around
 
 _OTHER_GRID = {
     16: "There is no network for eighths here: the fill wrote sixteenths.",
@@ -166,7 +150,7 @@ class NetworkFiller:
             raise FillError(_nothing_to_fill(score, region, options))
         chords, problems = read_chord_track(score)
         form = plan_form(score, ~writable, chords, seed, picardy=options.picardy)
-        job = _Job(score, writable, options, seed, chords, form, problems, bounds, shortage)
+        job = FillJob(score, writable, options, seed, chords, form, problems, bounds, shortage)
         with torch.inference_mode():
             yield from self._fill_all(job)
 
@@ -174,7 +158,7 @@ class NetworkFiller:
         """Give the resolution that is wanted, or else the one that there is a network for."""
         return wanted if wanted in self._networks else next(iter(self._networks))
 
-    def _fill_all(self, job: _Job) -> Iterator[FillSweep]:
+    def _fill_all(self, job: FillJob) -> Iterator[FillSweep]:
         """Fill all candidates at once, or fewer at a time where memory is short."""
         count, numbers = job.options.candidates, job.numbers
         batch = len(numbers)
@@ -202,13 +186,13 @@ class NetworkFiller:
                 continue
             batch, job = self._with_less_memory(len(some), job)
 
-    def _fill_some(self, job: _Job, numbers: Sequence[int]) -> Iterator[FillSweep]:
+    def _fill_some(self, job: FillJob, numbers: Sequence[int]) -> Iterator[FillSweep]:
         """Make some of the candidates, by their numbers; on a CPU a share of them on each core."""
         networks = self._networks_at(job.options.resolution)
         threads = self._threads if networks.device.type == "cpu" else 1
         size = -(-len(numbers) // min(threads, len(numbers)))
         shares = [numbers[start : start + size] for start in range(0, len(numbers), size)]
-        for parts in in_step([_fill_window(job, networks, share) for share in shares]):
+        for parts in in_step([fill_window(job, networks, share) for share in shares]):
             yield FillSweep(
                 max(part.sweep for part in parts),
                 parts[0].sweeps,
@@ -216,7 +200,7 @@ class NetworkFiller:
                 partial(_all_of, parts),
             )
 
-    def _with_less_memory(self, batch: int, job: _Job) -> tuple[int, _Job]:
+    def _with_less_memory(self, batch: int, job: FillJob) -> tuple[int, FillJob]:
         """Choose fewer candidates at a time, or the CPU, after memory ran out."""
         device = self._networks_at(job.options.resolution).device.type
         if batch > 1:
@@ -294,55 +278,6 @@ class NetworkFiller:
         return tuple(likely.shifted(-shift) for likely in found)
 
 
-@dataclass(frozen=True)
-class _Job:
-    """A fill that is under way.
-
-    Attributes
-    ----------
-    writable : ndarray of bool, shape (4, T)
-    chords : list of ChordSymbol or None, length T
-        What the chord track asks for, and the end of the piece where that asks for nothing.
-    problems : list of str
-        What is wrong with the chord track, a sentence each.
-    bounds : Registers, optional
-        What voices can sing at all.
-    shortage : str
-        What was done for want of memory or of a network, if anything.
-    """
-
-    score: Score
-    writable: Cells
-    options: FillOptions
-    seed: int
-    chords: list[ChordSymbol | None]
-    form: Form
-    problems: list[str]
-    bounds: Registers | None = None
-    shortage: str = ""
-
-    @property
-    def numbers(self) -> list[int]:
-        """Of all that are made: first one for each candidate, then another for each, and so on."""
-        return [
-            index + again * MAX_CANDIDATES
-            for again in range(self.options.best_of)
-            for index in range(self.options.candidates)
-        ]
-
-    @property
-    def drawn(self) -> Cells:
-        """The writable cells but for rests of all voices, unless there is nothing else."""
-        if self.options.keep_rhythm:
-            return self.writable
-        drawn = self.writable & ~self.form.silent
-        return drawn if drawn.any() else self.writable
-
-    @property
-    def notice(self) -> str:
-        return " ".join(filter(None, [*self.problems, self.shortage]))
-
-
 def _brought_back(
     score: Score, region: Cells, sweep: FillSweep, shift: int
 ) -> tuple[Candidate, ...]:
@@ -356,7 +291,7 @@ def _brought_back(
             onsets=np.where(score.locks, score.onsets, filled.onsets),
         )
         last = sweep.sweep == sweep.sweeps
-        faults = _count_faults(own, writable_cells(score, region)) if last else 0
+        faults = faults_within(own, writable_cells(score, region)) if last else 0
         made.append(replace(candidate, score=own, faults=faults))
     return tuple(made)
 
@@ -374,75 +309,6 @@ def _nothing_to_fill(score: Score, region: Cells, options: FillOptions) -> str:
     return "There is nothing to fill: every cell of the region is locked."
 
 
-def _fill_window(
-    job: _Job, networks: LoadedNetworks, numbers: Sequence[int]
-) -> Iterator[FillSweep]:
-    """Make some of the candidates, by their numbers."""
-    score, writable, options = job.score, job.writable, job.options
-    drawn = job.drawn
-    told = job.form.told_with(score, writable, writable & ~drawn)
-    window = window_around(
-        told, drawn, 16 // options.resolution, networks, whole_notes=options.keep_rhythm
-    )
-    settings = SamplerSettings(
-        options.sweeps,
-        steps_drawn_alike(options.activity) // window.stride,
-        steering_terms(options, window, job.chords, job.form, job.bounds),
-        REPAIR_PASSES if options.strictness is Strictness.FORBID else 0,
-    )
-    dice = Dice(job.seed, numbers)
-    classes, context, network_writable, struck = (
-        tensor.expand(len(numbers), *tensor.shape)
-        for tensor in (window.classes, window.context, window.writable, window.struck)
-    )
-    kept = struck & (classes > 0) if options.keep_rhythm else torch.zeros_like(struck)
-    state: SamplerState | None = None
-    batch = classes, context, network_writable
-    polishing = POLISH_SHARE * max(options.sweeps - DRAFT_SWEEPS, 0) * (1 - options.similarity)
-    passes = round(polishing) if settings.repair_passes else 0
-    for state in _sample_and_polish(networks.pitch, batch, settings, dice, window, passes):
-        nlls = tuple(_mean_nll(state.log_probabilities, network_writable).tolist())
-        make = partial(_candidates, score, told.pitches, writable, window, state, kept, nlls)
-        yield FillSweep(state.sweep, options.sweeps + 1, nlls, make)
-    assert state is not None, "a fill has at least one sweep"
-    final = state.classes.masked_fill(state.classes == HIDDEN, 0)
-    logits = networks.onset(final, struck, ~network_writable, context)
-    for term in settings.terms:
-        logits = term.onset_logits(logits)
-    onsets = (logits > 0) & stays(final)
-    if options.keep_rhythm:
-        onsets = torch.where(classes > 0, kept, onsets)
-    fresh = Dice(job.seed, numbers)  # how many were used depends on the rest of the batch
-    nlls = tuple(
-        _masked_nll(networks.pitch, state.classes, context, network_writable, fresh).tolist()
-    )
-    written = _candidates(score, told.pitches, writable, window, state, onsets, nlls)
-    points = count_points(state.classes, window.step_in_beat, context)
-    made = tuple(
-        replace(candidate, faults=_count_faults(candidate.score, writable), points=wrong)
-        for candidate, wrong in zip(written, points, strict=True)
-    )
-    yield FillSweep(options.sweeps + 1, options.sweeps + 1, nlls, lambda: made)
-
-
-def _sample_and_polish(
-    network: Network,
-    batch: tuple[Tensor, Tensor, Tensor],
-    settings: SamplerSettings,
-    dice: Dice,
-    window: Window,
-    passes: int,
-) -> Iterator[SamplerState]:
-    classes, context, writable = batch
-    state: SamplerState | None = None
-    for state in sample(network, classes, context, writable, settings, dice):
-        yield state
-    if state is not None and passes:
-        yield from polish(
-            network, state, context, writable, settings, dice, window.step_in_beat, passes
-        )
-
-
 def _with_those_done(
     done: tuple[Candidate, ...], part: FillSweep, count: int
 ) -> tuple[Candidate, ...]:
@@ -451,56 +317,3 @@ def _with_those_done(
 
 def _all_of(parts: Sequence[FillSweep]) -> tuple[Candidate, ...]:
     return tuple(candidate for part in parts for candidate in part.candidates)
-
-
-def _count_faults(score: Score, writable: Cells) -> int:
-    return sum(touches(fault, writable) for fault in find_faults(score))
-
-
-def _candidates(
-    score: Score,
-    known: Pitches,
-    writable: Cells,
-    window: Window,
-    state: SamplerState,
-    onsets: Tensor,
-    nlls: tuple[float, ...],
-) -> tuple[Candidate, ...]:
-    span = slice(window.start, window.stop)
-    candidates = []
-    for index in range(len(state.classes)):
-        pitches, struck = known.copy(), score.onsets.copy()
-        pitches[:, span] = pitches_of(window.to_score_grid(state.classes[index]).astype(np.int64))
-        struck[:, span] = _strikes_on_score_grid(window, onsets[index])
-        confidence = np.ones(score.pitches.shape, dtype=np.float32)
-        confidence[:, span] = window.to_score_grid(state.log_probabilities[index].exp())
-        confidence[~writable] = 1.0
-        filled = with_filled_cells(score, writable, pitches, struck)
-        candidates.append(Candidate(filled, confidence, nlls[index]))
-    return tuple(candidates)
-
-
-def _strikes_on_score_grid(window: Window, onsets: Tensor) -> NDArray[np.bool_]:
-    """Strike the first of the score's steps that a struck step of the network covers."""
-    struck = window.to_score_grid(onsets).astype(bool)
-    for offset in range(1, window.stride):
-        struck[:, offset :: window.stride] = False
-    return struck
-
-
-def _mean_nll(log_probabilities: Tensor, cells: Tensor) -> Tensor:
-    """Mean NLL of some cells per candidate, nats, shape (batch,)."""
-    return -(log_probabilities * cells).sum(dim=(1, 2)) / cells.sum(dim=(1, 2)).clamp(min=1)
-
-
-def _masked_nll(
-    network: Network, classes: Tensor, context: Tensor, writable: Tensor, dice: Dice
-) -> Tensor:
-    """Score the finished cells, either half of them with that half hidden, shape (batch,)."""
-    half = (dice.uniform(*classes.shape[1:]) < 0.5).to(classes.device)
-    scores = torch.zeros(classes.shape, device=classes.device)
-    for hidden in (writable & half, writable & ~half):
-        given = network(classes.masked_fill(hidden, HIDDEN), context)
-        chosen = given.gather(-1, classes.clamp(min=0).unsqueeze(-1)).squeeze(-1)
-        scores = torch.where(hidden, chosen, scores)
-    return _mean_nll(scores, writable)
