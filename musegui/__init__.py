@@ -1,9 +1,9 @@
-"""musegui: compose in four voices with a network trained on Bach chorales."""
+"""musegui: compose in four voices with a network trained on Bach chorales.
 
-from __future__ import annotations
+Nothing is imported here, not even a part of Python's: `__main__` says why.
+"""
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from musegui.api import (
         check,
@@ -30,12 +30,13 @@ __all__ = [  # noqa: RUF022 # in the order of docs/library.md
 """The library, which `docs/library.md` describes; each is imported when it is first asked for."""
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(f"module 'musegui' has no attribute {name!r}")
     from musegui import api
 
-    return getattr(api, name)
+    found: object = getattr(api, name)
+    return found
 
 
 def __dir__() -> list[str]:
