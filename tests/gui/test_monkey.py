@@ -25,7 +25,7 @@ _MENUS_LEFT_OUT = ("&File", "&Help")
 _LEFT_OUT = {
     "signature", "retry_sound", "insert_bar", "append_bars", "length", "transpose", "piece",
     "ensemble", "key_change", "meter_change", "tempo_change", "gradual_tempo", "repeat_mark",
-    "staff_text",
+    "staff_text", "new_melody", "learn_style", "import_style", "style_card",
 }  # fmt: skip
 """Commands that ask something, load another document or open a device."""
 
