@@ -182,6 +182,19 @@ def test_what_ships_can_neither_be_renamed_nor_deleted_nor_replaced(tmp_path: Pa
             change()
 
 
+def test_the_styles_that_ship_are_whole_and_say_whose_music_they_know() -> None:
+    found, problems = style_folder.find_styles()
+    shipped = [each.path for each in found if each.path is not None and not each.is_own]
+    assert problems == []
+    assert [path.name for path in shipped] == ["hymns.musestyle"]
+    for path in shipped:
+        style, networks = read_style_networks(path)
+        assert list(networks) == [16]
+        assert "public domain" in style.licence
+        assert style.figures is not None
+        assert style.figures.nll_after < style.figures.nll_before
+
+
 def test_damaged_files_in_the_folder_are_told_and_left_out(folder: Path) -> None:
     folder.mkdir(parents=True)
     (folder / "a.musestyle").write_bytes(b"nonsense")
