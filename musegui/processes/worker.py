@@ -47,7 +47,13 @@ class WorkerProcess:
 
     def take(self, limit_seconds: float | None = None) -> Any:
         """Wait for its next value; None once it has ended, as it does when it takes too long."""
-        overdue = threading.Timer(limit_seconds, self.process.kill) if limit_seconds else None
+        killed = threading.Event()  # set before the process can end of it
+
+        def kill() -> None:
+            killed.set()
+            self.process.kill()
+
+        overdue = threading.Timer(limit_seconds, kill) if limit_seconds else None
         if overdue is not None:
             overdue.start()
         try:
@@ -56,7 +62,7 @@ class WorkerProcess:
             self.process.kill()
             value = Failure("what it answers can't be understood")
         if overdue is not None:
-            if value is None and overdue.finished.is_set():
+            if value is None and killed.is_set():
                 value = Failure(TOO_LONG)
             overdue.cancel()
             overdue.join()
