@@ -444,6 +444,7 @@ class MainWindow(QMainWindow):
         self.files.close(keep_unsaved=self._ending)
         self.score_view.close_engraver()
         self._bridge.close()
+        self._themes.close()
         self.styles.close()
         self.sound.close()
         self.midi.close()

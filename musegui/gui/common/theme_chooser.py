@@ -40,6 +40,10 @@ class ThemeChooser(QObject):
         self._settings.theme = choice
         self._show()
 
+    def close(self) -> None:
+        """Follow the system no longer."""
+        self._app.styleHints().colorSchemeChanged.disconnect(self._show)
+
     def _show(self) -> None:
         self.theme = self._apply()
         self.changed.emit(self.theme)
