@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from musegui.core.fill.voicing import FRAME_PITCHES, Frames
+from musegui.core.fill.frames import FRAME_PITCHES, Frames
 from musegui.core.voices import VOICE_COUNT
 from musegui.model.continuation.engine import ContinuationEngine, EngineSetup, RegionFiller
 from musegui.model.continuation.networks.bar_gan import (

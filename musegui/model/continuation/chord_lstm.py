@@ -18,7 +18,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from musegui.core.fill.voicing import FRAME_PITCHES, Frames, voices_of_frame
+from musegui.core.fill.frames import FRAME_PITCHES, Frames, voices_of_frame
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import CADENCE_HERE
 from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from musegui.core.fill.voicing import frames_of
+from musegui.core.fill.frames import frames_of
 from musegui.model.continuation.chord_lstm import (
     BEGIN,
     LONGEST_STEPS,

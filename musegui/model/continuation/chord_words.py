@@ -107,7 +107,7 @@ class Sentence:
 
 
 def sentence_of(sounding: NDArray[np.bool_], struck: NDArray[np.bool_]) -> Sentence:
-    """Read frames (see `musegui.core.fill.voicing`), shape (steps, pitches), as words."""
+    """Read frames (see `musegui.core.fill.frames`), shape (steps, pitches), as words."""
     steps = len(sounding)
     begins = np.ones(steps, dtype=bool)
     begins[1:] = (struck[1:] | (sounding[1:] != sounding[:-1])).any(axis=1)

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from musegui.core.errors import UserError
-from musegui.core.fill.voicing import frames_of
+from musegui.core.fill.frames import frames_of
 from musegui.model.continuation.frame_network import (
     FRAME_ROWS,
     LOWEST_FRAME_PITCH,

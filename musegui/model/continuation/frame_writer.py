@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from musegui.core.errors import UserError
-from musegui.core.fill.voicing import FRAME_PITCHES, Frames
+from musegui.core.fill.frames import FRAME_PITCHES, Frames
 from musegui.model.continuation.engine import EngineSetup, RegionFiller
 from musegui.model.continuation.frame_likelihood import load_frame_network
 from musegui.model.continuation.frame_network import (

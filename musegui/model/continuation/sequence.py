@@ -1,6 +1,6 @@
 """What all sequence models share: hearing a piece, going on with it, voices, and a close.
 
-A sequence model knows frames (see `musegui.core.fill.voicing`) and nothing of voices, locks or
+A sequence model knows frames (see `musegui.core.fill.frames`) and nothing of voices, locks or
 candidates' scores. It writes the next steps of all candidates at once; `SequenceContinuation` sets
 them into voices, has the model hear what really stands, and lets the fill write the close.
 
@@ -30,7 +30,7 @@ from musegui.core.fill.candidates import (
 )
 from musegui.core.fill.continuing import Continuation, told_to_close
 from musegui.core.fill.fill_options import FillOptions
-from musegui.core.fill.voicing import Frames, Voicing, stacked
+from musegui.core.fill.frames import Frames, Voicing, stacked
 from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE, Cells, Pitches, Score
 from musegui.core.theory.faults import find_faults, touches

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import torch
 
-from musegui.core.fill.voicing import frames_of
+from musegui.core.fill.frames import frames_of
 from musegui.model.continuation.chord_lstm import (
     BEGIN,
     LONGEST_STEPS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from musegui.core.fill.voicing import frames_of
+from musegui.core.fill.frames import frames_of
 from musegui.core.pitch import REST
 from musegui.model.continuation.chord_words import (
     CHORDS,

@@ -16,7 +16,7 @@ from musegui.core.errors import UserError
 from musegui.core.fill.candidates import FillError, FillSweep
 from musegui.core.fill.continuing import Continuation, with_bars_to_come
 from musegui.core.fill.fill_options import FillOptions
-from musegui.core.fill.voicing import FRAME_PITCHES, Frames
+from musegui.core.fill.frames import FRAME_PITCHES, Frames
 from musegui.core.notes import Note
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score

@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.fill.voicing import FRAME_PITCHES, Frames
+from musegui.core.fill.frames import FRAME_PITCHES, Frames
 from musegui.core.score import UNSAID
 
 MAX_SHIFT_STEPS = 16

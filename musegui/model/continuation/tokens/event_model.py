@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from musegui.core.fill.voicing import FRAME_PITCHES, Frames
+from musegui.core.fill.frames import FRAME_PITCHES, Frames
 from musegui.model.continuation.networks.sequence_network import SequenceNetwork
 from musegui.model.continuation.sequence import SequenceOpening, Written
 from musegui.model.continuation.tokens.event_codec import (

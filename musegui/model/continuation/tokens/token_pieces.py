@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.fill.voicing import frames_of
+from musegui.core.fill.frames import frames_of
 from musegui.core.harmony.analysis import Tonality
 from musegui.model.continuation.tokens.event_codec import (
     NOTE_OFF,

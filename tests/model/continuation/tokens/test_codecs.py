@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from musegui.core.fill.voicing import FRAME_PITCHES
+from musegui.core.fill.frames import FRAME_PITCHES
 from musegui.core.pitch import OPEN, REST
 from musegui.model.continuation.tokens.event_codec import (
     EVENT_TOKENS,

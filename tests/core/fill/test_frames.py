@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from musegui.core.fill.voicing import FRAME_PITCHES, Voicing, frames_of, voices_of_frame
+from musegui.core.fill.frames import FRAME_PITCHES, Voicing, frames_of, voices_of_frame
 from musegui.core.pitch import OPEN, REST
 from musegui.core.voices import COMPASSES, VOICES
 
