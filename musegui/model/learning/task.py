@@ -12,13 +12,12 @@ from torch.nn.utils import parametrize
 from musegui.core.fill.style_learning import UpdateKind
 from musegui.files.styles.style_file import StyleNetwork
 from musegui.model.evaluation.metrics import consecutive_crops
-from musegui.model.network.network import config_from_dict, config_to_dict
+from musegui.model.network.network import channels_last, config_from_dict, config_to_dict
 from musegui.model.network.styles import DOWN, UP, shipped_digest, shipped_tensors
 from musegui.model.training.cnn_task import CnnTask
 from musegui.model.training.dataset import Chorale
 from musegui.model.training.objective import Networks
-from musegui.model.training.optimizer import Muon
-from musegui.model.training.task import TrainingOptions, Update
+from musegui.model.training.task import TrainingOptions
 
 RESOLUTION = 16
 RANK = 8
@@ -78,8 +77,7 @@ class StyleTask(CnnTask):
     def make_network(self) -> nn.Module:
         networks = Networks(self._config)
         networks.load_state_dict({name: t.float() for name, t in self._tensors.items()})
-        # torch's annotations leave memory_format out
-        networks.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        channels_last(networks)
         for name, parameter in networks.named_parameters():
             last = name.startswith(_LAST)
             parameter.requires_grad_(last or self._update is not UpdateKind.LAST_LEVELS)
@@ -91,22 +89,8 @@ class StyleTask(CnnTask):
                     parametrize.register_parametrization(module, "weight", LowRank(shape))
         return networks
 
-    def updates(self, network: nn.Module, options: TrainingOptions) -> Sequence[Update]:
-        """Muon for whole kernels, AdamW for everything else that is learnt."""
-        rate = options.learning_rate
-        kernels: list[nn.Parameter] = []
-        others: list[nn.Parameter] = []
-        for name, parameter in network.named_parameters():
-            if parameter.requires_grad:
-                plain = name.startswith("pitch.") and "head" not in name and "register" not in name
-                whole = plain and parameter.ndim > 1 and _ADDED not in name
-                (kernels if whole else others).append(parameter)
-        optimizers: dict[str, torch.optim.Optimizer] = {
-            "adamw": torch.optim.AdamW(others, rate, betas=(0.9, 0.98), weight_decay=0.0)
-        }
-        if kernels:
-            optimizers["muon"] = Muon(kernels, rate, weight_decay=options.weight_decay)
-        return [Update(self.losses, kernels + others, optimizers)]
+    def _is_kernel(self, name: str, parameter: nn.Parameter) -> bool:
+        return super()._is_kernel(name, parameter) and _ADDED not in name
 
     def style_network(self, tensors: dict[str, Tensor]) -> StyleNetwork:
         """Give what a style's file holds of the weights that were kept.

@@ -14,7 +14,13 @@ from torch import Tensor, nn
 from musegui.model.network.checkpoint import CheckpointError, load_tensors, unflatten
 from musegui.model.network.device import has_bf16
 from musegui.model.network.fused import fuse
-from musegui.model.network.network import Network, OnsetNetwork, build_network, config_from_dict
+from musegui.model.network.network import (
+    Network,
+    OnsetNetwork,
+    build_network,
+    channels_last,
+    config_from_dict,
+)
 from musegui.model.network.threads import ThreadChoice, use_threads
 from musegui.resources import resource_path
 
@@ -71,9 +77,7 @@ def networks_of(
     onset.load_state_dict({n: t.float() for n, t in unflatten("onset", tensors, ".").items()})
     dtype = torch.bfloat16 if has_bf16(device) else torch.float32
     for network in (pitch, onset):
-        network.eval().requires_grad_(False).to(device, dtype)
-        # torch's annotations leave memory_format out
-        network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        channels_last(network.eval().requires_grad_(False).to(device, dtype))
     return LoadedNetworks(PiecewiseNetwork(fuse(pitch, device)).eval(), onset, device, dtype)
 
 

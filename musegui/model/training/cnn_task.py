@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from musegui.core.timegrid import STEPS_PER_BEAT
-from musegui.model.network.network import CONFIGURATIONS, config_to_dict
+from musegui.model.network.network import CONFIGURATIONS, channels_last, config_to_dict
 from musegui.model.training.corpora import CORPORA
 from musegui.model.training.dataset import Batch, Chorale, CropSampler
 from musegui.model.training.objective import Networks
@@ -53,10 +53,7 @@ class CnnTask(TrainingTask):
         )
 
     def make_network(self) -> nn.Module:
-        networks = Networks(self._config)
-        # torch's annotations leave memory_format out
-        networks.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        return networks
+        return channels_last(Networks(self._config))
 
     def draw(self, rng: np.random.Generator, batch_size: int) -> Arrays:
         return _arrays(self._crops.draw(batch_size, rng))
@@ -77,14 +74,18 @@ class CnnTask(TrainingTask):
         rate = options.learning_rate
         kernels: list[nn.Parameter] = []
         others: list[nn.Parameter] = []
-        for name, parameter in network.named_parameters():
-            inside = name.startswith("pitch.") and "head" not in name and "register" not in name
-            (kernels if inside and parameter.ndim > 1 else others).append(parameter)
-        optimizers = {
-            "muon": Muon(kernels, rate, weight_decay=options.weight_decay),
-            "adamw": torch.optim.AdamW(others, rate, betas=(0.9, 0.98), weight_decay=0.0),
-        }
-        return [Update(self.losses, list(network.parameters()), optimizers)]
+        learnt = [(n, p) for n, p in network.named_parameters() if p.requires_grad]
+        for name, parameter in learnt:
+            (kernels if self._is_kernel(name, parameter) else others).append(parameter)
+        optimizers: dict[str, torch.optim.Optimizer] = {}
+        if kernels:
+            optimizers["muon"] = Muon(kernels, rate, weight_decay=options.weight_decay)
+        optimizers["adamw"] = torch.optim.AdamW(others, rate, betas=(0.9, 0.98), weight_decay=0.0)
+        return [Update(self.losses, [parameter for _, parameter in learnt], optimizers)]
+
+    def _is_kernel(self, name: str, parameter: nn.Parameter) -> bool:
+        inside = name.startswith("pitch.") and "head" not in name and "register" not in name
+        return inside and parameter.ndim > 1
 
     def header(self) -> dict[str, Any]:
         return {"config": config_to_dict(self._config), "resolution": self._resolution}
