@@ -20,7 +20,7 @@ from musegui.cli.batch_worker import (
     BatchOrder,
     BatchTask,
     FileCommand,
-    Outcome,
+    TaskOutcome,
     do_task,
     shared_reader,
 )
@@ -177,7 +177,7 @@ class _Batch:
             for task in self._tasks:
                 if self._is_done(task):
                     counts[SKIPPED] += 1
-                    report.add(Outcome(task, 0, 0.0), SKIPPED)
+                    report.add(TaskOutcome(task, 0, 0.0), SKIPPED)
                 else:
                     todo.append(task)
             if counts[SKIPPED]:
@@ -202,7 +202,7 @@ class _Batch:
         made = self._command.made(self._arguments, Path(task.output))
         return bool(made) and all(path.exists() for path in made)
 
-    def _outcomes(self, tasks: list[BatchTask]) -> Iterator[Outcome]:
+    def _outcomes(self, tasks: list[BatchTask]) -> Iterator[TaskOutcome]:
         for folder in {Path(task.output).parent for task in tasks if task.output}:
             _make_folder(folder)
         jobs = min(self._arguments.jobs, len(tasks))
@@ -247,10 +247,10 @@ def _files(count: int) -> str:
 
 def _beside_each_other(
     order: BatchOrder, tasks: Sequence[BatchTask], jobs: int
-) -> Iterator[Outcome]:
+) -> Iterator[TaskOutcome]:
     """Do tasks in so many processes; one that ends takes no more than its task with it."""
     waiting: queue.SimpleQueue[BatchTask] = queue.SimpleQueue()
-    outcomes: queue.SimpleQueue[Outcome] = queue.SimpleQueue()
+    outcomes: queue.SimpleQueue[TaskOutcome] = queue.SimpleQueue()
     for task in tasks:
         waiting.put(task)
     lanes = [_Lane(order, waiting, outcomes) for _ in range(jobs)]
@@ -274,7 +274,7 @@ class _Lane:
         self,
         order: BatchOrder,
         waiting: queue.SimpleQueue[BatchTask],
-        outcomes: queue.SimpleQueue[Outcome],
+        outcomes: queue.SimpleQueue[TaskOutcome],
     ) -> None:
         from musegui.processes.worker import WorkerProcess
 
@@ -307,21 +307,21 @@ class _Lane:
         finally:
             self._close()
 
-    def _do(self, task: BatchTask) -> Outcome:
+    def _do(self, task: BatchTask) -> TaskOutcome:
         with self._lock:
             if self._ended:
-                return Outcome(task, 1, 0.0, error="interrupted.")
+                return TaskOutcome(task, 1, 0.0, error="interrupted.")
             if self._worker is None:
                 self._worker = self._start("musegui.cli.batch_worker")
                 self._worker.put(self._order)
             worker = self._worker
         worker.put(task)
-        outcome: Outcome | None = worker.take()
+        outcome: TaskOutcome | None = worker.take()
         if outcome is not None:
             return outcome
         why = worker.why_it_ended()
         self._close()
-        return Outcome(task, 1, 0.0, error=f"{task.source} can't be done: {why}.")
+        return TaskOutcome(task, 1, 0.0, error=f"{task.source} can't be done: {why}.")
 
     def _close(self) -> None:
         with self._lock:

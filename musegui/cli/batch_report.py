@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
-from musegui.cli.batch_worker import Outcome
+from musegui.cli.batch_worker import TaskOutcome
 from musegui.core.errors import UserError
 from musegui.files.safe.atomic import reason, saying_why
 
@@ -60,7 +60,7 @@ class BatchReport:
         if self._file is not None:
             self._file.close()
 
-    def add(self, outcome: Outcome, status: str) -> None:
+    def add(self, outcome: TaskOutcome, status: str) -> None:
         """Write a row; one that was skipped only if no run before has told of it.
 
         Raises

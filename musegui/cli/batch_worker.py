@@ -70,7 +70,7 @@ class BatchOrder(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Outcome:
+class TaskOutcome:
     """What came of a file: what the command said and told, or why it failed."""
 
     task: BatchTask
@@ -81,7 +81,7 @@ class Outcome:
     error: str = ""
 
 
-def do_task(command: FileCommand, arguments: argparse.Namespace, task: BatchTask) -> Outcome:
+def do_task(command: FileCommand, arguments: argparse.Namespace, task: BatchTask) -> TaskOutcome:
     """Do one file; whatever is wrong with it is told and goes no further."""
     own = argparse.Namespace(**vars(arguments))
     own.input, own.output, own.report = Path(task.source), Path(task.output or "-"), None
@@ -99,7 +99,7 @@ def do_task(command: FileCommand, arguments: argparse.Namespace, task: BatchTask
         _log.debug("%s failed", task.source, exc_info=True)
         error = f"{task.source} can't be done: {type(problem).__name__}: {problem}."
     lines = tuple(said.getvalue().splitlines())
-    return Outcome(task, code, time.monotonic() - started, lines, figures, error)
+    return TaskOutcome(task, code, time.monotonic() - started, lines, figures, error)
 
 
 @contextmanager

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
 from musegui.cli.batch import run_files
 from musegui.cli.batch_worker import Figures, FileCommand
@@ -16,7 +15,7 @@ from musegui.cli.fill import (
     run_fill,
     write_filled,
 )
-from musegui.cli.fill_arguments import with_chords
+from musegui.cli.fill_arguments import add_pieces, with_chords
 from musegui.cli.fill_outputs import (
     candidate_paths,
     check_outputs,
@@ -42,13 +41,7 @@ def continuing(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
 
 
 def _words(words: Sequence[str], parser: argparse.ArgumentParser) -> argparse.Namespace:
-    parser.add_argument(
-        "input",
-        type=Path,
-        nargs="+",
-        metavar="IN.muse",
-        help="a project, or a piece in up to four voices; - for the standard input",
-    )
+    add_pieces(parser)
     parser.add_argument(
         "--bars",
         type=whole_number(1),

@@ -16,6 +16,7 @@ from musegui.cli.batch_worker import Figures, FileCommand
 from musegui.cli.fill_arguments import (
     add_fill_arguments,
     add_output_arguments,
+    add_pieces,
     bars_argument,
     chosen_options,
     voice_argument,
@@ -94,13 +95,7 @@ def _harmonize_words(words: Sequence[str], parser: argparse.ArgumentParser) -> a
 
 
 def _fill_words(words: Sequence[str], parser: argparse.ArgumentParser) -> argparse.Namespace:
-    parser.add_argument(
-        "input",
-        type=Path,
-        nargs="+",
-        metavar="IN.muse",
-        help="a project, or a piece in up to four voices; - for the standard input",
-    )
+    add_pieces(parser)
     parser.add_argument(
         "--voices",
         type=voices_argument,

@@ -31,6 +31,17 @@ from musegui.files.styles.style_folder import FoundStyle, style_at
 _PLACE = re.compile(r"(\d+)(?:\.(\d+))?=(.*)")
 
 
+def add_pieces(parser: argparse.ArgumentParser) -> None:
+    """Let a command take the pieces that it writes into."""
+    parser.add_argument(
+        "input",
+        type=Path,
+        nargs="+",
+        metavar="IN.muse",
+        help="a project, or a piece in up to four voices; - for the standard input",
+    )
+
+
 def add_output_arguments(parser: argparse.ArgumentParser) -> None:
     """Let a command say where its results go."""
     parser.add_argument(
