@@ -1,13 +1,14 @@
-"""The menu of exercises, as a part of the table of actions."""
+"""The Exercise menu: what a student does."""
 
 from __future__ import annotations
 
 from musegui.gui.actions.action import Action, Menu
-from musegui.gui.exercise.exercise_controller import ExerciseController
+from musegui.gui.actions.parts import Parts
 
 
-def exercise_menu(exercise: ExerciseController) -> Menu:
-    """Make the records of what a student does."""
+def exercise_menu(parts: Parts) -> Menu:
+    """Make the records of the Exercise menu."""
+    exercise = parts.exercise
 
     def no_exercise() -> str:
         return "" if exercise.is_on else "The piece is no exercise: make one in the File menu."

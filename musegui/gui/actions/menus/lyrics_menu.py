@@ -1,27 +1,24 @@
-"""The menu of words, as a part of the table of actions."""
+"""The Lyrics menu."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from musegui.editor.actions.lyric_actions import LyricActions
-from musegui.gui.actions.action import Action
+from musegui.gui.actions.action import Action, Menu
+from musegui.gui.actions.parts import Parts
 
 
-def lyrics_menu(
-    lyrics: LyricActions, type_lyrics: Callable[[], object], paste_lyrics: Callable[[], object]
-) -> tuple[Action | None, ...]:
-    """Make the records of what changes words."""
+def lyrics_menu(parts: Parts) -> Menu:
+    """Make the records of the Lyrics menu."""
+    lyrics = parts.lyrics
 
     def no_note() -> str:
         return "" if lyrics.has_notes else "The chosen voice has no notes to sing words on."
 
     return (
-        Action("type_lyrics", "Type lyrics", type_lyrics, ("Ctrl+L",),
+        Action("type_lyrics", "Type lyrics", parts.actions.type_lyrics, ("Ctrl+L",),
                "At the selected note or the cursor: Space, - and _ go on, Shift+Space goes back, "
                "Up, Down and Enter change the verse.", also="words text syllables",
                why_not=no_note),
-        Action("lyrics", "Lyrics …", paste_lyrics, ("Ctrl+Shift+L",),
+        Action("lyrics", "Lyrics …", parts.actions.paste_lyrics, ("Ctrl+Shift+L",),
                "Lay a text of one or more verses under the notes of a voice.",
                also="words paste text verses hyphenate"),
         None,

@@ -1,19 +1,14 @@
-"""The menu of what concerns the whole piece, and of what stands along it."""
+"""The Piece menu: what concerns the whole piece, and what stands along it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
 from musegui.core.editing.landmarks import LandmarkKind
-from musegui.editor.actions.edit_actions import EditActions
-from musegui.editor.workspace import Workspace
 from musegui.gui.actions.action import Action, Menu
+from musegui.gui.actions.parts import Parts
 from musegui.gui.common.ask_number import ask_number
 from musegui.gui.piece.ensemble_dialog import EnsembleDialog
-from musegui.gui.piece.landmark_controller import LandmarkController
 from musegui.gui.piece.piece_dialog import PieceDialog
 from musegui.gui.piece.signature_dialog import SignatureDialog
 from musegui.gui.piece.transpose_dialog import TransposeDialog
@@ -21,14 +16,11 @@ from musegui.gui.piece.transpose_dialog import TransposeDialog
 _LONGEST = "The piece is as long as it can be."
 
 
-def piece_menu(
-    workspace: Workspace,
-    do: EditActions,
-    landmarks: LandmarkController,
-    edit_tempo: Callable[[], object],
-    window: QWidget,
-) -> Menu:
-    """Make the records of the menu's actions."""
+def piece_menu(parts: Parts) -> Menu:
+    """Make the records of the Piece menu."""
+    workspace, do, landmarks, window = (
+        parts.tools.workspace, parts.edit, parts.landmarks, parts.window,
+    )  # fmt: skip
     ask, signs = landmarks.ask, landmarks.actions
 
     def has_room() -> str:
@@ -44,7 +36,7 @@ def piece_menu(
                lambda: SignatureDialog(workspace, window).open(), ("Ctrl+K",),
                "Key in force at the cursor, time signature from the bar there on, and pickup.",
                also="meter metre upbeat anacrusis"),
-        Action("tempo", "Tempo …", edit_tempo, (),
+        Action("tempo", "Tempo …", parts.actions.edit_tempo, (),
                "From the playhead on.", also="bpm speed"),
         Action("transpose", "Transpose …",
                lambda: TransposeDialog(workspace, do.transposable, do.transpose_all, do.transpose,

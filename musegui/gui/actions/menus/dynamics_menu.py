@@ -1,12 +1,12 @@
-"""The menu of dynamics and velocities, as a part of the table of actions."""
+"""The Dynamics menu, with velocities."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from musegui.editor.actions.dynamics_actions import MENU_LEVELS, DynamicsActions
-from musegui.gui.actions.action import Action
-from musegui.gui.roll.roll_view import RollView
+from musegui.editor.actions.dynamics_actions import MENU_LEVELS
+from musegui.gui.actions.action import Action, Menu
+from musegui.gui.actions.parts import Parts
 
 _KEYS = {"pp": "Alt+1", "p": "Alt+2", "mp": "Alt+3", "mf": "Alt+4", "f": "Alt+5", "ff": "Alt+6"}
 _ALSO = {
@@ -16,8 +16,9 @@ _ALSO = {
 }  # fmt: skip
 
 
-def dynamics_menu(dynamics: DynamicsActions, view: RollView) -> tuple[Action | None, ...]:
-    """Make the records of what changes how loud notes are."""
+def dynamics_menu(parts: Parts) -> Menu:
+    """Make the records of the Dynamics menu."""
+    dynamics = parts.dynamics
 
     def no_note() -> str:
         if dynamics.has_notes:
@@ -32,7 +33,7 @@ def dynamics_menu(dynamics: DynamicsActions, view: RollView) -> tuple[Action | N
         for level in MENU_LEVELS
     )  # fmt: skip
     return (
-        Action("dynamic", "Set dynamic at the cursor …", view.write_dynamic, ("D",),
+        Action("dynamic", "Set dynamic at the cursor …", parts.view.write_dynamic, ("D",),
                "Choose from a list.", also="loudness mark expression"),
         *levels,
         Action("crescendo", "Crescendo", partial(dynamics.set_hairpin, True), ("<",),

@@ -1,0 +1,1 @@
+"""The menus, each with the records of its actions."""

@@ -1,0 +1,20 @@
+"""When an action is checked, and why it can't act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+
+def unless(works: Callable[[], object], reason: str) -> Callable[[], str]:
+    """Give a reason for as long as something does not hold."""
+    return lambda: "" if works() else reason
+
+
+def equals_now(current: Callable[[], object], value: object) -> bool:
+    """Tell whether what is in force equals a value: a check mark."""
+    return current() == value
+
+
+def is_now(current: Callable[[], object], value: object) -> bool:
+    """Tell whether what is in force is that very object."""
+    return current() is value
