@@ -1,6 +1,6 @@
 # make run    install what is missing and open the window   (ARGS="piece.mid" opens a piece)
 # make test   install what is missing and run the tests     (ARGS="tests/core -x" chooses)
-# make setup, lint, bench, soak, docs, clean                (see CONTRIBUTING.md)
+# make setup, lint, bench, soak, docs, translations, clean                (see CONTRIBUTING.md)
 
 python := .venv/bin/python
 ifeq ($(shell uname),Linux)
@@ -9,7 +9,7 @@ window_display := xvfb-run -a -n 300 -s '-screen 0 1600x1000x24'
 endif
 window_tests := tests/gui tests/editor
 
-.PHONY: run test setup lint bench soak docs clean
+.PHONY: run test setup lint bench soak docs translations clean
 
 run: setup
 	@$(python) -P -m musegui $(ARGS)
@@ -52,6 +52,11 @@ docs:
 	    --constraint constraints.txt --editable '.[docs]'
 	@NO_MKDOCS_2_WARNING=1 $(python) -m mkdocs build --quiet
 	@echo "The guide is at build/docs/index.html."
+
+# New texts go into every language, to be translated there; those that are gone are dropped.
+translations:
+	@sh setup.sh dev
+	@$(python) docs/make_translations.py
 
 clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -13,6 +13,7 @@ from hypothesis import settings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from musegui.core.translation import LANGUAGE_VARIABLE, use_language
 from tests.jack import JackServer, running_jack_server
 from tests.waiting import PatientQtBot
 
@@ -22,6 +23,8 @@ settings.load_profile("musegui")
 # Shells start background jobs with SIGINT ignored, and programs under test would inherit that.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 
+os.environ[LANGUAGE_VARIABLE] = "en"
+use_language("en")
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 os.environ.setdefault("GOMP_SPINCOUNT", "0")
 if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):

@@ -18,6 +18,7 @@ from musegui.engine.fill.fill_worker import Filler, load_filler
 from musegui.files.project.autosave import autosave_folder
 from musegui.gui.common.background import Background
 from musegui.gui.common.icons import app_icon
+from musegui.gui.common.language import start_language
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings, settings_path
 from musegui.gui.common.theme_chooser import ThemeChooser
@@ -56,10 +57,12 @@ def run(path: Path | None = None) -> int:
     app.setDesktopFileName("musegui")
     app.setStyle("Fusion")
     app.setWindowIcon(app_icon())
+    settings = Settings(settings_path())
+    start_language(app, settings.language)
     notices = Notices()
     notices.install_hooks()
     with Interrupts() as interrupts:
-        window = make_window(app, notices, Settings(settings_path()))
+        window = make_window(app, notices, settings)
         interrupts.came.connect(window.end)
         first_start = (path is None or not window.files.open(path)) and window.files.begin()
         window.show()

@@ -35,6 +35,7 @@ from musegui.gui.actions.table import make_menus
 from musegui.gui.common.about import AboutDialog, GuideDialog
 from musegui.gui.common.background import Background
 from musegui.gui.common.bottom_tabs import BottomTabs
+from musegui.gui.common.language import ask_language
 from musegui.gui.common.notices import NoticeBoard, Notices
 from musegui.gui.common.own_keys import WheelGuard, drop_typed, focused_field
 from musegui.gui.common.settings import Settings
@@ -294,6 +295,7 @@ class MainWindow(QMainWindow):
                 type_lyrics=self._type_lyrics,
                 paste_lyrics=lambda: LyricsDialog(self.workspace, self._settings, self).show(),
                 show_guide=lambda: GuideDialog(self).show(),
+                choose_language=lambda: ask_language(self, self._settings, self._notices),
                 show_tour=self.show_tour,
                 show_about=lambda: AboutDialog(self).open(),
             ),

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import musegui
+from musegui.core.translation import LANGUAGE_VARIABLE, language
 
 PROGRAM_WORD = "--program"
 """What stands before a module's name on the command line of `musegui.__main__`."""
@@ -39,12 +40,13 @@ def environment(variables: Mapping[str, str] = os.environ) -> dict[str, str]:
 def launch(module: str) -> subprocess.Popen[bytes]:
     """Start a module's ``main(pipe)`` in a process of its own, with pipes to its input and output.
 
-    It has a session of its own, so that Ctrl+C in a terminal is for this program only.
+    It speaks our language. It has a session of its own, so that Ctrl+C in a terminal is for this
+    program only.
     """
     _log.debug("starting %s", module)
     return subprocess.Popen(
         command(PROGRAM_WORD, module),
-        env=environment(),
+        env=environment() | {LANGUAGE_VARIABLE: language()},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,  # MIDI libraries like to talk

@@ -43,6 +43,7 @@ class WindowActions:
     edit_tempo: Callable[[], object]
     type_lyrics: Callable[[], object]
     paste_lyrics: Callable[[], object]
+    choose_language: Callable[[], object]
     show_guide: Callable[[], object]
     show_tour: Callable[[], object]
     show_about: Callable[[], object]

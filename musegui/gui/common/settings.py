@@ -15,6 +15,7 @@ from musegui.core.ensembles import ENSEMBLES
 from musegui.core.fill.fill_options import FillOptions, options_from_dict, options_to_dict
 from musegui.core.keys import key_name
 from musegui.core.performance import EXACT
+from musegui.core.translation import LANGUAGES
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.actions.hyphenation import NO_LANGUAGE, languages
 from musegui.editor.new_piece import ALL_KEYS, MAX_NEW_BARS, TEMPLATES, NewPiece
@@ -163,6 +164,8 @@ class Settings:
 
     Attributes
     ----------
+    language : str
+        The code of the one that the window speaks; empty for the system's.
     geometry, bottom_split : QByteArray
         Size and place of the window, and how roll and tabs share its height; empty at first.
     keys : mapping of str to tuple of str
@@ -214,6 +217,7 @@ class Settings:
         Options that the user has given names.
     """
 
+    language = Field("window/language", "", choice({code: code for code in ("", *LANGUAGES)}))
     theme = Field("window/theme", ThemeChoice.SYSTEM, choice({str(c): c for c in ThemeChoice}))
     geometry = Field("window/geometry", QByteArray(), BYTES)
     bottom_split = Field("window/bottom_split", QByteArray(), BYTES)

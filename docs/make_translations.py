@@ -1,0 +1,172 @@
+"""Bring `resources/translations` in line with the texts of the program.
+
+    make_translations.py                  add new texts to all languages, drop those that are gone
+    make_translations.py de               print the texts that German lacks, as JSON
+    make_translations.py de german.json   take translations from a file of that kind
+
+The JSON has translations by English text: `{"Open …": "Öffnen …"}`; two forms for a text that
+counts, `{"{n} bars": ["{n} Takt", "{n} Takte"]}`; `"tonality##Key"` where a text has a meaning.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from string import Formatter
+from typing import NamedTuple
+from xml.etree import ElementTree
+from xml.sax.saxutils import escape
+
+TOP = Path(__file__).resolve().parent.parent
+FOLDER = TOP / "resources" / "translations"
+CODES = ("de", "fr", "es", "it")
+
+Forms = tuple[str, ...]
+
+
+class Message(NamedTuple):
+    """A text as it stands in the program; ``one`` is the singular of one that counts."""
+
+    source: str
+    meaning: str = ""
+    one: str = ""
+
+    @property
+    def key(self) -> str:
+        return f"{self.meaning}##{self.source}" if self.meaning else self.source
+
+
+def messages(package: Path = TOP / "musegui") -> dict[Message, str]:
+    """List the texts of the program, with the modules that they stand in, in their order."""
+    found: dict[Message, str] = {}
+    for path in sorted(package.rglob("*.py")):
+        for message in _of_module(ast.parse(path.read_text("utf-8"))):
+            found.setdefault(message, path.relative_to(package.parent).as_posix())
+    return found
+
+
+def _of_module(tree: ast.Module) -> Iterator[Message]:
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(ast.Name("tr" | "tr_noop"), [ast.Constant(str(source))]):
+                yield Message(source)
+            case ast.Call(ast.Name("tr"), [ast.Constant(str(source)), ast.Constant(str(meaning))]):
+                yield Message(source, meaning)
+            case ast.Call(
+                ast.Name("tr_n"), [ast.Constant(str(one)), ast.Constant(str(several)), _]
+            ):
+                yield Message(several, "", one)
+
+
+def translations(code: str) -> dict[str, Forms]:
+    """Read what a language has, by the keys of the messages."""
+    path = FOLDER / f"musegui_{code}.ts"
+    found: dict[str, Forms] = {}
+    if not path.exists():
+        return found
+    for node in ElementTree.parse(path).iter("message"):
+        key = Message(node.findtext("source", ""), node.findtext("comment", "")).key
+        translation = node.find("translation")
+        if translation is not None and translation.get("type") is None:
+            forms = translation.findall("numerusform") or [translation]
+            found[key] = tuple(form.text or "" for form in forms)
+    return found
+
+
+def catalogue(code: str, texts: Mapping[Message, str], known: Mapping[str, Forms]) -> str:
+    """Write the file of a language, in the order of the program."""
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        "<!DOCTYPE TS>",
+        f'<TS version="2.1" language="{code}" sourcelanguage="en">',
+        "<context>",
+        "    <name>musegui</name>",
+    ]
+    for message, place in texts.items():
+        lines.append('    <message numerus="yes">' if message.one else "    <message>")
+        lines.append(f'        <location filename="../../{place}"/>')
+        lines.append(f"        <source>{escape(message.source)}</source>")
+        if message.meaning:
+            lines.append(f"        <comment>{escape(message.meaning)}</comment>")
+        if message.one:
+            lines.append(f"        <extracomment>one: {escape(message.one)}</extracomment>")
+        forms = known.get(message.key)
+        state = "" if forms else ' type="unfinished"'
+        inner = [escape(form) for form in forms or (("", "") if message.one else ("",))]
+        if message.one:
+            inner = [f"<numerusform>{form}</numerusform>" for form in inner]
+        lines.append(f"        <translation{state}>{''.join(inner)}</translation>")
+        lines.append("    </message>")
+    return "\n".join([*lines, "</context>", "</TS>", ""])
+
+
+def faults(message: Message, forms: Forms) -> list[str]:
+    """Say what is wrong with a translation; nothing if it can stand for its text."""
+    found = []
+    if len(forms) != (2 if message.one else 1):
+        found.append("needs a singular and a plural" if message.one else "needs one form")
+    for form in forms:
+        if not form.strip():
+            found.append("is empty")
+        elif _fields(form) - _optional(message) != _fields(message.source) - _optional(message):
+            found.append(f"has other fields: {form!r}")
+        elif form.count("\n") != message.source.count("\n"):
+            found.append(f"has other lines: {form!r}")
+        elif _mnemonics(form) != _mnemonics(message.source):
+            found.append(f"has no mnemonic, or one too many: {form!r}")
+        elif form.strip() == form and message.source.strip() != message.source:
+            found.append(f"lacks the space before or behind it: {form!r}")
+    return found
+
+
+def _fields(text: str) -> frozenset[str]:
+    try:
+        parts = list(Formatter().parse(text))
+    except ValueError:
+        return frozenset({"a brace without its other half"})
+    return frozenset(f"{name}!{conversion}:{spec}" for _, name, spec, conversion in parts if name)
+
+
+def _optional(message: Message) -> frozenset[str]:
+    """Give the number of a text that counts: one form may say it in words."""
+    return _fields(message.one) ^ _fields(message.source) if message.one else frozenset()
+
+
+def _mnemonics(text: str) -> int:
+    return len(re.findall(r"(?<!&)&[^&\s]", text))
+
+
+def main(words: list[str]) -> int:
+    """Do what the command line says; 1 where a translation is refused or lacking."""
+    texts = messages()
+    given: dict[str, Forms] = {}
+    if len(words) == 2:
+        raw = json.loads(Path(words[1]).read_text("utf-8"))
+        given = {key: (v,) if isinstance(v, str) else tuple(v) for key, v in raw.items() if v}
+    refused = 0
+    for code in CODES if not words else words[:1]:
+        known = translations(code)
+        by_key = {message.key: message for message in texts}
+        for key, forms in given.items():
+            wrong = faults(by_key[key], forms) if key in by_key else ["is no text of the program"]
+            if wrong:
+                refused += 1
+                print(f"{key!r} {'; '.join(wrong)}", file=sys.stderr)
+            else:
+                known[key] = forms
+        path = FOLDER / f"musegui_{code}.ts"
+        path.write_text(catalogue(code, texts, known), "utf-8", newline="\n")
+        lacking = [message for message in texts if message.key not in known]
+        if len(words) == 1:
+            empty = {m.key: ["", ""] if m.one else "" for m in lacking}
+            print(json.dumps(empty, ensure_ascii=False, indent=0))
+        print(f"{code}: {len(texts)} texts, {len(lacking)} to translate", file=sys.stderr)
+    return 1 if refused else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

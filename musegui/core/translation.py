@@ -1,0 +1,149 @@
+"""The language that users read: texts in English, and what stands for them in another one.
+
+A text is written in English where it is made, ``tr("{path} can't be read.", path=path)``; its
+translations are in ``resources/translations``, as Qt Linguist keeps them. Nothing that is stored in
+a file may be such a text.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Mapping
+from string import Formatter
+from typing import Any
+
+from musegui.resources import resource_path
+
+LANGUAGES = {
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "it": "Italiano",
+}
+"""By their codes (ISO 639-1), as those who speak them write them."""
+
+LANGUAGE_VARIABLE = "MUSEGUI_LANGUAGE"
+"""The environment variable that chooses one, also for the programs that run beside this one."""
+
+Catalogue = Mapping[tuple[str, str], tuple[str, ...]]
+"""Translations by English text and meaning: one, or a singular and a plural form."""
+
+_log = logging.getLogger("musegui")
+_SEPARATORS = {
+    "de": str.maketrans(",.", ".,"),
+    "fr": str.maketrans(",.", "\u202f,"),
+    "es": str.maketrans(",.", "\u202f,"),
+    "it": str.maketrans(",.", ".,"),
+}
+"""How numbers group thousands and mark decimals, for those of English."""
+
+
+def tr(source: str, meaning: str = "", /, **fields: object) -> str:
+    """Give a text in the language of the user, with its fields filled in.
+
+    Parameters
+    ----------
+    source : str
+        In English, and a literal, since `make translations` looks for it; or one that `tr_noop`
+        has marked. Without fields it is taken as it is, braces and all.
+    meaning : str
+        Tells apart what is one word in English and several elsewhere, e.g. ``"tonality"``.
+    **fields : object
+        What stands for the names in braces; numbers with a format are written as the language does.
+    """
+    if _catalogue is None:
+        return source.format(**fields) if fields else source
+    text = _catalogue.get((source, meaning), (source,))[0]
+    return _fill_in(text, fields) if fields else text
+
+
+def tr_n(one: str, several: str, n: int, /, **fields: object) -> str:
+    """Give a text that counts in the language of the user, ``{n}`` being the number.
+
+    Parameters
+    ----------
+    one, several : str
+        In English, ``"{n} bar"`` and ``"{n} bars"``.
+    n : int
+    """
+    if _catalogue is None:
+        return (one if n == 1 else several).format(n=n, **fields)
+    is_one = n == 1 or (n == 0 and _language == "fr")
+    forms = _catalogue.get((several, ""), (one, several))
+    return _fill_in(forms[0 if is_one else -1], {"n": n, **fields})
+
+
+def tr_noop(source: str) -> str:
+    """Mark a text in a table, to be translated by `tr` where it is shown."""
+    return source
+
+
+def language() -> str:
+    """Give the code of the language in use."""
+    return _language
+
+
+def use_language(name: str) -> None:
+    """Have texts in a language from now on; in English where there is no such language.
+
+    Parameters
+    ----------
+    name : str
+        A code or a name of a locale: ``"de"``, ``"de_AT.UTF-8"``.
+    """
+    global _language, _catalogue
+    code = name[:2].lower()
+    _language = code if code in LANGUAGES and not name[2:3].isalpha() else "en"
+    _catalogue = None if _language == "en" else _shipped_catalogue(_language)
+
+
+def _shipped_catalogue(code: str) -> Catalogue | None:
+    """Read the translations that ship; where they are missing or damaged, texts stay English."""
+    try:
+        contents = resource_path("resources", "translations", f"musegui_{code}.ts").read_bytes()
+        return read_catalogue(contents)
+    except (OSError, SyntaxError) as problem:
+        _log.warning("no translations for %s: %s", code, problem)
+        return None
+
+
+def read_catalogue(contents: bytes) -> Catalogue:
+    """Read what Qt Linguist wrote; texts that are not translated yet are left out."""
+    from xml.etree import ElementTree
+
+    found = {}
+    for message in ElementTree.fromstring(contents).iter("message"):
+        source, meaning = message.findtext("source", ""), message.findtext("comment", "")
+        translation = message.find("translation")
+        if translation is not None and translation.get("type") is None:
+            forms = translation.findall("numerusform") or [translation]
+            found[source, meaning] = tuple(form.text or "" for form in forms)
+    return found
+
+
+def in_sentence(name: str) -> str:
+    """Write a name as it stands within a sentence; nouns keep their capitals in German."""
+    return name if _language == "de" else name[:1].lower() + name[1:]
+
+
+class _LocalFormatter(Formatter):
+    """Writes numbers that have a format with the separators of the language."""
+
+    def format_field(self, value: Any, format_spec: str) -> Any:
+        text = super().format_field(value, format_spec)
+        return text.translate(_SEPARATORS[_language]) if _is_number(format_spec) else text
+
+
+def _is_number(format_spec: str) -> bool:
+    return format_spec[-1:] in ("f", "g", "%", ",", "e")
+
+
+def _fill_in(text: str, fields: Mapping[str, object]) -> str:
+    return _LocalFormatter().vformat(text, (), fields)
+
+
+_language = "en"
+_catalogue: Catalogue | None = None
+use_language(os.environ.get(LANGUAGE_VARIABLE, ""))
