@@ -50,8 +50,17 @@ class MeterChange(NamedTuple):
     def beat_steps(self) -> int:
         """Length of a counted beat: the denominator's note, a dotted one in 6/8, 9/8, 12/8."""
         beat = max(1, STEPS_PER_WHOLE // self.denominator)
-        compound = self.denominator >= 8 and self.numerator % 3 == 0 and self.numerator > 3
-        return beat * 3 if compound else beat
+        return beat * 3 if self.is_compound else beat
+
+    @property
+    def is_compound(self) -> bool:
+        """Whether beats are dotted, as in 6/8."""
+        return self.denominator >= 8 and self.numerator % 3 == 0 and self.numerator > 3
+
+    @property
+    def close_beat_steps(self) -> int:
+        """Length of a beat at a phrase end: a quarter, or a dotted beat."""
+        return self.beat_steps if self.is_compound else STEPS_PER_BEAT
 
     def beats_per_minute(self, bpm: float) -> float:
         """Give a tempo in counted beats, from quarter notes a minute."""

@@ -19,7 +19,6 @@ from musegui.core.harmony.home_key import home_key, settle_mode, signature_of
 from musegui.core.keys import class_name, nearest_fifths, without_signs
 from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN, MAX_STEPS, Cells, ChordMark, Score
-from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import VOICES
 
 MAX_NEW_BARS = 256
@@ -208,7 +207,7 @@ def told_to_close(continuation: Continuation, *, picardy: bool) -> Score:
     if not marks.size or marks[-1] < columns[0]:
         return score
     last = int(marks[-1])
-    before = max(last - STEPS_PER_BEAT, int(columns[0]))
+    before = max(last - score.grid.meter_at(last).close_beat_steps, int(columns[0]))
     if any(read_chord_track(score)[0][before:]):
         return score
     minor = "m" if key.minor and not picardy else ""

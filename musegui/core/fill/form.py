@@ -125,8 +125,10 @@ def phrase_end_steps(score: Score, bar_starts: Iterable[int]) -> list[int]:
     """Give the steps in the middle of bars, on a beat, where their phrases end; rising."""
     steps = []
     for start in sorted(bar_starts):
-        beats = score.grid.meter_at(start).steps_per_bar // STEPS_PER_BEAT
-        steps.append(min(start + beats // 2 * STEPS_PER_BEAT, score.steps - 1))
+        meter = score.grid.meter_at(start)
+        beat_steps = max(meter.beat_steps, meter.close_beat_steps)
+        beats = meter.steps_per_bar // beat_steps
+        steps.append(min(start + beats // 2 * beat_steps, score.steps - 1))
     return steps
 
 

@@ -14,7 +14,7 @@ from musegui.core.fill.continuing import CONTINUATION_ENGINES, MAX_NEW_BARS, Con
 from musegui.core.fill.form import PHRASE_BARS, phrase_end_steps
 from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN, MAX_STEPS, Key, Score
-from musegui.core.timegrid import STEPS_PER_BEAT, MeterChange
+from musegui.core.timegrid import MeterChange
 from musegui.core.voices import VOICES, Voice
 
 MELODY_ENGINES = tuple(name for name in CONTINUATION_ENGINES if name.startswith("melody-"))
@@ -29,7 +29,7 @@ _SHORT_BAR_STEPS = 12
 
 def is_dance(meter: MeterChange) -> bool:
     """Tell whether melodies in a meter are those of folk tunes, not of chorales: 2/4, 6/8, 9/8."""
-    return meter.steps_per_bar < _SHORT_BAR_STEPS or meter.beat_steps % 3 == 0
+    return meter.steps_per_bar < _SHORT_BAR_STEPS or meter.is_compound
 
 
 def new_melody_score(key: Key, meter: MeterChange) -> Score:
@@ -137,14 +137,17 @@ def plan_melody(score: Score, begin: int, stop: int, *, minor: bool) -> list[Ste
         plans[0] = StepPlan(frozenset({0, third, 7}))
     for mark in marks:
         last = mark == marks[-1]
-        before = mark - STEPS_PER_BEAT
+        beat_steps = score.grid.meter_at(mark).close_beat_steps
+        before = mark - beat_steps
         if last and before >= begin:
-            plans[before - begin] = StepPlan(frozenset({2, 11}))
+            plans[before - begin] = plans[before - begin]._replace(
+                degrees=frozenset({2, 11}), may_strike=True, like=None
+            )
             for step in range(before + 1, mark):
                 plans[step - begin] = StepPlan(may_strike=False)
         degrees = frozenset({0}) if last else frozenset({0, third, 7, 2, 11})
-        plans[mark - begin] = StepPlan(degrees)
-        held_until = stop if last else min(mark + STEPS_PER_BEAT, stop)
+        plans[mark - begin] = StepPlan(degrees, has_to_strike=True)
+        held_until = stop if last else min(mark + beat_steps, stop)
         for step in range(mark + 1, held_until):
             plans[step - begin] = StepPlan(may_strike=False)
     return plans

@@ -10,7 +10,7 @@ from musegui.core.harmony.analysis import KEYS, Tonality, key_fits, pitch_class_
 from musegui.core.harmony.chords import ChordSymbol
 from musegui.core.pitch import REST
 from musegui.core.score import CADENCE_NONE, Cells, Score
-from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE
+from musegui.core.timegrid import STEPS_PER_WHOLE
 
 LONGEST_LAST_NOTE_STEPS = 3 * STEPS_PER_WHOLE
 
@@ -32,8 +32,9 @@ def last_note_start(score: Score) -> int | None:
 
 
 def beat_start(score: Score, step: int) -> int:
-    """Give the first step of the beat that a step lies in."""
-    into_beat = score.grid.steps_into_bar(step + 1)[step] % STEPS_PER_BEAT
+    """Give the first step of the quarter, or of the dotted beat, that a step lies in."""
+    beat_steps = score.grid.meter_at(step).close_beat_steps
+    into_beat = score.grid.steps_into_bar(step + 1)[step] % beat_steps
     return max(0, step - int(into_beat))
 
 

@@ -34,7 +34,6 @@ from musegui.core.fill.frames import Frames, Voicing, stacked
 from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE, Cells, Pitches, Score
 from musegui.core.theory.faults import find_faults, touches
-from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import VOICE_COUNT, VOICES, Voice
 from musegui.model.continuation.engine import RegionFiller
 from musegui.model.network.threads import use_threads
@@ -288,7 +287,9 @@ class _Task:
         cells = score.pitches == OPEN
         marks = np.flatnonzero(score.cadences[: self.stop] == CADENCE_HERE)
         if marks.size and marks[-1] >= self.begin:
-            cells[:, max(int(marks[-1]) - CLOSE_BEATS * STEPS_PER_BEAT, self.begin) :] = True
+            last = int(marks[-1])
+            before = CLOSE_BEATS * score.grid.meter_at(last).close_beat_steps
+            cells[:, max(last - before, self.begin) :] = True
         left: Cells = cells & self.writable
         return left
 

@@ -40,7 +40,7 @@ from musegui.model.training.dataset import Chorale
 
 COLLECTIONS = ("airdsAirs", "oneills1850", "ryansMammoth")
 TUNE_FOLDS = ("train", "valid")
-TUNE_CACHE_VERSION = 1
+TUNE_CACHE_VERSION = 2
 
 _VALID_EVERY = 10
 _PHRASE_BARS = 4
@@ -213,7 +213,7 @@ def melody_of_score(name: str, score: Score) -> MelodyPiece | None:
         score.grid.steps_into_bar(score.steps),
         cadences,
         meter.steps_per_bar,
-        compound=meter.beat_steps % 3 == 0,
+        compound=meter.is_compound,
         tonic=tonic,
         minor=bool((degrees == 3).sum() > (degrees == 4).sum()),
         folk=True,

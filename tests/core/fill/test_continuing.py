@@ -162,3 +162,16 @@ def test_a_short_last_bar_closes_on_its_last_beat() -> None:
     assert marks(made.score)[-1] == 48
     told = told_to_close(made, picardy=True)
     assert told.chords == (ChordMark(44, "G"), ChordMark(48, "C"))
+
+
+@pytest.mark.parametrize("meter", [(6, 8), (9, 8), (12, 8), (9, 16), (3, 4), (2, 4), (3, 2)])
+def test_phrase_ends_and_closing_chords_fall_on_counted_beats(meter: tuple[int, int]) -> None:
+    change = MeterChange(0, *meter)
+    made = with_bars_to_come(piece(steps=4 * change.steps_per_bar, meters=(change,)), 4)
+    told = told_to_close(made, picardy=True)
+    beats = told.grid.beat_starts(told.steps)
+    assert set(marks(told)) <= set(beats)
+    dominant, tonic = (mark for mark in told.chords if mark.step >= made.region.argmax(axis=1)[0])
+    assert (dominant.text, tonic.text) == ("G", "C")
+    assert tonic.step == marks(told)[-1]
+    assert tonic.step - dominant.step == (change.beat_steps if change.is_compound else 4)

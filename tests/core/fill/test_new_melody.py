@@ -53,6 +53,27 @@ def test_so_many_bars_with_phrases_that_end_in_their_bars(
     assert [step // bar for step in ends(made.score)] == last_bars
 
 
+@pytest.mark.parametrize("bars", [1, 8])
+@pytest.mark.parametrize(
+    "meter", [(6, 8), (9, 8), (12, 8), (6, 16), (9, 16), (3, 2), (2, 2), (3, 4), (4, 4), (6, 4)]
+)
+@pytest.mark.parametrize("pickup", [0, 2])
+def test_phrases_end_on_a_counted_beat_and_the_note_before_begins_on_one(
+    meter: tuple[int, int], bars: int, pickup: int
+) -> None:
+    change = MeterChange(0, *meter)
+    empty = Score.empty(change.steps_per_bar, meters=(change,), pickup_steps=pickup)
+    score = with_melody_to_come(empty, bars).score
+    beats = score.grid.beat_starts(score.steps)
+    assert set(ends(score)) <= set(beats)
+    plans = plan_melody(score, 0, score.steps, minor=False)
+    last = ends(score)[-1]
+    before = max(step for step in range(last) if plans[step].may_strike)
+    assert plans[before].degrees == {2, 11}
+    assert change.is_compound <= (before in beats)
+    assert plans[last].has_to_strike
+
+
 def test_it_goes_on_where_the_first_notes_break_off() -> None:
     first = paint_notes(
         Score.empty(32, pickup_steps=4),

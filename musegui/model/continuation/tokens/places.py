@@ -98,7 +98,7 @@ def places_of_score(score: Score, key: Tonality, *, folk: bool = False) -> Place
     return Places(
         score.grid.steps_into_bar(score.steps),
         np.array([meter.steps_per_bar for meter in meters], dtype=np.int64),
-        np.array([meter.beat_steps % 3 == 0 for meter in meters], dtype=bool),
+        np.array([meter.is_compound for meter in meters], dtype=bool),
         score.cadences,
         key.minor,
         folk,
