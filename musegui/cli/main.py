@@ -24,7 +24,7 @@ _log = logging.getLogger("musegui")
 
 
 class Command(NamedTuple):
-    """A command: what it does, and the module of `musegui.cli` whose function it is.
+    """A command: what it does, and the module of `musegui.cli.commands` whose function it is.
 
     The function bears the command's name, or that of the module if Python keeps the name to itself,
     and takes the words behind it and a parser for them.
@@ -124,7 +124,7 @@ def run_command(name: str, words: Sequence[str], parser: argparse.ArgumentParser
     """Call the function of a command."""
     module = COMMANDS[name].module
     function = module if iskeyword(name) else name
-    code: int = getattr(import_module(f"musegui.cli.{module}"), function)(words, parser)
+    code: int = getattr(import_module(f"musegui.cli.commands.{module}"), function)(words, parser)
     return code
 
 

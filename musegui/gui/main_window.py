@@ -47,12 +47,12 @@ from musegui.gui.document.history_panel import HistoryPanel
 from musegui.gui.document.new_window import open_window
 from musegui.gui.document.recent_menu import RecentMenu
 from musegui.gui.exercise.exercise_controller import ExerciseController
-from musegui.gui.fill.continue_dialog import ContinueDialog
 from musegui.gui.fill.fill_bridge import FillBridge
 from musegui.gui.fill.fill_buttons import FillButtons
 from musegui.gui.fill.fill_controller import FillController
-from musegui.gui.fill.fill_panel import FillPanel
-from musegui.gui.fill.likelihood_plot import LikelihoodPlot
+from musegui.gui.fill.likely.likelihood_plot import LikelihoodPlot
+from musegui.gui.fill.new_bars.continue_dialog import ContinueDialog
+from musegui.gui.fill.panel.fill_panel import FillPanel
 from musegui.gui.midi.midi_controller import MidiController
 from musegui.gui.midi.output_button import OutputButton
 from musegui.gui.piece.landmark_controller import LandmarkController

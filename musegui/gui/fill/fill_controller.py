@@ -31,13 +31,13 @@ from musegui.engine.fill.messages import FillFailed, FillFinished, FillMessage
 from musegui.files.project.project import Project
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
-from musegui.gui.fill.candidate_tray import CandidateTray
-from musegui.gui.fill.chord_suggestions import ChordSuggestions
 from musegui.gui.fill.fill_bridge import Choose, FillBridge
-from musegui.gui.fill.fill_panel import FillPanel, new_seed
-from musegui.gui.fill.heat_overlay import HeatOverlay
+from musegui.gui.fill.likely.chord_suggestions import ChordSuggestions
+from musegui.gui.fill.likely.heat_overlay import HeatOverlay
+from musegui.gui.fill.likely.why_note import WhyNote
 from musegui.gui.fill.live_fill import LiveFill
-from musegui.gui.fill.why_note import WhyNote
+from musegui.gui.fill.panel.fill_panel import FillPanel, new_seed
+from musegui.gui.fill.versions.candidate_tray import CandidateTray
 from musegui.gui.roll.roll_view import RollView
 
 _TIGHT = (

@@ -18,7 +18,7 @@ from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.editor.selection import Region
-from musegui.gui.fill.fill_panel import FillPanel
+from musegui.gui.fill.panel.fill_panel import FillPanel
 from tests.gui.conftest import OpenWindow
 
 S, A, T, B = Voice

@@ -178,7 +178,7 @@ if dist.is_initialized():
 """
 
 
-@pytest.mark.soak  # tests/cli/test_train.py has two processes, too
+@pytest.mark.soak  # tests/cli/commands/test_train.py has two processes, too
 def test_two_processes_learn_as_one_does(tmp_path):
     """The same global batch over two gloo processes gives the same loss curve."""
     script = tmp_path / "train.py"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from musegui.gui.actions.action import Action, Menu
 from musegui.gui.actions.menus.conditions import unless
 from musegui.gui.actions.parts import Parts
-from musegui.gui.fill.continue_dialog import ContinueDialog
-from musegui.gui.fill.melody_dialog import MelodyDialog
+from musegui.gui.fill.new_bars.continue_dialog import ContinueDialog
+from musegui.gui.fill.new_bars.melody_dialog import MelodyDialog
 
 
 def edit_menu(parts: Parts) -> Menu:

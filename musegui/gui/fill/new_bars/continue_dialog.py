@@ -8,7 +8,7 @@ from musegui.core.fill.continuing import CONTINUATION_ENGINES
 from musegui.core.fill.takes import Take
 from musegui.files.engine_weights import why_not_ready
 from musegui.gui.fill.fill_controller import FillController
-from musegui.gui.fill.new_bars_dialog import ABOUT_WIDTH_PX, NewBarsDialog
+from musegui.gui.fill.new_bars.new_bars_dialog import ABOUT_WIDTH_PX, NewBarsDialog
 
 _USUAL_BARS = 4
 

@@ -14,7 +14,7 @@ from musegui.core.fill.new_melody import (
 from musegui.core.score import Key, Score
 from musegui.editor.new_piece import ALL_KEYS
 from musegui.gui.fill.fill_controller import FillController
-from musegui.gui.fill.new_bars_dialog import NewBarsDialog
+from musegui.gui.fill.new_bars.new_bars_dialog import NewBarsDialog
 from musegui.gui.piece.signature_fields import MeterField, fill_with_keys
 
 

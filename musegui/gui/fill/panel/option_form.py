@@ -27,8 +27,8 @@ from musegui.core.fill.fill_options import (
 from musegui.core.fill.style import Style, in_style
 from musegui.core.fill.takes import MAX_TAKE_CANDIDATES
 from musegui.gui.common.foldable import Foldable
-from musegui.gui.fill.registers_form import RegistersForm
-from musegui.gui.fill.steering_slider import SteeringSlider
+from musegui.gui.fill.panel.registers_form import RegistersForm
+from musegui.gui.fill.panel.steering_slider import SteeringSlider
 from musegui.gui.style.style_menu import StyleMenu
 
 _RESOLUTIONS = (("Sixteenths", 16), ("Eighths", 8))

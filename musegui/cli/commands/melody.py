@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from musegui.cli.fill import run_fill, write_filled
+from musegui.cli.commands.fill import run_fill, write_filled
 from musegui.cli.fill_arguments import (
     add_fill_arguments,
     add_output_arguments,

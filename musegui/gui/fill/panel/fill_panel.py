@@ -22,8 +22,8 @@ from musegui.core.fill.fill_options import FillOptions
 from musegui.gui.common.icons import icon
 from musegui.gui.common.settings import Settings
 from musegui.gui.common.theme import Theme
-from musegui.gui.fill.option_form import OptionForm
-from musegui.gui.fill.preset_row import PresetRow
+from musegui.gui.fill.panel.option_form import OptionForm
+from musegui.gui.fill.panel.preset_row import PresetRow
 
 MAX_PANEL_SEED = 999_999
 _WIDTH_PX = 240

@@ -18,9 +18,9 @@ from musegui.core.pitch import REST
 from musegui.editor.tools import ToolController
 from musegui.engine.fill.messages import Answer
 from musegui.gui.common.timers import single_shot
-from musegui.gui.fill.asker import Asker
 from musegui.gui.fill.fill_bridge import FillBridge
-from musegui.gui.fill.likely_popup import LikelyEntry, LikelyPopup
+from musegui.gui.fill.likely.asker import Asker
+from musegui.gui.fill.likely.likely_popup import LikelyEntry, LikelyPopup
 from musegui.gui.roll.piano_roll import PianoRoll
 
 _HOVER_MS = 500

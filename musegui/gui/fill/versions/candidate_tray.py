@@ -29,8 +29,8 @@ from musegui.gui.common.dialog_parts import small_button
 from musegui.gui.common.key_positions import meant_key
 from musegui.gui.common.own_keys import OwnKeys
 from musegui.gui.common.theme import LIGHT, Theme
-from musegui.gui.fill.candidate_card import LEAST_WIDTH_PX, WIDTH_PX, CandidateCard
 from musegui.gui.fill.fill_bridge import FillBridge
+from musegui.gui.fill.versions.candidate_card import LEAST_WIDTH_PX, WIDTH_PX, CandidateCard
 
 _EMPTY = (
     "What a fill gives is kept here: up to eight versions, the best first, of the last twelve "

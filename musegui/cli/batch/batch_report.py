@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
-from musegui.cli.batch_worker import TaskOutcome
+from musegui.cli.batch.batch_worker import TaskOutcome
 from musegui.core.errors import UserError
 from musegui.files.safe.atomic import reason, saying_why
 

@@ -14,8 +14,8 @@ from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
 from musegui.engine.fill.messages import Answer, Question
 from musegui.gui.common.timers import single_shot
-from musegui.gui.fill.asker import Asker
 from musegui.gui.fill.fill_bridge import FillBridge
+from musegui.gui.fill.likely.asker import Asker
 from musegui.gui.roll.piano_roll import PianoRoll
 
 _DELAY_MS = 100

@@ -6,9 +6,9 @@ import argparse
 from collections.abc import Sequence
 from functools import partial
 
-from musegui.cli.batch import run_files
-from musegui.cli.batch_worker import Figures, FileCommand
-from musegui.cli.fill import (
+from musegui.cli.batch.batch import run_files
+from musegui.cli.batch.batch_worker import Figures, FileCommand
+from musegui.cli.commands.fill import (
     FILL_FIGURES,
     made_by_fill,
     parsed_with_options,

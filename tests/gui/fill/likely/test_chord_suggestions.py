@@ -11,7 +11,7 @@ from musegui.core.editing.edits import paint_notes
 from musegui.core.notes import Note
 from musegui.core.score import ChordMark
 from musegui.core.voices import VOICES
-from musegui.gui.fill.chord_suggestions import ChordSuggestions
+from musegui.gui.fill.likely.chord_suggestions import ChordSuggestions
 from tests.gui.conftest import OpenWindow
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier

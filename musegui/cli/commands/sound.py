@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from musegui.cli.batch import add_batch_arguments, run_files
-from musegui.cli.batch_worker import Figures, FileCommand
+from musegui.cli.batch.batch import add_batch_arguments, run_files
+from musegui.cli.batch.batch_worker import Figures, FileCommand
 from musegui.cli.outputs import check_output
 from musegui.cli.performing import add_performance_arguments, performance_of
 from musegui.cli.practice import add_practice_arguments, check_practice_words, practice_options

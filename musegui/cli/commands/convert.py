@@ -6,8 +6,8 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from musegui.cli.batch import add_batch_arguments, run_files
-from musegui.cli.batch_worker import Figures, FileCommand
+from musegui.cli.batch.batch import add_batch_arguments, run_files
+from musegui.cli.batch.batch_worker import Figures, FileCommand
 from musegui.cli.outputs import check_output
 from musegui.cli.page_arguments import add_page_arguments, file_layout_of, page_setup_of
 from musegui.cli.performing import add_performance_arguments, performance_of

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from musegui.cli.completion import parser_of
+from musegui.cli.commands.completion import parser_of
 from musegui.cli.main import COMMANDS, main
 from musegui.resources import resource_path
 from tests.program import REPOSITORY

@@ -5,7 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from musegui.cli.evaluate import evaluate
+from musegui.cli.commands.evaluate import evaluate
 from musegui.cli.evaluation_outputs import format_table
 from musegui.cli.main import main as command_line
 from musegui.core.errors import UserError

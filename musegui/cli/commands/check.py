@@ -12,9 +12,9 @@ from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from musegui.cli.batch import add_batch_arguments, run_batch
-from musegui.cli.batch_report import harmless
-from musegui.cli.batch_worker import Figures, FileCommand
+from musegui.cli.batch.batch import add_batch_arguments, run_batch
+from musegui.cli.batch.batch_report import harmless
+from musegui.cli.batch.batch_worker import Figures, FileCommand
 from musegui.cli.outputs import check_output
 from musegui.cli.reading import find_pieces
 from musegui.cli.streams import complain

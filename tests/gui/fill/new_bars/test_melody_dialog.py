@@ -7,7 +7,7 @@ import numpy as np
 from musegui.core.pitch import OPEN
 from musegui.core.score import Key, Score
 from musegui.core.voices import Voice
-from musegui.gui.fill.melody_dialog import MelodyDialog
+from musegui.gui.fill.new_bars.melody_dialog import MelodyDialog
 from tests.core.fill.test_continuing import piece
 from tests.gui.conftest import OpenWindow
 

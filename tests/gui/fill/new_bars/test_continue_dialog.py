@@ -8,7 +8,7 @@ from musegui.core.fill.continuing import CONTINUATION_ENGINES, DEFAULT_ENGINE
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.files import engine_weights
-from musegui.gui.fill.continue_dialog import ContinueDialog
+from musegui.gui.fill.new_bars.continue_dialog import ContinueDialog
 from tests.core.fill.test_continuing import piece
 from tests.gui.conftest import OpenWindow
 

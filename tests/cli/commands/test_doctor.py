@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from musegui.cli import doctor
+from musegui.cli.commands import doctor
 from musegui.engine.synth import fluidsynth
 from tests.program import copy_program, hide_fluidsynth, run_musegui
 

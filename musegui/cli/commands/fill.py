@@ -11,8 +11,8 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from musegui.cli.batch import add_batch_arguments, run_files
-from musegui.cli.batch_worker import Figures, FileCommand
+from musegui.cli.batch.batch import add_batch_arguments, run_files
+from musegui.cli.batch.batch_worker import Figures, FileCommand
 from musegui.cli.fill_arguments import (
     add_fill_arguments,
     add_output_arguments,

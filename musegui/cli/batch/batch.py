@@ -15,8 +15,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, redirect_stdout
 from pathlib import Path
 
-from musegui.cli.batch_report import DONE, FAILED, SKIPPED, BatchReport
-from musegui.cli.batch_worker import (
+from musegui.cli.batch.batch_report import DONE, FAILED, SKIPPED, BatchReport
+from musegui.cli.batch.batch_worker import (
     BatchOrder,
     BatchTask,
     FileCommand,
@@ -312,7 +312,7 @@ class _Lane:
             if self._ended:
                 return TaskOutcome(task, 1, 0.0, error="interrupted.")
             if self._worker is None:
-                self._worker = self._start("musegui.cli.batch_worker")
+                self._worker = self._start("musegui.cli.batch.batch_worker")
                 self._worker.put(self._order)
             worker = self._worker
         worker.put(task)

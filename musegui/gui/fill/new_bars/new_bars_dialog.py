@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QSpi
 from musegui.core.fill.continuing import MAX_NEW_BARS
 from musegui.gui.common.dialog_parts import roomy_form
 from musegui.gui.fill.fill_controller import FillController
-from musegui.gui.fill.fill_panel import MAX_PANEL_SEED
+from musegui.gui.fill.panel.fill_panel import MAX_PANEL_SEED
 
 ABOUT_WIDTH_PX = 340
 

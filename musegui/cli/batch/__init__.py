@@ -1,0 +1,1 @@
+"""One command over many files: progress, resume and a report."""

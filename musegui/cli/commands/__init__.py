@@ -1,0 +1,1 @@
+"""The commands: a function for each, named after it."""

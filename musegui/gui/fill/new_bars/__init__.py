@@ -1,0 +1,1 @@
+"""Dialogs for bars that are still to come: continue, new melody."""

@@ -1,0 +1,1 @@
+"""The Fill panel: what the next fill is asked for."""

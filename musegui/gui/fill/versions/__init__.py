@@ -1,0 +1,1 @@
+"""The versions that fills gave, to flip through."""
