@@ -4,13 +4,16 @@ import base64
 import http.client
 import json
 import socket
+import struct
 import subprocess
 import sys
+from contextlib import ExitStack
 
 import pytest
 
+from musegui.cli.serving.http_server import MAX_CONNECTIONS
 from tests.program import REPOSITORY, run_musegui
-from tests.waiting import PROGRAM_SECONDS
+from tests.waiting import PROGRAM_SECONDS, wait_until
 
 TOKEN = "a-word"
 QUICK = {"options": {"steps": 2}, "seed": 1}
@@ -20,10 +23,11 @@ MELODY = [[0, 8, 72], [8, 8, 71], [16, 16, 72]]
 @pytest.fixture(scope="module")
 def port():
     words = [sys.executable, "-m", "musegui", "serve", "--port", "0", "--token", TOKEN]
-    process = subprocess.Popen(words, cwd=REPOSITORY, stdout=subprocess.PIPE, text=True)
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    process = subprocess.Popen(words, cwd=REPOSITORY, text=True, **pipes)
     yield int(process.stdout.readline().rpartition(":")[2])
     process.terminate()
-    process.communicate(timeout=PROGRAM_SECONDS)
+    assert process.communicate(timeout=PROGRAM_SECONDS)[1] == ""
 
 
 def ask(port, path, body, token=TOKEN, **headers):
@@ -61,6 +65,7 @@ def test_wrong_requests_get_a_sentence(port):
         (("/harmonize", good, "wrong"), 401, "token is wrong"),
         (("/transpose", good), 404, "There is no '/transpose'"),
         (("/harmonize", b"{"), 400, "no JSON"),
+        (("/harmonize", b"[" * 100_000), 400, "no JSON"),
         (("/harmonize", []), 400, "JSON object"),
         (("/harmonize", {}), 422, "one piece"),
         (("/harmonize", {"notes": [[0, 4, 900]]}), 422, "whole sixteenths"),
@@ -70,6 +75,8 @@ def test_wrong_requests_get_a_sentence(port):
         (("/harmonize", {**good, "options": {"steps": 0}}), 400, "sweeps"),
         (("/harmonize", {**good, "seed": -1}), 422, "seed"),
         (("/fill", {**good, "voices": "alto"}), 422, "are lists"),
+        (("/harmonize", {**good, "want": "ogg"}), 422, "notes, lines, midi"),
+        (("/continue", {**good, "bars": 1.5}), 422, "whole number"),
     ]:
         found, told = ask(port, *words)
         assert (found, sentence in told["error"]) == (status, True), (words, told)
@@ -83,6 +90,31 @@ def test_100_megabytes_are_refused_before_they_are_read(port):
             b"Authorization: Bearer a-word\r\nContent-Length: 100000000\r\n\r\n"
         )
         assert raw.recv(65536).startswith(b"HTTP/1.0 413")
+
+
+def test_who_goes_before_the_answer_is_no_matter(port):
+    gone_at_once = struct.pack("ii", 1, 0)
+    for body in (b"", b"GET / HTTP/1.1\r\nHost: 127.0.0.1:1\r\n\r\n", b"\0" * 70_000):
+        with socket.create_connection(("127.0.0.1", port), timeout=PROGRAM_SECONDS) as raw:
+            raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, gone_at_once)
+            raw.sendall(body)
+    assert ask(port, "/nothing", {})[0] == 404  # what was printed shows when the server has ended
+
+
+def test_connections_beyond_the_last_are_turned_away(port):
+    with ExitStack() as stack:
+        for _ in range(MAX_CONNECTIONS):
+            stack.enter_context(socket.create_connection(("127.0.0.1", port)))
+        with socket.create_connection(("127.0.0.1", port), timeout=PROGRAM_SECONDS) as raw:
+            assert raw.recv(65536).startswith(b"HTTP/1.0 503")
+    wait_until(lambda: is_served(port), PROGRAM_SECONDS)
+
+
+def is_served(port):
+    try:
+        return ask(port, "/nothing", {})[0] == 404
+    except (OSError, http.client.HTTPException):
+        return False
 
 
 def test_a_port_in_use_is_told(port):

@@ -1,0 +1,1 @@
+"""What `musegui serve` does: requests of other programs, and the ways in which they come."""

@@ -1,0 +1,118 @@
+"""Does the requests of other programs one after the other, whichever way they come."""
+
+from __future__ import annotations
+
+import hmac
+import logging
+import queue
+import threading
+from concurrent.futures import Future
+from http import HTTPStatus
+
+from musegui.cli.serving.requests import REQUESTS, Values
+from musegui.core.errors import UserError
+
+_log = logging.getLogger("musegui")
+
+MAX_REQUEST_BYTES = 4 << 20
+"""More than any piece takes."""
+
+LOOPBACK = "127.0.0.1"
+"""The only address that is listened to."""
+
+MAX_WAITING = 16
+
+
+class RefusalError(Exception):
+    """A request that is not done; the text is one sentence for whoever asked.
+
+    Parameters
+    ----------
+    status : HTTPStatus
+        Its kind.
+    sentence : str
+    """
+
+    def __init__(self, status: HTTPStatus, sentence: str) -> None:
+        super().__init__(sentence)
+        self.status = status
+
+
+class FillService:
+    """Takes requests from any thread and does them, in order, on one of its own.
+
+    Parameters
+    ----------
+    token : str
+        What every request must carry.
+    """
+
+    def __init__(self, token: str) -> None:
+        self._token = token.encode("utf-8", "surrogateescape")
+        self._waiting: queue.Queue[tuple[str, Values, Future[Values]]] = queue.Queue(MAX_WAITING)
+        threading.Thread(target=self._run, name="musegui-serve", daemon=True).start()
+
+    def check_token(self, given: bytes, where: str) -> None:
+        """Make sure that a request carries the token.
+
+        Parameters
+        ----------
+        where : str
+            Where it belongs, as a clause of a sentence.
+
+        Raises
+        ------
+        RefusalError
+            If it does not.
+        """
+        if not hmac.compare_digest(given, self._token):
+            raise RefusalError(
+                HTTPStatus.UNAUTHORIZED,
+                f"The token is wrong or missing; {where} the one that 'musegui serve' printed.",
+            )
+
+    def submit(self, name: str, asked: Values) -> Future[Values]:
+        """Put a request behind those that wait; its answer or `RefusalError` is in the future.
+
+        Raises
+        ------
+        RefusalError
+            If there is no such request, or too many wait.
+        """
+        if name not in REQUESTS:
+            known = ", ".join(f"/{each}" for each in sorted(REQUESTS))
+            raise RefusalError(
+                HTTPStatus.NOT_FOUND, f"There is no {'/' + name!r:.60}, only {known}."
+            )
+        answer: Future[Values] = Future()
+        try:
+            self._waiting.put_nowait((name, asked, answer))
+        except queue.Full:
+            raise RefusalError(
+                HTTPStatus.SERVICE_UNAVAILABLE,
+                f"{MAX_WAITING} requests wait already; ask again when they are answered.",
+            ) from None
+        return answer
+
+    def _run(self) -> None:
+        while True:
+            name, asked, answer = self._waiting.get()
+            try:
+                answer.set_result(REQUESTS[name](asked))
+            except Exception as problem:
+                answer.set_exception(_refusal(problem))
+
+
+def _refusal(problem: Exception) -> RefusalError:
+    """Say to whoever asked what went wrong."""
+    match problem:
+        case UserError():
+            return RefusalError(HTTPStatus.UNPROCESSABLE_ENTITY, str(problem))
+        case OSError() | ValueError() | TypeError():
+            return RefusalError(HTTPStatus.BAD_REQUEST, f"{str(problem).rstrip('.')}.")
+        case _:
+            _log.debug("a request failed", exc_info=problem)
+            return RefusalError(
+                HTTPStatus.INTERNAL_SERVER_ERROR,
+                f"Something unforeseen went wrong ({type(problem).__name__}: {problem}).",
+            )

@@ -1,0 +1,134 @@
+"""Requests as JSON over HTTP."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+import musegui
+from musegui.cli.serving.fill_service import (
+    LOOPBACK,
+    MAX_REQUEST_BYTES,
+    FillService,
+    RefusalError,
+)
+from musegui.cli.serving.requests import REQUESTS, Values
+
+_log = logging.getLogger("musegui")
+
+MAX_CONNECTIONS = 64
+
+_PATIENCE_SECONDS = 30.0
+
+
+class FillHttpServer(ThreadingHTTPServer):
+    """Listens on this machine alone.
+
+    Raises
+    ------
+    OSError
+        If the port can't be used.
+    """
+
+    daemon_threads = True
+    allow_reuse_address = os.name == "posix"  # on Windows two programs would share the port
+
+    def __init__(self, port: int, service: FillService) -> None:
+        self.service = service
+        self._room = threading.BoundedSemaphore(MAX_CONNECTIONS)
+        super().__init__((LOOPBACK, port), _Handler)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Give a connection a thread of its own, if there is room for one more."""
+        if self._room.acquire(blocking=False):
+            super().process_request(request, client_address)
+            return
+        with suppress(OSError):
+            reply = json.dumps({"error": f"{MAX_CONNECTIONS} programs are connected already."})
+            request.sendall(f"HTTP/1.0 503 Busy\r\nConnection: close\r\n\r\n{reply}".encode())
+        self.shutdown_request(request)
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        """Answer on a connection, and make room."""
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            self._room.release()
+
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002 # the library's
+        """Note that a client went before it had its answer; nobody is left to tell."""
+        _log.debug("a connection ended", exc_info=True)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: FillHttpServer
+    timeout = _PATIENCE_SECONDS
+    server_version = f"musegui/{musegui.__version__}"
+    sys_version = ""
+
+    def do_GET(self) -> None:  # the library's name
+        """Say what there is, to those who have the token."""
+        does = [f"/{name}" for name in sorted(REQUESTS)]
+        self._reply(lambda: {"musegui": musegui.__version__, "does": does})
+
+    def do_POST(self) -> None:
+        """Do what the path names to the piece in the body."""
+        self._reply(self._answer)
+
+    def _reply(self, answer: Callable[[], Values]) -> None:
+        status, reply = HTTPStatus.OK, {}
+        try:
+            self._check_sender()
+            reply = dict(answer())
+        except RefusalError as refusal:
+            status, reply = refusal.status, {"error": str(refusal)}
+        data = json.dumps(reply).encode()
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(data)))
+        self.send_header("Connection", "close")
+        self.end_headers()
+        self.wfile.write(data)
+        self.close_connection = True
+
+    def _check_sender(self) -> None:
+        host = self.headers.get("Host", "").rpartition(":")[0]
+        if host not in (LOOPBACK, "localhost"):  # a page of the web that names this machine
+            raise RefusalError(
+                HTTPStatus.FORBIDDEN, f"Only {LOOPBACK} is served, not {host!r:.60}."
+            )
+        given = self.headers.get("Authorization", "").removeprefix("Bearer ").strip()
+        where = "send 'Authorization: Bearer TOKEN' with"
+        self.server.service.check_token(given.encode("latin-1", "replace"), where)
+
+    def _answer(self) -> Values:
+        try:
+            length = int(self.headers.get("Content-Length", ""))
+        except ValueError:
+            raise RefusalError(HTTPStatus.LENGTH_REQUIRED, "Say Content-Length.") from None
+        if not 0 <= length <= MAX_REQUEST_BYTES:
+            raise RefusalError(
+                HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
+                f"A request has at most {MAX_REQUEST_BYTES >> 20} MiB.",
+            )
+        try:
+            asked = json.loads(self.rfile.read(length))
+        except (ValueError, RecursionError) as problem:
+            raise RefusalError(HTTPStatus.BAD_REQUEST, f"That is no JSON ({problem}).") from problem
+        except OSError as problem:
+            raise RefusalError(
+                HTTPStatus.REQUEST_TIMEOUT, f"The request did not come whole ({problem})."
+            ) from problem
+        if not isinstance(asked, dict):
+            raise RefusalError(HTTPStatus.BAD_REQUEST, "A request is a JSON object.")
+        return self.server.service.submit(self.path.removeprefix("/"), asked).result()
+
+    def log_message(self, _format: str, *_words: object) -> None:
+        """Print nothing: standard error is for the user."""
