@@ -23,8 +23,9 @@ MELODY = [[0, 8, 72], [8, 8, 71], [16, 16, 72]]
 @pytest.fixture(scope="module")
 def port():
     words = [sys.executable, "-m", "musegui", "serve", "--port", "0", "--token", TOKEN]
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    process = subprocess.Popen(words, cwd=REPOSITORY, text=True, **pipes)
+    process = subprocess.Popen(
+        words, cwd=REPOSITORY, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
     yield int(process.stdout.readline().rpartition(":")[2])
     process.terminate()
     assert process.communicate(timeout=PROGRAM_SECONDS)[1] == ""

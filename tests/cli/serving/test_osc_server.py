@@ -24,8 +24,9 @@ MELODY = [0, 8, 72, 8, 8, 71, 16, 16, 72]
 def port():
     words = ["serve", "--port", "0", "--osc", "0", "--token", TOKEN]
     command = [sys.executable, "-m", "musegui", *words]
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    process = subprocess.Popen(command, cwd=REPOSITORY, text=True, **pipes)
+    process = subprocess.Popen(
+        command, cwd=REPOSITORY, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
     process.stdout.readline()
     yield int(process.stdout.readline().rpartition(":")[2])
     process.terminate()
