@@ -14,7 +14,7 @@ import ast
 import json
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from string import Formatter
 from typing import NamedTuple
@@ -24,6 +24,13 @@ from xml.sax.saxutils import escape
 TOP = Path(__file__).resolve().parent.parent
 FOLDER = TOP / "resources" / "translations"
 CODES = ("de", "fr", "es", "it")
+
+TABLES = {
+    "Action": ("text", "tip", "also"),
+    "TourStep": ("title", "text"),
+    "unless": ("reason",),
+}
+"""What is called with texts that are translated where they are shown, and their parameters."""
 
 Forms = tuple[str, ...]
 
@@ -42,24 +49,48 @@ class Message(NamedTuple):
 
 def messages(package: Path = TOP / "musegui") -> dict[Message, str]:
     """List the texts of the program, with the modules that they stand in, in their order."""
+    modules = {p: ast.parse(p.read_text("utf-8")) for p in sorted(package.rglob("*.py"))}
+    parameters = _parameters(modules.values())
     found: dict[Message, str] = {}
-    for path in sorted(package.rglob("*.py")):
-        for message in _of_module(ast.parse(path.read_text("utf-8"))):
-            found.setdefault(message, path.relative_to(package.parent).as_posix())
+    for path, tree in modules.items():
+        calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
+        for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
+            for message in (*_of_call(call), *_of_table(call, parameters)):
+                found.setdefault(message, path.relative_to(package.parent).as_posix())
     return found
 
 
-def _of_module(tree: ast.Module) -> Iterator[Message]:
-    for node in ast.walk(tree):
-        match node:
-            case ast.Call(ast.Name("tr" | "tr_noop"), [ast.Constant(str(source))]):
-                yield Message(source)
-            case ast.Call(ast.Name("tr"), [ast.Constant(str(source)), ast.Constant(str(meaning))]):
-                yield Message(source, meaning)
-            case ast.Call(
-                ast.Name("tr_n"), [ast.Constant(str(one)), ast.Constant(str(several)), _]
-            ):
-                yield Message(several, "", one)
+def _parameters(modules: Iterable[ast.Module]) -> dict[str, tuple[str, ...]]:
+    """Name the parameters of what `TABLES` lists, in their order."""
+    found = {}
+    for node in (node for tree in modules for node in tree.body):
+        if isinstance(node, ast.ClassDef) and node.name in TABLES:
+            fields = [field.target for field in node.body if isinstance(field, ast.AnnAssign)]
+            found[node.name] = tuple(name.id for name in fields if isinstance(name, ast.Name))
+        elif isinstance(node, ast.FunctionDef) and node.name in TABLES:
+            found[node.name] = tuple(argument.arg for argument in node.args.args)
+    return found
+
+
+def _of_table(call: ast.Call, parameters: Mapping[str, Sequence[str]]) -> Iterator[Message]:
+    if isinstance(call.func, ast.Name) and call.func.id in parameters:
+        names = parameters[call.func.id]
+        given = dict(zip(names, call.args, strict=False))
+        given |= {keyword.arg: keyword.value for keyword in call.keywords if keyword.arg}
+        for name in TABLES[call.func.id]:
+            match given.get(name):
+                case ast.Constant(str(text)) if text:
+                    yield Message(text)
+
+
+def _of_call(call: ast.Call) -> Iterator[Message]:
+    match call:
+        case ast.Call(ast.Name("tr" | "tr_noop"), [ast.Constant(str(source))]):
+            yield Message(source)
+        case ast.Call(ast.Name("tr"), [ast.Constant(str(source)), ast.Constant(str(meaning))]):
+            yield Message(source, meaning)
+        case ast.Call(ast.Name("tr_n"), [ast.Constant(str(one)), ast.Constant(str(several)), _]):
+            yield Message(several, "", one)
 
 
 def translations(code: str) -> dict[str, Forms]:

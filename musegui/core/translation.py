@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Mapping
+from numbers import Real
 from string import Formatter
 from typing import Any
 
@@ -80,6 +81,11 @@ def tr_noop(source: str) -> str:
     return source
 
 
+def number(value: float, spec: str) -> str:
+    """Write a number by a format, ``".1f"``, with the signs of the language."""
+    return _localized(format(value, spec))
+
+
 def language() -> str:
     """Give the code of the language in use."""
     return _language
@@ -129,15 +135,16 @@ def in_sentence(name: str) -> str:
 
 
 class _LocalFormatter(Formatter):
-    """Writes numbers that have a format with the separators of the language."""
+    """Writes numbers that have a format with the signs of the language."""
 
     def format_field(self, value: Any, format_spec: str) -> Any:
         text = super().format_field(value, format_spec)
-        return text.translate(_SEPARATORS[_language]) if _is_number(format_spec) else text
+        return _localized(text) if isinstance(value, Real) and format_spec else text
 
 
-def _is_number(format_spec: str) -> bool:
-    return format_spec[-1:] in ("f", "g", "%", ",", "e")
+def _localized(number: str) -> str:
+    """Put the separators of the language for those of English."""
+    return number.translate(_SEPARATORS.get(_language, {}))
 
 
 def _fill_in(text: str, fields: Mapping[str, object]) -> str:

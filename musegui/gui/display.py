@@ -10,9 +10,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo
 
+from musegui.core.translation import tr, tr_noop
 from musegui.system_libraries import missing_library
 
-NO_DISPLAY = (
+NO_DISPLAY = tr_noop(
     "there is no display to open a window on; without one, use the command line: "
     "musegui harmonize IN.mid -o OUT.mid"
 )
@@ -29,7 +30,10 @@ def why_no_window() -> str:
         return ""
     reason = next((reason for reason in reasons if reason != NO_DISPLAY), NO_DISPLAY)
     if reason == NO_DISPLAY and names and (answers_wayland() or answers_x11()):
-        return f"no display answers as QT_QPA_PLATFORM={wanted} wants it; unset that variable"
+        return tr(
+            "no display answers as QT_QPA_PLATFORM={wanted} wants it; unset that variable",
+            wanted=wanted,
+        )
     return reason
 
 
@@ -41,12 +45,17 @@ def _why_not(platform: str) -> str:
     plugins = list(folder.glob(f"libq{platform}*.so"))
     elsewhere = {"QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH"} & set(os.environ)
     if not plugins and not elsewhere:
-        return f"Qt has no platform {platform!r}, which QT_QPA_PLATFORM names; unset that variable"
+        return tr(
+            "Qt has no platform {platform!r}, which QT_QPA_PLATFORM names; unset that variable",
+            platform=platform,
+        )
     for plugin in plugins:
         try:
             ctypes.CDLL(str(plugin))
         except OSError as problem:
-            return missing_library(problem) or f"Qt's {plugin.name} can't be loaded ({problem})"
+            return missing_library(problem) or tr(
+                "Qt's {plugin} can't be loaded ({problem})", plugin=plugin.name, problem=problem
+            )
     return ""
 
 

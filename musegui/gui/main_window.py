@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musegui.core.translation import tr
 from musegui.editor.actions.dynamics_actions import DynamicsActions
 from musegui.editor.actions.edit_actions import EditActions
 from musegui.editor.actions.lyric_actions import LyricActions
@@ -151,10 +152,10 @@ class MainWindow(QMainWindow):
         self.plot = LikelihoodPlot(bridge)
         self.fill_panel.form.add_advanced(self.plot)
         self.bottom = BottomTabs()
-        self.bottom.add(self.fill.tray, "Versions")
-        self.bottom.add(self.theory.list, "Part-writing")
-        self.bottom.add(self.score_view, "Score")
-        self.bottom.add(self.exercise.panel, "Exercise")
+        self.bottom.add(self.fill.tray, tr("Versions"))
+        self.bottom.add(self.theory.list, tr("Part-writing"))
+        self.bottom.add(self.score_view, tr("Score"))
+        self.bottom.add(self.exercise.panel, tr("Exercise"))
         self.bottom.setVisible(settings.bottom_shown)
         self.actions_ = self._make_actions()
         self.fill_buttons = FillButtons(bridge, self.actions_)
@@ -347,8 +348,11 @@ class MainWindow(QMainWindow):
 
     def _tell_unplaced(self, syllables: int) -> None:
         self._notices.info(
-            f"{syllables} syllables of what was pasted found no note. Lyrics … (Ctrl+Shift+L) "
-            "keeps them while you add notes."
+            tr(
+                "{syllables} syllables of what was pasted found no note. Lyrics … (Ctrl+Shift+L) "
+                "keeps them while you add notes.",
+                syllables=syllables,
+            )
         )
 
     def _show_exercise(self) -> None:
@@ -393,13 +397,15 @@ class MainWindow(QMainWindow):
         document = self.workspace.document
         title = document.score.credits.title.replace("[*]", "[*][*]")
         name = f"{title} ({self.files.name})" if title else self.files.name
-        self.setWindowTitle(f"{name}[*] – musegui")
+        self.setWindowTitle(tr("{name}[*] – musegui", name=name))
         if self.isWindowModified() != document.modified:
             self.setWindowModified(document.modified)
         self.actions_.refresh()
         self._count.setText(describe_selection(self.workspace))
         self._entry.setVisible(self.midi.keyboard.entering)
-        self._entry.setText(f"Step entry: {describe_entry(self.workspace)}")
+        self._entry.setText(
+            tr("Step entry: {describe_entry}", describe_entry=describe_entry(self.workspace))
+        )
         if self.announcer.text or not self.view.roll.underMouse():
             self._show_hover("")
 

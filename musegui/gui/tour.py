@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from musegui.core.translation import tr
+
 if TYPE_CHECKING:
     from musegui.gui.main_window import MainWindow
 
@@ -49,7 +51,7 @@ class Tour(QFrame):
         self.title, self.text, self._count = QLabel(), QLabel(), QLabel()
         self.title.setObjectName("tourTitle")
         self.text.setWordWrap(True)
-        self.skip, self.next = QPushButton("Skip"), QPushButton("Next")
+        self.skip, self.next = QPushButton(tr("Skip")), QPushButton(tr("Next"))
         self.skip.clicked.connect(self.close)
         self.next.clicked.connect(self.go_on)
         for button in (self.skip, self.next):
@@ -91,10 +93,10 @@ class Tour(QFrame):
 
     def _show_step(self) -> None:
         step, last = self._steps[self._at], self._at == len(self._steps) - 1
-        self.title.setText(step.title)
-        self.text.setText(step.text)
-        self._count.setText(f"{self._at + 1} of {len(self._steps)}")
-        self.next.setText("Done" if last else "Next")
+        self.title.setText(tr(step.title))
+        self.text.setText(tr(step.text))
+        self._count.setText(tr("{step} of {steps}", step=self._at + 1, steps=len(self._steps)))
+        self.next.setText(tr("Done") if last else tr("Next"))
         self.skip.setHidden(last)
         self._place()
 

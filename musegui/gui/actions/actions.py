@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenuBar, QWidget
 
+from musegui.core.translation import tr
 from musegui.gui.actions.action import Action, Menus
 from musegui.gui.common.icons import icon
 from musegui.gui.common.key_positions import KeyPositions
@@ -98,7 +99,7 @@ class Actions:
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         """Add the menus."""
         for title, actions in self.menus.items():
-            menu = bar.addMenu(title)
+            menu = bar.addMenu(tr(title))
             menu.setToolTipsVisible(True)
             for action in actions:
                 if action is None:

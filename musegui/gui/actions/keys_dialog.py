@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musegui.core.translation import tr
 from musegui.gui.actions.actions import Actions, key_text
 from musegui.gui.common.settings import Settings
 
@@ -27,24 +28,24 @@ class KeysDialog(QDialog):
 
     def __init__(self, actions: Actions, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Change keys")
+        self.setWindowTitle(tr("Change keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(_WIDTH_PX, _HEIGHT_PX)
         self._actions = actions
         self._settings = settings
         self._items: dict[str, QTreeWidgetItem] = {}
         self.tree = QTreeWidget()
-        self.tree.setHeaderLabels(["Command", "Keys"])
-        self.tree.setAccessibleName("Commands and their keys")
+        self.tree.setHeaderLabels([tr("Command"), tr("Keys")])
+        self.tree.setAccessibleName(tr("Commands and their keys"))
         self.field = QKeySequenceEdit()
         self.field.setMaximumSequenceLength(1)
-        self.field.setAccessibleName("New key")
-        self.note = QLabel("Select a command, then press its new key.")
+        self.field.setAccessibleName(tr("New key"))
+        self.note = QLabel(tr("Select a command, then press its new key."))
         self.note.setObjectName("faint")
         self.note.setWordWrap(True)
-        self.remove = QPushButton("No key")
-        self.default = QPushButton("Default")
-        self.all_defaults = QPushButton("All defaults")
+        self.remove = QPushButton(tr("No key"))
+        self.default = QPushButton(tr("Default"))
+        self.all_defaults = QPushButton(tr("All defaults"))
         self._lay_out()
         self._list_commands()
         self.tree.currentItemChanged.connect(self._show_current)
@@ -108,7 +109,11 @@ class KeysDialog(QDialog):
             return
         robbed = self._actions.rebind(self._chosen, keys)
         names = ", ".join(f"“{self._actions[name].text()}”" for name in robbed)
-        self.note.setText(f"{key_text(keys)} no longer belongs to {names}." if robbed else "")
+        self.note.setText(
+            tr("{key_text} no longer belongs to {names}.", key_text=key_text(keys), names=names)
+            if robbed
+            else ""
+        )
         self._keep()
 
     def _reset(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musegui.core.translation import tr, tr_noop
 from musegui.gui.actions.actions import Actions, key_text
 
 _COLUMNS = (
@@ -27,34 +28,37 @@ _ROOM_PX = 40
 
 
 GESTURES: dict[str, tuple[tuple[str, str], ...]] = {
-    "Mouse": (
-        ("Click, pencil", "insert a note as long as the last"),
-        ("Drag right, pencil", "insert a longer one"),
-        ("Drag a note / its edge", "move / resize it"),
-        ("Right-click, right-drag", "erase"),
-        ("Ctrl+drag beside notes", "select with a rectangle"),
-        ("Shift+click", "add to the selection"),
-        ("Shift+drag a note", "drag a copy"),
-        ("Alt while dragging", "no snapping"),
-        ("Middle-drag", "pan"),
-        ("Wheel, Shift+wheel", "scroll pitch, time"),
-        ("Ctrl+wheel, pinch", "zoom time"),
-        ("Alt+wheel", "zoom pitch"),
-        ("Ruler: click, drag", "go there, mark a loop"),
-        ("Ruler: double-click", "phrase end"),
-        ("Ruler: drag a key, tempo, sign", "move it; right-click for more"),
-        ("Chord lane: double-click", "ask for a chord; Tab goes on to the next beat"),
-        ("Lyrics lane: double-click", "type words; Space, - and _ go on"),
-        ("Velocity lane: drag", "set one bar, several, or a line across many"),
-        ("Velocity lane: right-click", "as the dynamics say"),
-        ("Hover over a lighter note", "see alternatives; click one to take it"),
-        ("Versions: 1–8, ← →, Enter", "choose, flip through, back to the roll"),
+    tr_noop("Mouse"): (
+        (tr_noop("Click, pencil"), tr_noop("insert a note as long as the last")),
+        (tr_noop("Drag right, pencil"), tr_noop("insert a longer one")),
+        (tr_noop("Drag a note / its edge"), tr_noop("move / resize it")),
+        (tr_noop("Right-click, right-drag"), tr_noop("erase")),
+        (tr_noop("Ctrl+drag beside notes"), tr_noop("select with a rectangle")),
+        (tr_noop("Shift+click"), tr_noop("add to the selection")),
+        (tr_noop("Shift+drag a note"), tr_noop("drag a copy")),
+        (tr_noop("Alt while dragging"), tr_noop("no snapping")),
+        (tr_noop("Middle-drag"), tr_noop("pan")),
+        (tr_noop("Wheel, Shift+wheel"), tr_noop("scroll pitch, time")),
+        (tr_noop("Ctrl+wheel, pinch"), tr_noop("zoom time")),
+        (tr_noop("Alt+wheel"), tr_noop("zoom pitch")),
+        (tr_noop("Ruler: click, drag"), tr_noop("go there, mark a loop")),
+        (tr_noop("Ruler: double-click"), tr_noop("phrase end")),
+        (tr_noop("Ruler: drag a key, tempo, sign"), tr_noop("move it; right-click for more")),
+        (
+            tr_noop("Chord lane: double-click"),
+            tr_noop("ask for a chord; Tab goes on to the next beat"),
+        ),
+        (tr_noop("Lyrics lane: double-click"), tr_noop("type words; Space, - and _ go on")),
+        (tr_noop("Velocity lane: drag"), tr_noop("set one bar, several, or a line across many")),
+        (tr_noop("Velocity lane: right-click"), tr_noop("as the dynamics say")),
+        (tr_noop("Hover over a lighter note"), tr_noop("see alternatives; click one to take it")),
+        (tr_noop("Versions: 1–8, ← →, Enter"), tr_noop("choose, flip through, back to the roll")),
     ),
-    "Regions": (
-        ("Drag, region tool", "select time in all voices"),
-        ("Shift+drag", "only in the chosen voice"),
-        ("Erase", "generated notes become gaps;"),
-        ("", "again: locked notes, too"),
+    tr_noop("Regions"): (
+        (tr_noop("Drag, region tool"), tr_noop("select time in all voices")),
+        (tr_noop("Shift+drag"), tr_noop("only in the chosen voice")),
+        (tr_noop("Erase"), tr_noop("generated notes become gaps;")),
+        ("", tr_noop("again: locked notes, too")),
     ),
 }
 
@@ -64,7 +68,7 @@ class ShortcutSheet(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys and gestures")
+        self.setWindowTitle(tr("Keys and gestures"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet = QWidget()
         layout = QHBoxLayout(sheet)
@@ -74,15 +78,15 @@ class ShortcutSheet(QDialog):
             column = QVBoxLayout()
             column.setSpacing(4)
             for title in titles:
-                _add_group(column, title.replace("&", ""), _keys_of(title, actions))
+                _add_group(column, tr(title).replace("&", ""), _keys_of(title, actions))
             column.addStretch(1)
             layout.addLayout(column)
         column = QVBoxLayout()
         column.setSpacing(4)
         for title, gestures in GESTURES.items():
-            _add_group(column, title, list(gestures))
+            _add_group(column, tr(title), [(tr(keys), tr(what)) for keys, what in gestures])
         column.addStretch(1)
-        change = QPushButton("Change keys …")
+        change = QPushButton(tr("Change keys …"))
         change.clicked.connect(actions["change_keys"].trigger)
         change.clicked.connect(self.close)
         column.addWidget(change, 0, Qt.AlignmentFlag.AlignRight)

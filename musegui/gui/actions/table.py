@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from musegui.gui.actions.action import Menu, Menus
+from musegui.core.translation import tr, tr_noop
+from musegui.gui.actions.action import Action, Menu, Menus
 from musegui.gui.actions.menus.dynamics_menu import dynamics_menu
 from musegui.gui.actions.menus.edit_menu import edit_menu
 from musegui.gui.actions.menus.exercise_menu import exercise_menu
@@ -20,21 +22,29 @@ from musegui.gui.actions.menus.view_menu import view_menu
 from musegui.gui.actions.parts import Parts
 
 _MENUS: dict[str, Callable[[Parts], Menu]] = {
-    "&File": file_menu,
-    "&Edit": edit_menu,
-    "&Notes": notes_menu,
-    "L&yrics": lyrics_menu,
-    "&Dynamics": dynamics_menu,
-    "Pie&ce": piece_menu,
-    "&Tools": tools_menu,
-    "Fi&ll": fill_menu,
-    "E&xercise": exercise_menu,
-    "&Play": play_menu,
-    "&View": view_menu,
-    "&Help": help_menu,
+    tr_noop("&File"): file_menu,
+    tr_noop("&Edit"): edit_menu,
+    tr_noop("&Notes"): notes_menu,
+    tr_noop("L&yrics"): lyrics_menu,
+    tr_noop("&Dynamics"): dynamics_menu,
+    tr_noop("Pie&ce"): piece_menu,
+    tr_noop("&Tools"): tools_menu,
+    tr_noop("Fi&ll"): fill_menu,
+    tr_noop("E&xercise"): exercise_menu,
+    tr_noop("&Play"): play_menu,
+    tr_noop("&View"): view_menu,
+    tr_noop("&Help"): help_menu,
 }
 
 
 def make_menus(parts: Parts) -> Menus:
     """Make the records of all actions, in the order of the menus."""
-    return {title: menu(parts) for title, menu in _MENUS.items()}
+    return {
+        title: tuple(action and _translated(action) for action in menu(parts))
+        for title, menu in _MENUS.items()
+    }
+
+
+def _translated(action: Action) -> Action:
+    """Give the texts of a record in the user's language."""
+    return replace(action, text=tr(action.text), tip=tr(action.tip), also=tr(action.also))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from musegui import __version__
+from musegui.core.translation import tr
 from musegui.resources import resource_path
 
 GUIDE = ("docs", "guide.md")
@@ -41,7 +42,7 @@ class GuideDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Guide")
+        self.setWindowTitle(tr("Guide"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text = _Pages()
         self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -56,8 +57,8 @@ class GuideDialog(QDialog):
         """Give what leads through the pages, beside what closes the dialog."""
         buttons = _close_button(self)
         for words, go, there in (
-            ("Back", self.text.backward, self.text.backwardAvailable),
-            ("Short guide", self.text.home, None),
+            (tr("Back"), self.text.backward, self.text.backwardAvailable),
+            (tr("Short guide"), self.text.home, None),
         ):
             button = buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
             button.clicked.connect(go)
@@ -72,7 +73,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About musegui")
+        self.setWindowTitle(tr("About musegui"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.text = QLabel(_ABOUT)
         self.text.setTextFormat(Qt.TextFormat.MarkdownText)

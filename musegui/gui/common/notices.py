@@ -38,6 +38,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musegui.core.translation import tr
+
 _INFO_MS = 5000
 _NARROW_PX = 720
 _LEAST_PX = 40
@@ -128,13 +130,13 @@ class Notices(QObject):
             return
         details = "".join(traceback.format_exception(kind, error, trace))
         _log.error("%s", details)
-        summary = f"Something went wrong in the program: {error or kind.__name__}."
+        summary = tr("Something went wrong in the program: {value}.", value=error or kind.__name__)
         self._caught.emit(Notice(Level.ERROR, summary, details, lasting=True))
 
     def _qt_message(self, kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
             _log.error("Qt: %s", text)
-            summary = f"The window system reports a problem: {text}"
+            summary = tr("The window system reports a problem: {text}", text=text)
             self._caught.emit(Notice(Level.ERROR, summary, lasting=True))
         elif kind is QtMsgType.QtWarningMsg:
             _log.warning("Qt: %s", text)
@@ -237,8 +239,8 @@ class NoticeRow(QWidget):
         text.setTextFormat(Qt.TextFormat.PlainText)
         close = QToolButton()
         close.setText("✕")
-        close.setToolTip("Close")
-        close.setAccessibleName("Close")
+        close.setToolTip(tr("Close"))
+        close.setAccessibleName(tr("Close"))
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.clicked.connect(self.closed)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -263,7 +265,7 @@ class NoticeRow(QWidget):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         if self.notice.details:
-            details = QPushButton("Details …")
+            details = QPushButton(tr("Details …"))
             details.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             details.clicked.connect(self._show_details)
             row.addWidget(details)
@@ -278,7 +280,7 @@ class NoticeRow(QWidget):
 
     def _show_details(self) -> None:
         dialog = QDialog(self.window())
-        dialog.setWindowTitle("Details")
+        dialog.setWindowTitle(tr("Details"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         text = QPlainTextEdit(f"{self.notice.summary}\n\n{self.notice.details}")
         text.setReadOnly(True)

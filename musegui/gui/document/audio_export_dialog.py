@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QMessageBox, QWidget
 
+from musegui.core.translation import tr
 from musegui.editor.workspace import Workspace
 from musegui.engine.synth.audio_export import (
     SAMPLE_RATES,
@@ -46,16 +47,16 @@ class AudioDialog(RenderDialog):
         settings: Settings,
         parent: QWidget,
     ) -> None:
-        hint = "Muted voices are left out, as in playback."
-        super().__init__("Export audio", hint, background, notices, parent)
+        hint = tr("Muted voices are left out, as in playback.")
+        super().__init__(tr("Export audio"), hint, background, notices, parent)
         self._workspace = workspace
         self._ask_where = ask_where
         self._settings = settings
         self.stems_box = QComboBox()
         self.format_box = QComboBox()
         self.rate_box = QComboBox()
-        self.normalize = QCheckBox("As loud as possible (peaks at −1 dB)")
-        self.metronome = QCheckBox("Include the metronome")
+        self.normalize = QCheckBox(tr("As loud as possible (peaks at −1 dB)"))
+        self.metronome = QCheckBox(tr("Include the metronome"))
         self._set_up_boxes()
         self._lay_out(self._form())
         self._show_options()
@@ -74,18 +75,18 @@ class AudioDialog(RenderDialog):
         )
 
     def _set_up_boxes(self) -> None:
-        self.stems_box.addItem("One file", False)
-        self.stems_box.addItem("One file per voice", True)
+        self.stems_box.addItem(tr("One file"), False)
+        self.stems_box.addItem(tr("One file per voice"), True)
         for suffix, kind in AUDIO_FORMATS.items():
             self.format_box.addItem(kind.label, suffix)
         for rate in SAMPLE_RATES:
-            self.rate_box.addItem(f"{rate / 1000:g} kHz", rate)
+            self.rate_box.addItem(tr("{rate:g} kHz", rate=rate / 1000), rate)
 
     def _form(self) -> QFormLayout:
         form = spaced_form()
-        form.addRow("Files", self.stems_box)
-        form.addRow("Format", self.format_box)
-        form.addRow("Sample rate", self.rate_box)
+        form.addRow(tr("Files"), self.stems_box)
+        form.addRow(tr("Format"), self.format_box)
+        form.addRow(tr("Sample rate"), self.rate_box)
         form.addRow(self.normalize)
         form.addRow(self.metronome)
         return form
@@ -101,8 +102,12 @@ class AudioDialog(RenderDialog):
     def _ask_and_start(self) -> None:
         options, suffix = self.options, str(self.format_box.currentData())
         self._settings.audio_export, self._settings.audio_suffix = options, suffix
-        names = f"{self.format_box.currentText()} files (*{suffix})"
-        path = self._ask_where("Export audio", names, suffix)
+        names = tr(
+            "{currentText} files (*{suffix})",
+            currentText=self.format_box.currentText(),
+            suffix=suffix,
+        )
+        path = self._ask_where(tr("Export audio"), names, suffix)
         if path is not None and self._may_replace(path, options):
             self.start(path)
 
@@ -113,7 +118,9 @@ class AudioDialog(RenderDialog):
         if not there:
             return True
         refusal = QMessageBox.StandardButton.Cancel
-        return confirms(self, "Export audio", f"Replace {', '.join(there)}?", refusal)
+        return confirms(
+            self, tr("Export audio"), tr("Replace {there}?", there=", ".join(there)), refusal
+        )
 
     def start(self, path: Path) -> None:
         """Export what is heard now to a file, or to several named after it."""
@@ -123,4 +130,4 @@ class AudioDialog(RenderDialog):
         def render(report: ReportShare) -> Rendered:
             return render_to_files(score, path, options, report)
 
-        self.run(render, f"Rendering {path.name} …")
+        self.run(render, tr("Rendering {path} …", path=path.name))

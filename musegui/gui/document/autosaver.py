@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from musegui.core.translation import tr
 from musegui.editor.document import Document, Entry
 from musegui.files.project.autosave import Autosave, Recovery, find_recoveries
 from musegui.files.project.project_file import Project
@@ -118,7 +119,7 @@ class Autosaver(QObject):
 
     def _report(self, error: Exception) -> None:
         details = "".join(traceback.format_exception(error))
-        summary = f"Autosaving failed: {error}. Save soon (Ctrl+S)."
+        summary = tr("Autosaving failed: {error}. Save soon (Ctrl+S).", error=error)
         self._notices.error(summary, details, lasting=True)
 
     def _write(self, project: Project) -> bool:
@@ -126,8 +127,11 @@ class Autosaver(QObject):
             self._autosave.keep(project)
         except OSError as error:
             self._notices.warning(
-                f"Unsaved work can't be backed up in {self._folder}: {reason(error)}. Save it "
-                "soon (Ctrl+S).",
+                tr(
+                    "Unsaved work can't be backed up in {folder}: {reason}. Save it soon (Ctrl+S).",
+                    folder=self._folder,
+                    reason=reason(error),
+                ),
                 lasting=True,
             )
             return False
@@ -143,13 +147,16 @@ class Autosaver(QObject):
             self._timer.stop()
             self._submit(self._replace, self._make_project(), recovery)
 
-        name = f"“{recovery.name}”" if recovery.name else "an untitled piece"
+        name = f"“{recovery.name}”" if recovery.name else tr("an untitled piece")
         self._notices.warning(
-            f"musegui ended before changes to {name} were saved. A backup was made "
-            f"{_time_text(recovery.kept_at)}.",
+            tr(
+                "musegui ended before changes to {name} were saved. A backup was made {time_text}.",
+                name=name,
+                time_text=_time_text(recovery.kept_at),
+            ),
             "",
-            ("Recover", take_over),
-            ("Discard", recovery.discard),
+            (tr("Recover"), take_over),
+            (tr("Discard"), recovery.discard),
             lasting=True,
         )
 
@@ -161,5 +168,5 @@ class Autosaver(QObject):
 
 def _time_text(moment: datetime) -> str:
     if moment.date() == datetime.now().date():
-        return f"at {moment:%H:%M}"
-    return f"on {moment:%Y-%m-%d at %H:%M}"
+        return tr("at {moment:%H:%M}", moment=moment)
+    return tr("on {moment:%Y-%m-%d at %H:%M}", moment=moment)

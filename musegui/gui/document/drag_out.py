@@ -18,6 +18,7 @@ from musegui.core.editing.edits import span_cells
 from musegui.core.editing.excerpt import excerpt
 from musegui.core.errors import UserError
 from musegui.core.score import Cells
+from musegui.core.translation import tr
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.workspace import Workspace
 from musegui.files.safe.names import safe_file_name
@@ -60,13 +61,13 @@ class DragOut(QObject):
 
     def attach_voice(self, handle: QWidget, voice: Voice, clicked: Callable[[], object]) -> None:
         """Let a widget drag a whole voice; a mere click on it does something else."""
-        handle.setToolTip("Drag this voice into another program, as a MIDI file.")
+        handle.setToolTip(tr("Drag this voice into another program, as a MIDI file."))
         self._attach(handle, partial(self.voice_file, voice), clicked)
 
     def attach_selection(self, handle: QWidget, clicked: Callable[[], object]) -> None:
         """Let a widget drag what is selected, or everything if nothing is."""
         handle.setToolTip(
-            "Drag the selection, or else everything, into another program as a MIDI file."
+            tr("Drag the selection, or else everything, into another program as a MIDI file.")
         )
         self._attach(handle, self.selection_file, clicked)
 
@@ -131,7 +132,7 @@ class DragOut(QObject):
     def _write(self, cells: Cells, what: str) -> Path | None:
         score = self._workspace.document.score
         if not ((score.pitches >= 0) & cells).any():
-            self._notices.info("There are no notes to drag out.")
+            self._notices.info(tr("There are no notes to drag out."))
             return None
         name = " ".join(filter(None, (self._title(), what)))
         path = self._own_folder() / f"{safe_file_name(name)}.mid"
@@ -157,7 +158,7 @@ class DragHandle(QToolButton):
         self.setIconSize(QSize(20, 20))
         self.setFixedSize(34, 32)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Drag out as MIDI")
+        self.setAccessibleName(tr("Drag out as MIDI"))
         drag_out.attach_selection(self, export)
         self.clicked.connect(lambda _checked: export())  # from the keyboard
 

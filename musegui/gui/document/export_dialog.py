@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from musegui.core.performance import EXACT, Performance
+from musegui.core.translation import tr
 from musegui.files.scores import EXPORTED, SHEETS, FileKind, kind_named_by
 from musegui.gui.common.dialog_parts import confirms, roomy_form
 from musegui.gui.common.settings import Settings
@@ -41,7 +42,7 @@ class ExportDialog(QDialog):
         self, stem: str, settings: Settings, ask_setup: Callable[[], object], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings = settings
         self.format = QComboBox()
@@ -49,17 +50,17 @@ class ExportDialog(QDialog):
             self.format.addItem(kind.purpose, kind.suffixes[0])
         self.format.setCurrentIndex(max(self.format.findData(settings.export_suffix), 0))
         self.staves = QComboBox()
-        self.staves.addItem("Two: closed score", True)
-        self.staves.addItem("Four: one for each voice", False)
+        self.staves.addItem(tr("Two: closed score"), True)
+        self.staves.addItem(tr("Four: one for each voice"), False)
         self.staves.setCurrentIndex(self.staves.findData(settings.export_closed))
-        self.page_setup = QPushButton("Page setup …")
+        self.page_setup = QPushButton(tr("Page setup …"))
         self.page_setup.clicked.connect(ask_setup)
-        self.performed = QCheckBox("As it is played: humanized, breathing at phrase ends")
+        self.performed = QCheckBox(tr("As it is played: humanized, breathing at phrase ends"))
         self.performed.setChecked(settings.export_performed)
         self.name = QLineEdit(str(Path(settings.folder) / f"{stem}{self.suffix}"))
         self.name.setMinimumWidth(380)
-        self.name.setAccessibleName("File")
-        browse = QPushButton("Choose …")
+        self.name.setAccessibleName(tr("File"))
+        browse = QPushButton(tr("Choose …"))
         browse.clicked.connect(self._browse)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -67,15 +68,15 @@ class ExportDialog(QDialog):
         row.addWidget(browse)
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
-        buttons.button(kinds.Ok).setText("Export")
+        buttons.button(kinds.Ok).setText(tr("Export"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = roomy_form(self)
-        form.addRow("Format", self.format)
-        form.addRow("Staves", self.staves)
-        form.addRow("Page", self.page_setup)
+        form.addRow(tr("Format"), self.format)
+        form.addRow(tr("Staves"), self.staves)
+        form.addRow(tr("Page"), self.page_setup)
         form.addRow("MIDI", self.performed)
-        form.addRow("File", row)
+        form.addRow(tr("File"), row)
         form.addRow(buttons)
         self.format.currentIndexChanged.connect(self._follow_format)
         self._follow_format()
@@ -110,7 +111,12 @@ class ExportDialog(QDialog):
 
     def _may_replace(self) -> bool:
         refusal = QMessageBox.StandardButton.No
-        return confirms(self, "Export", f"{self.path.name} is there already. Replace it?", refusal)
+        return confirms(
+            self,
+            tr("Export"),
+            tr("{path} is there already. Replace it?", path=self.path.name),
+            refusal,
+        )
 
     def _follow_format(self) -> None:
         """Give the file's name the ending of the format."""
@@ -127,7 +133,7 @@ class ExportDialog(QDialog):
         form.setRowVisible(self.performed, kind is FileKind.MIDI and uneven)
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, "Export", str(self.path.parent))
+        dialog = QFileDialog(self, tr("Export"), str(self.path.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix(self.suffix)

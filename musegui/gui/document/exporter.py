@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from musegui.core.errors import UserError
 from musegui.core.performance import EXACT, Performance
 from musegui.core.score import Score
+from musegui.core.translation import tr
 from musegui.files.notation.engraver import EngravingRequest
 from musegui.files.notation.page_setup import PageSetup
 from musegui.files.notation.plain_svg import Page
@@ -65,7 +66,9 @@ class Exporter(QObject):
         if kind_named_by(path) in SHEETS:
             request = EngravingRequest(score, setup, title=path.stem)
             self._engrave_then(
-                request, lambda pages: self._write(pages, path), f"{path} can't be written"
+                request,
+                lambda pages: self._write(pages, path),
+                tr("{path} can't be written", path=path),
             )
             return
         try:
@@ -88,7 +91,7 @@ class Exporter(QObject):
             self.close()
 
         request = EngravingRequest(score, setup, title=title)
-        self._engrave_then(request, put_on_paper, "The score can't be printed")
+        self._engrave_then(request, put_on_paper, tr("The score can't be printed"))
 
     def close(self) -> None:
         """Give up what is being engraved."""
@@ -116,6 +119,6 @@ class Exporter(QObject):
         self.close()
 
     def _tell(self, paths: list[Path]) -> None:
-        last = f" to {paths[-1].name}" if len(paths) > 1 else ""
-        self._notices.info(f"Exported as {paths[0].name}{last}.")
+        last = tr(" to {path}", path=paths[-1].name) if len(paths) > 1 else ""
+        self._notices.info(tr("Exported as {path}{last}.", path=paths[0].name, last=last))
         self.written.emit(paths[0])

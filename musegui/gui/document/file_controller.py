@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from musegui.core.errors import UserError
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
+from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.new_piece import NewPiece
 from musegui.editor.tools import ToolController
@@ -43,14 +44,17 @@ from musegui.gui.printing.print_controller import PrintController
 from musegui.resources import resource_path
 
 NEW_STEPS = 8 * 16
-UNTITLED = "Untitled"
+UNTITLED = tr_noop("Untitled")
 DEMO = ("resources", "demos", "ode-to-joy.mid")
 _BACKUP_SUFFIX = backup_path(Path(SUFFIX)).name
 _SUFFIXES = tuple(suffix for kind in READ for suffix in kind.suffixes)
-_PROJECT_FILTER = "musegui projects (*.muse)"
+_PROJECT_FILTER = tr_noop("musegui projects (*.muse)")
 _OPEN_FILTER = ";;".join(
     f"{label} ({' '.join(f'*{suffix}' for suffix in suffixes)})"
-    for label, suffixes in (("Music", _SUFFIXES), *((kind.label, kind.suffixes) for kind in READ))
+    for label, suffixes in (
+        (tr_noop("Music"), _SUFFIXES),
+        *((kind.label, kind.suffixes) for kind in READ),
+    )
 )
 
 
@@ -137,9 +141,9 @@ class FileController(QObject):
 
     def save_copy(self, score: Score) -> None:
         """Ask for a file and save another score to it; the document stays what it is."""
-        path = self.ask_where("Save as exercise", _PROJECT_FILTER, SUFFIX)
+        path = self.ask_where(tr("Save as exercise"), _PROJECT_FILTER, SUFFIX)
         if path is not None and path == self.path:
-            self._notices.error("That is the file of this piece; choose another name.")
+            self._notices.error(tr("That is the file of this piece; choose another name."))
         elif path is not None:
             self._write(lambda: write_score(score, path), path)
 
@@ -176,7 +180,7 @@ class FileController(QObject):
 
     def load_demo(self) -> bool:
         """Load the demo melody without asking."""
-        return self._load(read_midi(resource_path(*DEMO)), "Demo melody")
+        return self._load(read_midi(resource_path(*DEMO)), tr("Demo melody"))
 
     def ask_open(self, *, ask_parts: bool = False) -> bool:
         """Let the user choose a file and open it.
@@ -194,7 +198,10 @@ class FileController(QObject):
     def ask_which(self) -> Path | None:
         """Let the user choose a file that can be opened."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open", self._settings.folder, f"{_OPEN_FILTER};;All files (*)"
+            self._window,
+            tr("Open"),
+            self._settings.folder,
+            tr("{OPEN_FILTER};;All files (*)", OPEN_FILTER=_OPEN_FILTER),
         )
         return Path(name) if name else None
 
@@ -227,7 +234,7 @@ class FileController(QObject):
 
     def save_as(self) -> bool:
         """Ask for a file and save to it."""
-        path = self.ask_where("Save", _PROJECT_FILTER, SUFFIX)
+        path = self.ask_where(tr("Save"), _PROJECT_FILTER, SUFFIX)
         return path is not None and self._save_to(path)
 
     def ask_export(self, suffix: str | None = None) -> None:
@@ -279,7 +286,7 @@ class FileController(QObject):
         question = QMessageBox(
             QMessageBox.Icon.NoIcon,
             "musegui",
-            f"Save the changes to “{self.name}” first?",
+            tr("Save the changes to “{name}” first?", name=self.name),
             buttons.Save | buttons.Discard | buttons.Cancel,
             self._window,
         )
@@ -314,13 +321,18 @@ class FileController(QObject):
         version = version_of(path)  # before reading: what changes in between is asked about
         project = read_project(path)
         backup = path.name.lower().endswith(_BACKUP_SUFFIX)
-        title = f"{path.name[: -len(_BACKUP_SUFFIX)]} (backup)" if backup else path.name
+        title = (
+            tr("{path} (backup)", path=path.name[: -len(_BACKUP_SUFFIX)]) if backup else path.name
+        )
         self._load(project.score, title, None if backup else path, project)
         self._version = version
         if project.newer:
             self._notices.warning(
-                f"{path.name} was saved by a newer musegui. Saving it here drops what "
-                "this version does not know."
+                tr(
+                    "{path} was saved by a newer musegui. Saving it here drops what "
+                    "this version does not know.",
+                    path=path.name,
+                )
             )
 
     def _take_import(self, imported: Imported) -> bool:
@@ -335,10 +347,13 @@ class FileController(QObject):
         self._remember(path)
         if whole:
             self._notices.warning(
-                f"All four voices of {path.name} have notes. Only the soprano is locked, so that "
-                "fills can rewrite the others.",
+                tr(
+                    "All four voices of {path} have notes. Only the soprano is locked, so that "
+                    "fills can rewrite the others.",
+                    path=path.name,
+                ),
                 "",
-                ("Lock all voices", self._lock_all_voices),
+                (tr("Lock all voices"), self._lock_all_voices),
             )
         if imported.report:
             self._notices.warning(imported.report)
@@ -350,7 +365,7 @@ class FileController(QObject):
 
     def _lock_all_voices(self) -> None:
         document = self._workspace.document
-        document.apply("Lock all voices", _with_locked_voices(document.score, VOICES))
+        document.apply(tr("Lock all voices"), _with_locked_voices(document.score, VOICES))
 
     def _recover(self, recovery: Recovery) -> bool:
         """Show what was kept aside as a change to what was saved, so that undo leads back."""
@@ -363,7 +378,7 @@ class FileController(QObject):
         except UserError:
             saved = None
         self._load(saved or Score.empty(project.score.steps), UNTITLED, path, project)
-        self._workspace.document.apply("Recover", project.score, project.confidence)
+        self._workspace.document.apply(tr("Recover"), project.score, project.confidence)
         return True
 
     def _load(
@@ -377,7 +392,7 @@ class FileController(QObject):
         confidence = None
         if project is not None and project.score is score:
             confidence = project.confidence
-        self._workspace.document.load(score, f"Open {title}", confidence)
+        self._workspace.document.load(score, tr("Open {title}", title=title), confidence)
         self._fill.take_over(project)
         self.loaded.emit()
         return True
@@ -418,9 +433,12 @@ class FileController(QObject):
         there = version_of(path) if self._version else ""
         return there in ("", self._version) or confirms(
             self._window,
-            "Save",
-            f"{path.name} was changed by another window or program since it was opened here. "
-            "Replace it with what you see in this window?",
+            tr("Save"),
+            tr(
+                "{path} was changed by another window or program since it was opened here. "
+                "Replace it with what you see in this window?",
+                path=path.name,
+            ),
             QMessageBox.StandardButton.Cancel,
         )
 
@@ -439,7 +457,7 @@ class FileController(QObject):
             self._notices.error(str(error))
             return False
         self._remember(path)
-        self._notices.info(f"Saved as {path.name}.")
+        self._notices.info(tr("Saved as {path}.", path=path.name))
         return True
 
 

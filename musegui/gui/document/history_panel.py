@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from musegui.core.translation import tr
 from musegui.editor.document import Document
 
 
@@ -16,10 +17,10 @@ class HistoryPanel(QWidget):
         super().__init__(parent)
         self._document = document
         self._shown: tuple[list[str], int] = ([], -1)
-        heading = QLabel("History")
+        heading = QLabel(tr("History"))
         heading.setObjectName("heading")
         self.list = QListWidget()
-        self.list.setAccessibleName("History")
+        self.list.setAccessibleName(tr("History"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(60)
         layout = QVBoxLayout(self)

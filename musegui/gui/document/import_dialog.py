@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from musegui.core.errors import UserError
 from musegui.core.keys import pitch_name
+from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import VOICES, Voice
 from musegui.files.song.import_report import import_report
 from musegui.files.song.parts import Parts
@@ -29,13 +30,13 @@ from musegui.files.song.song_score import score_from_song
 
 S, A, T, B = VOICES
 _CHOICES: tuple[tuple[str, tuple[Voice, ...]], ...] = (
-    ("Leave out", ()),
+    (tr_noop("Leave out"), ()),
     *((voice.label, (voice,)) for voice in VOICES),
-    ("Split: soprano, alto, tenor, bass", VOICES),
-    ("Split: soprano, alto, tenor", (S, A, T)),
-    ("Split: soprano, alto", (S, A)),
-    ("Split: tenor, bass", (T, B)),
-    ("Split: alto, tenor, bass", (A, T, B)),
+    (tr_noop("Split: soprano, alto, tenor, bass"), VOICES),
+    (tr_noop("Split: soprano, alto, tenor"), (S, A, T)),
+    (tr_noop("Split: soprano, alto"), (S, A)),
+    (tr_noop("Split: tenor, bass"), (T, B)),
+    (tr_noop("Split: alto, tenor, bass"), (A, T, B)),
 )
 _MAX_HEIGHT_PX = 360
 
@@ -67,16 +68,16 @@ class ImportDialog(QDialog):
         options: ReadOptions = DEFAULT_READ_OPTIONS,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Import {song.path.name}")
+        self.setWindowTitle(tr("Import {path}", path=song.path.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._song = song
         self._options = options
         self.tune = QComboBox()
-        self.tune.setAccessibleName("Tune")
+        self.tune.setAccessibleName(tr("Tune"))
         self.tune.addItems(list(song.tunes))
         self.tune.setCurrentIndex(song.tune_index)
         self.tune.activated.connect(self._choose_tune)
-        self.repeats = QCheckBox("Play repeats and jumps")
+        self.repeats = QCheckBox(tr("Play repeats and jumps"))
         self.repeats.setChecked(not options.repeats_once)
         self.repeats.clicked.connect(self._choose_repeats)
         self.choices = [_choice_of(track, chosen) for track, chosen in _pairs(song, parts)]
@@ -86,7 +87,7 @@ class ImportDialog(QDialog):
         self.summary.setAlignment(Qt.AlignmentFlag.AlignTop)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
-        self.buttons.button(kinds.Ok).setText("Import")
+        self.buttons.button(kinds.Ok).setText(tr("Import"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
@@ -107,7 +108,7 @@ class ImportDialog(QDialog):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for row, (track, choice) in enumerate(zip(self._song.tracks, self.choices, strict=True)):
-            name = QLabel(track.name or f"Track {row + 1}")
+            name = QLabel(track.name or tr("Track {row}", row=row + 1))
             name.setTextFormat(Qt.TextFormat.PlainText)
             name.setMaximumWidth(220)
             about = QLabel(_about(track))
@@ -124,11 +125,11 @@ class ImportDialog(QDialog):
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(12)
         if self._song.tunes:
-            layout.addWidget(QLabel("Choose a tune of this file."))
+            layout.addWidget(QLabel(tr("Choose a tune of this file.")))
             layout.addWidget(self.tune)
         if self._song.in_score_order:
             layout.addWidget(self.repeats)
-        layout.addWidget(QLabel("Choose a voice for each track."))
+        layout.addWidget(QLabel(tr("Choose a voice for each track.")))
         layout.addWidget(scroll, 1)
         layout.addWidget(self.summary)
         layout.addWidget(self.buttons)
@@ -151,7 +152,7 @@ class ImportDialog(QDialog):
         try:
             score = score_from_song(self._song, parts=self.parts)
             text = str(import_report(self._song, self.parts, score))
-            text = text or "Every note fits as it is."
+            text = text or tr("Every note fits as it is.")
         except UserError as error:
             possible, text = False, str(error)
         self.summary.setText(text)
@@ -164,7 +165,7 @@ def _pairs(song: Song, parts: Parts) -> Sequence[tuple[Track, tuple[Voice, ...]]
 
 def _choice_of(track: Track, chosen: tuple[Voice, ...]) -> QComboBox:
     box = QComboBox()
-    box.setAccessibleName(f"Voice of {track.name or 'this track'}")
+    box.setAccessibleName(tr("Voice of {value}", value=track.name or "this track"))
     for text, voices in _CHOICES:
         box.addItem(text, voices)
     box.setCurrentIndex(next(k for k, (_, voices) in enumerate(_CHOICES) if voices == chosen))
@@ -174,7 +175,12 @@ def _choice_of(track: Track, chosen: tuple[Voice, ...]) -> QComboBox:
 def _about(track: Track) -> str:
     """Say how many notes a track has, and from where to where."""
     pitches = [note.pitch for note in track.notes]
-    count = f"{len(pitches):,} note{'' if len(pitches) == 1 else 's'}"
+    count = tr("{count:,} note{value}", count=len(pitches), value="" if len(pitches) == 1 else "s")
     if track.percussion:
-        return f"{count}, drums"
-    return f"{count}, {pitch_name(min(pitches))} to {pitch_name(max(pitches))}"
+        return tr("{count}, drums", count=count)
+    return tr(
+        "{count}, {note} to {note2}",
+        count=count,
+        note=pitch_name(min(pitches)),
+        note2=pitch_name(max(pitches)),
+    )

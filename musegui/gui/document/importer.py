@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from musegui.core.errors import UserError
 from musegui.core.score import Score
+from musegui.core.translation import tr
 from musegui.files.notation.read import notation_reader, read_notation
 from musegui.files.scores import FileKind, kind_of, read_any_song
 from musegui.files.song.import_report import import_report
@@ -76,7 +77,7 @@ class Importer(QObject):
         """
         if kind_of(path) is FileKind.MIDI:
             return self._offer(read_any_song(path), options, ask=ask)
-        self._notices.info(f"Reading {path.name} …")
+        self._notices.info(tr("Reading {path} …", path=path.name))
         self.close()
         reader = notation_reader()
         job = self._background.run(
@@ -119,7 +120,7 @@ class Importer(QObject):
         if isinstance(error, RepeatsFileError):
             once = replace(options, repeats_once=True)
             remedy = partial(self._open_again, path, once, ask)
-            self._notices.warning(str(error), "", ("Open it once through", remedy))
+            self._notices.warning(str(error), "", (tr("Open it once through"), remedy))
         elif isinstance(error, UserError):
             self._notices.error(str(error))
         else:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QProcess, QProcessEnvironment
 
+from musegui.core.translation import tr
 from musegui.gui.common.notices import Notices
 from musegui.processes.launch import command, environment
 
@@ -22,5 +23,5 @@ def open_window(notices: Notices, path: Path | None = None) -> None:
     process.setProcessEnvironment(variables)
     if not process.startDetached():
         notices.error(
-            "Another window could not be opened; start musegui again instead.", lasting=True
+            tr("Another window could not be opened; start musegui again instead."), lasting=True
         )

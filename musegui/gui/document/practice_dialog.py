@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from musegui.core.errors import UserError
+from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import VOICES
 from musegui.editor.workspace import Workspace
 from musegui.engine.practice.export import write_practice_tracks
@@ -43,7 +44,7 @@ from musegui.gui.document.render_dialog import RenderDialog
 
 Place = Callable[[], tuple[Path, str]]
 
-_HINT = (
+_HINT = tr_noop(
     "A file for each chosen voice, with that voice louder than all others together. "
     "Muted voices are left out."
 )
@@ -68,16 +69,16 @@ class PracticeDialog(RenderDialog):
         settings: Settings,
         parent: QWidget,
     ) -> None:
-        super().__init__("Export practice tracks", _HINT, background, notices, parent)
+        super().__init__(tr("Export practice tracks"), _HINT, background, notices, parent)
         self._workspace = workspace
         self._place = place
         self._settings = settings
         self.voices = {voice: QCheckBox(voice.label) for voice in VOICES}
-        self.together = QCheckBox("And one with all voices as they are")
-        self.louder = _spin(LOUDER_DB, " dB")
+        self.together = QCheckBox(tr("And one with all voices as they are"))
+        self.louder = _spin(LOUDER_DB, tr(" dB"))
         self.side = QComboBox()
         self.count_in = _spin(COUNT_IN_BARS, "")
-        self.metronome = QCheckBox("Clicks on the beats of the piece, too")
+        self.metronome = QCheckBox(tr("Clicks on the beats of the piece, too"))
         self.tempo = _spin(TEMPO_PERCENT, " %")
         self.format_box = QComboBox()
         self.folder = QLineEdit()
@@ -85,7 +86,7 @@ class PracticeDialog(RenderDialog):
         self._set_up_boxes()
         self._lay_out(self._form())
         self._show_options()
-        self.export.setText("Export")
+        self.export.setText(tr("Export"))
         self.export.clicked.connect(self._start)
 
     @property
@@ -105,14 +106,14 @@ class PracticeDialog(RenderDialog):
         )
 
     def _set_up_boxes(self) -> None:
-        self.side.addItem("Where it stands in playback", Side.NONE.value)
-        self.side.addItem("Left, the others right", Side.LEFT.value)
-        self.side.addItem("Right, the others left", Side.RIGHT.value)
+        self.side.addItem(tr("Where it stands in playback"), Side.NONE.value)
+        self.side.addItem(tr("Left, the others right"), Side.LEFT.value)
+        self.side.addItem(tr("Right, the others left"), Side.RIGHT.value)
         for suffix, kind in AUDIO_FORMATS.items():
             self.format_box.addItem(kind.label, suffix)
         self.format_box.addItem("MIDI", MIDI_SUFFIX)
-        self.louder.setToolTip("Than all other voices together")
-        self.folder.setAccessibleName("Folder")
+        self.louder.setToolTip(tr("Than all other voices together"))
+        self.folder.setAccessibleName(tr("Folder"))
 
     def _form(self) -> QFormLayout:
         voices = QHBoxLayout()
@@ -120,22 +121,22 @@ class PracticeDialog(RenderDialog):
         for box in self.voices.values():
             voices.addWidget(box)
         voices.addStretch(1)
-        choose = QPushButton("Choose …")
+        choose = QPushButton(tr("Choose …"))
         choose.clicked.connect(self._choose_folder)
         folder = QHBoxLayout()
         folder.setSpacing(8)
         folder.addWidget(self.folder, 1)
         folder.addWidget(choose)
         form = spaced_form()
-        form.addRow("Voices", voices)
+        form.addRow(tr("Voices"), voices)
         form.addRow("", self.together)
-        form.addRow("Louder by", self.louder)
-        form.addRow("Side", self.side)
-        form.addRow("Count-in bars", self.count_in)
+        form.addRow(tr("Louder by"), self.louder)
+        form.addRow(tr("Side"), self.side)
+        form.addRow(tr("Count-in bars"), self.count_in)
         form.addRow("", self.metronome)
-        form.addRow("Tempo", self.tempo)
-        form.addRow("Format", self.format_box)
-        form.addRow("Folder", folder)
+        form.addRow(tr("Tempo"), self.tempo)
+        form.addRow(tr("Format"), self.format_box)
+        form.addRow(tr("Folder"), folder)
         return form
 
     def _show_options(self) -> None:
@@ -162,11 +163,11 @@ class PracticeDialog(RenderDialog):
         for voice, box in self.voices.items():
             box.setText(score.part(voice).name)
             box.setEnabled(voice in heard)
-            silent = f"{box.text()} has no notes, is muted or turned down to 0."
+            silent = tr("{text} has no notes, is muted or turned down to 0.", text=box.text())
             box.setToolTip("" if voice in heard else silent)
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, "Folder for practice tracks", self.folder.text())
+        dialog = QFileDialog(self, tr("Folder for practice tracks"), self.folder.text())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         chosen = dialog.selectedFiles() if dialog.exec() else []
         dialog.deleteLater()
@@ -190,19 +191,21 @@ class PracticeDialog(RenderDialog):
         def render(report: ReportShare) -> Rendered:
             return write_practice_tracks(score, folder, title, options, report)
 
-        self.run(render, f"Rendering {len(paths)} practice tracks …")
+        self.run(render, tr("Rendering {count} practice tracks …", count=len(paths)))
 
     def _may_replace(self, there: list[str]) -> bool:
         if not there:
             return True
         refusal = QMessageBox.StandardButton.Cancel
-        question = f"Replace {', '.join(there)}?"
-        return confirms(self, "Export practice tracks", question, refusal)
+        question = tr("Replace {there}?", there=", ".join(there))
+        return confirms(self, tr("Export practice tracks"), question, refusal)
 
     def _told(self, rendered: Rendered) -> str:
         count = len(rendered.paths)
-        tracks = "1 practice track" if count == 1 else f"{count} practice tracks"
-        return f"Exported {tracks} to {rendered.paths[0].parent}."
+        tracks = (
+            tr("1 practice track") if count == 1 else tr("{count} practice tracks", count=count)
+        )
+        return tr("Exported {tracks} to {parent}.", tracks=tracks, parent=rendered.paths[0].parent)
 
 
 def _spin(values: range, unit: str) -> QSpinBox:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from musegui.core.translation import tr
 from musegui.gui.common.settings import Settings
 
 
@@ -23,7 +24,7 @@ class RecentMenu(QMenu):
     def __init__(
         self, settings: Settings, open_path: Callable[[Path], object], parent: QWidget
     ) -> None:
-        super().__init__("Open recent", parent)
+        super().__init__(tr("Open recent"), parent)
         self._settings = settings
         self._open_path = open_path
         self.setToolTipsVisible(True)
@@ -39,7 +40,7 @@ class RecentMenu(QMenu):
             action.setEnabled(path.exists())
             action.triggered.connect(partial(self._choose, path))
         if self.isEmpty():
-            self.addAction("No recent files").setEnabled(False)
+            self.addAction(tr("No recent files")).setEnabled(False)
 
     def _choose(self, path: Path, _checked: bool = False) -> None:
         self._open_path(path)

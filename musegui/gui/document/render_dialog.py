@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 from musegui.engine.synth.audio_export import Rendered, ReportShare
 from musegui.gui.common.background import Background
 from musegui.gui.common.dialog_parts import roomy_form
@@ -46,9 +47,9 @@ class RenderDialog(QDialog):
         self.state.setObjectName("faint")
         self.state.setWordWrap(True)
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Export")
-        self.export = QPushButton("Export …")
-        self.cancel = QPushButton("Cancel")
+        self.bar.setAccessibleName(tr("Export"))
+        self.export = QPushButton(tr("Export …"))
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.clicked.connect(self.exporter.cancel)
         self.exporter.progressed.connect(self.bar.setValue)
         self.exporter.ended.connect(self._on_ended)
@@ -85,7 +86,7 @@ class RenderDialog(QDialog):
 
     def _on_ended(self, result: Rendered | UserError | None) -> None:
         if result is None:
-            self.show_state("Cancelled; nothing was written.")
+            self.show_state(tr("Cancelled; nothing was written."))
         elif isinstance(result, UserError):
             self.show_state()
             self._notices.error(str(result), lasting=True)
@@ -97,7 +98,9 @@ class RenderDialog(QDialog):
     def _told(self, rendered: Rendered) -> str:
         """Say what was written."""
         names = ", ".join(path.name for path in rendered.paths)
-        return f"Exported {names}: {rendered.seconds:.1f} s of audio."
+        return tr(
+            "Exported {names}: {seconds:.1f} s of audio.", names=names, seconds=rendered.seconds
+        )
 
     def reject(self) -> None:
         self.exporter.cancel()

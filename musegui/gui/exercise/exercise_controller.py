@@ -17,6 +17,7 @@ from musegui.core.fill.fill_options import FillOptions
 from musegui.core.harmony.chord_track import chord_names
 from musegui.core.pitch import OPEN
 from musegui.core.score import Cells, Score
+from musegui.core.translation import tr
 from musegui.core.voices import VOICES
 from musegui.editor.workspace import Workspace
 from musegui.files.chorale_book import chorale_names, read_chorale
@@ -74,7 +75,7 @@ class ExerciseController(QObject):
 
     def ask_new(self) -> None:
         """Ask of which chorale an exercise is to be made, and open it."""
-        dialog = ExerciseDialog("New exercise", chorale_names(), self._window)
+        dialog = ExerciseDialog(tr("New exercise"), chorale_names(), self._window)
         dialog.accepted.connect(lambda: self._make_new(dialog))
         dialog.open()
 
@@ -94,7 +95,7 @@ class ExerciseController(QObject):
 
     def ask_save(self) -> None:
         """Ask what the piece is to give, and write that beside it."""
-        dialog = ExerciseDialog("Save as exercise", (), self._window)
+        dialog = ExerciseDialog(tr("Save as exercise"), (), self._window)
         dialog.accepted.connect(lambda: self._save(dialog))
         dialog.open()
 
@@ -112,21 +113,21 @@ class ExerciseController(QObject):
 
     def hint(self) -> None:
         """Write the next beat that is open."""
-        self._fill.rewrite("Hint for", self._next_beat(), self._plain_options)
+        self._fill.rewrite(tr("Hint for"), self._next_beat(), self._plain_options)
 
     def name_hint(self) -> None:
         """Say which chord the next open beat may have, and leave it open."""
         region = self._next_beat()
-        self._fill.rewrite("Hint for", region, self._plain_options, partial(self._tell, region))
+        self._fill.rewrite(tr("Hint for"), region, self._plain_options, partial(self._tell, region))
 
     def solve(self) -> None:
         """Write all that is open."""
-        self._fill.rewrite("Solve", self._document.score.pitches == OPEN, self._fill.options)
+        self._fill.rewrite(tr("Solve"), self._document.score.pitches == OPEN, self._fill.options)
 
     def end(self) -> None:
         """Make an ordinary piece of it."""
         score = self._document.score
-        self._document.apply("End the exercise", score.replace(exercise=None))
+        self._document.apply(tr("End the exercise"), score.replace(exercise=None))
 
     @property
     def _plain_options(self) -> FillOptions:
@@ -146,13 +147,19 @@ class ExerciseController(QObject):
             names = [mark for mark in chord_names(score, numerals=False) if mark.step <= start]
             place = score.grid.position(start)
             if names:
-                self._notices.info(f"At {place} {names[-1].text} would go well.")
+                self._notices.info(
+                    tr("At {place} {name} would go well.", place=place, name=names[-1].text)
+                )
             else:
-                self._notices.info(f"At {place} no chord can be named; ask for the notes instead.")
+                self._notices.info(
+                    tr("At {place} no chord can be named; ask for the notes instead.", place=place)
+                )
         return ()
 
     def _tell_held_back(self) -> None:
         self._notices.info(
-            "What the exercise gives stays as it is. Exercise > End the exercise makes an ordinary "
-            "piece of it."
+            tr(
+                "What the exercise gives stays as it is. Exercise > End the exercise makes an "
+                "ordinary piece of it."
+            )
         )

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from musegui.core.marks import MAX_TEXT_LENGTH, ExerciseKind
+from musegui.core.translation import tr
 from musegui.gui.common.dialog_parts import roomy_form, small_button
 
 _TASK_HEIGHT_PX = 70
@@ -39,18 +40,18 @@ class ExerciseDialog(QDialog):
         self.kind = QComboBox()
         for kind in ExerciseKind:
             self.kind.addItem(kind.capitalize(), kind)
-        form.addRow("Kind", self.kind)
+        form.addRow(tr("Kind"), self.kind)
         self.chorale, self.phrase = QComboBox(), QSpinBox()
         if chorales:
             self._add_source(chorales)
-            form.addRow("Chorale", self._row)
-            form.addRow("Phrase", self.phrase)
+            form.addRow(tr("Chorale"), self._row)
+            form.addRow(tr("Phrase"), self.phrase)
         self.task = QPlainTextEdit()
-        self.task.setPlaceholderText("What is to be done; a usual sentence if this stays empty")
+        self.task.setPlaceholderText(tr("What is to be done; a usual sentence if this stays empty"))
         self.task.setFixedHeight(_TASK_HEIGHT_PX)
         self.task.setTabChangesFocus(True)
         self.task.setMinimumWidth(340)
-        form.addRow("Task", self.task)
+        form.addRow(tr("Task"), self.task)
         choices = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(choices.Ok | choices.Cancel)
         self.buttons.accepted.connect(self.accept)
@@ -63,8 +64,8 @@ class ExerciseDialog(QDialog):
         self.chorale.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.phrase.setRange(0, 99)
         self.phrase.setValue(1)
-        self.phrase.setSpecialValueText("all of it")
-        self.another = small_button("By chance", "Take another chorale.")
+        self.phrase.setSpecialValueText(tr("all of it"))
+        self.another = small_button(tr("By chance"), tr("Take another chorale."))
         self.another.clicked.connect(self._take_any)
         self._row = QWidget()
         row = QHBoxLayout(self._row)

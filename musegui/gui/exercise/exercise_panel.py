@@ -16,10 +16,11 @@ from musegui.core.exercises import Assessment, points_lost
 from musegui.core.score import Score
 from musegui.core.theory.faults import Fault, describe_fault
 from musegui.core.theory.rules import RULES
+from musegui.core.translation import tr, tr_noop
 from musegui.editor.document import Document
 
 _TASK_PX = 280
-_NO_TASK = "This piece is no exercise. File > New exercise … makes one of a chorale."
+_NO_TASK = tr_noop("This piece is no exercise. File > New exercise … makes one of a chorale.")
 
 
 class ExercisePanel(QWidget):
@@ -48,7 +49,7 @@ class ExercisePanel(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.result.setObjectName("faint")
         self.list = QListWidget()
-        self.list.setAccessibleName("Faults of the answer")
+        self.list.setAccessibleName(tr("Faults of the answer"))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -83,7 +84,7 @@ class ExercisePanel(QWidget):
         self.task.setText(score.exercise.task if score.exercise else _NO_TASK)
         if self._checked is not None and score is not self._checked:
             self._checked = None
-            self.result.setText("The answer has changed since. Check it again.")
+            self.result.setText(tr("The answer has changed since. Check it again."))
 
     def _seek(self, item: QListWidgetItem) -> None:
         self.sought.emit(self._faults[self.list.row(item)])
@@ -92,13 +93,17 @@ class ExercisePanel(QWidget):
 def result_text(found: Assessment) -> str:
     """Say in a line or two how good an answer is."""
     lines = [
-        f"{counted(len(found.faults), 'fault')}, {counted(found.points, 'point')} lost."
+        tr(
+            "{counted}, {counted2} lost.",
+            counted=counted(len(found.faults), "fault"),
+            counted2=counted(found.points, "point"),
+        )
         if found.faults
-        else "No faults."
+        else tr("No faults.")
     ]
     if found.open_beats:
         empty = counted(found.open_beats, "beat")
-        lines.append(f"{empty} still empty.")
+        lines.append(tr("{empty} still empty.", empty=empty))
     return "\n".join(lines)
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from musegui.core.translation import tr, tr_noop
 from musegui.engine.fill.messages import FillFailed, FillFinished, FillMessage, FillProgress
 from musegui.gui.actions.actions import Actions
 from musegui.gui.fill.fill_bridge import FillBridge
 
-_NOTHING_DONE = "Harmonize fills what is empty. Locked notes never change."
+_NOTHING_DONE = tr_noop("Harmonize fills what is empty. Locked notes never change.")
 
 
 class FillButtons(QWidget):
@@ -25,7 +26,7 @@ class FillButtons(QWidget):
         self.cancel.setObjectName("small")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the fill")
+        self.progress.setAccessibleName(tr("Progress of the fill"))
         self._state = QLabel(_NOTHING_DONE)
         self._state.setObjectName("faint")
         self._state.setWordWrap(True)
@@ -75,23 +76,27 @@ class FillButtons(QWidget):
     def _on_started(self, sweeps: int) -> None:
         self.progress.setRange(0, sweeps)
         self.progress.setValue(0)
-        self._state.setText("Starting …")
+        self._state.setText(tr("Starting …"))
         self._show_running(True)
 
     def _on_progressed(self, message: FillProgress) -> None:
         self.progress.setRange(0, message.sweeps)
         self.progress.setValue(message.sweep)
-        self._state.setText(f"Pass {message.sweep} of {message.sweeps}")
+        self._state.setText(
+            tr("Pass {sweep} of {sweeps}", sweep=message.sweep, sweeps=message.sweeps)
+        )
 
     def _on_ended(self, message: FillMessage | None) -> None:
         self._show_running(False)
         if isinstance(message, FillFinished):
-            self._state.setText(f"Done in {message.seconds:.1f} s.")
-            self._state.setToolTip(f"On {message.device}.")
+            self._state.setText(tr("Done in {seconds:.1f} s.", seconds=message.seconds))
+            self._state.setToolTip(tr("On {device}.", device=message.device))
         elif isinstance(message, FillFailed):
-            self._state.setText("Failed.")
+            self._state.setText(tr("Failed."))
         else:
-            self._state.setText("Stopped by your edit." if message is None else "Cancelled.")
+            self._state.setText(
+                tr("Stopped by your edit.") if message is None else tr("Cancelled.")
+            )
 
 
 def _action_button(

@@ -22,6 +22,7 @@ from musegui.core.notes import score_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import Cells, Key, Score
 from musegui.core.timegrid import MeterChange
+from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.document import Entry
 from musegui.editor.seed_history import SeedHistory
@@ -40,7 +41,7 @@ from musegui.gui.fill.panel.fill_panel import FillPanel, new_seed
 from musegui.gui.fill.versions.candidate_tray import CandidateTray
 from musegui.gui.roll.roll_view import RollView
 
-_TIGHT = (
+_TIGHT = tr_noop(
     "all versions have the same notes there, or nothing that is allowed is likely. Unlock a note, "
     "ask for another chord, or be less strict."
 )
@@ -127,15 +128,17 @@ class FillController(QObject):
         score = self._settled_score()
         gaps = score.pitches == OPEN
         if self.can_rewrite:
-            self._fill("Harmonize", self._workspace.selected_cells())
+            self._fill(tr("Harmonize"), self._workspace.selected_cells())
         elif gaps.any() or not (~score.locks).any():
-            self._fill("Harmonize", gaps)
+            self._fill(tr("Harmonize"), gaps)
         else:
             self._notices.warning(
-                "Nothing is empty. Select what to rewrite, or rewrite all notes that you have "
-                "not locked.",
+                tr(
+                    "Nothing is empty. Select what to rewrite, or rewrite all notes that you have "
+                    "not locked."
+                ),
                 "",
-                ("Rewrite all", self.rewrite_all),
+                (tr("Rewrite all"), self.rewrite_all),
             )
 
     def fill_gaps(self) -> None:
@@ -143,17 +146,17 @@ class FillController(QObject):
         score = self._settled_score()
         gaps = score.pitches == OPEN
         selected = gaps & self._workspace.selected_cells()
-        self._fill("Fill gaps in", selected if selected.any() else gaps)
+        self._fill(tr("Fill gaps in"), selected if selected.any() else gaps)
 
     def resample(self) -> None:
         """Rewrite the selection."""
         self._settled_score()
-        self._fill("Rewrite", self._workspace.selected_cells())
+        self._fill(tr("Rewrite"), self._workspace.selected_cells())
 
     def rewrite_all(self) -> None:
         """Rewrite whatever is not locked."""
         score = self._settled_score()
-        self._fill("Rewrite", span_cells(score, VOICES, 0, score.steps))
+        self._fill(tr("Rewrite"), span_cells(score, VOICES, 0, score.steps))
 
     def next_seed(self) -> int:
         """Give the seed that a fill could take: the one that is kept, or a new one."""
@@ -167,7 +170,7 @@ class FillController(QObject):
         except UserError as problem:
             self._notices.warning(str(problem))
             return
-        self._fill("Continue with", made.region, onto=made.score, engine=engine, seed=seed)
+        self._fill(tr("Continue with"), made.region, onto=made.score, engine=engine, seed=seed)
 
     def write_melody(
         self,
@@ -194,7 +197,7 @@ class FillController(QObject):
         except UserError as problem:
             self._notices.warning(str(problem))
             return
-        self._fill("Melody in", made.region, onto=made.score, engine=engine, seed=seed)
+        self._fill(tr("Melody in"), made.region, onto=made.score, engine=engine, seed=seed)
 
     @property
     def has_notes(self) -> bool:
@@ -215,7 +218,10 @@ class FillController(QObject):
     def fill_voice(self, voice: Voice) -> None:
         """Fill one voice from end to end."""
         score = self._settled_score()
-        self._fill(f"Fill {score.voice_name(voice)}", span_cells(score, [voice], 0, score.steps))
+        self._fill(
+            tr("Fill {voice_name}", voice_name=score.voice_name(voice)),
+            span_cells(score, [voice], 0, score.steps),
+        )
 
     @property
     def running(self) -> bool:
@@ -238,7 +244,7 @@ class FillController(QObject):
     def explain_note(self) -> None:
         """Show what else was likely at the cursor."""
         if not self.why.ask_at_cursor():
-            self._notices.info("There is no generated note at the cursor.")
+            self._notices.info(tr("There is no generated note at the cursor."))
 
     def undo(self) -> None:
         """Take back the last edit; a fill that runs is taken back first, or with its edit."""
@@ -256,8 +262,10 @@ class FillController(QObject):
         take = self.shelf.take
         if take is not None and not take.fits(self._document.score):
             self._notices.warning(
-                "These versions were made when the piece had another length. Undo to that point, "
-                "or fill again."
+                tr(
+                    "These versions were made when the piece had another length. Undo to that "
+                    "point, or fill again."
+                )
             )
             return
         self.shelf.put(index)
@@ -382,10 +390,16 @@ class FillController(QObject):
         if menu.has(name):
             return True
         self._notices.warning(
-            f"The style {name!r} is not on this computer. Import its file from the Style menu, "
-            "or choose another one.",
+            tr(
+                "The style {name!r} is not on this computer. Import its file from the Style menu, "
+                "or choose another one.",
+                name=name,
+            ),
             "",
-            (f"Use {DEFAULT_STYLE}", partial(menu.choose, DEFAULT_STYLE)),
+            (
+                tr("Use {DEFAULT_STYLE}", DEFAULT_STYLE=DEFAULT_STYLE),
+                partial(menu.choose, DEFAULT_STYLE),
+            ),
         )
         return False
 
@@ -399,7 +413,7 @@ class FillController(QObject):
     def _move_away(self, offer: Offer) -> None:
         score = self._settled_score()
         if not set(offer.notes) <= set(score_notes(score)):
-            self._notices.info("The notes have changed since.")
+            self._notices.info(tr("The notes have changed since."))
             return
         higher = moved(offer.notes, 0, offer.semitones)
         self._document.apply(offer.words, replace_notes(score, offer.notes, higher))
@@ -424,7 +438,7 @@ class FillController(QObject):
         region = writable_cells(request.score, request.region)
         self._lane.mark_bars(
             {
-                bar: f"Bar {bar} leaves no choice: {_TIGHT}"
+                bar: tr("Bar {bar} leaves no choice: {TIGHT}", bar=bar, TIGHT=_TIGHT)
                 for bar in overconstrained(message.candidates, request.score, request.region)
             }
         )
@@ -443,9 +457,20 @@ class FillController(QObject):
         unmet = unmet_wishes(shown, region, request.options)
         if unmet:
             places = "; ".join(describe_unmet(shown, wish) for wish in unmet[:_UNMET_TOLD])
-            more = f"; and {len(unmet) - _UNMET_TOLD} more" if len(unmet) > _UNMET_TOLD else ""
+            more = (
+                tr("; and {count} more", count=len(unmet) - _UNMET_TOLD)
+                if len(unmet) > _UNMET_TOLD
+                else ""
+            )
             details = "\n".join(describe_unmet(shown, wish) for wish in unmet)
-            self._notices.info(f"Not all that was asked could be kept: {places}{more}.", details)
+            self._notices.info(
+                tr(
+                    "Not all that was asked could be kept: {places}{more}.",
+                    places=places,
+                    more=more,
+                ),
+                details,
+            )
 
 
 def live_options(options: FillOptions) -> FillOptions:
@@ -458,4 +483,8 @@ def bars_text(score: Score, region: Cells) -> str:
     columns = np.flatnonzero(region.any(axis=0))
     first = score.grid.position(int(columns[0])).bar
     last = score.grid.position(int(columns[-1])).bar
-    return f"bar {first}" if first == last else f"bars {first}–{last}"
+    return (
+        tr("bar {first}", first=first)
+        if first == last
+        else tr("bars {first}–{last}", first=first, last=last)
+    )

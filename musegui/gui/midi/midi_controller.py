@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from musegui.core.translation import tr
 from musegui.editor.workspace import Workspace
 from musegui.engine.errors import OutputError
 from musegui.engine.midi.both_outputs import BothOutputs
@@ -104,8 +105,11 @@ class MidiController(QObject):
             self._open_output()
             if not self._choice.sounds_too:
                 self._notices.info(
-                    f"musegui plays to MIDI only ({self._choice.target}), as you chose the last "
-                    "time. The button at the right of the top bar brings the built-in sound back."
+                    tr(
+                        "musegui plays to MIDI only ({target}), as you chose the last time. The "
+                        "button at the right of the top bar brings the built-in sound back.",
+                        target=self._choice.target,
+                    )
                 )
         else:
             self._playback.outputs.retry()
@@ -135,14 +139,14 @@ class MidiController(QObject):
     def record(self) -> None:
         """Record the keyboard from now on, or no longer."""
         if not self._choice.source and not self.keyboard.recording:
-            self._notices.info("Choose a MIDI input first, in the menu of the output button.")
+            self._notices.info(tr("Choose a MIDI input first, in the menu of the output button."))
             return
         self.keyboard.toggle_recording()
 
     def toggle_following(self) -> None:
         """Follow the clock that comes in, or no longer."""
         if not self._choice.source and not self._choice.follows:
-            self._notices.info("Choose a MIDI input first: musegui follows its clock.")
+            self._notices.info(tr("Choose a MIDI input first: musegui follows its clock."))
         self.choose(replace(self._choice, follows=not self._choice.follows))
 
     # Output
@@ -160,7 +164,8 @@ class MidiController(QObject):
             ports = self._opened_ports(choice, make_room)
         except OutputError as problem:
             self._notices.warning(
-                f"{problem} Until then the built-in synthesizer plays.", lasting=True
+                tr("{problem} Until then the built-in synthesizer plays.", problem=problem),
+                lasting=True,
             )
             self._failed.emit()
             return self._playback.outputs.open_synth(make_room)
@@ -187,9 +192,9 @@ class MidiController(QObject):
     def _lost(self, what: str) -> None:
         """Tell of it, on the output's own thread."""
         self._notices.warning(
-            f"{what}; once it is back, musegui plays on there.",
+            tr("{what}; once it is back, musegui plays on there.", what=what),
             "",
-            ("Built-in sound", lambda: self.choose(replace(self._choice, plays=False))),
+            (tr("Built-in sound"), lambda: self.choose(replace(self._choice, plays=False))),
             lasting=True,
         )
 
@@ -254,17 +259,23 @@ class MidiController(QObject):
         before, self._hears = self._hears, told.open
         if before is None and not told.open:
             self._notices.warning(
-                f"The MIDI input {told.name!r} is not connected. musegui listens to it once it is.",
+                tr(
+                    "The MIDI input {told!r} is not connected. musegui listens to it once it is.",
+                    told=told.name,
+                ),
                 lasting=True,
             )
         elif before is True and not told.open:
             self.keyboard.release_all()
             self._notices.warning(
-                f"The MIDI input {told.name!r} has gone. musegui listens again once it is back.",
+                tr(
+                    "The MIDI input {told!r} has gone. musegui listens again once it is back.",
+                    told=told.name,
+                ),
                 lasting=True,
             )
         elif before is False and told.open:
-            self._notices.info(f"The MIDI input {told.name!r} is connected.")
+            self._notices.info(tr("The MIDI input {told!r} is connected.", told=told.name))
 
     def _wanted_ports_are_there(self) -> bool:
         if self._ports is None or self._ports.problem:
@@ -281,8 +292,11 @@ class MidiController(QObject):
             name = self._choice.source
             self.choose(replace(self._choice, source=""))
             self._notices.warning(
-                f"What musegui plays comes back in at {name!r}, so it no longer listens there. "
-                "Remove that connection in the other program, then choose the input again.",
+                tr(
+                    "What musegui plays comes back in at {name!r}, so it no longer listens there. "
+                    "Remove that connection in the other program, then choose the input again.",
+                    name=name,
+                ),
                 lasting=True,
             )
 
@@ -296,5 +310,8 @@ class MidiController(QObject):
         self._playback.show_player()
         if stalled:
             self._notices.info(
-                f"The clock from {self._choice.source!r} has stopped, and playback with it."
+                tr(
+                    "The clock from {source!r} has stopped, and playback with it.",
+                    source=self._choice.source,
+                )
             )

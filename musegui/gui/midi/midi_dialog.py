@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musegui.core.translation import tr
 from musegui.core.voices import VOICES
 from musegui.engine.midi.choice import INPUT_NAME, VIRTUAL_NAME, MidiChoice
 from musegui.engine.midi.inbox import Ports
@@ -35,15 +36,15 @@ class MidiDialog(QDialog):
         self._midi = midi
         self._listed: Ports | None = None
         self.target = QComboBox()
-        self.target.setAccessibleName("Play into")
+        self.target.setAccessibleName(tr("Play into"))
         self.each = {voice: QComboBox() for voice in VOICES}
-        self.sounds_too = QCheckBox("Built-in sound too")
-        self.programs = QCheckBox("Send program changes")
-        self.programs.setToolTip("Choose each voice's instrument in the other program, too.")
-        self.clock = QCheckBox("Send clock, start, stop and song position")
+        self.sounds_too = QCheckBox(tr("Built-in sound too"))
+        self.programs = QCheckBox(tr("Send program changes"))
+        self.programs.setToolTip(tr("Choose each voice's instrument in the other program, too."))
+        self.clock = QCheckBox(tr("Send clock, start, stop and song position"))
         self.source = QComboBox()
-        self.source.setAccessibleName("Listen to")
-        self.follows = QCheckBox("Follow its clock, start, stop and song position")
+        self.source.setAccessibleName(tr("Listen to"))
+        self.follows = QCheckBox(tr("Follow its clock, start, stop and song position"))
         self.note = QLabel()
         self.note.setObjectName("faint")
         self.note.setWordWrap(True)
@@ -86,13 +87,13 @@ class MidiDialog(QDialog):
         self._form = roomy_form(self)
         self._form.setVerticalSpacing(10)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.addRow("Play into", self.target)
+        self._form.addRow(tr("Play into"), self.target)
         for voice, box in self.each.items():
-            box.setAccessibleName(f"Port of the {voice.label.lower()}")
+            box.setAccessibleName(tr("Port of the {voice}", voice=voice.label.lower()))
             self._form.addRow(voice.label, box)
         for check in (self.sounds_too, self.programs, self.clock):
             self._form.addRow("", check)
-        self._form.addRow("Listen to", self.source)
+        self._form.addRow(tr("Listen to"), self.source)
         self._form.addRow("", self.follows)
         self._form.addRow(self.note)
         self._form.addRow(buttons)
@@ -115,16 +116,20 @@ class MidiDialog(QDialog):
         ports = self._listed = self._midi.ports
         outputs = [port.label for port in ports.outputs] if ports is not None else []
         inputs = [port.label for port in ports.inputs] if ports is not None else []
-        targets = [("Built-in sound", _SYNTH)]
-        sources = [("Nothing", "")]
+        targets = [(tr("Built-in sound"), _SYNTH)]
+        sources = [(tr("Nothing"), "")]
         if has_virtual_ports():
-            targets.append((f"Port “{VIRTUAL_NAME}” for other programs", _OWN))
-            targets.append(("Four ports for other programs, one per voice", _OWN_FOUR))
-            sources.append((f"Port “{INPUT_NAME}” for other programs", INPUT_NAME))
+            targets.append(
+                (tr("Port “{VIRTUAL_NAME}” for other programs", VIRTUAL_NAME=VIRTUAL_NAME), _OWN)
+            )
+            targets.append((tr("Four ports for other programs, one per voice"), _OWN_FOUR))
+            sources.append(
+                (tr("Port “{INPUT_NAME}” for other programs", INPUT_NAME=INPUT_NAME), INPUT_NAME)
+            )
         one = choice.names[0] if len(choice.names) == 1 else ""
         targets += _port_items(outputs, one)
         if len(outputs) > 1 or len(choice.names) > 1:
-            targets.append(("A port for each voice", _ONE_EACH))
+            targets.append((tr("A port for each voice"), _ONE_EACH))
         _fill(self.target, targets, _target_of(choice))
         names = choice.names if len(choice.names) == len(VOICES) else (one,) * len(VOICES)
         for box, name in zip(self.each.values(), names, strict=True):
@@ -146,7 +151,7 @@ class MidiDialog(QDialog):
     def _advice(self) -> str:
         ports = self._midi.ports
         if ports is None:
-            return "Looking for ports …"
+            return tr("Looking for ports …")
         if ports.problem:
             return ports.problem
         if not has_virtual_ports():
@@ -166,7 +171,7 @@ def _port_items(labels: list[str], chosen: str) -> list[tuple[str, str]]:
     """Give what a list of ports shows and means; a chosen one that is not there stays in it."""
     items = [(label, label) for label in labels]
     if chosen and chosen not in labels:
-        items.append((f"{chosen} (not connected)", chosen))
+        items.append((tr("{chosen} (not connected)", chosen=chosen), chosen))
     return items
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
+from musegui.core.translation import tr
 from musegui.engine.midi.choice import INPUT_NAME, VIRTUAL_NAME, MidiChoice
 from musegui.engine.midi.ports import MidiPort, has_virtual_ports
 from musegui.gui.common.icons import icon
@@ -54,11 +55,11 @@ class OutputButton(QToolButton):
         choice = self._midi.choice
         text = choice.target
         if choice.source:
-            text += " · in"
+            text += tr(" · in")
         self.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _TEXT_PX))
-        listens = f"\nListens to {choice.source}." if choice.source else ""
-        self.setToolTip(f"Plays into: {choice.target}.{listens}")
-        self.setAccessibleName(f"Output: {choice.target}")
+        listens = tr("\nListens to {source}.", source=choice.source) if choice.source else ""
+        self.setToolTip(tr("Plays into: {target}.{listens}", target=choice.target, listens=listens))
+        self.setAccessibleName(tr("Output: {target}", target=choice.target))
         if self._menu.isVisible():
             self._fill()
 
@@ -70,12 +71,12 @@ class OutputButton(QToolButton):
         choice, ports, menu = self._midi.choice, self._midi.ports, self._menu
         menu.clear()
         self._outputs(choice, ports.outputs if ports is not None else ())
-        too = _entry(menu, "Built-in sound too", choice.sounds_too and choice.plays)
+        too = _entry(menu, tr("Built-in sound too"), choice.sounds_too and choice.plays)
         too.setEnabled(choice.plays)
         self._on(too, replace(choice, sounds_too=not choice.sounds_too))
         menu.addSeparator()
         self._inputs(choice, ports.inputs if ports is not None else ())
-        follows = _entry(menu, "Follow its clock", choice.follows and bool(choice.source))
+        follows = _entry(menu, tr("Follow its clock"), choice.follows and bool(choice.source))
         follows.setEnabled(bool(choice.source))
         self._on(follows, replace(choice, follows=not choice.follows))
         if ports is None or ports.problem:
@@ -87,15 +88,22 @@ class OutputButton(QToolButton):
 
     def _outputs(self, choice: MidiChoice, ports: tuple[MidiPort, ...]) -> None:
         menu, group = self._menu, QActionGroup(self._menu)
-        _heading(menu, "Play into")
-        synth = _entry(menu, "Built-in sound", not choice.plays, group)
+        _heading(menu, tr("Play into"))
+        synth = _entry(menu, tr("Built-in sound"), not choice.plays, group)
         self._on(synth, replace(choice, plays=False))
         own = choice.plays and not choice.names
         if has_virtual_ports():
-            virtual = _entry(menu, f"Port “{VIRTUAL_NAME}” for other programs", own, group)
+            virtual = _entry(
+                menu,
+                tr("Port “{VIRTUAL_NAME}” for other programs", VIRTUAL_NAME=VIRTUAL_NAME),
+                own,
+                group,
+            )
             self._on(virtual, replace(choice, plays=True, names=()))
         else:
-            menu.addAction("No port of its own: how to get one …", self._settings_action.trigger)
+            menu.addAction(
+                tr("No port of its own: how to get one …"), self._settings_action.trigger
+            )
         for label in _with_missing(ports, choice.names if choice.plays else ()):
             chosen = choice.plays and label in choice.names
             entry = _entry(menu, label, chosen, group)
@@ -103,11 +111,16 @@ class OutputButton(QToolButton):
 
     def _inputs(self, choice: MidiChoice, ports: tuple[MidiPort, ...]) -> None:
         menu, group = self._menu, QActionGroup(self._menu)
-        _heading(menu, "Listen to")
-        nothing = _entry(menu, "Nothing", not choice.source, group)
+        _heading(menu, tr("Listen to"))
+        nothing = _entry(menu, tr("Nothing"), not choice.source, group)
         self._on(nothing, replace(choice, source=""))
         if has_virtual_ports():
-            own = _entry(menu, f"Port “{INPUT_NAME}”", choice.source == INPUT_NAME, group)
+            own = _entry(
+                menu,
+                tr("Port “{INPUT_NAME}”", INPUT_NAME=INPUT_NAME),
+                choice.source == INPUT_NAME,
+                group,
+            )
             self._on(own, replace(choice, source=INPUT_NAME))
         missing = () if choice.source in ("", INPUT_NAME) else (choice.source,)
         for label in _with_missing(ports, missing):
@@ -136,7 +149,7 @@ def _heading(menu: QMenu, text: str) -> None:
 
 
 def _note(problem: str) -> str:
-    return problem.split(":")[0].rstrip(".") + "." if problem else "Looking for ports …"
+    return problem.split(":")[0].rstrip(".") + "." if problem else tr("Looking for ports …")
 
 
 def _with_missing(ports: tuple[MidiPort, ...], chosen: tuple[str, ...]) -> list[str]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 from musegui.core.editing.arranging import Arrangement, arranged
 from musegui.core.editing.transposing import OCTAVE
 from musegui.core.ensembles import ENSEMBLES
+from musegui.core.translation import tr
 from musegui.core.voices import VOICES
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.dialog_parts import roomy_form
@@ -19,7 +20,7 @@ class EnsembleDialog(QDialog):
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Ensemble")
+        self.setWindowTitle(tr("Ensemble"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document = workspace.document
         self._score = workspace.document.score
@@ -34,7 +35,7 @@ class EnsembleDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = roomy_form(self)
-        form.addRow("For", self.ensemble)
+        form.addRow(tr("For"), self.ensemble)
         form.addRow(self.outcome)
         form.addRow(buttons)
         self.ensemble.currentIndexChanged.connect(self._show_outcome)
@@ -46,7 +47,7 @@ class EnsembleDialog(QDialog):
 
     def accept(self) -> None:
         title = ENSEMBLES[self.ensemble.currentData()].title
-        self._document.apply(f"Arrange for {title}", self._made.score)
+        self._document.apply(tr("Arrange for {title}", title=title), self._made.score)
         super().accept()
 
 
@@ -57,13 +58,29 @@ def describe_arrangement(made: Arrangement) -> list[str]:
         direction = "up" if made.semitones > 0 else "down"
         count = abs(made.semitones)
         sentences.append(
-            f"All voices move {count} semitone{'s' if count != 1 else ''} {direction}."
+            tr(
+                "All voices move {count} semitone{value} {direction}.",
+                count=count,
+                value="s" if count != 1 else "",
+                direction=direction,
+            )
         )
     for voice in VOICES:
         octaves = made.octaves[voice]
         if octaves and not made.score.part(voice).rests:
             direction = "up" if octaves > 0 else "down"
-            sentences.append(f"{made.score.part(voice).name} moves {OCTAVE} more {direction}.")
+            sentences.append(
+                tr(
+                    "{part} moves {OCTAVE} more {direction}.",
+                    part=made.score.part(voice).name,
+                    OCTAVE=OCTAVE,
+                    direction=direction,
+                )
+            )
     before, after = made.faults_before, made.faults_after
-    sentences = sentences or ["No note moves."]
-    return [*sentences, f"Part-writing faults: {before} before, {after} after.", *made.unfit]
+    sentences = sentences or [tr("No note moves.")]
+    return [
+        *sentences,
+        tr("Part-writing faults: {before} before, {after} after.", before=before, after=after),
+        *made.unfit,
+    ]

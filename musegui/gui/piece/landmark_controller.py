@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from musegui.core.editing.landmarks import Landmark, LandmarkKind
 from musegui.core.marks import SignKind
+from musegui.core.translation import tr, tr_noop
 from musegui.editor.actions.landmark_actions import LandmarkActions
 from musegui.editor.workspace import Workspace
 from musegui.gui.piece.landmark_dialogs import (
@@ -24,9 +25,9 @@ _DIALOGS = {
     LandmarkKind.TEMPO: TempoDialog,
 }
 _QUESTIONS = {
-    LandmarkKind.REHEARSAL: ("Rehearsal letter", "Letter or number:"),
-    LandmarkKind.REPEAT: ("Repeat mark", "What it says:"),
-    LandmarkKind.TEXT: ("Text", "Text over the staff:"),
+    LandmarkKind.REHEARSAL: (tr_noop("Rehearsal letter"), tr_noop("Letter or number:")),
+    LandmarkKind.REPEAT: (tr_noop("Repeat mark"), tr_noop("What it says:")),
+    LandmarkKind.TEXT: (tr_noop("Text"), tr_noop("Text over the staff:")),
 }
 
 
@@ -89,9 +90,9 @@ class LandmarkController:
         """Why nothing can be taken out; empty while something can."""
         landmark = self.actions.chosen
         if landmark is None:
-            return "Nothing on the ruler is selected: click a key, tempo or sign there first."
+            return tr("Nothing on the ruler is selected: click a key, tempo or sign there first.")
         if not self.actions.can_remove(landmark):
-            return f"The first {landmark.kind} can't be removed, only changed."
+            return tr("The first {kind} can't be removed, only changed.", kind=landmark.kind)
         return ""
 
     def show_menu(self, landmark: Landmark | None, step: int, where: QPoint) -> None:
@@ -106,20 +107,24 @@ class LandmarkController:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         actions = self.actions
         if landmark is not None:
-            change = menu.addAction(f"Change {landmark.kind} …", partial(self.change, landmark))
+            change = menu.addAction(
+                tr("Change {kind} …", kind=landmark.kind), partial(self.change, landmark)
+            )
             change.setEnabled(landmark.kind is not LandmarkKind.DOUBLE_BAR)
-            remove = menu.addAction(f"Remove {landmark.kind}", partial(actions.remove, landmark))
+            remove = menu.addAction(
+                tr("Remove {kind}", kind=landmark.kind), partial(actions.remove, landmark)
+            )
             remove.setEnabled(actions.can_remove(landmark))
             menu.addSeparator()
         for words, do in (
-            ("Key change here …", partial(self.ask, LandmarkKind.KEY, step)),
-            ("Time signature here …", partial(self.ask, LandmarkKind.METER, step)),
-            ("Tempo change here …", partial(self.ask, LandmarkKind.TEMPO, step)),
-            ("Ritardando / accelerando …", partial(self.ask_gradual_tempo, step)),
-            ("Rehearsal letter", partial(actions.set_rehearsal_letter, step)),
-            ("Double bar", partial(actions.toggle_double_bar, step)),
-            ("Repeat mark …", partial(self.ask, LandmarkKind.REPEAT, step)),
-            ("Text …", partial(self.ask, LandmarkKind.TEXT, step)),
+            (tr("Key change here …"), partial(self.ask, LandmarkKind.KEY, step)),
+            (tr("Time signature here …"), partial(self.ask, LandmarkKind.METER, step)),
+            (tr("Tempo change here …"), partial(self.ask, LandmarkKind.TEMPO, step)),
+            (tr("Ritardando / accelerando …"), partial(self.ask_gradual_tempo, step)),
+            (tr("Rehearsal letter"), partial(actions.set_rehearsal_letter, step)),
+            (tr("Double bar"), partial(actions.toggle_double_bar, step)),
+            (tr("Repeat mark …"), partial(self.ask, LandmarkKind.REPEAT, step)),
+            (tr("Text …"), partial(self.ask, LandmarkKind.TEXT, step)),
         ):
             menu.addAction(words, do)
         menu.popup(where)

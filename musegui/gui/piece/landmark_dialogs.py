@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from musegui.core.editing.landmarks import with_key
 from musegui.core.timegrid import TimeGrid
+from musegui.core.translation import tr
 from musegui.editor.actions.landmark_actions import LandmarkActions
 from musegui.editor.new_piece import ALL_KEYS
 from musegui.editor.workspace import Workspace
@@ -44,18 +45,18 @@ class KeyDialog(_LandmarkDialog):
     """Changes the key from a step on, and what follows with it if that is wanted."""
 
     def __init__(self, workspace: Workspace, step: int, parent: QWidget) -> None:
-        super().__init__("Key change", workspace, parent)
+        super().__init__(tr("Key change"), workspace, parent)
         self._step = step
         now = self.score.key_at(step)
         self.key = QComboBox()
         fill_with_keys(self.key, ALL_KEYS, now)
-        self.key.setAccessibleName("New key")
-        self.transposing = QCheckBox("Transpose what follows, up to the next key change")
+        self.key.setAccessibleName(tr("New key"))
+        self.transposing = QCheckBox(tr("Transpose what follows, up to the next key change"))
         self._outcome = QLabel()
         self._outcome.setObjectName("faint")
         self._outcome.setWordWrap(True)
         self._outcome.setMinimumHeight(self._outcome.fontMetrics().lineSpacing() * 2)
-        self.form.addRow(f"Key from {self.landmarks.where(step)} on", self.key)
+        self.form.addRow(tr("Key from {where} on", where=self.landmarks.where(step)), self.key)
         self.form.addRow(self.transposing)
         self.form.addRow(self._outcome)
         self.form.addRow(self.buttons)
@@ -68,9 +69,9 @@ class KeyDialog(_LandmarkDialog):
         before, after = self.score.key_at(self._step), self.key.currentData()
         words = ""
         if before is None:
-            words = "No key is in force here to transpose from."
+            words = tr("No key is in force here to transpose from.")
         elif before.minor != after.minor:
-            words = "Only notes of the same mode can be transposed."
+            words = tr("Only notes of the same mode can be transposed.")
         self.transposing.setEnabled(not words)
         flaw = ""
         if self._moves_notes:
@@ -94,7 +95,7 @@ class MeterDialog(_LandmarkDialog):
     """Changes the time signature from a bar on."""
 
     def __init__(self, workspace: Workspace, step: int, parent: QWidget) -> None:
-        super().__init__("Time signature", workspace, parent)
+        super().__init__(tr("Time signature"), workspace, parent)
         self._step = step
         now = self.score.grid.meter_at(step)
         self.meter = MeterField(now.numerator, now.denominator)
@@ -102,7 +103,9 @@ class MeterDialog(_LandmarkDialog):
         self._flaw.setObjectName("faint")
         self._flaw.setWordWrap(True)
         self._flaw.hide()
-        self.form.addRow(f"Time signature from {self.landmarks.where(step)} on", self.meter)
+        self.form.addRow(
+            tr("Time signature from {where} on", where=self.landmarks.where(step)), self.meter
+        )
         self.form.addRow(self._flaw)
         self.form.addRow(self.buttons)
         self.meter.numerator.setFocus()
@@ -122,11 +125,11 @@ class TempoDialog(_LandmarkDialog):
     """Changes the tempo from a step on."""
 
     def __init__(self, workspace: Workspace, step: int, parent: QWidget) -> None:
-        super().__init__("Tempo change", workspace, parent)
+        super().__init__(tr("Tempo change"), workspace, parent)
         self._step = step
         self.tempo = TempoBox()
         self.tempo.show_tempo(self.score.grid, step)
-        self.form.addRow(f"Tempo from {self.landmarks.where(step)} on", self.tempo)
+        self.form.addRow(tr("Tempo from {where} on", where=self.landmarks.where(step)), self.tempo)
         self.form.addRow(self.buttons)
         self.tempo.setFocus()
         self.tempo.selectAll()
@@ -144,7 +147,7 @@ class GradualTempoDialog(_LandmarkDialog):
     """
 
     def __init__(self, workspace: Workspace, step: int, parent: QWidget) -> None:
-        super().__init__("Ritardando / Accelerando", workspace, parent)
+        super().__init__(tr("Ritardando / Accelerando"), workspace, parent)
         grid, steps = self.score.grid, max(self.score.steps, 1)
         start, stop = workspace.loop or grid.bar_span(grid.position(step).bar)
         if workspace.region is not None:
@@ -153,12 +156,12 @@ class GradualTempoDialog(_LandmarkDialog):
         self.last = PlaceField(grid, steps, max(min(stop, steps) - 1, start))
         self.tempo = TempoBox()
         self.tempo.show_tempo(grid, start)
-        self.then_back = QCheckBox("Then back to the first tempo")
+        self.then_back = QCheckBox(tr("Then back to the first tempo"))
         self._outcome = QLabel()
         self._outcome.setObjectName("faint")
-        self.form.addRow("From", self.first)
-        self.form.addRow("To the end of", self.last)
-        self.form.addRow("Tempo there", self.tempo)
+        self.form.addRow(tr("From"), self.first)
+        self.form.addRow(tr("To the end of"), self.last)
+        self.form.addRow(tr("Tempo there"), self.tempo)
         self.form.addRow(self.then_back)
         self.form.addRow(self._outcome)
         self.form.addRow(self.buttons)
@@ -174,12 +177,14 @@ class GradualTempoDialog(_LandmarkDialog):
         beats = [beat for beat in self.score.grid.beat_starts(stop, start) if beat >= start]
         now = self.score.grid.tempo_at(start).bpm
         target = self._target_bpm
-        count = f"{len(beats)} beat{'s' if len(beats) != 1 else ''}"
+        count = tr("{count} beat{value}", count=len(beats), value="s" if len(beats) != 1 else "")
         possible = start < stop
-        words = f"{count}, evenly {'slower' if target < now else 'faster'}."
+        words = tr(
+            "{count}, evenly {value}.", count=count, value="slower" if target < now else "faster"
+        )
         if target == now:
-            words = "That is the tempo of the beginning."
-        self._outcome.setText(words if possible else "It ends before it begins.")
+            words = tr("That is the tempo of the beginning.")
+        self._outcome.setText(words if possible else tr("It ends before it begins."))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(possible)
 
     @property
@@ -213,8 +218,8 @@ class PlaceField(QWidget):
         bar, beat = QSpinBox(), QSpinBox()
         bar.setRange(grid.first_bar_number(), grid.position(steps - 1).bar)
         bar.setValue(place.bar)
-        bar.setAccessibleName("Bar")
-        beat.setAccessibleName("Beat")
+        bar.setAccessibleName(tr("Bar"))
+        beat.setAccessibleName(tr("Beat"))
         self.boxes = bar, beat
         self._bound_beat()
         beat.setValue(place.beat)

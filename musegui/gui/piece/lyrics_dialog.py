@@ -22,13 +22,14 @@ from musegui.core.editing.lyrics import (
 )
 from musegui.core.marks import MAX_VERSES
 from musegui.core.score import Score
+from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.actions.hyphenation import NO_LANGUAGE, hyphenator, languages
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.dialog_parts import roomy_form
 from musegui.gui.common.settings import Settings
 
-_EXPLANATION = (
+_EXPLANATION = tr_noop(
     "Words are cut at their hyphens, or by the rules of the language. _ holds a syllable for one "
     "more note, * leaves a note out, ~ joins two words. Numbers or blank lines part verses."
 )
@@ -43,7 +44,7 @@ class LyricsDialog(QDialog):
 
     def __init__(self, workspace: Workspace, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Lyrics")
+        self.setWindowTitle(tr("Lyrics"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document = workspace.document
         self._settings = settings
@@ -53,11 +54,13 @@ class LyricsDialog(QDialog):
             self.voice.addItem(self._document.score.part(voice).name, voice)
         self.voice.setCurrentIndex(workspace.voice)
         _fill_with_languages(self.language, settings.lyrics_language)
-        self.start.addItem("The beginning", 0)
+        self.start.addItem(tr("The beginning"), 0)
         if self._step:
             position = self._document.score.grid.position(self._step)
-            self.start.addItem(f"The cursor or selection ({position})", self._step)
-        self.text, self.preview = _text_box("Words"), _text_box("Words as they are sung")
+            self.start.addItem(
+                tr("The cursor or selection ({position})", position=position), self._step
+            )
+        self.text, self.preview = _text_box(tr("Words")), _text_box(tr("Words as they are sung"))
         self.preview.setReadOnly(True)
         self.preview.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.outcome = QLabel()
@@ -65,7 +68,7 @@ class LyricsDialog(QDialog):
         self.outcome.setMinimumHeight(self.outcome.fontMetrics().lineSpacing() * 2)
         choices = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(choices.Ok | choices.Close)
-        self.buttons.button(choices.Ok).setText("Write")
+        self.buttons.button(choices.Ok).setText(tr("Write"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._lay_out_form()
@@ -85,12 +88,12 @@ class LyricsDialog(QDialog):
         explained.setObjectName("faint")
         explained.setWordWrap(True)
         form = roomy_form(self)
-        form.addRow("Voice", self.voice)
-        form.addRow("From", self.start)
-        form.addRow("Hyphenate", self.language)
+        form.addRow(tr("Voice"), self.voice)
+        form.addRow(tr("From"), self.start)
+        form.addRow(tr("Hyphenate"), self.language)
         form.addRow(explained)
         form.addRow(self.text)
-        form.addRow("As sung", self.preview)
+        form.addRow(tr("As sung"), self.preview)
         form.addRow(self.outcome)
         form.addRow(self.buttons)
 
@@ -123,7 +126,7 @@ class LyricsDialog(QDialog):
 
     def _show_outcome(self) -> None:
         made = self._layout()
-        rest = f"\n\nWithout a note: {made.rest}" if made.rest else ""
+        rest = tr("\n\nWithout a note: {rest}", rest=made.rest) if made.rest else ""
         self.preview.setPlainText(voice_text(made.score, self._voice) + rest)
         self.outcome.setText(describe_layout(made, self._document.score, self._voice))
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -133,13 +136,19 @@ class LyricsDialog(QDialog):
         """Write what has a note; stay open while there is a rest."""
         made, voice = self._layout(), self._voice
         self._settings.lyrics_language = self.language.currentData()
-        self._document.apply(f"Lyrics, {made.score.voice_name(voice)}", made.score)
+        self._document.apply(
+            tr("Lyrics, {voice_name}", voice_name=made.score.voice_name(voice)), made.score
+        )
         if not made.unplaced:
             super().accept()
             return
         self.outcome.setText(
-            f"{_syllables(made.placed)} written; {_syllables(made.unplaced)} found no note and "
-            "stay here: add notes, then write again."
+            tr(
+                "{syllables} written; {syllables2} found no note and "
+                "stay here: add notes, then write again.",
+                syllables=_syllables(made.placed),
+                syllables2=_syllables(made.unplaced),
+            )
         )
 
     def done(self, result: int) -> None:
@@ -150,21 +159,28 @@ class LyricsDialog(QDialog):
 def describe_layout(made: LaidWords, score: Score, voice: Voice) -> str:
     """Say how a text and a voice's notes fit together."""
     notes = int(score.onsets[voice].sum())
-    has = f"The {score.voice_name(voice)} has {notes} note{'s' if notes != 1 else ''}"
+    has = tr(
+        "The {voice_name} has {notes} note{value}",
+        voice_name=score.voice_name(voice),
+        notes=notes,
+        value="s" if notes != 1 else "",
+    )
     if made.unplaced:
-        return (
-            f"{has}: {_syllables(made.placed)} can be written, {made.unplaced} find no note and "
-            "stay here."
+        return tr(
+            "{has}: {syllables} can be written, {unplaced} find no note and stay here.",
+            has=has,
+            syllables=_syllables(made.placed),
+            unplaced=made.unplaced,
         )
     verses = len(sung_verses(made.score, voice))
-    several = f" in {verses} verses" if verses > 1 else ""
+    several = tr(" in {verses} verses", verses=verses) if verses > 1 else ""
     if verses == MAX_VERSES:
-        several += ", as many as there can be"
+        several += tr(", as many as there can be")
     return f"{has}; {_syllables(made.placed)}{several}."
 
 
 def _syllables(count: int) -> str:
-    return f"{count} syllable{'s' if count != 1 else ''}"
+    return tr("{count} syllable{value}", count=count, value="s" if count != 1 else "")
 
 
 def _text_box(name: str) -> QPlainTextEdit:
@@ -177,7 +193,7 @@ def _text_box(name: str) -> QPlainTextEdit:
 
 def _fill_with_languages(box: QComboBox, chosen: str) -> None:
     """Offer the languages by name; the one of the system at first."""
-    box.addItem("At the text's own hyphens only", NO_LANGUAGE)
+    box.addItem(tr("At the text's own hyphens only"), NO_LANGUAGE)
     for name, code in sorted((_language_name(code), code) for code in languages()):
         box.addItem(name, code)
     system = QLocale().name()
@@ -191,5 +207,5 @@ def _language_name(code: str) -> str:
     locale = QLocale(code)
     name = QLocale.languageToString(locale.language())
     if code == "it":
-        return f"{name} (for Latin, too)"
+        return tr("{name} (for Latin, too)", name=name)
     return f"{name} ({QLocale.territoryToString(locale.territory())})" if "_" in code else name

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musegui.core.translation import tr
 from musegui.editor.new_piece import MAX_NEW_BARS, TEMPLATES, NewPiece
 from musegui.gui.common.dialog_parts import roomy_form
 from musegui.gui.common.settings import Settings
@@ -24,7 +25,7 @@ class NewDialog(QDialog):
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New piece")
+        self.setWindowTitle(tr("New piece"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings = settings
         last = settings.new_piece
@@ -38,7 +39,7 @@ class NewDialog(QDialog):
         self.tempo.setRange(10, 600)
         self.tempo.setDecimals(1)
         self.tempo.setValue(last.beats_per_minute)
-        self.tempo.setSuffix(" beats per minute")
+        self.tempo.setSuffix(tr(" beats per minute"))
         self.ensemble = ensemble_box(last.ensemble)
         self.template = QComboBox()
         self.template.addItems(list(TEMPLATES))
@@ -51,15 +52,15 @@ class NewDialog(QDialog):
         )
         choices = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(choices.Ok | choices.Cancel)
-        self.buttons.button(choices.Ok).setText("Create")
+        self.buttons.button(choices.Ok).setText(tr("Create"))
         self.buttons.button(choices.Ok).setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         form = roomy_form(self)
         for text, field in (
-            ("Key", self.key), ("Time signature", self.meter), ("Pickup", self.pickup),
-            ("Bars", self.bars), ("Tempo", self.tempo), ("Ensemble", self.ensemble),
-            ("Sound", self.template),
+            (tr("Key"), self.key), (tr("Time signature"), self.meter), (tr("Pickup"), self.pickup),
+            (tr("Bars"), self.bars), (tr("Tempo"), self.tempo), (tr("Ensemble"), self.ensemble),
+            (tr("Sound"), self.template),
         ):  # fmt: skip
             label = QLabel(text)
             label.setMinimumHeight(self.key.sizeHint().height())

@@ -6,14 +6,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
 
 from musegui.core.marks import Credits
+from musegui.core.translation import tr, tr_noop
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.dialog_parts import roomy_form
 
 MAX_CREDIT_LENGTH = 1000
 _FIELDS = (
-    ("title", "Title"), ("composer", "Composer"), ("lyricist", "Words by"),
-    ("copyright", "Copyright"),
-)  # fmt: skip
+    ("title", tr_noop("Title")),
+    ("composer", tr_noop("Composer")),
+    ("lyricist", tr_noop("Words by")),
+    ("copyright", tr_noop("Copyright")),
+)
 
 
 class PieceDialog(QDialog):
@@ -27,7 +30,7 @@ class PieceDialog(QDialog):
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Piece information")
+        self.setWindowTitle(tr("Piece information"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document = workspace.document
         form = roomy_form(self)
@@ -47,5 +50,5 @@ class PieceDialog(QDialog):
 
     def accept(self) -> None:
         told = Credits(**{name: field.text().strip() for name, field in self.fields.items()})
-        self._document.amend("Piece information", lambda score: score.replace(credits=told))
+        self._document.amend(tr("Piece information"), lambda score: score.replace(credits=told))
         super().accept()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
 from musegui.core.editing.edits import with_meter, with_pickup
 from musegui.core.editing.landmarks import with_key
+from musegui.core.translation import tr
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.dialog_parts import roomy_form
 from musegui.gui.piece.signature_fields import MeterField, PickupBox, key_box
@@ -17,7 +18,7 @@ class SignatureDialog(QDialog):
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Key and time signature")
+        self.setWindowTitle(tr("Key and time signature"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workspace = workspace
         score = workspace.document.score
@@ -26,7 +27,9 @@ class SignatureDialog(QDialog):
         self.key = key_box(score.key_at(self._step))
         self._key_step, _ = score.key_span(self._step)
         bar = score.grid.position(self._step).bar
-        self.meter = MeterField(meter.numerator, meter.denominator, f"from bar {bar} on")
+        self.meter = MeterField(
+            meter.numerator, meter.denominator, tr("from bar {bar} on", bar=bar)
+        )
         self.numerator, self.denominator = self.meter.numerator, self.meter.denominator
         self.pickup = PickupBox(score.pickup_steps, score.meters[0].steps_per_bar)
         self.meter.changed.connect(self._bound_pickup)
@@ -36,8 +39,10 @@ class SignatureDialog(QDialog):
         buttons.rejected.connect(self.reject)
         form = roomy_form(self)
         for text, field in (
-            (self._key_words(), self.key), ("Time signature", self.meter), ("Pickup", self.pickup)
-        ):  # fmt: skip
+            (self._key_words(), self.key),
+            (tr("Time signature"), self.meter),
+            (tr("Pickup"), self.pickup),
+        ):
             label = QLabel(text)
             label.setMinimumHeight(self.key.sizeHint().height())
             form.addRow(label, field)
@@ -46,8 +51,11 @@ class SignatureDialog(QDialog):
     def _key_words(self) -> str:
         """Say which key it is: that of the beginning, or of the last change up to the cursor."""
         if not self._key_step:
-            return "Key"
-        return f"Key from bar {self._workspace.document.score.grid.position(self._key_step).bar} on"
+            return tr("Key")
+        return tr(
+            "Key from bar {bar} on",
+            bar=self._workspace.document.score.grid.position(self._key_step).bar,
+        )
 
     def _bound_pickup(self) -> None:
         """Keep the pickup shorter than a bar, if it is the first bars' meter that changes."""
@@ -61,5 +69,5 @@ class SignatureDialog(QDialog):
         made = with_key(score, self._key_step, self.key.currentData())
         made = with_meter(made, self._step, numerator, denominator)
         made = with_pickup(made, self.pickup.value())
-        self._workspace.document.apply("Change key or time signature", made)
+        self._workspace.document.apply(tr("Change key or time signature"), made)
         super().accept()

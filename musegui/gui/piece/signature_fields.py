@@ -11,6 +11,7 @@ from musegui.core.ensembles import ENSEMBLES
 from musegui.core.keys import key_name
 from musegui.core.score import Key
 from musegui.core.timegrid import STEPS_PER_WHOLE, MeterChange
+from musegui.core.translation import tr
 from musegui.editor.new_piece import ALL_KEYS
 
 _DENOMINATORS = (1, 2, 4, 8, 16)
@@ -19,9 +20,9 @@ _DENOMINATORS = (1, 2, 4, 8, 16)
 def key_box(key: Key | None) -> QComboBox:
     """Make a list of all keys, and none."""
     box = QComboBox()
-    box.addItem("None", None)
+    box.addItem(tr("None"), None)
     fill_with_keys(box, ALL_KEYS, key)
-    box.setToolTip("Its scale is tinted on the roll, and Alt+Up and Alt+Down follow it.")
+    box.setToolTip(tr("Its scale is tinted on the roll, and Alt+Up and Alt+Down follow it."))
     return box
 
 
@@ -51,13 +52,13 @@ class MeterField(QWidget):
         self.numerator = QSpinBox()
         self.numerator.setRange(1, 32)
         self.numerator.setValue(numerator)
-        self.numerator.setAccessibleName("Beats in a bar")
+        self.numerator.setAccessibleName(tr("Beats in a bar"))
         self.numerator.lineEdit().setTextMargins(5, 0, 0, 0)
         self.denominator = QComboBox()
         for value in _DENOMINATORS:
             self.denominator.addItem(str(value), value)
         self.denominator.setCurrentIndex(self.denominator.findData(denominator))
-        self.denominator.setAccessibleName("Note value of a beat")
+        self.denominator.setAccessibleName(tr("Note value of a beat"))
         self.numerator.valueChanged.connect(self.changed)
         self.denominator.currentIndexChanged.connect(self.changed)
         row = QHBoxLayout(self)
@@ -89,7 +90,11 @@ class PickupBox(QSpinBox):
         if value == 0:
             return "none"
         quarters, rest = divmod(value, STEPS_PER_WHOLE // 4)
-        parts = [f"{quarters} quarter{'s' if quarters > 1 else ''}"] if quarters else []
+        parts = (
+            [tr("{quarters} quarter{value}", quarters=quarters, value="s" if quarters > 1 else "")]
+            if quarters
+            else []
+        )
         if rest:
-            parts.append({1: "1 sixteenth", 2: "1 eighth", 3: "3 sixteenths"}[rest])
+            parts.append({1: tr("1 sixteenth"), 2: tr("1 eighth"), 3: tr("3 sixteenths")}[rest])
         return " + ".join(parts)

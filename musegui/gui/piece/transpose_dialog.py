@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from musegui.core.editing.transposing import OCTAVE, semitones_to_key
 from musegui.core.notes import Note
 from musegui.core.score import Key
+from musegui.core.translation import tr
 from musegui.editor.description import describe_beyond
 from musegui.editor.new_piece import ALL_KEYS
 from musegui.editor.workspace import Workspace
@@ -54,19 +55,19 @@ class TransposeDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Transpose")
+        self.setWindowTitle(tr("Transpose"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._score = workspace.document.score
         self._notes = notes
         self._transpose_piece = transpose_piece
         self._transpose_selection = transpose_selection
         self.what = QComboBox()
-        self.what.addItem("The whole piece", True)
+        self.what.addItem(tr("The whole piece"), True)
         if workspace.has_selection:
-            self.what.addItem("The selection", False)
+            self.what.addItem(tr("The selection"), False)
             self.what.setCurrentIndex(1)
         self.by = QComboBox()
-        self.by.addItems(["Semitones", "Octaves"])
+        self.by.addItems([tr("Semitones"), tr("Octaves")])
         self.semitones = _distance_box(_MOST_OCTAVES * OCTAVE)
         self.octaves = _distance_box(_MOST_OCTAVES)
         self.key, self.direction = QComboBox(), QComboBox()
@@ -80,12 +81,12 @@ class TransposeDialog(QDialog):
         self.outcome.setMinimumSize(340, self.outcome.fontMetrics().lineSpacing() * 4)
         choices = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(choices.Ok | choices.Cancel)
-        self.buttons.button(choices.Ok).setText("Transpose")
+        self.buttons.button(choices.Ok).setText(tr("Transpose"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         form = roomy_form(self)
-        form.addRow("Transpose", self.what)
-        form.addRow("By", self.by)
+        form.addRow(tr("Transpose"), self.what)
+        form.addRow(tr("By"), self.by)
         form.addRow("", self._fields)
         form.addRow(self.outcome)
         form.addRow(self.buttons)
@@ -102,12 +103,12 @@ class TransposeDialog(QDialog):
         """Make the list of keys to go to; a piece without a key has none to come from."""
         now = self._score.key
         if now is not None:
-            self.by.addItem("To a key")
+            self.by.addItem(tr("To a key"))
             fill_with_keys(self.key, [key for key in ALL_KEYS if key.minor == now.minor], now)
-        self.key.setAccessibleName("New key")
+        self.key.setAccessibleName(tr("New key"))
         for words, direction in _DIRECTIONS:
             self.direction.addItem(words, direction)
-        self.direction.setAccessibleName("Direction")
+        self.direction.setAccessibleName(tr("Direction"))
         field = QWidget()
         row = QHBoxLayout(field)
         row.setContentsMargins(0, 0, 0, 0)
@@ -133,9 +134,13 @@ class TransposeDialog(QDialog):
         impossible, told = describe_beyond(
             self._score, self._notes(self.what.currentData()), distance
         )
-        count = f"{abs(distance)} semitone{'s' if abs(distance) != 1 else ''}"
+        count = tr(
+            "{distance} semitone{value}",
+            distance=abs(distance),
+            value="s" if abs(distance) != 1 else "",
+        )
         direction = "up" if distance > 0 else "down"
-        sentences = [f"{count} {direction}." if distance else "No note moves.", *told]
+        sentences = [f"{count} {direction}." if distance else tr("No note moves."), *told]
         self.outcome.setText("\n".join(sentences))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not impossible)
 
@@ -151,6 +156,6 @@ class TransposeDialog(QDialog):
 def _distance_box(most: int) -> QSpinBox:
     box = QSpinBox()
     box.setRange(-most, most)
-    box.setAccessibleName("Distance, up or down")
+    box.setAccessibleName(tr("Distance, up or down"))
     box.lineEdit().setTextMargins(5, 0, 0, 0)
     return box

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from musegui.core.performance import Performance
+from musegui.core.translation import tr
 from musegui.gui.common.dialog_parts import roomy_form
 from musegui.gui.common.settings import MAX_SEED
 
@@ -39,21 +40,23 @@ class HumanizeDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Humanize")
+        self.setWindowTitle(tr("Humanize"))
         self._current = current
         self._choose = choose
         self.amount = QSlider(Qt.Orientation.Horizontal)
         self.amount.setRange(0, 100)
         self.amount.setPageStep(10)
         self.amount.setMinimumWidth(260)
-        self.amount.setAccessibleName("Amount")
+        self.amount.setAccessibleName(tr("Amount"))
         self.amount.setValue(round(100 * current().humanize))
         self.figure = QLabel()
         self.figure.setMinimumWidth(self.figure.fontMetrics().horizontalAdvance("100 %"))
-        self.another = QPushButton("Another variation")
+        self.another = QPushButton(tr("Another variation"))
         hint = QLabel(
-            "Notes are struck a little late and not equally loud, in playback and in exported "
-            "audio and MIDI. The score stays as it is."
+            tr(
+                "Notes are struck a little late and not equally loud, in playback and in exported "
+                "audio and MIDI. The score stays as it is."
+            )
         )
         hint.setObjectName("faint")
         hint.setWordWrap(True)
@@ -65,7 +68,7 @@ class HumanizeDialog(QDialog):
         buttons.addButton(self.another, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         form = roomy_form(self)
-        form.addRow("Amount", row)
+        form.addRow(tr("Amount"), row)
         form.addRow(hint)
         form.addRow(buttons)
         self.amount.valueChanged.connect(self._set_amount)
@@ -82,5 +85,5 @@ class HumanizeDialog(QDialog):
 
     def _show(self) -> None:
         percent = self.amount.value()
-        self.figure.setText(f"{percent} %" if percent else "Exact")
+        self.figure.setText(f"{percent} %" if percent else tr("Exact"))
         self.another.setEnabled(percent > 0)

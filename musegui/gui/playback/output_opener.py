@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from musegui.core.translation import tr
 from musegui.engine.errors import OutputError
 from musegui.engine.playback.outputs import Output, SilentOutput
 from musegui.engine.playback.player import Player
@@ -146,7 +147,7 @@ class OutputOpener(QObject):
         if isinstance(error, OutputError):
             self._finish(opener, error)
         else:
-            self._finish(opener, OutputError("The sound could not be opened."))
+            self._finish(opener, OutputError(tr("The sound could not be opened.")))
             raise error
 
     def _finish(self, opener: Opener, error: OutputError | None) -> None:
@@ -166,7 +167,7 @@ class OutputOpener(QObject):
 
     def _warn(self, error: OutputError | None) -> None:
         if error is not None:
-            self._notices.warning(str(error), "", ("Try again", self.retry), lasting=True)
+            self._notices.warning(str(error), "", (tr("Try again"), self.retry), lasting=True)
 
     def _go_back(self, failed: Opener) -> None:
         """Return to what worked before; open it again if that had to make room."""
@@ -197,11 +198,11 @@ class OutputOpener(QObject):
 
     def _tell_of_loss(self, error: OutputError | None) -> None:
         if error is None:
-            self._notices.info("The audio device had stopped; sound was restarted.")
+            self._notices.info(tr("The audio device had stopped; sound was restarted."))
             return
         self._notices.warning(
-            "The audio device has stopped, so there is no sound; editing goes on.",
+            tr("The audio device has stopped, so there is no sound; editing goes on."),
             str(error),
-            ("Try again", self.retry),
+            (tr("Try again"), self.retry),
             lasting=True,
         )

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QDialog, QWidget
 
 from musegui.core.performance import Performance
+from musegui.core.translation import tr
 from musegui.editor.workspace import Workspace
 from musegui.engine.errors import OutputError
 from musegui.engine.synth.synth_output import SoundChoice, SynthOutput, open_sound
@@ -119,7 +120,8 @@ def open_remembered(choice: SoundChoice, notices: Notices, make_room: MakeRoom) 
         else:
             if errors:
                 notices.warning(
-                    f"{errors[0]} Another output is used until you choose again.", lasting=True
+                    tr("{error} Another output is used until you choose again.", error=errors[0]),
+                    lasting=True,
                 )
             return output
     raise errors[-1]

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import VOICES
 from musegui.engine.errors import OutputError
 from musegui.engine.synth.fluidsynth import audio_devices, audio_drivers
@@ -35,8 +36,8 @@ from musegui.gui.playback.playback import Playback
 
 BUFFERS = (256, 512, 1024, 2048, 4096, 8192)
 _FRAMES_A_SECOND = 44_100
-_FONT_FILTER = "Sound fonts (*.sf2 *.sf3);;All files (*)"
-_OTHER_FILE = "other file"
+_FONT_FILTER = tr_noop("Sound fonts (*.sf2 *.sf3);;All files (*)")
+_OTHER_FILE = tr_noop("other file")
 _CHORD = (72, 67, 64, 48)
 
 
@@ -52,7 +53,7 @@ class SoundDialog(QDialog):
 
     def __init__(self, playback: Playback, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Sound")
+        self.setWindowTitle(tr("Sound"))
         self._playback = playback
         self._settings = settings
         self._error = ""
@@ -67,9 +68,9 @@ class SoundDialog(QDialog):
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
-        self.busy.setAccessibleName("Opening the sound")
-        self.hear = QPushButton("Play a chord")
-        self.again = QPushButton("Try again")
+        self.busy.setAccessibleName(tr("Opening the sound"))
+        self.hear = QPushButton(tr("Play a chord"))
+        self.again = QPushButton(tr("Try again"))
         self._fill_fonts()
         self._fill_audio()
         self._lay_out()
@@ -102,8 +103,10 @@ class SoundDialog(QDialog):
         self.font_box.setMinimumWidth(320)
         field = self.device_box.lineEdit()
         assert field is not None  # the box is editable
-        field.setPlaceholderText("The system's default")
-        self.buffer_box.setToolTip("A shorter buffer reacts sooner; a longer one drops out less.")
+        field.setPlaceholderText(tr("The system's default"))
+        self.buffer_box.setToolTip(
+            tr("A shorter buffer reacts sooner; a longer one drops out less.")
+        )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         for button in (self.hear, self.again):
@@ -111,20 +114,25 @@ class SoundDialog(QDialog):
         for button in self.findChildren(QPushButton) + buttons.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in the device's field must not press them
         form = roomy_form(self)
-        form.addRow("Sound font", self.font_box)
-        form.addRow("Audio driver", self.driver_box)
-        form.addRow("Device", self.device_box)
-        form.addRow("Buffer", self.buffer_box)
+        form.addRow(tr("Sound font"), self.font_box)
+        form.addRow(tr("Audio driver"), self.driver_box)
+        form.addRow(tr("Device"), self.device_box)
+        form.addRow(tr("Buffer"), self.buffer_box)
         form.addRow(below(self.state, self.busy))
         form.addRow(buttons)
 
     def _fill_fonts(self) -> None:
-        self.font_box.addItem(f"{sound_font_name(default_soundfont())} (built in)", "")
+        self.font_box.addItem(
+            tr(
+                "{sound_font_name} (built in)", sound_font_name=sound_font_name(default_soundfont())
+            ),
+            "",
+        )
         for font in find_sound_fonts():
             if font.path != default_soundfont():
                 self._add_font(font.path)
         self.font_box.insertSeparator(self.font_box.count())
-        self.font_box.addItem("Other file …", _OTHER_FILE)
+        self.font_box.addItem(tr("Other file …"), _OTHER_FILE)
 
     def _add_font(self, path: Path) -> None:
         if self.font_box.findData(str(path)) < 0:
@@ -134,7 +142,7 @@ class SoundDialog(QDialog):
             self.font_box.setItemData(place, str(path), Qt.ItemDataRole.ToolTipRole)
 
     def _fill_audio(self) -> None:
-        self.driver_box.addItem("Automatic", "")
+        self.driver_box.addItem(tr("Automatic"), "")
         try:
             drivers = audio_drivers()
         except OutputError as error:
@@ -142,9 +150,11 @@ class SoundDialog(QDialog):
         for name in drivers:
             if name != "file":  # which plays into a file
                 self.driver_box.addItem(name, name)
-        self.buffer_box.addItem("Automatic", 0)
+        self.buffer_box.addItem(tr("Automatic"), 0)
         for frames in BUFFERS:
-            self.buffer_box.addItem(f"{1000 * frames / _FRAMES_A_SECOND:.0f} ms", frames)
+            self.buffer_box.addItem(
+                tr("{value:.0f} ms", value=1000 * frames / _FRAMES_A_SECOND), frames
+            )
 
     def _show_choice(self) -> None:
         """Let the boxes say what is remembered."""
@@ -186,7 +196,7 @@ class SoundDialog(QDialog):
         if error is None:
             self._settings.sound = choice
         elif self._playback.outputs.has_sound or self._playback.outputs.is_opening:
-            self._error = f"{error} What was chosen before plays on."
+            self._error = tr("{error} What was chosen before plays on.", error=error)
         else:
             self._error = str(error)
         self._show_choice()
@@ -194,7 +204,7 @@ class SoundDialog(QDialog):
     def _ask_font(self) -> None:
         self._show_choice()
         path, _ = QFileDialog.getOpenFileName(
-            self, "Choose a sound font", self._settings.folder, _FONT_FILTER
+            self, tr("Choose a sound font"), self._settings.folder, _FONT_FILTER
         )
         if path:
             self.choose_font(Path(path))
@@ -217,12 +227,16 @@ class SoundDialog(QDialog):
     def _state_in_words(self) -> str:
         output = self._playback.player.output
         if self._playback.outputs.is_opening:
-            return f"Loading {self.font_box.currentText()} …"
+            return tr("Loading {currentText} …", currentText=self.font_box.currentText())
         if not self._playback.outputs.has_sound:
-            return "No audio device is open. Editing, harmonizing and rendering still work."
+            return tr("No audio device is open. Editing, harmonizing and rendering still work.")
         if isinstance(output, SynthOutput):
-            return f"{sound_font_name(output.soundfont)} plays through {output.driver}."
-        return "Ready."
+            return tr(
+                "{sound_font_name} plays through {driver}.",
+                sound_font_name=sound_font_name(output.soundfont),
+                driver=output.driver,
+            )
+        return tr("Ready.")
 
 
 def _label(path: Path) -> str:

@@ -19,6 +19,7 @@ from musegui.core.editing.edits import with_tempo
 from musegui.core.editing.landmarks import MAX_BPM, MIN_BPM
 from musegui.core.keys import key_name
 from musegui.core.timegrid import BEAT_SIGNS, TimeGrid
+from musegui.core.translation import tr, tr_noop
 from musegui.editor.document import Entry
 from musegui.editor.tools import Tool
 from musegui.editor.workspace import Workspace
@@ -27,7 +28,7 @@ from musegui.gui.actions.actions import Actions
 _RANGE_BPM = (MIN_BPM, MAX_BPM)
 """In quarter notes, whatever beats are counted."""
 
-SNAPS = (("1/16", 1), ("1/8", 2), ("1/4", 4), ("1/2", 8), ("1 bar", 16))
+SNAPS = (("1/16", 1), ("1/8", 2), ("1/4", 4), ("1/2", 8), (tr_noop("1 bar"), 16))
 
 
 class TempoBox(QDoubleSpinBox):
@@ -39,8 +40,8 @@ class TempoBox(QDoubleSpinBox):
         self.setKeyboardTracking(False)
         self.setFixedWidth(98)
         self.lineEdit().setTextMargins(5, 0, 0, 0)
-        self.setToolTip("Beats a minute, from the playhead on.")
-        self.setAccessibleName("Tempo")
+        self.setToolTip(tr("Beats a minute, from the playhead on."))
+        self.setAccessibleName(tr("Tempo"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     @property
@@ -77,12 +78,12 @@ class TransportBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._position = QLabel()
         self._position.setObjectName("position")
-        self._position.setToolTip("Bar, beat and sixteenth of the playhead.")
+        self._position.setToolTip(tr("Bar, beat and sixteenth of the playhead."))
         self._position.setMinimumWidth(84)
         self.signature = QToolButton()
         self.signature.setObjectName("signature")
         self.signature.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.signature.setAccessibleName("Key and time signature")
+        self.signature.setAccessibleName(tr("Key and time signature"))
         self.signature.setToolTip(actions["signature"].toolTip())
         self.signature.clicked.connect(actions["signature"].trigger)
         self.tempo = TempoBox()
@@ -131,9 +132,9 @@ class TransportBar(QWidget):
             self.snap.addItem(text, steps)
         self.snap.setCurrentIndex(max(self.snap.findData(self._workspace.snap_steps), 0))
         self.snap.setToolTip(
-            "Snap: starts and lengths are multiples of this. Hold Alt to suspend it."
+            tr("Snap: starts and lengths are multiples of this. Hold Alt to suspend it.")
         )
-        self.snap.setAccessibleName("Snap")
+        self.snap.setAccessibleName(tr("Snap"))
         self.snap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.snap.activated.connect(lambda: self._workspace.set_snap(self.snap.currentData()))
 
@@ -143,9 +144,9 @@ class TransportBar(QWidget):
         bpm = document.score.grid.meter_at(step).quarters_per_minute(beats_per_minute)
         if document.entry is self._tempo_entry and document.open_edit is None:
             made = with_tempo(document.score, step, bpm)
-            document.retake("Change tempo", made, document.confidence)
+            document.retake(tr("Change tempo"), made, document.confidence)
         else:
-            document.amend("Change tempo", partial(with_tempo, step=step, bpm=bpm))
+            document.amend(tr("Change tempo"), partial(with_tempo, step=step, bpm=bpm))
         self._tempo_entry = document.entry
 
     def _end_tempo(self) -> None:
@@ -161,7 +162,7 @@ class TransportBar(QWidget):
         if signs == self._signs or self.tempo.is_typed_into:
             return
         self._signs = signs
-        words = "No key" if key is None else key_name(key)
+        words = tr("No key") if key is None else key_name(key)
         self.signature.setText(f"{words}\n{meter.numerator}/{meter.denominator}")
         self.tempo.show_tempo(score.grid, step)
 

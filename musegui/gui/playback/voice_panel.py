@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from musegui.core.editing.edits import set_locks, span_cells, with_voice_settings
 from musegui.core.ensembles import EnsemblePart
 from musegui.core.pitch import OPEN
+from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.document import Edit
 from musegui.editor.segments import CONFIDENCE_LEVELS
@@ -33,21 +34,21 @@ from musegui.gui.roll.painter import note_colours, paint_hatch
 _SAMPLE_PX = QSizeF(26, 13)
 
 PROGRAMS = (
-    ("Choir", 52),
-    ("Voice oohs", 53),
-    ("Church organ", 19),
-    ("Reed organ", 20),
-    ("Strings", 48),
-    ("Piano", 0),
-    ("Harpsichord", 6),
-    ("Flute", 73),
-    ("Oboe", 68),
-    ("Clarinet", 71),
-    ("Bassoon", 70),
-    ("Trumpet", 56),
-    ("Trombone", 57),
-    ("French horn", 60),
-    ("Guitar", 24),
+    (tr_noop("Choir"), 52),
+    (tr_noop("Voice oohs"), 53),
+    (tr_noop("Church organ"), 19),
+    (tr_noop("Reed organ"), 20),
+    (tr_noop("Strings"), 48),
+    (tr_noop("Piano"), 0),
+    (tr_noop("Harpsichord"), 6),
+    (tr_noop("Flute"), 73),
+    (tr_noop("Oboe"), 68),
+    (tr_noop("Clarinet"), 71),
+    (tr_noop("Bassoon"), 70),
+    (tr_noop("Trumpet"), 56),
+    (tr_noop("Trombone"), 57),
+    (tr_noop("French horn"), 60),
+    (tr_noop("Guitar"), 24),
 )
 
 
@@ -67,7 +68,7 @@ class VoicePanel(QWidget):
         self.setObjectName("voicePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(212)
-        heading = QLabel("Voices")
+        heading = QLabel(tr("Voices"))
         heading.setObjectName("heading")
         whole = QWidget()
         whole.setObjectName("voicePanel")
@@ -125,21 +126,23 @@ class VoiceRow(QFrame):
         self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._name = QLabel(voice.label)
         self._name.setObjectName("heading")
-        self.mute = _letter_button("M", f"Mute the {name}", checkable=True)
-        self.solo = _letter_button("S", f"Hear the {name} alone", checkable=True)
-        self.lock = _letter_button("", f"Lock or unlock all of the {name}", checkable=True)
-        self.eye = _letter_button("", f"Hide the {name}")
-        self.fill = _letter_button("", f"Rewrite the {name}; locked notes stay")
+        self.mute = _letter_button("M", tr("Mute the {name}", name=name), checkable=True)
+        self.solo = _letter_button("S", tr("Hear the {name} alone", name=name), checkable=True)
+        self.lock = _letter_button(
+            "", tr("Lock or unlock all of the {name}", name=name), checkable=True
+        )
+        self.eye = _letter_button("", tr("Hide the {name}", name=name))
+        self.fill = _letter_button("", tr("Rewrite the {name}; locked notes stay", name=name))
         self.program = QComboBox()
-        self.program.setToolTip(f"Instrument of the {name}")
-        self.program.setAccessibleName(f"Instrument of the {name}")
+        self.program.setToolTip(tr("Instrument of the {name}", name=name))
+        self.program.setAccessibleName(tr("Instrument of the {name}", name=name))
         self.program.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for text, program in PROGRAMS:
             self.program.addItem(text, program)
         self.volume = QSlider(Qt.Orientation.Horizontal)
         self.volume.setRange(0, 127)
-        self.volume.setToolTip(f"Volume of the {name}")
-        self.volume.setAccessibleName(f"Volume of the {name}")
+        self.volume.setToolTip(tr("Volume of the {name}", name=name))
+        self.volume.setAccessibleName(tr("Volume of the {name}", name=name))
         self.volume.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
         self._connect()
@@ -206,7 +209,13 @@ class VoiceRow(QFrame):
         self.lock.setChecked(locked)
         self.lock.setEnabled(lockable)
         self.eye.setEnabled(not chosen)
-        self.eye.setToolTip(f"{'Show' if hidden else 'Hide'} the {self._part.name.lower()}")
+        self.eye.setToolTip(
+            tr(
+                "{value} the {part}",
+                value="Show" if hidden else "Hide",
+                part=self._part.name.lower(),
+            )
+        )
         self.eye.setAccessibleName(self.eye.toolTip())
         if self._theme is not None:
             self.lock.setIcon(icon("lock" if locked else "unlock", self._theme))
@@ -234,7 +243,7 @@ class VoiceRow(QFrame):
     def _show_program(self, program: int) -> None:
         index = self.program.findData(program)
         if index < 0:
-            self.program.addItem(f"Program {program + 1}", program)
+            self.program.addItem(tr("Program {program}", program=program + 1), program)
             index = self.program.count() - 1
         self.program.setCurrentIndex(index)
 
@@ -262,7 +271,7 @@ class VoiceRow(QFrame):
     def _set_program(self) -> None:
         document = self._workspace.document
         program = int(self.program.currentData())
-        label = f"Change instrument of {self._part.name.lower()}"
+        label = tr("Change instrument of {part}", part=self._part.name.lower())
         document.amend(label, partial(with_voice_settings, voice=self._voice, program=program))
 
     def _set_volume(self, volume: int) -> None:
@@ -285,7 +294,7 @@ class VoiceRow(QFrame):
 
     @property
     def _volume_label(self) -> str:
-        return f"Change volume of {self._part.name.lower()}"
+        return tr("Change volume of {part}", part=self._part.name.lower())
 
 
 class _Legend(QWidget):
@@ -299,14 +308,14 @@ class _Legend(QWidget):
         layout.setContentsMargins(int(_SAMPLE_PX.width()) + 10, 0, 0, 0)
         layout.setSpacing(5)
         self._labels = [
-            QLabel(text) for text in ("locked (yours)", "generated", "empty, to be filled")
+            QLabel(text) for text in (tr("locked (yours)"), "generated", tr("empty, to be filled"))
         ]
         for label in self._labels:
             label.setObjectName("faint")
             label.setFixedHeight(int(_SAMPLE_PX.height()) + 3)
             layout.addWidget(label)
-        self._labels[1].setToolTip("The fainter the note, the less sure musegui was of it.")
-        self._labels[2].setToolTip("A gap: nothing has been written here yet.")
+        self._labels[1].setToolTip(tr("The fainter the note, the less sure musegui was of it."))
+        self._labels[2].setToolTip(tr("A gap: nothing has been written here yet."))
         workspace.changed.add(self.update)
 
     def set_theme(self, theme: Theme) -> None:

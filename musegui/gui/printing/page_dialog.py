@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from musegui.core.score import Score
+from musegui.core.translation import tr, tr_noop
 from musegui.files.notation.engraver import EngravingRequest
 from musegui.files.notation.page_setup import (
     BAR_NUMBERS,
@@ -44,20 +45,20 @@ from musegui.gui.score.engraving_worker import EngravingWorker
 
 _DELAY_MS = 150
 _LAYOUTS = {
-    StaffLayout.CLOSED: "Two: closed score",
-    StaffLayout.OPEN: "Four: one for each voice",
-    StaffLayout.REDUCTION: "Four, with a reduction for rehearsal",
+    StaffLayout.CLOSED: tr_noop("Two: closed score"),
+    StaffLayout.OPEN: tr_noop("Four: one for each voice"),
+    StaffLayout.REDUCTION: tr_noop("Four, with a reduction for rehearsal"),
 }
 _CHORDS = {
-    ChordNames.NONE: "None",
-    ChordNames.SYMBOLS: "Symbols above the staves",
-    ChordNames.NUMERALS: "Roman numerals below the staves",
-    ChordNames.ANALYSIS: "Numerals, cadences and non-chord notes",
+    ChordNames.NONE: tr_noop("None"),
+    ChordNames.SYMBOLS: tr_noop("Symbols above the staves"),
+    ChordNames.NUMERALS: tr_noop("Roman numerals below the staves"),
+    ChordNames.ANALYSIS: tr_noop("Numerals, cadences and non-chord notes"),
 }
 _NUMBERS = {
-    PageNumbers.NONE: "None",
-    PageNumbers.NUMBER: "From the second page on",
-    PageNumbers.COUNT: "With the count of all pages",
+    PageNumbers.NONE: tr_noop("None"),
+    PageNumbers.NUMBER: tr_noop("From the second page on"),
+    PageNumbers.COUNT: tr_noop("With the count of all pages"),
 }
 _USUAL_EVERY_BARS = 5
 
@@ -86,26 +87,29 @@ class PageDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Page setup")
+        self.setWindowTitle(tr("Page setup"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._score, self._title, self._settings = score, title, settings
         self.paper = QComboBox()
         for name, (width, height) in PAPERS_MM.items():
-            self.paper.addItem(f"{name} ({width:g} × {height:g} mm)", name)
+            self.paper.addItem(
+                tr("{name} ({width:g} × {height:g} mm)", name=name, width=width, height=height),
+                name,
+            )
         self.landscape = QComboBox()
-        self.landscape.addItem("Upright", False)
-        self.landscape.addItem("On its side", True)
-        self.side = _length_box(MARGIN_MM, 1.0, "Margins left and right")
-        self.top = _length_box(MARGIN_MM, 1.0, "Margins above and below")
-        self.staff = _length_box(STAFF_MM, 0.2, "Height of a staff")
+        self.landscape.addItem(tr("Upright"), False)
+        self.landscape.addItem(tr("On its side"), True)
+        self.side = _length_box(MARGIN_MM, 1.0, tr("Margins left and right"))
+        self.top = _length_box(MARGIN_MM, 1.0, tr("Margins above and below"))
+        self.staff = _length_box(STAFF_MM, 0.2, tr("Height of a staff"))
         self.staves = _choice_box(_LAYOUTS)
         self.bar_numbers = QComboBox()
-        for text, value in ("Each system", EACH_SYSTEM), ("None", NEVER), ("Every", 1):
+        for text, value in (tr("Each system"), EACH_SYSTEM), (tr("None"), NEVER), (tr("Every"), 1):
             self.bar_numbers.addItem(text, value)
         self.every = QSpinBox()
         self.every.setRange(1, BAR_NUMBERS[-1])
-        self.every.setAccessibleName("Bars from one bar number to the next")
-        self.every.setSuffix(" bars")
+        self.every.setAccessibleName(tr("Bars from one bar number to the next"))
+        self.every.setSuffix(tr(" bars"))
         for field in (self.side, self.top, self.staff, self.every):
             field.lineEdit().setTextMargins(5, 0, 0, 0)
         self.chords = _choice_box(_CHORDS)
@@ -167,22 +171,22 @@ class PageDialog(QDialog):
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.RestoreDefaults)
         buttons.button(kinds.Ok).setText(accept_text)
-        buttons.button(kinds.RestoreDefaults).setText("Usual page")
+        buttons.button(kinds.RestoreDefaults).setText(tr("Usual page"))
         buttons.button(kinds.RestoreDefaults).clicked.connect(lambda: self.show_setup(USUAL_PAGE))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         fields = QWidget()
         form = roomy_form(fields)
         form.setContentsMargins(0, 0, 0, 0)
-        form.addRow("Paper", self.paper)
-        form.addRow("Held", self.landscape)
-        form.addRow("Margins", _row(self.side, QLabel("left and right")))
-        form.addRow("", _row(self.top, QLabel("above and below")))
-        form.addRow("Staff height", self.staff)
-        form.addRow("Staves", self.staves)
-        form.addRow("Bar numbers", _row(self.bar_numbers, self.every))
-        form.addRow("Chords", self.chords)
-        form.addRow("Page numbers", self.page_numbers)
+        form.addRow(tr("Paper"), self.paper)
+        form.addRow(tr("Held"), self.landscape)
+        form.addRow(tr("Margins"), _row(self.side, QLabel(tr("left and right"))))
+        form.addRow("", _row(self.top, QLabel(tr("above and below"))))
+        form.addRow(tr("Staff height"), self.staff)
+        form.addRow(tr("Staves"), self.staves)
+        form.addRow(tr("Bar numbers"), _row(self.bar_numbers, self.every))
+        form.addRow(tr("Chords"), self.chords)
+        form.addRow(tr("Page numbers"), self.page_numbers)
         form.addRow(self.note)
         form.addRow(buttons)
         row = QHBoxLayout(self)
@@ -212,7 +216,7 @@ class PageDialog(QDialog):
         self.note.setText(size_note(request.setup.staff_mm, pages[0].staff_mm) if pages else "")
 
     def _show_failure(self, why: str) -> None:
-        self.preview.show_text(f"The page can't be shown: {why}.")
+        self.preview.show_text(tr("The page can't be shown: {why}.", why=why))
 
 
 def _length_box(bounds: tuple[float, float], step: float, name: str) -> QDoubleSpinBox:
@@ -220,7 +224,7 @@ def _length_box(bounds: tuple[float, float], step: float, name: str) -> QDoubleS
     box.setRange(*bounds)
     box.setDecimals(1)
     box.setSingleStep(step)
-    box.setSuffix(" mm")
+    box.setSuffix(tr(" mm"))
     box.setAccessibleName(name)
     return box
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent, 
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from musegui.core.translation import tr
 from musegui.files.notation.plain_svg import Page
 from musegui.gui.common.page_font import load_page_font
 
@@ -21,8 +22,8 @@ class PagePreview(QWidget):
         self.paper = _Paper()
         self.previous = QPushButton("‹")
         self.next = QPushButton("›")
-        self.previous.setAccessibleName("Previous page")
-        self.next.setAccessibleName("Next page")
+        self.previous.setAccessibleName(tr("Previous page"))
+        self.next.setAccessibleName(tr("Next page"))
         self.label = QLabel()
         self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.previous.clicked.connect(lambda: self.turn(-1))
@@ -38,7 +39,7 @@ class PagePreview(QWidget):
         column.addLayout(row)
         self._pages: list[Page] = []
         self._index = 0
-        self.show_text("The page appears here.")
+        self.show_text(tr("The page appears here."))
 
     @property
     def pages(self) -> list[Page]:
@@ -51,7 +52,7 @@ class PagePreview(QWidget):
         if pages:
             self.turn(0)
         else:
-            self.show_text("The piece is empty: there is nothing to print.")
+            self.show_text(tr("The piece is empty: there is nothing to print."))
 
     def show_text(self, text: str) -> None:
         """Show words in place of pages."""
@@ -72,7 +73,9 @@ class PagePreview(QWidget):
 
     def _tell(self) -> None:
         count = len(self._pages)
-        self.label.setText(f"Page {self._index + 1} of {count}" if count else "")
+        self.label.setText(
+            tr("Page {index} of {count}", index=self._index + 1, count=count) if count else ""
+        )
         self.previous.setEnabled(bool(count) and self._index > 0)
         self.next.setEnabled(self._index < count - 1)
 
@@ -82,7 +85,7 @@ class _Paper(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Preview of the page")
+        self.setAccessibleName(tr("Preview of the page"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._page: Page | None = None
         self._text = ""

@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from musegui.core.score import Score
+from musegui.core.translation import tr
 from musegui.files.notation.page_setup import ChordNames
 from musegui.gui.common.background import Background
 from musegui.gui.common.settings import Settings
@@ -69,7 +70,7 @@ class PrintController(QObject):
 
     def ask_print(self) -> None:
         """Show the page setup, then the system's print dialog, and print."""
-        self._show("Print …").accepted.connect(self._choose_printer)
+        self._show(tr("Print …")).accepted.connect(self._choose_printer)
 
     def close(self) -> None:
         """Give up what is being asked."""

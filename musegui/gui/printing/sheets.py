@@ -22,6 +22,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtSvg import QSvgRenderer
 
 from musegui.core.score import Score
+from musegui.core.translation import tr
 from musegui.files.notation.engraver import Engraver, EngravingRequest
 from musegui.files.notation.page_setup import PageSetup, size_note
 from musegui.files.notation.plain_svg import Page
@@ -57,7 +58,7 @@ def write_sheets(pages: Sequence[Page], path: Path, title: str = "") -> list[Pat
         If there are no pages, or a file can't be written.
     """
     if not pages:
-        raise MusicFileError(f"{path} can't be written: there is nothing to print.")
+        raise MusicFileError(tr("{path} can't be written: there is nothing to print.", path=path))
     suffix = path.suffix.lower()
     if suffix == ".pdf":
         return [_write(path, _pdf(pages, title))]
@@ -92,7 +93,9 @@ def engrave_to_files(score: Score, path: Path, setup: PageSetup) -> tuple[list[P
         with closing(Engraver()) as engraver:
             pages = engraver.engrave(EngravingRequest(score, setup, title=path.stem))
     except HelperError as error:
-        raise MusicFileError(f"{path} can't be written: {error}.") from error
+        raise MusicFileError(
+            tr("{path} can't be written: {error}.", path=path, error=error)
+        ) from error
     note = size_note(setup.staff_mm, pages[0].staff_mm) if pages else ""
     return write_sheets(pages, path, path.stem), note
 
@@ -145,15 +148,18 @@ def print_sheets(pages: Sequence[Page], printer: QPrinter) -> None:
     chosen = pages[first - 1 : printer.toPage() or len(pages)]
     if not chosen:
         raise MusicFileError(
-            f"Nothing was printed: the last page is {len(pages)}."
+            tr("Nothing was printed: the last page is {count}.", count=len(pages))
             if pages
-            else "Nothing was printed: the piece is empty."
+            else tr("Nothing was printed: the piece is empty.")
         )
     painter = QPainter()
     if not painter.begin(printer):
         raise MusicFileError(
-            f"The printer {printer.printerName()!r} could not be used; see that it is switched on "
-            "and connected, or choose another."
+            tr(
+                "The printer {printerName!r} could not be used; see that it is switched on "
+                "and connected, or choose another.",
+                printerName=printer.printerName(),
+            )
         )
     paper = printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter)
     for index, page in enumerate(chosen):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
+from musegui.core.translation import tr
 from musegui.gui.common.own_keys import OwnKeys
 
 _WIDTH_PX = 84
@@ -37,7 +38,7 @@ class ChordEditor(QLineEdit):
         self.setObjectName("chordEditor")
         self.setMaxLength(_LONGEST)
         self.setPlaceholderText("C, V7 …")
-        self.setAccessibleName("Chord")
+        self.setAccessibleName(tr("Chord"))
         self.textEdited.connect(lambda _text: self._flaw.hide())
         OwnKeys(self, lambda event: event.key() in _KEYS, self._press)
         self.hide()

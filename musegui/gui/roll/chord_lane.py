@@ -26,6 +26,7 @@ from musegui.core.harmony.figured_bass import FigureError, is_figured, parse_fig
 from musegui.core.harmony.spelling import key_of
 from musegui.core.keys import with_signs
 from musegui.core.score import Score
+from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import Voice
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.background import Background
@@ -41,7 +42,7 @@ HEIGHT_PX = 24
 FIGURES_PX = 15
 """What the lane grows by in a piece that has figures."""
 
-_TIP = (
+_TIP = tr_noop(
     "Double-click a beat to ask for a chord there: C, F♯m7, B♭/D, or V7, ii65, V/V; or for figures "
     "of the bass: 6, 65, ♯, 4 3."
 )
@@ -72,7 +73,7 @@ class ChordLane(RollStrip):
         *,
         numerals: bool = False,
     ) -> None:
-        super().__init__(workspace, roll, "Chord lane", _TIP)
+        super().__init__(workspace, roll, tr("Chord lane"), _TIP)
         self._beat = 0
         self._score: Score | None = None
         self._spans: list[ChordSpan] = []
@@ -270,12 +271,18 @@ class ChordLane(RollStrip):
         bar = self._document.score.grid.position(self._beat).bar
         score, beat, words = self._document.score, self._beat, with_signs(text.strip())
         if not words:
-            label = f"Remove chord, bar {bar}"
+            label = tr("Remove chord, bar {bar}", bar=bar)
             made = set_figures(set_chord(score, beat, ""), beat, "")
         elif is_figured(text):
-            label, made = f"Set figures {words}, bar {bar}", set_figures(score, beat, text)
+            label, made = (
+                tr("Set figures {words}, bar {bar}", words=words, bar=bar),
+                set_figures(score, beat, text),
+            )
         else:
-            label, made = f"Set chord {words}, bar {bar}", set_chord(score, beat, text)
+            label, made = (
+                tr("Set chord {words}, bar {bar}", words=words, bar=bar),
+                set_chord(score, beat, text),
+            )
         self.editor.leave()
         self._document.apply(label, made)
         self.setFocus()
@@ -318,10 +325,10 @@ class ChordLane(RollStrip):
         self._workspace.set_cursor(self._beat)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Set chord …", self._open)
-        menu.addAction("Suggest next chord", partial(self.suggestions_asked.emit, self._beat))
-        menu.addAction("Next voicing of the chord", self.voicing_asked.emit)
-        menu.addAction("Remove chord", partial(self._take, "", False))
+        menu.addAction(tr("Set chord …"), self._open)
+        menu.addAction(tr("Suggest next chord"), partial(self.suggestions_asked.emit, self._beat))
+        menu.addAction(tr("Next voicing of the chord"), self.voicing_asked.emit)
+        menu.addAction(tr("Remove chord"), partial(self._take, "", False))
         menu.popup(event.globalPos())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -365,14 +372,32 @@ class ChordLane(RollStrip):
         for span in self._spans:
             if span.start <= step < span.stop:
                 flaw = self._flaw(span.text, span.start)
-                lines.append(flaw or f"{position}: set chord {with_signs(span.text)}")
+                lines.append(
+                    flaw
+                    or tr(
+                        "{position}: set chord {span}",
+                        position=position,
+                        span=with_signs(span.text),
+                    )
+                )
         for mark in score.figures:
             if step <= mark.step < step + self._beat_steps(step):
                 flaw = self._flaw(mark.text, mark.step)
-                lines.append(flaw or f"{position}: figures {with_signs(mark.text)}")
+                lines.append(
+                    flaw
+                    or tr(
+                        "{position}: figures {mark}", position=position, mark=with_signs(mark.text)
+                    )
+                )
         standing = [mark.text for mark in self.analysis.names if mark.step <= step]
         if standing and standing[-1]:
-            lines.append(f"{position}: sounding chord {standing[-1]}")
+            lines.append(
+                tr(
+                    "{position}: sounding chord {standing}",
+                    position=position,
+                    standing=standing[-1],
+                )
+            )
         stop = step + self._beat_steps(step)
         lines += [text for at, text in self.analysis.remarks if step <= at < stop]
         return "\n".join([*lines, _TIP])

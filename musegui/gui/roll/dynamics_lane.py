@@ -29,6 +29,7 @@ from musegui.core.editing.dynamics import (
 from musegui.core.marks import Hairpin
 from musegui.core.notes import Note, note_at, voice_notes
 from musegui.core.score import Score
+from musegui.core.translation import tr, tr_noop
 from musegui.editor.actions.dynamics_actions import MENU_LEVELS, DynamicsActions
 from musegui.editor.description import describe_loudness
 from musegui.editor.document import Edit, Entry
@@ -50,7 +51,7 @@ from musegui.gui.roll.dynamics_painter import (
 from musegui.gui.roll.lane import RollLane
 from musegui.gui.roll.piano_roll import PianoRoll
 
-_TIP = (
+_TIP = tr_noop(
     "Drag a bar to change a note's velocity, or drag across to draw a line; right-click: as the "
     "dynamics say. Double-click above the bars for a dynamic."
 )
@@ -75,7 +76,7 @@ class DynamicsLane(RollLane):
     """
 
     def __init__(self, workspace: Workspace, roll: PianoRoll, actions: DynamicsActions) -> None:
-        super().__init__(workspace, roll, "Dynamics lane", _TIP, LANE_PX)
+        super().__init__(workspace, roll, tr("Dynamics lane"), _TIP, LANE_PX)
         self._actions = actions
         self._painter = DynamicsPainter(workspace)
         self._chosen: frozenset[LoudnessMark] = frozenset()
@@ -165,14 +166,14 @@ class DynamicsLane(RollLane):
             self._choose(())
         if point.y() > MARKS_PX:
             change = self._unsay if erasing else self._drag_of(point)
-            label = "Velocities as the dynamics say" if erasing else "Change velocities"
+            label = tr("Velocities as the dynamics say") if erasing else tr("Change velocities")
             self._begin(label, change, point)
         elif group is not None and erasing:
             made = without_marks(self._document.score, self._meant(group))
-            self._document.apply("Remove dynamics", made)
+            self._document.apply(tr("Remove dynamics"), made)
         elif group is not None:
             self._choose(self._meant(group))
-            self._begin("Move dynamics", self._mark_drag(group, point), point, show=False)
+            self._begin(tr("Move dynamics"), self._mark_drag(group, point), point, show=False)
 
     def _begin(self, label: str, change: Change, point: QPointF, *, show: bool = True) -> None:
         self._from, self._change = point, change
@@ -311,10 +312,10 @@ class DynamicsLane(RollLane):
         for level in MENU_LEVELS:
             menu.addAction(level, partial(self._actions.set_level, level))
         menu.addSeparator()
-        menu.addAction("Crescendo", partial(self._actions.set_hairpin, True))
-        menu.addAction("Diminuendo", partial(self._actions.set_hairpin, False))
+        menu.addAction(tr("Crescendo"), partial(self._actions.set_hairpin, True))
+        menu.addAction(tr("Diminuendo"), partial(self._actions.set_hairpin, False))
         menu.addSeparator()
-        menu.addAction("Remove", self._actions.erase_marks)
+        menu.addAction(tr("Remove"), self._actions.erase_marks)
         menu.popup(where)
 
     # Wheel and keys
@@ -331,7 +332,7 @@ class DynamicsLane(RollLane):
         notes = selected if note in selected else {note}
         by = _WHEEL_VELOCITY if turn > 0 else -_WHEEL_VELOCITY
         joining = self._turned is self._document.entry
-        edit = self._document.begin("Change velocities", joining=joining)
+        edit = self._document.begin(tr("Change velocities"), joining=joining)
         edit.preview(louder_by(edit.base, notes, by))
         edit.commit()
         self._turned = self._document.entry
@@ -360,7 +361,7 @@ class DynamicsLane(RollLane):
             self._tell_note()
         elif self.chosen_marks:
             made = without_marks(self._document.score, self.chosen_marks)
-            self._document.apply("Remove dynamics", made)
+            self._document.apply(tr("Remove dynamics"), made)
         else:
             self._actions.follow_dynamics()
             self._tell_note()

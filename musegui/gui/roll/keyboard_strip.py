@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from musegui.core.keys import pitch_name
 from musegui.core.pitch import is_black_key
+from musegui.core.translation import tr
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.theme import faded
 from musegui.gui.roll.piano_roll import PianoRoll
@@ -26,7 +27,7 @@ class KeyboardStrip(QWidget):
         self._roll = roll
         self._sounding: int | None = None
         self.setFixedWidth(WIDTH_PX)
-        self.setAccessibleName("Keyboard")
+        self.setAccessibleName(tr("Keyboard"))
         self._rows: object = None
         roll.view_changed.connect(self._follow)
         workspace.changed.add(self.update)

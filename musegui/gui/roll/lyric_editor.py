@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from musegui.core.marks import Ending
 from musegui.core.notes import Note
+from musegui.core.translation import tr
 from musegui.editor.actions.lyric_entry import LyricEntry
 from musegui.gui.common.own_keys import OwnKeys
 
@@ -89,7 +90,7 @@ class LyricEditor(QLineEdit):
         assert note is not None, "somebody types at a note"
         self._show_note(note)
         self.setText(self._entry.text)
-        self.setAccessibleName(f"Lyrics, verse {self._entry.verse}")
+        self.setAccessibleName(tr("Lyrics, verse {verse}", verse=self._entry.verse))
         self._lay(note)
         self.show()
         self.raise_()

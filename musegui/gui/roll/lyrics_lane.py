@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, 
 from musegui.core.editing.lyrics import sung_verses, with_syllable
 from musegui.core.marks import Ending, Syllable
 from musegui.core.notes import Note, note_at, voice_notes
+from musegui.core.translation import tr, tr_noop
 from musegui.editor.actions.lyric_entry import LyricEntry
 from musegui.editor.description import describe_words
 from musegui.editor.viewport import Viewport
@@ -20,7 +21,9 @@ from musegui.gui.roll.lane import RollLane
 from musegui.gui.roll.lyric_editor import LyricEditor
 from musegui.gui.roll.piano_roll import PianoRoll
 
-_TIP = "Double-click under a note to type its words; space, - and _ go on to the next note."
+_TIP = tr_noop(
+    "Double-click under a note to type its words; space, - and _ go on to the next note."
+)
 _LINE_PX, _CLOSE_LINE_PX = 18, 14
 _RIM_PX = 4
 _FONT_PX = 12
@@ -46,7 +49,7 @@ class LyricsLane(RollLane):
     """
 
     def __init__(self, workspace: Workspace, roll: PianoRoll, entry: LyricEntry) -> None:
-        super().__init__(workspace, roll, "Lyrics lane", _TIP, _LINE_PX + _RIM_PX)
+        super().__init__(workspace, roll, tr("Lyrics lane"), _TIP, _LINE_PX + _RIM_PX)
         self._entry = entry
         self.editor = LyricEditor(self, entry, self._place, self._reveal)
         self.editor.left.connect(self.setFocus)
@@ -227,7 +230,7 @@ class LyricsLane(RollLane):
             for syllable in note.syllables:
                 taken = syllable._replace(text="")
                 score = with_syllable(score, note.voice, note.start, taken)
-        self._document.apply("Remove lyrics", score)
+        self._document.apply(tr("Remove lyrics"), score)
 
 
 def _held_until(held: Sequence[Note]) -> int:

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QWidget
 
 from musegui.core.harmony.phrase_text import PhraseText, write_phrase
+from musegui.core.translation import tr, tr_noop
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.dialog_parts import roomy_form
 
-_EXPLANATION = (
+_EXPLANATION = tr_noop(
     "Numerals or symbols, with | between bars: I | ii65 V | I. The chords of a bar share its "
     "beats; - holds the chord before."
 )
@@ -20,13 +21,13 @@ class PhraseDialog(QDialog):
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Chords of a phrase")
+        self.setWindowTitle(tr("Chords of a phrase"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document = workspace.document
         self._step = workspace.score_step
         self._bar = self._document.score.grid.position(self._step).bar
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Chords")
+        self.text.setAccessibleName(tr("Chords"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * 4)
         self.outcome = QLabel()
@@ -52,12 +53,18 @@ class PhraseDialog(QDialog):
 
     def _show_outcome(self) -> None:
         made = self._made()
-        count = f"{made.chords} chord{'' if made.chords == 1 else 's'}"
-        self.outcome.setText("\n".join([f"{count} from bar {self._bar} on.", *made.problems]))
+        count = tr(
+            "{chords} chord{value}", chords=made.chords, value="" if made.chords == 1 else "s"
+        )
+        self.outcome.setText(
+            "\n".join(
+                [tr("{count} from bar {bar} on.", count=count, bar=self._bar), *made.problems]
+            )
+        )
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setEnabled(bool(made.chords) and not made.problems)
 
     def accept(self) -> None:
         """Ask for the chords, as one edit."""
-        self._document.apply(f"Set chords from bar {self._bar}", self._made().score)
+        self._document.apply(tr("Set chords from bar {bar}", bar=self._bar), self._made().score)
         super().accept()

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from musegui.core.translation import tr
 from musegui.editor.changes import Look
 from musegui.editor.description import describe
 from musegui.editor.pointer import Button, Modifiers, PointerEvent
@@ -94,7 +95,7 @@ class PianoRoll(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 80)
-        self.setAccessibleName("Piano roll")
+        self.setAccessibleName(tr("Piano roll"))
         self.installEventFilter(self)
         install_readers()
         self._workspace.document.changed.add(self._on_document_changed)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollBar, QToolButton, QWidget
 
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
+from musegui.core.translation import tr
 from musegui.editor.actions.dynamics_actions import DynamicsActions
 from musegui.editor.actions.lyric_entry import LyricEntry
 from musegui.editor.tools import ToolController
@@ -67,14 +68,14 @@ class RollView(QWidget):
         self.dynamics_lane = DynamicsLane(self._workspace, self.roll, dynamics)
         self.lyrics_lane = LyricsLane(self._workspace, self.roll, lyrics)
         self._corner = _Corner(self.roll)
-        self._heads = {self.dynamics_lane: _Corner(self.roll, "Velocity"),
-                       self.lyrics_lane: _Corner(self.roll, "Lyrics")}  # fmt: skip
+        self._heads = {self.dynamics_lane: _Corner(self.roll, tr("Velocity")),
+                       self.lyrics_lane: _Corner(self.roll, tr("Lyrics"))}  # fmt: skip
         self._folds = QWidget()
         self._folds.setFixedWidth(self.keyboard.width())
         self._fold_buttons: dict[RollLane, QToolButton] = {
-            self.lyrics_lane: _fold_button("abc", "Lyrics lane", self.toggle_lyrics_lane),
+            self.lyrics_lane: _fold_button("abc", tr("Lyrics lane"), self.toggle_lyrics_lane),
             self.dynamics_lane: _fold_button(
-                "mf", "Velocity and dynamics lane", self.toggle_dynamics_lane
+                "mf", tr("Velocity and dynamics lane"), self.toggle_dynamics_lane
             ),
         }
         row = QHBoxLayout(self._folds)

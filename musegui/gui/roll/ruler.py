@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from musegui.core.editing.edits import toggle_phrase_end
 from musegui.core.editing.landmarks import Landmark, LandmarkKind, is_removable, landmarks
 from musegui.core.score import CADENCE_HERE
+from musegui.core.translation import tr
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.actions.landmark_actions import LandmarkActions
 from musegui.editor.changes import Look
@@ -93,10 +94,13 @@ class Ruler(QWidget):
         self._edit: Edit | None = None
         self.setFixedHeight(HEIGHT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Ruler")
+        self.setAccessibleName(tr("Ruler"))
         self.setToolTip(
-            "Click to go there, drag to mark a loop, double-click for a phrase end.\n"
-            "Keys, tempos and signs: drag to move, double-click to change, right-click for more."
+            tr(
+                "Click to go there, drag to mark a loop, double-click for a phrase end.\n"
+                "Keys, tempos and signs: drag to move, double-click to change, right-click "
+                "for more."
+            )
         )
         self._picture = ScrolledPicture(self, self._paint)
         self.setMouseTracking(True)
@@ -310,7 +314,7 @@ class Ruler(QWidget):
     def _move_landmark(self, landmark: Landmark, x: float) -> None:
         """Show a landmark moved along, from where it was when it was grabbed."""
         if self._edit is None:
-            self._edit = self._workspace.document.begin(f"Move {landmark.kind}")
+            self._edit = self._workspace.document.begin(tr("Move {kind}", kind=landmark.kind))
         made, there = self._actions.moved(self._edit.base, landmark, self._beat_at(x))
         self._edit.preview(made)
         self._workspace.choose_landmark(there)
@@ -344,7 +348,7 @@ class Ruler(QWidget):
         if landmark is not None:
             self.change_asked.emit(landmark)
         elif 0 <= step < score.steps:
-            document.apply("Toggle phrase end", toggle_phrase_end(score, step))
+            document.apply(tr("Toggle phrase end"), toggle_phrase_end(score, step))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         place = QPointF(event.pos())

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from musegui.core.notes import Note, note_at
 from musegui.core.score import Score
+from musegui.core.translation import tr
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.actions.lyric_entry import LyricEntry
 from musegui.editor.workspace import Workspace
@@ -79,7 +80,7 @@ class ScoreView(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Score")
+        self.setAccessibleName(tr("Score"))
         self._workspace = workspace
         self._theme = LIGHT
         self._setup = USUAL_PAGE
@@ -87,7 +88,7 @@ class ScoreView(QScrollArea):
         self._sought: int | None = None
         self._zoom = _ZOOMS.index(1.0)
         self.canvas = EngravedCanvas(workspace, self._select)
-        self.canvas.setAccessibleName("Engraved score")
+        self.canvas.setAccessibleName(tr("Engraved score"))
         self.editor = LyricEditor(self.canvas, lyrics, self.canvas.place_of_words, self._reveal)
         self.editor.left.connect(self.setFocus)
         self.setWidget(self.canvas)
@@ -155,7 +156,7 @@ class ScoreView(QScrollArea):
 
     def _show_failure(self, why: str) -> None:
         self._wanted = None
-        self.canvas.show_text(f"The score can't be engraved: {why}.")
+        self.canvas.show_text(tr("The score can't be engraved: {why}.", why=why))
 
     def reveal(self, step: int) -> None:
         """Scroll to the notes that sound at a step, as soon as they are shown."""
@@ -226,7 +227,7 @@ class EngravedCanvas(QWidget):
         self._pages: list[Page] = []
         self._tops: list[float] = []
         self._scale = 1.0
-        self._text = "The score appears here."
+        self._text = tr("The score appears here.")
         self._pictures: dict[int, QPixmap] = {}
         self._starts: dict[Voice, list[int]] = {voice: [] for voice in VOICES}
         self._places: dict[tuple[Voice, int], tuple[int, QPointF]] = {}
@@ -238,7 +239,7 @@ class EngravedCanvas(QWidget):
     def show_pages(self, score: Score, pages: list[Page], scale: float) -> None:
         """Show a score that was engraved, one system a page, ``scale`` pixels a unit."""
         self.score, self._pages, self._scale = score, pages, scale
-        self._text = "" if pages else "There is nothing to engrave yet."
+        self._text = "" if pages else tr("There is nothing to engrave yet.")
         self._pictures.clear()
         self._tops, top = [], float(_MARGIN_PX)
         self._places = {}

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from musegui.core.fill.fill_options import DEFAULT_STYLE, MAX_STYLE_NAME
 from musegui.core.fill.style import StyleFigures
 from musegui.core.fill.style_card import card_facts, rate_label
+from musegui.core.translation import tr
 from musegui.files.safe.names import safe_file_name
 from musegui.files.styles.style_file import SUFFIX
 from musegui.files.styles.style_folder import FoundStyle
@@ -48,7 +49,7 @@ class CardDialog(QDialog):
     def __init__(self, found: FoundStyle, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Style card")
+        self.setWindowTitle(tr("Style card"))
         self._style = found.style
         form = roomy_form(self)
         title = QLabel(found.style.name)
@@ -62,16 +63,16 @@ class CardDialog(QDialog):
         if found.style.figures is not None and found.style.figures.rates:
             form.addRow(_rates(found.style.figures))
         for warning in found.style.warnings:
-            form.addRow("Beware", _text(warning))
+            form.addRow(tr("Beware"), _text(warning))
         self.buttons = QDialogButtonBox()
-        self.sound = self._button("Use its sound and tempo", self._use_sound)
-        self.rename = self._button("Rename …", self._rename)
-        self.export = self._button("Export …", self._export)
-        self.delete = self._button("Delete …", self._delete)
+        self.sound = self._button(tr("Use its sound and tempo"), self._use_sound)
+        self.rename = self._button(tr("Rename …"), self._rename)
+        self.export = self._button(tr("Export …"), self._export)
+        self.delete = self._button(tr("Delete …"), self._delete)
         for button in (self.rename, self.delete):
             button.setVisible(found.is_own)
         self.export.setVisible(found.path is not None)
-        self.buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)
+        self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)
         self.buttons.rejected.connect(self.reject)
         form.addRow(self.buttons)
 
@@ -86,7 +87,7 @@ class CardDialog(QDialog):
 
     def _rename(self) -> None:
         name, taken = QInputDialog.getText(
-            self, "Rename the style", "Its new name:", text=self._style.name
+            self, tr("Rename the style"), tr("Its new name:"), text=self._style.name
         )
         name = name.strip()[:MAX_STYLE_NAME]
         if taken and name != self._style.name:
@@ -94,16 +95,20 @@ class CardDialog(QDialog):
 
     def _export(self) -> None:
         name = f"{safe_file_name(self._style.name)}{SUFFIX}"
-        path, _ = QFileDialog.getSaveFileName(self, "Export the style", name, f"Styles (*{SUFFIX})")
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Export the style"), name, tr("Styles (*{SUFFIX})", SUFFIX=SUFFIX)
+        )
         if path:
             self.exported.emit(path if path.endswith(SUFFIX) else f"{path}{SUFFIX}")
 
     def _delete(self) -> None:
-        question = (
-            f"Delete the style {self._style.name!r}? Pieces that were filled with it stay as they "
-            f"are; their next fills can use {DEFAULT_STYLE}."
+        question = tr(
+            "Delete the style {style!r}? Pieces that were filled with it stay as they "
+            "are; their next fills can use {DEFAULT_STYLE}.",
+            style=self._style.name,
+            DEFAULT_STYLE=DEFAULT_STYLE,
         )
-        if confirms(self, "Delete the style", question, QMessageBox.StandardButton.No):
+        if confirms(self, tr("Delete the style"), question, QMessageBox.StandardButton.No):
             self.deleted.emit()
 
 
@@ -124,12 +129,12 @@ def _rates(figures: StyleFigures) -> QWidget:
     grid.setHorizontalSpacing(24)
     grid.setColumnStretch(0, 1)
     right = Qt.AlignmentFlag.AlignRight
-    for column, words in enumerate(("Per 1,000 occasions", "your pieces", "fills")):
+    for column, words in enumerate((tr("Per 1,000 occasions"), tr("your pieces"), "fills")):
         head = QLabel(words)
         head.setObjectName("faint")
         grid.addWidget(head, 0, column, right if column else Qt.AlignmentFlag.AlignLeft)
     for row, rate in enumerate(figures.rates, start=1):
         grid.addWidget(QLabel(rate_label(rate).capitalize()), row, 0)
         for column, value in ((1, rate.of_pieces), (2, rate.of_outputs)):
-            grid.addWidget(QLabel(f"{value:.1f}"), row, column, right)
+            grid.addWidget(QLabel(tr("{value:.1f}", value=value)), row, column, right)
     return table

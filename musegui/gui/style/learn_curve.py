@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from musegui.core.translation import tr
+
 _HEIGHT_PX = 110
 _LEFT_PX, _MARGIN_PX = 44, 10
 _LEAST_SPAN = 0.02
@@ -19,10 +21,12 @@ class LearnCurve(QWidget):
         super().__init__(parent)
         self.points: list[tuple[float, float]] = []
         self.setFixedHeight(_HEIGHT_PX)
-        self.setAccessibleName("Learning curve")
+        self.setAccessibleName(tr("Learning curve"))
         self.setToolTip(
-            "How much the pieces that are held back surprise the style (NLL in nats): lower is "
-            "better."
+            tr(
+                "How much the pieces that are held back surprise the style (NLL in nats): lower is "
+                "better."
+            )
         )
 
     def clear(self) -> None:
@@ -33,7 +37,9 @@ class LearnCurve(QWidget):
     def add(self, fraction: float, nll: float) -> None:
         """Add a point: how far the run was, 0 to 1, and the figure there."""
         self.points.append((fraction, nll))
-        self.setAccessibleDescription(f"NLL {nll:.3f} nats, best {min(self._nlls()):.3f}")
+        self.setAccessibleDescription(
+            tr("NLL {nll:.3f} nats, best {nlls:.3f}", nll=nll, nlls=min(self._nlls()))
+        )
         self.update()
 
     def _nlls(self) -> list[float]:
@@ -54,7 +60,9 @@ class LearnCurve(QWidget):
         span = max(high - low, _LEAST_SPAN)
         left = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for value, y in ((low + span, area.top()), (low, area.bottom())):
-            painter.drawText(QRectF(0, y - 8, _LEFT_PX - 6, 16), left, f"{value:.2f}")
+            painter.drawText(
+                QRectF(0, y - 8, _LEFT_PX - 6, 16), left, tr("{value:.2f}", value=value)
+            )
         line = QPolygonF(
             [
                 QPointF(

@@ -31,21 +31,22 @@ from musegui.core.fill.style_learning import (
     LearnRequest,
     LearnStage,
 )
+from musegui.core.translation import tr, tr_noop
 from musegui.engine.learning.style_learner import StyleLearner
 from musegui.files.styles.stopped_learning import stopped_requests
 from musegui.files.styles.style_folder import style_output, styles_folder
 from musegui.gui.common.dialog_parts import roomy_form
 from musegui.gui.style.learn_curve import LearnCurve
 
-_INTRO = (
+_INTRO = tr_noop(
     "musegui learns from pieces in four voices: MIDI, MusicXML, ABC, Humdrum or projects, also in "
     "folders within the folder. Twenty pieces are a good beginning. You can close this window and "
     "go on composing meanwhile."
 )
 _STAGES = {
-    LearnStage.READING: "Reading",
-    LearnStage.LEARNING: "Learning",
-    LearnStage.MEASURING: "Measuring",
+    LearnStage.READING: tr_noop("Reading"),
+    LearnStage.LEARNING: tr_noop("Learning"),
+    LearnStage.MEASURING: tr_noop("Measuring"),
 }
 
 
@@ -70,7 +71,7 @@ class LearnDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Learn a style")
+        self.setWindowTitle(tr("Learn a style"))
         self.learner = StyleLearner(self._told.emit)
         self._told.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self._style = ""
@@ -87,25 +88,27 @@ class LearnDialog(QDialog):
             self.name.setText(stopped.name)
             self.minutes.setValue(stopped.minutes)
             self.licence.setText(stopped.licence)
-            self.state.setText(f"Learning {stopped.name!r} was stopped. It goes on from there.")
+            self.state.setText(
+                tr("Learning {stopped!r} was stopped. It goes on from there.", stopped=stopped.name)
+            )
 
     def _make_fields(self) -> None:
         self.folder = QLineEdit()
         self.folder.setMinimumWidth(300)
-        self.choose = QPushButton("Choose …")
+        self.choose = QPushButton(tr("Choose …"))
         self.choose.setAutoDefault(False)
         self.choose.clicked.connect(self._choose_folder)
         self.name = QLineEdit()
         self.name.setMaxLength(MAX_STYLE_NAME)
         self.folder.textChanged.connect(self._suggest_name)
         self.licence = QLineEdit()
-        self.licence.setPlaceholderText("For the card, such as: my own pieces")
+        self.licence.setPlaceholderText(tr("For the card, such as: my own pieces"))
         self.minutes = QDoubleSpinBox()
         self.minutes.setRange(0.1, 10_000)
         self.minutes.setDecimals(1)
         self.minutes.setValue(USUAL_MINUTES)
         self.minutes.setToolTip(
-            "At most so long. It ends earlier where the pieces that are held back gain nothing."
+            tr("At most so long. It ends earlier where the pieces that are held back gain nothing.")
         )
         self.minutes.lineEdit().setTextMargins(5, 0, 0, 0)
         self.bar = QProgressBar()
@@ -119,19 +122,19 @@ class LearnDialog(QDialog):
         self.unused = QPlainTextEdit()
         self.unused.setReadOnly(True)
         self.unused.setMaximumHeight(90)
-        self.unused.setAccessibleName("What could not be used")
+        self.unused.setAccessibleName(tr("What could not be used"))
         self.unused.hide()
 
     def _make_buttons(self) -> None:
         self.buttons = QDialogButtonBox()
         role = QDialogButtonBox.ButtonRole
-        self.learn = self.buttons.addButton("Learn", role.ActionRole)
-        self.pause = self.buttons.addButton("Pause", role.ActionRole)
+        self.learn = self.buttons.addButton(tr("Learn"), role.ActionRole)
+        self.pause = self.buttons.addButton(tr("Pause"), role.ActionRole)
         self.pause.setCheckable(True)
-        self.stop = self.buttons.addButton("Stop", role.ActionRole)
-        self.use = self.buttons.addButton("Use it", role.ActionRole)
-        self.card = self.buttons.addButton("Style card …", role.ActionRole)
-        self.buttons.addButton("Close", role.RejectRole)
+        self.stop = self.buttons.addButton(tr("Stop"), role.ActionRole)
+        self.use = self.buttons.addButton(tr("Use it"), role.ActionRole)
+        self.card = self.buttons.addButton(tr("Style card …"), role.ActionRole)
+        self.buttons.addButton(tr("Close"), role.RejectRole)
         self.learn.setDefault(True)
         self.learn.clicked.connect(self._start)
         self.pause.toggled.connect(self._rest)
@@ -149,10 +152,10 @@ class LearnDialog(QDialog):
         row.addWidget(self.choose)
         form = roomy_form(self)
         form.addRow(intro)
-        form.addRow("Folder", row)
-        form.addRow("Name", self.name)
-        form.addRow("Whose they are", self.licence)
-        form.addRow("Minutes", self.minutes)
+        form.addRow(tr("Folder"), row)
+        form.addRow(tr("Name"), self.name)
+        form.addRow(tr("Whose they are"), self.licence)
+        form.addRow(tr("Minutes"), self.minutes)
         form.addRow(self.bar)
         form.addRow(self.state)
         form.addRow(self.curve)
@@ -160,7 +163,7 @@ class LearnDialog(QDialog):
         form.addRow(self.buttons)
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Folder of pieces", self.folder.text())
+        chosen = QFileDialog.getExistingDirectory(self, tr("Folder of pieces"), self.folder.text())
         if chosen:
             self.folder.setText(chosen)
 
@@ -171,7 +174,7 @@ class LearnDialog(QDialog):
     def _start(self) -> None:
         name = self.name.text().strip()
         if not self.folder.text().strip():
-            self.state.setText("Choose the folder of your pieces first.")
+            self.state.setText(tr("Choose the folder of your pieces first."))
             return
         try:
             request = LearnRequest(
@@ -187,21 +190,21 @@ class LearnDialog(QDialog):
         self._style = ""
         self.curve.clear()
         self.unused.hide()
-        self.state.setText("Starting …")
+        self.state.setText(tr("Starting …"))
         self.learner.start(request)
         self._show_state()
 
     def _rest(self, rests: bool) -> None:
-        self.pause.setText("Resume" if rests else "Pause")
+        self.pause.setText(tr("Resume") if rests else tr("Pause"))
         if rests:
             self.learner.pause()
-            self.state.setText("Paused.")
+            self.state.setText(tr("Paused."))
         else:
             self.learner.go_on()
 
     def _stop(self) -> None:
         self.learner.stop()
-        self.state.setText("Stopped. Learn goes on from here, with the same folder and name.")
+        self.state.setText(tr("Stopped. Learn goes on from here, with the same folder and name."))
         self._show_state()
 
     def _receive(self, message: LearnMessage) -> None:
@@ -213,7 +216,13 @@ class LearnDialog(QDialog):
         if isinstance(message, LearnDone):
             self._style = message.style.name
             self.bar.setValue(1000)
-            self.state.setText(f"Learnt {self._style!r}: {describe_style(message.style)}.")
+            self.state.setText(
+                tr(
+                    "Learnt {style!r}: {describe_style}.",
+                    style=self._style,
+                    describe_style=describe_style(message.style),
+                )
+            )
             self._show_unused(message)
             self.learnt.emit(message)
         elif isinstance(message, LearnFailed):
@@ -228,13 +237,17 @@ class LearnDialog(QDialog):
             return
         self.bar.setValue(round(1000 * progress.fraction))
         left = progress.seconds_left
-        until = "" if left is None else f"; at most {_minutes(left)} left"
+        until = "" if left is None else tr("; at most {minutes} left", minutes=_minutes(left))
         self.state.setText(f"{_STAGES[progress.stage]}: {progress.text}{until}.")
 
     def _show_unused(self, done: LearnDone) -> None:
         if done.unused:
             count = len(done.unused)
-            head = f"{count:,} file{'s' if count > 1 else ''} could not be used:"
+            head = tr(
+                "{count:,} file{value} could not be used:",
+                count=count,
+                value="s" if count > 1 else "",
+            )
             self.unused.setPlainText("\n".join([head, *done.unused]))
             self.unused.show()
 
@@ -256,4 +269,8 @@ class LearnDialog(QDialog):
 
 
 def _minutes(seconds: float) -> str:
-    return f"{seconds / 60:.0f} min" if seconds >= 90 else f"{seconds:.0f} s"
+    return (
+        tr("{seconds:.0f} min", seconds=seconds / 60)
+        if seconds >= 90
+        else tr("{seconds:.0f} s", seconds=seconds)
+    )

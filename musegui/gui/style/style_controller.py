@@ -14,6 +14,7 @@ from musegui.core.errors import UserError
 from musegui.core.fill.fill_options import DEFAULT_STYLE
 from musegui.core.fill.style import BACH, Style
 from musegui.core.fill.style_learning import LearnDone
+from musegui.core.translation import tr
 from musegui.editor.document import Document
 from musegui.files.styles.style_file import SUFFIX
 from musegui.files.styles.style_folder import (
@@ -96,7 +97,10 @@ class StyleController(QObject):
     def ask_import(self) -> None:
         """Let the user choose a style's file, and import it."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Import a style", self._settings.folder, f"Styles (*{SUFFIX})"
+            self._window,
+            tr("Import a style"),
+            self._settings.folder,
+            tr("Styles (*{SUFFIX})", SUFFIX=SUFFIX),
         )
         if name:
             self.take_file(Path(name))
@@ -110,7 +114,9 @@ class StyleController(QObject):
             return
         self._menu.read()
         self._menu.choose(name)
-        self._notices.info(f"Imported the style {name!r}. Fills write in it from now on.")
+        self._notices.info(
+            tr("Imported the style {name!r}. Fills write in it from now on.", name=name)
+        )
 
     def close(self) -> None:
         """Stop learning; it goes on another time."""
@@ -148,7 +154,7 @@ class StyleController(QObject):
             for settings, program in zip(score.voices, style.programs, strict=True)
         )
         tempos = (score.tempos[0]._replace(bpm=style.tempo_bpm),)
-        label = f"Sound and tempo of {style.name}"
+        label = tr("Sound and tempo of {style}", style=style.name)
         self._document.apply(label, score.replace(voices=voices, tempos=tempos))
 
     def _take_learnt(self, done: LearnDone) -> None:
@@ -156,9 +162,9 @@ class StyleController(QObject):
         name = done.style.name
         if self.dialog is None or not self.dialog.isVisible():
             self._notices.warning(
-                f"The style {name!r} is learnt.",
+                tr("The style {name!r} is learnt.", name=name),
                 "\n".join(done.unused),
-                ("Use it", partial(self._menu.choose, name)),
+                (tr("Use it"), partial(self._menu.choose, name)),
             )
 
     def _tell_failed(self, reason: str) -> None:

@@ -7,9 +7,14 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from musegui.core.fill.fill_options import DEFAULT_STYLE
 from musegui.core.fill.style import BACH, Style, describe_style
+from musegui.core.translation import tr, tr_noop
 from musegui.files.styles.style_folder import FoundStyle, find_styles
 
-LEARN, CARD, IMPORT = "Learn a style …", "Style card …", "Import a style …"
+LEARN, CARD, IMPORT = (
+    tr_noop("Learn a style …"),
+    tr_noop("Style card …"),
+    tr_noop("Import a style …"),
+)
 
 
 class StyleMenu(QComboBox):
@@ -31,8 +36,8 @@ class StyleMenu(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Style")
-        self.setToolTip("The style that fills write in.")
+        self.setAccessibleName(tr("Style"))
+        self.setToolTip(tr("The style that fills write in."))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self._asked = {
@@ -88,7 +93,7 @@ class StyleMenu(QComboBox):
             self.addItem(each.style.name, each.style.name)
             self.setItemData(self.count() - 1, describe_style(each.style), 3)  # as a tool tip
         if self.found is None:
-            self.addItem(f"{self._name} (missing)", self._name)
+            self.addItem(tr("{name} (missing)", name=self._name), self._name)
         self.setCurrentIndex(self.findData(self._name))
         self.insertSeparator(self.count())
         for words in self._asked:

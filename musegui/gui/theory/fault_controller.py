@@ -14,6 +14,7 @@ from musegui.core.score import Score
 from musegui.core.theory.cures import curable_cells, explain_fault, fault_points
 from musegui.core.theory.faults import Fault, describe_fault
 from musegui.core.theory.rules import check
+from musegui.core.translation import tr
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
@@ -82,7 +83,7 @@ class FaultController(QObject):
         self.checker.refresh()
         faults, cursor = self.checker.faults, self._workspace.cursor_step
         if not faults:
-            self._notices.info("No part-writing faults.")
+            self._notices.info(tr("No part-writing faults."))
             return
         fault = next((fault for fault in faults if fault.step >= cursor), faults[0])
         self.list.choose(fault)
@@ -94,7 +95,7 @@ class FaultController(QObject):
         if self.checker.faults:
             self._cure(self.checker.faults)
         else:
-            self._notices.info("No part-writing faults.")
+            self._notices.info(tr("No part-writing faults."))
 
     def _cure(self, faults: Sequence[Fault], *, wide: bool = False) -> None:
         score = self._document.score
@@ -108,7 +109,7 @@ class FaultController(QObject):
             strictness=Strictness.FORBID,
             similarity=0.0,
         )
-        verb = "Fix" if len(faults) == 1 else "Fix all in"
+        verb = tr("Fix") if len(faults) == 1 else tr("Fix all in")
         self._fill.rewrite(verb, region, options, partial(self._choose, score, faults, wide))
 
     def _choose(
@@ -135,24 +136,39 @@ class FaultController(QObject):
         score = self._document.score
         first = faults[0]
         where = f"{score.grid.position(first.step)}: {describe_fault(score, first)}"
-        more = f" So are those of {len(faults) - 1} more faults." if len(faults) > 1 else ""
+        more = (
+            tr(" So are those of {count} more faults.", count=len(faults) - 1)
+            if len(faults) > 1
+            else ""
+        )
         self._notices.warning(
-            f"All notes of this fault are locked ({where}).{more} Change one by hand, or unlock "
-            "one with Shift+L and fix again.",
+            tr(
+                "All notes of this fault are locked ({where}).{more} Change one by hand, or unlock "
+                "one with Shift+L and fix again.",
+                where=where,
+                more=more,
+            ),
             explain_fault(score, first),
         )
 
     def _explain_failure(self, faults: Sequence[Fault], wide: bool) -> None:
-        what = "the fault" if len(faults) == 1 else "fewer faults"
-        without = f"No version {'without' if len(faults) == 1 else 'with'} {what} was found"
+        what = tr("the fault") if len(faults) == 1 else tr("fewer faults")
+        without = tr(
+            "No version {value} {what} was found",
+            value="without" if len(faults) == 1 else "with",
+            what=what,
+        )
         if wide:
             self._notices.warning(
-                f"{without}, though all unlocked voices were rewritten there. Unlock a note beside "
-                "it, or change one by hand."
+                tr(
+                    "{without}, though all unlocked voices were rewritten there. Unlock a note "
+                    "beside it, or change one by hand.",
+                    without=without,
+                )
             )
         else:
             self._notices.warning(
-                f"{without} by rewriting those notes alone.",
+                tr("{without} by rewriting those notes alone.", without=without),
                 "",
-                ("Rewrite the other voices there too", partial(self._cure, faults, wide=True)),
+                (tr("Rewrite the other voices there too"), partial(self._cure, faults, wide=True)),
             )

@@ -19,6 +19,7 @@ from musegui.core.score import Score
 from musegui.core.theory.cures import explain_fault, is_locked
 from musegui.core.theory.faults import Fault, describe_fault
 from musegui.core.theory.rules import RULES, Severity
+from musegui.core.translation import tr
 from musegui.gui.common.dialog_parts import small_button
 from musegui.gui.common.theme import LIGHT, Theme
 from musegui.gui.theory.fault_checker import FaultChecker
@@ -56,18 +57,22 @@ class PartWritingList(QWidget):
         self._summary.setWordWrap(True)
         self._summary.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.list = QListWidget()
-        self.list.setAccessibleName("Part-writing")
+        self.list.setAccessibleName(tr("Part-writing"))
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.explanation = QTextEdit()
         self.explanation.setReadOnly(True)
-        self.explanation.setAccessibleName("Explanation")
+        self.explanation.setAccessibleName(tr("Explanation"))
         self.explanation.setTabChangesFocus(True)
-        self.fix = small_button("Fix this", "Rewrite the notes of this fault that aren't locked.")
-        self.fix_all = small_button("Fix all", "Rewrite the notes of all faults listed here.")
-        self.rules = small_button("Rules …", "Choose what is checked.")
+        self.fix = small_button(
+            tr("Fix this"), tr("Rewrite the notes of this fault that aren't locked.")
+        )
+        self.fix_all = small_button(
+            tr("Fix all"), tr("Rewrite the notes of all faults listed here.")
+        )
+        self.rules = small_button(tr("Rules …"), tr("Choose what is checked."))
         self._lay_out()
         self.list.currentItemChanged.connect(lambda *_items: self._explain())
         self.list.itemEntered.connect(self._show_tip)
@@ -147,7 +152,7 @@ class PartWritingList(QWidget):
         self.fix_all.setEnabled(bool(faults))
         counts = [(kind, sum(fault.kind is kind for fault in faults)) for kind in RULES]
         lines = [f"{number} × {kind}" for kind, number in counts if number]
-        self._summary.setText("\n".join(lines) or "No part-writing faults.")
+        self._summary.setText("\n".join(lines) or tr("No part-writing faults."))
         self._summary.setToolTip("\n".join(lines))
         self._explain()
 

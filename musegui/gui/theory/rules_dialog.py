@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 from musegui.core.theory.cures import explain_rule
 from musegui.core.theory.faults import Kind
 from musegui.core.theory.rules import CHECKED, RULES
+from musegui.core.translation import tr, tr_noop
 from musegui.gui.theory.fault_checker import FaultChecker
 
-_HEADS = ("Rule", "Severity", "Bach, in 1,000", "Source")
+_HEADS = (tr_noop("Rule"), tr_noop("Severity"), tr_noop("Bach, in 1,000"), tr_noop("Source"))
 
 
 class RulesDialog(QDialog):
@@ -28,12 +29,12 @@ class RulesDialog(QDialog):
 
     def __init__(self, checker: FaultChecker, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Rules of part-writing")
+        self.setWindowTitle(tr("Rules of part-writing"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._checker = checker
         self.rows: dict[Kind, QTreeWidgetItem] = {}
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName("Rules")
+        self.tree.setAccessibleName(tr("Rules"))
         self.tree.setHeaderLabels(list(_HEADS))
         self.tree.setRootIsDecorated(False)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -26,6 +26,7 @@ from musegui.gui.common.theme import ThemeChoice
 
 FIELDS = {name: field for name, field in vars(Settings).items() if isinstance(field, Setting)}
 OTHER_VALUES = {
+    "language": "de",
     "theme": ThemeChoice.DARK,
     "geometry": QByteArray(b"somewhere"),
     "bottom_split": QByteArray(b"lower"),

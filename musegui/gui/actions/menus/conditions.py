@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from musegui.core.translation import tr
+
 
 def unless(works: Callable[[], object], reason: str) -> Callable[[], str]:
-    """Give a reason for as long as something does not hold."""
-    return lambda: "" if works() else reason
+    """Give a reason, in the user's language, for as long as something does not hold."""
+    return lambda: "" if works() else tr(reason)
 
 
 def equals_now(current: Callable[[], object], value: object) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from musegui.core.translation import tr, tr_noop
 from musegui.editor.actions.dynamics_actions import MENU_LEVELS
 from musegui.gui.actions.action import Action, Menu
 from musegui.gui.actions.parts import Parts
@@ -12,7 +13,8 @@ _KEYS = {"pp": "Alt+1", "p": "Alt+2", "mp": "Alt+3", "mf": "Alt+4", "f": "Alt+5"
 _ALSO = {
     "ppp": "pianississimo", "pp": "pianissimo", "p": "piano", "mp": "mezzopiano",
     "mf": "mezzoforte", "f": "forte", "ff": "fortissimo", "fff": "fortississimo",
-    "fp": "fortepiano accent", "sf": "sforzando accent", "sfz": "sforzato accent",
+    "fp": tr_noop("fortepiano accent"), "sf": tr_noop("sforzando accent"),
+    "sfz": tr_noop("sforzato accent"),
 }  # fmt: skip
 
 
@@ -23,7 +25,9 @@ def dynamics_menu(parts: Parts) -> Menu:
     def no_note() -> str:
         if dynamics.has_notes:
             return ""
-        return "There is no note at the cursor: select the notes that are to be louder or softer."
+        return tr(
+            "There is no note at the cursor: select the notes that are to be louder or softer."
+        )
 
     levels = (
         Action(f"dynamic_{level}", f"Dynamic: {level}", partial(dynamics.set_level, level),
@@ -45,7 +49,7 @@ def dynamics_menu(parts: Parts) -> Menu:
         Action("erase_dynamics", "Remove dynamics", dynamics.erase_marks, (),
                "Those in the selection, or at the cursor.", also="delete hairpin",
                why_not=lambda: "" if dynamics.marks() else
-               "There is no dynamic and no hairpin in the selection or at the cursor."),
+               tr("There is no dynamic and no hairpin in the selection or at the cursor.")),
         Action("dynamics_for_all", "Set dynamics in all voices", dynamics.toggle_for_all, (),
                "Otherwise in the selected voices, or in the chosen one.",
                checked=lambda: dynamics.for_all),
@@ -62,5 +66,5 @@ def dynamics_menu(parts: Parts) -> Menu:
         Action("follow_dynamics", "Velocities as the dynamics say", dynamics.follow_dynamics,
                ("Alt+0",), "Take back what was set for the selected notes.", also="reset velocity",
                why_not=lambda: "" if dynamics.has_velocities else
-               "No velocity has been set for the selected notes, or the note at the cursor."),
+               tr("No velocity has been set for the selected notes, or the note at the cursor.")),
     )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from musegui.core.translation import tr
 from musegui.gui.actions.action import Action, Menu
 from musegui.gui.actions.menus.conditions import unless
 from musegui.gui.actions.parts import Parts
@@ -26,14 +27,14 @@ def edit_menu(parts: Parts) -> Menu:
             return parts.landmarks.why_not_remove
         if workspace.has_selection or workspace.cell is not None:
             return ""
-        return "Nothing is selected: select what is to be erased first."
+        return tr("Nothing is selected: select what is to be erased first.")
 
     return (
         Action("undo", "Undo", parts.fill.undo, ("Ctrl+Z",), icon="undo",
-               label=lambda: _with_entry("Undo", document.undo_label),
+               label=lambda: _with_entry(tr("Undo"), document.undo_label),
                why_not=unless(lambda: document.undo_label, "There is nothing to undo.")),
         Action("redo", "Redo", document.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo",
-               label=lambda: _with_entry("Redo", document.redo_label),
+               label=lambda: _with_entry(tr("Redo"), document.redo_label),
                why_not=unless(lambda: document.redo_label, "There is nothing to redo.")),
         None,
         Action("cut", "Cut", do.cut, ("Ctrl+X",), why_not=selected),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from musegui.core.translation import tr
 from musegui.gui.actions.action import Action, Menu
 from musegui.gui.actions.parts import Parts
 
@@ -11,10 +12,10 @@ def exercise_menu(parts: Parts) -> Menu:
     exercise = parts.exercise
 
     def no_exercise() -> str:
-        return "" if exercise.is_on else "The piece is no exercise: make one in the File menu."
+        return "" if exercise.is_on else tr("The piece is no exercise: make one in the File menu.")
 
     def nothing_open() -> str:
-        return no_exercise() or ("" if exercise.is_open else "Everything is written already.")
+        return no_exercise() or ("" if exercise.is_open else tr("Everything is written already."))
 
     return (
         Action("check_answer", "Check the answer", exercise.check_answer, (),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from musegui.core.translation import tr
 from musegui.gui.actions.action import Action, Menu
 from musegui.gui.actions.parts import Parts
 
@@ -11,7 +12,7 @@ def lyrics_menu(parts: Parts) -> Menu:
     lyrics = parts.lyrics
 
     def no_note() -> str:
-        return "" if lyrics.has_notes else "The chosen voice has no notes to sing words on."
+        return "" if lyrics.has_notes else tr("The chosen voice has no notes to sing words on.")
 
     return (
         Action("type_lyrics", "Type lyrics", parts.actions.type_lyrics, ("Ctrl+L",),
@@ -26,9 +27,9 @@ def lyrics_menu(parts: Parts) -> Menu:
                "Those of the chosen voice, where rhythms allow; voices with words on locked notes "
                "keep theirs.", also="share copy lyrics",
                why_not=lambda: "" if lyrics.has_words else
-               "The chosen voice has no words yet: type or paste some first."),
+               tr("The chosen voice has no words yet: type or paste some first.")),
         Action("remove_lyrics", "Remove lyrics", lyrics.remove, (),
                "From the selected notes or, without a selection, from the chosen voice.",
                also="delete words",
-               why_not=lambda: "" if lyrics.has_words else "The chosen voice has no words."),
+               why_not=lambda: "" if lyrics.has_words else tr("The chosen voice has no words.")),
     )  # fmt: skip

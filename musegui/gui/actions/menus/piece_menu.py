@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from musegui.core.editing.landmarks import LandmarkKind
+from musegui.core.translation import tr, tr_noop
 from musegui.gui.actions.action import Action, Menu
 from musegui.gui.actions.parts import Parts
 from musegui.gui.common.ask_number import ask_number
@@ -13,7 +14,7 @@ from musegui.gui.piece.piece_dialog import PieceDialog
 from musegui.gui.piece.signature_dialog import SignatureDialog
 from musegui.gui.piece.transpose_dialog import TransposeDialog
 
-_LONGEST = "The piece is as long as it can be."
+_LONGEST = tr_noop("The piece is as long as it can be.")
 
 
 def piece_menu(parts: Parts) -> Menu:
@@ -68,20 +69,20 @@ def piece_menu(parts: Parts) -> Menu:
                why_not=lambda: landmarks.why_not_remove),
         None,
         Action("insert_bar", "Insert bars …",
-               lambda: ask_number(window, "Insert bars", "Bars to insert:", 1,
+               lambda: ask_number(window, tr("Insert bars"), tr("Bars to insert:"), 1,
                                   (1, do.most_new_bars), do.insert_bar),
                ("Ctrl+Shift+I",), "Empty bars, before the one with the cursor.",
                also="add measures", why_not=has_room),
         Action("append_bars", "Add bars at the end …",
-               lambda: ask_number(window, "Add bars at the end", "Bars to add:", 4,
+               lambda: ask_number(window, tr("Add bars at the end"), tr("Bars to add:"), 4,
                                   (1, do.most_new_bars_at_end), do.append_bars),
                (), "Empty bars after the last one.", also="append measures",
                why_not=lambda: "" if do.most_new_bars_at_end else _LONGEST),
         Action("delete_bar", "Delete the bar at the cursor", do.delete_bar, ("Ctrl+Shift+D",),
                also="remove measure",
-               why_not=lambda: "" if do.can_delete_bar else "The only bar can't be deleted."),
+               why_not=lambda: "" if do.can_delete_bar else tr("The only bar can't be deleted.")),
         Action("length", "Length …",
-               lambda: ask_number(window, "Length", "Bars in the piece:", do.bars,
+               lambda: ask_number(window, tr("Length"), tr("Bars in the piece:"), do.bars,
                                   (1, max(do.bars + do.most_new_bars, 1)), do.set_length),
                (), "Add bars at the end, or cut the piece off.", also="bars measures append"),
     )  # fmt: skip

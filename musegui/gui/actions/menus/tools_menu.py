@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from musegui.core.translation import tr_noop
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.description import NOTE_LENGTHS
 from musegui.editor.tools import Tool
@@ -12,10 +13,16 @@ from musegui.gui.actions.menus.conditions import equals_now, is_now
 from musegui.gui.actions.parts import Parts
 
 _TOOLS = {
-    Tool.SELECT: ("1", "Drag to select notes."),
-    Tool.PENCIL: ("2", "Click to insert a note, drag to lengthen it, right-click to erase."),
-    Tool.ERASER: ("3", "Drag over notes to erase."),
-    Tool.REGION: ("4", "Drag to select time in all voices, or with Shift in the chosen voice."),
+    Tool.SELECT: ("1", tr_noop("Drag to select notes.")),
+    Tool.PENCIL: (
+        "2",
+        tr_noop("Click to insert a note, drag to lengthen it, right-click to erase."),
+    ),
+    Tool.ERASER: ("3", tr_noop("Drag over notes to erase.")),
+    Tool.REGION: (
+        "4",
+        tr_noop("Drag to select time in all voices, or with Shift in the chosen voice."),
+    ),
 }
 _LENGTH_KEYS = {"quarter": ("5",), "half": ("6",), "whole": ("7",)}
 _ENTRY_LENGTHS = {"3": 1, "4": 2}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from musegui.core.translation import tr_noop
 from musegui.gui.actions.action import Action, Menu
 from musegui.gui.actions.menus.conditions import is_now
 from musegui.gui.actions.parts import Parts
@@ -19,9 +20,9 @@ def view_menu(parts: Parts) -> Menu:
         Action(f"theme_{choice.value}", text, partial(themes.choose, choice),
                checked=partial(is_now, lambda: themes.choice, choice))
         for choice, text in (
-            (ThemeChoice.SYSTEM, "Use system theme"),
-            (ThemeChoice.LIGHT, "Light theme"),
-            (ThemeChoice.DARK, "Dark theme"),
+            (ThemeChoice.SYSTEM, tr_noop("Use system theme")),
+            (ThemeChoice.LIGHT, tr_noop("Light theme")),
+            (ThemeChoice.DARK, tr_noop("Dark theme")),
         )
     )  # fmt: skip
     return (

@@ -14,6 +14,7 @@ from musegui.core.harmony.next_chord import LikelyChord, chord_text
 from musegui.core.harmony.spelling import key_of
 from musegui.core.keys import with_signs
 from musegui.core.score import MAX_STEPS, Score
+from musegui.core.translation import tr
 from musegui.core.voices import VOICES
 from musegui.editor.workspace import Workspace
 from musegui.engine.fill.messages import Answer
@@ -76,7 +77,7 @@ class ChordSuggestions(QObject):
         if step >= score.steps:
             step = score.steps
             if step >= MAX_STEPS:
-                self._notices.info("The piece can't become longer, so there is no next chord.")
+                self._notices.info(tr("The piece can't become longer, so there is no next chord."))
                 return
             score = with_room(score, step + 1)
         self.close()
@@ -89,7 +90,7 @@ class ChordSuggestions(QObject):
         if score is None:
             return
         if answer.problem or not answer.chords:
-            self._notices.info(answer.problem or "No chord is likely there.")
+            self._notices.info(answer.problem or tr("No chord is likely there."))
             return
         key = key_of(score, self._step)
         numerals = self._lane.analysis.numerals
@@ -100,14 +101,17 @@ class ChordSuggestions(QObject):
             text = chord_text(likely, key, numerals=numerals)
             if text not in entries and (likely.probability >= _LEAST or not entries):
                 name = with_signs(text)
-                tip = f"Set chord {name} here"
+                tip = tr("Set chord {name} here", name=name)
                 entries[text] = LikelyEntry(name, likely.probability, text == asked, tip)
                 self._chords.append(likely)
         self.texts = list(entries)
         position = score.grid.position(self._step)
         theme = self._roll.theme
         self.popup.show_entries(
-            f"Likely chords, {position}", list(entries.values()), theme, QColor(theme.accent)
+            tr("Likely chords, {position}", position=position),
+            list(entries.values()),
+            theme,
+            QColor(theme.accent),
         )
         self.popup.move_beside(self._roll.viewport.x_of(self._step), 0, 0)
         self.popup.rows[0].setFocus()
@@ -123,7 +127,7 @@ class ChordSuggestions(QObject):
         self._leave()
         if score is not None:
             bar = score.grid.position(step).bar
-            label = f"Set chord {with_signs(text)}, bar {bar}"
+            label = tr("Set chord {text}, bar {bar}", text=with_signs(text), bar=bar)
             self._document.apply(label, set_chord(score, step, text))
 
     def _leave(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from musegui.core.translation import tr
 from musegui.engine.fill.messages import FillFinished, FillMessage, FillProgress, Trace
 from musegui.gui.common.theme import LIGHT, Theme
 from musegui.gui.fill.fill_bridge import FillBridge
@@ -30,8 +31,10 @@ class LikelihoodPlot(QWidget):
         self.trace: Trace = ()
         self._columns: tuple[int, ...] = ()
         self._nlls: tuple[float, ...] = ()
-        self.setAccessibleName("Likelihood")
-        self.setToolTip("How unlikely the new notes are, after each pass: lower is more typical.")
+        self.setAccessibleName(tr("Likelihood"))
+        self.setToolTip(
+            tr("How unlikely the new notes are, after each pass: lower is more typical.")
+        )
         self.setFixedHeight(_HEIGHT_PX)
         bridge.started.connect(self._on_started)
         bridge.progressed.connect(self._on_message)
@@ -63,9 +66,9 @@ class LikelihoodPlot(QWidget):
     def _words(self, shown: int) -> str:
         """Give the figure of a version: the finished one's is that of its card."""
         if self._nlls:
-            return f"Finished: mean NLL {self._nlls[shown]:.2f} nats"
+            return tr("Finished: mean NLL {nll:.2f} nats", nll=self._nlls[shown])
         nll = self.trace[-1][self._columns[shown]] if self.trace else 0.0
-        return f"Pass {len(self.trace)}: mean NLL {nll:.2f} nats"
+        return tr("Pass {count}: mean NLL {nll:.2f} nats", count=len(self.trace), nll=nll)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -75,7 +78,9 @@ class LikelihoodPlot(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(self._theme.faint_text))
         if not self.trace:
-            words = "A fill draws here how unlikely its notes are, pass by pass (mean NLL in nats)."
+            words = tr(
+                "A fill draws here how unlikely its notes are, pass by pass (mean NLL in nats)."
+            )
             where = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(self.rect(), where, words)
         else:
@@ -131,7 +136,7 @@ class LikelihoodPlot(QWidget):
         for sweep in [1, *sweeps]:
             label = QRectF(area.left() + (sweep - 1) * per_sweep_px - 30, area.bottom() + 4, 60, 16)
             painter.drawText(label, Qt.AlignmentFlag.AlignHCenter, str(sweep))
-        painter.drawText(QPointF(0, area.top() - 10), "mean NLL (nats)")
+        painter.drawText(QPointF(0, area.top() - 10), tr("mean NLL (nats)"))
         below = QRectF(area.left(), area.bottom() + 4 + _LINE_PX, area.width(), _LINE_PX)
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, "pass")
 

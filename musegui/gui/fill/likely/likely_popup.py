@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from musegui.core.translation import tr
 from musegui.gui.common.key_positions import meant_key
 from musegui.gui.common.own_keys import OwnKeys
 from musegui.gui.common.theme import Theme, faded
@@ -147,7 +148,7 @@ class LikelyRow(QAbstractButton):
         self._entry, self._theme, self._colour, self._name_px = entry, theme, colour, name_px
         share = round(100 * entry.probability)
         self._words = entry.name, f"{share} %" if share else "< 1 %"
-        current = ", current" if entry.stands else ""
+        current = tr(", current") if entry.stands else ""
         self.setAccessibleName(f"{entry.name}, {self._words[1]}{current}")
         self.setToolTip(f"{entry.tip} ({number}).")
         self.update()

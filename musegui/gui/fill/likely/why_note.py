@@ -15,6 +15,7 @@ from musegui.core.harmony.spelling import key_of
 from musegui.core.keys import pitch_name
 from musegui.core.notes import Note, note_at
 from musegui.core.pitch import REST
+from musegui.core.translation import tr
 from musegui.editor.tools import ToolController
 from musegui.engine.fill.messages import Answer
 from musegui.gui.common.timers import single_shot
@@ -163,7 +164,12 @@ class WhyNote(QObject):
         self.likely = likeliest(answer.chances)
         names = ["rest" if pitch == REST else pitch_name(pitch, key) for pitch, _ in self.likely]
         entries = [
-            LikelyEntry(name, probability, pitch == note.pitch, f"Take {name}: it becomes locked")
+            LikelyEntry(
+                name,
+                probability,
+                pitch == note.pitch,
+                tr("Take {name}: it becomes locked", name=name),
+            )
             for name, (pitch, probability) in zip(names, self.likely, strict=True)
         ]
         self.popup.show_entries(title, entries, theme, theme.voice(note.voice))
@@ -181,11 +187,12 @@ class WhyNote(QObject):
             return
         if pitch == REST:
             cells = span_cells(score, [note.voice], note.start, note.stop)
-            self._document.apply("Take a rest", rest_cells(score, cells))
+            self._document.apply(tr("Take a rest"), rest_cells(score, cells))
             return
         taken = Note(note.voice, note.start, note.duration, pitch)
         self._document.apply(
-            f"Take {pitch_name(pitch, key_of(score, note.start))}", paint_notes(score, [taken])
+            tr("Take {note}", note=pitch_name(pitch, key_of(score, note.start))),
+            paint_notes(score, [taken]),
         )
         self._workspace.auditioned(taken.voice, pitch)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from musegui.core.fill.continuing import CONTINUATION_ENGINES
 from musegui.core.fill.takes import Take
+from musegui.core.translation import tr
 from musegui.files.engine_weights import why_not_ready
 from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.fill.new_bars.new_bars_dialog import ABOUT_WIDTH_PX, NewBarsDialog
@@ -25,13 +26,15 @@ class ContinueDialog(NewBarsDialog):
     """
 
     def __init__(self, fill: FillController, parent: QWidget, again: Take | None = None) -> None:
-        super().__init__("Continue", "Continue", _USUAL_BARS, fill, parent)
+        super().__init__(tr("Continue"), tr("Continue"), _USUAL_BARS, fill, parent)
         for name, words in CONTINUATION_ENGINES.items():
-            missing = " (not trained)" if why_not_ready(name) else ""
+            missing = tr(" (not trained)") if why_not_ready(name) else ""
             self.engine.addItem(words.title + missing, name)
         count = fill.options.candidates
-        versions = "one version" if count == 1 else f"{count} versions"
-        self._versions = f"Makes {versions}, with the settings of the Fill panel."
+        versions = tr("one version") if count == 1 else tr("{count} versions", count=count)
+        self._versions = tr(
+            "Makes {versions}, with the settings of the Fill panel.", versions=versions
+        )
         if again is not None:
             self.bars.setValue(again.continued_bars)
             self.engine.setCurrentIndex(max(self.engine.findData(again.engine), 0))

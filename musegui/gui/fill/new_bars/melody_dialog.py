@@ -12,6 +12,7 @@ from musegui.core.fill.new_melody import (
     melody_begin,
 )
 from musegui.core.score import Key, Score
+from musegui.core.translation import tr
 from musegui.editor.new_piece import ALL_KEYS
 from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.fill.new_bars.new_bars_dialog import NewBarsDialog
@@ -25,7 +26,7 @@ class MelodyDialog(NewBarsDialog):
     """
 
     def __init__(self, fill: FillController, score: Score, parent: QWidget) -> None:
-        super().__init__("New melody", "Write", DEFAULT_MELODY_BARS, fill, parent)
+        super().__init__(tr("New melody"), tr("Write"), DEFAULT_MELODY_BARS, fill, parent)
         begin = melody_begin(score)
         meter = score.grid.meter_at(begin)
         self._is_empty = not (score.pitches >= 0).any()
@@ -37,18 +38,19 @@ class MelodyDialog(NewBarsDialog):
         for name in MELODY_ENGINES:
             self.engine.addItem(CONTINUATION_ENGINES[name].title, name)
         self.engine.setCurrentIndex(self.engine.findData(DEFAULT_MELODY_ENGINE))
-        self.harmonize = QCheckBox("Harmonize it")
-        self.harmonize.setToolTip("Write the empty bars of the other voices to it, too.")
+        self.harmonize = QCheckBox(tr("Harmonize it"))
+        self.harmonize.setToolTip(tr("Write the empty bars of the other voices to it, too."))
         self.about.setText(self._words(score, begin))
-        self.lay_out(("Key", self.key), ("Time signature", self.meter), last=self.harmonize)
+        self.lay_out((tr("Key"), self.key), (tr("Time signature"), self.meter), last=self.harmonize)
 
     def _words(self, score: Score, begin: int) -> str:
         if self._is_empty:
-            return "The soprano of this piece gets a melody. Its last note is the tonic."
+            return tr("The soprano of this piece gets a melody. Its last note is the tonic.")
         where = score.grid.position(begin)
-        return (
-            f"The soprano gets a melody from bar {where.bar} on, in the key and time signature of "
-            "the piece. Its last note is the tonic."
+        return tr(
+            "The soprano gets a melody from bar {bar} on, in the key and time signature of "
+            "the piece. Its last note is the tonic.",
+            bar=where.bar,
         )
 
     def accept(self) -> None:

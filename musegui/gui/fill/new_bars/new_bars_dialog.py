@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QSpinBox, QWidget
 
 from musegui.core.fill.continuing import MAX_NEW_BARS
+from musegui.core.translation import tr
 from musegui.gui.common.dialog_parts import roomy_form
 from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.fill.panel.fill_panel import MAX_PANEL_SEED
@@ -38,7 +39,7 @@ class NewBarsDialog(QDialog):
         self.bars.setValue(bars)
         self.seed.setRange(0, MAX_PANEL_SEED)
         self.seed.setValue(fill.next_seed())
-        self.seed.setToolTip("The same seed, piece and settings give the same notes.")
+        self.seed.setToolTip(tr("The same seed, piece and settings give the same notes."))
         for box in (self.bars, self.seed):
             box.lineEdit().setTextMargins(5, 0, 0, 0)
         self.about = QLabel()
@@ -55,11 +56,11 @@ class NewBarsDialog(QDialog):
     def lay_out(self, *signature: tuple[str, QWidget], last: QWidget | None = None) -> None:
         """Set the fields below each other, with those of a signature and a last one if given."""
         form = roomy_form(self)
-        form.addRow("Bars", self.bars)
+        form.addRow(tr("Bars"), self.bars)
         for label, field in signature:
             form.addRow(label, field)
-        form.addRow("Written by", self.engine)
-        form.addRow("Seed", self.seed)
+        form.addRow(tr("Written by"), self.engine)
+        form.addRow(tr("Seed"), self.seed)
         if last is not None:
             form.addRow("", last)
         form.addRow(self.about)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from musegui.core.fill.fill_options import FillOptions
+from musegui.core.translation import tr
 from musegui.gui.common.icons import icon
 from musegui.gui.common.settings import Settings
 from musegui.gui.common.theme import Theme
@@ -84,16 +85,16 @@ class FillPanel(QWidget):
         self.seed = QSpinBox()
         self.seed.setRange(0, MAX_PANEL_SEED)
         self.seed.setValue(new_seed())
-        self.seed.setToolTip("The same seed, score and settings give the same notes.")
+        self.seed.setToolTip(tr("The same seed, score and settings give the same notes."))
         self.seed.lineEdit().setTextMargins(5, 0, 0, 0)
-        self.keep_seed = QCheckBox("Keep")
+        self.keep_seed = QCheckBox(tr("Keep"))
         self.keep_seed.setToolTip(
-            "Use this seed for every fill. Otherwise each fill draws a new one."
+            tr("Use this seed for every fill. Otherwise each fill draws a new one.")
         )
         self._copy_seed = QToolButton()
         self._copy_seed.setIconSize(QSize(16, 16))
-        self._copy_seed.setToolTip("Copy the seed")
-        self._copy_seed.setAccessibleName("Copy the seed")
+        self._copy_seed.setToolTip(tr("Copy the seed"))
+        self._copy_seed.setAccessibleName(tr("Copy the seed"))
         self._copy_seed.clicked.connect(
             lambda: QGuiApplication.clipboard().setText(str(self.seed.value()))
         )
@@ -101,7 +102,7 @@ class FillPanel(QWidget):
     def _lay_out(self) -> None:
         seed = QHBoxLayout()
         seed.setSpacing(6)
-        seed.addWidget(QLabel("Seed"))
+        seed.addWidget(QLabel(tr("Seed")))
         seed.addWidget(self.seed, 1)
         self.seed.setMinimumWidth(60)
         seed.addWidget(self._copy_seed)

@@ -26,18 +26,19 @@ from musegui.core.fill.fill_options import (
 )
 from musegui.core.fill.style import Style, in_style
 from musegui.core.fill.takes import MAX_TAKE_CANDIDATES
+from musegui.core.translation import tr, tr_noop
 from musegui.gui.common.foldable import Foldable
 from musegui.gui.fill.panel.registers_form import RegistersForm
 from musegui.gui.fill.panel.steering_slider import SteeringSlider
 from musegui.gui.style.style_menu import StyleMenu
 
-_RESOLUTIONS = (("Sixteenths", 16), ("Eighths", 8))
+_RESOLUTIONS = ((tr_noop("Sixteenths"), 16), (tr_noop("Eighths"), 8))
 _QUALITIES = tuple((quality.name.capitalize(), quality) for quality in QUALITIES)
 
 _STRICTNESS = (
-    ("Off", Strictness.OFF),
-    ("Discourage faults", Strictness.DISCOURAGE),
-    ("Forbid faults", Strictness.FORBID),
+    (tr_noop("Off"), Strictness.OFF),
+    (tr_noop("Discourage faults"), Strictness.DISCOURAGE),
+    (tr_noop("Forbid faults"), Strictness.FORBID),
 )
 
 
@@ -56,43 +57,51 @@ class OptionForm(QWidget):
         super().__init__(parent)
         self.style_menu = StyleMenu()
         self.candidates = _spin(
-            1, MAX_TAKE_CANDIDATES, "Versions made at once, to be compared below."
+            1, MAX_TAKE_CANDIDATES, tr("Versions made at once, to be compared below.")
         )
-        self.resolution = _combo(_RESOLUTIONS, "The shortest notes that a fill writes.")
+        self.resolution = _combo(_RESOLUTIONS, tr("The shortest notes that a fill writes."))
         self.strictness = _combo(
             _STRICTNESS,
-            "Parallel fifths and octaves, crossings, wide gaps, leaps and voices out of their "
-            "register. A fault that locked notes, or chords set to exact, leave no way round "
-            "stays, and is listed under Part-writing.",
+            tr(
+                "Parallel fifths and octaves, crossings, wide gaps, leaps and voices out of their "
+                "register. A fault that locked notes, or chords set to exact, leave no way round "
+                "stays, and is listed under Part-writing."
+            ),
         )
-        self.keep_rhythm = QCheckBox("Keep the rhythm")
+        self.keep_rhythm = QCheckBox(tr("Keep the rhythm"))
         self.keep_rhythm.setToolTip(
-            "Existing notes only change their pitch; every onset and rest stays."
+            tr("Existing notes only change their pitch; every onset and rest stays.")
         )
-        self.picardy = QCheckBox("Picardy third")
+        self.picardy = QCheckBox(tr("Picardy third"))
         self.picardy.setToolTip(
-            "A piece in minor closes on a major chord, as Bach's do. Without it the last third is "
-            "minor."
+            tr(
+                "A piece in minor closes on a major chord, as Bach's do. Without it the last third "
+                "is minor."
+            )
         )
         self.sweeps = _spin(
             1,
             MAX_SWEEPS,
-            "Passes over the notes: more are slower and better.",
+            tr("Passes over the notes: more are slower and better."),
         )
         self.best_of = _spin(
             1,
             MAX_BEST_OF,
-            "Made for each version, of which the one with the best part-writing is kept.",
+            tr("Made for each version, of which the one with the best part-writing is kept."),
         )
         self.quality = _combo(
             _QUALITIES,
-            "Better fills take longer: more passes and, for the best, a choice among four. Live "
-            "is always a draft.",
+            tr(
+                "Better fills take longer: more passes and, for the best, a choice among four. "
+                "Live is always a draft."
+            ),
         )
-        self.quality.setPlaceholderText("Custom")
+        self.quality.setPlaceholderText(tr("Custom"))
         self.quality.activated.connect(lambda: self._take_quality(self.quality.currentData()))
         self.seconds = QLabel()
-        self.seconds.setToolTip("As long as the last fill would have taken with these settings.")
+        self.seconds.setToolTip(
+            tr("As long as the last fill would have taken with these settings.")
+        )
         self.seconds.hide()
         self._measured: tuple[float, FillOptions] | None = None
         self.sliders = {slider.option: SteeringSlider(slider) for slider in SLIDERS}
@@ -164,7 +173,7 @@ class OptionForm(QWidget):
         if self._measured is not None:
             seconds, measured = self._measured
             expected = seconds * effort(options) / effort(measured)
-            self.seconds.setText(f"About {expected:.1f} s")
+            self.seconds.setText(tr("About {expected:.1f} s", expected=expected))
             self.seconds.show()
 
     def add_advanced(self, widget: QWidget) -> None:
@@ -174,17 +183,17 @@ class OptionForm(QWidget):
     def _lay_out(self) -> None:
         writing, advanced = QWidget(), QWidget()
         form = _form(writing)
-        form.addRow("Style", self.style_menu)
-        form.addRow("Versions", self.candidates)
-        form.addRow("Notes", self.resolution)
-        form.addRow("Part-writing", self.strictness)
-        form.addRow("Quality", self.quality)
+        form.addRow(tr("Style"), self.style_menu)
+        form.addRow(tr("Versions"), self.candidates)
+        form.addRow(tr("Notes"), self.resolution)
+        form.addRow(tr("Part-writing"), self.strictness)
+        form.addRow(tr("Quality"), self.quality)
         form.addRow("", self.seconds)
         form.addRow("", self.keep_rhythm)
         form.addRow("", self.picardy)
         self._advanced = _form(advanced)
-        self._advanced.addRow("Passes", self.sweeps)
-        self._advanced.addRow("Best of", self.best_of)
+        self._advanced.addRow(tr("Passes"), self.sweeps)
+        self._advanced.addRow(tr("Best of"), self.best_of)
         steering = QWidget()
         column = QVBoxLayout(steering)
         column.setContentsMargins(0, 0, 0, 0)
@@ -192,10 +201,10 @@ class OptionForm(QWidget):
         for row in self.sliders.values():
             column.addWidget(row)
         self.groups = {
-            "writing": Foldable("Writing", writing, is_open=True),
-            "steering": Foldable("Steering", steering, is_open=True),
-            "registers": Foldable("Registers", self.registers, is_open=False),
-            "advanced": Foldable("Advanced", advanced, is_open=False),
+            "writing": Foldable(tr("Writing"), writing, is_open=True),
+            "steering": Foldable(tr("Steering"), steering, is_open=True),
+            "registers": Foldable(tr("Registers"), self.registers, is_open=False),
+            "advanced": Foldable(tr("Advanced"), advanced, is_open=False),
         }
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

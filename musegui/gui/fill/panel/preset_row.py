@@ -6,11 +6,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from musegui.core.fill.fill_options import FillOptions
+from musegui.core.translation import tr, tr_noop
 from musegui.gui.common.icons import icon
 from musegui.gui.common.settings import USUAL_CANDIDATES, Settings
 from musegui.gui.common.theme import Theme
 
-DEFAULT = "Default"
+DEFAULT = tr_noop("Default")
 
 
 class PresetRow(QWidget):
@@ -36,16 +37,16 @@ class PresetRow(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.names.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.names.setAccessibleName("Preset")
+        self.names.setAccessibleName(tr("Preset"))
         self.names.setToolTip(
-            "Choose a preset, or type a name and press Enter to save the settings."
+            tr("Choose a preset, or type a name and press Enter to save the settings.")
         )
         line = self.names.lineEdit()
         assert line is not None
-        line.setPlaceholderText("Preset …")
+        line.setPlaceholderText(tr("Preset …"))
         line.returnPressed.connect(self._save)
-        self.save = _tool_button("Save the current settings under this name")
-        self.delete = _tool_button("Delete this preset")
+        self.save = _tool_button(tr("Save the current settings under this name"))
+        self.delete = _tool_button(tr("Delete this preset"))
         self.save.clicked.connect(self._save)
         self.delete.clicked.connect(self._delete)
         self.names.activated.connect(self._choose)

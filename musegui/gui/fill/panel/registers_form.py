@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QWidget
 from musegui.core.ensembles import ENSEMBLES, SATB, fill_registers
 from musegui.core.keys import pitch_name
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, parse_pitch
+from musegui.core.translation import tr
 from musegui.core.voices import COMPASSES, VOICES, Registers
 
 
@@ -100,12 +101,17 @@ class RegistersForm(QWidget):
         parts = ENSEMBLES[self._ensemble].parts
         for label, part, boxes in zip(self._names, parts, self.boxes, strict=True):
             label.setText(part.name)
-            words = f"Generated notes of the {part.name.lower()} stay in this range where possible."
+            words = tr(
+                "Generated notes of the {part} stay in this range where possible.",
+                part=part.name.lower(),
+            )
             for widget in (label, *boxes):
                 widget.setToolTip(words)
                 widget.setEnabled(not part.rests)
-            for box, end in zip(boxes, ("Lowest", "Highest"), strict=True):
-                box.setAccessibleName(f"{end} note of the {part.name.lower()}")
+            for box, end in zip(boxes, (tr("Lowest"), tr("Highest")), strict=True):
+                box.setAccessibleName(
+                    tr("{end} note of the {part}", end=end, part=part.name.lower())
+                )
 
     def set_registers(self, registers: Registers) -> None:
         registers = fill_registers(self._ensemble, registers)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
 from musegui.core.fill.fill_options import Slider
+from musegui.core.translation import tr
 
 _TICKS = 40
 """Positions of a slider: a twentieth of half its way each."""
@@ -34,7 +35,7 @@ class SteeringSlider(QWidget):
         self.slider.setObjectName("steer")
         self.slider.setRange(0, _TICKS)
         self.slider.setPageStep(_TICKS // 8)
-        self.slider.setAccessibleName(f"{spec.low} to {spec.high}")
+        self.slider.setAccessibleName(tr("{low} to {high}", low=spec.low, high=spec.high))
         self.slider.setAccessibleDescription(spec.sentence)
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.slider.installEventFilter(self)
@@ -69,7 +70,14 @@ class SteeringSlider(QWidget):
     def _say(self) -> None:
         """Tell the value, and print the end towards which it steers in the ink of headings."""
         spec, value = self.spec, self.value
-        self.setToolTip(f"{spec.sentence}\nNow {value:g}; double-click for {spec.neutral:g}.")
+        self.setToolTip(
+            tr(
+                "{sentence}\nNow {value:g}; double-click for {neutral:g}.",
+                sentence=spec.sentence,
+                value=value,
+                neutral=spec.neutral,
+            )
+        )
         for label, steers in (
             (self._low, value < spec.neutral),
             (self._high, value > spec.neutral),

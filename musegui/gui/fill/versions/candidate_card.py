@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from musegui.core.fill.takes import typicality
 from musegui.core.score import Cells
+from musegui.core.translation import tr
 from musegui.core.voices import VOICES, Voice
 from musegui.gui.common.theme import LIGHT, Theme, faded
 
@@ -81,28 +82,36 @@ class CandidateCard(QAbstractButton):
         differences : str
             Where it differs from the best version.
         """
-        count = {None: "", 0: "no faults", 1: "1 fault"}.get(faults, f"{faults} faults")
+        count = {None: "", 0: tr("no faults"), 1: tr("1 fault")}.get(faults, f"{faults} faults")
         dots = typicality(nll)
         first = f"{'●' * dots}{'○' * (5 - dots)}  {count}".rstrip()
-        second = f"same notes as {twin + 1}" if twin is not None else differences
+        second = tr("same notes as {twin}", twin=twin + 1) if twin is not None else differences
         self._lines, self._twin = (first, second), twin is not None
-        heard = f"Version {self._number}, typicality {dots} of 5"
+        heard = tr("Version {number}, typicality {dots} of 5", number=self._number, dots=dots)
         self.setAccessibleName(", ".join(filter(None, [heard, count, second])))
         told = [
-            f"Typicality {dots} of 5 (mean NLL {nll:.3f} nats; lower is more typical)",
-            f"{count} in part-writing" if count else "",
-            f"Differs from version 1: {differences}" if differences and twin is None else "",
-            f"The same notes as version {twin + 1}" if twin is not None else "",
+            tr(
+                "Typicality {dots} of 5 (mean NLL {nll:.3f} nats; lower is more typical)",
+                dots=dots,
+                nll=nll,
+            ),
+            tr("{count} in part-writing", count=count) if count else "",
+            tr("Differs from version 1: {differences}", differences=differences)
+            if differences and twin is None
+            else "",
+            tr("The same notes as version {twin}", twin=twin + 1) if twin is not None else "",
         ]
-        self.setToolTip("\n".join([f"Version {self._number}", *filter(None, told)]))
+        self.setToolTip(
+            "\n".join([tr("Version {number}", number=self._number), *filter(None, told)])
+        )
         self.update()
 
     def wait(self) -> None:
         """Say that it is being written, before there is anything of it."""
         self._runs, self._twin = [], False
-        self._lines = ("being written …", "")
-        self.setAccessibleName(f"Version {self._number}, being written")
-        self.setToolTip(f"Version {self._number}")
+        self._lines = (tr("being written …"), "")
+        self.setAccessibleName(tr("Version {number}, being written", number=self._number))
+        self.setToolTip(tr("Version {number}", number=self._number))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

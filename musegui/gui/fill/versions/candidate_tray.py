@@ -22,6 +22,7 @@ from musegui.core.fill.candidates import Candidate
 from musegui.core.fill.continuing import CONTINUATION_ENGINES
 from musegui.core.fill.takes import MAX_TAKE_CANDIDATES, Take
 from musegui.core.score import Cells
+from musegui.core.translation import tr, tr_noop
 from musegui.editor.document import Document
 from musegui.editor.shelf import Shelf
 from musegui.engine.fill.messages import FillMessage, FillProgress
@@ -32,11 +33,11 @@ from musegui.gui.common.theme import LIGHT, Theme
 from musegui.gui.fill.fill_bridge import FillBridge
 from musegui.gui.fill.versions.candidate_card import LEAST_WIDTH_PX, WIDTH_PX, CandidateCard
 
-_EMPTY = (
+_EMPTY = tr_noop(
     "What a fill gives is kept here: up to eight versions, the best first, of the last twelve "
     "fills.\nSet how many on the panel at the right, then fill."
 )
-_USE_AGAIN = "Set the panel to this fill's settings and seed."
+_USE_AGAIN = tr_noop("Set the panel to this fill's settings and seed.")
 _GAP_PX, _CARD_GAP_PX = 12, 8
 _NARROW_PX = 720
 _ABOUT_PX = (206, 156)
@@ -95,7 +96,7 @@ class CandidateTray(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Versions")
+        self.setAccessibleName(tr("Versions"))
         self.cards = [CandidateCard(number) for number in range(1, MAX_TAKE_CANDIDATES + 1)]
         self._lay_out()
         for index, card in enumerate(self.cards):
@@ -115,17 +116,17 @@ class CandidateTray(QWidget):
 
     def _lay_out(self) -> None:
         self.takes = QComboBox()
-        self.takes.setAccessibleName("Fills")
-        self.takes.setToolTip("The last fills, the newest below.")
+        self.takes.setAccessibleName(tr("Fills"))
+        self.takes.setToolTip(tr("The last fills, the newest below."))
         self.takes.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.takes.activated.connect(self._shelf.look_at)
         self._facts = QLabel()
         self._facts.setObjectName("faint")
         self._facts.setWordWrap(True)
         self._facts.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._use = small_button("Use again", _USE_AGAIN)
+        self._use = small_button(tr("Use again"), _USE_AGAIN)
         self._use.clicked.connect(self._use_settings)
-        self._copy = small_button("Copy seed", "Copy the seed of this fill.")
+        self._copy = small_button(tr("Copy seed"), tr("Copy the seed of this fill."))
         self._copy.clicked.connect(self._copy_seed)
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
@@ -181,7 +182,7 @@ class CandidateTray(QWidget):
             card.wait()
             card.setEnabled(True)
             card.setChecked(False)
-        self._facts.setText("Starting …")
+        self._facts.setText(tr("Starting …"))
 
     def _on_progressed(self, message: FillProgress) -> None:
         request = self._bridge.request
@@ -198,7 +199,14 @@ class CandidateTray(QWidget):
             _show_candidate(card, candidate, span, request.region)
         for index, card in enumerate(self.cards):
             card.setChecked(index == self._bridge.shown)
-        self._facts.setText(f"Pass {message.sweep} of {message.sweeps}, seed {request.seed}")
+        self._facts.setText(
+            tr(
+                "Pass {sweep} of {sweeps}, seed {seed}",
+                sweep=message.sweep,
+                sweeps=message.sweeps,
+                seed=request.seed,
+            )
+        )
 
     def _on_ended(self, _message: FillMessage | None) -> None:
         if self._running:
@@ -257,13 +265,15 @@ class CandidateTray(QWidget):
             card.show_notes(take.pitches[index], take.onsets[index], take.region)
             differences = take.differences(index, score) if take.fits(score) else ""
             if index == 0 and len(take) > 1:
-                differences = "the best"
+                differences = tr("the best")
             card.describe(take.nlls[index], take.faults[index], take.twin(index), differences)
         options = take.options
         engine = CONTINUATION_ENGINES.get(take.engine)
-        by = f", by: {engine.title}" if engine else ""
-        self._facts.setText(f"Seed {take.seed}, {options.sweeps} passes{by}")
-        self._use.setToolTip("Ask for this continuation again." if engine else _USE_AGAIN)
+        by = tr(", by: {engine}", engine=engine.title) if engine else ""
+        self._facts.setText(
+            tr("Seed {seed}, {sweeps} passes{by}", seed=take.seed, sweeps=options.sweeps, by=by)
+        )
+        self._use.setToolTip(tr("Ask for this continuation again.") if engine else _USE_AGAIN)
 
     def _mark(self) -> None:
         """Mark the candidate that stands in the score, and tell where none has its place."""
