@@ -1,8 +1,8 @@
 """Our network for CPUs, with what surrounds each convolution done inside it.
 
-oneDNN can apply a ReLU or an addition as it writes a convolution's result, from weights that are
-laid out for the processor once. Torch reaches that through operators that it keeps for its own
-compiler; where a version lacks them, or they give another result, the plain network is used.
+oneDNN can apply a ReLU or an addition as it writes a convolution's result. Torch reaches that
+through operators that it keeps for its own compiler; where a version lacks them, or they give
+another result, the plain network is used.
 """
 
 from __future__ import annotations
@@ -23,7 +23,11 @@ _TOLERANCES = {torch.float32: 0.01, torch.bfloat16: 1.0}
 
 
 class FusedConvolution:
-    """A convolution with its weights laid out for the processor.
+    """A convolution as oneDNN takes it.
+
+    In bf16 its weights are laid out for the processor once. In fp32 oneDNN wants another layout for
+    each length of music, and from one to the other takes it longer than a pass; from the channels
+    last, as they are left then, it is a tenth of one.
 
     Parameters
     ----------
@@ -36,10 +40,12 @@ class FusedConvolution:
         self._stride, self._padding = list(convolution.stride), _padding(convolution)
         weight = (convolution.weight * scale).contiguous(memory_format=torch.channels_last)
         self._bias = None if convolution.bias is None else convolution.bias * scale
-        size = [1, convolution.in_channels, _TYPICAL_STEPS, PITCH_ROWS]
-        self._weight = torch.ops.mkldnn._reorder_convolution_weight(
-            weight, self._padding, self._stride, [1, 1], 1, size
-        )
+        self._weight = self._laid_out(weight) if weight.dtype == torch.bfloat16 else weight
+
+    def _laid_out(self, weight: Tensor) -> Tensor:
+        size = [1, weight.shape[1], _TYPICAL_STEPS, PITCH_ROWS]
+        reorder: Callable[..., Tensor] = torch.ops.mkldnn._reorder_convolution_weight
+        return reorder(weight, self._padding, self._stride, [1, 1], 1, size)
 
     def __call__(self, x: Tensor, activation: str = "none") -> Tensor:
         """Convolve; ``activation`` is ``"none"`` or ``"relu"``."""

@@ -1,3 +1,6 @@
+import ctypes
+import os
+
 import pytest
 import torch
 
@@ -43,6 +46,23 @@ def test_in_bf16_it_is_as_close_to_the_truth_as_the_plain_one():
         plain_error = (network(cells, context.bfloat16()) - truth).abs().mean()
         fused_error = (fused(cells, context.bfloat16()) - truth).abs().mean()
     assert fused_error < 1.5 * plain_error
+
+
+@pytest.mark.skipif(
+    os.name == "nt" or not torch.backends.mkldnn.is_available(), reason="reads oneDNN's own lines"
+)
+@pytest.mark.parametrize("steps", [24, 96, 160])
+def test_no_pass_brings_weights_from_one_layout_to_another(steps, capfd):
+    """That goes through oneDNN's reference code, and took longer than all the rest of a pass."""
+    fused = fuse(trained_like("musegui", torch.float32), CPU)
+    cells = torch.zeros(1, 4, steps, dtype=torch.int64)
+    context = torch.zeros(1, CONTEXT_PLANES, steps)
+    with torch.inference_mode(), torch.backends.mkldnn.verbose(torch.backends.mkldnn.VERBOSE_ON):
+        fused(cells, context)
+    ctypes.CDLL(None).fflush(None)
+    told = capfd.readouterr().out
+    assert "convolution" in told
+    assert "reorder,simple" not in told
 
 
 def test_what_cannot_be_fused_is_left_as_it_is():
