@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,8 +17,8 @@ from musegui.core.pitch import REST
 from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN, Cells, Score
 from musegui.core.timegrid import STEPS_PER_BEAT
 
-PHRASE_BARS = 2
-"""Length of the phrases of an empty score."""
+_PHRASE_BARS, _SHORT_PHRASE_BARS = 2, 4
+_SHORT_BAR_STEPS = 12
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,27 +109,57 @@ def _home_keys(score: Score, known: Cells) -> list[Tonality | None]:
 
 
 def _phrase_ends(score: Score) -> NDArray[np.int8]:
-    """Mark the middle of every second bar, and of the last, where nothing is marked."""
+    """Mark the phrases of whole bars, where nothing is marked."""
     if not score.steps or (score.cadences != CADENCE_UNKNOWN).any():
         return score.cadences
     cadences = score.cadences.copy()
     starts = score.grid.bar_starts(score.steps)
     if score.pickup_steps:
         starts = starts[1:]
-    ends = phrase_end_steps(score, {*starts[PHRASE_BARS - 1 :: PHRASE_BARS], *starts[-1:]})
-    cadences[ends] = CADENCE_HERE
+    cadences[phrase_end_steps(score, starts)] = CADENCE_HERE
     return cadences
 
 
-def phrase_end_steps(score: Score, bar_starts: Iterable[int]) -> list[int]:
-    """Give the steps in the middle of bars, on a beat, where their phrases end; rising."""
-    steps = []
-    for start in sorted(bar_starts):
-        meter = score.grid.meter_at(start)
-        beat_steps = max(meter.beat_steps, meter.close_beat_steps)
-        beats = meter.steps_per_bar // beat_steps
-        steps.append(min(start + beats // 2 * beat_steps, score.steps - 1))
-    return steps
+def phrase_end_steps(score: Score, bar_starts: Sequence[int], bars: int | None = None) -> list[int]:
+    """Give the steps at which phrases of some bars, one after another, end; the last ends, too.
+
+    A phrase ends where most phrases of the score in the same meter do. Where none are marked it
+    ends in the middle of its last bar, or on the first of three beats, as most of the train
+    chorales do (in 4/4, 993 of 1,569 inner phrases; in 3/4, 140 of 166). One of a single bar always
+    ends in the middle.
+
+    Parameters
+    ----------
+    bars : int, optional
+        Of a phrase; two, or four short or dotted ones, if not given.
+    """
+    if not bar_starts:
+        return []
+    meter = score.grid.meter_at(bar_starts[0])
+    short = meter.steps_per_bar <= _SHORT_BAR_STEPS or meter.is_compound
+    bars = bars or (_SHORT_PHRASE_BARS if short else _PHRASE_BARS)
+    ends = sorted({*bar_starts[bars - 1 :: bars], bar_starts[-1]})
+    place = _middle_of_bar if len(bar_starts) == 1 else _end_in_bar
+    return [min(start + place(score, start), score.steps - 1) for start in ends]
+
+
+def _end_in_bar(score: Score, bar_start: int) -> int:
+    """Tell how far into a bar a phrase ends."""
+    meter = score.grid.meter_at(bar_start)
+    marks = np.flatnonzero(score.cadences == CADENCE_HERE)
+    alike = [score.grid.meter_at(int(mark))[1:] == meter[1:] for mark in marks]
+    if any(alike):
+        places = score.grid.steps_into_bar(score.steps)[marks[alike]]
+        return int(np.bincount(places).argmax())
+    three = meter.steps_per_bar == 3 * meter.beat_steps
+    return 0 if three else _middle_of_bar(score, bar_start)
+
+
+def _middle_of_bar(score: Score, bar_start: int) -> int:
+    """Tell how far into a bar its middle beat lies."""
+    meter = score.grid.meter_at(bar_start)
+    beat_steps = max(meter.beat_steps, meter.close_beat_steps)
+    return meter.steps_per_bar // beat_steps // 2 * beat_steps
 
 
 def _last_phrase_end(cadences: NDArray[np.int8]) -> int | None:

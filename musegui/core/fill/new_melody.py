@@ -11,7 +11,7 @@ import numpy as np
 from musegui.core.editing.edits import span_cells, with_steps
 from musegui.core.errors import UserError
 from musegui.core.fill.continuing import CONTINUATION_ENGINES, MAX_NEW_BARS, Continuation
-from musegui.core.fill.form import PHRASE_BARS, phrase_end_steps
+from musegui.core.fill.form import phrase_end_steps
 from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN, MAX_STEPS, Key, Score
 from musegui.core.timegrid import MeterChange
@@ -23,7 +23,6 @@ MELODY_ENGINES = tuple(name for name in CONTINUATION_ENGINES if name.startswith(
 DEFAULT_MELODY_ENGINE = "melody-embedding"
 DEFAULT_MELODY_BARS = 8
 
-_DANCE_PHRASE_BARS = 4
 _SHORT_BAR_STEPS = 12
 
 
@@ -74,11 +73,7 @@ def with_melody_to_come(score: Score, bars: int, *, harmonized: bool = False) ->
     longer = with_steps(score, max(stop, score.steps))
     cadences = longer.cadences.copy()
     if not (cadences[begin:stop] == CADENCE_HERE).any():
-        meter = longer.grid.meter_at(begin)
-        short = is_dance(meter) or meter.steps_per_bar <= _SHORT_BAR_STEPS
-        phrase = _DANCE_PHRASE_BARS if short else PHRASE_BARS
-        ends = {*starts[whole : whole + bars][phrase - 1 :: phrase], starts[whole + bars - 1]}
-        for step in phrase_end_steps(longer, ends):
+        for step in phrase_end_steps(longer, starts[whole : whole + bars]):
             if step >= begin and cadences[step] == CADENCE_UNKNOWN:
                 cadences[step] = CADENCE_HERE
     longer = longer.replace(cadences=cadences)

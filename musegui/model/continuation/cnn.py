@@ -12,7 +12,7 @@ import torch
 
 from musegui.core.errors import UserError
 from musegui.core.fill.candidates import Candidate, FillSweep
-from musegui.core.fill.continuing import Continuation, told_to_close
+from musegui.core.fill.continuing import Continuation, asked_to_close
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Cells, Score
 from musegui.model.continuation.engine import EngineSetup, RegionFiller
@@ -59,11 +59,12 @@ class CnnContinuation:
     def extend(
         self, continuation: Continuation, options: FillOptions, seed: int
     ) -> Iterator[FillSweep]:
-        score, region = continuation.score, continuation.region
-        told = told_to_close(continuation, picardy=options.picardy)
-        sure = np.ones(score.pitches.shape, dtype=np.float32)
-        states = [_Weighed(Candidate(score, sure, 0.0))] * options.candidates
-        parts = _parts(score, region)
+        asked = asked_to_close(continuation, options)
+        told, region = asked.score, asked.region
+        standing = continuation.score.replace(pitches=told.pitches, onsets=told.onsets)
+        sure = np.ones(told.pitches.shape, dtype=np.float32)
+        states = [_Weighed(Candidate(standing, sure, 0.0))] * options.candidates
+        parts = _parts(told, region)
         turns = _turns(len(parts), options.candidates)
         for done, (part, indices) in enumerate(turns):
             fills = self._fills(told, states, parts[part], options, seed, part, indices)

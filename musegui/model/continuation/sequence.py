@@ -28,7 +28,7 @@ from musegui.core.fill.candidates import (
     with_filled_cells,
     writable_cells,
 )
-from musegui.core.fill.continuing import Continuation, told_to_close
+from musegui.core.fill.continuing import Continuation, asked_to_close, told_to_close
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.fill.frames import Frames, Voicing, stacked
 from musegui.core.pitch import OPEN
@@ -188,11 +188,11 @@ class SequenceContinuation:
         cells = task.writable if self._polish else task.cells_of_fill(draft.score)
         if not cells.any():
             return
-        told = told_to_close(Continuation(draft.score, cells), picardy=task.options.picardy)
+        asked = asked_to_close(Continuation(draft.score, cells), task.options)
         similarity = POLISH_SIMILARITY if self._polish else 0.0
         one = replace(task.options, candidates=1, similarity=similarity)
         share = cells.sum() / task.writable.sum()
-        for sweep in self._filler.fill(told, cells, one, seed):
+        for sweep in self._filler.fill(asked.score, asked.region, one, seed):
             (filled,) = sweep.candidates
             yield Candidate(
                 draft.score.replace(pitches=filled.score.pitches, onsets=filled.score.onsets),

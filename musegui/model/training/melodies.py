@@ -40,7 +40,7 @@ from musegui.model.training.dataset import Chorale
 
 COLLECTIONS = ("airdsAirs", "oneills1850", "ryansMammoth")
 TUNE_FOLDS = ("train", "valid")
-TUNE_CACHE_VERSION = 2
+TUNE_CACHE_VERSION = 3
 
 _VALID_EVERY = 10
 _PHRASE_BARS = 4
@@ -204,7 +204,7 @@ def melody_of_score(name: str, score: Score) -> MelodyPiece | None:
     starts = score.grid.bar_starts(score.steps)
     whole = starts[1:] if score.pickup_steps else starts
     cadences = np.full(score.steps, CADENCE_NONE, dtype=np.int8)
-    cadences[phrase_end_steps(score, whole[_PHRASE_BARS - 1 :: _PHRASE_BARS])] = CADENCE_HERE
+    cadences[phrase_end_steps(score, whole, _PHRASE_BARS)] = CADENCE_HERE
     meter = score.meters[0]
     return MelodyPiece(
         name,

@@ -15,16 +15,19 @@ from musegui.core.editing.edits import (
 from musegui.core.errors import UserError
 from musegui.core.fill.continuing import (
     MAX_NEW_BARS,
+    Continuation,
+    asked_to_close,
     key_of_ending,
     told_to_close,
     with_bars_to_come,
 )
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.harmony.analysis import Tonality
 from musegui.core.notes import Note
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import CADENCE_HERE, MAX_STEPS, ChordMark, Key, Score
 from musegui.core.timegrid import MeterChange
-from musegui.core.voices import VOICES
+from musegui.core.voices import COMPASSES, VOICES
 
 C_MAJOR = ([72, 71, 72, 72], [67, 67, 67, 67], [64, 62, 64, 64], [48, 55, 48, 48])
 A_MINOR = ([69, 68, 69, 69], [64, 64, 64, 64], [60, 59, 60, 60], [45, 52, 45, 45])
@@ -175,3 +178,60 @@ def test_phrase_ends_and_closing_chords_fall_on_counted_beats(meter: tuple[int, 
     assert (dominant.text, tonic.text) == ("G", "C")
     assert tonic.step == marks(told)[-1]
     assert tonic.step - dominant.step == (change.beat_steps if change.is_compound else 4)
+
+
+@pytest.mark.parametrize(
+    ("lines", "top", "home"), [(C_MAJOR, 0, 72), (A_MINOR, 0, 69), (C_MAJOR, 7, 79)]
+)
+def test_the_soprano_ends_on_the_nearest_tonic_and_holds_it(lines, top, home) -> None:
+    lines = [[pitch + top for pitch in line] for line in lines]
+    made = with_bars_to_come(piece(lines), 2)
+    asked = asked_to_close(made, FillOptions())
+    last = marks(made.score)[-1]
+    given = made.region & ~asked.region
+    assert np.argwhere(given).tolist() == [[0, step] for step in range(last, made.score.steps)]
+    assert set(asked.score.pitches[given].tolist()) == {home}
+    assert np.flatnonzero(asked.score.onsets[0, last:]).tolist() == [0]
+
+
+def test_the_last_note_is_left_open_where_it_can_not_be_given() -> None:
+    made = with_bars_to_come(piece(), 2)
+    last = marks(made.score)[-1]
+    held = made.score.locks.copy()
+    held[0, last + 2] = True
+    no_room = FillOptions(registers=((73, 83), *COMPASSES[1:]))
+    own = made.score.replace(chords=(ChordMark(last, "F"),))
+    for score, region, options in (
+        (own, made.region, FillOptions()),
+        (made.score, made.region & ~held, FillOptions()),
+        (made.score, made.region, no_room),
+        (made.score, made.region & (np.arange(4) > 0)[:, None], FillOptions()),
+    ):
+        asked = asked_to_close(Continuation(score, region), options)
+        assert (asked.region == region).all()
+        assert (asked.score.pitches == score.pitches).all()
+
+
+@pytest.mark.parametrize(
+    ("meter", "own", "expected"),
+    [
+        ((4, 4), None, 8),
+        ((4, 4), 0, 0),
+        ((4, 4), 12, 12),
+        ((3, 4), None, 0),
+        ((3, 4), 8, 8),
+        ((3, 2), None, 0),
+        ((6, 8), None, 6),
+        ((9, 8), 12, 12),
+    ],
+)
+def test_new_phrases_end_where_those_of_the_piece_do(meter, own, expected) -> None:
+    change = MeterChange(0, *meter)
+    bar = change.steps_per_bar
+    before = piece(steps=4 * bar, meters=(change,))
+    cadences = before.cadences.copy()
+    cadences[[] if own is None else [bar + own, 3 * bar + own]] = CADENCE_HERE
+    made = with_bars_to_come(before.replace(cadences=cadences), 8)
+    new = [mark for mark in marks(made.score) if mark >= 4 * bar]
+    assert {mark % bar for mark in new} == {expected}
+    assert new[-1] // bar == 11

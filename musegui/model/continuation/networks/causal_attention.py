@@ -17,6 +17,8 @@ HEARD_TOKENS = 512
 class CausalAttention(nn.Module):
     """Scaled dot-product attention of several heads, each as wide as the input (Luo, figure 5.11).
 
+    Weights begin as Xavier's uniform, as torch's own make what passes much smaller.
+
     Parameters
     ----------
     size, heads : int
@@ -27,6 +29,8 @@ class CausalAttention(nn.Module):
         self.query, self.key, self.value = (nn.Linear(size, size * heads) for _ in range(3))
         self.out = nn.Linear(size * heads, size)
         self._heads = heads
+        for linear in (self.query, self.key, self.value, self.out):
+            nn.init.xavier_uniform_(linear.weight)
 
     def forward(self, inputs: Tensor, heard: State) -> tuple[Tensor, State]:
         """Give what each token gathers from itself and from those before.

@@ -25,6 +25,7 @@ NOTE_ON, NOTE_OFF = 0, FRAME_PITCHES
 TIME_SHIFT = NOTE_OFF + FRAME_PITCHES
 VELOCITY = TIME_SHIFT + MAX_SHIFT_STEPS
 START = VELOCITY + VELOCITY_BINS
+LEAST_AGE = MAX_SHIFT_STEPS
 EVENT_TOKENS = START + 1
 
 
@@ -112,6 +113,33 @@ def times_of_events(events: Sequence[int]) -> NDArray[np.int64]:
     """Give the step at which each event happens; a time-shift at the step where it begins."""
     shifts = [e - TIME_SHIFT + 1 if TIME_SHIFT <= e < VELOCITY else 0 for e in events]
     return np.cumsum([0, *shifts[:-1]]) if shifts else np.zeros(0, dtype=np.int64)
+
+
+def sounding_before(events: Sequence[int]) -> NDArray[np.uint8]:
+    """Tell what sounds before each event, and for how long, as `age_code`; (N, FRAME_PITCHES)."""
+    found = np.zeros((len(events), FRAME_PITCHES), dtype=np.uint8)
+    starts: dict[int, int] = {}
+    now = 0
+    for row, event in zip(found, events, strict=True):
+        for pitch, start in starts.items():
+            row[pitch] = age_code(now - start)
+        if event < NOTE_OFF:
+            starts[event] = now
+        elif event < TIME_SHIFT:
+            starts.pop(event - NOTE_OFF, None)
+        elif event < VELOCITY:
+            now += event - TIME_SHIFT + 1
+    return found
+
+
+def age_code(steps: int) -> int:
+    """Tell that a note sounds, and for how many steps; zero stands for one that does not."""
+    return LEAST_AGE + min(steps, MAX_SHIFT_STEPS)
+
+
+def told_sounding(codes: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Give codes of ages as a network is told them: 0 for silence, else from one half to 1."""
+    return codes.astype(np.float32) / np.float32(LEAST_AGE + MAX_SHIFT_STEPS)
 
 
 def notes_of_frames(sounding: NDArray[np.bool_], struck: NDArray[np.bool_]) -> list[EventNote]:

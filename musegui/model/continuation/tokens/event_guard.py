@@ -1,8 +1,8 @@
 """Keeps notes from sounding for ever: models forget to end what they began long ago.
 
 Luo (2021, section 5.4.3, figure 5.8) finds that a note that has not ended within the window that
-the network hears never ends. Here the network is offered only events that make sense, so a note
-ends in time by an event that the network hears like any other.
+the network hears never ends. Here the network is told what sounds and for how long, and is offered
+only events that make sense, so a note ends in time by an event that it hears like any other.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.fill.frames import FRAME_PITCHES
 from musegui.core.voices import VOICE_COUNT
 from musegui.model.continuation.tokens.event_codec import (
     EVENT_TOKENS,
@@ -18,10 +19,11 @@ from musegui.model.continuation.tokens.event_codec import (
     NOTE_ON,
     TIME_SHIFT,
     VELOCITY,
+    age_code,
 )
 
-MAX_NOTE_STEPS = 32
-"""Two bars of 4/4; Bach's longest are shorter."""
+MAX_NOTE_STEPS = 24
+"""A bar and a half of 4/4; hardly a note of Bach's is longer."""
 
 
 class EventGuard:
@@ -70,6 +72,13 @@ class EventGuard:
             if not self._velocity_now:
                 allowed[VELOCITY : EVENT_TOKENS - 1] = True
         return allowed
+
+    def ages(self) -> NDArray[np.uint8]:
+        """Tell what sounds and for how long, as `sounding_before` does; (FRAME_PITCHES,)."""
+        codes = np.zeros(FRAME_PITCHES, dtype=np.uint8)
+        for pitch, start in self.sounding.items():
+            codes[pitch] = age_code(self.now - start)
+        return codes
 
     def take(self, event: int) -> None:
         """Follow an event."""

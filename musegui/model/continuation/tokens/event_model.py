@@ -15,7 +15,9 @@ from musegui.model.continuation.tokens.event_codec import (
     VELOCITY,
     events_of_notes,
     notes_of_frames,
+    sounding_before,
     times_of_events,
+    told_sounding,
 )
 from musegui.model.continuation.tokens.event_guard import EventGuard
 from musegui.model.continuation.tokens.melody_codec import tonic_shift
@@ -79,7 +81,8 @@ class _Scribe:
         while events and NOTE_OFF <= events[-1] < TIME_SHIFT:
             events.pop()
         times = np.minimum(times_of_events(events), self._last_step)
-        self._performance.hear(events, [False] * len(events), times)
+        sounding = told_sounding(sounding_before(events))
+        self._performance.hear(events, [False] * len(events), times, sounding)
         for event in events:
             self._guard.take(event)
 
@@ -99,7 +102,8 @@ class _Scribe:
 
     def _draw(self) -> None:
         now = self._guard.now
-        (logits,) = self._performance.logits(min(now, self._last_step))
+        sounding = told_sounding(self._guard.ages())[None]
+        (logits,) = self._performance.logits(min(now, self._last_step), sounding)
         allowed = self._guard.allowed(self._stop)
         roll = float(self._dice.rolls(1))
         event, nats = draw_token(logits, allowed, self._temperature, roll)

@@ -40,25 +40,40 @@ class TokenPerformance:
         self._tokens, self._strikes = [first] * count, [False] * count
 
     def hear(
-        self, tokens: Sequence[int], strikes: Sequence[bool], steps: NDArray[np.integer]
+        self,
+        tokens: Sequence[int],
+        strikes: Sequence[bool],
+        steps: NDArray[np.integer],
+        further: NDArray[np.float32] | None = None,
     ) -> None:
-        """Hear tokens that stand already, with their steps."""
+        """Hear tokens that stand already, with their steps.
+
+        Parameters
+        ----------
+        further : ndarray of float32, shape (len(tokens), F), optional
+            What the network is told besides, before each.
+        """
         if not len(tokens):
             return
         heard = [[token, *tokens[:-1]] for token in self._tokens]
         struck = [[strike, *strikes[:-1]] for strike in self._strikes]
-        self._run(heard, struck, steps)
+        self._run(heard, struck, steps, further)
         self.take([tokens[-1]] * self._count, [strikes[-1]] * self._count)
 
-    def logits(self, step: int) -> NDArray[np.float64]:
+    def logits(self, step: int, further: NDArray[np.float32] | None = None) -> NDArray[np.float64]:
         """Give the logits of the next tokens, which stand at a step; `take` some before the next.
+
+        Parameters
+        ----------
+        further : ndarray of float32, shape (1, F), optional
+            What the network is told besides.
 
         Returns
         -------
         ndarray, shape (count, logits)
         """
         heard, struck = [[each] for each in self._tokens], [[each] for each in self._strikes]
-        return self._run(heard, struck, np.array([step]))
+        return self._run(heard, struck, np.array([step]), further)
 
     def take(self, tokens: Sequence[int], strikes: Sequence[bool]) -> None:
         """Take tokens as the next, one for each way."""
@@ -69,9 +84,13 @@ class TokenPerformance:
         tokens: Sequence[Sequence[int]],
         strikes: Sequence[Sequence[bool]],
         steps: NDArray[np.integer],
+        further: NDArray[np.float32] | None,
     ) -> NDArray[np.float64]:
         struck = np.array(strikes, dtype=np.float32)[:, :, None]
-        told = np.broadcast_to(self._features[steps], (self._count, *self._features[steps].shape))
+        alike = self._features[steps]
+        if further is not None:
+            alike = np.concatenate([alike, further], axis=1)
+        told = np.broadcast_to(alike, (self._count, *alike.shape))
         extras = np.concatenate([struck, told], axis=2)
         with torch.inference_mode():
             logits, self._state = self._network(

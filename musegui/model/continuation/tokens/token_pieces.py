@@ -10,14 +10,16 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.fill.frames import frames_of
+from musegui.core.fill.frames import FRAME_PITCHES, frames_of
 from musegui.core.harmony.analysis import Tonality
 from musegui.model.continuation.tokens.event_codec import (
     NOTE_OFF,
     START,
     events_of_notes,
     notes_of_frames,
+    sounding_before,
     times_of_events,
+    told_sounding,
 )
 from musegui.model.continuation.tokens.melody_codec import (
     SILENCE,
@@ -31,6 +33,9 @@ from musegui.model.training.melodies import MelodyPiece
 
 EXTRAS = 1 + PLACE_FEATURES
 """What is told beside a token: whether it was struck, and the place of the one after it."""
+
+EVENT_EXTRAS = EXTRAS + FRAME_PITCHES
+"""Of events also what sounds, so that no note is forgotten."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,6 +54,8 @@ class TokenPiece:
     first : int
         The token that stands for the time before the first.
     notes : int
+    sounding : ndarray of uint8, shape (N, FRAME_PITCHES) or (N, 0)
+        Of events: what sounds before each, see `sounding_before`.
     """
 
     tokens: NDArray[np.int64]
@@ -57,14 +64,16 @@ class TokenPiece:
     places: Places
     first: int
     notes: int
+    sounding: NDArray[np.uint8]
 
     def inputs(self, *, phrases_told: bool = True, end_told: bool = True) -> TokenInputs:
         """Give what the network hears, and what it is to say."""
         features = self.places.features(phrases_told=phrases_told, end_told=end_told)
         struck = np.append(False, self.strikes[:-1])
-        extras = np.concatenate([struck[:, None], features[self.steps]], axis=1)
+        told = [struck[:, None], features[self.steps], told_sounding(self.sounding)]
+        extras = np.concatenate(told, axis=1, dtype=np.float32)
         heard = np.append(self.first, self.tokens[:-1])
-        return TokenInputs(heard, extras.astype(np.float32), self.tokens, self.strikes)
+        return TokenInputs(heard, extras, self.tokens, self.strikes)
 
 
 class TokenInputs(NamedTuple):
@@ -82,7 +91,8 @@ def token_piece_of_melody(melody: MelodyPiece) -> TokenPiece:
     classes, strikes = classes_of_melody(melody.pitches, melody.onsets, semitones)
     places = places_of_melody(melody)
     steps = np.arange(melody.steps)
-    return TokenPiece(classes, strikes, steps, places, SILENCE, int(strikes.sum()))
+    notes, nothing = int(strikes.sum()), np.zeros((melody.steps, 0), dtype=np.uint8)
+    return TokenPiece(classes, strikes, steps, places, SILENCE, notes, nothing)
 
 
 def token_piece_of_chorale(chorale: Chorale) -> TokenPiece:
@@ -91,7 +101,8 @@ def token_piece_of_chorale(chorale: Chorale) -> TokenPiece:
     frames = frames_of(pitches_of(chorale.classes)[None], chorale.onsets[None])
     frames = frames.moved(tonic_shift(key.tonic))
     notes = notes_of_frames(frames.sounding[0], frames.struck[0])
-    events = np.array(events_of_notes(notes, chorale.steps))
+    written = events_of_notes(notes, chorale.steps)
+    events = np.array(written)
     bar_steps = int(chorale.steps_into_bar.max()) // 4 * 4 + 4
     shape = chorale.steps
     places = Places(
@@ -102,9 +113,11 @@ def token_piece_of_chorale(chorale: Chorale) -> TokenPiece:
         key.minor,
         folk=False,
     )
-    at = np.minimum(times_of_events(events.tolist()), chorale.steps - 1)
+    at = np.minimum(times_of_events(written), chorale.steps - 1)
     struck = np.zeros(len(events), dtype=bool)
-    return TokenPiece(events, struck, at, places, START, int((events < NOTE_OFF).sum()))
+    return TokenPiece(
+        events, struck, at, places, START, int((events < NOTE_OFF).sum()), sounding_before(written)
+    )
 
 
 class TokenCrops:

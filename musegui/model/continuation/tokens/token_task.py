@@ -21,6 +21,7 @@ from musegui.model.continuation.networks.sequence_network import (
 from musegui.model.continuation.tokens.event_codec import EVENT_TOKENS
 from musegui.model.continuation.tokens.melody_codec import MELODY_CLASSES, SILENCE
 from musegui.model.continuation.tokens.token_pieces import (
+    EVENT_EXTRAS,
     EXTRAS,
     TokenCrops,
     TokenPiece,
@@ -76,7 +77,7 @@ MELODY = TokenKind(
     {"tokens": MELODY_CLASSES, "extras": EXTRAS, "further": 1, "dropout": 0.4}, melody_pieces
 )
 EVENTS = TokenKind(
-    {"tokens": EVENT_TOKENS, "extras": EXTRAS, "further": 0, "dropout": 0.2}, event_pieces
+    {"tokens": EVENT_TOKENS, "extras": EVENT_EXTRAS, "further": 0, "dropout": 0.2}, event_pieces
 )
 
 

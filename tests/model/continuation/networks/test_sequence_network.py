@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 import torch
+from torch.nn.functional import one_hot
 
 from musegui.model.continuation.networks import causal_attention
 from musegui.model.continuation.networks.sequence_network import (
@@ -77,3 +78,13 @@ def test_weights_of_the_decoder_begin_as_xaviers() -> None:
     weight = core.get_parameter("layers.0.attention.query.weight")
     bound = (6 / (weight.shape[0] + weight.shape[1])) ** 0.5
     assert 0.95 * bound < weight.abs().max() <= bound
+
+
+@pytest.mark.parametrize("core", ["basic", "attention", "attention-residual"])
+def test_a_one_hot_token_is_heard_behind_both_layers_from_the_first(core: str) -> None:
+    torch.manual_seed(0)
+    network = SequenceNetwork(SequenceConfig(core, tokens=129, extras=50)).eval()
+    tokens, extras = torch.arange(60, 76)[:, None].repeat(1, 2), torch.zeros(16, 2, 50)
+    with torch.no_grad():
+        outputs, _ = network.core(torch.cat([one_hot(tokens, 129), extras], dim=2))
+    assert float(outputs[:, -1].std(dim=0).mean()) > 0.05

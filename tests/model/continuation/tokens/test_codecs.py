@@ -19,14 +19,17 @@ from musegui.model.continuation.tokens.event_codec import (
     TIME_SHIFT,
     VELOCITY,
     EventNote,
+    age_code,
     events_of_notes,
     frames_of_notes,
     notes_of_events,
     notes_of_frames,
+    sounding_before,
     times_of_events,
     velocity_bin,
     velocity_of_bin,
 )
+from musegui.model.continuation.tokens.event_guard import EventGuard
 from musegui.model.continuation.tokens.melody_codec import (
     MELODY_CLASSES,
     SILENCE,
@@ -126,3 +129,23 @@ def test_luos_four_kinds_of_events_in_order() -> None:
     ]  # fmt: skip
     assert times_of_events(events).tolist() == [0, 0, 0, 0, 3, 3, 3, 3, 19, 20, 20]
     assert [velocity_of_bin(velocity_bin(v)) for v in (0, 1, 64, 127)] == [0, 2, 62, 126]
+
+
+def test_what_sounds_before_each_event_is_told_with_its_age() -> None:
+    events = events_of_notes([EventNote(0, 3, 60), EventNote(3, 40, 64)], 40)
+    told = sounding_before(events)
+    # on, shift by 3, off, on, shifts by 16, 16 and 5, off
+    assert [np.flatnonzero(row).tolist() for row in told] == [
+        [],
+        [60],
+        [60],
+        [],
+        *[[64]] * 4,
+    ]
+    assert told[1:3, 60].tolist() == [age_code(0), age_code(3)]
+    assert told[4:, 64].tolist() == [age_code(age) for age in (0, 16, 32, 37)]
+    assert age_code(16) == age_code(37) > age_code(3) > age_code(0) > 0
+    guard = EventGuard(max_note_steps=64)
+    for event, row in zip(events, told, strict=True):
+        assert (guard.ages() == row).all()
+        guard.take(event)
