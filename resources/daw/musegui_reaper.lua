@@ -39,12 +39,18 @@ for index = 0, count - 1 do
   end
 end
 
-local path = os.tmpname()
+if #notes == 0 then
+  reaper.ShowMessageBox("The item has no notes.", "musegui", 0)
+  return
+end
+
+local path = reaper.GetResourcePath() .. "/musegui-request.json"
+local curl = reaper.GetOS():match("^Win") and "curl" or "/usr/bin/curl"
 local file = assert(io.open(path, "w"))
 file:write('{"want":"lines","notes":[' .. table.concat(notes, ",") .. "]}")
 file:close()
 local answer = reaper.ExecProcess(
-  'curl -s -H "Authorization: Bearer ' .. token .. '" --data-binary "@' .. path ..
+  curl .. ' -s -H "Authorization: Bearer ' .. token .. '" --data-binary "@' .. path ..
   '" http://127.0.0.1:' .. port .. "/harmonize", 120000)
 os.remove(path)
 local lines = answer and answer:match('"lines": "(.-)"')
