@@ -4,7 +4,7 @@ import numpy as np
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
-from musegui.core.fill.fill_options import SLIDERS, FillOptions, Strictness
+from musegui.core.fill.fill_options import SLIDERS, FillOptions, Strictness, StyleShare
 from musegui.core.harmony.chord_track import set_chord
 from musegui.core.loudness import LEVELS
 from musegui.core.marks import (
@@ -76,6 +76,7 @@ def fill_options(
         strictness=st.sampled_from(Strictness),
         registers=st.just(FillOptions().registers) | st.tuples(*[register] * 4),
         keep_rhythm=st.booleans(),
+        second_style=st.none() | st.builds(StyleShare, st.just("Mine"), st.floats(0, 1)),
         **sliders,
     )
 

@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import argparse
 import re
+from contextlib import suppress
 from pathlib import Path
 
 from musegui.core.errors import UserError
+from musegui.core.fill.continuing import DEFAULT_ENGINE
 from musegui.core.fill.fill_options import (
     DEFAULT_STYLE,
     MAX_CANDIDATES,
     QUALITIES,
     RESOLUTIONS,
     SLIDERS,
+    USUAL_SHARE,
     FillOptions,
     Slider,
     Strictness,
+    StyleShare,
     option_bounds,
 )
 from musegui.core.fill.regions import bar_steps
-from musegui.core.fill.style import BACH, Style
+from musegui.core.fill.style import BACH, Style, between
 from musegui.core.harmony.chord_track import set_chord
 from musegui.core.harmony.chords import ChordError, parse_chord
 from musegui.core.pitch import parse_pitch
@@ -28,6 +32,7 @@ from musegui.core.voices import Voice, parse_voice
 from musegui.files.styles.style_file import SUFFIX
 from musegui.files.styles.style_folder import FoundStyle, style_at
 
+_OWN_ENGINE = (None, DEFAULT_ENGINE)
 _PLACE = re.compile(r"(\d+)(?:\.(\d+))?=(.*)")
 
 
@@ -119,6 +124,12 @@ def add_fill_arguments(parser: argparse.ArgumentParser) -> None:
         f"file ({DEFAULT_STYLE})",
     )
     parser.add_argument(
+        "--style-mix",
+        type=_style_share,
+        metavar="NAME|FILE[=SHARE]",
+        help="mix the style with a second one, whose share is 0 to 1 (a half); takes twice as long",
+    )
+    parser.add_argument(
         "--seed",
         type=_seed,
         metavar="S",
@@ -176,7 +187,7 @@ def _add_slider(group: argparse._ArgumentGroup, slider: Slider) -> None:
 
 def chosen_options(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> FillOptions:
     """Give the options that were chosen; wrong ones are wrong usage."""
-    style: Style = arguments.style.style
+    style, second = _styles(arguments, parser)
     registers = list(style.registers)
     for voice, register in arguments.register:
         registers[voice] = register
@@ -191,6 +202,7 @@ def chosen_options(arguments: argparse.Namespace, parser: argparse.ArgumentParse
             candidates=arguments.candidates,
             strictness=Strictness(arguments.strictness or style.strictness),
             style=style.name,
+            second_style=second,
             registers=tuple(registers),
             keep_rhythm=arguments.keep_rhythm,
             picardy=not arguments.no_picardy,
@@ -198,6 +210,28 @@ def chosen_options(arguments: argparse.Namespace, parser: argparse.ArgumentParse
         )
     except ValueError as problem:
         parser.error(str(problem))
+
+
+def _styles(
+    arguments: argparse.Namespace, parser: argparse.ArgumentParser
+) -> tuple[Style, StyleShare | None]:
+    """Give the style that a fill begins with, and what is mixed into it."""
+    style: Style = arguments.style.style
+    if arguments.style_mix is None:
+        return style, None
+    other, share = arguments.style_mix
+    if other.style.name == style.name:
+        parser.error(f"--style-mix needs another style than {style.name!r}, that of --style.")
+    if arguments.weights is not None and getattr(arguments, "engine", None) in _OWN_ENGINE:
+        parser.error("--weights stand for the style; --style-mix can't be mixed into them.")
+    return between(style, other.style, share), StyleShare(other.style.name, share)
+
+
+def style_files(arguments: argparse.Namespace) -> dict[str, Path]:
+    """Give the files of the styles that were named, by their names."""
+    mixed = () if arguments.style_mix is None else arguments.style_mix[:1]
+    found: list[FoundStyle] = [arguments.style, *mixed]
+    return {each.style.name: each.path for each in found if each.path is not None}
 
 
 def with_chords(score: Score, arguments: argparse.Namespace) -> Score:
@@ -228,6 +262,19 @@ def style_argument(place: str) -> FoundStyle:
         return style_at(place)
     except UserError as problem:
         raise argparse.ArgumentTypeError(str(problem)) from problem
+
+
+def _style_share(text: str) -> tuple[FoundStyle, float]:
+    """Read a style with its share, such as ``Hymns=0.3``."""
+    place, equals, share = text.rpartition("=")
+    if not equals:
+        return style_argument(text), USUAL_SHARE
+    with suppress(ValueError):
+        if 0 <= float(share) <= 1:
+            return style_argument(place), float(share)
+    raise argparse.ArgumentTypeError(
+        f"a second style is written like Hymns=0.3, with a share from 0 to 1, not {text!r}"
+    )
 
 
 def voice_argument(name: str) -> Voice:

@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
             self.tools, bridge, self.fill_panel, self.view, notices, settings, self
         )
         self.styles = StyleController(
-            self.fill_panel.form.style_menu, workspace.document, notices, settings, self
+            self.fill_panel.form.styles, workspace.document, notices, settings, self
         )
         self.score_view = ScoreView(workspace, self.lyric_entry, background)
         self.score_view.editor.unplaced.connect(self._tell_unplaced)

@@ -19,6 +19,7 @@ from musegui.cli.fill_arguments import (
     add_pieces,
     bars_argument,
     chosen_options,
+    style_files,
     voice_argument,
     voices_argument,
     with_chords,
@@ -45,7 +46,7 @@ from musegui.core.fill.candidates import (
     writable_cells,
 )
 from musegui.core.fill.continuing import DEFAULT_ENGINE
-from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.fill_options import FillOptions, StyleMix
 from musegui.core.fill.regions import named_region
 from musegui.core.score import Cells, Score
 from musegui.core.voices import VOICES, Voice
@@ -262,7 +263,8 @@ def run_fill(
 
     of_engine = engine not in (None, DEFAULT_ENGINE)
     weights = arguments.weights
-    filler = _filler(None if of_engine else weights, options.style, arguments.style.path)
+    files = tuple(style_files(arguments).items())
+    filler = _filler(None if of_engine else weights, options.styles, files)
     filler.load(options.resolution)
     loaded = time.monotonic()
     setup = EngineSetup(weights, arguments.polish) if of_engine else AS_IT_COMES
@@ -307,14 +309,16 @@ def write_filled(candidate: Candidate, path: Path, filled: Filled) -> None:
 
 
 @cache
-def _filler(weights: Path | None, style: str, path: Path | None) -> NetworkFiller:
-    """Give what fills in a style or with weights of one's own; one file after another uses it."""
+def _filler(
+    weights: Path | None, styles: StyleMix, files: tuple[tuple[str, Path], ...]
+) -> NetworkFiller:
+    """Give what fills in styles or with weights of one's own; one file after another uses it."""
     from musegui.model.sampling.filler import load_filler_of
     from musegui.model.sampling.style_filler import StyleFiller
 
     if weights is not None:
         return load_filler_of(weights)
-    return StyleFiller(files={} if path is None else {style: path}).of_style(style)
+    return StyleFiller(files=dict(files)).of_styles(styles)
 
 
 FILL_FIGURES = ("candidates", "seed", "nll", "faults", "not_kept", "device")

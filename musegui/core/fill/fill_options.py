@@ -22,6 +22,30 @@ DEFAULT_STYLE = "Bach chorales"
 """The name of the style that the shipped networks have."""
 
 MAX_STYLE_NAME = 60
+USUAL_SHARE = 0.5
+"""Of a second style."""
+
+
+class StyleShare(NamedTuple):
+    """A second style that has a say in a fill: its name, and its share, 0 to 1."""
+
+    name: str
+    share: float = USUAL_SHARE
+
+
+class StyleMix(NamedTuple):
+    """What is written in: one style, or something between two."""
+
+    style: str = DEFAULT_STYLE
+    second: StyleShare | None = None
+
+    @property
+    def shares(self) -> dict[str, float]:
+        """The styles that have a say, each with its share; they add up to one."""
+        if self.second is None or self.second.name == self.style:
+            return {self.style: 1.0}
+        shares = {self.style: 1 - self.second.share, self.second.name: self.second.share}
+        return {name: share for name, share in shares.items() if share}
 
 
 class Strictness(StrEnum):
@@ -167,6 +191,8 @@ class FillOptions:
         Whether a piece in minor closes on a major chord, the Picardy third, as Bach's do.
     style : str
         The name of the style that is written in; see `musegui.core.fill.style`.
+    second_style : StyleShare or None
+        Another style that has a say beside it.
 
     Raises
     ------
@@ -190,6 +216,7 @@ class FillOptions:
     picardy: bool = True
     best_of: int = 1
     style: str = DEFAULT_STYLE
+    second_style: StyleShare | None = None
 
     def __post_init__(self) -> None:
         if self.resolution not in RESOLUTIONS:
@@ -218,6 +245,13 @@ class FillOptions:
             raise ValueError(f"The strictness is one of Strictness, not {self.strictness!r}.")
         _check_registers(self.registers)
         check_style_name(self.style)
+        if self.second_style is not None:
+            _check_share(self.second_style)
+
+    @property
+    def styles(self) -> StyleMix:
+        """The style that is written in, with the second one."""
+        return StyleMix(self.style, self.second_style)
 
 
 def quality_of(options: FillOptions) -> FillQuality | None:
@@ -229,9 +263,11 @@ def quality_of(options: FillOptions) -> FillQuality | None:
 def effort(options: FillOptions) -> float:
     """Tell about how long a fill takes, by what it takes to make one candidate in one sweep.
 
-    In a batch a further candidate takes about half as long as the first.
+    In a batch a further candidate takes about half as long as the first; two styles take twice as
+    long as one.
     """
-    return options.sweeps * (1 + options.candidates * options.best_of) / 2
+    candidates = (1 + options.candidates * options.best_of) / 2
+    return len(options.styles.shares) * options.sweeps * candidates
 
 
 def option_bounds(slider: Slider) -> tuple[float, float]:
@@ -253,6 +289,12 @@ def check_style_name(name: str) -> None:
         raise ValueError(
             f"A style's name is a line of 1 to {MAX_STYLE_NAME} characters, not {name!r:.80}."
         )
+
+
+def _check_share(second: StyleShare) -> None:
+    check_style_name(second.name)
+    if not 0 <= second.share <= 1:
+        raise ValueError(f"The share of a second style lies between 0 and 1, not {second.share}.")
 
 
 def _check_registers(registers: Registers) -> None:
@@ -301,6 +343,12 @@ def options_from_dict(values: Mapping[str, Any]) -> FillOptions:
 
 def _of_kind(name: str, default: Any, value: Any) -> Any:
     """Give a plain value the type that an option has."""
+    if name == "second_style" and value is None:
+        return None
+    if name == "second_style" and isinstance(value, Sequence) and len(value) == 2:
+        second, share = value
+        if isinstance(second, str) and type(share) in (int, float):
+            return StyleShare(second, float(share))
     if isinstance(default, Strictness) and isinstance(value, str):
         return Strictness(value)
     if isinstance(default, float) and type(value) in (int, float):

@@ -110,6 +110,26 @@ BACH = Style(
 """The style of the shipped networks."""
 
 
+def between(first: Style, second: Style, share: float) -> Style:
+    """Give what fills between two styles begin with, under the first one's name.
+
+    Registers lie between those of both; the strictness is that of the style with the larger share.
+
+    Parameters
+    ----------
+    share : float
+        That of the second style, 0 to 1.
+    """
+    registers = [
+        (round(low + share * (other_low - low)), round(high + share * (other_high - high)))
+        for (low, high), (other_low, other_high) in zip(
+            first.registers, second.registers, strict=True
+        )
+    ]
+    strictness = second.strictness if share > 0.5 else first.strictness
+    return replace(first, registers=tuple(registers), strictness=strictness)
+
+
 def in_style(options: FillOptions, old: Style, new: Style) -> FillOptions:
     """Change the style of options; what was as the old style has it becomes as the new one's."""
     strictness, registers = options.strictness, options.registers

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from musegui.core.fill.candidates import Chances, FillSweep, best_first, with_words, writable_cells
-from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
+from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions, StyleMix
 from musegui.core.harmony.next_chord import LikelyChord
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
@@ -54,13 +54,13 @@ class Filler(Protocol):
         start: int,
         stop: int,
         resolution: int = 16,
-        style: str = DEFAULT_STYLE,
+        style: StyleMix | str = DEFAULT_STYLE,
     ) -> Chances:
         """Give the probability of each pitch at some cells of a voice."""
         ...
 
     def likely_chords(
-        self, score: Score, step: int, style: str = DEFAULT_STYLE
+        self, score: Score, step: int, style: StyleMix | str = DEFAULT_STYLE
     ) -> tuple[LikelyChord, ...]:
         """Give the chords that may stand at the beat of a step, the likeliest first."""
         ...

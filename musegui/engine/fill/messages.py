@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from musegui.core.fill.candidates import Candidate, Chances
-from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
+from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions, StyleMix
 from musegui.core.harmony.next_chord import LikelyChord
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
@@ -117,8 +117,8 @@ class Question:
     start, stop : int
         Steps.
     resolution : {16, 8}
-    style : str
-        Whose network is asked.
+    style : StyleMix or str
+        Whose networks are asked.
     """
 
     asker: str
@@ -128,7 +128,7 @@ class Question:
     start: int
     stop: int
     resolution: int
-    style: str = DEFAULT_STYLE
+    style: StyleMix | str = DEFAULT_STYLE
 
 
 @dataclass(frozen=True, eq=False)
@@ -139,7 +139,7 @@ class ChordQuestion:
     ticket: int
     score: Score
     step: int
-    style: str = DEFAULT_STYLE
+    style: StyleMix | str = DEFAULT_STYLE
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 
 from musegui.core.fill.candidates import Candidate
-from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
+from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions, StyleMix
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
 from musegui.editor.document import Document, Edit
@@ -148,7 +148,7 @@ class FillBridge(QObject):
         start: int,
         stop: int,
         resolution: int,
-        style: str = DEFAULT_STYLE,
+        style: StyleMix | str = DEFAULT_STYLE,
     ) -> int:
         """Ask how likely each pitch is at some cells; gives the ticket that the answer bears."""
         self._tickets += 1
@@ -156,7 +156,7 @@ class FillBridge(QObject):
         self._worker.ask(question)
         return self._tickets
 
-    def ask_chords(self, asker: str, score: Score, step: int, style: str) -> int:
+    def ask_chords(self, asker: str, score: Score, step: int, style: StyleMix | str) -> int:
         """Ask how likely each chord is at the beat of a step; gives the answer's ticket."""
         self._tickets += 1
         self._worker.ask(ChordQuestion(asker, self._tickets, score, step, style))

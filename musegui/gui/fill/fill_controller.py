@@ -363,7 +363,7 @@ class FillController(QObject):
             return
         region = region & ~score.locks
         before, options = self._panel.seed.value(), options or self._panel.options
-        if not self._has_style(options.style):
+        if not self._has_styles(options):
             return
         label = f"{verb} {bars_text(score, region)}"
         seed = self._panel.take_seed(seed)
@@ -377,31 +377,34 @@ class FillController(QObject):
             self._explain(problem)
             return False
         options = live_options(self._panel.options)
-        if not self._has_style(options.style):
+        if not self._has_styles(options):
             return False
         label = self._document.entry.label
         self._bridge.fill(label, region, options, self._panel.take_seed(), joining=True)
         return True
 
-    def _has_style(self, name: str) -> bool:
-        """Tell whether a style is there; say so and offer the default one if it is not."""
-        menu = self._panel.form.style_menu
-        menu.read()
-        if menu.has(name):
-            return True
-        self._notices.warning(
-            tr(
-                "The style {name!r} is not on this computer. Import its file from the Style menu, "
-                "or choose another one.",
-                name=name,
-            ),
-            "",
-            (
-                tr("Use {DEFAULT_STYLE}", DEFAULT_STYLE=DEFAULT_STYLE),
-                partial(menu.choose, DEFAULT_STYLE),
-            ),
-        )
-        return False
+    def _has_styles(self, options: FillOptions) -> bool:
+        """Tell whether styles are there; say which one is not, and offer to do without it."""
+        choice = self._panel.form.styles
+        choice.read()
+        missing = [name for name in options.styles.shares if name not in choice.menu.names]
+        for name in missing[:1]:
+            if name == options.style:
+                words = tr("Use {DEFAULT_STYLE}", DEFAULT_STYLE=DEFAULT_STYLE)
+                remedy = words, partial(choice.menu.choose, DEFAULT_STYLE)
+            else:
+                words = tr("Use {style} alone", style=options.style)
+                remedy = words, partial(choice.drop_second)
+            self._notices.warning(
+                tr(
+                    "The style {name!r} is not on this computer. Import its file from the Style "
+                    "menu, or choose another one.",
+                    name=name,
+                ),
+                "",
+                remedy,
+            )
+        return not missing
 
     def _explain(self, problem: Obstacle) -> None:
         if problem.offer is None:

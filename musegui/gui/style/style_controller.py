@@ -29,7 +29,8 @@ from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
 from musegui.gui.style.card_dialog import CardDialog
 from musegui.gui.style.learn_dialog import LearnDialog
-from musegui.gui.style.style_menu import StyleMenu
+from musegui.gui.style.style_choice import StyleChoice
+from musegui.gui.style.style_menu import CARD, IMPORT, LEARN
 
 
 class StyleController(QObject):
@@ -37,29 +38,28 @@ class StyleController(QObject):
 
     Parameters
     ----------
-    menu : StyleMenu
+    choice : StyleChoice
         That of the fill panel.
     """
 
     def __init__(
         self,
-        menu: StyleMenu,
+        choice: StyleChoice,
         document: Document,
         notices: Notices,
         settings: Settings,
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._menu = menu
+        self._choice = choice
         self._document = document
         self._notices = notices
         self._settings = settings
         self._window = window
         self.dialog: LearnDialog | None = None
         self.card: CardDialog | None = None
-        menu.learn_asked.connect(self.learn)
-        menu.card_asked.connect(self.show_card)
-        menu.import_asked.connect(self.ask_import)
+        deeds = {LEARN: self.learn, CARD: self.show_card, IMPORT: self.ask_import}
+        choice.asked.connect(lambda words: deeds[words]())
 
     def learn(self) -> None:
         """Show the dialog in which a style is learnt."""
@@ -67,7 +67,7 @@ class StyleController(QObject):
             self.dialog = LearnDialog(self._window)
             self.dialog.learnt.connect(self._take_learnt)
             self.dialog.failed.connect(self._tell_failed)
-            self.dialog.use_asked.connect(self._menu.choose)
+            self.dialog.use_asked.connect(self._choice.menu.choose)
             self.dialog.card_asked.connect(self.show_card_of)
         self.dialog.begin_again()
         self.dialog.show()
@@ -76,7 +76,7 @@ class StyleController(QObject):
 
     def show_card(self) -> None:
         """Show the card of the style that is set."""
-        self.show_card_of(self._menu.name)
+        self.show_card_of(self._choice.menu.name)
 
     def show_card_of(self, name: str) -> None:
         """Show the card of a style."""
@@ -112,8 +112,8 @@ class StyleController(QObject):
         except UserError as problem:
             self._notices.error(str(problem))
             return
-        self._menu.read()
-        self._menu.choose(name)
+        self._choice.read()
+        self._choice.menu.choose(name)
         self._notices.info(
             tr("Imported the style {name!r}. Fills write in it from now on.", name=name)
         )
@@ -132,20 +132,20 @@ class StyleController(QObject):
             task(*values)
         except UserError as problem:
             self._notices.error(str(problem))
-        self._menu.read()
+        self._choice.read()
         if self.card is not None:
             self.card.close()
 
     def _rename(self, old: str, new: str) -> None:
         rename_style(old, new)
-        if self._menu.name == old:
-            self._menu.read()
-            self._menu.choose(new)
+        self._choice.rename(old, new)
 
     def _delete(self, name: str) -> None:
         delete_style(name)
-        if self._menu.name == name:
-            self._menu.choose(DEFAULT_STYLE)
+        if self._choice.mixes and self._choice.second.name == name:
+            self._choice.drop_second()
+        if self._choice.menu.name == name:
+            self._choice.menu.choose(DEFAULT_STYLE)
 
     def _use_sound(self, style: Style) -> None:
         score = self._document.score
@@ -158,13 +158,13 @@ class StyleController(QObject):
         self._document.apply(label, score.replace(voices=voices, tempos=tempos))
 
     def _take_learnt(self, done: LearnDone) -> None:
-        self._menu.read()
+        self._choice.read()
         name = done.style.name
         if self.dialog is None or not self.dialog.isVisible():
             self._notices.warning(
                 tr("The style {name!r} is learnt.", name=name),
                 "\n".join(done.unused),
-                (tr("Use it"), partial(self._menu.choose, name)),
+                (tr("Use it"), partial(self._choice.menu.choose, name)),
             )
 
     def _tell_failed(self, reason: str) -> None:

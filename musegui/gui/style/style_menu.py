@@ -24,25 +24,23 @@ class StyleMenu(QComboBox):
 
     Signals
     -------
-    chosen : Style
-        The user chose another one; `style` is it already, and the one before is with it.
-    learn_asked, card_asked, import_asked
+    chosen : str
+        The user chose another one: the name of the one before.
+    asked : str
+        The user chose one of the words below the styles.
     """
 
-    chosen = Signal(object, object)
-    learn_asked = Signal()
-    card_asked = Signal()
-    import_asked = Signal()
+    chosen = Signal(str)
+    asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(tr("Style"))
-        self.setToolTip(tr("The style that fills write in."))
+        self.setAccessibleName(name)
+        self.setToolTip(tip)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
-        self._asked = {
-            LEARN: self.learn_asked, CARD: self.card_asked, IMPORT: self.import_asked
-        }  # fmt: skip
+        self._words: tuple[str, ...] = ()
+        self._without = ""
         self._styles: list[FoundStyle] = []
         self._name = DEFAULT_STYLE
         self.read()
@@ -53,9 +51,10 @@ class StyleMenu(QComboBox):
         """The name of the style that is set."""
         return self._name
 
-    def has(self, name: str) -> bool:
-        """Tell whether a style is there."""
-        return any(each.style.name == name for each in self._styles)
+    @property
+    def names(self) -> list[str]:
+        """The names of all styles that are there."""
+        return [each.style.name for each in self._styles]
 
     @property
     def found(self) -> FoundStyle | None:
@@ -74,9 +73,14 @@ class StyleMenu(QComboBox):
 
     def choose(self, name: str) -> None:
         """Choose a style as a user does."""
-        before = self.style_set
+        before = self._name
         self.set_name(name)
-        self.chosen.emit(before, self.style_set)
+        self.chosen.emit(before)
+
+    def offer(self, words: tuple[str, ...], without: str = "") -> None:
+        """List other words below the styles, and leave out a style."""
+        self._words, self._without = words, without
+        self._list()
 
     def read(self) -> None:
         """Look which styles there are."""
@@ -89,20 +93,20 @@ class StyleMenu(QComboBox):
 
     def _list(self) -> None:
         self.clear()
-        for each in self._styles:
+        listed = [each for each in self._styles if each.style.name != self._without]
+        for each in listed:
             self.addItem(each.style.name, each.style.name)
             self.setItemData(self.count() - 1, describe_style(each.style), 3)  # as a tool tip
         if self.found is None:
             self.addItem(tr("{name} (missing)", name=self._name), self._name)
         self.setCurrentIndex(self.findData(self._name))
         self.insertSeparator(self.count())
-        for words in self._asked:
-            self.addItem(words)
+        self.addItems([tr(words) for words in self._words])
 
     def _take(self, index: int) -> None:
-        words, name = self.itemText(index), self.itemData(index)
+        name = self.itemData(index)
         self.setCurrentIndex(self.findData(self._name))
         if name is None:
-            self._asked[words].emit()
+            self.asked.emit(self._words[index - self.count()])
         elif name != self._name:
             self.choose(name)

@@ -2,24 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-import torch
 from torch import Tensor, nn
 
 from musegui.model.network.inference import LoadedNetworks
-
-
-class Ingredient(NamedTuple):
-    """A network, and in which precision it takes numbers."""
-
-    network: nn.Module
-    dtype: torch.dtype
-
-    def __call__(self, inputs: tuple[Tensor, ...]) -> Tensor:
-        heard = (t.to(self.dtype) if t.is_floating_point() else t for t in inputs)
-        output: Tensor = self.network(*heard)
-        return output.float()
 
 
 class MixedNetwork(nn.Module):
@@ -27,7 +12,7 @@ class MixedNetwork(nn.Module):
 
     Parameters
     ----------
-    first, second : Ingredient
+    first, second : nn.Module
         Whose outputs have the same shape.
     share : float
         Weight of the second, 0 to 1.
@@ -36,17 +21,17 @@ class MixedNetwork(nn.Module):
     """
 
     def __init__(
-        self, first: Ingredient, second: Ingredient, share: float, *, are_chances: bool
+        self, first: nn.Module, second: nn.Module, share: float, *, are_chances: bool
     ) -> None:
         super().__init__()
-        self.ingredients = (first, second)
+        self.first, self.second = first, second
         self.share = share
         self.are_chances = are_chances
 
     def forward(self, *inputs: Tensor) -> Tensor:
         """Give the weighted mean of both networks' outputs."""
-        first, second = (ingredient(inputs) for ingredient in self.ingredients)
-        mean = first.lerp(second, self.share)
+        first, second = (network(*inputs).float() for network in (self.first, self.second))
+        mean: Tensor = first.lerp(second, self.share)
         return mean.log_softmax(dim=-1) if self.are_chances else mean
 
 
@@ -57,21 +42,13 @@ def mix(first: LoadedNetworks, second: LoadedNetworks, share: float) -> LoadedNe
 
     Parameters
     ----------
+    first, second : LoadedNetworks
+        On one device, in one precision.
     share : float
         Weight of the second, 0 to 1.
     """
     if share in (0, 1):
         return second if share else first
-    pitch, onset = (
-        MixedNetwork(
-            Ingredient(one, first.dtype),
-            Ingredient(other, second.dtype),
-            share,
-            are_chances=chances,
-        ).eval()
-        for one, other, chances in (
-            (first.pitch, second.pitch, True),
-            (first.onset, second.onset, False),
-        )
-    )
-    return LoadedNetworks(pitch, onset, first.device, first.dtype)
+    pitch = MixedNetwork(first.pitch, second.pitch, share, are_chances=True)
+    onset = MixedNetwork(first.onset, second.onset, share, are_chances=False)
+    return LoadedNetworks(pitch.eval(), onset.eval(), first.device, first.dtype)

@@ -39,6 +39,7 @@ from musegui.model.network.device import pick_device
 from musegui.model.network.encoding import HIDDEN
 from musegui.model.network.inference import LoadedNetworks, ShippedNetworks, load_networks
 from musegui.model.network.memory import is_out_of_memory, on_cpu
+from musegui.model.network.mixed import mix
 from musegui.model.network.threads import in_step
 from musegui.model.sampling.fill_job import FillJob, faults_within, fill_window
 from musegui.model.sampling.likely_chords import likely_chords
@@ -79,6 +80,26 @@ class NetworkFiller:
         self._networks = networks
         self._moved: dict[int, LoadedNetworks] = {}
         self._threads = torch.get_num_threads()
+
+    def mixed_with(self, other: NetworkFiller, share: float) -> NetworkFiller:
+        """Give a filler between this one and another, on the grids that both have.
+
+        Parameters
+        ----------
+        share : float
+            That of the other, 0 to 1.
+
+        Raises
+        ------
+        FillError
+            If there is no such grid.
+        """
+        both = [grid for grid in self._networks if grid in other._networks]
+        if not both:
+            raise FillError("These two styles can't be mixed: they write on different grids.")
+        return NetworkFiller(
+            {grid: mix(self._networks[grid], other._networks[grid], share) for grid in both}
+        )
 
     def load(self, resolution: int = DEFAULT_RESOLUTION) -> None:
         """Load what a fill on this grid takes, which the first of them would wait for otherwise.

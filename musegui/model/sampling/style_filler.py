@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from musegui.core.fill.candidates import Chances, FillSweep
-from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
+from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions, StyleMix
 from musegui.core.harmony.next_chord import LikelyChord
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
@@ -57,7 +57,7 @@ class StyleFiller:
         UserError
             If there is no such style, its file can't be used, or there is nothing to fill.
         """
-        yield from self.of_style(options.style).fill(score, region, options, seed)
+        yield from self.of_styles(options.styles).fill(score, region, options, seed)
 
     def chances(
         self,
@@ -66,16 +66,31 @@ class StyleFiller:
         start: int,
         stop: int,
         resolution: int = 16,
-        style: str = DEFAULT_STYLE,
+        style: StyleMix | str = DEFAULT_STYLE,
     ) -> Chances:
         """Ask how likely each pitch is at some cells of a voice; see `NetworkFiller.chances`."""
-        return self.of_style(style).chances(score, voice, start, stop, resolution)
+        return self.of_styles(style).chances(score, voice, start, stop, resolution)
 
     def likely_chords(
-        self, score: Score, step: int, style: str = DEFAULT_STYLE
+        self, score: Score, step: int, style: StyleMix | str = DEFAULT_STYLE
     ) -> tuple[LikelyChord, ...]:
         """Weigh the chords that may stand at a beat; see `NetworkFiller.likely_chords`."""
-        return self.of_style(style).likely_chords(score, step)
+        return self.of_styles(style).likely_chords(score, step)
+
+    def of_styles(self, style: StyleMix | str) -> NetworkFiller:
+        """Give what fills in one style, by its name, or between two.
+
+        Raises
+        ------
+        UserError
+            If a style is not there, its file can't be used, or the two have no grid in common.
+        """
+        mix = StyleMix(style) if isinstance(style, str) else style
+        name, *others = mix.shares
+        filler = self.of_style(name)
+        for other in others:
+            filler = filler.mixed_with(self.of_style(other), mix.shares[other])
+        return filler
 
     def of_style(self, name: str) -> NetworkFiller:
         """Give what fills in one style."""

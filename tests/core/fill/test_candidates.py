@@ -18,6 +18,7 @@ from musegui.core.fill.fill_options import (
     QUALITIES,
     SLIDERS,
     FillOptions,
+    StyleShare,
     effort,
     options_from_dict,
     options_to_dict,
@@ -37,6 +38,8 @@ from tests.strategies import fill_options, regions, scores
         *({"best_of": 0}, {"best_of": 17}),
         *({slider.option: slider.highest + 5} for slider in SLIDERS),
         *({slider.option: float("nan")} for slider in SLIDERS),
+        *({"second_style": StyleShare("Mine", share)} for share in (-0.1, 1.1, float("nan"))),
+        {"second_style": StyleShare("")},
         *({"registers": ()}, {"registers": (*COMPASSES[:3], (20, 60))}),
     ],
 )
@@ -79,11 +82,29 @@ def test_files_of_old_name_the_sweeps_steps():
         *({"steps": 2.5}, {"steps": True}, {"mode": "minor"}, {"strictness": "severe"}),
         *({"registers": 5}, {"registers": [[1], [2], [3], [4]]}, {"registers": [[50, 70]]}),
         {"keep_rhythm": 1},
+        *({"second_style": value} for value in ("Mine", ["Mine"], ["Mine", "0.5"], [1, 0.5])),
+        {"second_style": ["Mine", True]},
     ],
 )
 def test_values_of_the_wrong_kind_are_refused(wrong):
     with pytest.raises(ValueError, match=r"no|not|valid"):
         options_from_dict(wrong)
+
+
+@pytest.mark.parametrize(
+    ("second", "shares"),
+    [
+        (None, {"First": 1.0}),
+        (StyleShare("Second", 0.25), {"First": 0.75, "Second": 0.25}),
+        (StyleShare("Second", 0), {"First": 1}),
+        (StyleShare("Second", 1), {"Second": 1}),
+        (StyleShare("First", 0.5), {"First": 1}),
+    ],
+)
+def test_only_styles_with_a_share_have_a_say(second, shares):
+    options = FillOptions(style="First", second_style=second)
+    assert options.styles.shares == shares
+    assert effort(options) == len(shares) * effort(FillOptions())
 
 
 @given(st.data())

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from musegui.core.editing.edits import erase_cells, paint_notes, span_cells
-from musegui.core.fill.fill_options import FillOptions, Strictness
+from musegui.core.fill.fill_options import FillOptions, Strictness, StyleShare
 from musegui.core.notes import Note, score_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
@@ -410,7 +410,7 @@ def test_everything_on_the_panel_is_an_option_and_comes_back(opened: OpenWindow)
         resolution=8, sweeps=9, temperature=0.7, candidates=3, strictness=Strictness.OFF,
         similarity=0.35, mode=-0.4, surprise=0.15, activity=1.0, motion=-1.0, chord_strength=0.5,
         registers=((60, 79), (55, 72), (48, 67), (40, 62)), keep_rhythm=True, picardy=False,
-        best_of=3, style="Elsewhere",
+        best_of=3, style="Elsewhere", second_style=StyleShare("Far away", 0.3),
     )  # fmt: skip
     default = FillOptions()
     assert all(getattr(options, f.name) != getattr(default, f.name) for f in fields(options))

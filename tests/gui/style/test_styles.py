@@ -8,15 +8,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions, Strictness
+from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions, Strictness, StyleShare
 from musegui.core.fill.style import Style, StyleFigures, StyleRate
 from musegui.core.score import Score
+from musegui.core.voices import COMPASSES
 from musegui.engine.fill.fill_worker import load_filler
 from musegui.files.chorale_book import read_chorale
 from musegui.files.midi.write import write_midi
 from musegui.files.styles.style_file import StyleNetwork, read_style, write_style
 from musegui.files.styles.style_folder import find_style, free_path, styles_folder
-from musegui.gui.style.style_menu import CARD, LEARN
+from musegui.gui.style.style_choice import ALONE, MIX
+from musegui.gui.style.style_menu import CARD, LEARN, StyleMenu
 from tests.gui.conftest import OpenWindow
 from tests.waiting import PATIENCE_SECONDS
 
@@ -38,9 +40,9 @@ def _own_styles(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
 
 
-def pick(opened: OpenWindow, words: str) -> None:
-    """Choose a row of the style menu, as a click does."""
-    menu = opened.window.fill_panel.form.style_menu
+def pick(opened: OpenWindow, words: str, menu: StyleMenu | None = None) -> None:
+    """Choose a row of a style menu, the first one's if none is named, as a click does."""
+    menu = menu or opened.window.fill_panel.form.styles.menu
     menu.read()
     index = menu.findText(words)
     menu.setCurrentIndex(index)
@@ -63,7 +65,7 @@ def test_a_style_brings_its_strictness_and_registers(opened: OpenWindow) -> None
 def test_a_missing_style_is_said_and_the_default_offered(opened: OpenWindow) -> None:
     window = opened.window
     window.fill_panel.form.set_options(FillOptions(style="Lost", candidates=1))
-    menu = window.fill_panel.form.style_menu
+    menu = window.fill_panel.form.styles.menu
     assert menu.currentText() == "Lost (missing)"
     window.fill.harmonize()
     notice = window.board.shown[-1]
@@ -72,6 +74,52 @@ def test_a_missing_style_is_said_and_the_default_offered(opened: OpenWindow) -> 
     [(_, use_default)] = notice.remedies
     use_default()
     assert menu.name == DEFAULT_STYLE
+
+
+def test_two_styles_are_mixed_only_when_that_is_asked_for(opened: OpenWindow) -> None:
+    write_style(MINE, {16: NETWORK}, free_path("Mine"))
+    form = opened.window.fill_panel.form
+    choice = form.styles
+    form.set_options(FillOptions())
+    assert not choice.second.isVisible()
+    assert not choice.share.isVisible()
+    pick(opened, MIX)
+    assert choice.second.isVisible()
+    assert choice.menu.findText(MIX) == -1
+    assert choice.second.findText(DEFAULT_STYLE) == -1
+    pick(opened, "Mine", choice.second)
+    half = form.options
+    assert half.styles == (DEFAULT_STYLE, ("Mine", 0.5))
+    assert half.registers[0] == (58, 80)
+    assert half.strictness is Strictness.FORBID
+    choice.share.slider.setValue(choice.share.slider.maximum())
+    whole = form.options
+    assert whole.second_style == ("Mine", 1.0)
+    assert (whole.registers, whole.strictness) == (MINE.registers, Strictness.DISCOURAGE)
+    pick(opened, "Mine")
+    assert form.options.styles == ("Mine", (DEFAULT_STYLE, 1.0))
+    assert form.options.registers == COMPASSES
+    pick(opened, ALONE, choice.second)
+    assert form.options.styles == ("Mine", None)
+    assert form.options.registers == MINE.registers
+    assert not choice.share.isVisible()
+
+
+def test_a_missing_second_style_is_said_and_left_out_on_demand(opened: OpenWindow) -> None:
+    window = opened.window
+    form = window.fill_panel.form
+    form.set_options(FillOptions(second_style=StyleShare("Lost", 0.25)))
+    assert form.styles.second.currentText() == "Lost (missing)"
+    form.styles.share.slider.setValue(20)
+    assert form.options.second_style == ("Lost", 0.5)
+    window.fill.harmonize()
+    notice = window.board.shown[-1]
+    assert "'Lost' is not on this computer" in notice.summary
+    assert not window.fill.running
+    [(words, leave_out)] = notice.remedies
+    assert words == f"Use {DEFAULT_STYLE} alone"
+    leave_out()
+    assert form.options == FillOptions()
 
 
 def test_a_card_tells_renames_sets_the_sound_and_deletes(

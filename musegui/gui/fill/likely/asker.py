@@ -43,12 +43,12 @@ class Asker:
         """Ask about some cells of a voice."""
         options = self._options()
         self._ticket = self._bridge.ask(
-            self._name, score, voice, start, stop, options.resolution, options.style
+            self._name, score, voice, start, stop, options.resolution, options.styles
         )
 
     def ask_chords(self, score: Score, step: int) -> None:
         """Ask about the chords at the beat of a step."""
-        self._ticket = self._bridge.ask_chords(self._name, score, step, self._options().style)
+        self._ticket = self._bridge.ask_chords(self._name, score, step, self._options().styles)
 
     def forget(self) -> None:
         """Want no answer any more."""

@@ -30,7 +30,7 @@ from musegui.core.translation import tr, tr_noop
 from musegui.gui.common.foldable import Foldable
 from musegui.gui.fill.panel.registers_form import RegistersForm
 from musegui.gui.fill.panel.steering_slider import SteeringSlider
-from musegui.gui.style.style_menu import StyleMenu
+from musegui.gui.style.style_choice import StyleChoice
 
 _RESOLUTIONS = ((tr_noop("Sixteenths"), 16), (tr_noop("Eighths"), 8))
 _QUALITIES = tuple((quality.name.capitalize(), quality) for quality in QUALITIES)
@@ -55,7 +55,7 @@ class OptionForm(QWidget):
 
     def __init__(self, options: FillOptions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.style_menu = StyleMenu()
+        self.styles = StyleChoice(self)
         self.candidates = _spin(
             1, MAX_TAKE_CANDIDATES, tr("Versions made at once, to be compared below.")
         )
@@ -118,11 +118,12 @@ class OptionForm(QWidget):
         for row in self.sliders.values():
             row.changed.connect(self.changed)
         self.registers.changed.connect(self.changed)
-        self.style_menu.chosen.connect(self._take_style)
+        self.styles.changed.connect(self._take_style)
 
     @property
     def options(self) -> FillOptions:
         """What is set."""
+        style, second_style = self.styles.styles
         return FillOptions(
             resolution=self.resolution.currentData(),
             sweeps=self.sweeps.value(),
@@ -132,13 +133,14 @@ class OptionForm(QWidget):
             keep_rhythm=self.keep_rhythm.isChecked(),
             picardy=self.picardy.isChecked(),
             registers=self.registers.registers,
-            style=self.style_menu.name,
+            style=style,
+            second_style=second_style,
             **{name: row.value for name, row in self.sliders.items()},
         )
 
     def set_options(self, options: FillOptions) -> None:
         """Show other options."""
-        self.style_menu.set_name(options.style)
+        self.styles.set_styles(options.styles)
         for combo, value in (
             (self.resolution, options.resolution),
             (self.strictness, options.strictness),
@@ -183,7 +185,7 @@ class OptionForm(QWidget):
     def _lay_out(self) -> None:
         writing, advanced = QWidget(), QWidget()
         form = _form(writing)
-        form.addRow(tr("Style"), self.style_menu)
+        self.styles.add_to(form)
         form.addRow(tr("Versions"), self.candidates)
         form.addRow(tr("Notes"), self.resolution)
         form.addRow(tr("Part-writing"), self.strictness)

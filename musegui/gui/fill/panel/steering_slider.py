@@ -10,6 +10,8 @@ from musegui.core.translation import tr
 
 _TICKS = 40
 """Positions of a slider: a twentieth of half its way each."""
+_MAX_END = 15
+"""Characters of what an end is called, so that both stand side by side."""
 
 
 class SteeringSlider(QWidget):
@@ -27,7 +29,7 @@ class SteeringSlider(QWidget):
         super().__init__(parent)
         self.spec = spec
         self._value = spec.neutral
-        self._low, self._high = QLabel(spec.low), QLabel(spec.high)
+        self._low, self._high = QLabel(), QLabel()
         for label in (self._low, self._high):
             label.setObjectName("end")
         self._high.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -35,7 +37,6 @@ class SteeringSlider(QWidget):
         self.slider.setObjectName("steer")
         self.slider.setRange(0, _TICKS)
         self.slider.setPageStep(_TICKS // 8)
-        self.slider.setAccessibleName(tr("{low} to {high}", low=spec.low, high=spec.high))
         self.slider.setAccessibleDescription(spec.sentence)
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.slider.installEventFilter(self)
@@ -45,8 +46,16 @@ class SteeringSlider(QWidget):
         layout.addWidget(self._low, 0, 0)
         layout.addWidget(self._high, 0, 1)
         layout.addWidget(self.slider, 1, 0, 1, 2)
+        self.set_ends(spec.low, spec.high)
         self.slider.valueChanged.connect(self._on_moved)
         self.set_value(spec.neutral)
+
+    def set_ends(self, low: str, high: str) -> None:
+        """Call its ends something else."""
+        self.spec = self.spec._replace(low=low, high=high)
+        for label, text in ((self._low, low), (self._high, high)):
+            label.setText(text if len(text) <= _MAX_END else f"{text[: _MAX_END - 1].rstrip()}…")
+        self.slider.setAccessibleName(tr("{low} to {high}", low=low, high=high))
 
     @property
     def value(self) -> float:
