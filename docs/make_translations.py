@@ -27,10 +27,28 @@ CODES = ("de", "fr", "es", "it")
 
 TABLES = {
     "Action": ("text", "tip", "also"),
+    "Ensemble": ("title",),
+    "EnsemblePart": ("name",),
+    "EngineWords": ("name", "about"),
+    "NetworkWords": ("title", "parts"),
+    "Rule": ("explanation", "cure"),
+    "Slider": ("low", "high", "sentence"),
     "TourStep": ("title", "text"),
     "unless": ("reason",),
 }
 """What is called with texts that are translated where they are shown, and their parameters."""
+
+MEMBERS = (
+    "ExerciseKind",
+    "FaultKind",
+    "LandmarkKind",
+    "Lesson",
+    "NoteKind",
+    "Point",
+    "Severity",
+    "SignKind",
+)
+"""Enumerations whose values are such texts."""
 
 Forms = tuple[str, ...]
 
@@ -53,11 +71,23 @@ def messages(package: Path = TOP / "musegui") -> dict[Message, str]:
     parameters = _parameters(modules.values())
     found: dict[Message, str] = {}
     for path, tree in modules.items():
-        calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
-        for call in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
-            for message in (*_of_call(call), *_of_table(call, parameters)):
+        nodes = (node for node in ast.walk(tree) if isinstance(node, ast.Call | ast.ClassDef))
+        for node in sorted(nodes, key=lambda node: (node.lineno, node.col_offset)):
+            for message in (
+                _of_members(node)
+                if isinstance(node, ast.ClassDef)
+                else (*_of_call(node), *_of_table(node, parameters))
+            ):
                 found.setdefault(message, path.relative_to(package.parent).as_posix())
     return found
+
+
+def _of_members(enumeration: ast.ClassDef) -> Iterator[Message]:
+    if enumeration.name in MEMBERS:
+        for member in enumeration.body:
+            match member:
+                case ast.Assign(value=ast.Constant(str(text))):
+                    yield Message(text)
 
 
 def _parameters(modules: Iterable[ast.Module]) -> dict[str, tuple[str, ...]]:

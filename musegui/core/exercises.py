@@ -25,6 +25,7 @@ from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE, ChordMark, Score
 from musegui.core.theory.faults import Fault, Kind, describe_fault
 from musegui.core.theory.rules import CHECKED, RULES, Severity, check
+from musegui.core.translation import listed, tr, tr_noop
 from musegui.core.voices import VOICES, Voice
 
 POINTS = {Severity.GRAVE: 3, Severity.FAULT: 2, Severity.STYLE: 1}
@@ -36,11 +37,11 @@ _GIVEN = {
     ExerciseKind.FIGURED_BASS: Voice.BASS,
 }
 _GIVEN_MARKS = {ExerciseKind.FIGURED_BASS: "figures", ExerciseKind.NUMERALS: "chords"}
-_GIVEN_WORDS = {
-    ExerciseKind.SOPRANO: "the given {0}",
-    ExerciseKind.BASS: "the given {0}",
-    ExerciseKind.FIGURED_BASS: "the given {0}, as its figures ask",
-    ExerciseKind.NUMERALS: "the given chords",
+_TASKS = {
+    ExerciseKind.SOPRANO: tr_noop("Write {voices} to the given {voice}."),
+    ExerciseKind.BASS: tr_noop("Write {voices} to the given {voice}."),
+    ExerciseKind.FIGURED_BASS: tr_noop("Write {voices} to the given {voice}, as its figures ask."),
+    ExerciseKind.NUMERALS: tr_noop("Write {voices} to the given chords."),
 }
 
 
@@ -146,10 +147,15 @@ def make_exercise(score: Score, kind: ExerciseKind, task: str = "") -> Score:
     exercise = Exercise(kind, task.strip() or _usual_task(score, kind))
     given = given_voice(exercise)
     if given is not None and not (score.pitches[given] >= 0).any():
-        raise ExerciseError(f"The {_name(score, given)} has no notes that could be given.")
+        raise ExerciseError(
+            tr(
+                "The {voice} has no notes that could be given.",
+                voice=score.voice_name(given),
+            )
+        )
     numerals = _numerals(score) if kind is ExerciseKind.NUMERALS else ()
     if kind is ExerciseKind.NUMERALS and not numerals:
-        raise ExerciseError("The piece has no chords that could be given.")
+        raise ExerciseError(tr("The piece has no chords that could be given."))
     figured = kind is ExerciseKind.FIGURED_BASS
     return voice_alone(score, given).replace(
         key=key_of(score),
@@ -171,7 +177,13 @@ def cut_bars(score: Score, first: int, last: int) -> Score:
     highest = score.grid.position(score.steps - 1).bar if score.steps else lowest
     if not lowest <= first <= last <= highest:
         raise ExerciseError(
-            f"There are no bars {first}-{last}; the piece has bars {lowest} to {highest}."
+            tr(
+                "There are no bars {first}-{last}; the piece has bars {lowest} to {highest}.",
+                first=first,
+                last=last,
+                lowest=lowest,
+                highest=highest,
+            )
         )
     return _cut(score, score.grid.bar_span(first)[0], score.grid.bar_span(last)[1])
 
@@ -186,7 +198,13 @@ def cut_phrase(score: Score, number: int) -> Score:
     """
     spans = phrase_spans(score)
     if not 1 <= number <= len(spans):
-        raise ExerciseError(f"There is no phrase {number}; the piece has {len(spans)}.")
+        raise ExerciseError(
+            tr(
+                "There is no phrase {phrase}; the piece has {phrases}.",
+                phrase=number,
+                phrases=len(spans),
+            )
+        )
     return _cut(score, *spans[number - 1])
 
 
@@ -245,11 +263,6 @@ def _numerals(score: Score) -> tuple[ChordMark, ...]:
 def _usual_task(score: Score, kind: ExerciseKind) -> str:
     voices = ENSEMBLES[score.ensemble].voices
     given = _GIVEN.get(kind)
-    *others, last = (_name(score, voice) for voice in voices if voice is not given)
-    missing = f"{', '.join(others)} and {last}" if others else last
-    words = _GIVEN_WORDS[kind].format("" if given is None else _name(score, given))
-    return f"Write {missing} to {words}."
-
-
-def _name(score: Score, voice: Voice) -> str:
-    return score.part(voice).name.lower()
+    missing = listed([score.voice_name(voice) for voice in voices if voice is not given])
+    given_name = "" if given is None else score.voice_name(given)
+    return tr(_TASKS[kind], voices=missing, voice=given_name)

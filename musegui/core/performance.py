@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from musegui.core.loudness import sounding_velocities
 from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.timegrid import STEPS_PER_BEAT, TempoChange, TimeGrid
+from musegui.core.translation import tr
 from musegui.core.voices import VOICE_COUNT
 
 MAX_CHORD_DELAY_SECONDS = 0.015
@@ -78,9 +79,11 @@ class Performance:
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.humanize <= 1.0:
-            raise ValueError(f"Humanize lies between 0 and 1, unlike {self.humanize}.")
+            raise ValueError(
+                tr("Humanize lies between 0 and 1, unlike {humanize}.", humanize=self.humanize)
+            )
         if self.seed < 0:
-            raise ValueError(f"A seed is 0 or more, unlike {self.seed}.")
+            raise ValueError(tr("A seed is 0 or more, unlike {seed}.", seed=self.seed))
 
 
 EXACT = Performance()

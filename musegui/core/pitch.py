@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from musegui.core.translation import tr
+
 REST = -1
 OPEN = -2
 
@@ -28,7 +30,9 @@ def parse_pitch(text: str) -> int:
     """
     match = _WRITTEN.fullmatch(text.strip().replace("♯", "#").replace("♭", "b"))
     if match is None:
-        raise ValueError(f"{text.strip()!r:.20} is no pitch; write it like C4, F#3 or 60")
+        raise ValueError(
+            tr("{text!r:.20} is no pitch; write it like C4, F#3 or 60", text=text.strip())
+        )
     letter, accidentals, octave, number = match.groups()
     if number is not None:
         return int(number)

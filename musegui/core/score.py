@@ -26,6 +26,7 @@ from musegui.core.marks import (
 )
 from musegui.core.pitch import HIGHEST_MIDI_PITCH, OPEN, REST
 from musegui.core.timegrid import MeterChange, TempoChange, TimeGrid
+from musegui.core.translation import in_sentence, tr
 from musegui.core.voices import VOICE_COUNT, VOICE_SPECS, VOICES, Voice
 
 MAX_STEPS = 65_536
@@ -195,7 +196,13 @@ class Score:
         spellings = _fitting_spellings(pitches, self.spellings)
         velocities = _fitting_velocities(onsets, self.velocities)
         if shape[1] > MAX_STEPS:
-            raise ValueError(f"A score holds at most {MAX_STEPS} sixteenths, not {shape[1]}.")
+            raise ValueError(
+                tr(
+                    "A score holds at most {most} sixteenths, not {steps}.",
+                    most=MAX_STEPS,
+                    steps=shape[1],
+                )
+            )
         if pitches.size and pitches.min() < OPEN:
             raise ValueError(f"A pitch is a MIDI number, -1 or -2, not {pitches.min()}.")
         self._check_changes()
@@ -209,7 +216,7 @@ class Score:
 
     def _silence_resting(self, pitches: Pitches, locks: Cells) -> None:
         if self.ensemble not in ENSEMBLES:
-            raise ValueError(f"There is no ensemble {self.ensemble!r}.")
+            raise ValueError(tr("There is no ensemble {ensemble!r}.", ensemble=self.ensemble))
         for voice in VOICES:
             if self.part(voice).rests:
                 pitches[voice], locks[voice] = REST, True
@@ -220,7 +227,7 @@ class Score:
 
     def voice_name(self, voice: Voice) -> str:
         """Name a voice as it stands within a sentence, ``"alto"``."""
-        return self.part(voice).name.lower()
+        return in_sentence(tr(self.part(voice).name))
 
     def _check_changes(self) -> None:
         for changes in (self.tempos, self.meters):
@@ -228,11 +235,15 @@ class Score:
             if not steps or steps[0] != 0 or any(b <= a for a, b in pairwise(steps)):
                 raise ValueError("Tempo and meter changes must rise in step and begin at step 0.")
         if not all(isfinite(tempo.bpm) and tempo.bpm > 0 for tempo in self.tempos):
-            raise ValueError("A tempo must be above 0 bpm.")
+            raise ValueError(tr("A tempo must be above 0 bpm."))
         for meter in self.meters:
             if not meter.fits_grid:
                 raise ValueError(
-                    f"Bars of {meter.numerator}/{meter.denominator} are not made of sixteenths."
+                    tr(
+                        "Bars of {numerator}/{denominator} are not made of sixteenths.",
+                        numerator=meter.numerator,
+                        denominator=meter.denominator,
+                    )
                 )
         rising: tuple[tuple[tuple[Any, ...], int, str], ...] = (
             (self.chords, 0, "Chord marks"), (self.figures, 0, "Figures"),
@@ -243,10 +254,14 @@ class Score:
             if any(b <= a for a, b in pairwise(steps)):
                 raise ValueError(f"{what} must rise in step from step {first} on.")
         if self.pickup_steps < 0:
-            raise ValueError(f"An upbeat can't last {self.pickup_steps} sixteenths.")
+            raise ValueError(
+                tr("An upbeat can't last {steps} sixteenths.", steps=self.pickup_steps)
+            )
         for key in (self.key, *(change.key for change in self.key_changes)):
             if key is not None and not -7 <= key.fifths <= 7:
-                raise ValueError(f"A key has up to 7 sharps or flats, not {abs(key.fifths)}.")
+                raise ValueError(
+                    tr("A key has up to 7 sharps or flats, not {signs}.", signs=abs(key.fifths))
+                )
 
     def _fitting_marks(self) -> dict[str, tuple[Any, ...]]:
         """Bring marks in order; leave out what lies after the end, and words without a note."""

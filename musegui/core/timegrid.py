@@ -16,6 +16,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.translation import tr
+
 STEPS_PER_BEAT = 4
 STEPS_PER_WHOLE = 16
 _BARS_AT_ONCE_STEPS = 4096
@@ -80,8 +82,13 @@ class Position(NamedTuple):
 
     def __str__(self) -> str:
         if self.step_in_beat == 0:
-            return f"bar {self.bar} beat {self.beat}"
-        return f"bar {self.bar} beat {self.beat} step {self.step_in_beat + 1}"
+            return tr("bar {bar} beat {beat}", bar=self.bar, beat=self.beat)
+        return tr(
+            "bar {bar} beat {beat} step {step}",
+            bar=self.bar,
+            beat=self.beat,
+            step=self.step_in_beat + 1,
+        )
 
 
 @dataclass(frozen=True)
@@ -175,7 +182,13 @@ class TimeGrid:
         """
         index = bar - self.first_bar_number()
         if index < 0:
-            raise ValueError(f"There is no bar {bar}; the first is bar {self.first_bar_number()}.")
+            raise ValueError(
+                tr(
+                    "There is no bar {bar}; the first is bar {first}.",
+                    bar=bar,
+                    first=self.first_bar_number(),
+                )
+            )
         start, stop = 0, self.pickup_steps or self._bar_end(0)
         for _ in range(index):
             start, stop = stop, self._bar_end(stop)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from numbers import Real
 from string import Formatter
 from typing import Any
@@ -132,6 +132,20 @@ def read_catalogue(contents: bytes) -> Catalogue:
 def in_sentence(name: str) -> str:
     """Write a name as it stands within a sentence; nouns keep their capitals in German."""
     return name if _language == "de" else name[:1].lower() + name[1:]
+
+
+def listed(words: Sequence[str]) -> str:
+    """Join words as a sentence does: ``"a, b and c"``."""
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{others} and {last}", others=", ".join(words[:-1]), last=words[-1])
+
+
+def either(words: Sequence[str]) -> str:
+    """Join words of which one is meant: ``"a, b or c"``."""
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{others} or {last}", others=", ".join(words[:-1]), last=words[-1])
 
 
 class _LocalFormatter(Formatter):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
+from musegui.core.translation import tr, tr_noop
+
 
 class Voice(IntEnum):
     """A voice of the score; the value is its row in the score's arrays."""
@@ -20,8 +22,8 @@ class Voice(IntEnum):
 
     @property
     def label(self) -> str:
-        """The voice's name as people write it, e.g. ``"Soprano"``."""
-        return self.name.capitalize()
+        """The voice's name as files and, translated, people write it, e.g. ``"Soprano"``."""
+        return _LABELS[self]
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,8 @@ class VoiceSpec:
     program: int
     pan: int
 
+
+_LABELS = (tr_noop("Soprano"), tr_noop("Alto"), tr_noop("Tenor"), tr_noop("Bass"))
 
 VOICES: tuple[Voice, ...] = tuple(Voice)
 VOICE_COUNT = len(VOICES)
@@ -82,4 +86,6 @@ def parse_voice(name: str) -> Voice:
     for voice in VOICES:
         if wanted in (voice.name.lower(), voice.spec.letter.lower()):
             return voice
-    raise ValueError(f"There is no voice {name!r}; the voices are soprano, alto, tenor and bass.")
+    raise ValueError(
+        tr("There is no voice {name!r}; the voices are soprano, alto, tenor and bass.", name=name)
+    )

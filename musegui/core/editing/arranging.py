@@ -16,6 +16,7 @@ from musegui.core.notes import score_notes
 from musegui.core.pitch import HIGHEST_MIDI_PITCH, HIGHEST_PITCH, LOWEST_PITCH, OPEN
 from musegui.core.score import Score
 from musegui.core.theory.faults import FaultKind, find_faults
+from musegui.core.translation import tr, tr_n
 from musegui.core.voices import COMPASSES, VOICE_COUNT, VOICES, Registers, Voice
 
 _FARTHEST = 24
@@ -167,8 +168,12 @@ def _left_out(score: Score, name: str) -> Iterator[str]:
     for voice in VOICES:
         count = int(score.onsets[voice].sum())
         if ENSEMBLES[name].parts[voice].rests and count:
-            part = ENSEMBLES[score.ensemble].parts[voice].name
-            yield f"{part} rests: {count} note{'s' if count != 1 else ''} left out."
+            yield tr_n(
+                "{voice} rests: {n} note left out.",
+                "{voice} rests: {n} notes left out.",
+                count,
+                voice=tr(ENSEMBLES[score.ensemble].parts[voice].name),
+            )
 
 
 def _out_of_compass(score: Score) -> Iterator[str]:
@@ -181,12 +186,26 @@ def _out_of_compass(score: Score) -> Iterator[str]:
             if note.voice == voice and not part.lowest <= note.pitch <= part.highest
         ]
         if bars:
-            names = ", ".join(str(bar) for bar in dict.fromkeys(bars))
             key = key_of(score)
-            low, high = pitch_name(part.lowest, key), pitch_name(part.highest, key)
+            fields = {
+                "voice": tr(part.name),
+                "lowest": pitch_name(part.lowest, key),
+                "highest": pitch_name(part.highest, key),
+                "bars": ", ".join(str(bar) for bar in dict.fromkeys(bars)),
+            }
             yield (
-                f"{part.name}: {len(bars)} note{'s' if len(bars) != 1 else ''} outside "
-                f"{low}–{high}, in bar{'s' if len(set(bars)) != 1 else ''} {names}."
+                tr_n(
+                    "{voice}: {n} note outside {lowest}–{highest}, in bar {bars}.",
+                    "{voice}: {n} notes outside {lowest}–{highest}, in bar {bars}.",
+                    len(bars),
+                    **fields,
+                )
+                if len(set(bars)) == 1
+                else tr(
+                    "{voice}: {notes} notes outside {lowest}–{highest}, in bars {bars}.",
+                    notes=len(bars),
+                    **fields,
+                )
             )
 
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from musegui.core.keys import HIGHEST_FIFTHS, LOWEST_FIFTHS, class_name
 from musegui.core.pitch import HIGHEST_MIDI_PITCH
 from musegui.core.score import UNSPELLED, ChordMark, Key, KeyChange, Score
+from musegui.core.translation import tr
 
 OCTAVE = 12
 _LETTER_FIFTHS = {letter: fifths for fifths, letter in enumerate("FCGDAEB", -1)}
@@ -39,12 +40,12 @@ def transposed(score: Score, semitones: int, key: Key | None = None) -> Score:
     pitches = score.pitches.astype(np.int16)
     moved = np.where(pitches >= 0, pitches + semitones, pitches)
     if (moved[pitches >= 0] < 0).any() or (moved > HIGHEST_MIDI_PITCH).any():
-        raise ValueError("A note would lie outside the range of MIDI.")
+        raise ValueError(tr("A note would lie outside the range of MIDI."))
     before = Key(0) if score.key is None else score.key
     after = _transposed_key(before, semitones) if key is None else key
     by_fifths = after.fifths - before.fifths
     if (by_fifths - _SEMITONE_FIFTHS * semitones) % 12 or after.minor != before.minor:
-        raise ValueError("The new key does not lie that far from the old one.")
+        raise ValueError(tr("The new key does not lie that far from the old one."))
     return score.replace(
         pitches=moved.astype(np.int8),
         key=None if score.key is None else after,

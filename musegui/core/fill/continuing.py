@@ -21,6 +21,7 @@ from musegui.core.harmony.home_key import home_key, settle_mode, signature_of
 from musegui.core.keys import class_name, nearest_fifths, without_signs
 from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN, MAX_STEPS, Cells, ChordMark, Score
+from musegui.core.translation import tr, tr_n
 from musegui.core.voices import VOICES, Voice
 
 MAX_NEW_BARS = 256
@@ -31,36 +32,62 @@ _HOME_BELOW_MIDDLE = 3.5
 """By so many semitones a soprano's last note usually lies below the mean of its notes."""
 
 
-class EngineWords(NamedTuple):
-    """What a continuation engine is called in lists, and what it does, in a sentence."""
+class NetworkWords(NamedTuple):
+    """What a network is called in lists, and what it is made of; in English."""
 
-    title: str
-    sentence: str
+    title: str = ""
+    parts: str = ""
+
+
+class EngineWords(NamedTuple):
+    """How a continuation engine is told of; the texts are in English, with a field for the network.
+
+    Attributes
+    ----------
+    name : str
+    about : str
+        What it does, in a sentence.
+    network : NetworkWords
+    """
+
+    name: str
+    about: str
+    network: NetworkWords = NetworkWords()
+
+    @property
+    def title(self) -> str:
+        """What it is called in lists."""
+        return tr(self.name, network=tr(self.network.title))
+
+    @property
+    def sentence(self) -> str:
+        """What it does."""
+        return tr(self.about, parts=tr(self.network.parts))
 
 
 _RECURRENT = {
-    "basic": ("recurrent", "two LSTM layers"),
-    "attention": ("recurrent with attention", "attention between two LSTM layers"),
-    "attention-residual": (
+    "basic": NetworkWords("recurrent", "two LSTM layers"),
+    "attention": NetworkWords("recurrent with attention", "attention between two LSTM layers"),
+    "attention-residual": NetworkWords(
         "recurrent with residual attention",
         "attention with a residual connection between two LSTM layers",
     ),
-    "attention-residual-embedding": (
+    "attention-residual-embedding": NetworkWords(
         "recurrent with residual attention and embedding",
         "an embedding, and attention with a residual connection between two LSTM layers",
     ),
-    "embedding": ("recurrent with embedding", "two LSTM layers behind an embedding"),
+    "embedding": NetworkWords("recurrent with embedding", "two LSTM layers behind an embedding"),
 }
-_MELODY_NETWORKS = {**_RECURRENT, "dilated": ("convolutions", "dilated convolutions")}
+_MELODY_NETWORKS = {
+    **_RECURRENT,
+    "dilated": NetworkWords("convolutions", "dilated convolutions"),
+}
 _EVENT_NETWORKS = {
     **_RECURRENT,
-    **{
-        f"decoder-{stacks}-{heads}": (
-            f"attention {stacks} x {heads}",
-            f"attention in {stacks} stack{'s' * (stacks > 1)} of {heads} head{'s' * (heads > 1)}",
-        )
-        for stacks, heads in ((1, 1), (1, 3), (3, 1), (2, 2))
-    },
+    "decoder-1-1": NetworkWords("attention 1 x 1", "attention in 1 stack of 1 head"),
+    "decoder-1-3": NetworkWords("attention 1 x 3", "attention in 1 stack of 3 heads"),
+    "decoder-3-1": NetworkWords("attention 3 x 1", "attention in 3 stacks of 1 head"),
+    "decoder-2-2": NetworkWords("attention 2 x 2", "attention in 2 stacks of 2 heads"),
 }
 
 CONTINUATION_ENGINES: Mapping[str, EngineWords] = {
@@ -77,17 +104,20 @@ CONTINUATION_ENGINES: Mapping[str, EngineWords] = {
         "Draws each pitch of a sixteenth by itself, given all before: loose and often dissonant.",
     ),
     **{
-        f"{kind}-{name}": EngineWords(f"{first} {title}", f"{how}: {sentence}.")
-        for kind, first, how, networks in (
-            (
-                "melody",
-                "Melody,",
-                "Writes a soprano, and the fill the other voices",
-                _MELODY_NETWORKS,
-            ),
-            ("events", "Events,", "Writes all voices as notes that begin and end", _EVENT_NETWORKS),
+        f"melody-{name}": EngineWords(
+            "Melody, {network}",
+            "Writes a soprano, and the fill the other voices: {parts}.",
+            network,
         )
-        for name, (title, sentence) in networks.items()
+        for name, network in _MELODY_NETWORKS.items()
+    },
+    **{
+        f"events-{name}": EngineWords(
+            "Events, {network}",
+            "Writes all voices as notes that begin and end: {parts}.",
+            network,
+        )
+        for name, network in _EVENT_NETWORKS.items()
     },
     "midinet": EngineWords(
         "Bar by bar",
@@ -132,11 +162,15 @@ def with_bars_to_come(score: Score, bars: int) -> Continuation:
     """
     if not (score.pitches >= 0).any():
         raise UserError(
-            "There is nothing to continue: the piece has no notes. Write a few first, or fill the "
-            "empty bars."
+            tr(
+                "There is nothing to continue: the piece has no notes. Write a few first, or fill "
+                "the empty bars."
+            )
         )
     if not 0 < bars <= MAX_NEW_BARS:
-        raise UserError(f"1 to {MAX_NEW_BARS} bars can be added at once, not {bars}.")
+        raise UserError(
+            tr("1 to {most} bars can be added at once, not {bars}.", most=MAX_NEW_BARS, bars=bars)
+        )
     begin = int(np.flatnonzero((score.pitches != OPEN).any(axis=0))[-1]) + 1
     starts = score.grid.bar_starts(score.steps)
     standing = bisect_right(starts, begin - 1)
@@ -144,8 +178,14 @@ def with_bars_to_come(score: Score, bars: int) -> Continuation:
     stop = _stop_after(score, music_stop, bars)
     if stop > MAX_STEPS:
         raise UserError(
-            f"With {bars} more bar{'s' if bars > 1 else ''} the piece would be longer than "
-            f"{MAX_STEPS:,} sixteenths; ask for fewer, or delete some."
+            tr_n(
+                "With {n} more bar the piece would be longer than {most:,} sixteenths; ask for "
+                "fewer, or delete some.",
+                "With {n} more bars the piece would be longer than {most:,} sixteenths; ask for "
+                "fewer, or delete some.",
+                bars,
+                most=MAX_STEPS,
+            )
         )
     longer = with_steps(score, max(stop, score.steps))
     new_bars = [start for start in longer.grid.bar_starts(stop) if start >= music_stop]

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from musegui.core.keys import pitch_name
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
+from musegui.core.translation import in_sentence, tr
 from musegui.core.voices import COMPASSES, VOICES, Registers
 
 RESOLUTIONS = (16, 8)
@@ -220,26 +221,45 @@ class FillOptions:
 
     def __post_init__(self) -> None:
         if self.resolution not in RESOLUTIONS:
-            raise ValueError(f"The resolution is 16 or 8, not {self.resolution}.")
+            raise ValueError(
+                tr("The resolution is 16 or 8, not {resolution}.", resolution=self.resolution)
+            )
         if not 1 <= self.sweeps <= MAX_SWEEPS:
             raise ValueError(
-                f"The number of sweeps lies between 1 and {MAX_SWEEPS}, not {self.sweeps}."
+                tr(
+                    "The number of sweeps lies between 1 and {most}, not {sweeps}.",
+                    most=MAX_SWEEPS,
+                    sweeps=self.sweeps,
+                )
             )
         if not 1 <= self.candidates <= MAX_CANDIDATES:
             raise ValueError(
-                f"There can be 1 to {MAX_CANDIDATES} candidates, not {self.candidates}."
+                tr(
+                    "There can be 1 to {most} candidates, not {candidates}.",
+                    most=MAX_CANDIDATES,
+                    candidates=self.candidates,
+                )
             )
         if not 1 <= self.best_of <= MAX_BEST_OF:
             raise ValueError(
-                f"A candidate can be the best of 1 to {MAX_BEST_OF}, not of {self.best_of}."
+                tr(
+                    "A candidate can be the best of 1 to {most}, not of {best_of}.",
+                    most=MAX_BEST_OF,
+                    best_of=self.best_of,
+                )
             )
         for slider in SLIDERS:
             lowest, highest = option_bounds(slider)
             value = getattr(self, slider.option)
             if not lowest <= value <= highest:
                 raise ValueError(
-                    f"The {slider.option.replace('_', ' ')} lies between {lowest:g} and "
-                    f"{highest:g}, not {value}."
+                    tr(
+                        "The {option} lies between {lowest:g} and {highest:g}, not {value}.",
+                        option=slider.option.replace("_", " "),
+                        lowest=lowest,
+                        highest=highest,
+                        value=value,
+                    )
                 )
         if not isinstance(self.strictness, Strictness):
             raise ValueError(f"The strictness is one of Strictness, not {self.strictness!r}.")
@@ -287,7 +307,11 @@ def check_style_name(name: str) -> None:
     """
     if not 0 < len(name) <= MAX_STYLE_NAME or not name.isprintable() or name != name.strip():
         raise ValueError(
-            f"A style's name is a line of 1 to {MAX_STYLE_NAME} characters, not {name!r:.80}."
+            tr(
+                "A style's name is a line of 1 to {most} characters, not {name!r:.80}.",
+                most=MAX_STYLE_NAME,
+                name=name,
+            )
         )
 
 
@@ -299,16 +323,38 @@ def _check_share(second: StyleShare) -> None:
 
 def _check_registers(registers: Registers) -> None:
     if len(registers) != len(VOICES):
-        raise ValueError(f"There are registers for {len(VOICES)} voices, not {len(registers)}.")
-    for voice, (lowest, highest) in zip(VOICES, registers, strict=True):
-        name = f"{voice.name.lower()}'s register, {pitch_name(lowest)} to {pitch_name(highest)},"
-        if lowest > highest:
-            raise ValueError(f"The {name} is empty: its lowest pitch lies above its highest.")
-        if lowest < LOWEST_PITCH or highest > HIGHEST_PITCH:
-            raise ValueError(
-                f"The {name} does not lie within {pitch_name(LOWEST_PITCH)} to "
-                f"{pitch_name(HIGHEST_PITCH)}."
+        raise ValueError(
+            tr(
+                "There are registers for {all} voices, not {given}.",
+                all=len(VOICES),
+                given=len(registers),
             )
+        )
+    for voice, (lowest, highest) in zip(VOICES, registers, strict=True):
+        if LOWEST_PITCH <= lowest <= highest <= HIGHEST_PITCH:
+            continue
+        fields = {
+            "voice": in_sentence(tr(voice.label)),
+            "lowest": pitch_name(lowest),
+            "highest": pitch_name(highest),
+        }
+        if lowest > highest:
+            raise ValueError(
+                tr(
+                    "The {voice}'s register, {lowest} to {highest}, is empty: its lowest pitch "
+                    "lies above its highest.",
+                    **fields,
+                )
+            )
+        raise ValueError(
+            tr(
+                "The {voice}'s register, {lowest} to {highest}, does not lie within "
+                "{lowest_pitch} to {highest_pitch}.",
+                lowest_pitch=pitch_name(LOWEST_PITCH),
+                highest_pitch=pitch_name(HIGHEST_PITCH),
+                **fields,
+            )
+        )
 
 
 _STORED_NAMES = {"sweeps": "steps"}
@@ -358,4 +404,6 @@ def _of_kind(name: str, default: Any, value: Any) -> Any:
             return tuple((lowest, highest) for lowest, highest in value)
     elif type(value) is type(default):
         return value
-    raise ValueError(f"{value!r:.40} is no {name.replace('_', ' ')}.")
+    raise ValueError(
+        tr("{value!r:.40} is no {option}.", value=value, option=name.replace("_", " "))
+    )

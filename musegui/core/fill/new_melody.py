@@ -15,6 +15,7 @@ from musegui.core.fill.form import phrase_end_steps
 from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN, MAX_STEPS, Key, Score
 from musegui.core.timegrid import MeterChange
+from musegui.core.translation import tr
 from musegui.core.voices import VOICES, Voice
 
 MELODY_ENGINES = tuple(name for name in CONTINUATION_ENGINES if name.startswith("melody-"))
@@ -59,9 +60,11 @@ def with_melody_to_come(score: Score, bars: int, *, harmonized: bool = False) ->
         If the piece would become too long, or nobody sings the soprano.
     """
     if not 0 < bars <= MAX_NEW_BARS:
-        raise UserError(f"A melody has 1 to {MAX_NEW_BARS} bars, not {bars}.")
+        raise UserError(
+            tr("A melody has 1 to {most} bars, not {bars}.", most=MAX_NEW_BARS, bars=bars)
+        )
     if score.part(Voice.SOPRANO).rests:
-        raise UserError("Nobody sings the soprano in this ensemble; choose another one.")
+        raise UserError(tr("Nobody sings the soprano in this ensemble; choose another one."))
     begin = melody_begin(score)
     reach = begin + (bars + 2) * max(meter.steps_per_bar for meter in score.meters)
     starts = score.grid.bar_starts(reach)
@@ -69,7 +72,9 @@ def with_melody_to_come(score: Score, bars: int, *, harmonized: bool = False) ->
     whole = first + (first == 0 and score.pickup_steps > 0)
     stop = starts[whole + bars]
     if stop > MAX_STEPS:
-        raise UserError(f"The piece would be longer than {MAX_STEPS:,} sixteenths; ask for less.")
+        raise UserError(
+            tr("The piece would be longer than {most:,} sixteenths; ask for less.", most=MAX_STEPS)
+        )
     longer = with_steps(score, max(stop, score.steps))
     cadences = longer.cadences.copy()
     if not (cadences[begin:stop] == CADENCE_HERE).any():

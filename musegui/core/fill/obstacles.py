@@ -12,6 +12,7 @@ from musegui.core.keys import pitch_name
 from musegui.core.notes import Note, score_notes, voice_notes
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
 from musegui.core.score import Cells, Score
+from musegui.core.translation import tr, tr_n
 
 _OCTAVE = 12
 
@@ -35,7 +36,7 @@ def find_obstacle(score: Score, region: Cells) -> Obstacle | None:
     """Say why a region, shape (4, T), can't be filled; None if it can."""
     if not (region & ~score.locks).any():
         return Obstacle(
-            "There is nothing to fill: every note there is locked. Unlock some with Shift+L."
+            tr("There is nothing to fill: every note there is locked. Unlock some with Shift+L.")
         )
     standing = (score.locks | ~region) & (score.pitches >= 0)
     outside = standing & ((score.pitches < LOWEST_PITCH) | (score.pitches > HIGHEST_PITCH))
@@ -43,14 +44,27 @@ def find_obstacle(score: Score, region: Cells) -> Obstacle | None:
         return None
     first = min(np.argwhere(outside).tolist(), key=lambda cell: (cell[1], cell[0]))
     note = next(n for n in score_notes(score) if n.voice == first[0] and n.stop > first[1])
-    above = note.pitch > HIGHEST_PITCH
-    limit = HIGHEST_PITCH if above else LOWEST_PITCH
-    return Obstacle(
-        f"The {score.voice_name(note.voice)}'s {note_name(score, note.voice, note.start)} in "
-        f"{score.grid.position(note.start)} lies {'above' if above else 'below'} "
-        f"{pitch_name(limit)}, outside the range of a choir; move it by an octave "
-        f"(Shift+{'Down' if above else 'Up'}).",
-        _offer(score, note),
+    return Obstacle(_outside_words(score, note), _offer(score, note))
+
+
+def _outside_words(score: Score, note: Note) -> str:
+    fields = {
+        "voice": score.voice_name(note.voice),
+        "note": note_name(score, note.voice, note.start),
+        "place": score.grid.position(note.start),
+    }
+    if note.pitch > HIGHEST_PITCH:
+        return tr(
+            "The {voice}'s {note} in {place} lies above {highest}, outside the range of a choir; "
+            "move it by an octave (Shift+Down).",
+            highest=pitch_name(HIGHEST_PITCH),
+            **fields,
+        )
+    return tr(
+        "The {voice}'s {note} in {place} lies below {lowest}, outside the range of a choir; "
+        "move it by an octave (Shift+Up).",
+        lowest=pitch_name(LOWEST_PITCH),
+        **fields,
     )
 
 
@@ -58,18 +72,34 @@ def _offer(score: Score, note: Note) -> Offer | None:
     """Offer to move the whole voice by octaves where that helps, or else the notes outside."""
     notes = voice_notes(score, note.voice)
     direction = -_OCTAVE if note.pitch > HIGHEST_PITCH else _OCTAVE
-    where = "down" if direction < 0 else "up"
+    voice = score.voice_name(note.voice)
     for octaves in (1, 2, 3):
         if _inside(notes, octaves * direction):
-            by = "an octave" if octaves == 1 else f"{octaves} octaves"
-            words = f"Move the {score.voice_name(note.voice)} {where} {by}"
+            words = (
+                tr_n(
+                    "Move the {voice} down an octave",
+                    "Move the {voice} down {n} octaves",
+                    octaves,
+                    voice=voice,
+                )
+                if direction < 0
+                else tr_n(
+                    "Move the {voice} up an octave",
+                    "Move the {voice} up {n} octaves",
+                    octaves,
+                    voice=voice,
+                )
+            )
             return Offer(words, tuple(notes), octaves * direction)
     outside = tuple(n for n in notes if not _inside([n], 0) and _inside([n], direction))
-    return (
-        Offer(f"Move the notes outside the range {where} an octave", outside, direction)
-        if outside
-        else None
+    if not outside:
+        return None
+    words = (
+        tr("Move the notes outside the range down an octave")
+        if direction < 0
+        else tr("Move the notes outside the range up an octave")
     )
+    return Offer(words, outside, direction)
 
 
 def _inside(notes: Sequence[Note], by: int) -> bool:

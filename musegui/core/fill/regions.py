@@ -9,6 +9,7 @@ import numpy as np
 from musegui.core.editing.edits import span_cells, voice_alone
 from musegui.core.errors import UserError
 from musegui.core.score import Cells, Score
+from musegui.core.translation import tr
 from musegui.core.voices import VOICES, Voice
 
 
@@ -23,7 +24,14 @@ def bar_steps(score: Score, bar: int) -> tuple[int, int]:
     first = score.grid.first_bar_number()
     last = first + len(score.grid.bar_starts(score.steps)) - 1
     if not first <= bar <= last:
-        raise UserError(f"There is no bar {bar}; the bars are {first} to {last}.")
+        raise UserError(
+            tr(
+                "There is no bar {bar}; the bars are {first} to {last}.",
+                bar=bar,
+                first=first,
+                last=last,
+            )
+        )
     start, stop = score.grid.bar_span(bar)
     return start, min(stop, score.steps)
 
@@ -55,6 +63,9 @@ def melody_alone(score: Score, voice: Voice) -> Score:
     """
     if not (score.pitches[voice] >= 0).any():
         raise UserError(
-            f"The {score.voice_name(voice)} has no notes to harmonize; name another voice."
+            tr(
+                "The {voice} has no notes to harmonize; name another voice.",
+                voice=score.voice_name(voice),
+            )
         )
     return voice_alone(score, voice)

@@ -12,6 +12,7 @@ from musegui.core.fill.fill_options import (
     check_style_name,
 )
 from musegui.core.score import DEFAULT_BPM, DEFAULT_VOICE_SETTINGS
+from musegui.core.translation import tr, tr_n, tr_noop
 from musegui.core.voices import COMPASSES, VOICE_COUNT, Registers
 
 USUAL_PROGRAMS = tuple(settings.program for settings in DEFAULT_VOICE_SETTINGS)
@@ -99,13 +100,15 @@ class Style:
     def __post_init__(self) -> None:
         check_style_name(self.name)
         if len(self.programs) != VOICE_COUNT:
-            raise ValueError(f"There are programs for {VOICE_COUNT} voices.")
+            raise ValueError(
+                tr("There are programs for {voice_count} voices.", voice_count=VOICE_COUNT)
+            )
 
 
 BACH = Style(
     DEFAULT_STYLE,
-    "255 four-voice chorales by Johann Sebastian Bach, as music21's corpus has them",
-    "The music is in the public domain; the networks are under the Apache License 2.0.",
+    tr_noop("255 four-voice chorales by Johann Sebastian Bach, as music21's corpus has them"),
+    tr_noop("The music is in the public domain; the networks are under the Apache License 2.0."),
 )
 """The style of the shipped networks."""
 
@@ -145,6 +148,11 @@ def describe_style(style: Style) -> str:
     """Say in a line what a style was made from, and what that brought."""
     figures = style.figures
     if figures is None:
-        return style.made_from
-    made_from = style.made_from or f"{figures.pieces} pieces"
-    return f"{made_from}; NLL {figures.nll_before:.3f} -> {figures.nll_after:.3f}"
+        return tr(style.made_from)
+    made_from = style.made_from or tr_n("{n} piece", "{n} pieces", figures.pieces)
+    return tr(
+        "{made_from}; NLL {nll_before:.3f} -> {nll_after:.3f}",
+        made_from=made_from,
+        nll_before=figures.nll_before,
+        nll_after=figures.nll_after,
+    )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from musegui.core.fill.fill_options import check_style_name
 from musegui.core.fill.style import Style
+from musegui.core.translation import tr
 
 USUAL_MINUTES = 10.0
 FEWEST_TO_LEARN = 2
@@ -66,7 +67,9 @@ class LearnRequest:
     def __post_init__(self) -> None:
         check_style_name(self.name)
         if not 0 < self.minutes < 1e5:
-            raise ValueError(f"The minutes must be a positive number, not {self.minutes:g}.")
+            raise ValueError(
+                tr("The minutes must be a positive number, not {minutes:g}.", minutes=self.minutes)
+            )
 
     @property
     def work_folder(self) -> Path:

@@ -12,6 +12,7 @@ from musegui.core.editing.shared_words import share_words
 from musegui.core.fill.candidates import Candidate, with_filled_cells, writable_cells
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Cells, Score
+from musegui.core.translation import listed, tr, tr_n
 from musegui.core.voices import VOICES
 
 MAX_TAKES = 12
@@ -131,14 +132,17 @@ class Take:
         if not differs.any():
             return ""
         if differs.any(axis=0).sum() > _MOSTLY * self.region.any(axis=0).sum():
-            where = "throughout"
+            bars = ""
         else:
             steps = np.flatnonzero(differs.any(axis=0)) + self.start
-            where = _bars_text(sorted({score.grid.position(int(step)).bar for step in steps}))
+            bars = _bars_text(sorted({score.grid.position(int(step)).bar for step in steps}))
         voices = [score.voice_name(voice) for voice in VOICES if differs[voice].any()]
         if len(voices) == self.region.any(axis=1).sum() > 1:
-            return "different throughout" if where == "throughout" else f"all voices, {where}"
-        return f"{_and(voices)}, {where}"
+            return tr("all voices, {bars}", bars=bars) if bars else tr("different throughout")
+        names = listed(voices)
+        if not bars:
+            return tr("{voices}, throughout", voices=names)
+        return tr("{voices}, {bars}", voices=names, bars=bars)
 
     def twin(self, index: int) -> int | None:
         """Give the first candidate with the same notes as this one, if one comes before it."""
@@ -158,11 +162,7 @@ def _bars_text(bars: Sequence[int]) -> str:
         else:
             runs.append([bar])
     texts = [str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs]
-    return f"bar{'s' if len(bars) > 1 else ''} {', '.join(texts)}"
-
-
-def _and(words: Sequence[str]) -> str:
-    return " and ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
+    return tr_n("bar {bars}", "bars {bars}", len(bars), bars=", ".join(texts))
 
 
 def make_take(

@@ -21,6 +21,7 @@ from musegui.core.notes import score_notes
 from musegui.core.score import Cells, Score
 from musegui.core.theory.faults import Fault, FaultKind, describe_fault, find_faults, touches
 from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.core.translation import listed, tr, tr_n
 from musegui.core.voices import VOICES, Registers, Voice
 
 EXACT = 1.0
@@ -74,11 +75,16 @@ def collision(score: Score, fault: Fault) -> str:
         span.text for span in chord_spans(score) if any(span.start <= s < span.stop for s in steps)
     )
     if asked:
-        return f", where {' and '.join(asked)} {'is' if len(asked) == 1 else 'are'} asked for"
+        return tr_n(
+            ", where {chords} is asked for",
+            ", where {chords} are asked for",
+            len(asked),
+            chords=listed(list(asked)),
+        )
     span = slice(steps.start, steps.stop)
     locked = [voice for voice in fault.voices if score.locks[voice, span].any()]
-    names = " and ".join(score.voice_name(voice) for voice in locked)
-    return f", beside locked notes of the {names}" if locked else ""
+    names = listed([score.voice_name(voice) for voice in locked])
+    return tr(", beside locked notes of the {voices}", voices=names) if locked else ""
 
 
 def _is_wished(score: Score, fault: Fault, registers: Registers) -> bool:
@@ -107,9 +113,16 @@ def _beside_chord(
         strange = bound & on_beat & (row >= 0) & ~np.isin(row % 12, classes)
         if strange.any():
             at = int(np.flatnonzero(strange)[0])
-            owner = "" if written[voice, span.start + at] else "locked "
-            name = note_name(score, voice, span.start + at)
-            words = f"{owner}{score.voice_name(voice)} on {name}, where {span.text} is asked for"
+            fields = {
+                "voice": score.voice_name(voice),
+                "note": note_name(score, voice, span.start + at),
+                "chord": span.text,
+            }
+            words = (
+                tr("{voice} on {note}, where {chord} is asked for", **fields)
+                if written[voice, span.start + at]
+                else tr("locked {voice} on {note}, where {chord} is asked for", **fields)
+            )
             unmet.append(UnmetWish(span.start + at, words))
     return unmet
 
@@ -120,9 +133,13 @@ def _out_of_register(score: Score, written: Cells, registers: Registers) -> list
         lowest, highest = registers[note.voice]
         if lowest <= note.pitch <= highest or not written[note.voice, note.start]:
             continue
-        name = note_name(score, note.voice, note.start)
         key = key_of(score, note.start)
-        low, high = pitch_name(lowest, key), pitch_name(highest, key)
-        words = f"{score.voice_name(note.voice)} on {name}, outside its register, {low} to {high}"
+        words = tr(
+            "{voice} on {note}, outside its register, {lowest} to {highest}",
+            voice=score.voice_name(note.voice),
+            note=note_name(score, note.voice, note.start),
+            lowest=pitch_name(lowest, key),
+            highest=pitch_name(highest, key),
+        )
         unmet.append(UnmetWish(note.start, words))
     return unmet

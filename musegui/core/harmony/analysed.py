@@ -6,13 +6,23 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from musegui.core.ensembles import ENSEMBLES
-from musegui.core.harmony.cadences import find_cadences, with_cadences
+from musegui.core.harmony.cadences import CadenceKind, find_cadences, with_cadences
 from musegui.core.harmony.chord_track import analyse_numerals, chord_names
 from musegui.core.harmony.home_key import signature_of
 from musegui.core.harmony.non_chord_notes import find_non_chord_notes
 from musegui.core.keys import key_name
 from musegui.core.score import ChordMark, Score
+from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import Voice
+
+_CADENCES = {
+    CadenceKind.PERFECT: tr_noop("perfect authentic cadence in {key}"),
+    CadenceKind.IMPERFECT: tr_noop("imperfect authentic cadence in {key}"),
+    CadenceKind.HALF: tr_noop("half cadence in {key}"),
+    CadenceKind.PHRYGIAN: tr_noop("Phrygian half cadence in {key}"),
+    CadenceKind.PLAGAL: tr_noop("plagal cadence in {key}"),
+    CadenceKind.DECEPTIVE: tr_noop("deceptive cadence in {key}"),
+}
 
 
 def analysed_numerals(score: Score) -> tuple[ChordMark, ...]:
@@ -42,10 +52,10 @@ def note_kinds(score: Score, voices: Sequence[Voice]) -> tuple[ChordMark, ...]:
 def analysis_remarks(score: Score) -> tuple[ChordMark, ...]:
     """Say in words where phrases close and which notes don't belong to their chords."""
     remarks = [
-        ChordMark(step, f"{kind} cadence in {key_name(signature_of(key))}")
+        ChordMark(step, tr(_CADENCES[kind], key=key_name(signature_of(key))))
         for step, kind, key in find_cadences(score)
     ]
     for start, _, voice, kind in find_non_chord_notes(score):
-        what = kind or "unexplained non-chord note"
+        what = tr("unexplained non-chord note") if kind is None else tr(kind)
         remarks.append(ChordMark(start, f"{score.voice_name(voice)}: {what}"))
     return tuple(sorted(remarks))

@@ -19,6 +19,7 @@ from musegui.core.harmony.roman import Harmony, analyse_harmony
 from musegui.core.harmony.spelling import chord_fifths, key_of, keys_at
 from musegui.core.keys import class_name, nearest_fifths, with_signs
 from musegui.core.score import ChordMark, Key, Score
+from musegui.core.translation import tr
 
 
 class ChordSpan(NamedTuple):
@@ -56,7 +57,9 @@ def read_chord_track(score: Score) -> tuple[list[ChordSymbol | None], list[str]]
         try:
             chords[start:stop] = [parse_chord(text, key)] * (stop - start)
         except ChordError as problem:
-            problems.append(f"At {score.grid.position(start)}: {problem}")
+            problems.append(
+                tr("At {place}: {problem}", place=score.grid.position(start), problem=problem)
+            )
     return chords, problems
 
 

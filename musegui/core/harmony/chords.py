@@ -22,6 +22,7 @@ from musegui.core.harmony.chord_qualities import (
 )
 from musegui.core.keys import MAJOR_SCALE, MINOR_SCALE, without_signs
 from musegui.core.score import Key
+from musegui.core.translation import tr
 
 
 class ChordError(UserError):
@@ -109,13 +110,11 @@ def is_numeral(text: str) -> bool:
 def _symbol(text: str) -> ChordSymbol:
     match = _SYMBOL.fullmatch(text)
     if match is None:
-        raise ChordError(f"{text!r:.40} is no chord{_guess_root(text)}")
+        raise ChordError(_no_chord(text))
     letter, accidentals, quality, bass = match.groups()
     intervals = _INTERVALS.get(quality) or _INTERVALS.get(re.sub(r"[()]", "", quality))
     if intervals is None:
-        raise ChordError(
-            f"{text!r:.40} is no chord that is known here{_guess_quality(text, quality)}"
-        )
+        raise ChordError(_unknown_chord(text, quality))
     root = _pitch_class(letter + accidentals)
     classes = tuple((root + interval) % 12 for interval in intervals)
     return ChordSymbol(root, classes, None if bass is None else _pitch_class(bass))
@@ -125,23 +124,48 @@ def _pitch_class(name: str) -> int:
     return (_LETTERS[name[0]] + name.count("#") - name[1:].count("b")) % 12
 
 
-def _guess_root(text: str) -> str:
+def _no_chord(text: str) -> str:
+    """Say what may be wrong with the root, or with the bass."""
     capital = text[0].upper() + text[1:]
     name, _, bass = text.partition("/")
     if text[0] in "hH":
-        return f"; the note H is called B here, did you mean {'B' + text[1:]!r:.40}?"
+        return tr(
+            "{text!r:.40} is no chord; the note H is called B here, did you mean {guess!r:.40}?",
+            text=text,
+            guess="B" + text[1:],
+        )
     if capital != text and _SYMBOL.fullmatch(capital):
-        return f": it begins with a small letter, did you mean {capital!r:.40}?"
+        return tr(
+            "{text!r:.40} is no chord: it begins with a small letter, did you mean {guess!r:.40}?",
+            text=text,
+            guess=capital,
+        )
     if bass and _SYMBOL.fullmatch(name):
-        return f": {bass!r:.40} is no bass note, that would be one like /E or /Bb."
-    return "; write one like C, F#m7, Bb/D, V7 or ii65."
+        return tr(
+            "{text!r:.40} is no chord: {bass!r:.40} is no bass note, that would be one like /E or "
+            "/Bb.",
+            text=text,
+            bass=bass,
+        )
+    return tr("{text!r:.40} is no chord; write one like C, F#m7, Bb/D, V7 or ii65.", text=text)
 
 
-def _guess_quality(text: str, quality: str) -> str:
+def _unknown_chord(text: str, quality: str) -> str:
+    """Say what may be meant by what stands behind the root."""
     if text.startswith(("Ger", "Fr")):
-        return "; write an augmented sixth as a symbol, such as Ab7."
+        return tr(
+            "{text!r:.40} is no chord that is known here; write an augmented sixth as a symbol, "
+            "such as Ab7.",
+            text=text,
+        )
     alike = get_close_matches(quality, [q for q in _INTERVALS if q], n=1, cutoff=0.5)
-    return f"; did you mean {text.replace(quality, alike[0], 1)!r:.40}?" if alike else "."
+    if not alike:
+        return tr("{text!r:.40} is no chord that is known here.", text=text)
+    return tr(
+        "{text!r:.40} is no chord that is known here; did you mean {guess!r:.40}?",
+        text=text,
+        guess=text.replace(quality, alike[0], 1),
+    )
 
 
 def _numeral(text: str, key: Key) -> ChordSymbol:
@@ -152,8 +176,11 @@ def _numeral(text: str, key: Key) -> ChordSymbol:
         or not (match[2].isupper() or match[2].islower())
     ):
         raise ChordError(
-            f"{text!r:.40} is no Roman numeral; they run from I to VII, all in upper case for "
-            "major or all in lower case for minor chords."
+            tr(
+                "{text!r:.40} is no Roman numeral; they run from I to VII, all in upper case for "
+                "major or all in lower case for minor chords.",
+                text=text,
+            )
         )
     accidental, numeral, sign, major_seventh, figures, target = match.groups()
     if target is not None:
@@ -162,8 +189,12 @@ def _numeral(text: str, key: Key) -> ChordSymbol:
     figure = _FIGURES.get(figures.replace("/", ""))
     if figure is None:
         raise ChordError(
-            f"{figures!r:.40} in {text!r:.40} is no inversion; the figures are 6 and 64, and with "
-            "a seventh 7, 65, 43 and 42."
+            tr(
+                "{figures!r:.40} in {text!r:.40} is no inversion; the figures are 6 and 64, and "
+                "with a seventh 7, 65, 43 and 42.",
+                figures=figures,
+                text=text,
+            )
         )
     has_seventh, lowest = figure
     above_tonic = _above_tonic(accidental, numeral, key)

@@ -22,6 +22,7 @@ from musegui.core.harmony.spelling import key_of, keys_at, note_fifths
 from musegui.core.keys import spell
 from musegui.core.notes import note_at, note_spans
 from musegui.core.score import FigureMark, Key, Score
+from musegui.core.translation import tr
 from musegui.core.voices import Voice
 
 _SEMITONE_FIFTHS = 7
@@ -89,14 +90,17 @@ def _parse_group(group: str, text: str) -> tuple[Figure, ...]:
         match = _FIGURE.match(group, place)
         if match is None:
             raise FigureError(
-                f"{text!r:.40} is no figured bass; write numbers from 2 to 9 with #, b, n or +, "
-                "such as 6, 65, #, b7 or 4 3."
+                tr(
+                    "{text!r:.40} is no figured bass; write numbers from 2 to 9 with #, b, n or +, "
+                    "such as 6, 65, #, b7 or 4 3.",
+                    text=text,
+                )
             )
         before, number, after, alone = match.groups()
         figures.append(Figure(int(number or 3), alone or before or after))
         place = match.end()
     if len({figure.interval for figure in figures}) < len(figures):
-        raise FigureError(f"{text!r:.40} has a number twice; write each once.")
+        raise FigureError(tr("{text!r:.40} has a number twice; write each once.", text=text))
     return tuple(figures)
 
 
@@ -169,13 +173,19 @@ def read_figures(score: Score) -> tuple[list[ChordSymbol | None], list[str]]:
         note = note_at(score, Voice.BASS, step)
         if note is None:
             problems.append(
-                f"At {score.grid.position(step)}: no bass note stands over {text!r:.40}."
+                tr(
+                    "At {place}: no bass note stands over {text!r:.40}.",
+                    place=score.grid.position(step),
+                    text=text,
+                )
             )
             continue
         try:
             groups = parse_figures(text)
         except FigureError as problem:
-            problems.append(f"At {score.grid.position(step)}: {problem}")
+            problems.append(
+                tr("At {place}: {problem}", place=score.grid.position(step), problem=problem)
+            )
             continue
         stop = min(note.stop, later[bisect_right(later, step)])
         edges = np.linspace(step, stop, len(groups) + 1).round().astype(int).tolist()

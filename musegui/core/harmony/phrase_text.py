@@ -8,6 +8,7 @@ from musegui.core.harmony.chord_track import set_chord
 from musegui.core.harmony.chords import ChordError, parse_chord
 from musegui.core.harmony.spelling import key_of
 from musegui.core.score import Score
+from musegui.core.translation import tr
 
 HELD = ("-", "%", ".")
 """What stands for the chord before, that goes on."""
@@ -45,8 +46,13 @@ def write_phrase(score: Score, step: int, text: str) -> PhraseText:
     problems, written = [], 0
     if len(bars) > len(places):
         problems.append(
-            f"The text has {len(bars)} bars, but only {len(places)} are left from "
-            f"bar {score.grid.position(places[0]).bar if places else 1} on; insert bars first."
+            tr(
+                "The text has {bars} bars, but only {left} are left from bar {first} on; insert "
+                "bars first.",
+                bars=len(bars),
+                left=len(places),
+                first=score.grid.position(places[0]).bar if places else 1,
+            )
         )
     for start, names in zip(places, bars, strict=False):
         stop = next((other for other in starts if other > start), score.steps)
@@ -56,14 +62,21 @@ def write_phrase(score: Score, step: int, text: str) -> PhraseText:
         bar = score.grid.position(start).bar
         beats = score.grid.beat_starts(stop, start) or [start]
         if len(names) > len(beats):
-            problems.append(f"Bar {bar} has {len(names)} chords, but only {len(beats)} beats.")
+            problems.append(
+                tr(
+                    "Bar {bar} has {chords} chords, but only {beats} beats.",
+                    bar=bar,
+                    chords=len(names),
+                    beats=len(beats),
+                )
+            )
         for place, name in zip(_shares(beats, len(names)), names, strict=False):
             if name in HELD:
                 continue
             try:
                 parse_chord(name, key_of(score, place))
             except ChordError as problem:
-                problems.append(f"Bar {bar}: {problem}")
+                problems.append(tr("Bar {bar}: {problem}", bar=bar, problem=problem))
                 continue
             score = set_chord(score, place, name)
             written += 1

@@ -23,6 +23,7 @@ from musegui.core.harmony.chords import ChordSymbol
 from musegui.core.harmony.spelling import key_of
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import Cells, Key, Score
+from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import VOICES, Voice
 
 Pitches = tuple[int, int, int, int]
@@ -261,9 +262,19 @@ def describe_voicing(chord: ChordSymbol, pitches: Pitches) -> str:
     sung = [pitch for pitch in pitches if pitch >= 0]
     top = (sung[0] - chord.root) % 12
     close = sung[0] - sung[max(len(sung) - 2, 0)] <= _OCTAVE
-    return f"{'close' if close else 'open'} position, the {_NAMES[top]} on top"
+    on_top = tr(_ON_TOP[top])
+    if close:
+        return tr("close position, {note_on_top}", note_on_top=on_top)
+    return tr("open position, {note_on_top}", note_on_top=on_top)
 
 
 _OCTAVE = 12
-_NAMES = ("root", "ninth", "ninth", "third", "third", "fourth", "fifth", "fifth", "fifth",
-          "sixth", "seventh", "seventh")  # fmt: skip
+_ROOT = tr_noop("the root on top")
+_NINTH = tr_noop("the ninth on top")
+_THIRD = tr_noop("the third on top")
+_FOURTH = tr_noop("the fourth on top")
+_FIFTH = tr_noop("the fifth on top")
+_SIXTH = tr_noop("the sixth on top")
+_SEVENTH = tr_noop("the seventh on top")
+_ON_TOP = (_ROOT, _NINTH, _NINTH, _THIRD, _THIRD, _FOURTH, _FIFTH, _FIFTH, _FIFTH, _SIXTH,
+           _SEVENTH, _SEVENTH)  # fmt: skip

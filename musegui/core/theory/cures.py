@@ -12,6 +12,7 @@ from musegui.core.notes import Note, note_at
 from musegui.core.score import Cells, Score
 from musegui.core.theory.faults import Fault, Kind
 from musegui.core.theory.rules import RULES, Severity
+from musegui.core.translation import listed, tr, tr_n
 from musegui.core.voices import Voice
 
 _POINTS = {Severity.GRAVE: 4, Severity.FAULT: 2, Severity.STYLE: 1}
@@ -20,22 +21,25 @@ _POINTS = {Severity.GRAVE: 4, Severity.FAULT: 2, Severity.STYLE: 1}
 def rate_words(kind: Kind) -> str:
     """Say how often Bach breaks a rule."""
     rate = RULES[kind].bach
-    often = "never" if not rate else f"{rate:g} times"
-    return f"Bach: {often} in 1,000"
+    return tr("Bach: {rate:g} times in 1,000", rate=rate) if rate else tr("Bach: never in 1,000")
 
 
 def explain_rule(kind: Kind) -> str:
     """Say what a rule forbids and why, what mends it, how often Bach breaks it, who teaches it."""
     rule = RULES[kind]
-    return f"{rule.explanation}\n\n{rule.cure}\n\n{rate_words(kind)}. {rule.source}."
+    return "\n\n".join([tr(rule.explanation), tr(rule.cure), _teachers(kind)])
 
 
 def explain_fault(score: Score, fault: Fault) -> str:
     """Say the same of a fault, and whose notes stand in the way of a fill."""
     rule = RULES[fault.kind]
-    owner = _owner(score, fault)
-    parts = [rule.explanation, rule.cure, owner, f"{rate_words(fault.kind)}. {rule.source}."]
+    parts = [tr(rule.explanation), tr(rule.cure), _owner(score, fault), _teachers(fault.kind)]
     return "\n\n".join(part for part in parts if part)
+
+
+def _teachers(kind: Kind) -> str:
+    """Say how often Bach breaks a rule, and who teaches it."""
+    return f"{rate_words(kind)}. {tr(RULES[kind].source)}."
 
 
 def fault_notes(score: Score, fault: Fault) -> tuple[Note, ...]:
@@ -105,21 +109,36 @@ def _owner(score: Score, fault: Fault) -> str:
     locked = [voice for voice in fault.voices if (cells & score.locks)[voice].any()]
     if not locked:
         return ""
-    names = [_named(score, fault, voice) for voice in locked]
-    listed = " and the ".join(names)
-    one = len(names) == 1
+    notes = listed([_named(score, fault, voice) for voice in locked])
     if is_locked(score, fault):
-        either = "it" if one else "one of them"
-        return (
-            f"These notes are your own, so no fix changes them: the {listed}. Change {either} by "
-            f"hand as said above, or unlock {either} with Shift+L and fix."
+        return tr_n(
+            "These notes are your own, so no fix changes them: {notes}. Change it by hand as said "
+            "above, or unlock it with Shift+L and fix.",
+            "These notes are your own, so no fix changes them: {notes}. Change one of them by hand "
+            "as said above, or unlock one of them with Shift+L and fix.",
+            len(locked),
+            notes=notes,
         )
-    rest = "the rest" if (cells & ~score.locks).any() else "what the other voices sing to it"
-    return f"The {listed} {'is' if one else 'are'} locked: a fix changes {rest}."
+    notes = notes[:1].upper() + notes[1:]
+    if (cells & ~score.locks).any():
+        return tr_n(
+            "{notes} is locked: a fix changes the rest.",
+            "{notes} are locked: a fix changes the rest.",
+            len(locked),
+            notes=notes,
+        )
+    return tr_n(
+        "{notes} is locked: a fix changes what the other voices sing to it.",
+        "{notes} are locked: a fix changes what the other voices sing to it.",
+        len(locked),
+        notes=notes,
+    )
 
 
 def _named(score: Score, fault: Fault, voice: Voice) -> str:
-    """Name a voice's note: ``"alto's D4"``."""
+    """Name a voice's note: ``"the alto's D4"``."""
+    name = score.voice_name(voice)
     note = note_at(score, voice, fault.step - (voice in fault.left))
-    name = "notes" if note is None else note_name(score, voice, note.start)
-    return f"{score.part(voice).name.lower()}'s {name}"
+    if note is None:
+        return tr("the {voice}'s notes", voice=name)
+    return tr("the {voice}'s {note}", voice=name, note=note_name(score, voice, note.start))

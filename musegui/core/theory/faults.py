@@ -17,6 +17,7 @@ from musegui.core.score import Cells, Score
 from musegui.core.theory.part_writing import FIFTH, MAX_LEAP, MAX_SPACING, find_parallels
 from musegui.core.theory.textbook import Lesson
 from musegui.core.theory.voice_leading import Point
+from musegui.core.translation import listed, tr
 from musegui.core.voices import VOICES, Voice
 
 
@@ -87,32 +88,47 @@ def describe_fault(score: Score, fault: Fault) -> str:
     first, *others = (score.voice_name(voice) for voice in fault.voices)
     pitches = [int(score.pitches[voice, fault.step]) for voice in fault.voices]
     names = [
-        note_name(score, voice, fault.step) if pitch >= 0 else "a rest"
+        note_name(score, voice, fault.step) if pitch >= 0 else tr("a rest")
         for voice, pitch in zip(fault.voices, pitches, strict=True)
     ]
     match fault.kind:
-        case FaultKind.FIFTHS | FaultKind.OCTAVES:
-            return f"{fault.kind}, {first} and {others[0]}"
         case FaultKind.CROSSING:
-            return f"{first} on {names[0]} below the {others[0]}'s {names[1]}"
+            return tr(
+                "{voice} on {note} below the {lower_voice}'s {lower_note}",
+                voice=first,
+                note=names[0],
+                lower_voice=others[0],
+                lower_note=names[1],
+            )
         case FaultKind.SPACING:
-            return (
-                f"{first} and {others[0]} {abs(pitches[0] - pitches[1])} semitones apart, more "
-                f"than {MAX_SPACING[VOICES[fault.voices[1] - 1]]}"
+            return tr(
+                "{upper_voice} and {lower_voice} {semitones} semitones apart, more than {most}",
+                upper_voice=first,
+                lower_voice=others[0],
+                semitones=abs(pitches[0] - pitches[1]),
+                most=MAX_SPACING[VOICES[fault.voices[1] - 1]],
             )
         case FaultKind.COMPASS:
-            spec = score.part(fault.voices[0])
-            side = "below" if pitches[0] < spec.lowest else "above"
-            limit = spec.lowest if pitches[0] < spec.lowest else spec.highest
-            return f"{first} on {names[0]}, {side} {pitch_name(limit, key_of(score, fault.step))}"
+            spec, key = score.part(fault.voices[0]), key_of(score, fault.step)
+            if pitches[0] < spec.lowest:
+                lowest = pitch_name(spec.lowest, key)
+                return tr(
+                    "{voice} on {note}, below {lowest}", voice=first, note=names[0], lowest=lowest
+                )
+            highest = pitch_name(spec.highest, key)
+            return tr(
+                "{voice} on {note}, above {highest}", voice=first, note=names[0], highest=highest
+            )
         case FaultKind.LEAP:
-            before = int(score.pitches[fault.voices[0], fault.step - 1])
-            side = "up" if pitches[0] > before else "down"
-            return f"{first} leaps {abs(pitches[0] - before)} semitones {side} to {names[0]}"
+            semitones = pitches[0] - int(score.pitches[fault.voices[0], fault.step - 1])
+            fields = {"voice": first, "semitones": abs(semitones), "note": names[0]}
+            if semitones > 0:
+                return tr("{voice} leaps {semitones} semitones up to {note}", **fields)
+            return tr("{voice} leaps {semitones} semitones down to {note}", **fields)
         case _ if len(fault.voices) == len(ENSEMBLES[score.ensemble].voices) > 1:
-            return str(fault.kind)
+            return tr(fault.kind)
         case _:
-            return f"{fault.kind}, {' and '.join([first, *others])}"
+            return tr("{fault}, {voices}", fault=tr(fault.kind), voices=listed([first, *others]))
 
 
 def _between_neighbours(wide: NDArray[np.int16], voices: Sequence[Voice]) -> Iterator[Fault]:

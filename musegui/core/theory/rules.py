@@ -20,6 +20,7 @@ from musegui.core.theory.faults import Fault, FaultKind, Kind, find_faults
 from musegui.core.theory.reading import Reading
 from musegui.core.theory.textbook import Lesson, find_lessons
 from musegui.core.theory.voice_leading import Occurrences, Point, find_points
+from musegui.core.translation import tr_noop
 
 
 class Severity(StrEnum):
@@ -68,7 +69,7 @@ _BACH = "C. P. E. Bach, Versuch, part 2 (1762)"
 _RICHTER = "Richter, Lehrbuch der Harmonie (1853)"
 _PISTON = "Piston, Harmony (1941)"
 _RAMEAU = "Rameau, Traité de l'harmonie (1722)"
-_MUSEGUI = "counted in Bach's chorales"
+_MUSEGUI = tr_noop("counted in Bach's chorales")
 
 _RULES: dict[Kind, Rule] = {
     FaultKind.FIFTHS: Rule(

@@ -126,7 +126,7 @@ def audio_paths(score: Score, path: Path, options: RenderOptions) -> tuple[Path,
     """List the files that a rendering will write."""
     if not options.stems:
         return (path,)
-    names = [score.voice_name(voice) for voice in heard_voices(score)]
+    names = [score.part(voice).name.lower() for voice in heard_voices(score)]
     names += ["metronome"] if names and options.metronome else []
     return tuple(stem_path(path, name) for name in names)
 
@@ -148,7 +148,7 @@ def _stems(
     for voice in heard_voices(score):
         alone = tuple(replace(score.voices[v], muted=v != voice) for v in VOICES)
         schedule = make_schedule(score.replace(voices=alone), options.performance)
-        stems.append((stem_path(path, score.voice_name(voice)), schedule))
+        stems.append((stem_path(path, score.part(voice).name.lower()), schedule))
     if stems and options.metronome:
         clicks = replace(mix, notes=mix.notes[mix.notes["midi_channel"] == CLICK_CHANNEL])
         stems.append((stem_path(path, "metronome"), clicks))

@@ -9,12 +9,13 @@ from pathlib import Path
 
 from musegui.core.score import DEFAULT_BPM, MAX_STEPS, Key
 from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.core.translation import listed
 from musegui.files.sheet.bar_lines import PlayedBar, meter_of, meters_of
 from musegui.files.sheet.even_bars import even_bars
 from musegui.files.sheet.road_map import RoadMapError, bar_order
 from musegui.files.sheet.sheet import TICKS_PER_BEAT, NotationError, RepeatsError, Sheet
 from musegui.files.sheet.staff_lines import PlayedStaff, StaffEvent, lines_of
-from musegui.files.song.losses import NOTE_LOSSES, listed
+from musegui.files.song.losses import NOTE_LOSSES
 from musegui.files.song.read_options import ReadOptions
 from musegui.files.song.song import (
     Song,

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from musegui.core.marks import MAX_TEXT_LENGTH
 from musegui.core.notes import voice_notes
 from musegui.core.score import Score
+from musegui.core.translation import listed
 from musegui.core.voices import VOICES, Voice
 from musegui.files.song.lines import top_line
-from musegui.files.song.losses import Loss, list_losses, listed
+from musegui.files.song.losses import Loss, list_losses
 from musegui.files.song.melody import Melody
 from musegui.files.song.parts import Parts
 from musegui.files.song.song import Song, TickNote

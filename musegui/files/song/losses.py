@@ -5,37 +5,45 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from enum import Enum
 
+from musegui.core.translation import tr_n
+
 
 class Loss(Enum):
     """A kind of thing that is left out of a score: how one of it is called, and several."""
 
-    TUNE = ("other tune", "other tunes")
+    TUNE = ("{n:,} other tune", "{n:,} other tunes")
     LINE_AFTER_END = (
-        "line of music after an empty line, which ends a tune",
-        "lines of music after an empty line, which ends a tune",
+        "{n:,} line of music after an empty line, which ends a tune",
+        "{n:,} lines of music after an empty line, which ends a tune",
     )
-    VOICE = ("voice too many", "voices too many")
-    PERCUSSION = ("percussion note", "percussion notes")
-    CUE_NOTE = ("cue note", "cue notes")
-    GRACE_NOTE = ("grace note", "grace notes")
-    SLASH = ("bar of slash notation", "bars of slash notation")
-    CUT_NOTE = ("note beyond the end of its bar", "notes beyond the end of their bars")
-    DAMAGED_EVENT = ("damaged event", "damaged events")
-    LYRICS = ("syllable without a note of its own", "syllables without notes of their own")
-    WORDS_BELOW = ("line of words below the music", "lines of words below the music")
-    LONG_TEXT = ("end of a text too long to keep", "ends of texts too long to keep")
-    CREDIT = ("other name or note beside the title", "other names or notes beside the title")
-    QUARTER_TONE = ("quarter tone", "quarter tones")
-    FIGURED_BASS = ("figure of a figured bass", "figures of a figured bass")
-    CHORD_SYMBOL = ("chord symbol", "chord symbols")
-    DYNAMIC = ("unusual dynamic", "unusual dynamics")
-    ORNAMENT = ("ornament", "ornaments")
-    ARTICULATION = ("articulation", "articulations")
-    SLUR = ("slur", "slurs")
-    WORDS = ("direction in words", "directions in words")
-    SIGN = ("other sign", "other signs")
-    PEDAL = ("pedal mark", "pedal marks")
-    BEND = ("pitch bend", "pitch bends")
+    VOICE = ("{n:,} voice too many", "{n:,} voices too many")
+    PERCUSSION = ("{n:,} percussion note", "{n:,} percussion notes")
+    CUE_NOTE = ("{n:,} cue note", "{n:,} cue notes")
+    GRACE_NOTE = ("{n:,} grace note", "{n:,} grace notes")
+    SLASH = ("{n:,} bar of slash notation", "{n:,} bars of slash notation")
+    CUT_NOTE = ("{n:,} note beyond the end of its bar", "{n:,} notes beyond the end of their bars")
+    DAMAGED_EVENT = ("{n:,} damaged event", "{n:,} damaged events")
+    LYRICS = (
+        "{n:,} syllable without a note of its own",
+        "{n:,} syllables without notes of their own",
+    )
+    WORDS_BELOW = ("{n:,} line of words below the music", "{n:,} lines of words below the music")
+    LONG_TEXT = ("{n:,} end of a text too long to keep", "{n:,} ends of texts too long to keep")
+    CREDIT = (
+        "{n:,} other name or note beside the title",
+        "{n:,} other names or notes beside the title",
+    )
+    QUARTER_TONE = ("{n:,} quarter tone", "{n:,} quarter tones")
+    FIGURED_BASS = ("{n:,} figure of a figured bass", "{n:,} figures of a figured bass")
+    CHORD_SYMBOL = ("{n:,} chord symbol", "{n:,} chord symbols")
+    DYNAMIC = ("{n:,} unusual dynamic", "{n:,} unusual dynamics")
+    ORNAMENT = ("{n:,} ornament", "{n:,} ornaments")
+    ARTICULATION = ("{n:,} articulation", "{n:,} articulations")
+    SLUR = ("{n:,} slur", "{n:,} slurs")
+    WORDS = ("{n:,} direction in words", "{n:,} directions in words")
+    SIGN = ("{n:,} other sign", "{n:,} other signs")
+    PEDAL = ("{n:,} pedal mark", "{n:,} pedal marks")
+    BEND = ("{n:,} pitch bend", "{n:,} pitch bends")
 
     def __init__(self, one: str, several: str) -> None:
         self.one = one
@@ -43,7 +51,7 @@ class Loss(Enum):
 
     def counted(self, count: int) -> str:
         """Say how many there are: ``"1 grace note"``."""
-        return f"{count:,} {self.one if count == 1 else self.several}"
+        return tr_n(self.one, self.several, count)
 
 
 NOTE_LOSSES = (Loss.PERCUSSION, Loss.CUE_NOTE, Loss.GRACE_NOTE, Loss.SLASH)
@@ -56,8 +64,3 @@ Losses = Mapping[Loss, int]
 def list_losses(losses: Losses) -> Iterator[str]:
     """Name what was left out, in the order of the kinds."""
     return (kind.counted(losses[kind]) for kind in Loss if losses.get(kind, 0) > 0)
-
-
-def listed(words: list[str]) -> str:
-    """Join words as a sentence does: ``"a, b and c"``."""
-    return " and ".join(filter(None, (", ".join(words[:-1]), *words[-1:])))
