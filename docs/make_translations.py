@@ -43,12 +43,13 @@ MEMBERS = (
     "FaultKind",
     "LandmarkKind",
     "Lesson",
+    "Loss",
     "NoteKind",
     "Point",
     "Severity",
     "SignKind",
 )
-"""Enumerations whose values are such texts."""
+"""Enumerations whose values are such texts, or such that count: one and several."""
 
 Forms = tuple[str, ...]
 
@@ -88,6 +89,10 @@ def _of_members(enumeration: ast.ClassDef) -> Iterator[Message]:
             match member:
                 case ast.Assign(value=ast.Constant(str(text))):
                     yield Message(text)
+                case ast.Assign(
+                    value=ast.Tuple([ast.Constant(str(one)), ast.Constant(str(several))])
+                ):
+                    yield Message(several, "", one)
 
 
 def _parameters(modules: Iterable[ast.Module]) -> dict[str, tuple[str, ...]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from musegui.core.score import DEFAULT_BPM, MAX_STEPS, Key
 from musegui.core.timegrid import STEPS_PER_BEAT
-from musegui.core.translation import listed
+from musegui.core.translation import listed, tr
 from musegui.files.sheet.bar_lines import PlayedBar, meter_of, meters_of
 from musegui.files.sheet.even_bars import even_bars
 from musegui.files.sheet.road_map import RoadMapError, bar_order
@@ -58,7 +58,7 @@ def song_of_sheet(path: Path, sheet: Sheet, options: ReadOptions) -> Song:
                         spellings[start + event.start, pitch] = fifths
     lines = [line for line in lines_of([staff for staff in staves if staff.events]) if line.notes]
     if not lines:
-        left_out = [loss.several for loss in NOTE_LOSSES if sheet.losses.get(loss)]
+        left_out = [tr(name) for loss, name in NOTE_LOSSES.items() if sheet.losses.get(loss)]
         raise NotationError(
             f"it has only {listed(left_out)}" if left_out else "there are no notes in it"
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from enum import Enum
 
-from musegui.core.translation import tr_n
+from musegui.core.translation import tr_n, tr_noop
 
 
 class Loss(Enum):
@@ -54,8 +54,13 @@ class Loss(Enum):
         return tr_n(self.one, self.several, count)
 
 
-NOTE_LOSSES = (Loss.PERCUSSION, Loss.CUE_NOTE, Loss.GRACE_NOTE, Loss.SLASH)
-"""Those that are notes: all that some files have."""
+NOTE_LOSSES = {
+    Loss.PERCUSSION: tr_noop("percussion notes"),
+    Loss.CUE_NOTE: tr_noop("cue notes"),
+    Loss.GRACE_NOTE: tr_noop("grace notes"),
+    Loss.SLASH: tr_noop("bars of slash notation"),
+}
+"""Those that are notes, all that some files have; how they are called."""
 
 Losses = Mapping[Loss, int]
 """How many of each kind were left out; a kind that is not there is none."""
