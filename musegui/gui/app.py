@@ -108,6 +108,7 @@ def make_window(
 
     themes = ThemeChooser(app, settings)
     window = MainWindow(workspace, bridge, playback, background, notices, settings, themes)
+    themes.apply()
     if not settings.geometry.isEmpty():
         window.restoreGeometry(settings.geometry)
     QTimer.singleShot(0, window.midi.start)

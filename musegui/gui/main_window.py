@@ -103,6 +103,8 @@ class MainWindow(QMainWindow):
         themes: ThemeChooser,
     ) -> None:
         super().__init__()
+        for part in (bridge, playback, background, themes):
+            part.setParent(self)  # else its connections would keep the window
         self.workspace = workspace
         self.tools = ToolController(workspace)
         self._edit_actions = EditActions(workspace)

@@ -9,7 +9,7 @@ from threading import Event
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -134,6 +134,13 @@ class OpenWindow:
         QTimer.singleShot(0, lambda: rung.append(1))
         self.qtbot.waitUntil(lambda: bool(rung))
 
+    def end(self) -> None:
+        """Close the window, and let go of it."""
+        self.filler.go.set()
+        self.window.close()
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
+
     def point(self, step: float, pitch: int) -> QPoint:
         return self.window.view.roll.point_of(step, pitch).toPoint()
 
@@ -180,6 +187,31 @@ class OpenWindow:
         self.qtbot.keyClick(self.window.view.roll, key, modifiers)
 
 
+def new_window(
+    qtbot: QtBot,
+    qapp: QApplication,
+    folder: Path,
+    load: Callable[[], object] | None = None,
+    open_output: Opener | None = None,
+) -> OpenWindow:
+    """Open a window that keeps its settings in a folder; its parts can be replaced."""
+    settings = Settings(folder / "settings.ini")
+    settings.theme = ThemeChoice.LIGHT
+    filler, output = ScaleFiller(), RecordingOutput()
+    qapp.setStyleSheet("")  # as it is in a program that begins
+    window = make_window(
+        qapp,
+        Notices(),
+        settings,
+        load or (lambda: filler),  # type: ignore[arg-type]
+        open_output or (lambda _make_room: output),
+    )
+    window.files.may_discard = lambda: True  # type: ignore[method-assign]
+    window.show()
+    window.activateWindow()
+    return OpenWindow(window, qtbot, output, filler)
+
+
 @pytest.fixture
 def open_window(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
@@ -190,20 +222,8 @@ def open_window(
     def make(
         load: Callable[[], object] | None = None, open_output: Opener | None = None
     ) -> OpenWindow:
-        settings = Settings(tmp_path / "settings.ini")
-        settings.theme = ThemeChoice.LIGHT
-        filler, output = ScaleFiller(), RecordingOutput()
-        window = make_window(
-            qapp,
-            Notices(),
-            settings,
-            load or (lambda: filler),  # type: ignore[arg-type]
-            open_output or (lambda _make_room: output),
-        )
-        made.append(OpenWindow(window, qtbot, output, filler))
-        window.files.may_discard = lambda: True  # type: ignore[method-assign]
-        window.show()
-        window.activateWindow()
+        made.append(new_window(qtbot, qapp, tmp_path, load, open_output))
+        window = made[-1].window
         qtbot.waitUntil(window.isActiveWindow)
         window.view.show_all()
         window.view.roll.setFocus()
@@ -211,11 +231,16 @@ def open_window(
 
     yield make
     for opened in made:
-        opened.filler.go.set()
-        opened.window.close()
-        opened.window.deleteLater()
+        opened.end()
     made.clear()
     gc.collect()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _only_what_tests_make_is_collected() -> None:
+    """Leave the 100,000 objects of imported modules out of each test's collection."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

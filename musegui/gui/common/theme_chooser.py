@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from musegui.gui.common.settings import Settings
-from musegui.gui.common.theme import Theme, ThemeChoice, apply_theme, pick_theme
+from musegui.gui.common.theme import ThemeChoice, apply_theme, pick_theme
 
 
 class ThemeChooser(QObject):
@@ -28,8 +28,16 @@ class ThemeChooser(QObject):
         super().__init__()
         self._app = app
         self._settings = settings
-        self.theme = self._apply()
+        self.theme = pick_theme(settings.theme)
         app.styleHints().colorSchemeChanged.connect(self._show)
+
+    def apply(self) -> None:
+        """Give the theme to all widgets.
+
+        A window that stands is styled at once; one that is built under a style sheet is styled
+        again with each part that is put into another.
+        """
+        apply_theme(self._app, self.theme)
 
     @property
     def choice(self) -> ThemeChoice:
@@ -45,10 +53,6 @@ class ThemeChooser(QObject):
         self._app.styleHints().colorSchemeChanged.disconnect(self._show)
 
     def _show(self) -> None:
-        self.theme = self._apply()
+        self.theme = pick_theme(self._settings.theme)
+        self.apply()
         self.changed.emit(self.theme)
-
-    def _apply(self) -> Theme:
-        theme = pick_theme(self._settings.theme)
-        apply_theme(self._app, theme)
-        return theme
