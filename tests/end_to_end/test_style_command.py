@@ -10,7 +10,7 @@ import pytest
 from musegui.files.project.project_file import read_project
 from musegui.files.scores import write_score
 from musegui.files.styles.style_file import read_style
-from tests.model.learning.pieces import make_scores
+from tests.model.training.learnable import make_scores
 from tests.program import run_musegui
 
 pytestmark = pytest.mark.soak  # tests/model/learning has the short form

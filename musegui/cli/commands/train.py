@@ -77,7 +77,11 @@ _OPTIONS: dict[str, dict[str, Any]] = {
     "--network": {"choices": CONFIGURATIONS, "help": "for cnn"},
     "--resolution": {"type": int, "choices": (16, 8), "help": "grid of the notes, for cnn"},
     "--corpus": {"choices": CORPORA, "help": "what music21 holds, for cnn"},
-    "--data": {"metavar": "FILE.json", "help": "pieces in place of music21's chorales"},
+    "--data": {
+        "metavar": "FOLDER",
+        "help": "train on the pieces in a folder, in four voices, instead of music21's; for the "
+        "rnn engines also FILE.json, chorales in quarters",
+    },
     "--batch-size": {"type": int, "help": "crops of pieces in an iteration"},
     "--crop-steps": {"type": int, "help": "length of a crop in steps of the grid"},
     "--learning-rate": {"type": float, "help": "of the optimizer, at its highest"},
@@ -99,7 +103,7 @@ def _say_if_finished(trainer: Trainer) -> None:
 
 def _show_parsing(done: int, total: int) -> None:
     if done == total or done % 20 == 0:
-        print(f"reading chorales: {done} of {total}", flush=True)
+        print(f"reading pieces: {done} of {total}", flush=True)
 
 
 def _show_progress(progress: TrainingProgress) -> None:

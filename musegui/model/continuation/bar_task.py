@@ -22,7 +22,8 @@ from musegui.model.continuation.networks.bar_gan import (
 )
 from musegui.model.continuation.tokens.melody_codec import tonic_shift
 from musegui.model.network.encoding import pitches_of
-from musegui.model.training.dataset import Chorale, load_chorales
+from musegui.model.training.corpora import pieces_to_train_on
+from musegui.model.training.dataset import Chorale
 from musegui.model.training.task import (
     Arrays,
     Losses,
@@ -139,10 +140,9 @@ def _batch(pairs: Rolls, rng: np.random.Generator) -> Arrays:
 
 
 def _make_task(options: TrainingOptions, report: ReportReading) -> BarTask:
-    del options
     train, valid = (
-        np.concatenate([bars_of(piece) for piece in load_chorales(fold, progress=report)])
-        for fold in ("train", "valid")
+        np.concatenate([bars_of(piece) for piece in pieces])
+        for pieces in pieces_to_train_on(options, report)
     )
     return BarTask(train, valid)
 
@@ -152,4 +152,5 @@ BAR_RECIPE = TrainingRecipe(
     TrainingOptions(
         batch_size=64, learning_rate=2e-4, clip_norm=3.0, ema_decay=0.99, mixed_precision=False
     ),
+    uses=frozenset({"data"}),
 )

@@ -23,7 +23,8 @@ from musegui.model.continuation.chord_lstm import (
 )
 from musegui.model.continuation.chord_words import WORDS, sentence_of, transposed_word
 from musegui.model.network.encoding import pitches_of
-from musegui.model.training.dataset import Chorale, load_chorales
+from musegui.model.training.corpora import pieces_to_train_on
+from musegui.model.training.dataset import Chorale
 from musegui.model.training.task import (
     Arrays,
     Losses,
@@ -157,8 +158,7 @@ def _stacked(rows: Sequence[Arrays]) -> Arrays:
 
 
 def _make_task(options: TrainingOptions, report: ReportReading) -> ChordTask:
-    train_pieces, valid_pieces = load_chorales("train", progress=report), load_chorales("valid")
-    return ChordTask(options, train_pieces, valid_pieces, ChordConfig())
+    return ChordTask(options, *pieces_to_train_on(options, report), ChordConfig())
 
 
 CHORD_LSTM_RECIPE = TrainingRecipe(
@@ -166,5 +166,5 @@ CHORD_LSTM_RECIPE = TrainingRecipe(
     TrainingOptions(
         engine="chord-lstm", crop_steps=100, batch_size=16, learning_rate=1e-3, ema_decay=0.99
     ),
-    uses=frozenset({"crop_steps"}),
+    uses=frozenset({"crop_steps", "data"}),
 )

@@ -30,6 +30,7 @@ from musegui.model.network.encoding import (
     make_context,
     pitches_of,
 )
+from musegui.model.training.corpora import pieces_to_train_on
 from musegui.model.training.dataset import Chorale, load_chorales
 from musegui.model.training.task import (
     Arrays,
@@ -231,24 +232,29 @@ def _transposed(piece: FramePiece, rng: np.random.Generator) -> FramePiece:
     )
 
 
-def load_frames(
-    data: str | None, fold: str, report: ReportReading | None = None
-) -> list[FramePiece]:
+def load_frames(data: str | None, fold: str) -> list[FramePiece]:
     """Load a fold of a file of the quarter-note task, or of music21's chorales."""
     if data is not None:
         return load_quarter_frames(Path(data), fold)
-    return [piece_of_chorale(chorale) for chorale in load_chorales(fold, progress=report)]
+    return [piece_of_chorale(chorale) for chorale in load_chorales(fold)]
 
 
 def frame_recipe(estimator: Literal["bernoulli", "nade"]) -> TrainingRecipe:
     """Say how a network of frames is trained."""
 
     def make_task(options: TrainingOptions, report: ReportReading) -> FrameTask:
-        quarters = options.data is not None
+        file = options.data if options.data and not Path(options.data).is_dir() else None
+        quarters = file is not None
         config = FrameConfig(
             estimator, planes=TONICS if quarters else len(TOLD_PLANES), strikes=not quarters
         )
-        train, valid = (load_frames(options.data, fold, report) for fold in ("train", "valid"))
+        if file is not None:
+            train, valid = (load_frames(file, fold) for fold in ("train", "valid"))
+        else:
+            train, valid = (
+                [piece_of_chorale(chorale) for chorale in pieces]
+                for pieces in pieces_to_train_on(options, report)
+            )
         grid = "quarters" if quarters else "sixteenths"
         unmoved_share = 0.5 if quarters else 0.0
         return FrameTask(config, train, valid, options.crop_steps, grid, unmoved_share)

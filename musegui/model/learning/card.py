@@ -18,11 +18,11 @@ from musegui.core.voices import Registers
 from musegui.model.evaluation.beside_bach import harmonize_sopranos
 from musegui.model.evaluation.copying import copied_share
 from musegui.model.evaluation.metrics import consecutive_crops, cut, masked_cell_nll
-from musegui.model.learning.folder import Corpus
 from musegui.model.network.encoding import CLASS_OFFSET, pitches_of
 from musegui.model.network.inference import LoadedNetworks
 from musegui.model.sampling.filler import NetworkFiller
 from musegui.model.training.dataset import Chorale
+from musegui.model.training.folder import Corpus
 
 COPIED_BY_BACH = 0.064
 """`copied_share` of Bach's own chorales: those of the valid fold against the train fold."""

@@ -22,12 +22,12 @@ from musegui.files.safe.atomic import check_writable, reason, saying_why, write_
 from musegui.files.styles.stopped_learning import REQUEST_FILE, request_table
 from musegui.files.styles.style_file import write_style
 from musegui.model.learning.card import make_card
-from musegui.model.learning.folder import Corpus, read_folder
 from musegui.model.learning.task import RESOLUTION, StyleTask
 from musegui.model.network.checkpoint import load_tensors
 from musegui.model.network.device import pick_device
 from musegui.model.network.inference import ShippedNetworks, networks_of
 from musegui.model.network.styles import whole_tensors
+from musegui.model.training.folder import Corpus, first_process_first, read_folder
 from musegui.model.training.task import TrainingOptions
 from musegui.model.training.trainer import WEIGHTS_FILE, Trainer, TrainingProgress
 from musegui.model.training.training import process_group
@@ -131,17 +131,13 @@ def _read(request: LearnRequest, rank: int, report: Report) -> Corpus:
     def tell(done: int, total: int) -> None:
         report(LearnProgress(LearnStage.READING, done / total, f"{done:,} of {total:,} files read"))
 
-    if rank > 0:
-        dist.barrier()
     try:
-        corpus = read_folder(request.folder, request.work_folder, request.processes, tell)
+        with first_process_first():
+            return read_folder(request.folder, request.work_folder, request.processes, tell)
     except UserError:
         if rank == 0:
             shutil.rmtree(request.work_folder, ignore_errors=True)
         raise
-    if rank == 0 and dist.is_initialized():
-        dist.barrier()
-    return corpus
 
 
 def _told(progress: TrainingProgress, request: LearnRequest) -> LearnProgress:

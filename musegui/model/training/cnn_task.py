@@ -11,7 +11,7 @@ from torch import Tensor, nn
 
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.model.network.network import CONFIGURATIONS, channels_last, config_to_dict
-from musegui.model.training.corpora import CORPORA
+from musegui.model.training.corpora import pieces_to_train_on
 from musegui.model.training.dataset import Batch, Chorale, CropSampler
 from musegui.model.training.objective import Networks
 from musegui.model.training.optimizer import Muon
@@ -96,15 +96,14 @@ def _arrays(batch: Batch) -> Arrays:
 
 
 def _make_task(options: TrainingOptions, report: ReportReading) -> CnnTask:
-    load = CORPORA[options.corpus]
     train_pieces, valid_pieces = (
         [piece if options.resolution == 16 else piece.at_eighths() for piece in pieces]
-        for pieces in (load("train", progress=report), load("valid"))
+        for pieces in pieces_to_train_on(options, report)
     )
     return CnnTask(options, train_pieces, valid_pieces)
 
 
 CNN_RECIPE = TrainingRecipe(
     _make_task,
-    uses=frozenset({"network", "resolution", "corpus", "crop_steps", "weight_decay"}),
+    uses=frozenset({"network", "resolution", "corpus", "crop_steps", "weight_decay", "data"}),
 )

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import logging
 import re
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 
+import platformdirs
+
 from musegui.core.errors import UserError
 from musegui.model.training.dataset import FOLDS, Chorale, load_chorales
+from musegui.model.training.folder import first_process_first, read_folder
 from musegui.model.training.pieces import PieceError, read_piece
+from musegui.model.training.task import ReportReading, TrainingOptions
 from musegui.resources import resource_path
 
 _MASS = re.compile(r"^!!!OPR:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 _VOICE = "**kern"
+_UNUSED_TOLD = 20
+
+_log = logging.getLogger(__name__)
 
 
 def load_palestrina(
@@ -76,3 +85,34 @@ CORPORA: dict[str, Callable[..., list[Chorale]]] = {
     "palestrina": load_palestrina,
 }
 """What ``--corpus`` chooses from. Each takes a fold, and ``progress``."""
+
+
+def pieces_to_train_on(
+    options: TrainingOptions, report: ReportReading
+) -> tuple[list[Chorale], list[Chorale]]:
+    """Load the train and the valid pieces: of a folder of one's own, else of a collection.
+
+    Of a folder's pieces a tenth is held back to be the valid ones. What has been read is kept in
+    the user's cache, so that only files that are new or have changed are read another time.
+
+    Raises
+    ------
+    UserError
+        If the folder can't be read, or has hardly a piece.
+    """
+    if options.data is None:
+        load = CORPORA[options.corpus]
+        return load("train", progress=report), load("valid")
+    folder = Path(options.data)
+    with first_process_first():
+        corpus = read_folder(folder, _cache_of(folder), None, report)
+    for sentence in corpus.unused[:_UNUSED_TOLD]:
+        _log.warning("%s", sentence)
+    if len(corpus.unused) > _UNUSED_TOLD:
+        _log.warning("%d more files could not be used.", len(corpus.unused) - _UNUSED_TOLD)
+    return corpus.learnt, corpus.held_back
+
+
+def _cache_of(folder: Path) -> Path:
+    name = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+    return Path(platformdirs.user_cache_dir("musegui"), "folders", name)

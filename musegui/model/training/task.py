@@ -54,7 +54,8 @@ class TrainingOptions:
     mixed_precision : bool
         Whether passes run in bf16 where that is safe.
     data : str or None
-        A file to train on in place of music21's chorales.
+        A folder of pieces to train on in place of music21's chorales; for networks of frames also a
+        file of the quarter-note task.
 
     Raises
     ------

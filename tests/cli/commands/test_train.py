@@ -22,10 +22,21 @@ TORCHRUN = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node", "
 def test_options_that_an_engine_has_no_use_for_are_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    words = ["train", "--out", str(tmp_path), "--iterations", "1"]
     with pytest.raises(SystemExit) as ended:
-        main(["train", "--out", str(tmp_path), "--iterations", "1", "--data", "x.json"])
+        main([*words, "--engine", "midinet", "--crop-steps", "16"])
     assert ended.value.code == 2
-    assert "The engine cnn has no use for --data." in capsys.readouterr().err
+    assert "The engine midinet has no use for --crop-steps." in capsys.readouterr().err
+
+
+def test_a_folder_to_train_on_that_cannot_be_used_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["train", "--out", str(tmp_path / "run"), "--iterations", "1", "--device", "cpu"]
+    for folder in (tmp_path / "nowhere", Path(__file__)):
+        assert main([*words, "--data", str(folder)]) == 1
+        assert str(folder) in capsys.readouterr().err
+    assert not (tmp_path / "run").exists()
 
 
 def test_two_processes_train_as_one_does(tmp_path: Path) -> None:

@@ -1,8 +1,7 @@
-"""Learning a style from files: what is read, what is learnt, what is refused, what resumes."""
+"""Learning a style from files: what is learnt, what is refused, what resumes."""
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +9,6 @@ import numpy as np
 import pytest
 import torch
 
-from musegui.core.editing.transposing import transposed
 from musegui.core.errors import UserError
 from musegui.core.fill.fill_options import FillOptions, Strictness
 from musegui.core.fill.style import Style
@@ -28,10 +26,8 @@ from musegui.files.scores import write_score
 from musegui.files.styles.style_file import StyleNetwork, read_style_networks, write_style
 from musegui.model.evaluation.copying import copied_share
 from musegui.model.learning import card
-from musegui.model.learning import folder as reading
 from musegui.model.learning import learn as learning
 from musegui.model.learning.card import _registers, _strictness
-from musegui.model.learning.folder import read_folder
 from musegui.model.learning.learn import learn
 from musegui.model.learning.task import LowRank, StyleTask
 from musegui.model.network.network import config_to_dict
@@ -42,7 +38,7 @@ from musegui.model.training.task import TrainingOptions
 from musegui.model.training.trainer import Trainer
 from musegui.processes.worker import WorkerProcess
 from tests.model.conftest import make_pieces
-from tests.model.learning.pieces import make_scores
+from tests.model.training.learnable import make_scores, write_pieces
 
 CPU = torch.device("cpu")
 
@@ -53,44 +49,7 @@ def silent(_done: int, _total: int) -> None:
 
 @pytest.fixture
 def pieces_folder(tmp_path: Path) -> Path:
-    made = tmp_path / "Pieces – 歌"
-    (made / "inner").mkdir(parents=True)
-    kinds = (".mid", ".abc", ".krn", ".musicxml", ".muse")
-    for number, (score, kind) in enumerate(zip(make_scores(5), kinds, strict=True)):
-        write_score(score, made / ("inner" if number % 2 else "") / f"piece {number}{kind}")
-    return made
-
-
-def test_a_folder_gives_its_pieces_and_says_what_it_could_not_use(
-    pieces_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    first = make_scores(1)[0]
-    write_score(transposed(first, 2), pieces_folder / "same.mid")
-    pitches = first.pitches.copy()
-    pitches[1:] = OPEN
-    write_score(first.replace(pitches=pitches), pieces_folder / "melody.mid")
-    (pieces_folder / "broken.mid").write_bytes(b"MThd nonsense")
-    (pieces_folder / "song.wav").write_bytes(b"RIFF\0\0\0\0WAVEfmt ")
-    (pieces_folder / "notes.txt").write_text("hello")
-    (pieces_folder / ".hidden.mid").write_text("hello")
-    os.mkfifo(pieces_folder / "pipe.mid")
-    told: list[tuple[int, int]] = []
-    kept = tmp_path / "kept"
-    corpus = read_folder(pieces_folder, kept, 2, lambda done, total: told.append((done, total)))
-    assert (len(corpus.learnt), len(corpus.held_back)) == (4, 1)
-    assert told[0] == (0, 11)
-    assert told[-1] == (11, 11)
-    assert len(corpus.unused) == 6
-    for name in ("same", "melody", "broken", "song.wav", "notes.txt", "pipe"):
-        (sentence,) = [each for each in corpus.unused if name in each.split("is the same")[0]]
-        assert sentence.endswith(".")
-    monkeypatch.setattr(reading, "READER", "musegui.there_is_no_such_module")
-    again = read_folder(pieces_folder, kept, 1, silent)
-    assert [piece.name for piece in again.learnt] == [piece.name for piece in corpus.learnt]
-    assert again.unused == corpus.unused
-    next(kept.glob("*.npz")).write_bytes(b"damaged")
-    with pytest.raises(UserError, match="no piece"):
-        read_folder(pieces_folder, kept, 1, silent)
+    return write_pieces(tmp_path / "Pieces – 歌")
 
 
 @pytest.mark.parametrize("content", ["nothing", "audio", "one piece", "no folder", "a file"])

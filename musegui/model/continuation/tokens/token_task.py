@@ -28,7 +28,8 @@ from musegui.model.continuation.tokens.token_pieces import (
     token_piece_of_chorale,
     token_piece_of_melody,
 )
-from musegui.model.training.dataset import Chorale, load_chorales
+from musegui.model.training.corpora import pieces_to_train_on
+from musegui.model.training.dataset import Chorale
 from musegui.model.training.melodies import load_tunes, soprano_of
 from musegui.model.training.task import (
     Arrays,
@@ -52,25 +53,25 @@ class TokenKind(NamedTuple):
     config : dict
         Fields of `SequenceConfig`.
     pieces : callable
-        Gives the pieces of a fold, kind by kind.
+        Takes pieces in four voices and a fold, and gives its pieces of tokens, kind by kind.
     """
 
     config: Mapping[str, Any]
-    pieces: Callable[[str, ReportReading | None], Groups]
+    pieces: Callable[[Sequence[Chorale], str, ReportReading], Groups]
 
 
-def melody_pieces(fold: str, report: ReportReading | None = None) -> Groups:
-    """Give the sopranos of a fold and its tunes."""
-    sopranos = map(soprano_of, load_chorales(fold, progress=report))
+def melody_pieces(pieces: Sequence[Chorale], fold: str, report: ReportReading) -> Groups:
+    """Give the sopranos of pieces, and the tunes of a fold."""
+    sopranos = map(soprano_of, pieces)
     return [
         [token_piece_of_melody(melody) for melody in sopranos if melody is not None],
         [token_piece_of_melody(melody) for melody in load_tunes(fold, progress=report)],
     ]
 
 
-def event_pieces(fold: str, report: ReportReading | None = None) -> Groups:
-    """Give the chorales of a fold."""
-    return [[token_piece_of_chorale(piece) for piece in load_chorales(fold, progress=report)]]
+def event_pieces(pieces: Sequence[Chorale], _fold: str, _report: ReportReading) -> Groups:
+    """Give all voices of pieces."""
+    return [[token_piece_of_chorale(piece) for piece in pieces]]
 
 
 MELODY = TokenKind(
@@ -192,7 +193,7 @@ def recipe(core: str, kind: TokenKind) -> TrainingRecipe:
         ema_decay=0.99,
         mixed_precision=False,
     )
-    uses = frozenset({"crop_steps", "weight_decay"})
+    uses = frozenset({"crop_steps", "weight_decay", "data"})
     return TrainingRecipe(partial(_make_task, core, kind), defaults, uses)
 
 
@@ -201,7 +202,12 @@ def _make_task(
 ) -> TokenTask:
     size = 256 if isinstance(CORES[core], RecurrentVariant) else 128
     config = SequenceConfig(core, **kind.config, size=size)
-    train, valid = kind.pieces("train", report), kind.pieces("valid", None)
+    train, valid = (
+        kind.pieces(pieces, fold, report)
+        for pieces, fold in zip(
+            pieces_to_train_on(options, report), ("train", "valid"), strict=True
+        )
+    )
     return TokenTask(config, train, valid, options.crop_steps)
 
 

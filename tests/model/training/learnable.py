@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 
 from musegui.core.score import Score
+from musegui.files.scores import write_score
 from musegui.model.evaluation.beside_bach import score_of
 from tests.model.conftest import make_pieces
 
@@ -27,3 +29,12 @@ def make_scores(count: int) -> list[Score]:
         )
         scores.append(score_of(varied))
     return scores
+
+
+def write_pieces(folder: Path) -> Path:
+    """Write five of them, each as a file of another kind, two in a folder inside."""
+    (folder / "inner").mkdir(parents=True)
+    kinds = (".mid", ".abc", ".krn", ".musicxml", ".muse")
+    for number, (score, kind) in enumerate(zip(make_scores(5), kinds, strict=True)):
+        write_score(score, folder / ("inner" if number % 2 else "") / f"piece {number}{kind}")
+    return folder

@@ -1,4 +1,4 @@
-"""The process that reads pieces to learn from; see `musegui.model.learning.folder`."""
+"""The process that reads pieces to learn from; see `musegui.model.training.folder`."""
 
 from __future__ import annotations
 

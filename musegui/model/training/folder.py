@@ -6,9 +6,9 @@ import hashlib
 import json
 import os
 import queue
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -16,17 +16,18 @@ from statistics import median
 from typing import Any
 
 import numpy as np
+import torch.distributed as dist
 from numpy.typing import NDArray
 
 from musegui.core.errors import UserError
 from musegui.core.fill.style_learning import FEWEST_TO_LEARN
 from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.files.styles.style_file import SUFFIX
-from musegui.model.learning.reader import ReadPiece
 from musegui.model.training.dataset import Chorale
+from musegui.model.training.reader import ReadPiece
 from musegui.processes.helper import HelperError, HelperProcess
 
-READER = "musegui.model.learning.reader"
+READER = "musegui.model.training.reader"
 FILES_AT_ONCE = 64
 """After so many what was read is written down."""
 
@@ -57,6 +58,17 @@ class Corpus:
     unused: tuple[str, ...]
     programs: tuple[int, ...]
     tempo_bpm: float
+
+
+@contextmanager
+def first_process_first() -> Iterator[None]:
+    """Let the first of ``torchrun``'s processes read; the others then find what it wrote down."""
+    rank = dist.get_rank() if dist.is_initialized() else 0
+    if rank > 0:
+        dist.barrier()
+    yield
+    if rank == 0 and dist.is_initialized():
+        dist.barrier()
 
 
 def music_files(folder: Path) -> list[Path]:
@@ -186,7 +198,7 @@ def _too_few(folder: Path, count: int, unused: Sequence[str]) -> str:
     found = "no piece" if not count else "only one piece"
     examples = f" {' '.join(unused[:3])}" if unused else ""
     return (
-        f"{folder} has {found} that a style can be learnt from; {FEWEST_TO_LEARN} pieces in four "
+        f"{folder} has {found} to learn from; {FEWEST_TO_LEARN} pieces in four "
         f"voices are the least, and twenty are a good beginning.{examples}"
     )
 
