@@ -5,18 +5,31 @@ from __future__ import annotations
 import argparse
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from musegui.cli.performing import add_performance_arguments, performance_of
 from musegui.cli.reading import add_reading_arguments, read_piece
 from musegui.core.errors import UserError
 from musegui.core.voices import VOICE_COUNT
-from musegui.engine.midi.choice import VIRTUAL_NAME, VIRTUAL_NAMES_PER_VOICE, Wiring
+from musegui.engine.midi.choice import (
+    INPUT_NAME,
+    VIRTUAL_NAME,
+    VIRTUAL_NAMES_PER_VOICE,
+    Listen,
+    Wiring,
+)
+from musegui.engine.midi.following import Following
+from musegui.engine.midi.inbox import Heard, Listening, Ports
+from musegui.engine.midi.input import MidiInput
+from musegui.engine.midi.link import LINK_NAME, has_link
 from musegui.engine.midi.port_output import PortOutput
-from musegui.engine.midi.ports import list_ports
+from musegui.engine.midi.ports import MidiIn, find_port, list_ports
 from musegui.engine.playback.player import Player
 from musegui.engine.playback.schedule import make_schedule
+
+_CHECK_SECONDS = 0.1
 
 
 def ports(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
@@ -38,6 +51,8 @@ def play(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     _add_arguments(parser)
     arguments = parser.parse_args(words)
     wiring = _wiring(arguments, parser)
+    if arguments.follow is not None:
+        _check_leader(arguments.follow)
     score, exit_code = read_piece(arguments)
     over = threading.Event()
     problems: list[str] = []
@@ -52,8 +67,11 @@ def play(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         player.set_schedule(make_schedule(score, performance_of(arguments)))
         if wiring.virtual:
             _wait_for_listeners(wiring)
-        player.play()
-        over.wait()
+        if arguments.follow is None:
+            player.play()
+            over.wait()
+        else:
+            _follow(arguments.follow, player, over, lose)
     if problems:
         raise UserError(problems[0])
     return exit_code
@@ -84,6 +102,12 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="send MIDI clock, start, stop, continue and song position too",
     )
+    parser.add_argument(
+        "--follow",
+        metavar="NAME",
+        help="go by the MIDI clock that comes in at this port, or at a port of our own "
+        f"({INPUT_NAME!r}), or by {LINK_NAME!r}",
+    )
     parser.add_argument("--no-programs", action="store_true", help="leave out program changes")
     add_performance_arguments(parser)
     add_reading_arguments(parser)
@@ -98,6 +122,44 @@ def _wiring(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> W
     if len(names) not in (1, VOICE_COUNT):
         parser.error(f"Give --port once or {VOICE_COUNT} times, not {len(names)} times.")
     return Wiring(names, arguments.virtual, not arguments.no_programs, arguments.clock)
+
+
+def _check_leader(name: str) -> None:
+    """Make sure that there is something to follow.
+
+    Raises
+    ------
+    UserError
+        If there is not.
+    """
+    if name == LINK_NAME:
+        if not has_link():
+            raise UserError(
+                f"{LINK_NAME} needs the package LinkPython-extern; install it with pip install "
+                "'musegui[link]'."
+            )
+    elif name != INPUT_NAME:
+        find_port(name, list_ports(MidiIn))
+
+
+def _follow(name: str, player: Player, over: threading.Event, lose: Callable[[str], None]) -> None:
+    """Play as another program's clock says, until the piece is over."""
+    following = Following(player, lambda _stalled: None)
+
+    def take(told: Heard | Ports | Listening) -> None:
+        match told:
+            case Heard():
+                following.take(told)
+            case Listening(open=True):
+                print(f"Following {name}.", flush=True)
+            case Listening():
+                lose(f"{name} can't be listened to")
+
+    with closing(MidiInput(take)) as leader:
+        leader.listen(Listen(name, name == INPUT_NAME))
+        while not over.wait(_CHECK_SECONDS):
+            following.check()
+    following.close()
 
 
 def _wait_for_listeners(wiring: Wiring) -> None:

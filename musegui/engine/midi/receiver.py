@@ -15,6 +15,7 @@ from musegui.engine.errors import OutputError
 from musegui.engine.midi.choice import Listen
 from musegui.engine.midi.inbox import Heard, Listening, Ports, Stamps, is_message
 from musegui.engine.midi.jack import JackWatch
+from musegui.engine.midi.link import LINK_NAME, LINK_PORT, LinkInput, has_link, open_link
 from musegui.engine.midi.ports import MidiIn, PortList, open_input, open_virtual_input
 from musegui.processes.child import put_off_the_end
 from musegui.processes.pipe import Pipe
@@ -38,7 +39,8 @@ class Receiver:
         self._say = say
         self._list = PortList()
         self._wanted = Listen()
-        self._port: MidiIn | None = None
+        self._port: MidiIn | LinkInput | None = None
+        self._links = (LINK_PORT,) if has_link() else ()
         self._told: Listening | None = None
         self._stamps = Stamps()
         self._ports: Ports | None = None
@@ -72,9 +74,10 @@ class Receiver:
 
     def _look_round(self) -> None:
         try:
-            ports = Ports(*self._list.look())
+            outputs, inputs = self._list.look()
+            ports = Ports(outputs, (*inputs, *self._links))
         except OutputError as problem:
-            ports = Ports(problem=str(problem))
+            ports = Ports(inputs=self._links, problem=str(problem))
         if ports != self._ports:
             self._ports = ports
             self._say(ports)
@@ -94,9 +97,8 @@ class Receiver:
     def _open(self) -> None:
         if not self._wanted.name:
             return
-        open_one = open_virtual_input if self._wanted.virtual else open_input
         try:
-            self._port = open_one(self._wanted.name)
+            self._port = _opened(self._wanted)
         except OutputError:
             self._tell(False)
             return
@@ -113,6 +115,12 @@ class Receiver:
         if self._port is not None:
             self._port.close()
             self._port = None
+
+
+def _opened(wanted: Listen) -> MidiIn | LinkInput:
+    if wanted.name == LINK_NAME:
+        return open_link()
+    return open_virtual_input(wanted.name) if wanted.virtual else open_input(wanted.name)
 
 
 def main(pipe: Pipe) -> None:
