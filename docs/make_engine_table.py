@@ -2,13 +2,17 @@
 
 musegui evaluate --engines all --json engines.json --figure docs/engines.svg
 python docs/make_engine_table.py engines.json
+
+Of several reports, such as one of each engine, a later one adds to those before.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from musegui.cli.engine_outputs import ENGINE_COLUMNS, figure_at, short_figure
 
@@ -16,9 +20,11 @@ DOCUMENT = Path(__file__).with_name("continue.md")
 BEGIN, END = "<!-- engines: written by make_engine_table.py -->\n", "<!-- end of engines -->\n"
 
 
-def engine_table(report: Path) -> str:
+def engine_table(reports: Sequence[Path]) -> str:
     """Give the table as Markdown."""
-    rows = json.loads(report.read_text("utf-8"))["engines"]
+    rows: dict[str, Any] = {}
+    for report in reports:
+        rows |= json.loads(report.read_text("utf-8"))["engines"]
     lines = ["| | " + " | ".join(ENGINE_COLUMNS) + " |", "|---" * (len(ENGINE_COLUMNS) + 1) + "|"]
     untrained = [f"`{name}`" for name, row in rows.items() if "not_trained" in row]
     for name, row in rows.items():
@@ -34,12 +40,13 @@ def engine_table(report: Path) -> str:
     return table
 
 
-def with_table(text: str, report: Path) -> str:
+def with_table(text: str, reports: Sequence[Path]) -> str:
     """Put the table between its marks."""
     before, _, rest = text.partition(BEGIN)
     _, _, after = rest.partition(END)
-    return f"{before}{BEGIN}\n{engine_table(report)}\n{END}{after}"
+    return f"{before}{BEGIN}\n{engine_table(reports)}\n{END}{after}"
 
 
 if __name__ == "__main__":
-    DOCUMENT.write_text(with_table(DOCUMENT.read_text("utf-8"), Path(sys.argv[1])), "utf-8")
+    reports = [Path(name) for name in sys.argv[1:]]
+    DOCUMENT.write_text(with_table(DOCUMENT.read_text("utf-8"), reports), "utf-8")

@@ -31,7 +31,7 @@ ENGINE_COLUMNS: Mapping[str, Sequence[str]] = {
     "used": ("style", "used_pitches_mean"),
     "onsets": ("style", "mean_inter_onset_mean"),
     "faults": ("faults",),
-    "seconds": ("seconds",),
+    "CPU s": ("cpu_seconds",),
 }
 """What a column shows, by its head: where it stands in a row."""
 
