@@ -94,6 +94,20 @@ class FillError(UserError):
     """A region can't be filled; the message says why and what to do."""
 
 
+def cells_to_continue(score: Score, region: Cells) -> Cells:
+    """Give the cells of new bars that may be written.
+
+    Raises
+    ------
+    FillError
+        If there are none.
+    """
+    writable = writable_cells(score, region)
+    if not writable.any():
+        raise FillError("There is nothing to write: all cells of the new bars are locked.")
+    return writable
+
+
 def writable_cells(score: Score, region: Cells) -> Cells:
     """Give the cells of a region that a fill may write.
 

@@ -11,7 +11,7 @@ import numpy as np
 import torch
 
 from musegui.core.errors import UserError
-from musegui.core.fill.candidates import Candidate, FillSweep
+from musegui.core.fill.candidates import Candidate, FillSweep, cells_to_continue
 from musegui.core.fill.continuing import Continuation, asked_to_close
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Cells, Score
@@ -59,6 +59,7 @@ class CnnContinuation:
     def extend(
         self, continuation: Continuation, options: FillOptions, seed: int
     ) -> Iterator[FillSweep]:
+        cells_to_continue(continuation.score, continuation.region)
         asked = asked_to_close(continuation, options)
         told, region = asked.score, asked.region
         standing = continuation.score.replace(pitches=told.pitches, onsets=told.onsets)

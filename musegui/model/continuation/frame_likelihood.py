@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -11,15 +12,28 @@ from numpy.typing import NDArray
 
 from musegui.core.voices import VOICE_COUNT
 from musegui.model.continuation.frame_network import FrameNetwork, build_frame_network
-from musegui.model.continuation.frame_task import FramePiece, padded_batch, piece_of_chorale
+from musegui.model.continuation.frame_task import (
+    TOLD_PLANES,
+    TONICS,
+    FramePiece,
+    padded_batch,
+    piece_of_chorale,
+)
 from musegui.model.continuation.weights import load_engine_network
 from musegui.model.training.dataset import Chorale
 
 
 def load_frame_network(name: str, weights: Path | None) -> FrameNetwork:
     """Load the network of an engine of frames; see `load_engine_network`."""
-    network = load_engine_network(name, weights, build_frame_network)
+    network = load_engine_network(name, weights, _network_of)
     assert isinstance(network, FrameNetwork)
+    return network
+
+
+def _network_of(header: Mapping[str, Any]) -> FrameNetwork:
+    network = build_frame_network(header)
+    if network.config.planes != (len(TOLD_PLANES) if network.config.strikes else TONICS):
+        raise ValueError("it is told other things of a step")
     return network
 
 

@@ -23,10 +23,9 @@ from musegui.core.editing.arranging import semitones_to_satb
 from musegui.core.ensembles import fill_registers
 from musegui.core.fill.candidates import (
     Candidate,
-    FillError,
     FillSweep,
+    cells_to_continue,
     with_filled_cells,
-    writable_cells,
 )
 from musegui.core.fill.continuing import Continuation, asked_to_close, told_to_close
 from musegui.core.fill.fill_options import FillOptions
@@ -209,12 +208,10 @@ class _Task:
         self, continuation: Continuation, options: FillOptions, voices: Sequence[Voice]
     ) -> None:
         self.options = options
-        self._told = told_to_close(continuation, picardy=options.picardy)
         self._score = score = continuation.score
-        self.writable = writable_cells(score, continuation.region)
+        self.writable = cells_to_continue(score, continuation.region)
+        self._told = told_to_close(continuation, picardy=options.picardy)
         columns = np.flatnonzero(self.writable.any(axis=0))
-        if not columns.size:
-            raise FillError("There is nothing to write: all cells of the new bars are locked.")
         self.begin, self.stop = int(columns[0]), int(columns[-1]) + 1
         written = self.writable.copy()
         written[[voice for voice in VOICES if voice not in voices]] = False

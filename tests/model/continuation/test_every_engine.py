@@ -34,11 +34,12 @@ from musegui.model.continuation.frame_task import TOLD_PLANES
 from musegui.model.continuation.networks.bar_gan import BarGan
 from musegui.model.continuation.networks.sequence_network import SequenceConfig, SequenceNetwork
 from musegui.model.continuation.registry import ENGINES, make_engine
-from musegui.model.continuation.tokens.token_task import TOKEN_ENGINES, TokenKind
+from musegui.model.continuation.tokens.token_task import EVENTS, MELODY, TOKEN_ENGINES, TokenKind
 from musegui.model.network.checkpoint import load_tensors, save_tensors
 from musegui.model.sampling.filler import NetworkFiller
 from tests.core.fill.test_continuing import piece
 
+FEWER_EXTRAS = {"tokens": 129, "extras": 20, "further": 1}
 Toy = tuple[nn.Module, dict[str, Any]]
 
 
@@ -161,8 +162,14 @@ def test_a_piece_that_is_locked_throughout(extend) -> None:
 
 def test_cells_that_are_all_locked_are_refused(extend) -> None:
     everything = np.ones((4, 32), dtype=bool)
-    with pytest.raises(UserError, match="locked"):
-        extend(Continuation(set_locks(piece(), everything, True), everything))
+    waiting = with_steps(piece(), 64)
+    locked = waiting.replace(locks=np.ones((4, 64), dtype=bool))
+    for continuation in (
+        Continuation(set_locks(piece(), everything, True), everything),
+        with_bars_to_come(locked, 2),
+    ):
+        with pytest.raises(UserError, match="nothing to write: all cells of the new bars are lock"):
+            extend(continuation)
 
 
 def test_a_meter_that_changes_at_the_end(extend) -> None:
@@ -224,3 +231,21 @@ def test_weights_that_can_not_be_used(
     save_tensors(bad, tensors, header | {"options": {"engine": "another"}})
     with pytest.raises(UserError, match=f"the engine another, not of {name}"):
         load(bad)
+
+
+@pytest.mark.parametrize(
+    ("name", "network"),
+    [
+        ("events-basic", lambda: token_toy("basic", EVENTS._replace(config=FEWER_EXTRAS))[0]),
+        ("melody-dilated", lambda: token_toy("dilated", MELODY._replace(config=FEWER_EXTRAS))[0]),
+        ("rnn-nade", lambda: FrameNetwork(FrameConfig("nade", 8, planes=9, strikes=True))),
+    ],
+)
+def test_weights_of_a_version_that_was_told_less(
+    name: str, network: Callable[[], Any], tmp_path: Path, untrained_filler: NetworkFiller
+) -> None:
+    path, older = tmp_path / "older.safetensors", network()
+    header = {"config": asdict(older.config), "options": {"engine": name}}
+    save_tensors(path, dict(older.state_dict()), header)
+    with pytest.raises(UserError, match=f"weights of {name} that this version can't use; train it"):
+        make_engine(name, untrained_filler, EngineSetup(path))

@@ -14,10 +14,9 @@ from musegui.core.editing.arranging import semitones_to_satb
 from musegui.core.ensembles import fill_registers
 from musegui.core.fill.candidates import (
     Candidate,
-    FillError,
     FillSweep,
+    cells_to_continue,
     with_filled_cells,
-    writable_cells,
 )
 from musegui.core.fill.continuing import Continuation, key_of_ending, told_to_close
 from musegui.core.fill.fill_options import FillOptions
@@ -154,8 +153,6 @@ class MelodyEngine:
     ) -> Iterator[FillSweep]:
         """Yield after every melody, and at the end after every sweep of the fill."""
         task = _MelodyTask(continuation, options)
-        if not task.writable.any():
-            raise FillError("There is nothing to write: all cells of the new bars are locked.")
         count = options.candidates
         made = [Candidate(task.score, np.ones(task.writable.shape, dtype=np.float32), 0.0)] * count
         sweeps = count * (task.bars + options.sweeps * bool(task.others.any()))
@@ -184,7 +181,7 @@ class _MelodyTask:
 
     def __init__(self, continuation: Continuation, options: FillOptions) -> None:
         self.score = score = continuation.score
-        self.writable = writable_cells(score, continuation.region)
+        self.writable = cells_to_continue(score, continuation.region)
         self._continuation = continuation
         self._options = options
         self.others = self.writable.copy()

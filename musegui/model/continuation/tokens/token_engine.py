@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from musegui.core.voices import VOICE_COUNT, VOICES
 from musegui.model.continuation.engine import (
@@ -34,7 +35,16 @@ def load_sequence_network(name: str, setup: EngineSetup) -> SequenceNetwork:
     UserError
         If there are no weights, or they can't be used.
     """
-    network = load_engine_network(name, setup.weights, build_sequence_network)
+    told = TOKEN_ENGINES[name][1].config
+
+    def build(header: Mapping[str, Any]) -> SequenceNetwork:
+        network = build_sequence_network(header)
+        known = network.config.as_dict()
+        if any(known[field] != told[field] for field in ("tokens", "extras", "further")):
+            raise ValueError("it is told other things, or says others")
+        return network
+
+    network = load_engine_network(name, setup.weights, build)
     assert isinstance(network, SequenceNetwork)
     return network
 

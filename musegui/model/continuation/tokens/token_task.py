@@ -187,11 +187,10 @@ def recipe(core: str, kind: TokenKind) -> TrainingRecipe:
         raise ValueError(f"There is no network {core!r}.")
     defaults = TrainingOptions(
         crop_steps=128 if kind is MELODY else 256,
-        learning_rate=2e-3,
+        learning_rate=4e-3,
         weight_decay=0.01,
         clip_norm=3.0,
         ema_decay=0.99,
-        mixed_precision=False,
     )
     uses = frozenset({"crop_steps", "weight_decay", "data"})
     return TrainingRecipe(partial(_make_task, core, kind), defaults, uses)
