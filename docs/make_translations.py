@@ -31,6 +31,7 @@ TABLES = {
     "EnsemblePart": ("name",),
     "EngineWords": ("name", "about"),
     "NetworkWords": ("title", "parts"),
+    "ForeignKind": ("label",),
     "Rule": ("explanation", "cure"),
     "Slider": ("low", "high", "sentence"),
     "TourStep": ("title", "text"),

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musegui.core.errors import UserError
+from musegui.core.translation import either, tr
 from musegui.files.safe.atomic import atomic_writing, saying_why
 
 
@@ -60,8 +61,11 @@ def audio_format(path: Path) -> AudioFormat:
     except KeyError:
         *others, last = AUDIO_FORMATS
         raise AudioFileError(
-            f"The name of an audio file ends in {', '.join(others)} or {last}, "
-            f"unlike {path.name!r}."
+            tr(
+                "The name of an audio file ends in {endings}, unlike {name!r}.",
+                endings=either([*others, last]),
+                name=path.name,
+            )
         ) from None
 
 
@@ -75,13 +79,20 @@ def check_audio(path: Path, sample_rate: int, frames: int) -> None:
     kind = audio_format(path)
     if not kind.has_rate(sample_rate):
         raise AudioFileError(
-            f"{kind.label} has no sample rate of {sample_rate} Hz; choose 44100 or 48000 Hz, or "
-            "another format."
+            tr(
+                "{kind} has no sample rate of {sample_rate} Hz; choose 44100 or 48000 Hz, or "
+                "another format.",
+                kind=kind.label,
+                sample_rate=sample_rate,
+            )
         )
     if kind.label == "WAV" and frames > MAX_WAV_FRAMES:
         raise AudioFileError(
-            f"The audio is too long for a WAV file, which ends at 4 GB; "
-            f"write {path.with_suffix('.flac').name} instead, or at a lower sample rate."
+            tr(
+                "The audio is too long for a WAV file, which ends at 4 GB; write {file_name} "
+                "instead, or at a lower sample rate.",
+                file_name=path.with_suffix(".flac").name,
+            )
         )
 
 
@@ -122,5 +133,5 @@ def audio_writing(path: Path, sample_rate: int) -> Iterator[Callable[[AudioBlock
     except (soundfile.LibsndfileError, AssertionError) as error:
         # soundfile asserts that all frames were taken; they are not where a disk is full.
         raise AudioFileError(
-            f"{path} can't be written to its end; the disk may be full."
+            tr("{path} can't be written to its end; the disk may be full.", path=path)
         ) from error

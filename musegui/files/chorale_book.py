@@ -10,6 +10,7 @@ from pathlib import Path
 from musegui.core.errors import UserError
 from musegui.core.marks import Credits
 from musegui.core.score import DEFAULT_VOICE_SETTINGS, Score
+from musegui.core.translation import either, tr
 from musegui.core.voices import VOICES
 from musegui.files.scores import read_any_song
 from musegui.files.song.read_options import ReadOptions
@@ -44,14 +45,23 @@ def read_chorale(name: str) -> Score:
     path = _files().get(plain)
     if path is None:
         if not _files():
-            raise ChoraleError("The chorales are missing; install the package music21 again.")
+            raise ChoraleError(tr("The chorales are missing; install the package music21 again."))
         alike = difflib.get_close_matches(plain, _files(), n=3)
-        hint = f"; did you mean {' or '.join(alike)}?" if alike else ", such as bwv66.6."
-        raise ChoraleError(f"There is no chorale {name!r:.40}{hint}")
+        raise ChoraleError(
+            tr(
+                "There is no chorale {name!r:.40}; did you mean {guesses}?",
+                name=name,
+                guesses=either(alike),
+            )
+            if alike
+            else tr("There is no chorale {name!r:.40}, such as bwv66.6.", name=name)
+        )
     song = read_any_song(path, options=ReadOptions(repeats_once=True))
     score = score_from_song(song, lock=False)
     if not all((score.pitches[voice] >= 0).any() for voice in VOICES):
-        raise ChoraleError(f"The chorale {plain} has not four voices; choose another one.")
+        raise ChoraleError(
+            tr("The chorale {chorale} has not four voices; choose another one.", chorale=plain)
+        )
     title = f"BWV {plain.removeprefix('bwv')}"
     return score.replace(credits=Credits(title, _COMPOSER), voices=DEFAULT_VOICE_SETTINGS)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import platformdirs
 
 from musegui.core.fill.continuing import DEFAULT_ENGINE
+from musegui.core.translation import tr
 from musegui.resources import resource_path
 
 
@@ -34,7 +35,10 @@ def why_not_ready(name: str) -> str:
     """Say how an engine is trained if it has no weights; nothing if it can write."""
     if name == DEFAULT_ENGINE or found_weights(name) is not None:
         return ""
-    return (
-        f"The engine {name} has not been trained yet: train it by '{training_command(name)}', and "
-        f"copy RUN/weights.safetensors to {user_weights(name)}."
+    return tr(
+        "The engine {engine} has not been trained yet: train it by '{command}', and "
+        "copy RUN/weights.safetensors to {path}.",
+        engine=name,
+        command=training_command(name),
+        path=user_weights(name),
     )

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+
+from musegui.core.translation import tr, tr_noop
 
 _END_BYTES = 16_384
 """Where an archive lists what is in it."""
@@ -17,8 +21,8 @@ class ForeignKind:
     ----------
     label : str
         What such a file is called.
-    advice : str
-        What to do to get the music out of it.
+    advice : callable
+        Says what to do to get the music out of it.
     suffixes : tuple of str
     beginnings : tuple of bytes
         How such files begin.
@@ -29,20 +33,21 @@ class ForeignKind:
     """
 
     label: str
-    advice: str
+    advice: Callable[[], str]
     suffixes: tuple[str, ...] = ()
     beginnings: tuple[bytes, ...] = ()
     entries: tuple[bytes, ...] = ()
     tags: tuple[bytes, ...] = ()
 
 
-def _exported_from(program: str, menu: str = "File > Export > MusicXML") -> str:
-    return f"open it in {program}, choose {menu}, and open that file here"
+def _exported_from(program: str, menu: str = "File > Export > MusicXML") -> Callable[[], str]:
+    words = tr_noop("open it in {program}, choose {menu}, and open that file here")
+    return partial(tr, words, program=program, menu=menu)
 
 
 _AUDIO = ForeignKind(
     "an audio file",
-    "musegui reads notes, not sound; open MIDI, MusicXML, ABC or Humdrum",
+    partial(tr, tr_noop("musegui reads notes, not sound; open MIDI, MusicXML, ABC or Humdrum")),
     (".mp3", ".ogg", ".m4a", ".aiff", ".aif", ".opus"),
     (b"ID3", b"OggS", b"fLaC", b"FORM"),
 )
@@ -94,7 +99,12 @@ FOREIGN = (
     ),
     ForeignKind(
         "a TuxGuitar or PowerTab file",
-        "open it in TuxGuitar, choose File > Export > MusicXML, and open that file here",
+        partial(
+            tr,
+            tr_noop(
+                "open it in TuxGuitar, choose File > Export > MusicXML, and open that file here"
+            ),
+        ),
         (".tg", ".ptb"),
         (b"ptab",),
     ),
@@ -106,13 +116,25 @@ FOREIGN = (
     ),
     ForeignKind(
         "a LilyPond file",
-        r"put \midi { } into its \score, compile it with LilyPond, and open the MIDI file here",
+        partial(
+            tr,
+            tr_noop(
+                "put \\midi { } into its \\score, compile it with LilyPond, and open the MIDI file "
+                "here"
+            ),
+        ),
         (".ly", ".ily"),
         (rb"\version",),
     ),
     ForeignKind(
         "a PDF file",
-        "musegui can't read printed music; export MusicXML or MIDI from the program that made it",
+        partial(
+            tr,
+            tr_noop(
+                "musegui can't read printed music; export MusicXML or MIDI from the program that "
+                "made it"
+            ),
+        ),
         (),
         (b"%PDF",),
     ),

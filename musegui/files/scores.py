@@ -9,6 +9,7 @@ from pathlib import Path
 from musegui.core.errors import UserError
 from musegui.core.performance import EXACT, Performance
 from musegui.core.score import Score
+from musegui.core.translation import either, tr, tr_noop
 from musegui.files.foreign import foreign_by_contents, foreign_by_name
 from musegui.files.midi.read import read_song
 from musegui.files.notation.musicxml_writer import write_notation
@@ -78,37 +79,56 @@ class FileKind(Enum):
         What makes such files, where not every command that gives scores does.
     """
 
-    PROJECT = "musegui projects", (".muse", ".muse.bak"), "", None, _write_project
-    PDF = "PDF files", (".pdf",), "PDF, to print", None, None, "convert"
-    SVG = "SVG files", (".svg",), "SVG, a picture that scales", None, None, "convert"
-    PNG = "PNG files", (".png",), "PNG, a picture", None, None, "convert"
+    PROJECT = tr_noop("musegui projects"), (".muse", ".muse.bak"), "", None, _write_project
+    PDF = tr_noop("PDF files"), (".pdf",), tr_noop("PDF, to print"), None, None, "convert"
+    SVG = (
+        tr_noop("SVG files"),
+        (".svg",),
+        tr_noop("SVG, a picture that scales"),
+        None,
+        None,
+        "convert",
+    )
+    PNG = tr_noop("PNG files"), (".png",), tr_noop("PNG, a picture"), None, None, "convert"
     MUSICXML = (
-        "MusicXML files",
+        tr_noop("MusicXML files"),
         (".musicxml", ".xml"),
-        "MusicXML, for notation programs",
+        tr_noop("MusicXML, for notation programs"),
         read_notation,
         _write_musicxml,
     )
     MXL = (
-        "compressed MusicXML files",
+        tr_noop("compressed MusicXML files"),
         (".mxl",),
-        "MusicXML, compressed",
+        tr_noop("MusicXML, compressed"),
         read_notation,
         _write_mxl,
     )
     MIDI = (
-        "MIDI files",
+        tr_noop("MIDI files"),
         (".mid", ".midi", ".kar", ".rmi"),
-        "MIDI, for sequencers",
+        tr_noop("MIDI, for sequencers"),
         _read_midi,
         _write_midi,
     )
-    ABC = "ABC files", (".abc",), "ABC, notation as text", read_notation, _write_abc
-    HUMDRUM = "Humdrum files", (".krn",), "Humdrum, for analysis", read_notation, _write_humdrum
-    WAV = "WAV files", (".wav",), "", None, None, "render"
-    FLAC = "FLAC files", (".flac",), "", None, None, "render"
-    MP3 = "MP3 files", (".mp3",), "", None, None, "render"
-    OGG = "Ogg files", (".ogg",), "", None, None, "render"
+    ABC = (
+        tr_noop("ABC files"),
+        (".abc",),
+        tr_noop("ABC, notation as text"),
+        read_notation,
+        _write_abc,
+    )
+    HUMDRUM = (
+        tr_noop("Humdrum files"),
+        (".krn",),
+        tr_noop("Humdrum, for analysis"),
+        read_notation,
+        _write_humdrum,
+    )
+    WAV = tr_noop("WAV files"), (".wav",), "", None, None, "render"
+    FLAC = tr_noop("FLAC files"), (".flac",), "", None, None, "render"
+    MP3 = tr_noop("MP3 files"), (".mp3",), "", None, None, "render"
+    OGG = tr_noop("Ogg files"), (".ogg",), "", None, None, "render"
 
     def __init__(
         self,
@@ -119,12 +139,23 @@ class FileKind(Enum):
         write: ScoreWriter | None = None,
         command: str = "",
     ) -> None:
-        self.label = label
+        self._label = label
         self.suffixes = suffixes
-        self.purpose = purpose
+        self._purpose = purpose
+        self.is_exported = bool(purpose)
         self.read = read
         self.write = write
         self.command = command
+
+    @property
+    def label(self) -> str:
+        """What such files are called together."""
+        return tr(self._label)
+
+    @property
+    def purpose(self) -> str:
+        """What the window says that they are for."""
+        return tr(self._purpose)
 
     @property
     def has_staves(self) -> bool:
@@ -141,7 +172,7 @@ _ONLY_READ = (".muse.bak", ".rmi")
 
 READ = tuple(kind for kind in FileKind if kind.read or kind is FileKind.PROJECT)
 WRITTEN = tuple(kind for kind in FileKind if kind.write)
-EXPORTED = tuple(kind for kind in FileKind if kind.purpose)
+EXPORTED = tuple(kind for kind in FileKind if kind.is_exported)
 
 
 class ScoreFileError(UserError):
@@ -169,7 +200,7 @@ def read_any_song(
     path = Path(path)
     kind = kind_of(path)
     if kind.read is None:
-        raise ScoreFileError(f"{path} is a project; its voices are what they are.")
+        raise ScoreFileError(tr("{path} is a project; its voices are what they are.", path=path))
     return kind.read(path, reader, options)
 
 
@@ -226,14 +257,24 @@ def output_kind(path: Path, allowed: Sequence[FileKind] = WRITTEN) -> FileKind:
     kind = kind_named_by(path)
     if kind is not None and kind in allowed and not path.name.lower().endswith(_ONLY_READ):
         return kind
-    endings = _either([kind.suffixes[0] for kind in allowed])
+    endings = either([kind.suffixes[0] for kind in allowed])
     if kind is not None and kind.command:
         raise ScoreFileError(
-            f"{path} can't be written here, only files that end in {endings}; "
-            f"'musegui {kind.command}' makes {kind.label} of one."
+            tr(
+                "{path} can't be written here, only files that end in {endings}; "
+                "'musegui {command}' makes {kind} of one.",
+                path=path,
+                endings=endings,
+                command=kind.command,
+                kind=kind.label,
+            )
         )
     raise ScoreFileError(
-        f"{path.name!r} does not say what kind of file to write; end it in {endings}."
+        tr(
+            "{path!r} does not say what kind of file to write; end it in {endings}.",
+            path=path.name,
+            endings=endings,
+        )
     )
 
 
@@ -263,14 +304,25 @@ def kind_of(path: Path) -> FileKind:
     if kind is FileKind.MXL and named is FileKind.PROJECT:  # as damaged as it may be
         kind = named
     if kind not in READ and not path.exists():
-        raise ScoreFileError(f"There is no file {path}.")
+        raise ScoreFileError(tr("There is no file {path}.", path=path))
     if foreign is not None:
         raise ScoreFileError(
-            f"{path} is {foreign.label}, which musegui can't read: {foreign.advice}."
+            tr(
+                "{path} is {foreign}, which musegui can't read: {advice}.",
+                path=path,
+                foreign=tr(foreign.label),
+                advice=foreign.advice(),
+            )
         )
     if kind not in READ:
         known = [kind.suffixes[0] for kind in READ]
-        raise ScoreFileError(f"{path} is of no kind that is read, which are {_either(known)}.")
+        raise ScoreFileError(
+            tr(
+                "{path} is of no kind that is read, which are {endings}.",
+                path=path,
+                endings=either(known),
+            )
+        )
     return kind
 
 
@@ -282,7 +334,3 @@ def _kind_by_contents(head: bytes) -> FileKind | None:
     if looks_like_xml(head):
         return FileKind.MUSICXML
     return FileKind.HUMDRUM if b"**kern" in head else None
-
-
-def _either(words: list[str]) -> str:
-    return f"{', '.join(words[:-1])} or {words[-1]}"

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from musegui.core.score import Key, Score
+from musegui.core.translation import tr_noop
 from musegui.files.midi.events import (
     TrackEvents,
     decode_track,
@@ -68,7 +69,7 @@ def read_song(path: Path | str) -> Song:
     """
     path = Path(path)
     header, chunks = _split_chunks(
-        path, read_bytes(path, MAX_FILE_BYTES, "four voices can fill", MusicFileError)
+        path, read_bytes(path, MAX_FILE_BYTES, tr_noop("four voices can fill"), MusicFileError)
     )
     decoded = [decode_track(chunk) for chunk in chunks]
     _check_damage(path, decoded)

@@ -11,6 +11,7 @@ from xml.parsers import expat
 
 from musegui.core.score import MAX_STEPS
 from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.core.translation import tr_noop
 from musegui.files.safe.archive import ArchiveError, open_archive, read_entry
 from musegui.files.safe.contents import read_bytes
 from musegui.files.sheet.sheet import TICKS_PER_BEAT, NotationError, RepeatsError
@@ -81,7 +82,7 @@ def read_notation(
         If there is no such file, it is no notation, is damaged, or can't be taken in.
     """
     path = Path(path)
-    data = read_bytes(path, MAX_FILE_BYTES, "four voices can fill", MusicFileError)
+    data = read_bytes(path, MAX_FILE_BYTES, tr_noop("four voices can fill"), MusicFileError)
     return song_of_notation(path, data, reader, options)
 
 

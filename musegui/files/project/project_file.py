@@ -16,6 +16,7 @@ from pathlib import Path
 
 from musegui.core.errors import UserError
 from musegui.core.score import MAX_STEPS
+from musegui.core.translation import tr_noop
 from musegui.files.project.project import MAX_SEED, Project
 from musegui.files.project.project_arrays import arrays_of, encode_arrays, read_arrays
 from musegui.files.project.project_table import (
@@ -157,7 +158,7 @@ def _phrase(error: Exception) -> str:
 
 def _file_bytes(path: Path) -> bytes:
     try:
-        return read_bytes(path, MAX_FILE_BYTES, "a project can be", ProjectFileError)
+        return read_bytes(path, MAX_FILE_BYTES, tr_noop("a project can be"), ProjectFileError)
     except ProjectFileError as error:
         raise ProjectFileError(f"{str(error)[:-1]}{_advice(path)}.") from error.__cause__
 

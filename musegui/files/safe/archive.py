@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
+from musegui.core.translation import tr
+
 _MAX_DIRECTORY_BYTES = 64 << 10
 _END_RECORD = struct.Struct("<4s4H2LH")
 _ZIP64_LOCATOR_BYTES = 20
@@ -40,13 +42,13 @@ def open_archive(data: bytes) -> ZipFile:
         Of any other kind that `zipfile` lets out.
     """
     if len(data) < _END_RECORD.size:
-        raise ArchiveError("it ends early")
+        raise ArchiveError(tr("it ends early"))
     signature, *_, size, _, comment = _END_RECORD.unpack_from(data, len(data) - _END_RECORD.size)
     if signature != b"PK\5\6" or comment:
-        raise ArchiveError("it ends early")
+        raise ArchiveError(tr("it ends early"))
     locator = data[-_END_RECORD.size - _ZIP64_LOCATOR_BYTES :]
     if size > _MAX_DIRECTORY_BYTES or locator.startswith(b"PK\6\7"):
-        raise ArchiveError("it holds too much")
+        raise ArchiveError(tr("it holds too much"))
     return ZipFile(BytesIO(data))
 
 
@@ -63,13 +65,13 @@ def read_entry(archive: ZipFile, name: str, max_bytes: int) -> bytes:
     try:
         info = archive.getinfo(name)
     except KeyError:
-        raise ArchiveError(f"{name} is missing") from None
+        raise ArchiveError(tr("{name} is missing", name=name)) from None
     if info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):  # the others unpack without a bound
-        raise ArchiveError(f"{name} is packed in a way that is not read")
+        raise ArchiveError(tr("{name} is packed in a way that is not read", name=name))
     if info.file_size > max_bytes:
-        raise ArchiveError(f"{name} is too large")
+        raise ArchiveError(tr("{name} is too large", name=name))
     with archive.open(info) as file:
         data = file.read(max_bytes + 1)
     if len(data) != info.file_size:
-        raise ArchiveError(f"{name} is cut short")
+        raise ArchiveError(tr("{name} is cut short", name=name))
     return data

@@ -12,6 +12,7 @@ from secrets import token_hex
 from typing import BinaryIO
 
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 
 
 @contextmanager
@@ -93,12 +94,14 @@ def check_writable(path: Path) -> None:
 def _check_target(path: Path) -> Path:
     target = Path(os.path.realpath(path))
     if not target.parent.is_dir():
-        raise FileNotFoundError("there is no such folder")
+        raise FileNotFoundError(tr("there is no such folder"))
     if target.exists():
         if not target.is_file():
-            raise OSError("it is a folder" if target.is_dir() else "it is not a regular file")
+            raise OSError(
+                tr("it is a folder") if target.is_dir() else tr("it is not a regular file")
+            )
         if not os.access(target, os.W_OK):
-            raise PermissionError("it is write-protected")
+            raise PermissionError(tr("it is write-protected"))
     return target
 
 
@@ -129,4 +132,6 @@ def saying_why(path: Path, error: type[UserError]) -> Iterator[None]:
     try:
         yield
     except OSError as problem:
-        raise error(f"{path} can't be written: {reason(problem)}.") from problem
+        raise error(
+            tr("{path} can't be written: {reason}.", path=path, reason=reason(problem))
+        ) from problem

@@ -8,6 +8,7 @@ from enum import Enum
 from math import isfinite
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
+from musegui.core.translation import tr
 from musegui.files.safe.archive import ArchiveError
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def reject(flaw: str) -> NoReturn:
 def filled_in(default: _Record, table: Any, limits: Mapping[str, int]) -> _Record:
     """Take over the values of a record that a table has, each of its default's type."""
     if not isinstance(table, dict):
-        reject("one of its settings is not a table")
+        reject(tr("one of its settings is not a table"))
     values: dict[str, Any] = {}
     for name in (entry.name for entry in fields(default)):
         if name in table:
@@ -44,13 +45,24 @@ def of_kind(kind: type, value: Any, limit: int | None) -> Any:
         return whole(value, 0, MAX_WHOLE if limit is None else limit)
     if kind is float:
         return real(value)
-    return value if isinstance(value, kind) else reject(f"{value!r:.40} can't be a setting")
+    return (
+        value
+        if isinstance(value, kind)
+        else reject(tr("{value!r:.40} can't be a setting", value=value))
+    )
 
 
 def whole(value: Any, lowest: int, highest: int) -> int:
     """Check a whole number, both ends included."""
     if type(value) is not int or not lowest <= value <= highest:
-        reject(f"{value!r:.40} is not a whole number from {lowest} to {highest}")
+        reject(
+            tr(
+                "{value!r:.40} is not a whole number from {lowest} to {highest}",
+                value=value,
+                lowest=lowest,
+                highest=highest,
+            )
+        )
     return value
 
 
@@ -62,23 +74,33 @@ def step(value: Any) -> int:
 def real(value: Any) -> float:
     """Check a number that is finite and not huge."""
     if type(value) not in (int, float) or abs(value) > 1e9 or not isfinite(value):
-        reject(f"{value!r:.40} is not a number")
+        reject(tr("{value!r:.40} is not a number", value=value))
     return float(value)
 
 
 def bpm(value: Any) -> float:
     """Check a tempo in quarter notes a minute."""
     tempo = real(value)
-    return tempo if tempo >= 1e-3 else reject(f"{value!r:.40} is not a tempo")
+    return tempo if tempo >= 1e-3 else reject(tr("{value!r:.40} is not a tempo", value=value))
 
 
 def flag(value: Any) -> bool:
     """Check what is true or false."""
-    return value if isinstance(value, bool) else reject(f"{value!r:.40} is not true or false")
+    return (
+        value
+        if isinstance(value, bool)
+        else reject(tr("{value!r:.40} is not true or false", value=value))
+    )
 
 
 def text(value: Any, longest: int) -> str:
     """Check a text of so many characters at most."""
     if not isinstance(value, str) or len(value) > longest:
-        reject(f"{value!r:.40} is not a text of up to {longest} characters")
+        reject(
+            tr(
+                "{value!r:.40} is not a text of up to {longest} characters",
+                value=value,
+                longest=longest,
+            )
+        )
     return value

@@ -6,6 +6,7 @@ import stat
 from pathlib import Path
 
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 from musegui.files.safe.atomic import reason
 
 
@@ -17,7 +18,8 @@ def read_bytes(path: Path, max_bytes: int, limit: str, error: type[UserError]) -
     max_bytes : int
         A whole number of MiB.
     limit : str
-        What that is more than: completes "is larger than 1 MiB, more than ...".
+        What that is more than, marked to be translated: it completes "is larger than 1 MiB, more
+        than ...".
     error : type of UserError
         What to raise.
 
@@ -31,15 +33,24 @@ def read_bytes(path: Path, max_bytes: int, limit: str, error: type[UserError]) -
         with path.open("rb") as file:
             data = file.read(max_bytes + 1)
     except FileNotFoundError:
-        raise error(f"There is no file {path}.") from None
+        raise error(tr("There is no file {path}.", path=path)) from None
     except OSError as problem:
-        raise error(f"{path} can't be read: {reason(problem)}.") from problem
+        raise error(
+            tr("{path} can't be read: {reason}.", path=path, reason=reason(problem))
+        ) from problem
     except ValueError:
-        raise error(f"{str(path)!r} can't be the name of a file.") from None
+        raise error(tr("{path!r} can't be the name of a file.", path=str(path))) from None
     if not data:
-        raise error(f"{path} is empty.")
+        raise error(tr("{path} is empty.", path=path))
     if len(data) > max_bytes:
-        raise error(f"{path} is larger than {max_bytes >> 20} MiB, more than {limit}.")
+        raise error(
+            tr(
+                "{path} is larger than {mebibytes} MiB, more than {limit}.",
+                path=path,
+                mebibytes=max_bytes >> 20,
+                limit=tr(limit),
+            )
+        )
     return data
 
 
@@ -56,6 +67,11 @@ def check_regular(path: Path, error: type[UserError]) -> None:
     except (OSError, ValueError):  # whoever opens it will say why it can't be
         return
     if stat.S_ISDIR(mode):
-        raise error(f"{path} is not a file but a folder.")
+        raise error(tr("{path} is not a file but a folder.", path=path))
     if not stat.S_ISREG(mode):
-        raise error(f"{path} is not a file but a pipe or a device; save what it gives to a file.")
+        raise error(
+            tr(
+                "{path} is not a file but a pipe or a device; save what it gives to a file.",
+                path=path,
+            )
+        )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from musegui.core.translation import tr, tr_n
 from musegui.files.sheet.sheet import (
     UNEVEN_TICKS,
     Event,
@@ -45,14 +46,31 @@ def even_bars(sheet: Sheet) -> list[int]:
                 (long if own > length else short).append(_place(bar.number, part, sheet.parts))
     if cut_notes:
         sheet.losses = {**sheet.losses, Loss.CUT_NOTE: cut_notes}
-    for places, what in ((short, "shorter than in the other parts and filled up with rests"),
-                         (long, "longer than in the other parts and cut")):  # fmt: skip
-        bars = list(dict.fromkeys(places))
-        if bars:
-            named = f"{', '.join(bars[:_NAMED_BARS])}{' ...' if bars[_NAMED_BARS:] else ''}"
-            verb = "Bars that are" if len(bars) > 1 else "A bar that is"
-            sheet.remarks.append(f"{verb} {what}: {named}.")
+    if short:
+        sheet.remarks.append(
+            tr_n(
+                "A bar that is shorter than in the other parts and filled up with rests: {bars}.",
+                "Bars that are shorter than in the other parts and filled up with rests: {bars}.",
+                len(set(short)),
+                bars=_named(short),
+            )
+        )
+    if long:
+        sheet.remarks.append(
+            tr_n(
+                "A bar that is longer than in the other parts and cut: {bars}.",
+                "Bars that are longer than in the other parts and cut: {bars}.",
+                len(set(long)),
+                bars=_named(long),
+            )
+        )
     return lengths
+
+
+def _named(places: Sequence[str]) -> str:
+    """Name some bars, each once."""
+    bars = list(dict.fromkeys(places))
+    return ", ".join(bars[:_NAMED_BARS]) + (" ..." if bars[_NAMED_BARS:] else "")
 
 
 def _lengths(sheet: Sheet, columns: Sequence[Sequence[Sequence[Event]]]) -> list[int]:
@@ -114,4 +132,4 @@ def _overhangs(event: Event, length: int) -> bool:
 
 
 def _place(number: str, part: SheetPart, parts: Sequence[SheetPart]) -> str:
-    return f"{number} ({part.name or f'part {parts.index(part) + 1}'})"
+    return f"{number} ({part.name or tr('part {part}', part=parts.index(part) + 1)})"

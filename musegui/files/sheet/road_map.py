@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from musegui.core.translation import tr
 from musegui.files.sheet.road_signs import BarMarks, Jump, merged
 
 MAX_BARS = 100_000
@@ -48,7 +49,7 @@ def bar_order(marks: Sequence[BarMarks], numbers: Sequence[str] | None = None) -
     played = set(order)
     unplayed = next((k for k in range(len(marks)) if k not in played), None)
     if unplayed is not None:
-        raise RoadMapError(f"its repeats never come to bar {names[unplayed]}")
+        raise RoadMapError(tr("its repeats never come to bar {bar}", bar=names[unplayed]))
     return order
 
 
@@ -74,7 +75,9 @@ def section_order(
     bars = list(first)
     for name in order:
         if name not in sections:
-            raise RoadMapError(f"its order of sections names {name}, which it doesn't have")
+            raise RoadMapError(
+                tr("its order of sections names {section}, which it doesn't have", section=name)
+            )
         bars.extend(sections[name])
         _check_length(bars)
     return bars
@@ -82,7 +85,7 @@ def section_order(
 
 def _check_length(order: Sequence[int]) -> None:
     if len(order) > MAX_BARS:
-        raise RoadMapError(f"its repeats come to more than {MAX_BARS:,} bars")
+        raise RoadMapError(tr("its repeats come to more than {most:,} bars", most=MAX_BARS))
 
 
 def _with_to_coda(marks: Sequence[BarMarks]) -> list[BarMarks]:
@@ -145,7 +148,9 @@ class _Passages:
             if ending is not None and ending.first < bar:
                 self._close(self._open[-1], bar - 1)
             if len(self._open) == _MAX_DEPTH:
-                raise RoadMapError(f"more than {_MAX_DEPTH} of its repeats stand in one another")
+                raise RoadMapError(
+                    tr("more than {most} of its repeats stand in one another", most=_MAX_DEPTH)
+                )
             self._open.append(_Passage(bar))
 
     def _begin_ending(self, bar: int, passes: tuple[int, ...]) -> None:
@@ -252,8 +257,12 @@ class _Player:
             bar = following
         if self._jump is not None and self._jump.until:
             raise RoadMapError(
-                f"bar {self._names[self._jump_bar]} says {self._jump}, but there is no "
-                f"{'Fine' if self._jump.until == 'fine' else 'To Coda'} on the way"
+                tr(
+                    "bar {bar} says {jump}, but there is no {mark} on the way",
+                    bar=self._names[self._jump_bar],
+                    jump=self._jump,
+                    mark="Fine" if self._jump.until == "fine" else "To Coda",
+                )
             )
         return order
 
@@ -321,7 +330,13 @@ class _Player:
         named = [k for k, label in signs.items() if label == jump.segno]
         before = [k for k in named or signs if k <= bar]
         if not signs:
-            raise RoadMapError(f"bar {self._names[bar]} says {jump}, but no bar has a segno sign")
+            raise RoadMapError(
+                tr(
+                    "bar {bar} says {jump}, but no bar has a segno sign",
+                    bar=self._names[bar],
+                    jump=jump,
+                )
+            )
         return before[-1] if before else next(iter(named or signs))
 
     def _to_coda(self, bar: int, label: str) -> int:
@@ -329,6 +344,8 @@ class _Player:
         named = [k for k, other in signs.items() if other == label]
         after = [k for k in named or signs if k > bar]
         if not signs:
-            raise RoadMapError(f"bar {self._names[bar]} says To Coda, but no bar has a coda sign")
+            raise RoadMapError(
+                tr("bar {bar} says To Coda, but no bar has a coda sign", bar=self._names[bar])
+            )
         self._jump, self._once = None, False
         return self._land(after[0] if after else next(iter(named or signs)))

@@ -60,10 +60,12 @@ def song_of_sheet(path: Path, sheet: Sheet, options: ReadOptions) -> Song:
     if not lines:
         left_out = [tr(name) for loss, name in NOTE_LOSSES.items() if sheet.losses.get(loss)]
         raise NotationError(
-            f"it has only {listed(left_out)}" if left_out else "there are no notes in it"
+            tr("it has only {things}", things=listed(left_out))
+            if left_out
+            else tr("there are no notes in it")
         )
     if any(not 0 <= pitch <= 127 for line in lines for _, _, pitch, *_ in line.notes):
-        raise NotationError("it has notes that nobody can hear")
+        raise NotationError(tr("it has notes that nobody can hear"))
     meters, pickup_ticks = _meters(sheet, order, starts)
     key, key_changes = _keys(sheet, order, starts)
     fermatas = {event.start for staff in staves for event in staff.events if event.has_fermata}
@@ -122,7 +124,7 @@ def _order(sheet: Sheet, options: ReadOptions) -> list[int]:
     except RoadMapError as error:
         raise RepeatsError(str(error)) from error
     if order != written:
-        sheet.remarks.insert(0, "Its repeats were written out.")
+        sheet.remarks.insert(0, tr("Its repeats were written out."))
     return order
 
 
@@ -135,7 +137,7 @@ def _starts(order: list[int], lengths: list[int], sheet: Sheet) -> list[int]:
         starts.append(starts[-1] + lengths[bar])
         events += counts[bar]
         if starts[-1] > _MAX_TICKS or events > _MAX_EVENTS:
-            raise NotationError("it is longer than any piece")
+            raise NotationError(tr("it is longer than any piece"))
     return starts
 
 
@@ -171,7 +173,7 @@ def _keys(
         at_start.append(named.get(0, key))
         key = list(named.values())[-1] if named else key
         if any(not -7 <= key.fifths <= 7 for key in named.values()):
-            raise NotationError("its key has more than seven sharps or flats")
+            raise NotationError(tr("its key has more than seven sharps or flats"))
     first = last = at_start[order[0]]
     changes = []
     for bar, start in zip(order, starts, strict=False):
@@ -201,6 +203,6 @@ def _tempos(sheet: Sheet, order: list[int], starts: list[int]) -> tuple[TickTemp
     for bar, start in zip(order, starts, strict=False):
         for ticks, bpm in sheet.bars[bar].tempos:
             if not 1 <= bpm <= _MAX_BPM:
-                raise NotationError("it has a tempo that nobody can play")
+                raise NotationError(tr("it has a tempo that nobody can play"))
             tempos[start + ticks] = bpm
     return tuple(TickTempo(ticks, bpm) for ticks, bpm in sorted(tempos.items()))

@@ -8,6 +8,7 @@ from itertools import combinations
 
 from musegui.core.notes import Note
 from musegui.core.timegrid import TimeGrid
+from musegui.core.translation import tr
 from musegui.core.voices import VOICES, Voice
 from musegui.files.song.song import MusicFileError, Song, TickNote
 from musegui.files.song.song_grid import grid_notes
@@ -44,8 +45,13 @@ def deal_out(
         if len(chord) > len(free):
             count = ("one", "two", "three", "four")[len(voices) - 1]
             raise MusicFileError(
-                f"More than {count} notes sound at once in {song.path} at {grid.position(start)}; "
-                f"leave {count} voices."
+                tr(
+                    "More than {voices} notes sound at once in {path} at {place}; leave {voices} "
+                    "voices.",
+                    voices=count,
+                    path=song.path,
+                    place=grid.position(start),
+                )
             )
         pitches = sorted(chord, reverse=True)
         for voice, pitch in zip(nearest_voices(free, pitches, homes), pitches, strict=True):

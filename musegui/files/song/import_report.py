@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from musegui.core.marks import MAX_TEXT_LENGTH
 from musegui.core.notes import voice_notes
 from musegui.core.score import Score
-from musegui.core.translation import listed
+from musegui.core.translation import listed, tr, tr_n
 from musegui.core.voices import VOICES, Voice
 from musegui.files.song.lines import top_line
 from musegui.files.song.losses import Loss, list_losses
@@ -54,14 +54,21 @@ def melody_report(song: Song, melody: Melody) -> ImportReport:
     if melody.notes_below:
         losses.insert(
             0,
-            "Took the highest notes as the melody and left out "
-            f"{_notes(melody.notes_below)} below them.",
+            tr_n(
+                "Took the highest notes as the melody and left out {n:,} note below them.",
+                "Took the highest notes as the melody and left out {n:,} notes below them.",
+                melody.notes_below,
+            ),
         )
     if melody.moved_notes:
         losses.insert(
             0,
-            f"Moved {_notes(melody.moved_notes)} to the grid, "
-            f"by up to {melody.largest_move_steps:.2f} of a sixteenth.",
+            tr_n(
+                "Moved {n:,} note to the grid, by up to {most:.2f} of a sixteenth.",
+                "Moved {n:,} notes to the grid, by up to {most:.2f} of a sixteenth.",
+                melody.moved_notes,
+                most=melody.largest_move_steps,
+            ),
         )
     losses += _tracks_left_out(song, [track is melody.source for track in song.tracks])
     return ImportReport(song.remarks, tuple(losses))
@@ -74,20 +81,36 @@ def _losses(song: Song, parts: Parts, score: Score) -> Iterator[str]:
     moved = [distance for distance in distances if distance > ON_GRID_STEPS]
     if moved:
         yield (
-            f"{len(moved):,} of {len(notes):,} notes {'was' if len(moved) == 1 else 'were'} moved "
-            f"to the grid, by up to {max(moved):.2f} of a sixteenth."
+            tr_n(
+                "{n:,} of {all:,} notes was moved to the grid, by up to {most:.2f} of a sixteenth.",
+                "{n:,} of {all:,} notes were moved to the grid, by up to {most:.2f} of a "
+                "sixteenth.",
+                len(moved),
+                all=len(notes),
+                most=max(moved),
+            )
         )
     below = _notes_below(song, parts)
     if below:
         yield (
-            f"{_notes(below)} {'was' if below == 1 else 'were'} left out below another: of "
-            "a chord in one voice the highest note is taken."
+            tr_n(
+                "{n:,} note was left out below another: of a chord in one voice the highest note "
+                "is taken.",
+                "{n:,} notes were left out below another: of a chord in one voice the highest note "
+                "is taken.",
+                below,
+            )
         )
     lost = len(notes) - below - sum(len(voice_notes(score, voice)) for voice in VOICES)
     if lost > 0:
         yield (
-            f"{_notes(lost)} {'was' if lost == 1 else 'were'} left out because a longer one of the "
-            "voice falls on the same sixteenth."
+            tr_n(
+                "{n:,} note was left out because a longer one of the voice falls on the same "
+                "sixteenth.",
+                "{n:,} notes were left out because a longer one of the voice falls on the same "
+                "sixteenth.",
+                lost,
+            )
         )
     yield from _left_out(song, score, notes)
     yield from _tracks_left_out(song, [bool(voices) for voices in parts])
@@ -95,9 +118,14 @@ def _losses(song: Song, parts: Parts, score: Score) -> Iterator[str]:
 
 def _tracks_left_out(song: Song, are_used: Sequence[bool]) -> Iterator[str]:
     named = enumerate(zip(song.tracks, are_used, strict=True), start=1)
-    names = [track.name or f"track {number}" for number, (track, is_used) in named if not is_used]
+    names = [
+        track.name or tr("track {number}", number=number)
+        for number, (track, is_used) in named
+        if not is_used
+    ]
     if names:
-        yield f"Tracks left out: {', '.join(names[:6])}{' ...' if len(names) > 6 else ''}."
+        tracks = ", ".join(names[:6]) + (" ..." if len(names) > 6 else "")
+        yield tr("Tracks left out: {tracks}.", tracks=tracks)
 
 
 def _left_out(song: Song, score: Score, notes: Iterable[TickNote]) -> Iterator[str]:
@@ -109,7 +137,7 @@ def _left_out(song: Song, score: Score, notes: Iterable[TickNote]) -> Iterator[s
     losses[Loss.LONG_TEXT] += sum(len(text) > MAX_TEXT_LENGTH for text in texts)
     words = list(list_losses(losses))
     if words:
-        yield f"Left out: {listed(words)}."
+        yield tr("Left out: {things}.", things=listed(words))
 
 
 def _notes_below(song: Song, parts: Parts) -> int:
@@ -119,7 +147,3 @@ def _notes_below(song: Song, parts: Parts) -> int:
         if len(voices) == 1:
             by_voice.setdefault(voices, []).extend(track.notes)
     return sum(len(notes) - len(top_line(song, sorted(notes))) for notes in by_voice.values())
-
-
-def _notes(count: int) -> str:
-    return f"{count:,} note{'' if count == 1 else 's'}"

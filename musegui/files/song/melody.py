@@ -10,6 +10,7 @@ from musegui.core.notes import with_voice_notes
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
 from musegui.core.score import MAX_STEPS, Score
 from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, TimeGrid
+from musegui.core.translation import tr, tr_n
 from musegui.core.voices import Voice
 from musegui.files.song.lines import top_line
 from musegui.files.song.names import voice_named_by
@@ -91,16 +92,27 @@ def melody_from_song(song: Song, voice: Voice, *, quantize: bool = False) -> Mel
     moved = [note for note in track.notes if distance_steps(song, note) > ON_GRID_STEPS]
     if moved and not quantize:
         raise MusicFileError(
-            f"{_count(len(moved), 'note')} of the melody in {song.path} {_are(len(moved))} off the "
-            f"sixteenth grid, the first at {_place(song, grid, moved[0])}; quantize (--quantize) "
-            "to move them to the nearest sixteenth."
+            tr_n(
+                "{n:,} note of the melody in {path} is off the sixteenth grid, the first at "
+                "{place}; quantize (--quantize) to move them to the nearest sixteenth.",
+                "{n:,} notes of the melody in {path} are off the sixteenth grid, the first at "
+                "{place}; quantize (--quantize) to move them to the nearest sixteenth.",
+                len(moved),
+                path=song.path,
+                place=_place(song, grid, moved[0]),
+            )
         )
     for note, following in pairwise(notes):
         if note.start == following.start:
             raise MusicFileError(
-                f"Two notes of the melody in {song.path} fall on the same sixteenth at "
-                f"{grid.position(note.start)}: {pitch_name(note.pitch)} and "
-                f"{pitch_name(following.pitch)}; leave one."
+                tr(
+                    "Two notes of the melody in {path} fall on the same sixteenth at {place}: "
+                    "{note} and {other}; leave one.",
+                    path=song.path,
+                    place=grid.position(note.start),
+                    note=pitch_name(note.pitch),
+                    other=pitch_name(following.pitch),
+                )
             )
     score = empty_score(grid, song, _round_up_to_beat(grid, notes[-1].stop))
     score = with_spellings(song, with_voice_notes(score, voice, notes, lock=True))
@@ -121,12 +133,22 @@ def _melody_track(song: Song, voice: Voice) -> Track:
     if singing is not None:
         return singing
     if not pitched:
-        raise MusicFileError(f"There is nothing but drums in {song.path}.")
+        raise MusicFileError(tr("There is nothing but drums in {path}.", path=song.path))
     names = ", ".join(repr(track.name) for track in (named or song.tracks)[:8])
-    found = f"{len(named)} tracks are" if named else "no track is"
+    fields = {"path": song.path, "names": names, "voice": voice.label}
     raise MusicFileError(
-        f"{song.path} has several tracks with notes ({names}) and {found} named like the voice; "
-        f"name the melody's track {voice.label!r} or leave only that one."
+        tr(
+            "{path} has several tracks with notes ({names}) and {named} tracks are named like the "
+            "voice; name the melody's track {voice!r} or leave only that one.",
+            named=len(named),
+            **fields,
+        )
+        if named
+        else tr(
+            "{path} has several tracks with notes ({names}) and no track is named like the voice; "
+            "name the melody's track {voice!r} or leave only that one.",
+            **fields,
+        )
     )
 
 
@@ -142,9 +164,14 @@ def _check_one_at_a_time(song: Song, grid: TimeGrid, track: Track) -> None:
     if overlap is not None:
         note, following = overlap
         raise MusicFileError(
-            f"The melody in {song.path} has two notes at once at "
-            f"{_place(song, grid, following)} ({pitch_name(note.pitch)} and "
-            f"{pitch_name(following.pitch)}); a voice sings one at a time, leave one."
+            tr(
+                "The melody in {path} has two notes at once at {place} ({note} and {other}); a "
+                "voice sings one at a time, leave one.",
+                path=song.path,
+                place=_place(song, grid, following),
+                note=pitch_name(note.pitch),
+                other=pitch_name(following.pitch),
+            )
         )
 
 
@@ -155,29 +182,36 @@ def _check_compass(song: Song, grid: TimeGrid, track: Track) -> None:
     note = outside[0]
     pitches = [n.pitch for n in track.notes]
     raise MusicFileError(
-        f"The melody in {song.path} has {pitch_name(note.pitch)} at {_place(song, grid, note)}, "
-        f"outside {pitch_name(LOWEST_PITCH)} to {pitch_name(HIGHEST_PITCH)}; "
-        f"{_transposition_advice(min(pitches), max(pitches))}."
+        tr(
+            "The melody in {path} has {note} at {place}, outside {lowest} to {highest}; {advice}.",
+            path=song.path,
+            note=pitch_name(note.pitch),
+            place=_place(song, grid, note),
+            lowest=pitch_name(LOWEST_PITCH),
+            highest=pitch_name(HIGHEST_PITCH),
+            advice=_transposition_advice(min(pitches), max(pitches)),
+        )
     )
 
 
 def _transposition_advice(lowest: int, highest: int) -> str:
     least, most = LOWEST_PITCH - lowest, HIGHEST_PITCH - highest
     if least > most:
-        return f"it spans {highest - lowest} semitones, more than fit there: narrow it"
+        return tr(
+            "it spans {semitones} semitones, more than fit there: narrow it",
+            semitones=highest - lowest,
+        )
     octaves = [shift for shift in range(least, most + 1) if shift % 12 == 0]
     shift = min(octaves or range(least, most + 1), key=abs)
-    size = _count(abs(shift) // 12, "octave") if octaves else _count(abs(shift), "semitone")
-    return f"transpose it {'up' if shift > 0 else 'down'} {size}"
+    if octaves:
+        count = abs(shift) // 12
+        if shift > 0:
+            return tr_n("transpose it up {n} octave", "transpose it up {n} octaves", count)
+        return tr_n("transpose it down {n} octave", "transpose it down {n} octaves", count)
+    if shift > 0:
+        return tr_n("transpose it up {n} semitone", "transpose it up {n} semitones", shift)
+    return tr_n("transpose it down {n} semitone", "transpose it down {n} semitones", -shift)
 
 
 def _place(song: Song, grid: TimeGrid, note: TickNote) -> str:
     return str(grid.position(nearest_step(song, note.start_ticks)))
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
-
-
-def _are(number: int) -> str:
-    return "is" if number == 1 else "are"

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 from statistics import fmean
 
+from musegui.core.translation import tr
 from musegui.core.voices import VOICE_COUNT, VOICES, Voice, parse_voice
 from musegui.files.song.dealing import CENTRES
 from musegui.files.song.lines import is_line, top_line
@@ -86,13 +87,20 @@ def parse_parts(text: str, song: Song) -> Parts:
             raise MusicFileError(str(error)) from None
         if not equals or not number.strip().isdecimal() or not voices:
             raise MusicFileError(
-                f"{word.strip()!r} does not say which track is which voice; write for instance "
-                "1=S,2=A,3=T,4=B, or 1=SATB to split a track."
+                tr(
+                    "{word!r} does not say which track is which voice; write for instance "
+                    "1=S,2=A,3=T,4=B, or 1=SATB to split a track.",
+                    word=word.strip(),
+                )
             )
         if not 1 <= int(number) <= len(song.tracks):
             raise MusicFileError(
-                f"There is no track {number.strip()} in {song.path}; it has "
-                f"{', '.join(_numbered(song))}."
+                tr(
+                    "There is no track {number} in {path}; it has {tracks}.",
+                    number=number.strip(),
+                    path=song.path,
+                    tracks=", ".join(_numbered(song)),
+                )
             )
         chosen[int(number) - 1] = voices
     return tuple(chosen.get(index, ()) for index in range(len(song.tracks)))
@@ -179,4 +187,4 @@ def _height(song: Song, track: Track) -> float:
 
 
 def _numbered(song: Song) -> list[str]:
-    return [f"{k + 1} {track.name or 'without a name'}" for k, track in enumerate(song.tracks)]
+    return [f"{k + 1} {track.name or tr('without a name')}" for k, track in enumerate(song.tracks)]

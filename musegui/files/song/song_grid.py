@@ -15,6 +15,7 @@ from musegui.core.timegrid import (
     TempoChange,
     TimeGrid,
 )
+from musegui.core.translation import tr
 from musegui.core.voices import Voice
 from musegui.files.song.song import MusicFileError, Song, TickNote, Track
 
@@ -70,8 +71,13 @@ def time_grid(song: Song) -> TimeGrid:
         meters[step] = MeterChange(step, sign.numerator, sign.denominator)
         if not meters[step].fits_grid:
             raise MusicFileError(
-                f"{song.path} has a meter of {sign.numerator}/{sign.denominator}, whose bars are "
-                "not made of sixteenths; change it."
+                tr(
+                    "{path} has a meter of {numerator}/{denominator}, whose bars are "
+                    "not made of sixteenths; change it.",
+                    path=song.path,
+                    numerator=sign.numerator,
+                    denominator=sign.denominator,
+                )
             )
     pickup_steps = nearest_step(song, song.pickup_ticks)
     if pickup_steps:
@@ -146,8 +152,14 @@ def check_length(song: Song, grid: TimeGrid, steps: int) -> None:
     """Refuse a piece that no score can hold."""
     if steps > MAX_STEPS:
         raise MusicFileError(
-            f"{song.path} is too long: it has {_count_bars(grid, steps):,} bars, and "
-            f"{_count_bars(grid, MAX_STEPS):,} fit into a score ({MAX_STEPS:,} sixteenths)."
+            tr(
+                "{path} is too long: it has {bars:,} bars, and {fitting:,} fit into a score "
+                "({most:,} sixteenths).",
+                path=song.path,
+                bars=_count_bars(grid, steps),
+                fitting=_count_bars(grid, MAX_STEPS),
+                most=MAX_STEPS,
+            )
         )
 
 

@@ -17,6 +17,7 @@ from musegui.core.score import (
     VoiceSettings,
 )
 from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.core.translation import in_sentence, tr
 from musegui.core.voices import VOICES, Voice
 from musegui.files.song.dealing import deal_out
 from musegui.files.song.lines import top_line
@@ -85,14 +86,21 @@ def _group(song: Song, parts: Parts) -> dict[tuple[Voice, ...], list[Track]]:
         if voices:
             shared.setdefault(tuple(sorted(voices)), []).append(track)
     if not shared:
-        drums = "nothing but drums" if all(t.percussion for t in song.tracks) else "no voice chosen"
-        raise MusicFileError(f"There is {drums} in {song.path}.")
+        raise MusicFileError(
+            tr("There is nothing but drums in {path}.", path=song.path)
+            if all(t.percussion for t in song.tracks)
+            else tr("There is no voice chosen in {path}.", path=song.path)
+        )
     taken = [voice for voices in shared for voice in voices]
     twice = next((voice for voice in VOICES if taken.count(voice) > 1), None)
     if twice is not None:
         raise MusicFileError(
-            f"The {twice.label.lower()} of {song.path} would come from tracks that are split "
-            "differently; choose the same voices for them."
+            tr(
+                "The {voice} of {path} would come from tracks that are split differently; choose "
+                "the same voices for them.",
+                voice=in_sentence(tr(twice.label)),
+                path=song.path,
+            )
         )
     return shared
 

@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from musegui.core.errors import UserError
 from musegui.core.fill.fill_options import RESOLUTIONS
 from musegui.core.fill.style import Style
+from musegui.core.translation import tr_noop
 from musegui.files.safe import checks
 from musegui.files.safe.archive import ArchiveError
 from musegui.files.safe.atomic import saying_why, write_atomically
@@ -106,7 +107,7 @@ def read_style(path: Path) -> Style:
             head = file.read(_SIZE.size + _MAX_HEADER_BYTES)
             size = os.fstat(file.fileno()).st_size
     except (OSError, ValueError):
-        head, size = read_bytes(path, MAX_FILE_BYTES, "a style can be", StyleError), 0
+        head, size = read_bytes(path, MAX_FILE_BYTES, tr_noop("a style can be"), StyleError), 0
     return _checked(path, head, size)[0]
 
 
@@ -121,7 +122,7 @@ def read_style_networks(path: Path) -> tuple[Style, dict[int, StyleNetwork]]:
     from safetensors import SafetensorError
     from safetensors.numpy import load
 
-    data = read_bytes(path, MAX_FILE_BYTES, "a style can be", StyleError)
+    data = read_bytes(path, MAX_FILE_BYTES, tr_noop("a style can be"), StyleError)
     style, table = _checked(path, data, len(data))
     try:
         tensors: dict[str, NDArray[np.float16]] = load(data)

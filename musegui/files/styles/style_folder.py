@@ -11,6 +11,7 @@ import platformdirs
 
 from musegui.core.fill.fill_options import DEFAULT_STYLE, check_style_name
 from musegui.core.fill.style import BACH, Style
+from musegui.core.translation import tr_noop
 from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.files.safe.contents import read_bytes
 from musegui.files.safe.names import safe_file_name
@@ -184,7 +185,7 @@ def export_style(name: str, path: Path) -> None:
     found = find_style(name)
     if found.path is None:
         raise StyleError(f"The style {name!r} is part of musegui and needs no file.")
-    data = read_bytes(found.path, MAX_FILE_BYTES, "a style can be", StyleError)
+    data = read_bytes(found.path, MAX_FILE_BYTES, tr_noop("a style can be"), StyleError)
     with saying_why(path, StyleError):
         write_atomically(path, data)
 
