@@ -33,6 +33,7 @@ TABLES = {
     "NetworkWords": ("title", "parts"),
     "ForeignKind": ("label",),
     "Rule": ("explanation", "cure"),
+    "FillQuality": ("name",),
     "Slider": ("low", "high", "sentence"),
     "TourStep": ("title", "text"),
     "unless": ("reason",),
@@ -49,6 +50,7 @@ MEMBERS = (
     "Point",
     "Severity",
     "SignKind",
+    "Tool",
 )
 """Enumerations whose values are such texts, or such that count: one and several."""
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
+from musegui.core.translation import tr
 from musegui.core.voices import COMPASSES, VOICE_SPECS, VOICES, Registers, Voice
 
 SATB = "satb"
@@ -25,7 +26,7 @@ class EnsemblePart:
     Attributes
     ----------
     name : str
-        As it stands beside a staff.
+        As it stands beside a staff, and in files.
     letter : str
         One or two letters for notes and abbreviations.
     lowest, highest : int
@@ -44,6 +45,11 @@ class EnsemblePart:
     clef: Clef = _TREBLE
     program: int = _CHOIR
     rests: bool = False
+
+    @property
+    def label(self) -> str:
+        """Its name in the user's language."""
+        return tr(self.name)
 
 
 @dataclass(frozen=True)
@@ -66,7 +72,9 @@ class Ensemble:
 
 def _satb(voice: Voice, clef: Clef) -> EnsemblePart:
     spec = VOICE_SPECS[voice]
-    return EnsemblePart(voice.label, spec.letter, spec.lowest, spec.highest, clef, spec.program)
+    return EnsemblePart(
+        voice.name.capitalize(), spec.letter, spec.lowest, spec.highest, clef, spec.program
+    )
 
 
 _SOPRANO, _ALTO, _TENOR_PART, _BASS_PART = (

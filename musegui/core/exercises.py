@@ -107,7 +107,7 @@ def fault_line(score: Score, fault: Fault) -> FaultLine:
         str(fault.kind),
         str(RULES[fault.kind].severity),
         points_lost(fault),
-        tuple(score.voice_name(voice) for voice in fault.voices),
+        tuple(score.part(voice).name.lower() for voice in fault.voices),
         describe_fault(score, fault),
     )
 

@@ -8,9 +8,13 @@ A spelling is a place on the line of fifths, counted from C: ... Eb -3, Bb -2, F
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from typing import NamedTuple
 
+from musegui.core.pitch import parse_pitch
 from musegui.core.score import Key
+from musegui.core.translation import language, tr
 
 MAJOR_SCALE = (0, 2, 4, 5, 7, 9, 11)
 MINOR_SCALE = (0, 2, 3, 5, 7, 8, 10)
@@ -23,6 +27,18 @@ _LETTERS = "FCGDAEB"
 _SIGNS = {-2: "♭♭", -1: "♭", 0: "", 1: "♯", 2: "♯♯"}
 _TO_SIGNS = str.maketrans({"#": "♯", "b": "♭"})
 _TO_PLAIN = str.maketrans({"♯": "#", "♭": "b"})
+_SYLLABLES = {
+    "fr": ("Do", "Ré", "Mi", "Fa", "Sol", "La", "Si"),
+    "es": ("Do", "Re", "Mi", "Fa", "Sol", "La", "Si"),
+    "it": ("Do", "Re", "Mi", "Fa", "Sol", "La", "Si"),
+}
+_SIGN_WORDS = {
+    "fr": {"♯": " dièse", "♭": " bémol"},
+    "es": {"♯": " sostenido", "♭": " bemol"},
+    "it": {"♯": " diesis", "♭": " bemolle"},
+}
+_GERMAN_FLATS = {("B", -1): "B", ("B", -2): "Heses", ("E", -1): "Es", ("E", -2): "Eses",
+                 ("A", -1): "As", ("A", -2): "Asas"}  # fmt: skip
 _MIDDLE_MAJOR, _MIDDLE_MINOR = 2.5, 3.5
 """Of a key's twelve nearest names, counted from its signature: C major has those from Eb to G#, A
 minor those from Bb to D#."""
@@ -37,6 +53,23 @@ class Spelling(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.letter}{_SIGNS[self.alter]}{self.octave}"
+
+    @property
+    def local_class(self) -> str:
+        """Its name in the user's language, without the octave: ``"Fis"``, ``"Fa♯"``."""
+        code = language()
+        if code == "de":
+            usual = ("H" if self.letter == "B" else self.letter) + "is" * self.alter
+            usual += "es" * -self.alter
+            return _GERMAN_FLATS.get((self.letter, self.alter), usual)
+        syllables = _SYLLABLES.get(code)
+        first = syllables["CDEFGAB".index(self.letter)] if syllables else self.letter
+        return f"{first}{_SIGNS[self.alter]}"
+
+    @property
+    def local_name(self) -> str:
+        """Its name in the user's language; octaves are numbered as in C4 everywhere."""
+        return f"{self.local_class}{self.octave}"
 
 
 def scale(key: Key | None) -> tuple[int, ...]:
@@ -65,8 +98,36 @@ def spell(pitch: int, fifths: int) -> Spelling:
 
 
 def pitch_name(pitch: int, key: Key | None = None) -> str:
-    """Name a MIDI pitch in scientific notation as its key would, ``61`` -> ``"C♯4"``."""
-    return str(spell(pitch, nearest_fifths(pitch, key)))
+    """Name a MIDI pitch as its key would, ``61`` -> ``"C♯4"``, in the user's language."""
+    return spell(pitch, nearest_fifths(pitch, key)).local_name
+
+
+def read_pitch(text: str) -> int:
+    """Read a pitch as the user's language names it, or as `parse_pitch` has it.
+
+    In German B is B flat, as it is shown.
+
+    Raises
+    ------
+    ValueError
+        If it is neither.
+    """
+    names = {
+        _typed(spelling.local_class): spelling
+        for fifths in range(LOWEST_FIFTHS, HIGHEST_FIFTHS + 1)
+        for spelling in (spell(0, fifths),)
+    }
+    match = re.fullmatch(r"(\D+?)\s*(-?\d)", text.strip())
+    spelling = names.get(_typed(match[1])) if match is not None else None
+    if match is None or spelling is None:
+        return parse_pitch(text)
+    return parse_pitch(without_signs(str(spelling._replace(octave=int(match[2])))))
+
+
+def _typed(name: str) -> str:
+    """Write a name as it is typed in a hurry: no capitals, no accents, plain sharps and flats."""
+    plain = unicodedata.normalize("NFD", without_signs(name).lower())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def class_name(fifths: int) -> str:
@@ -75,10 +136,23 @@ def class_name(fifths: int) -> str:
 
 
 def key_name(key: Key | None) -> str:
-    """Write a key as people do: ``"B♭ major"``; ``"None"`` for none."""
+    """Write a key as people do in the user's language: ``"B♭ major"``; ``"None"`` for none."""
+    if key is None:
+        return tr("None", "key")
+    tonic = spell(0, key.fifths + 3 * key.minor).local_class
+    for sign, word in _SIGN_WORDS.get(language(), {}).items():
+        tonic = tonic.replace(sign, word)
+    if key.minor:
+        return tr("{tonic} minor", tonic=tonic.lower() if language() == "de" else tonic)
+    return tr("{tonic} major", tonic=tonic)
+
+
+def key_code(key: Key | None) -> str:
+    """Write a key as files and the command line have it, ``"Bb major"``, whatever the language."""
     if key is None:
         return "None"
-    return f"{class_name(key.fifths + 3 * key.minor)} {'minor' if key.minor else 'major'}"
+    tonic = without_signs(class_name(key.fifths + 3 * key.minor))
+    return f"{tonic} {'minor' if key.minor else 'major'}"
 
 
 def signature_alter(letter: str, key: Key | None) -> int:

@@ -226,8 +226,8 @@ class Score:
         return ENSEMBLES[self.ensemble].parts[voice]
 
     def voice_name(self, voice: Voice) -> str:
-        """Name a voice as it stands within a sentence, ``"alto"``."""
-        return in_sentence(tr(self.part(voice).name))
+        """Name a voice as it stands within a sentence, ``"alto"``, in the user's language."""
+        return in_sentence(self.part(voice).label)
 
     def _check_changes(self) -> None:
         for changes in (self.tempos, self.meters):

@@ -148,6 +148,11 @@ def either(words: Sequence[str]) -> str:
     return tr("{others} or {last}", others=", ".join(words[:-1]), last=words[-1])
 
 
+def capitalized(words: str) -> str:
+    """Write words as they begin a line; those behind the first keep their letters."""
+    return words[:1].upper() + words[1:]
+
+
 class _LocalFormatter(Formatter):
     """Writes numbers that have a format with the signs of the language."""
 

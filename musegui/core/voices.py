@@ -22,8 +22,8 @@ class Voice(IntEnum):
 
     @property
     def label(self) -> str:
-        """The voice's name as files and, translated, people write it, e.g. ``"Soprano"``."""
-        return _LABELS[self]
+        """The voice's name as people write it, e.g. ``"Soprano"``, in the user's language."""
+        return tr(_LABELS[self])
 
 
 @dataclass(frozen=True)

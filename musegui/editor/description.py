@@ -10,10 +10,17 @@ from musegui.core.keys import pitch_name
 from musegui.core.notes import Note, note_at
 from musegui.core.pitch import HIGHEST_MIDI_PITCH, OPEN, REST
 from musegui.core.score import UNSAID, Score
+from musegui.core.translation import tr, tr_n, tr_noop
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.workspace import Workspace
 
-NOTE_LENGTHS = {"sixteenth": 1, "eighth": 2, "quarter": 4, "half": 8, "whole": 16}
+NOTE_LENGTHS = {
+    tr_noop("sixteenth"): 1,
+    tr_noop("eighth"): 2,
+    tr_noop("quarter"): 4,
+    tr_noop("half"): 8,
+    tr_noop("whole"): 16,
+}
 """Names of note lengths, in steps."""
 
 
@@ -26,7 +33,7 @@ def describe(workspace: Workspace, step: int, pitch: int) -> str:
     position, row = score.grid.position(step), pitch_name(pitch, key_of(score, step))
     where = f"{position}, {row}"
     if step >= score.steps:
-        return f"{where}, after the end"
+        return tr("{where}, after the end", where=where)
     voices = [v for v in workspace.voice_order() if score.pitches[v, step] == pitch]
     if voices:
         first, *others = voices
@@ -37,8 +44,8 @@ def describe(workspace: Workspace, step: int, pitch: int) -> str:
         ]
         return "; ".join(owners)
     standing = int(score.pitches[workspace.voice, step])
-    silence = {OPEN: "empty", REST: "rest"}
-    does = silence.get(standing) or f"sings {note_name(score, workspace.voice, step)}"
+    silence = {OPEN: tr("empty"), REST: tr("rest")}
+    does = silence.get(standing) or tr("sings {note}", note=note_name(score, workspace.voice, step))
     return f"{score.voice_name(workspace.voice)}, {where}, {does}"
 
 
@@ -55,8 +62,12 @@ def describe_loudness(workspace: Workspace, note: Note) -> str:
     where = f"{score.grid.position(note.start)}, {note_name(score, note.voice, note.start)}"
     velocity = int(workspace.velocities[note.voice, note.start])
     unsaid = score.velocities[note.voice, note.start] == UNSAID
-    how = ", as the dynamics say" if unsaid else ""
-    return f"{score.voice_name(note.voice)}, {where}, velocity {velocity}{how}"
+    how = (
+        tr("velocity {velocity}, as the dynamics say", velocity=velocity)
+        if unsaid
+        else tr("velocity {velocity}", velocity=velocity)
+    )
+    return f"{score.voice_name(note.voice)}, {where}, {how}"
 
 
 def describe_words(workspace: Workspace, note: Note) -> str:
@@ -64,20 +75,23 @@ def describe_words(workspace: Workspace, note: Note) -> str:
     score = workspace.document.score
     where = f"{score.grid.position(note.start)}, {note_name(score, note.voice, note.start)}"
     syllables = score.syllables.get((note.voice, note.start), ())
-    words = "; ".join(f"verse {s.verse}: {s.text}{s.ending}" for s in syllables) or "no words"
+    verses = (
+        tr("verse {verse}: {words}", verse=s.verse, words=f"{s.text}{s.ending}") for s in syllables
+    )
+    words = "; ".join(verses) or tr("no words")
     return f"{score.voice_name(note.voice)}, {where}, {words}"
 
 
 def describe_length(note: Note) -> str:
     """Say how long a note is: ``"2 sixteenths"``."""
-    return f"{note.duration} sixteenth{'s' if note.duration != 1 else ''}"
+    return tr_n("{n} sixteenth", "{n} sixteenths", note.duration)
 
 
 def describe_entry(workspace: Workspace) -> str:
     """Say what the next key of a MIDI keyboard inserts: ``"soprano, quarter, bar 2 beat 1"``."""
     length = next(
-        (name for name, steps in NOTE_LENGTHS.items() if steps == workspace.note_steps),
-        f"{workspace.note_steps} sixteenths",
+        (tr(name) for name, steps in NOTE_LENGTHS.items() if steps == workspace.note_steps),
+        tr_n("{n} sixteenth", "{n} sixteenths", workspace.note_steps),
     )
     position = workspace.document.score.grid.position(workspace.edit_step)
     return f"{workspace.document.score.voice_name(workspace.voice)}, {length}, {position}"
@@ -90,9 +104,14 @@ def describe_selection(workspace: Workspace) -> str:
     if region is not None:
         stop = grid.position(region.stop)
         named = map(workspace.document.score.voice_name, sorted(region.voices))
-        voices = "all voices" if len(region.voices) == len(VOICES) else ", ".join(named)
-        return f"{voices}, {grid.position(region.start)} to {stop}"
-    return f"{count} note{'s' if count != 1 else ''} selected" if count else ""
+        voices = tr("all voices") if len(region.voices) == len(VOICES) else ", ".join(named)
+        return tr(
+            "{voices}, {start} to {stop}",
+            voices=voices,
+            start=grid.position(region.start),
+            stop=stop,
+        )
+    return tr_n("{n} note selected", "{n} notes selected", count) if count else ""
 
 
 def describe_beyond(score: Score, notes: Iterable[Note], semitones: int) -> tuple[bool, list[str]]:
@@ -107,7 +126,7 @@ def describe_beyond(score: Score, notes: Iterable[Note], semitones: int) -> tupl
     """
     reached = [replace(note, pitch=note.pitch + semitones) for note in notes if semitones]
     if not all(0 <= note.pitch <= HIGHEST_MIDI_PITCH for note in reached):
-        return True, ["Not possible: a note would leave the range of MIDI."]
+        return True, [tr("Not possible: a note would leave the range of MIDI.")]
     sentences = []
     for voice in VOICES:
         own, part = [note for note in reached if note.voice == voice], score.part(voice)
@@ -115,22 +134,27 @@ def describe_beyond(score: Score, notes: Iterable[Note], semitones: int) -> tupl
             continue
         if semitones > 0:
             note, limit = max(own, key=lambda note: note.pitch), part.highest
-            words, beyond = "above", note.pitch > limit
+            beyond = note.pitch > limit
         else:
             note, limit = min(own, key=lambda note: note.pitch), part.lowest
-            words, beyond = "below", note.pitch < limit
+            beyond = note.pitch < limit
         if beyond:
             bar = score.grid.position(note.start).bar
             key = key_of(score, note.start)
+            reached_note, limit_note = pitch_name(note.pitch, key), pitch_name(limit, key)
+            text = (
+                tr_noop("{voice} reaches {note} in bar {bar}, above its range ({limit}).")
+                if semitones > 0
+                else tr_noop("{voice} reaches {note} in bar {bar}, below its range ({limit}).")
+            )
             sentences.append(
-                f"{part.name} reaches {pitch_name(note.pitch, key)} in bar {bar}, {words} its "
-                f"range ({pitch_name(limit, key)})."
+                tr(text, voice=part.label, note=reached_note, bar=bar, limit=limit_note)
             )
     return False, sentences
 
 
 def _owner(workspace: Workspace, voice: Voice, step: int) -> str:
     document = workspace.document
-    owner = "locked" if document.score.locks[voice, step] else "generated"
+    owner = tr("locked") if document.score.locks[voice, step] else tr("generated")
     selected = workspace.notes and note_at(document.score, voice, step) in workspace.notes
-    return f"{owner}, selected" if selected else owner
+    return tr("{owner}, selected", owner=owner) if selected else owner

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from musegui.core.exercises import keep_given
 from musegui.core.score import Score
+from musegui.core.translation import tr_noop
 from musegui.editor.observers import Observers
 
 HISTORY_ENTRIES = 256
@@ -67,7 +68,7 @@ class Document:
         Rises whenever the document goes where no edit led: to another entry, to another score.
     """
 
-    def __init__(self, score: Score, label: str = "New") -> None:
+    def __init__(self, score: Score, label: str = tr_noop("New")) -> None:
         self.changed = Observers[[]]()
         self.committed = Observers[[]]()
         self.held_back = Observers[[]]()

@@ -17,6 +17,7 @@ from musegui.core.editing.edits import (
 )
 from musegui.core.notes import Note
 from musegui.core.score import MAX_STEPS, Score
+from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import VOICES
 from musegui.editor.document import Edit
 from musegui.editor.pointer import Hit, Modifiers, Part, PointerEvent, hit_test
@@ -66,7 +67,7 @@ class Gesture:
     def _base(self) -> Score:
         """Open the edit, at the first change and not before, and give the score it began with."""
         if self._edit is None:
-            self._edit = self.workspace.document.begin(self.label)
+            self._edit = self.workspace.document.begin(tr(self.label))
         return self._edit.base
 
     def _preview(self, score: Score) -> None:
@@ -83,7 +84,7 @@ class Gesture:
 class Paint(Gesture):
     """Write a note of the chosen voice; dragging right lengthens it."""
 
-    label = "Paint note"
+    label = tr_noop("Paint note")
 
     def start(self) -> None:
         free = Modifiers.ALT in self.pressed.modifiers
@@ -146,14 +147,14 @@ class NoteGesture(Gesture):
 class Move(NoteGesture):
     """Move notes; with Shift, move copies. Without a move it is a click, which selects."""
 
-    label = "Move notes"
+    label = tr_noop("Move notes")
 
     def __init__(self, workspace: Workspace, press: PointerEvent, hit: Hit) -> None:
         super().__init__(workspace, press, hit)
         self._copying = Modifiers.SHIFT in press.modifiers
         self._last = (0, 0)
         if self._copying:
-            self.label = "Copy notes"
+            self.label = tr_noop("Copy notes")
 
     def update(self, event: PointerEvent) -> None:
         shift = (self._steps_moved(event), event.pitch - self.pressed.pitch)
@@ -183,7 +184,7 @@ class Move(NoteGesture):
 class Resize(NoteGesture):
     """Drag one end of notes."""
 
-    label = "Change length"
+    label = tr_noop("Change length")
 
     def update(self, event: PointerEvent) -> None:
         by = self._edge_moved(event)
@@ -213,7 +214,7 @@ class Resize(NoteGesture):
 class Erase(Gesture):
     """Erase the notes that the pointer touches."""
 
-    label = "Erase notes"
+    label = tr_noop("Erase notes")
 
     def start(self) -> None:
         self._erased: set[Note] = set()

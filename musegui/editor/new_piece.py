@@ -7,8 +7,15 @@ from dataclasses import dataclass, replace
 from musegui.core.ensembles import ENSEMBLES, SATB
 from musegui.core.score import DEFAULT_BPM, DEFAULT_VOICE_SETTINGS, MAX_STEPS, Key, Score
 from musegui.core.timegrid import MeterChange, TempoChange
+from musegui.core.translation import tr_noop
 
-TEMPLATES = {"As the ensemble": None, "Choir": 52, "Strings": 48, "Church organ": 19, "Piano": 0}
+TEMPLATES = {
+    tr_noop("As the ensemble"): None,
+    tr_noop("Choir"): 52,
+    tr_noop("Strings"): 48,
+    tr_noop("Church organ"): 19,
+    tr_noop("Piano"): 0,
+}
 """General MIDI programs that all voices begin with, by name; None for the ensemble's own."""
 
 MAX_NEW_BARS = 999

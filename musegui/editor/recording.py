@@ -5,6 +5,7 @@ from __future__ import annotations
 from musegui.core.editing.edits import paint_notes
 from musegui.core.notes import Note
 from musegui.core.score import MAX_STEPS
+from musegui.core.translation import tr
 from musegui.core.voices import Voice
 from musegui.editor.document import Edit
 from musegui.editor.workspace import Cell, Workspace
@@ -107,7 +108,7 @@ class Recorder:
         document = self._workspace.document
         if self._edit is None or not self._edit.is_open:
             self._edit = document.begin(
-                f"Record {document.score.voice_name(self._workspace.voice)}"
+                tr("Record {voice}", voice=document.score.voice_name(self._workspace.voice))
             )
         self._edit.preview(paint_notes(document.score, new))
 
@@ -120,5 +121,5 @@ def enter_pitch(workspace: Workspace, pitch: int) -> None:
     start = min(workspace.edit_step, MAX_STEPS - 1)
     note = Note(workspace.voice, start, workspace.note_steps, pitch)
     document = workspace.document
-    document.apply("Enter note", paint_notes(document.score, [note]))
+    document.apply(tr("Enter note"), paint_notes(document.score, [note]))
     workspace.set_cell(Cell(note.stop, pitch))

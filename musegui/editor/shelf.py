@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from weakref import WeakKeyDictionary
 
 from musegui.core.fill.takes import MAX_TAKES, Take
+from musegui.core.translation import tr
 from musegui.editor.document import Document, Entry
 from musegui.editor.observers import Observers
 
@@ -96,7 +97,7 @@ class Shelf:
         if document.open_edit is not None:
             document.open_edit.cancel()
         score, confidence = take.put_into(index, document.score, document.confidence)
-        label = f"{take.label} ({index + 1} of {len(take)})"
+        label = tr("{fill} ({index} of {count})", fill=take.label, index=index + 1, count=len(take))
         self._picked = (self.current, index)
         if self._made.get(document.entry) is take:
             document.retake(label, score, confidence)

@@ -34,7 +34,7 @@ def why_no_window() -> str:
             "no display answers as QT_QPA_PLATFORM={wanted} wants it; unset that variable",
             wanted=wanted,
         )
-    return reason
+    return tr(NO_DISPLAY) if reason == NO_DISPLAY else reason
 
 
 def _why_not(platform: str) -> str:

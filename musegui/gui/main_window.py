@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musegui.core.translation import tr
+from musegui.core.translation import tr, tr_n
 from musegui.editor.actions.dynamics_actions import DynamicsActions
 from musegui.editor.actions.edit_actions import EditActions
 from musegui.editor.actions.lyric_actions import LyricActions
@@ -350,10 +350,12 @@ class MainWindow(QMainWindow):
 
     def _tell_unplaced(self, syllables: int) -> None:
         self._notices.info(
-            tr(
-                "{syllables} syllables of what was pasted found no note. Lyrics … (Ctrl+Shift+L) "
-                "keeps them while you add notes.",
-                syllables=syllables,
+            tr_n(
+                "{n} syllable of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps it "
+                "while you add notes.",
+                "{n} syllables of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps "
+                "them while you add notes.",
+                syllables,
             )
         )
 
@@ -399,15 +401,13 @@ class MainWindow(QMainWindow):
         document = self.workspace.document
         title = document.score.credits.title.replace("[*]", "[*][*]")
         name = f"{title} ({self.files.name})" if title else self.files.name
-        self.setWindowTitle(tr("{name}[*] – musegui", name=name))
+        self.setWindowTitle(f"{name}[*] – musegui")
         if self.isWindowModified() != document.modified:
             self.setWindowModified(document.modified)
         self.actions_.refresh()
         self._count.setText(describe_selection(self.workspace))
         self._entry.setVisible(self.midi.keyboard.entering)
-        self._entry.setText(
-            tr("Step entry: {describe_entry}", describe_entry=describe_entry(self.workspace))
-        )
+        self._entry.setText(tr("Step entry: {entry}", entry=describe_entry(self.workspace)))
         if self.announcer.text or not self.view.roll.underMouse():
             self._show_hover("")
 

@@ -30,12 +30,12 @@ from musegui.core.fill.new_melody import (
     new_melody_score,
     with_melody_to_come,
 )
-from musegui.core.keys import key_name, without_signs
+from musegui.core.keys import key_code, without_signs
 from musegui.core.score import Key, Score
 from musegui.core.timegrid import MeterChange
 from musegui.editor.new_piece import ALL_KEYS
 
-_KEYS = {without_signs(key_name(key)).lower(): key for key in ALL_KEYS}
+_KEYS = {key_code(key).lower(): key for key in ALL_KEYS}
 
 
 def melody(words: Sequence[str], parser: argparse.ArgumentParser) -> int:

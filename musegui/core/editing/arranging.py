@@ -172,7 +172,7 @@ def _left_out(score: Score, name: str) -> Iterator[str]:
                 "{voice} rests: {n} note left out.",
                 "{voice} rests: {n} notes left out.",
                 count,
-                voice=tr(ENSEMBLES[score.ensemble].parts[voice].name),
+                voice=ENSEMBLES[score.ensemble].parts[voice].label,
             )
 
 
@@ -188,7 +188,7 @@ def _out_of_compass(score: Score) -> Iterator[str]:
         if bars:
             key = key_of(score)
             fields = {
-                "voice": tr(part.name),
+                "voice": part.label,
                 "lowest": pitch_name(part.lowest, key),
                 "highest": pitch_name(part.highest, key),
                 "bars": ", ".join(str(bar) for bar in dict.fromkeys(bars)),

@@ -334,7 +334,7 @@ def _check_registers(registers: Registers) -> None:
         if LOWEST_PITCH <= lowest <= highest <= HIGHEST_PITCH:
             continue
         fields = {
-            "voice": in_sentence(tr(voice.label)),
+            "voice": in_sentence(voice.label),
             "lowest": pitch_name(lowest),
             "highest": pitch_name(highest),
         }

@@ -119,8 +119,9 @@ def keys_at(score: Score, steps: Sequence[int]) -> list[Key]:
 
 
 def note_name(score: Score, voice: Voice, step: int) -> str:
-    """Name what a voice sings at a step, in scientific notation, e.g. ``"B♭4"``."""
-    return str(spell(int(score.pitches[voice, step]), int(note_fifths(score)[voice, step])))
+    """Name what a voice sings at a step, in the user's language, e.g. ``"B♭4"``."""
+    fifths = int(note_fifths(score)[voice, step])
+    return spell(int(score.pitches[voice, step]), fifths).local_name
 
 
 @lru_cache(maxsize=4096)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from musegui.core.editing.edits import erase_notes, paint_notes, scale_moved
 from musegui.core.notes import Note, note_at, voice_notes
 from musegui.core.score import MAX_STEPS
+from musegui.core.translation import tr
 from musegui.editor.workspace import Cell, Workspace
 
 
@@ -53,7 +54,7 @@ class CellCursor:
         start = min(cell.step, MAX_STEPS - 1)
         note = Note(workspace.voice, start, workspace.note_steps, cell.pitch)
         document = workspace.document
-        document.apply("Paint note", paint_notes(document.score, [note]))
+        document.apply(tr("Paint note"), paint_notes(document.score, [note]))
         workspace.sound_edit(note.voice, note.pitch)
         workspace.set_cell(Cell(note.stop, note.pitch))
 
@@ -61,7 +62,7 @@ class CellCursor:
         """Erase the chosen voice's note under the cell."""
         note, document = self._note_under(), self._workspace.document
         if note is not None:
-            document.apply("Erase notes", erase_notes(document.score, [note]))
+            document.apply(tr("Erase notes"), erase_notes(document.score, [note]))
 
     def _note_under(self) -> Note | None:
         cell, workspace = self._workspace.cell, self._workspace

@@ -16,6 +16,7 @@ from musegui.core.editing.dynamics import (
 from musegui.core.loudness import sounding_velocities
 from musegui.core.notes import Note, note_at
 from musegui.core.score import UNSAID, Cells
+from musegui.core.translation import tr
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.selection import notes_of_region
 from musegui.editor.workspace import Workspace
@@ -84,13 +85,17 @@ class DynamicsActions:
         if notes:
             made = louder_by(self._document.score, notes, by)
             now = sounding_velocities(made)[notes[0].voice, notes[0].start]
-            label = f"Velocity {now}" if len(notes) == 1 else "Change velocities"
+            label = (
+                tr("Velocity {velocity}", velocity=now)
+                if len(notes) == 1
+                else tr("Change velocities")
+            )
             self._document.apply(label, made)
 
     def follow_dynamics(self) -> None:
         """Have the notes that are meant sound as the dynamics say."""
         made = as_dynamics_say(self._document.score, self.notes())
-        self._document.apply("Velocities as the dynamics say", made)
+        self._document.apply(tr("Velocities as the dynamics say"), made)
 
     @property
     def has_notes(self) -> bool:
@@ -117,7 +122,9 @@ class DynamicsActions:
         if score.steps:
             step = self.span()[0]
             made = with_dynamic(score, self.voices(), step, level)
-            self._document.apply(f"Dynamic {level}, {score.grid.position(step)}", made)
+            self._document.apply(
+                tr("Dynamic {level}, {place}", level=level, place=score.grid.position(step)), made
+            )
 
     def set_hairpin(self, louder: bool) -> None:
         """Set a hairpin under the selection, or from the cursor to the next dynamic in its bar."""
@@ -127,7 +134,7 @@ class DynamicsActions:
             stop = min(stop, *(next_dynamic(score, voice, start) for voice in self.voices()))
         if start < stop:
             made = with_hairpin(score, self.voices(), start, stop, louder)
-            name = "Crescendo" if louder else "Diminuendo"
+            name = tr("Crescendo") if louder else tr("Diminuendo")
             self._document.apply(f"{name}, {score.grid.position(start)}", made)
 
     def marks(self) -> Sequence[LoudnessMark]:
@@ -144,4 +151,4 @@ class DynamicsActions:
     def erase_marks(self) -> None:
         """Take away the dynamics and hairpins of the selection, or those at the cursor."""
         made = without_marks(self._document.score, self.marks())
-        self._document.apply("Remove dynamics", made)
+        self._document.apply(tr("Remove dynamics"), made)

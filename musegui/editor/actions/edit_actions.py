@@ -28,6 +28,7 @@ from musegui.core.keys import key_name
 from musegui.core.notes import Note, score_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import MAX_STEPS, Cells, Key, Score
+from musegui.core.translation import tr, tr_n
 from musegui.core.voices import VOICES
 from musegui.editor.actions.cell import CellCursor
 from musegui.editor.selection import Clip, Region, notes_of_region
@@ -72,7 +73,7 @@ class EditActions:
         if not self._workspace.has_selection:
             self.cell.move(semitones=semitones)
             return
-        self._replace("Transpose", lambda notes: moved(notes, 0, semitones))
+        self._replace(tr("Transpose"), lambda notes: moved(notes, 0, semitones))
         self._sound()
 
     def move(self, units: int) -> None:
@@ -81,7 +82,7 @@ class EditActions:
             self.cell.move(units)
             return
         steps = units * self._workspace.snap_steps
-        self._replace("Move notes", lambda notes: moved(notes, steps, 0))
+        self._replace(tr("Move notes"), lambda notes: moved(notes, steps, 0))
 
     def move_in_scale(self, degrees: int) -> None:
         """Shift the selected notes along the scale and sound the first."""
@@ -89,7 +90,9 @@ class EditActions:
             self.cell.move_in_scale(degrees)
             return
         key_at = self._document.score.key_at
-        self._replace("Transpose in the scale", lambda notes: scale_moved(notes, degrees, key_at))
+        self._replace(
+            tr("Transpose in the scale"), lambda notes: scale_moved(notes, degrees, key_at)
+        )
         self._sound()
 
     def lengthen(self, units: int) -> None:
@@ -98,12 +101,12 @@ class EditActions:
             self.cell.lengthen(units)
             return
         by = units * self._workspace.snap_steps
-        self._replace("Change length", lambda notes: resized(notes, 0, by))
+        self._replace(tr("Change length"), lambda notes: resized(notes, 0, by))
 
     def quantize(self) -> None:
         """Bring the selected notes to the snap grid."""
         grid_steps = self._workspace.snap_steps
-        self._replace("Quantize", lambda notes: quantized(notes, grid_steps))
+        self._replace(tr("Quantize"), lambda notes: quantized(notes, grid_steps))
 
     def _sound(self) -> None:
         notes = self._notes()
@@ -121,7 +124,7 @@ class EditActions:
         notes = self._notes()
         if notes:
             self.copy()
-            self._document.apply("Cut", replace_notes(self._document.score, notes, ()))
+            self._document.apply(tr("Cut"), replace_notes(self._document.score, notes, ()))
 
     def paste(self) -> None:
         """Write the remembered notes at the cursor; those of one voice into the chosen voice."""
@@ -130,7 +133,7 @@ class EditActions:
             return
         at = self._workspace.edit_step
         notes = [n for n in clip.placed(at, self._workspace.voice) if n.stop <= MAX_STEPS]
-        self._document.apply("Paste", paint_notes(self._document.score, notes))
+        self._document.apply(tr("Paste"), paint_notes(self._document.score, notes))
         self._workspace.select(notes)
         if self._workspace.cell is not None:
             self._workspace.set_cell(self._workspace.cell._replace(step=at + clip.steps))
@@ -148,7 +151,7 @@ class EditActions:
         last = max(note.stop for note in notes)
         span = max(last, region.stop if region is not None else 0) - first
         again = [n for n in moved(notes, span, 0) if n.stop <= MAX_STEPS]
-        self._document.apply("Duplicate", paint_notes(self._document.score, again))
+        self._document.apply(tr("Duplicate"), paint_notes(self._document.score, again))
         self._workspace.select(again)
 
     def erase(self) -> None:
@@ -161,7 +164,7 @@ class EditActions:
         if self._workspace.has_selection:
             score = self._document.score
             cells = self._spare_the_users(score.pitches != OPEN)
-            self._document.apply("Erase", erase_cells(score, cells))
+            self._document.apply(tr("Erase"), erase_cells(score, cells))
         else:
             self.cell.erase()
 
@@ -170,7 +173,7 @@ class EditActions:
         if self._workspace.has_selection:
             score = self._document.score
             cells = self._spare_the_users(np.ones_like(score.locks))
-            self._document.apply("Replace with rests", rest_cells(score, cells))
+            self._document.apply(tr("Replace with rests"), rest_cells(score, cells))
 
     def _spare_the_users(self, worth: Cells) -> Cells:
         """Give the selected cells; in a region not the locked ones, while others are worth it."""
@@ -181,7 +184,7 @@ class EditActions:
     def erase_machine(self) -> None:
         """Leave only what is the user's."""
         score = self._document.score
-        self._document.apply("Erase generated notes", erase_cells(score, ~score.locks))
+        self._document.apply(tr("Erase generated notes"), erase_cells(score, ~score.locks))
 
     def toggle_lock(self) -> None:
         """Lock the selection; unlock it if all of it is locked."""
@@ -189,7 +192,7 @@ class EditActions:
         cells = self._workspace.selected_cells() & (score.pitches != OPEN)
         if cells.any():
             locking = not score.locks[cells].all()
-            label = "Lock" if locking else "Unlock"
+            label = tr("Lock") if locking else tr("Unlock")
             self._document.apply(label, set_locks(score, cells, locking))
 
     def select_all(self) -> None:
@@ -211,7 +214,8 @@ class EditActions:
         """Mute the chosen voice, or let it sound again."""
         voice = self._workspace.voice
         muted = not self._document.score.voices[voice].muted
-        label = f"{'Mute' if muted else 'Unmute'} {self._document.score.voice_name(voice)}"
+        name = self._document.score.voice_name(voice)
+        label = tr("Mute {voice}", voice=name) if muted else tr("Unmute {voice}", voice=name)
         change = partial(with_voice_settings, voice=voice, muted=muted)
         self._document.amend(label, change)
 
@@ -245,7 +249,7 @@ class EditActions:
         """Insert OPEN bars before the one with the cursor, or after the upbeat."""
         start, stop = self._whole_bar_at_cursor()
         if 0 < bars <= self.most_new_bars:
-            label = "Insert bar" if bars == 1 else f"Insert {bars} bars"
+            label = tr_n("Insert bar", "Insert {n} bars", bars)
             at = min(start, self._document.score.steps)
             self._insert_steps(label, at, bars * (stop - start))
 
@@ -261,7 +265,7 @@ class EditActions:
         score = self._document.score
         if 0 < bars <= self.most_new_bars_at_end:
             stop = _whole_bars_stop(score) + bars * score.grid.meter_at(score.steps).steps_per_bar
-            label = "Add bar at the end" if bars == 1 else f"Add {bars} bars at the end"
+            label = tr_n("Add bar at the end", "Add {n} bars at the end", bars)
             self._insert_steps(label, score.steps, stop - score.steps)
 
     def set_length(self, bars: int) -> None:
@@ -269,9 +273,9 @@ class EditActions:
         score = self._document.score
         end = min(score.grid.bar_span(bars)[1], MAX_STEPS)
         if end > score.steps:
-            self._insert_steps("Change length", score.steps, end - score.steps)
+            self._insert_steps(tr("Change length"), score.steps, end - score.steps)
         elif end < score.steps:
-            self._delete_steps("Change length", end, score.steps)
+            self._delete_steps(tr("Change length"), end, score.steps)
 
     def transposable(self, everything: bool) -> Sequence[Note]:
         """List the notes of the piece, or those that are selected."""
@@ -279,8 +283,12 @@ class EditActions:
 
     def transpose_all(self, semitones: int, key: Key | None = None) -> None:
         """Shift the whole piece: notes, key, and the chords that are asked for."""
-        by = f"by {semitones:+d} semitone{'s' if abs(semitones) != 1 else ''}"
-        label = f"Transpose {by if key is None else f'to {key_name(key)}'}"
+        by = f"{semitones:+d}"
+        label = tr_n(
+            "Transpose by {by} semitone", "Transpose by {by} semitones", abs(semitones), by=by
+        )
+        if key is not None:
+            label = tr("Transpose to {key}", key=key_name(key))
         self._document.apply(label, transposed(self._document.score, semitones, key))
 
     def _insert_steps(self, label: str, at: int, count: int) -> None:
@@ -295,7 +303,7 @@ class EditActions:
         """Take out the bar with the cursor, or the upbeat; the last one stays."""
         if self.can_delete_bar:
             start, stop = self._bar_at_cursor()
-            self._delete_steps("Delete bar", start, min(stop, self._document.score.steps))
+            self._delete_steps(tr("Delete bar"), start, min(stop, self._document.score.steps))
 
     @property
     def can_delete_bar(self) -> bool:
@@ -308,12 +316,12 @@ class EditActions:
         score = self._document.score
         if score.steps:
             step = self._workspace.score_step
-            self._document.apply("Toggle phrase end", toggle_phrase_end(score, step))
+            self._document.apply(tr("Toggle phrase end"), toggle_phrase_end(score, step))
 
     def figure_bass(self) -> None:
         """Write under the bass which chords stand over it."""
         score = self._document.score
-        self._document.apply("Figure the bass", score.replace(figures=figures_of(score)))
+        self._document.apply(tr("Figure the bass"), score.replace(figures=figures_of(score)))
 
     def _bar_at_cursor(self) -> tuple[int, int]:
         grid = self._document.score.grid

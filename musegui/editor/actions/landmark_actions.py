@@ -20,6 +20,7 @@ from musegui.core.editing.landmarks import (
 from musegui.core.marks import Sign, SignKind
 from musegui.core.score import Key, Score
 from musegui.core.timegrid import MeterChange
+from musegui.core.translation import tr
 from musegui.editor.workspace import Workspace
 
 
@@ -45,7 +46,7 @@ class LandmarkActions:
         """Say where a step is: ``"bar 5"``, ``"bar 5 beat 2"``."""
         position = self._score.grid.position(step)
         begins_bar = step in self._score.grid.bar_starts(step + 1)
-        return f"bar {position.bar}" if begins_bar else str(position)
+        return tr("bar {bar}", bar=position.bar) if begins_bar else str(position)
 
     def text_of(self, landmark: Landmark) -> str:
         """Give what a landmark says; empty where there is none."""
@@ -53,22 +54,23 @@ class LandmarkActions:
 
     def set_key(self, step: int, key: Key | None, *, transposing: bool = False) -> None:
         made = with_key(self._score, step, key, transposing=transposing)
-        self._document.apply(f"Change key, {self.where(step)}", made)
+        self._document.apply(tr("Change key, {where}", where=self.where(step)), made)
 
     def set_meter(self, step: int, meter: MeterChange) -> None:
         made = with_meter(self._score, step, meter.numerator, meter.denominator)
-        self._document.apply(f"Change time signature, {self.where(step)}", made)
+        self._document.apply(tr("Change time signature, {where}", where=self.where(step)), made)
 
     def set_tempo(self, step: int, bpm: float) -> None:
         """Set a tempo in quarter notes a minute."""
         self._document.amend(
-            f"Change tempo, {self.where(step)}", lambda score: with_tempo(score, step, bpm)
+            tr("Change tempo, {where}", where=self.where(step)),
+            lambda score: with_tempo(score, step, bpm),
         )
 
     def set_gradual_tempo(self, start: int, stop: int, bpm: float, *, then_back: bool) -> None:
         """Lead the tempo to another, beat by beat."""
         slower = bpm < self._score.grid.tempo_at(start).bpm
-        label = f"{'Ritardando' if slower else 'Accelerando'}, {self.where(start)}"
+        label = f"{tr('Ritardando') if slower else tr('Accelerando')}, {self.where(start)}"
         made = with_gradual_tempo(self._score, start, stop, bpm, then_back=then_back)
         self._document.apply(label, made)
 
@@ -76,7 +78,9 @@ class LandmarkActions:
         """Put a sign over the bars; one that says nothing is taken away, but for a double bar."""
         if text.strip() or kind is SignKind.DOUBLE_BAR:
             made = with_sign(self._score, Sign(step, kind, text.strip()))
-            self._document.apply(f"Set {kind}, {self.where(step)}", made)
+            self._document.apply(
+                tr("Set {kind}, {where}", kind=tr(kind), where=self.where(step)), made
+            )
         else:
             self.remove(Landmark(step, LandmarkKind(kind.value)))
 
@@ -84,7 +88,7 @@ class LandmarkActions:
         """Put the next rehearsal letter over the bar at the cursor, or at a step."""
         step = self.place(LandmarkKind.REHEARSAL, step)
         made = with_rehearsal_letter(self._score, step)
-        self._document.apply(f"Set rehearsal letter, {self.where(step)}", made)
+        self._document.apply(tr("Set rehearsal letter, {where}", where=self.where(step)), made)
 
     def toggle_double_bar(self, step: int | None = None) -> None:
         """Put a double bar before the bar at the cursor, or at a step, or take it away."""
@@ -98,9 +102,13 @@ class LandmarkActions:
         """Say what a repeat from a bar on repeats, as far as the notes tell."""
         bars = repeated_bars(self._score, step)
         if bars is None:
-            return "Repeat"
+            return tr("Repeat")
         first, last = bars
-        return f"Repeat of bar {first}" if first == last else f"Repeat of bars {first}–{last}"
+        return (
+            tr("Repeat of bar {bar}", bar=first)
+            if first == last
+            else tr("Repeat of bars {first}–{last}", first=first, last=last)
+        )
 
     def choose(self, landmark: Landmark | None) -> None:
         """Select a landmark, and nothing else."""
@@ -118,7 +126,9 @@ class LandmarkActions:
 
     def remove(self, landmark: Landmark) -> None:
         """Take a landmark out."""
-        label = f"Remove {landmark.kind}, {self.where(landmark.step)}"
+        label = tr(
+            "Remove {kind}, {where}", kind=tr(landmark.kind), where=self.where(landmark.step)
+        )
         self._document.apply(label, without_landmark(self._score, landmark))
 
     def moved(self, score: Score, landmark: Landmark, to: int) -> tuple[Score, Landmark]:

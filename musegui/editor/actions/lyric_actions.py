@@ -5,6 +5,7 @@ from __future__ import annotations
 from musegui.core.editing.lyrics import with_syllable
 from musegui.core.editing.shared_words import give_words
 from musegui.core.notes import voice_notes
+from musegui.core.translation import tr
 from musegui.editor.selection import notes_of_region
 from musegui.editor.workspace import Workspace
 
@@ -30,7 +31,9 @@ class LyricActions:
         """Give the chosen voice's words to the others, but for those with words of their own."""
         score, voice = self._document.score, self._workspace.voice
         made = give_words(score, voice, score.pitches >= 0)
-        self._document.apply(f"Give the words of the {score.voice_name(voice)}", made)
+        self._document.apply(
+            tr("Give the words of the {voice}", voice=score.voice_name(voice)), made
+        )
 
     def remove(self) -> None:
         """Take the words from the selected notes; without a selection, from the chosen voice."""
@@ -41,4 +44,4 @@ class LyricActions:
             for syllable in score.syllables.get((note.voice, note.start), ()):
                 taken = syllable._replace(text="")
                 score = with_syllable(score, note.voice, note.start, taken)
-        self._document.apply("Remove lyrics", score)
+        self._document.apply(tr("Remove lyrics"), score)

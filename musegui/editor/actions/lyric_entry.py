@@ -12,6 +12,7 @@ from musegui.core.editing.lyrics import (
 )
 from musegui.core.marks import MAX_VERSES, Ending, Syllable
 from musegui.core.notes import Note, note_at
+from musegui.core.translation import tr
 from musegui.editor.document import Edit
 from musegui.editor.workspace import Workspace
 
@@ -88,7 +89,7 @@ class LyricEntry:
     def _opened(self, note: Note) -> Edit:
         if self._edit is None or not self._edit.is_open:
             where = self._document.score.grid.position(note.start)
-            self._edit = self._document.begin(f"Type lyrics, {where}")
+            self._edit = self._document.begin(tr("Type lyrics, {where}", where=where))
         return self._edit
 
     def commit(self) -> None:
@@ -146,7 +147,7 @@ class LyricEntry:
         made = lay_out(
             self._document.score, note.voice, joined, start=note.start, first_verse=self.verse
         )
-        self._document.apply("Paste lyrics", made.score)
+        self._document.apply(tr("Paste lyrics"), made.score)
         following = next_note(self._document.score, note.voice, note.start)
         for _ in range(made.placed - 1):
             if following is not None:

@@ -9,11 +9,10 @@ from musegui.core.harmony.voicings import (
     voicings_here,
     write_voicing,
 )
+from musegui.core.translation import tr
 from musegui.core.voices import VOICES
 from musegui.editor.document import Entry
 from musegui.editor.workspace import Workspace
-
-_LABEL = "Voicing"
 
 
 class VoicingActions:
@@ -32,7 +31,7 @@ class VoicingActions:
         score, step = document.score, self._workspace.score_step
         here = chord_here(score, step)
         if here is None:
-            return "No chord stands at the cursor: set one there, or write its notes first."
+            return tr("No chord stands at the cursor: set one there, or write its notes first.")
         goes_on = self._run is not None and self._run[0] is document.entry
         if goes_on and self._run is not None and self._run[1].start <= step < self._run[1].stop:
             here = self._run[1]
@@ -40,7 +39,7 @@ class VoicingActions:
             goes_on = False
         found = voicings_here(score, here)
         if not found:
-            return (
+            return tr(
                 "The chord has no voicing that holds with the locked notes and the compasses of "
                 "the voices."
             )
@@ -48,7 +47,7 @@ class VoicingActions:
         place = found.index(standing) + by if standing in found else 0
         pitches = found[place % len(found)]
         bar = score.grid.position(here.start).bar
-        edit = document.begin(f"{_LABEL}, bar {bar}", joining=goes_on)
+        edit = document.begin(tr("Voicing, bar {bar}", bar=bar), joining=goes_on)
         edit.preview(write_voicing(score, here, pitches))
         edit.commit()
         self._run = document.entry, here
@@ -56,4 +55,9 @@ class VoicingActions:
             if pitch >= 0:
                 self._workspace.sound_edit(voice, pitch)
         which = place % len(found) + 1
-        return f"Voicing {which} of {len(found)}: {describe_voicing(here.chord, pitches)}."
+        return tr(
+            "Voicing {number} of {count}: {voicing}.",
+            number=which,
+            count=len(found),
+            voicing=describe_voicing(here.chord, pitches),
+        )

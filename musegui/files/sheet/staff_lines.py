@@ -74,7 +74,10 @@ def lines_of(staves: Sequence[PlayedStaff]) -> list[Line]:
     split = list(chain.from_iterable(splits))
     choir = len(staves) == 2 or not any(is_instrument(staff.name) for staff in staves)
     if len(split) == VOICE_COUNT != len(staves) and choir:
-        return [line._replace(name=voice.label) for voice, line in zip(VOICES, split, strict=True)]
+        return [
+            line._replace(name=voice.name.capitalize())
+            for voice, line in zip(VOICES, split, strict=True)
+        ]
     pairs = zip(staves, splits, strict=True)
     return [line for staff, own in pairs for line in _named_lines(staff, own)]
 
@@ -85,7 +88,10 @@ def _named_lines(staff: PlayedStaff, split: list[Line]) -> list[Line]:
         return split
     voices = voices_named_by(staff.name)
     if len(voices) == len(split) == 2:
-        return [line._replace(name=voice.label) for voice, line in zip(voices, split, strict=True)]
+        return [
+            line._replace(name=voice.name.capitalize())
+            for voice, line in zip(voices, split, strict=True)
+        ]
     lines = []
     layers = sorted({event.layer for event in staff.events})
     for number, layer in enumerate(layers):

@@ -98,7 +98,7 @@ def _group(song: Song, parts: Parts) -> dict[tuple[Voice, ...], list[Track]]:
             tr(
                 "The {voice} of {path} would come from tracks that are split differently; choose "
                 "the same voices for them.",
-                voice=in_sentence(tr(twice.label)),
+                voice=in_sentence(twice.label),
                 path=song.path,
             )
         )

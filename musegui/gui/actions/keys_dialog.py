@@ -39,11 +39,11 @@ class KeysDialog(QDialog):
         self.tree.setAccessibleName(tr("Commands and their keys"))
         self.field = QKeySequenceEdit()
         self.field.setMaximumSequenceLength(1)
-        self.field.setAccessibleName(tr("New key"))
+        self.field.setAccessibleName(tr("New key", "shortcut"))
         self.note = QLabel(tr("Select a command, then press its new key."))
         self.note.setObjectName("faint")
         self.note.setWordWrap(True)
-        self.remove = QPushButton(tr("No key"))
+        self.remove = QPushButton(tr("No key", "shortcut"))
         self.default = QPushButton(tr("Default"))
         self.all_defaults = QPushButton(tr("All defaults"))
         self._lay_out()
@@ -110,7 +110,7 @@ class KeysDialog(QDialog):
         robbed = self._actions.rebind(self._chosen, keys)
         names = ", ".join(f"“{self._actions[name].text()}”" for name in robbed)
         self.note.setText(
-            tr("{key_text} no longer belongs to {names}.", key_text=key_text(keys), names=names)
+            tr("{key} no longer belongs to {names}.", key=key_text(keys), names=names)
             if robbed
             else ""
         )

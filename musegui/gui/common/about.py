@@ -13,15 +13,10 @@ from musegui.core.translation import tr
 from musegui.resources import resource_path
 
 GUIDE = ("docs", "guide.md")
-_ABOUT = f"""### musegui {__version__}
-
-A program for composing in four voices, with a network trained on Bach's chorales.
-
-Apache License 2.0. The built-in sound font is in the public domain (CC0 1.0).
-
-musegui uses Qt for Python, verovio, FluidSynth, PyTorch, NumPy, music21, mido, python-rtmidi,
-platformdirs, pyphen, safetensors and soundfile, under their own licences.
-"""
+_LIBRARIES = (
+    "Qt for Python, verovio, FluidSynth, PyTorch, NumPy, music21, mido, python-rtmidi, "
+    "platformdirs, pyphen, safetensors, soundfile"
+)
 
 
 class _Pages(QTextBrowser):
@@ -75,7 +70,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("About musegui"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.text = QLabel(_ABOUT)
+        self.text = QLabel(_about())
         self.text.setTextFormat(Qt.TextFormat.MarkdownText)
         self.text.setWordWrap(True)
         self.text.setMinimumWidth(420)
@@ -89,3 +84,17 @@ def _close_button(dialog: QDialog) -> QDialogButtonBox:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     return buttons
+
+
+def _about() -> str:
+    """Say what the program is, whose and under which terms, in Markdown."""
+    return "\n\n".join(
+        (
+            f"### musegui {__version__}",
+            tr(
+                "A program for composing in four voices, with a network trained on Bach's chorales."
+            ),
+            tr("Apache License 2.0. The built-in sound font is in the public domain (CC0 1.0)."),
+            tr("musegui uses {libraries}, under their own licences.", libraries=_LIBRARIES),
+        )
+    )

@@ -130,7 +130,7 @@ class Notices(QObject):
             return
         details = "".join(traceback.format_exception(kind, error, trace))
         _log.error("%s", details)
-        summary = tr("Something went wrong in the program: {value}.", value=error or kind.__name__)
+        summary = tr("Something went wrong in the program: {error}.", error=error or kind.__name__)
         self._caught.emit(Notice(Level.ERROR, summary, details, lasting=True))
 
     def _qt_message(self, kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence
 
 from musegui.core.ensembles import ENSEMBLES
 from musegui.core.fill.fill_options import FillOptions, options_from_dict, options_to_dict
-from musegui.core.keys import key_name
+from musegui.core.keys import key_code
 from musegui.core.performance import EXACT
 from musegui.core.translation import LANGUAGES
 from musegui.core.voices import VOICES, Voice
@@ -299,7 +299,7 @@ class Settings:
         NewPiece(),
         {
             "ensemble": ("ensemble", choice({name: name for name in ENSEMBLES})),
-            "key": ("key", choice({key_name(key): key for key in (None, *ALL_KEYS)})),
+            "key": ("key", choice({key_code(key): key for key in (None, *ALL_KEYS)})),
             "numerator": ("numerator", choice({str(n): n for n in range(1, 33)})),
             "denominator": ("denominator", choice({str(n): n for n in (1, 2, 4, 8, 16)})),
             "pickup_steps": ("pickup_steps", choice({str(n): n for n in range(512)})),

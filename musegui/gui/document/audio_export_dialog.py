@@ -102,11 +102,7 @@ class AudioDialog(RenderDialog):
     def _ask_and_start(self) -> None:
         options, suffix = self.options, str(self.format_box.currentData())
         self._settings.audio_export, self._settings.audio_suffix = options, suffix
-        names = tr(
-            "{currentText} files (*{suffix})",
-            currentText=self.format_box.currentText(),
-            suffix=suffix,
-        )
+        names = tr("{kind} files (*{suffix})", kind=self.format_box.currentText(), suffix=suffix)
         path = self._ask_where(tr("Export audio"), names, suffix)
         if path is not None and self._may_replace(path, options):
             self.start(path)
@@ -119,7 +115,7 @@ class AudioDialog(RenderDialog):
             return True
         refusal = QMessageBox.StandardButton.Cancel
         return confirms(
-            self, tr("Export audio"), tr("Replace {there}?", there=", ".join(there)), refusal
+            self, tr("Export audio"), tr("Replace {files}?", files=", ".join(there)), refusal
         )
 
     def start(self, path: Path) -> None:

@@ -150,9 +150,9 @@ class Autosaver(QObject):
         name = f"“{recovery.name}”" if recovery.name else tr("an untitled piece")
         self._notices.warning(
             tr(
-                "musegui ended before changes to {name} were saved. A backup was made {time_text}.",
+                "musegui ended before changes to {name} were saved. A backup was made {when}.",
                 name=name,
-                time_text=_time_text(recovery.kept_at),
+                when=_time_text(recovery.kept_at),
             ),
             "",
             (tr("Recover"), take_over),

@@ -75,7 +75,7 @@ class DragOut(QObject):
         """Write a voice to a file; None, with a notice, if it has no notes or can't be written."""
         score = self._workspace.document.score
         cells = span_cells(score, [voice], 0, score.steps)
-        return self._write(cells, score.voice_name(voice))
+        return self._write(cells, score.part(voice).name.lower())
 
     def selection_file(self) -> Path | None:
         """Write the selection, or else everything, to a file; None if that is nothing."""

@@ -119,6 +119,10 @@ class Exporter(QObject):
         self.close()
 
     def _tell(self, paths: list[Path]) -> None:
-        last = tr(" to {path}", path=paths[-1].name) if len(paths) > 1 else ""
-        self._notices.info(tr("Exported as {path}{last}.", path=paths[0].name, last=last))
+        first, last = paths[0].name, paths[-1].name
+        self._notices.info(
+            tr("Exported as {path}.", path=first)
+            if first == last
+            else tr("Exported as {first} to {last}.", first=first, last=last)
+        )
         self.written.emit(paths[0])

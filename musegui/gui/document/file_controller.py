@@ -49,13 +49,6 @@ DEMO = ("resources", "demos", "ode-to-joy.mid")
 _BACKUP_SUFFIX = backup_path(Path(SUFFIX)).name
 _SUFFIXES = tuple(suffix for kind in READ for suffix in kind.suffixes)
 _PROJECT_FILTER = tr_noop("musegui projects (*.muse)")
-_OPEN_FILTER = ";;".join(
-    f"{label} ({' '.join(f'*{suffix}' for suffix in suffixes)})"
-    for label, suffixes in (
-        (tr_noop("Music"), _SUFFIXES),
-        *((kind.label, kind.suffixes) for kind in READ),
-    )
-)
 
 
 class FileController(QObject):
@@ -112,7 +105,7 @@ class FileController(QObject):
     @property
     def name(self) -> str:
         """What the window's title calls the document."""
-        return self.path.name if self.path is not None else self._title
+        return self.path.name if self.path is not None else tr(self._title)
 
     @property
     def stem(self) -> str:
@@ -120,7 +113,7 @@ class FileController(QObject):
         if self.path is not None:
             return self.path.stem
         title = self._workspace.document.score.credits.title
-        return safe_file_name(title) if title else self._title
+        return safe_file_name(title) if title else tr(self._title)
 
     def new(self) -> bool:
         """Begin with eight empty bars."""
@@ -141,7 +134,7 @@ class FileController(QObject):
 
     def save_copy(self, score: Score) -> None:
         """Ask for a file and save another score to it; the document stays what it is."""
-        path = self.ask_where(tr("Save as exercise"), _PROJECT_FILTER, SUFFIX)
+        path = self.ask_where(tr("Save as exercise"), tr(_PROJECT_FILTER), SUFFIX)
         if path is not None and path == self.path:
             self._notices.error(tr("That is the file of this piece; choose another name."))
         elif path is not None:
@@ -180,7 +173,7 @@ class FileController(QObject):
 
     def load_demo(self) -> bool:
         """Load the demo melody without asking."""
-        return self._load(read_midi(resource_path(*DEMO)), tr("Demo melody"))
+        return self._load(read_midi(resource_path(*DEMO)), tr_noop("Demo melody"))
 
     def ask_open(self, *, ask_parts: bool = False) -> bool:
         """Let the user choose a file and open it.
@@ -201,7 +194,7 @@ class FileController(QObject):
             self._window,
             tr("Open"),
             self._settings.folder,
-            tr("{OPEN_FILTER};;All files (*)", OPEN_FILTER=_OPEN_FILTER),
+            _open_filter(),
         )
         return Path(name) if name else None
 
@@ -234,7 +227,7 @@ class FileController(QObject):
 
     def save_as(self) -> bool:
         """Ask for a file and save to it."""
-        path = self.ask_where(tr("Save"), _PROJECT_FILTER, SUFFIX)
+        path = self.ask_where(tr("Save"), tr(_PROJECT_FILTER), SUFFIX)
         return path is not None and self._save_to(path)
 
     def ask_export(self, suffix: str | None = None) -> None:
@@ -271,7 +264,7 @@ class FileController(QObject):
     def _piece(self) -> tuple[Score, str]:
         """Give the score, with what the pointer is doing, and its name, if it has one."""
         self._commit_open_edit()
-        return self._workspace.document.score, "" if self.stem == UNTITLED else self.stem
+        return self._workspace.document.score, "" if self.stem == tr(UNTITLED) else self.stem
 
     def _may_replace(self) -> bool:
         """End what the pointer does, and ask whether the document may go."""
@@ -392,7 +385,7 @@ class FileController(QObject):
         confidence = None
         if project is not None and project.score is score:
             confidence = project.confidence
-        self._workspace.document.load(score, tr("Open {title}", title=title), confidence)
+        self._workspace.document.load(score, tr("Open {title}", title=tr(title)), confidence)
         self._fill.take_over(project)
         self.loaded.emit()
         return True
@@ -474,3 +467,12 @@ def _with_locked_voices(score: Score, voices: Sequence[Voice]) -> Score:
     locks = np.zeros_like(score.locks)
     locks[list(voices)] = score.pitches[list(voices)] != OPEN
     return score.replace(locks=locks)
+
+
+def _open_filter() -> str:
+    """Write what can be opened as Qt's file dialogs have it."""
+    kinds = [(tr("Music"), _SUFFIXES), *((tr(kind.label), kind.suffixes) for kind in READ)]
+    named = [
+        f"{label} ({' '.join(f'*{suffix}' for suffix in suffixes)})" for label, suffixes in kinds
+    ]
+    return ";;".join([*named, tr("All files (*)")])

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from musegui.core.errors import UserError
 from musegui.core.keys import pitch_name
-from musegui.core.translation import tr, tr_noop
+from musegui.core.translation import tr, tr_n, tr_noop
 from musegui.core.voices import VOICES, Voice
 from musegui.files.song.import_report import import_report
 from musegui.files.song.parts import Parts
@@ -31,7 +31,7 @@ from musegui.files.song.song_score import score_from_song
 S, A, T, B = VOICES
 _CHOICES: tuple[tuple[str, tuple[Voice, ...]], ...] = (
     (tr_noop("Leave out"), ()),
-    *((voice.label, (voice,)) for voice in VOICES),
+    *((voice.name.capitalize(), (voice,)) for voice in VOICES),
     (tr_noop("Split: soprano, alto, tenor, bass"), VOICES),
     (tr_noop("Split: soprano, alto, tenor"), (S, A, T)),
     (tr_noop("Split: soprano, alto"), (S, A)),
@@ -108,7 +108,7 @@ class ImportDialog(QDialog):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for row, (track, choice) in enumerate(zip(self._song.tracks, self.choices, strict=True)):
-            name = QLabel(track.name or tr("Track {row}", row=row + 1))
+            name = QLabel(track.name or tr("Track {number}", number=row + 1))
             name.setTextFormat(Qt.TextFormat.PlainText)
             name.setMaximumWidth(220)
             about = QLabel(_about(track))
@@ -165,9 +165,9 @@ def _pairs(song: Song, parts: Parts) -> Sequence[tuple[Track, tuple[Voice, ...]]
 
 def _choice_of(track: Track, chosen: tuple[Voice, ...]) -> QComboBox:
     box = QComboBox()
-    box.setAccessibleName(tr("Voice of {value}", value=track.name or "this track"))
+    box.setAccessibleName(tr("Voice of {track}", track=track.name or tr("this track")))
     for text, voices in _CHOICES:
-        box.addItem(text, voices)
+        box.addItem(tr(text), voices)
     box.setCurrentIndex(next(k for k, (_, voices) in enumerate(_CHOICES) if voices == chosen))
     return box
 
@@ -175,12 +175,12 @@ def _choice_of(track: Track, chosen: tuple[Voice, ...]) -> QComboBox:
 def _about(track: Track) -> str:
     """Say how many notes a track has, and from where to where."""
     pitches = [note.pitch for note in track.notes]
-    count = tr("{count:,} note{value}", count=len(pitches), value="" if len(pitches) == 1 else "s")
+    count = tr_n("{n:,} note", "{n:,} notes", len(pitches))
     if track.percussion:
-        return tr("{count}, drums", count=count)
+        return tr("{notes}, drums", notes=count)
     return tr(
-        "{count}, {note} to {note2}",
-        count=count,
-        note=pitch_name(min(pitches)),
-        note2=pitch_name(max(pitches)),
+        "{notes}, {lowest} to {highest}",
+        notes=count,
+        lowest=pitch_name(min(pitches)),
+        highest=pitch_name(max(pitches)),
     )

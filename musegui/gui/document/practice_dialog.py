@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from musegui.core.errors import UserError
-from musegui.core.translation import tr, tr_noop
+from musegui.core.translation import tr, tr_n, tr_noop
 from musegui.core.voices import VOICES
 from musegui.editor.workspace import Workspace
 from musegui.engine.practice.export import write_practice_tracks
@@ -69,13 +69,13 @@ class PracticeDialog(RenderDialog):
         settings: Settings,
         parent: QWidget,
     ) -> None:
-        super().__init__(tr("Export practice tracks"), _HINT, background, notices, parent)
+        super().__init__(tr("Export practice tracks"), tr(_HINT), background, notices, parent)
         self._workspace = workspace
         self._place = place
         self._settings = settings
         self.voices = {voice: QCheckBox(voice.label) for voice in VOICES}
         self.together = QCheckBox(tr("And one with all voices as they are"))
-        self.louder = _spin(LOUDER_DB, tr(" dB"))
+        self.louder = _spin(LOUDER_DB, " dB")
         self.side = QComboBox()
         self.count_in = _spin(COUNT_IN_BARS, "")
         self.metronome = QCheckBox(tr("Clicks on the beats of the piece, too"))
@@ -161,9 +161,9 @@ class PracticeDialog(RenderDialog):
         score = self._workspace.document.score
         heard = practicable_voices(score)
         for voice, box in self.voices.items():
-            box.setText(score.part(voice).name)
+            box.setText(score.part(voice).label)
             box.setEnabled(voice in heard)
-            silent = tr("{text} has no notes, is muted or turned down to 0.", text=box.text())
+            silent = tr("{voice} has no notes, is muted or turned down to 0.", voice=box.text())
             box.setToolTip("" if voice in heard else silent)
 
     def _choose_folder(self) -> None:
@@ -191,21 +191,26 @@ class PracticeDialog(RenderDialog):
         def render(report: ReportShare) -> Rendered:
             return write_practice_tracks(score, folder, title, options, report)
 
-        self.run(render, tr("Rendering {count} practice tracks …", count=len(paths)))
+        self.run(
+            render,
+            tr_n("Rendering {n} practice track …", "Rendering {n} practice tracks …", len(paths)),
+        )
 
     def _may_replace(self, there: list[str]) -> bool:
         if not there:
             return True
         refusal = QMessageBox.StandardButton.Cancel
-        question = tr("Replace {there}?", there=", ".join(there))
+        question = tr("Replace {files}?", files=", ".join(there))
         return confirms(self, tr("Export practice tracks"), question, refusal)
 
     def _told(self, rendered: Rendered) -> str:
         count = len(rendered.paths)
-        tracks = (
-            tr("1 practice track") if count == 1 else tr("{count} practice tracks", count=count)
+        return tr_n(
+            "Exported {n} practice track to {folder}.",
+            "Exported {n} practice tracks to {folder}.",
+            count,
+            folder=rendered.paths[0].parent,
         )
-        return tr("Exported {tracks} to {parent}.", tracks=tracks, parent=rendered.paths[0].parent)
 
 
 def _spin(values: range, unit: str) -> QSpinBox:

@@ -17,7 +17,7 @@ from musegui.core.fill.fill_options import FillOptions
 from musegui.core.harmony.chord_track import chord_names
 from musegui.core.pitch import OPEN
 from musegui.core.score import Cells, Score
-from musegui.core.translation import tr
+from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import VOICES
 from musegui.editor.workspace import Workspace
 from musegui.files.chorale_book import chorale_names, read_chorale
@@ -113,16 +113,20 @@ class ExerciseController(QObject):
 
     def hint(self) -> None:
         """Write the next beat that is open."""
-        self._fill.rewrite(tr("Hint for"), self._next_beat(), self._plain_options)
+        self._fill.rewrite(tr_noop("Hint for {bars}"), self._next_beat(), self._plain_options)
 
     def name_hint(self) -> None:
         """Say which chord the next open beat may have, and leave it open."""
         region = self._next_beat()
-        self._fill.rewrite(tr("Hint for"), region, self._plain_options, partial(self._tell, region))
+        self._fill.rewrite(
+            tr_noop("Hint for {bars}"), region, self._plain_options, partial(self._tell, region)
+        )
 
     def solve(self) -> None:
         """Write all that is open."""
-        self._fill.rewrite(tr("Solve"), self._document.score.pitches == OPEN, self._fill.options)
+        self._fill.rewrite(
+            tr_noop("Solve {bars}"), self._document.score.pitches == OPEN, self._fill.options
+        )
 
     def end(self) -> None:
         """Make an ordinary piece of it."""
@@ -148,7 +152,7 @@ class ExerciseController(QObject):
             place = score.grid.position(start)
             if names:
                 self._notices.info(
-                    tr("At {place} {name} would go well.", place=place, name=names[-1].text)
+                    tr("At {place} {chord} would go well.", place=place, chord=names[-1].text)
                 )
             else:
                 self._notices.info(

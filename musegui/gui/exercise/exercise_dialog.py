@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from musegui.core.marks import MAX_TEXT_LENGTH, ExerciseKind
-from musegui.core.translation import tr
+from musegui.core.translation import capitalized, tr
 from musegui.gui.common.dialog_parts import roomy_form, small_button
 
 _TASK_HEIGHT_PX = 70
@@ -39,7 +39,7 @@ class ExerciseDialog(QDialog):
         form = roomy_form(self)
         self.kind = QComboBox()
         for kind in ExerciseKind:
-            self.kind.addItem(kind.capitalize(), kind)
+            self.kind.addItem(capitalized(tr(kind)), kind)
         form.addRow(tr("Kind"), self.kind)
         self.chorale, self.phrase = QComboBox(), QSpinBox()
         if chorales:

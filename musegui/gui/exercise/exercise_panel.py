@@ -16,7 +16,7 @@ from musegui.core.exercises import Assessment, points_lost
 from musegui.core.score import Score
 from musegui.core.theory.faults import Fault, describe_fault
 from musegui.core.theory.rules import RULES
-from musegui.core.translation import tr, tr_noop
+from musegui.core.translation import tr, tr_n, tr_noop
 from musegui.editor.document import Document
 
 _TASK_PX = 280
@@ -72,16 +72,16 @@ class ExercisePanel(QWidget):
         self.list.clear()
         for fault in found.faults:
             rule = RULES[fault.kind]
-            points = counted(points_lost(fault), "point")
+            points = _points(points_lost(fault))
             words = f"{points}, {score.grid.position(fault.step)}: {describe_fault(score, fault)}"
             item = QListWidgetItem(words)
-            item.setToolTip(f"{words}\n{rule.explanation}\n{rule.cure}")
+            item.setToolTip(f"{words}\n{tr(rule.explanation)}\n{tr(rule.cure)}")
             self.list.addItem(item)
         self.result.setText(result_text(found))
 
     def _refresh(self) -> None:
         score = self._document.score
-        self.task.setText(score.exercise.task if score.exercise else _NO_TASK)
+        self.task.setText(score.exercise.task if score.exercise else tr(_NO_TASK))
         if self._checked is not None and score is not self._checked:
             self._checked = None
             self.result.setText(tr("The answer has changed since. Check it again."))
@@ -94,19 +94,17 @@ def result_text(found: Assessment) -> str:
     """Say in a line or two how good an answer is."""
     lines = [
         tr(
-            "{counted}, {counted2} lost.",
-            counted=counted(len(found.faults), "fault"),
-            counted2=counted(found.points, "point"),
+            "{faults}, {points} lost.",
+            faults=tr_n("{n} fault", "{n} faults", len(found.faults)),
+            points=_points(found.points),
         )
         if found.faults
         else tr("No faults.")
     ]
     if found.open_beats:
-        empty = counted(found.open_beats, "beat")
-        lines.append(tr("{empty} still empty.", empty=empty))
+        lines.append(tr_n("{n} beat still empty.", "{n} beats still empty.", found.open_beats))
     return "\n".join(lines)
 
 
-def counted(number: int, word: str) -> str:
-    """Write a number with its word: ``"1 fault"``, ``"2 faults"``."""
-    return f"{number} {word}{'' if number == 1 else 's'}"
+def _points(number: int) -> str:
+    return tr_n("{n} point", "{n} points", number)

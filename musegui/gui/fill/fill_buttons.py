@@ -27,7 +27,7 @@ class FillButtons(QWidget):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("Progress of the fill"))
-        self._state = QLabel(_NOTHING_DONE)
+        self._state = QLabel(tr(_NOTHING_DONE))
         self._state.setObjectName("faint")
         self._state.setWordWrap(True)
         self._state.setMinimumHeight(self._state.fontMetrics().lineSpacing() * 2)
@@ -49,7 +49,7 @@ class FillButtons(QWidget):
 
     def reset(self) -> None:
         """Forget the last fill, which was another document's."""
-        self._state.setText(_NOTHING_DONE)
+        self._state.setText(tr(_NOTHING_DONE))
         self._state.setToolTip("")
 
     def _lay_out(self) -> None:

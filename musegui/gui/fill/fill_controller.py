@@ -41,10 +41,6 @@ from musegui.gui.fill.panel.fill_panel import FillPanel, new_seed
 from musegui.gui.fill.versions.candidate_tray import CandidateTray
 from musegui.gui.roll.roll_view import RollView
 
-_TIGHT = tr_noop(
-    "all versions have the same notes there, or nothing that is allowed is likely. Unlock a note, "
-    "ask for another chord, or be less strict."
-)
 LIVE_SWEEPS = 16
 _UNMET_TOLD = 2
 """At most so many in Live mode, where the next edit may come at any moment."""
@@ -128,9 +124,9 @@ class FillController(QObject):
         score = self._settled_score()
         gaps = score.pitches == OPEN
         if self.can_rewrite:
-            self._fill(tr("Harmonize"), self._workspace.selected_cells())
+            self._fill(tr_noop("Harmonize {bars}"), self._workspace.selected_cells())
         elif gaps.any() or not (~score.locks).any():
-            self._fill(tr("Harmonize"), gaps)
+            self._fill(tr_noop("Harmonize {bars}"), gaps)
         else:
             self._notices.warning(
                 tr(
@@ -146,17 +142,17 @@ class FillController(QObject):
         score = self._settled_score()
         gaps = score.pitches == OPEN
         selected = gaps & self._workspace.selected_cells()
-        self._fill(tr("Fill gaps in"), selected if selected.any() else gaps)
+        self._fill(tr_noop("Fill gaps in {bars}"), selected if selected.any() else gaps)
 
     def resample(self) -> None:
         """Rewrite the selection."""
         self._settled_score()
-        self._fill(tr("Rewrite"), self._workspace.selected_cells())
+        self._fill(tr_noop("Rewrite {bars}"), self._workspace.selected_cells())
 
     def rewrite_all(self) -> None:
         """Rewrite whatever is not locked."""
         score = self._settled_score()
-        self._fill(tr("Rewrite"), span_cells(score, VOICES, 0, score.steps))
+        self._fill(tr_noop("Rewrite {bars}"), span_cells(score, VOICES, 0, score.steps))
 
     def next_seed(self) -> int:
         """Give the seed that a fill could take: the one that is kept, or a new one."""
@@ -170,7 +166,9 @@ class FillController(QObject):
         except UserError as problem:
             self._notices.warning(str(problem))
             return
-        self._fill(tr("Continue with"), made.region, onto=made.score, engine=engine, seed=seed)
+        self._fill(
+            tr_noop("Continue with {bars}"), made.region, onto=made.score, engine=engine, seed=seed
+        )
 
     def write_melody(
         self,
@@ -197,7 +195,9 @@ class FillController(QObject):
         except UserError as problem:
             self._notices.warning(str(problem))
             return
-        self._fill(tr("Melody in"), made.region, onto=made.score, engine=engine, seed=seed)
+        self._fill(
+            tr_noop("Melody in {bars}"), made.region, onto=made.score, engine=engine, seed=seed
+        )
 
     @property
     def has_notes(self) -> bool:
@@ -219,8 +219,9 @@ class FillController(QObject):
         """Fill one voice from end to end."""
         score = self._settled_score()
         self._fill(
-            tr("Fill {voice_name}", voice_name=score.voice_name(voice)),
+            tr_noop("Fill {voice} {bars}"),
             span_cells(score, [voice], 0, score.steps),
+            voice=voice,
         )
 
     @property
@@ -335,11 +336,11 @@ class FillController(QObject):
         return self._document.score
 
     def rewrite(
-        self, verb: str, region: Cells, options: FillOptions, choose: Choose | None = None
+        self, name: str, region: Cells, options: FillOptions, choose: Choose | None = None
     ) -> None:
         """Rewrite a region with other settings than those of the panel; see `FillBridge.fill`."""
         self._settled_score()
-        self._fill(verb, region, options, choose)
+        self._fill(name, region, options, choose)
 
     @property
     def options(self) -> FillOptions:
@@ -348,13 +349,14 @@ class FillController(QObject):
 
     def _fill(
         self,
-        verb: str,
+        name: str,
         region: Cells,
         options: FillOptions | None = None,
         choose: Choose | None = None,
         onto: Score | None = None,
         engine: str | None = None,
         seed: int | None = None,
+        voice: Voice = Voice.SOPRANO,
     ) -> None:
         score = self._document.score if onto is None else onto
         problem = find_obstacle(score, region)
@@ -365,7 +367,7 @@ class FillController(QObject):
         before, options = self._panel.seed.value(), options or self._panel.options
         if not self._has_styles(options):
             return
-        label = f"{verb} {bars_text(score, region)}"
+        label = tr(name, bars=bars_text(score, region), voice=score.voice_name(voice))
         seed = self._panel.take_seed(seed)
         self._bridge.fill(label, region, options, seed, choose=choose, onto=onto, engine=engine)
         self._asked = label, self._document.entry, before
@@ -390,7 +392,7 @@ class FillController(QObject):
         missing = [name for name in options.styles.shares if name not in choice.menu.names]
         for name in missing[:1]:
             if name == options.style:
-                words = tr("Use {DEFAULT_STYLE}", DEFAULT_STYLE=DEFAULT_STYLE)
+                words = tr("Use {style}", style=DEFAULT_STYLE)
                 remedy = words, partial(choice.menu.choose, DEFAULT_STYLE)
             else:
                 words = tr("Use {style} alone", style=options.style)
@@ -441,7 +443,12 @@ class FillController(QObject):
         region = writable_cells(request.score, request.region)
         self._lane.mark_bars(
             {
-                bar: tr("Bar {bar} leaves no choice: {TIGHT}", bar=bar, TIGHT=_TIGHT)
+                bar: tr(
+                    "Bar {bar} leaves no choice: all versions have the same notes there, or "
+                    "nothing that is allowed is likely. Unlock a note, ask for another chord, or "
+                    "be less strict.",
+                    bar=bar,
+                )
                 for bar in overconstrained(message.candidates, request.score, request.region)
             }
         )
@@ -460,19 +467,13 @@ class FillController(QObject):
         unmet = unmet_wishes(shown, region, request.options)
         if unmet:
             places = "; ".join(describe_unmet(shown, wish) for wish in unmet[:_UNMET_TOLD])
-            more = (
-                tr("; and {count} more", count=len(unmet) - _UNMET_TOLD)
-                if len(unmet) > _UNMET_TOLD
-                else ""
-            )
+            if len(unmet) > _UNMET_TOLD:
+                places = tr(
+                    "{places}; and {more} more", places=places, more=len(unmet) - _UNMET_TOLD
+                )
             details = "\n".join(describe_unmet(shown, wish) for wish in unmet)
             self._notices.info(
-                tr(
-                    "Not all that was asked could be kept: {places}{more}.",
-                    places=places,
-                    more=more,
-                ),
-                details,
+                tr("Not all that was asked could be kept: {places}.", places=places), details
             )
 
 
@@ -487,7 +488,7 @@ def bars_text(score: Score, region: Cells) -> str:
     first = score.grid.position(int(columns[0])).bar
     last = score.grid.position(int(columns[-1])).bar
     return (
-        tr("bar {first}", first=first)
+        tr("bar {bar}", bar=first)
         if first == last
         else tr("bars {first}–{last}", first=first, last=last)
     )

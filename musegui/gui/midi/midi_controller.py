@@ -192,7 +192,7 @@ class MidiController(QObject):
     def _lost(self, what: str) -> None:
         """Tell of it, on the output's own thread."""
         self._notices.warning(
-            tr("{what}; once it is back, musegui plays on there.", what=what),
+            tr("{problem}; once it is back, musegui plays on there.", problem=what),
             "",
             (tr("Built-in sound"), lambda: self.choose(replace(self._choice, plays=False))),
             lasting=True,
@@ -260,8 +260,8 @@ class MidiController(QObject):
         if before is None and not told.open:
             self._notices.warning(
                 tr(
-                    "The MIDI input {told!r} is not connected. musegui listens to it once it is.",
-                    told=told.name,
+                    "The MIDI input {port!r} is not connected. musegui listens to it once it is.",
+                    port=told.name,
                 ),
                 lasting=True,
             )
@@ -269,13 +269,13 @@ class MidiController(QObject):
             self.keyboard.release_all()
             self._notices.warning(
                 tr(
-                    "The MIDI input {told!r} has gone. musegui listens again once it is back.",
-                    told=told.name,
+                    "The MIDI input {port!r} has gone. musegui listens again once it is back.",
+                    port=told.name,
                 ),
                 lasting=True,
             )
         elif before is False and told.open:
-            self._notices.info(tr("The MIDI input {told!r} is connected.", told=told.name))
+            self._notices.info(tr("The MIDI input {port!r} is connected.", port=told.name))
 
     def _wanted_ports_are_there(self) -> bool:
         if self._ports is None or self._ports.problem:
@@ -293,9 +293,9 @@ class MidiController(QObject):
             self.choose(replace(self._choice, source=""))
             self._notices.warning(
                 tr(
-                    "What musegui plays comes back in at {name!r}, so it no longer listens there. "
+                    "What musegui plays comes back in at {port!r}, so it no longer listens there. "
                     "Remove that connection in the other program, then choose the input again.",
-                    name=name,
+                    port=name,
                 ),
                 lasting=True,
             )

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musegui.core.translation import tr
+from musegui.core.translation import in_sentence, tr
 from musegui.core.voices import VOICES
 from musegui.engine.midi.choice import INPUT_NAME, VIRTUAL_NAME, MidiChoice
 from musegui.engine.midi.inbox import Ports
@@ -89,7 +89,7 @@ class MidiDialog(QDialog):
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.addRow(tr("Play into"), self.target)
         for voice, box in self.each.items():
-            box.setAccessibleName(tr("Port of the {voice}", voice=voice.label.lower()))
+            box.setAccessibleName(tr("Port of the {voice}", voice=in_sentence(voice.label)))
             self._form.addRow(voice.label, box)
         for check in (self.sounds_too, self.programs, self.clock):
             self._form.addRow("", check)
@@ -119,13 +119,9 @@ class MidiDialog(QDialog):
         targets = [(tr("Built-in sound"), _SYNTH)]
         sources = [(tr("Nothing"), "")]
         if has_virtual_ports():
-            targets.append(
-                (tr("Port “{VIRTUAL_NAME}” for other programs", VIRTUAL_NAME=VIRTUAL_NAME), _OWN)
-            )
+            targets.append((tr("Port “{port}” for other programs", port=VIRTUAL_NAME), _OWN))
             targets.append((tr("Four ports for other programs, one per voice"), _OWN_FOUR))
-            sources.append(
-                (tr("Port “{INPUT_NAME}” for other programs", INPUT_NAME=INPUT_NAME), INPUT_NAME)
-            )
+            sources.append((tr("Port “{port}” for other programs", port=INPUT_NAME), INPUT_NAME))
         one = choice.names[0] if len(choice.names) == 1 else ""
         targets += _port_items(outputs, one)
         if len(outputs) > 1 or len(choice.names) > 1:
@@ -171,7 +167,7 @@ def _port_items(labels: list[str], chosen: str) -> list[tuple[str, str]]:
     """Give what a list of ports shows and means; a chosen one that is not there stays in it."""
     items = [(label, label) for label in labels]
     if chosen and chosen not in labels:
-        items.append((tr("{chosen} (not connected)", chosen=chosen), chosen))
+        items.append((tr("{port} (not connected)", port=chosen), chosen))
     return items
 
 

@@ -57,8 +57,10 @@ class OutputButton(QToolButton):
         if choice.source:
             text += tr(" · in")
         self.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _TEXT_PX))
-        listens = tr("\nListens to {source}.", source=choice.source) if choice.source else ""
-        self.setToolTip(tr("Plays into: {target}.{listens}", target=choice.target, listens=listens))
+        lines = [tr("Plays into: {target}.", target=choice.target)]
+        if choice.source:
+            lines.append(tr("Listens to {source}.", source=choice.source))
+        self.setToolTip("\n".join(lines))
         self.setAccessibleName(tr("Output: {target}", target=choice.target))
         if self._menu.isVisible():
             self._fill()
@@ -95,7 +97,7 @@ class OutputButton(QToolButton):
         if has_virtual_ports():
             virtual = _entry(
                 menu,
-                tr("Port “{VIRTUAL_NAME}” for other programs", VIRTUAL_NAME=VIRTUAL_NAME),
+                tr("Port “{port}” for other programs", port=VIRTUAL_NAME),
                 own,
                 group,
             )
@@ -117,7 +119,7 @@ class OutputButton(QToolButton):
         if has_virtual_ports():
             own = _entry(
                 menu,
-                tr("Port “{INPUT_NAME}”", INPUT_NAME=INPUT_NAME),
+                tr("Port “{port}”", port=INPUT_NAME),
                 choice.source == INPUT_NAME,
                 group,
             )

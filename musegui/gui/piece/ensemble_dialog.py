@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 from musegui.core.editing.arranging import Arrangement, arranged
 from musegui.core.editing.transposing import OCTAVE
 from musegui.core.ensembles import ENSEMBLES
-from musegui.core.translation import tr
+from musegui.core.translation import tr, tr_n
 from musegui.core.voices import VOICES
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.dialog_parts import roomy_form
@@ -47,7 +47,7 @@ class EnsembleDialog(QDialog):
 
     def accept(self) -> None:
         title = ENSEMBLES[self.ensemble.currentData()].title
-        self._document.apply(tr("Arrange for {title}", title=title), self._made.score)
+        self._document.apply(tr("Arrange for {ensemble}", ensemble=tr(title)), self._made.score)
         super().accept()
 
 
@@ -55,27 +55,22 @@ def describe_arrangement(made: Arrangement) -> list[str]:
     """Say what moves and what it does to part-writing, a sentence each."""
     sentences = []
     if made.semitones:
-        direction = "up" if made.semitones > 0 else "down"
         count = abs(made.semitones)
         sentences.append(
-            tr(
-                "All voices move {count} semitone{value} {direction}.",
-                count=count,
-                value="s" if count != 1 else "",
-                direction=direction,
+            tr_n("All voices move {n} semitone up.", "All voices move {n} semitones up.", count)
+            if made.semitones > 0
+            else tr_n(
+                "All voices move {n} semitone down.", "All voices move {n} semitones down.", count
             )
         )
     for voice in VOICES:
         octaves = made.octaves[voice]
         if octaves and not made.score.part(voice).rests:
-            direction = "up" if octaves > 0 else "down"
+            part = made.score.part(voice).label
             sentences.append(
-                tr(
-                    "{part} moves {OCTAVE} more {direction}.",
-                    part=made.score.part(voice).name,
-                    OCTAVE=OCTAVE,
-                    direction=direction,
-                )
+                tr("{voice} moves {semitones} more up.", voice=part, semitones=OCTAVE)
+                if octaves > 0
+                else tr("{voice} moves {semitones} more down.", voice=part, semitones=OCTAVE)
             )
     before, after = made.faults_before, made.faults_after
     sentences = sentences or [tr("No note moves.")]

@@ -71,8 +71,8 @@ class LandmarkController:
             text = text or self.actions.repeat_words(step)
         dialog = QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(f"{title}, {self.actions.where(step)}")
-        dialog.setLabelText(question)
+        dialog.setWindowTitle(f"{tr(title)}, {self.actions.where(step)}")
+        dialog.setLabelText(tr(question))
         dialog.setTextValue(text)
         dialog.textValueSelected.connect(
             lambda said: self.actions.set_sign(step, SignKind(kind.value), said)
@@ -92,7 +92,7 @@ class LandmarkController:
         if landmark is None:
             return tr("Nothing on the ruler is selected: click a key, tempo or sign there first.")
         if not self.actions.can_remove(landmark):
-            return tr("The first {kind} can't be removed, only changed.", kind=landmark.kind)
+            return tr("The first {kind} can't be removed, only changed.", kind=tr(landmark.kind))
         return ""
 
     def show_menu(self, landmark: Landmark | None, step: int, where: QPoint) -> None:
@@ -108,11 +108,11 @@ class LandmarkController:
         actions = self.actions
         if landmark is not None:
             change = menu.addAction(
-                tr("Change {kind} …", kind=landmark.kind), partial(self.change, landmark)
+                tr("Change {kind} …", kind=tr(landmark.kind)), partial(self.change, landmark)
             )
             change.setEnabled(landmark.kind is not LandmarkKind.DOUBLE_BAR)
             remove = menu.addAction(
-                tr("Remove {kind}", kind=landmark.kind), partial(actions.remove, landmark)
+                tr("Remove {kind}", kind=tr(landmark.kind)), partial(actions.remove, landmark)
             )
             remove.setEnabled(actions.can_remove(landmark))
             menu.addSeparator()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from musegui.core.editing.landmarks import with_key
 from musegui.core.timegrid import TimeGrid
-from musegui.core.translation import tr
+from musegui.core.translation import tr, tr_n
 from musegui.editor.actions.landmark_actions import LandmarkActions
 from musegui.editor.new_piece import ALL_KEYS
 from musegui.editor.workspace import Workspace
@@ -177,10 +177,12 @@ class GradualTempoDialog(_LandmarkDialog):
         beats = [beat for beat in self.score.grid.beat_starts(stop, start) if beat >= start]
         now = self.score.grid.tempo_at(start).bpm
         target = self._target_bpm
-        count = tr("{count} beat{value}", count=len(beats), value="s" if len(beats) != 1 else "")
+        count = len(beats)
         possible = start < stop
-        words = tr(
-            "{count}, evenly {value}.", count=count, value="slower" if target < now else "faster"
+        words = (
+            tr_n("{n} beat, evenly slower.", "{n} beats, evenly slower.", count)
+            if target < now
+            else tr_n("{n} beat, evenly faster.", "{n} beats, evenly faster.", count)
         )
         if target == now:
             words = tr("That is the tempo of the beginning.")

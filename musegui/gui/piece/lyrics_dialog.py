@@ -22,7 +22,7 @@ from musegui.core.editing.lyrics import (
 )
 from musegui.core.marks import MAX_VERSES
 from musegui.core.score import Score
-from musegui.core.translation import tr, tr_noop
+from musegui.core.translation import tr, tr_n, tr_noop
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.actions.hyphenation import NO_LANGUAGE, hyphenator, languages
 from musegui.editor.workspace import Workspace
@@ -51,7 +51,7 @@ class LyricsDialog(QDialog):
         self._step = min((n.start for n in workspace.notes), default=workspace.score_step)
         self.voice, self.language, self.start = QComboBox(), QComboBox(), QComboBox()
         for voice in VOICES:
-            self.voice.addItem(self._document.score.part(voice).name, voice)
+            self.voice.addItem(self._document.score.part(voice).label, voice)
         self.voice.setCurrentIndex(workspace.voice)
         _fill_with_languages(self.language, settings.lyrics_language)
         self.start.addItem(tr("The beginning"), 0)
@@ -84,7 +84,7 @@ class LyricsDialog(QDialog):
         self.resize(560, 560)
 
     def _lay_out_form(self) -> None:
-        explained = QLabel(_EXPLANATION)
+        explained = QLabel(tr(_EXPLANATION))
         explained.setObjectName("faint")
         explained.setWordWrap(True)
         form = roomy_form(self)
@@ -126,7 +126,7 @@ class LyricsDialog(QDialog):
 
     def _show_outcome(self) -> None:
         made = self._layout()
-        rest = tr("\n\nWithout a note: {rest}", rest=made.rest) if made.rest else ""
+        rest = "\n\n" + tr("Without a note: {words}", words=made.rest) if made.rest else ""
         self.preview.setPlainText(voice_text(made.score, self._voice) + rest)
         self.outcome.setText(describe_layout(made, self._document.score, self._voice))
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -136,18 +136,16 @@ class LyricsDialog(QDialog):
         """Write what has a note; stay open while there is a rest."""
         made, voice = self._layout(), self._voice
         self._settings.lyrics_language = self.language.currentData()
-        self._document.apply(
-            tr("Lyrics, {voice_name}", voice_name=made.score.voice_name(voice)), made.score
-        )
+        self._document.apply(tr("Lyrics, {voice}", voice=made.score.voice_name(voice)), made.score)
         if not made.unplaced:
             super().accept()
             return
         self.outcome.setText(
             tr(
-                "{syllables} written; {syllables2} found no note and "
-                "stay here: add notes, then write again.",
-                syllables=_syllables(made.placed),
-                syllables2=_syllables(made.unplaced),
+                "{written} written; {unplaced} found no note and stay here: add notes, then write "
+                "again.",
+                written=_syllables(made.placed),
+                unplaced=_syllables(made.unplaced),
             )
         )
 
@@ -159,11 +157,11 @@ class LyricsDialog(QDialog):
 def describe_layout(made: LaidWords, score: Score, voice: Voice) -> str:
     """Say how a text and a voice's notes fit together."""
     notes = int(score.onsets[voice].sum())
-    has = tr(
-        "The {voice_name} has {notes} note{value}",
-        voice_name=score.voice_name(voice),
-        notes=notes,
-        value="s" if notes != 1 else "",
+    has = tr_n(
+        "The {voice} has {n} note",
+        "The {voice} has {n} notes",
+        notes,
+        voice=score.voice_name(voice),
     )
     if made.unplaced:
         return tr(
@@ -173,14 +171,23 @@ def describe_layout(made: LaidWords, score: Score, voice: Voice) -> str:
             unplaced=made.unplaced,
         )
     verses = len(sung_verses(made.score, voice))
-    several = tr(" in {verses} verses", verses=verses) if verses > 1 else ""
+    syllables = _syllables(made.placed)
     if verses == MAX_VERSES:
-        several += tr(", as many as there can be")
-    return f"{has}; {_syllables(made.placed)}{several}."
+        return tr(
+            "{has}; {syllables} in {verses} verses, as many as there can be.",
+            has=has,
+            syllables=syllables,
+            verses=verses,
+        )
+    if verses > 1:
+        return tr(
+            "{has}; {syllables} in {verses} verses.", has=has, syllables=syllables, verses=verses
+        )
+    return f"{has}; {syllables}."
 
 
 def _syllables(count: int) -> str:
-    return tr("{count} syllable{value}", count=count, value="s" if count != 1 else "")
+    return tr_n("{n} syllable", "{n} syllables", count)
 
 
 def _text_box(name: str) -> QPlainTextEdit:
@@ -207,5 +214,5 @@ def _language_name(code: str) -> str:
     locale = QLocale(code)
     name = QLocale.languageToString(locale.language())
     if code == "it":
-        return tr("{name} (for Latin, too)", name=name)
+        return tr("{language} (for Latin, too)", language=name)
     return f"{name} ({QLocale.territoryToString(locale.territory())})" if "_" in code else name

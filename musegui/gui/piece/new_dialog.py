@@ -42,8 +42,9 @@ class NewDialog(QDialog):
         self.tempo.setSuffix(tr(" beats per minute"))
         self.ensemble = ensemble_box(last.ensemble)
         self.template = QComboBox()
-        self.template.addItems(list(TEMPLATES))
-        self.template.setCurrentText(last.template)
+        for name in TEMPLATES:
+            self.template.addItem(tr(name), name)
+        self.template.setCurrentIndex(self.template.findData(last.template))
         self.ensemble.activated.connect(lambda: self.template.setCurrentIndex(0))
         for box in (self.bars, self.tempo):
             box.lineEdit().setTextMargins(5, 0, 0, 0)
@@ -74,7 +75,7 @@ class NewDialog(QDialog):
         _, numerator, denominator = self.meter.meter
         return NewPiece(
             self.key.currentData(), numerator, denominator, self.pickup.value(),
-            self.tempo.value(), self.bars.value(), self.template.currentText(),
+            self.tempo.value(), self.bars.value(), self.template.currentData(),
             self.ensemble.currentData(),
         )  # fmt: skip
 

@@ -40,7 +40,7 @@ class PieceDialog(QDialog):
             field.setMaxLength(MAX_CREDIT_LENGTH)
             field.setMinimumWidth(340)
             field.setCursorPosition(0)
-            form.addRow(words, field)
+            form.addRow(tr(words), field)
         choices = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(choices.Ok | choices.Cancel)
         buttons.accepted.connect(self.accept)

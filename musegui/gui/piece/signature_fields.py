@@ -11,7 +11,7 @@ from musegui.core.ensembles import ENSEMBLES
 from musegui.core.keys import key_name
 from musegui.core.score import Key
 from musegui.core.timegrid import STEPS_PER_WHOLE, MeterChange
-from musegui.core.translation import tr
+from musegui.core.translation import tr, tr_n
 from musegui.editor.new_piece import ALL_KEYS
 
 _DENOMINATORS = (1, 2, 4, 8, 16)
@@ -20,7 +20,7 @@ _DENOMINATORS = (1, 2, 4, 8, 16)
 def key_box(key: Key | None) -> QComboBox:
     """Make a list of all keys, and none."""
     box = QComboBox()
-    box.addItem(tr("None"), None)
+    box.addItem(key_name(None), None)
     fill_with_keys(box, ALL_KEYS, key)
     box.setToolTip(tr("Its scale is tinted on the roll, and Alt+Up and Alt+Down follow it."))
     return box
@@ -37,7 +37,7 @@ def ensemble_box(name: str) -> QComboBox:
     """Make a list of all ensembles."""
     box = QComboBox()
     for each, ensemble in ENSEMBLES.items():
-        box.addItem(ensemble.title, each)
+        box.addItem(tr(ensemble.title), each)
     box.setCurrentIndex(max(box.findData(name), 0))
     return box
 
@@ -88,13 +88,9 @@ class PickupBox(QSpinBox):
 
     def textFromValue(self, value: int) -> str:
         if value == 0:
-            return "none"
+            return tr("none")
         quarters, rest = divmod(value, STEPS_PER_WHOLE // 4)
-        parts = (
-            [tr("{quarters} quarter{value}", quarters=quarters, value="s" if quarters > 1 else "")]
-            if quarters
-            else []
-        )
+        parts = [tr_n("{n} quarter", "{n} quarters", quarters)] if quarters else []
         if rest:
             parts.append({1: tr("1 sixteenth"), 2: tr("1 eighth"), 3: tr("3 sixteenths")}[rest])
         return " + ".join(parts)

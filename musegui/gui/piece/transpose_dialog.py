@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from musegui.core.editing.transposing import OCTAVE, semitones_to_key
 from musegui.core.notes import Note
 from musegui.core.score import Key
-from musegui.core.translation import tr
+from musegui.core.translation import tr, tr_n, tr_noop
 from musegui.editor.description import describe_beyond
 from musegui.editor.new_piece import ALL_KEYS
 from musegui.editor.workspace import Workspace
@@ -28,7 +28,7 @@ from musegui.gui.piece.signature_fields import fill_with_keys
 
 _SEMITONES, _OCTAVES, _KEY = range(3)
 _MOST_OCTAVES = 4
-_DIRECTIONS = (("nearest", 0), ("up", 1), ("down", -1))
+_DIRECTIONS = ((tr_noop("nearest"), 0), (tr_noop("up"), 1), (tr_noop("down"), -1))
 
 
 class TransposeDialog(QDialog):
@@ -107,7 +107,7 @@ class TransposeDialog(QDialog):
             fill_with_keys(self.key, [key for key in ALL_KEYS if key.minor == now.minor], now)
         self.key.setAccessibleName(tr("New key"))
         for words, direction in _DIRECTIONS:
-            self.direction.addItem(words, direction)
+            self.direction.addItem(tr(words), direction)
         self.direction.setAccessibleName(tr("Direction"))
         field = QWidget()
         row = QHBoxLayout(field)
@@ -134,13 +134,13 @@ class TransposeDialog(QDialog):
         impossible, told = describe_beyond(
             self._score, self._notes(self.what.currentData()), distance
         )
-        count = tr(
-            "{distance} semitone{value}",
-            distance=abs(distance),
-            value="s" if abs(distance) != 1 else "",
-        )
-        direction = "up" if distance > 0 else "down"
-        sentences = [f"{count} {direction}." if distance else tr("No note moves."), *told]
+        count = abs(distance)
+        moves = tr("No note moves.")
+        if distance > 0:
+            moves = tr_n("{n} semitone up.", "{n} semitones up.", count)
+        elif distance < 0:
+            moves = tr_n("{n} semitone down.", "{n} semitones down.", count)
+        sentences = [moves, *told]
         self.outcome.setText("\n".join(sentences))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not impossible)
 

@@ -37,7 +37,7 @@ from musegui.gui.playback.playback import Playback
 BUFFERS = (256, 512, 1024, 2048, 4096, 8192)
 _FRAMES_A_SECOND = 44_100
 _FONT_FILTER = tr_noop("Sound fonts (*.sf2 *.sf3);;All files (*)")
-_OTHER_FILE = tr_noop("other file")
+_OTHER_FILE = "other file"
 _CHORD = (72, 67, 64, 48)
 
 
@@ -123,9 +123,7 @@ class SoundDialog(QDialog):
 
     def _fill_fonts(self) -> None:
         self.font_box.addItem(
-            tr(
-                "{sound_font_name} (built in)", sound_font_name=sound_font_name(default_soundfont())
-            ),
+            tr("{font} (built in)", font=sound_font_name(default_soundfont())),
             "",
         )
         for font in find_sound_fonts():
@@ -153,7 +151,7 @@ class SoundDialog(QDialog):
         self.buffer_box.addItem(tr("Automatic"), 0)
         for frames in BUFFERS:
             self.buffer_box.addItem(
-                tr("{value:.0f} ms", value=1000 * frames / _FRAMES_A_SECOND), frames
+                tr("{milliseconds:.0f} ms", milliseconds=1000 * frames / _FRAMES_A_SECOND), frames
             )
 
     def _show_choice(self) -> None:
@@ -204,7 +202,7 @@ class SoundDialog(QDialog):
     def _ask_font(self) -> None:
         self._show_choice()
         path, _ = QFileDialog.getOpenFileName(
-            self, tr("Choose a sound font"), self._settings.folder, _FONT_FILTER
+            self, tr("Choose a sound font"), self._settings.folder, tr(_FONT_FILTER)
         )
         if path:
             self.choose_font(Path(path))
@@ -227,13 +225,13 @@ class SoundDialog(QDialog):
     def _state_in_words(self) -> str:
         output = self._playback.player.output
         if self._playback.outputs.is_opening:
-            return tr("Loading {currentText} …", currentText=self.font_box.currentText())
+            return tr("Loading {font} …", font=self.font_box.currentText())
         if not self._playback.outputs.has_sound:
             return tr("No audio device is open. Editing, harmonizing and rendering still work.")
         if isinstance(output, SynthOutput):
             return tr(
-                "{sound_font_name} plays through {driver}.",
-                sound_font_name=sound_font_name(output.soundfont),
+                "{font} plays through {driver}.",
+                font=sound_font_name(output.soundfont),
                 driver=output.driver,
             )
         return tr("Ready.")

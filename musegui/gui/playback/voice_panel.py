@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from musegui.core.editing.edits import set_locks, span_cells, with_voice_settings
 from musegui.core.ensembles import EnsemblePart
 from musegui.core.pitch import OPEN
-from musegui.core.translation import tr, tr_noop
+from musegui.core.translation import in_sentence, tr, tr_noop
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.document import Edit
 from musegui.editor.segments import CONFIDENCE_LEVELS
@@ -120,29 +120,29 @@ class VoiceRow(QFrame):
         self._shown: object = None
         self._theme: Theme | None = None
         self.setObjectName("voiceRow")
-        name = voice.label.lower()
+        name = in_sentence(voice.label)
         self.badge = QLabel(voice.spec.letter)
         self.badge.setFixedSize(22, 22)
         self.badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._name = QLabel(voice.label)
         self._name.setObjectName("heading")
-        self.mute = _letter_button("M", tr("Mute the {name}", name=name), checkable=True)
-        self.solo = _letter_button("S", tr("Hear the {name} alone", name=name), checkable=True)
+        self.mute = _letter_button("M", tr("Mute the {voice}", voice=name), checkable=True)
+        self.solo = _letter_button("S", tr("Hear the {voice} alone", voice=name), checkable=True)
         self.lock = _letter_button(
-            "", tr("Lock or unlock all of the {name}", name=name), checkable=True
+            "", tr("Lock or unlock all of the {voice}", voice=name), checkable=True
         )
-        self.eye = _letter_button("", tr("Hide the {name}", name=name))
-        self.fill = _letter_button("", tr("Rewrite the {name}; locked notes stay", name=name))
+        self.eye = _letter_button("", tr("Hide the {voice}", voice=name))
+        self.fill = _letter_button("", tr("Rewrite the {voice}; locked notes stay", voice=name))
         self.program = QComboBox()
-        self.program.setToolTip(tr("Instrument of the {name}", name=name))
-        self.program.setAccessibleName(tr("Instrument of the {name}", name=name))
+        self.program.setToolTip(tr("Instrument of the {voice}", voice=name))
+        self.program.setAccessibleName(tr("Instrument of the {voice}", voice=name))
         self.program.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for text, program in PROGRAMS:
-            self.program.addItem(text, program)
+            self.program.addItem(tr(text), program)
         self.volume = QSlider(Qt.Orientation.Horizontal)
         self.volume.setRange(0, 127)
-        self.volume.setToolTip(tr("Volume of the {name}", name=name))
-        self.volume.setAccessibleName(tr("Volume of the {name}", name=name))
+        self.volume.setToolTip(tr("Volume of the {voice}", voice=name))
+        self.volume.setAccessibleName(tr("Volume of the {voice}", voice=name))
         self.volume.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
         self._connect()
@@ -209,12 +209,9 @@ class VoiceRow(QFrame):
         self.lock.setChecked(locked)
         self.lock.setEnabled(lockable)
         self.eye.setEnabled(not chosen)
+        name = in_sentence(self._part.label)
         self.eye.setToolTip(
-            tr(
-                "{value} the {part}",
-                value="Show" if hidden else "Hide",
-                part=self._part.name.lower(),
-            )
+            tr("Show the {voice}", voice=name) if hidden else tr("Hide the {voice}", voice=name)
         )
         self.eye.setAccessibleName(self.eye.toolTip())
         if self._theme is not None:
@@ -237,13 +234,13 @@ class VoiceRow(QFrame):
         """Say who sings the voice."""
         part = self._part
         self.badge.setText(part.letter)
-        self._name.setText(part.name)
+        self._name.setText(part.label)
         self.setVisible(not part.rests)
 
     def _show_program(self, program: int) -> None:
         index = self.program.findData(program)
         if index < 0:
-            self.program.addItem(tr("Program {program}", program=program + 1), program)
+            self.program.addItem(tr("Program {number}", number=program + 1), program)
             index = self.program.count() - 1
         self.program.setCurrentIndex(index)
 
@@ -253,7 +250,8 @@ class VoiceRow(QFrame):
     def _toggle_mute(self) -> None:
         document = self._workspace.document
         muted = not document.score.voices[self._voice].muted
-        label = f"{'Mute' if muted else 'Unmute'} {self._part.name.lower()}"
+        name = in_sentence(self._part.label)
+        label = tr("Mute {voice}", voice=name) if muted else tr("Unmute {voice}", voice=name)
         document.amend(label, partial(with_voice_settings, voice=self._voice, muted=muted))
         self._shown = None
         self.refresh()
@@ -263,7 +261,8 @@ class VoiceRow(QFrame):
         score = document.score
         locking = self.lock.isChecked()
         cells = span_cells(score, [self._voice], 0, score.steps)
-        label = f"{'Lock' if locking else 'Unlock'} {self._part.name.lower()}"
+        name = in_sentence(self._part.label)
+        label = tr("Lock {voice}", voice=name) if locking else tr("Unlock {voice}", voice=name)
         document.apply(label, set_locks(score, cells, locking))
         self._shown = None
         self.refresh()
@@ -271,7 +270,7 @@ class VoiceRow(QFrame):
     def _set_program(self) -> None:
         document = self._workspace.document
         program = int(self.program.currentData())
-        label = tr("Change instrument of {part}", part=self._part.name.lower())
+        label = tr("Change instrument of {voice}", voice=in_sentence(self._part.label))
         document.amend(label, partial(with_voice_settings, voice=self._voice, program=program))
 
     def _set_volume(self, volume: int) -> None:
@@ -294,7 +293,7 @@ class VoiceRow(QFrame):
 
     @property
     def _volume_label(self) -> str:
-        return tr("Change volume of {part}", part=self._part.name.lower())
+        return tr("Change volume of {voice}", voice=in_sentence(self._part.label))
 
 
 class _Legend(QWidget):
@@ -308,7 +307,8 @@ class _Legend(QWidget):
         layout.setContentsMargins(int(_SAMPLE_PX.width()) + 10, 0, 0, 0)
         layout.setSpacing(5)
         self._labels = [
-            QLabel(text) for text in (tr("locked (yours)"), "generated", tr("empty, to be filled"))
+            QLabel(text)
+            for text in (tr("locked (yours)"), tr("generated"), tr("empty, to be filled"))
         ]
         for label in self._labels:
             label.setObjectName("faint")

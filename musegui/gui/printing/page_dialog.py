@@ -224,7 +224,7 @@ def _length_box(bounds: tuple[float, float], step: float, name: str) -> QDoubleS
     box.setRange(*bounds)
     box.setDecimals(1)
     box.setSingleStep(step)
-    box.setSuffix(tr(" mm"))
+    box.setSuffix(" mm")
     box.setAccessibleName(name)
     return box
 
@@ -234,7 +234,7 @@ def _choice_box(
 ) -> QComboBox:
     box = QComboBox()
     for value, text in choices.items():
-        box.addItem(text, value)
+        box.addItem(tr(text), value)
     return box
 
 

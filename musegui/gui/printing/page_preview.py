@@ -74,7 +74,7 @@ class PagePreview(QWidget):
     def _tell(self) -> None:
         count = len(self._pages)
         self.label.setText(
-            tr("Page {index} of {count}", index=self._index + 1, count=count) if count else ""
+            tr("Page {page} of {pages}", page=self._index + 1, pages=count) if count else ""
         )
         self.previous.setEnabled(bool(count) and self._index > 0)
         self.next.setEnabled(self._index < count - 1)

@@ -148,7 +148,7 @@ def print_sheets(pages: Sequence[Page], printer: QPrinter) -> None:
     chosen = pages[first - 1 : printer.toPage() or len(pages)]
     if not chosen:
         raise MusicFileError(
-            tr("Nothing was printed: the last page is {count}.", count=len(pages))
+            tr("Nothing was printed: the last page is {page}.", page=len(pages))
             if pages
             else tr("Nothing was printed: the piece is empty.")
         )
@@ -156,9 +156,9 @@ def print_sheets(pages: Sequence[Page], printer: QPrinter) -> None:
     if not painter.begin(printer):
         raise MusicFileError(
             tr(
-                "The printer {printerName!r} could not be used; see that it is switched on "
+                "The printer {printer!r} could not be used; see that it is switched on "
                 "and connected, or choose another.",
-                printerName=printer.printerName(),
+                printer=printer.printerName(),
             )
         )
     paper = printer.pageLayout().fullRect(QPageLayout.Unit.Millimeter)

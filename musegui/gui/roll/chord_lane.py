@@ -73,7 +73,7 @@ class ChordLane(RollStrip):
         *,
         numerals: bool = False,
     ) -> None:
-        super().__init__(workspace, roll, tr("Chord lane"), _TIP)
+        super().__init__(workspace, roll, tr("Chord lane"), tr(_TIP))
         self._beat = 0
         self._score: Score | None = None
         self._spans: list[ChordSpan] = []
@@ -275,12 +275,12 @@ class ChordLane(RollStrip):
             made = set_figures(set_chord(score, beat, ""), beat, "")
         elif is_figured(text):
             label, made = (
-                tr("Set figures {words}, bar {bar}", words=words, bar=bar),
+                tr("Set figures {figures}, bar {bar}", figures=words, bar=bar),
                 set_figures(score, beat, text),
             )
         else:
             label, made = (
-                tr("Set chord {words}, bar {bar}", words=words, bar=bar),
+                tr("Set chord {chord}, bar {bar}", chord=words, bar=bar),
                 set_chord(score, beat, text),
             )
         self.editor.leave()
@@ -362,7 +362,7 @@ class ChordLane(RollStrip):
         score = self._document.score
         self.analysis.want_remarks()
         if not 0 <= step < score.steps:
-            return _TIP
+            return tr(_TIP)
         step = self._beat_of(step)
         position = score.grid.position(step)
         lines = []
@@ -375,9 +375,9 @@ class ChordLane(RollStrip):
                 lines.append(
                     flaw
                     or tr(
-                        "{position}: set chord {span}",
-                        position=position,
-                        span=with_signs(span.text),
+                        "{place}: set chord {chord}",
+                        place=position,
+                        chord=with_signs(span.text),
                     )
                 )
         for mark in score.figures:
@@ -386,21 +386,21 @@ class ChordLane(RollStrip):
                 lines.append(
                     flaw
                     or tr(
-                        "{position}: figures {mark}", position=position, mark=with_signs(mark.text)
+                        "{place}: figures {figures}", place=position, figures=with_signs(mark.text)
                     )
                 )
         standing = [mark.text for mark in self.analysis.names if mark.step <= step]
         if standing and standing[-1]:
             lines.append(
                 tr(
-                    "{position}: sounding chord {standing}",
-                    position=position,
-                    standing=standing[-1],
+                    "{place}: sounding chord {chord}",
+                    place=position,
+                    chord=standing[-1],
                 )
             )
         stop = step + self._beat_steps(step)
         lines += [text for at, text in self.analysis.remarks if step <= at < stop]
-        return "\n".join([*lines, _TIP])
+        return "\n".join([*lines, tr(_TIP)])
 
 
 def _begins_a_chord(text: str) -> bool:

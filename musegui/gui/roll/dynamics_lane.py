@@ -76,7 +76,7 @@ class DynamicsLane(RollLane):
     """
 
     def __init__(self, workspace: Workspace, roll: PianoRoll, actions: DynamicsActions) -> None:
-        super().__init__(workspace, roll, tr("Dynamics lane"), _TIP, LANE_PX)
+        super().__init__(workspace, roll, tr("Dynamics lane"), tr(_TIP), LANE_PX)
         self._actions = actions
         self._painter = DynamicsPainter(workspace)
         self._chosen: frozenset[LoudnessMark] = frozenset()

@@ -49,7 +49,7 @@ class LyricsLane(RollLane):
     """
 
     def __init__(self, workspace: Workspace, roll: PianoRoll, entry: LyricEntry) -> None:
-        super().__init__(workspace, roll, tr("Lyrics lane"), _TIP, _LINE_PX + _RIM_PX)
+        super().__init__(workspace, roll, tr("Lyrics lane"), tr(_TIP), _LINE_PX + _RIM_PX)
         self._entry = entry
         self.editor = LyricEditor(self, entry, self._place, self._reveal)
         self.editor.left.connect(self.setFocus)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QWidget
 
 from musegui.core.harmony.phrase_text import PhraseText, write_phrase
-from musegui.core.translation import tr, tr_noop
+from musegui.core.translation import tr, tr_n, tr_noop
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.dialog_parts import roomy_form
 
@@ -34,7 +34,7 @@ class PhraseDialog(QDialog):
         self.outcome.setWordWrap(True)
         self.outcome.setMinimumHeight(self.outcome.fontMetrics().lineSpacing() * 4)
         self.outcome.setAlignment(Qt.AlignmentFlag.AlignTop)
-        explained = QLabel(_EXPLANATION)
+        explained = QLabel(tr(_EXPLANATION))
         explained.setObjectName("faint")
         explained.setWordWrap(True)
         choices = QDialogButtonBox.StandardButton
@@ -53,12 +53,17 @@ class PhraseDialog(QDialog):
 
     def _show_outcome(self) -> None:
         made = self._made()
-        count = tr(
-            "{chords} chord{value}", chords=made.chords, value="" if made.chords == 1 else "s"
-        )
         self.outcome.setText(
             "\n".join(
-                [tr("{count} from bar {bar} on.", count=count, bar=self._bar), *made.problems]
+                [
+                    tr_n(
+                        "{n} chord from bar {bar} on.",
+                        "{n} chords from bar {bar} on.",
+                        made.chords,
+                        bar=self._bar,
+                    ),
+                    *made.problems,
+                ]
             )
         )
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)

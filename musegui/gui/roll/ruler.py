@@ -314,7 +314,7 @@ class Ruler(QWidget):
     def _move_landmark(self, landmark: Landmark, x: float) -> None:
         """Show a landmark moved along, from where it was when it was grabbed."""
         if self._edit is None:
-            self._edit = self._workspace.document.begin(tr("Move {kind}", kind=landmark.kind))
+            self._edit = self._workspace.document.begin(tr("Move {kind}", kind=tr(landmark.kind)))
         made, there = self._actions.moved(self._edit.base, landmark, self._beat_at(x))
         self._edit.preview(made)
         self._workspace.choose_landmark(there)

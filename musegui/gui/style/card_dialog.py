@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from musegui.core.fill.fill_options import DEFAULT_STYLE, MAX_STYLE_NAME
 from musegui.core.fill.style import StyleFigures
 from musegui.core.fill.style_card import card_facts, rate_label
-from musegui.core.translation import tr
+from musegui.core.translation import capitalized, number, tr
 from musegui.files.safe.names import safe_file_name
 from musegui.files.styles.style_file import SUFFIX
 from musegui.files.styles.style_folder import FoundStyle
@@ -96,7 +96,7 @@ class CardDialog(QDialog):
     def _export(self) -> None:
         name = f"{safe_file_name(self._style.name)}{SUFFIX}"
         path, _ = QFileDialog.getSaveFileName(
-            self, tr("Export the style"), name, tr("Styles (*{SUFFIX})", SUFFIX=SUFFIX)
+            self, tr("Export the style"), name, tr("Styles (*{suffix})", suffix=SUFFIX)
         )
         if path:
             self.exported.emit(path if path.endswith(SUFFIX) else f"{path}{SUFFIX}")
@@ -104,9 +104,9 @@ class CardDialog(QDialog):
     def _delete(self) -> None:
         question = tr(
             "Delete the style {style!r}? Pieces that were filled with it stay as they "
-            "are; their next fills can use {DEFAULT_STYLE}.",
+            "are; their next fills can use {usual}.",
             style=self._style.name,
-            DEFAULT_STYLE=DEFAULT_STYLE,
+            usual=DEFAULT_STYLE,
         )
         if confirms(self, tr("Delete the style"), question, QMessageBox.StandardButton.No):
             self.deleted.emit()
@@ -129,12 +129,12 @@ def _rates(figures: StyleFigures) -> QWidget:
     grid.setHorizontalSpacing(24)
     grid.setColumnStretch(0, 1)
     right = Qt.AlignmentFlag.AlignRight
-    for column, words in enumerate((tr("Per 1,000 occasions"), tr("your pieces"), "fills")):
+    for column, words in enumerate((tr("Per 1,000 occasions"), tr("your pieces"), tr("fills"))):
         head = QLabel(words)
         head.setObjectName("faint")
         grid.addWidget(head, 0, column, right if column else Qt.AlignmentFlag.AlignLeft)
     for row, rate in enumerate(figures.rates, start=1):
-        grid.addWidget(QLabel(rate_label(rate).capitalize()), row, 0)
+        grid.addWidget(QLabel(capitalized(rate_label(rate))), row, 0)
         for column, value in ((1, rate.of_pieces), (2, rate.of_outputs)):
-            grid.addWidget(QLabel(tr("{value:.1f}", value=value)), row, column, right)
+            grid.addWidget(QLabel(number(value, ".1f")), row, column, right)
     return table

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from musegui.core.translation import tr
+from musegui.core.translation import number, tr
 
 _HEIGHT_PX = 110
 _LEFT_PX, _MARGIN_PX = 44, 10
@@ -38,7 +38,7 @@ class LearnCurve(QWidget):
         """Add a point: how far the run was, 0 to 1, and the figure there."""
         self.points.append((fraction, nll))
         self.setAccessibleDescription(
-            tr("NLL {nll:.3f} nats, best {nlls:.3f}", nll=nll, nlls=min(self._nlls()))
+            tr("NLL {nll:.3f} nats, best {best:.3f}", nll=nll, best=min(self._nlls()))
         )
         self.update()
 
@@ -60,9 +60,7 @@ class LearnCurve(QWidget):
         span = max(high - low, _LEAST_SPAN)
         left = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for value, y in ((low + span, area.top()), (low, area.bottom())):
-            painter.drawText(
-                QRectF(0, y - 8, _LEFT_PX - 6, 16), left, tr("{value:.2f}", value=value)
-            )
+            painter.drawText(QRectF(0, y - 8, _LEFT_PX - 6, 16), left, number(value, ".2f"))
         line = QPolygonF(
             [
                 QPointF(

@@ -31,7 +31,7 @@ from musegui.core.fill.style_learning import (
     LearnRequest,
     LearnStage,
 )
-from musegui.core.translation import tr, tr_noop
+from musegui.core.translation import tr, tr_n, tr_noop
 from musegui.engine.learning.style_learner import StyleLearner
 from musegui.files.styles.stopped_learning import stopped_requests
 from musegui.files.styles.style_folder import style_output, styles_folder
@@ -89,7 +89,7 @@ class LearnDialog(QDialog):
             self.minutes.setValue(stopped.minutes)
             self.licence.setText(stopped.licence)
             self.state.setText(
-                tr("Learning {stopped!r} was stopped. It goes on from there.", stopped=stopped.name)
+                tr("Learning {style!r} was stopped. It goes on from there.", style=stopped.name)
             )
 
     def _make_fields(self) -> None:
@@ -144,7 +144,7 @@ class LearnDialog(QDialog):
         self.buttons.rejected.connect(self.hide)
 
     def _lay_out(self) -> None:
-        intro = QLabel(_INTRO)
+        intro = QLabel(tr(_INTRO))
         intro.setWordWrap(True)
         intro.setObjectName("faint")
         row = QHBoxLayout()
@@ -218,9 +218,9 @@ class LearnDialog(QDialog):
             self.bar.setValue(1000)
             self.state.setText(
                 tr(
-                    "Learnt {style!r}: {describe_style}.",
+                    "Learnt {style!r}: {facts}.",
                     style=self._style,
-                    describe_style=describe_style(message.style),
+                    facts=describe_style(message.style),
                 )
             )
             self._show_unused(message)
@@ -237,17 +237,18 @@ class LearnDialog(QDialog):
             return
         self.bar.setValue(round(1000 * progress.fraction))
         left = progress.seconds_left
-        until = "" if left is None else tr("; at most {minutes} left", minutes=_minutes(left))
-        self.state.setText(f"{_STAGES[progress.stage]}: {progress.text}{until}.")
+        state = f"{tr(_STAGES[progress.stage])}: {progress.text}"
+        if left is None:
+            self.state.setText(f"{state}.")
+        else:
+            self.state.setText(
+                tr("{state}; at most {minutes} left.", state=state, minutes=_minutes(left))
+            )
 
     def _show_unused(self, done: LearnDone) -> None:
         if done.unused:
             count = len(done.unused)
-            head = tr(
-                "{count:,} file{value} could not be used:",
-                count=count,
-                value="s" if count > 1 else "",
-            )
+            head = tr_n("{n} file could not be used:", "{n:,} files could not be used:", count)
             self.unused.setPlainText("\n".join([head, *done.unused]))
             self.unused.show()
 
@@ -270,7 +271,7 @@ class LearnDialog(QDialog):
 
 def _minutes(seconds: float) -> str:
     return (
-        tr("{seconds:.0f} min", seconds=seconds / 60)
+        tr("{minutes:.0f} min", minutes=seconds / 60)
         if seconds >= 90
         else tr("{seconds:.0f} s", seconds=seconds)
     )

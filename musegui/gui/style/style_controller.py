@@ -100,7 +100,7 @@ class StyleController(QObject):
             self._window,
             tr("Import a style"),
             self._settings.folder,
-            tr("Styles (*{SUFFIX})", SUFFIX=SUFFIX),
+            tr("Styles (*{suffix})", suffix=SUFFIX),
         )
         if name:
             self.take_file(Path(name))

@@ -14,7 +14,7 @@ from musegui.core.score import Score
 from musegui.core.theory.cures import curable_cells, explain_fault, fault_points
 from musegui.core.theory.faults import Fault, describe_fault
 from musegui.core.theory.rules import check
-from musegui.core.translation import tr
+from musegui.core.translation import tr, tr_noop
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
@@ -109,8 +109,8 @@ class FaultController(QObject):
             strictness=Strictness.FORBID,
             similarity=0.0,
         )
-        verb = tr("Fix") if len(faults) == 1 else tr("Fix all in")
-        self._fill.rewrite(verb, region, options, partial(self._choose, score, faults, wide))
+        name = tr_noop("Fix {bars}") if len(faults) == 1 else tr_noop("Fix all in {bars}")
+        self._fill.rewrite(name, region, options, partial(self._choose, score, faults, wide))
 
     def _choose(
         self, before: Score, faults: Sequence[Fault], wide: bool, candidates: tuple[Candidate, ...]
@@ -136,39 +136,35 @@ class FaultController(QObject):
         score = self._document.score
         first = faults[0]
         where = f"{score.grid.position(first.step)}: {describe_fault(score, first)}"
-        more = (
-            tr(" So are those of {count} more faults.", count=len(faults) - 1)
-            if len(faults) > 1
-            else ""
+        text = tr(
+            "All notes of this fault are locked ({where}). Change one by hand, or unlock one with "
+            "Shift+L and fix again.",
+            where=where,
         )
-        self._notices.warning(
-            tr(
-                "All notes of this fault are locked ({where}).{more} Change one by hand, or unlock "
-                "one with Shift+L and fix again.",
+        if len(faults) > 1:
+            text = tr(
+                "All notes of this fault are locked ({where}). So are those of {more} more faults. "
+                "Change one by hand, or unlock one with Shift+L and fix again.",
                 where=where,
-                more=more,
-            ),
-            explain_fault(score, first),
-        )
+                more=len(faults) - 1,
+            )
+        self._notices.warning(text, explain_fault(score, first))
 
     def _explain_failure(self, faults: Sequence[Fault], wide: bool) -> None:
-        what = tr("the fault") if len(faults) == 1 else tr("fewer faults")
-        without = tr(
-            "No version {value} {what} was found",
-            value="without" if len(faults) == 1 else "with",
-            what=what,
-        )
-        if wide:
-            self._notices.warning(
-                tr(
-                    "{without}, though all unlocked voices were rewritten there. Unlock a note "
-                    "beside it, or change one by hand.",
-                    without=without,
-                )
+        if len(faults) == 1:
+            narrow = tr("No version without the fault was found by rewriting those notes alone.")
+            broad = tr(
+                "No version without the fault was found, though all unlocked voices were rewritten "
+                "there. Unlock a note beside it, or change one by hand."
             )
         else:
-            self._notices.warning(
-                tr("{without} by rewriting those notes alone.", without=without),
-                "",
-                (tr("Rewrite the other voices there too"), partial(self._cure, faults, wide=True)),
+            narrow = tr("No version with fewer faults was found by rewriting those notes alone.")
+            broad = tr(
+                "No version with fewer faults was found, though all unlocked voices were rewritten "
+                "there. Unlock a note beside it, or change one by hand."
             )
+        if wide:
+            self._notices.warning(broad)
+        else:
+            again = partial(self._cure, faults, wide=True)
+            self._notices.warning(narrow, "", (tr("Rewrite the other voices there too"), again))

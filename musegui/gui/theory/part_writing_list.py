@@ -151,16 +151,16 @@ class PartWritingList(QWidget):
             part.setVisible(bool(faults))
         self.fix_all.setEnabled(bool(faults))
         counts = [(kind, sum(fault.kind is kind for fault in faults)) for kind in RULES]
-        lines = [f"{number} × {kind}" for kind, number in counts if number]
+        lines = [f"{number} × {tr(kind)}" for kind, number in counts if number]
         self._summary.setText("\n".join(lines) or tr("No part-writing faults."))
         self._summary.setToolTip("\n".join(lines))
         self._explain()
 
     def _item(self, score: Score, fault: Fault) -> QListWidgetItem:
         severity = RULES[fault.kind].severity
-        why = " (locked)" if is_locked(score, fault) else collision(score, fault)
+        why = tr(" (locked)") if is_locked(score, fault) else collision(score, fault)
         words = f"{score.grid.position(fault.step)}: {describe_fault(score, fault)}{why}"
-        item = QListWidgetItem(f"{words} – {severity}")
+        item = QListWidgetItem(f"{words} – {tr(severity)}")
         if severity is Severity.GRAVE:
             item.setForeground(QColor(self._theme.error))
         elif severity is Severity.STYLE:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from musegui.core.theory.cures import explain_rule
 from musegui.core.theory.faults import Kind
 from musegui.core.theory.rules import CHECKED, RULES
-from musegui.core.translation import tr, tr_noop
+from musegui.core.translation import number, tr, tr_noop
 from musegui.gui.theory.fault_checker import FaultChecker
 
 _HEADS = (tr_noop("Rule"), tr_noop("Severity"), tr_noop("Bach, in 1,000"), tr_noop("Source"))
@@ -35,7 +35,7 @@ class RulesDialog(QDialog):
         self.rows: dict[Kind, QTreeWidgetItem] = {}
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(tr("Rules"))
-        self.tree.setHeaderLabels(list(_HEADS))
+        self.tree.setHeaderLabels([tr(head) for head in _HEADS])
         self.tree.setRootIsDecorated(False)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -55,7 +55,9 @@ class RulesDialog(QDialog):
         for part in (self.tree, self.explanation, buttons):
             layout.addWidget(part, 1 if part is self.tree else 0)
         for kind, rule in RULES.items():
-            row = QTreeWidgetItem([str(kind), str(rule.severity), f"{rule.bach:g}", rule.source])
+            row = QTreeWidgetItem(
+                [tr(kind), tr(rule.severity), number(rule.bach, "g"), tr(rule.source)]
+            )
             row.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             row.setToolTip(0, explain_rule(kind))
             self.tree.addTopLevelItem(row)

@@ -12,6 +12,7 @@ from musegui.core.errors import UserError
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN, REST
 from musegui.core.score import DEFAULT_BPM, Cells, Pitches, Score
 from musegui.core.timegrid import STEPS_PER_WHOLE
+from musegui.core.translation import in_sentence
 from musegui.core.voices import COMPASSES, VOICES
 from musegui.files.scores import FileKind, kind_of, read_any_song, read_score
 from musegui.files.song.read_options import ReadOptions
@@ -88,7 +89,7 @@ def piece_of_score(path: Path, score: Score) -> Chorale:
         If it has not four voices, is very short, or goes beyond what the network hears.
     """
     sounding = score.pitches >= 0
-    silent = [voice.label.lower() for voice in VOICES if not sounding[voice].any()]
+    silent = [in_sentence(voice.label) for voice in VOICES if not sounding[voice].any()]
     if silent:
         raise PieceError(f"{path} has no notes for {' and '.join(silent)}; four voices are needed.")
     if score.steps < SHORTEST_STEPS:

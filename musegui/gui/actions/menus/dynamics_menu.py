@@ -30,7 +30,8 @@ def dynamics_menu(parts: Parts) -> Menu:
         )
 
     levels = (
-        Action(f"dynamic_{level}", f"Dynamic: {level}", partial(dynamics.set_level, level),
+        Action(f"dynamic_{level}", tr("Dynamic: {level}", level=level),
+               partial(dynamics.set_level, level),
                (_KEYS[level],) if level in _KEYS else (),
                "Where the selection begins, or at the cursor; it governs up to the next dynamic.",
                also=_ALSO[level])

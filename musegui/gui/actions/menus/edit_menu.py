@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from musegui.core.translation import tr
+from musegui.core.translation import in_sentence, tr, tr_noop
 from musegui.gui.actions.action import Action, Menu
 from musegui.gui.actions.menus.conditions import unless
 from musegui.gui.actions.parts import Parts
@@ -31,10 +31,10 @@ def edit_menu(parts: Parts) -> Menu:
 
     return (
         Action("undo", "Undo", parts.fill.undo, ("Ctrl+Z",), icon="undo",
-               label=lambda: _with_entry(tr("Undo"), document.undo_label),
+               label=lambda: _with_entry(tr("Undo"), tr_noop("Undo {edit}"), document.undo_label),
                why_not=unless(lambda: document.undo_label, "There is nothing to undo.")),
         Action("redo", "Redo", document.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo",
-               label=lambda: _with_entry(tr("Redo"), document.redo_label),
+               label=lambda: _with_entry(tr("Redo"), tr_noop("Redo {edit}"), document.redo_label),
                why_not=unless(lambda: document.redo_label, "There is nothing to redo.")),
         None,
         Action("cut", "Cut", do.cut, ("Ctrl+X",), why_not=selected),
@@ -80,5 +80,5 @@ def edit_menu(parts: Parts) -> Menu:
     )  # fmt: skip
 
 
-def _with_entry(verb: str, label: str | None) -> str:
-    return f"{verb} {label[0].lower()}{label[1:]}" if label else verb
+def _with_entry(alone: str, with_edit: str, label: str | None) -> str:
+    return tr(with_edit, edit=in_sentence(label)) if label else alone

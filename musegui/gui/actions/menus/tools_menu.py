@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from musegui.core.translation import tr_noop
+from musegui.core.translation import capitalized, tr, tr_noop
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.description import NOTE_LENGTHS
 from musegui.editor.tools import Tool
@@ -33,7 +33,8 @@ def tools_menu(parts: Parts) -> Menu:
     """Make the records of the Tools menu."""
     controller, workspace = parts.tools, parts.tools.workspace
     lengths = (
-        Action(f"length_{name}", f"Note length: {name}", partial(workspace.set_note_steps, steps),
+        Action(f"length_{name}", tr("Note length: {length}", length=tr(name)),
+               partial(workspace.set_note_steps, steps),
                _LENGTH_KEYS.get(name, ()), "For the next note that is inserted.",
                checked=partial(equals_now, lambda: workspace.note_steps, steps))
         for name, steps in NOTE_LENGTHS.items()
@@ -48,13 +49,13 @@ def tools_menu(parts: Parts) -> Menu:
             workspace.set_note_steps(length)
 
     tools = (
-        Action(f"{tool.value}_tool", tool.value.capitalize(), partial(choose, tool, key),
+        Action(f"{tool.value}_tool", capitalized(tr(tool.value)), partial(choose, tool, key),
                (key,), tip, tool.value, partial(is_now, lambda: controller.tool, tool))
         for tool, (key, tip) in _TOOLS.items()
     )  # fmt: skip
 
     def part_name(voice: Voice) -> str:
-        return workspace.document.score.part(voice).name
+        return workspace.document.score.part(voice).label
 
     voices = (
         Action(voice.name.lower(), voice.label,

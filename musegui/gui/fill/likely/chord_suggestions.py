@@ -101,14 +101,14 @@ class ChordSuggestions(QObject):
             text = chord_text(likely, key, numerals=numerals)
             if text not in entries and (likely.probability >= _LEAST or not entries):
                 name = with_signs(text)
-                tip = tr("Set chord {name} here", name=name)
+                tip = tr("Set chord {chord} here", chord=name)
                 entries[text] = LikelyEntry(name, likely.probability, text == asked, tip)
                 self._chords.append(likely)
         self.texts = list(entries)
         position = score.grid.position(self._step)
         theme = self._roll.theme
         self.popup.show_entries(
-            tr("Likely chords, {position}", position=position),
+            tr("Likely chords, {place}", place=position),
             list(entries.values()),
             theme,
             QColor(theme.accent),
@@ -127,7 +127,7 @@ class ChordSuggestions(QObject):
         self._leave()
         if score is not None:
             bar = score.grid.position(step).bar
-            label = tr("Set chord {text}, bar {bar}", text=with_signs(text), bar=bar)
+            label = tr("Set chord {chord}, bar {bar}", chord=with_signs(text), bar=bar)
             self._document.apply(label, set_chord(score, step, text))
 
     def _leave(self) -> None:

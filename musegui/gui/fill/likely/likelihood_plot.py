@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from musegui.core.translation import tr
+from musegui.core.translation import number, tr
 from musegui.engine.fill.messages import FillFinished, FillMessage, FillProgress, Trace
 from musegui.gui.common.theme import LIGHT, Theme
 from musegui.gui.fill.fill_bridge import FillBridge
@@ -68,7 +68,7 @@ class LikelihoodPlot(QWidget):
         if self._nlls:
             return tr("Finished: mean NLL {nll:.2f} nats", nll=self._nlls[shown])
         nll = self.trace[-1][self._columns[shown]] if self.trace else 0.0
-        return tr("Pass {count}: mean NLL {nll:.2f} nats", count=len(self.trace), nll=nll)
+        return tr("Pass {sweep}: mean NLL {nll:.2f} nats", sweep=len(self.trace), nll=nll)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -129,7 +129,7 @@ class LikelihoodPlot(QWidget):
             painter.setPen(QColor(theme.faint_text))
             label = QRectF(0, y - 8, _LEFT_PX - 8, 16)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(label, flags, f"{index * tick:.{decimals}f}")
+            painter.drawText(label, flags, number(index * tick, f".{decimals}f"))
         every = max(1, round(nice_interval(last, max(int(area.width() / _TICK_PX), 1))))
         per_sweep_px = area.width() / (last - 1)
         sweeps = [s for s in range(every, last + 1, every) if (s - 1) * per_sweep_px > _TICK_PX / 2]
@@ -138,7 +138,7 @@ class LikelihoodPlot(QWidget):
             painter.drawText(label, Qt.AlignmentFlag.AlignHCenter, str(sweep))
         painter.drawText(QPointF(0, area.top() - 10), tr("mean NLL (nats)"))
         below = QRectF(area.left(), area.bottom() + 4 + _LINE_PX, area.width(), _LINE_PX)
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, "pass")
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, tr("pass"))
 
 
 def nice_interval(span: float, count: int) -> float:

@@ -148,8 +148,8 @@ class LikelyRow(QAbstractButton):
         self._entry, self._theme, self._colour, self._name_px = entry, theme, colour, name_px
         share = round(100 * entry.probability)
         self._words = entry.name, f"{share} %" if share else "< 1 %"
-        current = tr(", current") if entry.stands else ""
-        self.setAccessibleName(f"{entry.name}, {self._words[1]}{current}")
+        words = [entry.name, self._words[1], *([tr("current")] if entry.stands else [])]
+        self.setAccessibleName(", ".join(words))
         self.setToolTip(f"{entry.tip} ({number}).")
         self.update()
 

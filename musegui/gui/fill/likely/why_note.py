@@ -159,16 +159,18 @@ class WhyNote(QObject):
         note, score = self._note, self._document.score
         if note is None or answer.chances is None or answer.question.score is not score:
             return
-        title = f"{score.part(note.voice).name}, {score.grid.position(note.start)}"
+        title = f"{score.part(note.voice).label}, {score.grid.position(note.start)}"
         key, theme = key_of(score, note.start), self._roll.theme
         self.likely = likeliest(answer.chances)
-        names = ["rest" if pitch == REST else pitch_name(pitch, key) for pitch, _ in self.likely]
+        names = [
+            tr("rest") if pitch == REST else pitch_name(pitch, key) for pitch, _ in self.likely
+        ]
         entries = [
             LikelyEntry(
                 name,
                 probability,
                 pitch == note.pitch,
-                tr("Take {name}: it becomes locked", name=name),
+                tr("Take {note}: it becomes locked", note=name),
             )
             for name, (pitch, probability) in zip(names, self.likely, strict=True)
         ]

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from musegui.core.fill.continuing import CONTINUATION_ENGINES
 from musegui.core.fill.takes import Take
-from musegui.core.translation import tr
+from musegui.core.translation import tr, tr_n
 from musegui.files.engine_weights import why_not_ready
 from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.fill.new_bars.new_bars_dialog import ABOUT_WIDTH_PX, NewBarsDialog
@@ -28,12 +28,15 @@ class ContinueDialog(NewBarsDialog):
     def __init__(self, fill: FillController, parent: QWidget, again: Take | None = None) -> None:
         super().__init__(tr("Continue"), tr("Continue"), _USUAL_BARS, fill, parent)
         for name, words in CONTINUATION_ENGINES.items():
-            missing = tr(" (not trained)") if why_not_ready(name) else ""
-            self.engine.addItem(words.title + missing, name)
+            title = tr(words.title)
+            if why_not_ready(name):
+                title = tr("{engine} (not trained)", engine=title)
+            self.engine.addItem(title, name)
         count = fill.options.candidates
-        versions = tr("one version") if count == 1 else tr("{count} versions", count=count)
-        self._versions = tr(
-            "Makes {versions}, with the settings of the Fill panel.", versions=versions
+        self._versions = tr_n(
+            "Makes one version, with the settings of the Fill panel.",
+            "Makes {n} versions, with the settings of the Fill panel.",
+            count,
         )
         if again is not None:
             self.bars.setValue(again.continued_bars)

@@ -36,7 +36,7 @@ class MelodyDialog(NewBarsDialog):
         for field in (self.key, self.meter):
             field.setEnabled(self._is_empty)
         for name in MELODY_ENGINES:
-            self.engine.addItem(CONTINUATION_ENGINES[name].title, name)
+            self.engine.addItem(tr(CONTINUATION_ENGINES[name].title), name)
         self.engine.setCurrentIndex(self.engine.findData(DEFAULT_MELODY_ENGINE))
         self.harmonize = QCheckBox(tr("Harmonize it"))
         self.harmonize.setToolTip(tr("Write the empty bars of the other voices to it, too."))

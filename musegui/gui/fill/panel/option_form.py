@@ -26,14 +26,14 @@ from musegui.core.fill.fill_options import (
 )
 from musegui.core.fill.style import Style, in_style
 from musegui.core.fill.takes import MAX_TAKE_CANDIDATES
-from musegui.core.translation import tr, tr_noop
+from musegui.core.translation import capitalized, tr, tr_noop
 from musegui.gui.common.foldable import Foldable
 from musegui.gui.fill.panel.registers_form import RegistersForm
 from musegui.gui.fill.panel.steering_slider import SteeringSlider
 from musegui.gui.style.style_choice import StyleChoice
 
 _RESOLUTIONS = ((tr_noop("Sixteenths"), 16), (tr_noop("Eighths"), 8))
-_QUALITIES = tuple((quality.name.capitalize(), quality) for quality in QUALITIES)
+_QUALITIES = tuple((quality.name, quality) for quality in QUALITIES)
 
 _STRICTNESS = (
     (tr_noop("Off"), Strictness.OFF),
@@ -175,7 +175,7 @@ class OptionForm(QWidget):
         if self._measured is not None:
             seconds, measured = self._measured
             expected = seconds * effort(options) / effort(measured)
-            self.seconds.setText(tr("About {expected:.1f} s", expected=expected))
+            self.seconds.setText(tr("About {seconds:.1f} s", seconds=expected))
             self.seconds.show()
 
     def add_advanced(self, widget: QWidget) -> None:
@@ -237,7 +237,7 @@ def _spin(lowest: int, highest: int, tip: str) -> QSpinBox:
 def _combo(items: tuple[tuple[str, object], ...], tip: str) -> QComboBox:
     combo = QComboBox()
     for text, value in items:
-        combo.addItem(text, value)
+        combo.addItem(capitalized(tr(text)), value)
     combo.setToolTip(tip)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(8)

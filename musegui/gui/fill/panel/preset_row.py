@@ -64,7 +64,7 @@ class PresetRow(QWidget):
         self.delete.setIcon(icon("close", theme))
 
     def _list(self, shown: str) -> None:
-        names = [DEFAULT, *sorted(self._settings.presets)]
+        names = [tr(DEFAULT), *sorted(self._settings.presets)]
         self.names.clear()
         self.names.addItems(names)
         self.names.setCurrentIndex(names.index(shown) if shown in names else -1)
@@ -73,12 +73,12 @@ class PresetRow(QWidget):
 
     def _show_buttons(self) -> None:
         name = self.names.currentText().strip()
-        self.save.setEnabled(bool(name) and name != DEFAULT)
+        self.save.setEnabled(bool(name) and name != tr(DEFAULT))
         self.delete.setEnabled(name in self._settings.presets)
 
     def _choose(self, index: int) -> None:
         name = self.names.itemText(index)
-        if name == DEFAULT:
+        if name == tr(DEFAULT):
             self.chosen.emit(FillOptions(candidates=USUAL_CANDIDATES))
         elif name in self._settings.presets:
             self.chosen.emit(self._settings.presets[name])
@@ -86,7 +86,7 @@ class PresetRow(QWidget):
 
     def _save(self) -> None:
         name = self.names.currentText().strip()
-        if name and name != DEFAULT:
+        if name and name != tr(DEFAULT):
             self.save_asked.emit(name)
 
     def keep(self, name: str, options: FillOptions) -> None:

@@ -7,9 +7,9 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QGridLayout, QLabel, QSpinBox, QWidget
 
 from musegui.core.ensembles import ENSEMBLES, SATB, fill_registers
-from musegui.core.keys import pitch_name
-from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, parse_pitch
-from musegui.core.translation import tr
+from musegui.core.keys import pitch_name, read_pitch
+from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
+from musegui.core.translation import in_sentence, tr
 from musegui.core.voices import COMPASSES, VOICES, Registers
 
 
@@ -39,7 +39,7 @@ class PitchBox(QSpinBox):
 
 def _pitch_of(text: str, otherwise: int) -> int:
     try:
-        return parse_pitch(text)
+        return read_pitch(text)
     except ValueError:
         return otherwise
 
@@ -100,18 +100,16 @@ class RegistersForm(QWidget):
     def _show_names(self) -> None:
         parts = ENSEMBLES[self._ensemble].parts
         for label, part, boxes in zip(self._names, parts, self.boxes, strict=True):
-            label.setText(part.name)
+            label.setText(part.label)
+            voice = in_sentence(part.label)
             words = tr(
-                "Generated notes of the {part} stay in this range where possible.",
-                part=part.name.lower(),
+                "Generated notes of the {voice} stay in this range where possible.", voice=voice
             )
             for widget in (label, *boxes):
                 widget.setToolTip(words)
                 widget.setEnabled(not part.rests)
-            for box, end in zip(boxes, (tr("Lowest"), tr("Highest")), strict=True):
-                box.setAccessibleName(
-                    tr("{end} note of the {part}", end=end, part=part.name.lower())
-                )
+            boxes[0].setAccessibleName(tr("Lowest note of the {voice}", voice=voice))
+            boxes[1].setAccessibleName(tr("Highest note of the {voice}", voice=voice))
 
     def set_registers(self, registers: Registers) -> None:
         registers = fill_registers(self._ensemble, registers)

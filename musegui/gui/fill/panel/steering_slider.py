@@ -37,7 +37,7 @@ class SteeringSlider(QWidget):
         self.slider.setObjectName("steer")
         self.slider.setRange(0, _TICKS)
         self.slider.setPageStep(_TICKS // 8)
-        self.slider.setAccessibleDescription(spec.sentence)
+        self.slider.setAccessibleDescription(tr(spec.sentence))
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.slider.installEventFilter(self)
         layout = QGridLayout(self)
@@ -53,6 +53,7 @@ class SteeringSlider(QWidget):
     def set_ends(self, low: str, high: str) -> None:
         """Call its ends something else."""
         self.spec = self.spec._replace(low=low, high=high)
+        low, high = tr(low), tr(high)
         for label, text in ((self._low, low), (self._high, high)):
             label.setText(text if len(text) <= _MAX_END else f"{text[: _MAX_END - 1].rstrip()}…")
         self.slider.setAccessibleName(tr("{low} to {high}", low=low, high=high))
@@ -82,7 +83,7 @@ class SteeringSlider(QWidget):
         self.setToolTip(
             tr(
                 "{sentence}\nNow {value:g}; double-click for {neutral:g}.",
-                sentence=spec.sentence,
+                sentence=tr(spec.sentence),
                 value=value,
                 neutral=spec.neutral,
             )

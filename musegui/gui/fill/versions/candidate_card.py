@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from musegui.core.fill.takes import typicality
 from musegui.core.score import Cells
-from musegui.core.translation import tr
+from musegui.core.translation import tr, tr_n
 from musegui.core.voices import VOICES, Voice
 from musegui.gui.common.theme import LIGHT, Theme, faded
 
@@ -82,10 +82,12 @@ class CandidateCard(QAbstractButton):
         differences : str
             Where it differs from the best version.
         """
-        count = {None: "", 0: tr("no faults"), 1: tr("1 fault")}.get(faults, f"{faults} faults")
+        count = tr("no faults") if faults == 0 else ""
+        if faults:
+            count = tr_n("{n} fault", "{n} faults", faults)
         dots = typicality(nll)
         first = f"{'●' * dots}{'○' * (5 - dots)}  {count}".rstrip()
-        second = tr("same notes as {twin}", twin=twin + 1) if twin is not None else differences
+        second = tr("same notes as {number}", number=twin + 1) if twin is not None else differences
         self._lines, self._twin = (first, second), twin is not None
         heard = tr("Version {number}, typicality {dots} of 5", number=self._number, dots=dots)
         self.setAccessibleName(", ".join(filter(None, [heard, count, second])))
@@ -95,11 +97,11 @@ class CandidateCard(QAbstractButton):
                 dots=dots,
                 nll=nll,
             ),
-            tr("{count} in part-writing", count=count) if count else "",
+            tr("{faults} in part-writing", faults=count) if count else "",
             tr("Differs from version 1: {differences}", differences=differences)
             if differences and twin is None
             else "",
-            tr("The same notes as version {twin}", twin=twin + 1) if twin is not None else "",
+            tr("The same notes as version {number}", number=twin + 1) if twin is not None else "",
         ]
         self.setToolTip(
             "\n".join([tr("Version {number}", number=self._number), *filter(None, told)])

@@ -22,7 +22,7 @@ from musegui.core.fill.candidates import Candidate
 from musegui.core.fill.continuing import CONTINUATION_ENGINES
 from musegui.core.fill.takes import MAX_TAKE_CANDIDATES, Take
 from musegui.core.score import Cells
-from musegui.core.translation import tr, tr_noop
+from musegui.core.translation import tr, tr_n, tr_noop
 from musegui.editor.document import Document
 from musegui.editor.shelf import Shelf
 from musegui.engine.fill.messages import FillMessage, FillProgress
@@ -124,7 +124,7 @@ class CandidateTray(QWidget):
         self._facts.setObjectName("faint")
         self._facts.setWordWrap(True)
         self._facts.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._use = small_button(tr("Use again"), _USE_AGAIN)
+        self._use = small_button(tr("Use again"), tr(_USE_AGAIN))
         self._use.clicked.connect(self._use_settings)
         self._copy = small_button(tr("Copy seed"), tr("Copy the seed of this fill."))
         self._copy.clicked.connect(self._copy_seed)
@@ -155,7 +155,7 @@ class CandidateTray(QWidget):
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(row)
-        self._empty = QLabel(_EMPTY)
+        self._empty = QLabel(tr(_EMPTY))
         self._empty.setObjectName("faint")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
@@ -269,11 +269,13 @@ class CandidateTray(QWidget):
             card.describe(take.nlls[index], take.faults[index], take.twin(index), differences)
         options = take.options
         engine = CONTINUATION_ENGINES.get(take.engine)
-        by = tr(", by: {engine}", engine=engine.title) if engine else ""
-        self._facts.setText(
-            tr("Seed {seed}, {sweeps} passes{by}", seed=take.seed, sweeps=options.sweeps, by=by)
+        facts = tr_n(
+            "Seed {seed}, {n} pass", "Seed {seed}, {n} passes", options.sweeps, seed=take.seed
         )
-        self._use.setToolTip(tr("Ask for this continuation again.") if engine else _USE_AGAIN)
+        if engine:
+            facts = tr("{facts}, by: {engine}", facts=facts, engine=tr(engine.title))
+        self._facts.setText(facts)
+        self._use.setToolTip(tr("Ask for this continuation again.") if engine else tr(_USE_AGAIN))
 
     def _mark(self) -> None:
         """Mark the candidate that stands in the score, and tell where none has its place."""
