@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
+from collections.abc import Sequence
+from ctypes.util import find_library
 from typing import NamedTuple
 
 
@@ -16,7 +19,7 @@ class SystemPackages(NamedTuple):
 
     @property
     def advice(self) -> str:
-        """Say how to install it."""
+        """Say by which command they are installed."""
         commands = [
             f"'{command} {package}' ({systems})"
             for command, systems, package in (
@@ -27,7 +30,12 @@ class SystemPackages(NamedTuple):
             )
             if package
         ]
-        return f"install it with {', '.join(commands[:-1])} or {commands[-1]}"
+        return f"with {', '.join(commands[:-1])} or {commands[-1]}"
+
+    def joined(self, others: Sequence[SystemPackages]) -> SystemPackages:
+        """Give these and others, each package once."""
+        columns = zip(self, *others, strict=True)
+        return SystemPackages(*(" ".join(dict.fromkeys(filter(None, each))) for each in columns))
 
 
 LIBRARIES = {
@@ -37,7 +45,7 @@ LIBRARIES = {
     "libOpenGL": SystemPackages("libopengl0", "libglvnd-opengl", "libglvnd"),
     "libX11": SystemPackages("libx11-6", "libX11", "libx11"),
     "libX11-xcb": SystemPackages("libx11-xcb1", "libX11-xcb", "libx11"),
-    "libasound": SystemPackages("libasound2t64 (before 2024: libasound2)", "alsa-lib", "alsa-lib"),
+    "libasound": SystemPackages("libfluidsynth3", "alsa-lib", "alsa-lib"),
     "libdbus-1": SystemPackages("libdbus-1-3", "dbus-libs", "dbus", "dbus"),
     "libfluidsynth": SystemPackages(
         "libfluidsynth3", "fluidsynth-libs", "fluidsynth", "fluid-synth"
@@ -77,7 +85,14 @@ LIBRARIES = {
     ),
     "libz": SystemPackages("zlib1g", "zlib-ng-compat", "zlib"),
 }
-"""By name without version."""
+"""By name without version. ALSA's own package has two names in Debian; FluidSynth's brings it."""
+
+WINDOW_LIBRARIES = (
+    *("libEGL", "libGL", "libxkbcommon", "libdbus-1", "libfontconfig", "libglib-2.0"),
+    *("libxcb-cursor", "libxcb-icccm", "libxcb-keysyms", "libxcb-shape", "libxcb-xkb"),
+    "libxkbcommon-x11",
+)
+"""What a window takes on Linux: where one is missing, all that are missing are told."""
 
 _NOT_FOUND = re.compile(r"(lib[\w+.-]+?)\.so[.\d]*: cannot open shared object file")
 _NOT_LOADED = re.compile(r"Library not loaded: \S*?(lib[\w+-]+)[\w.+-]*\.dylib")
@@ -101,8 +116,23 @@ def missing_library(problem: BaseException) -> str:
     if match is None:
         return ""
     packages = LIBRARIES.get(match[1])
-    advice = packages.advice if packages else "install the package of your system that holds it"
-    return f"the system library {match[1]} is missing; {advice}"
+    if packages is None:
+        return f"the system library {match[1]} is missing; install the package that holds it"
+    others = _also_missing(match[1])
+    packages = packages.joined([LIBRARIES[name] for name in others])
+    if not others:
+        return f"the system library {match[1]} is missing; install it {packages.advice}"
+    names = ", ".join([match[1], *others[:-1]])
+    missing = f"the system libraries {names} and {others[-1]} are missing"
+    return f"{missing}; install them {packages.advice}"
+
+
+def _also_missing(name: str) -> list[str]:
+    """Give what else a window lacks, if it lacks this library; so they are installed at once."""
+    if name not in WINDOW_LIBRARIES or not sys.platform.startswith("linux"):
+        return []
+    others = (each for each in WINDOW_LIBRARIES if each != name)
+    return [each for each in others if find_library(each.removeprefix("lib")) is None]
 
 
 def why_not_loaded(problem: ImportError) -> str:

@@ -64,3 +64,17 @@ def test_a_missing_library_is_told_in_one_sentence(module, library, words, tmp_p
     for command in ("apt install", "dnf install", "pacman -S"):
         assert command in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere Qt brings all it needs")
+def test_all_that_a_window_lacks_is_told_at_once(monkeypatch):
+    here = {"glib-2.0", "dbus-1", "fontconfig", "xkbcommon"}
+    monkeypatch.setattr(
+        "musegui.system_libraries.find_library", lambda name: name if name in here else None
+    )
+    words = missing_library(ImportError("libEGL.so.1: cannot open shared object file: No such"))
+    assert words.startswith("the system libraries libEGL, libGL, libxcb-cursor")
+    assert "libxkbcommon-x11 are missing; install them with 'apt install libegl1 libgl1 " in words
+    assert "libglib" not in words
+    words = missing_library(OSError("libasound.so.2: cannot open shared object file"))
+    assert words.startswith("the system library libasound is missing; install it with")

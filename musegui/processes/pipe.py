@@ -45,7 +45,16 @@ class _Unpickler(pickle.Unpickler):
     """Takes dataclasses, enumerations and tuples of ours, arrays and paths; nothing that acts."""
 
     def find_class(self, module: str, name: str) -> Any:
+        if (module, name) == ("builtins", "getattr"):
+            return _member
         return _value_class(module, name)
+
+
+def _member(enumeration: object, name: str) -> Enum:
+    """Give a member of an enumeration, which Python 3.11.0 to 3.11.3 asks `getattr` for."""
+    if not (isinstance(enumeration, type) and issubclass(enumeration, Enum)):
+        raise pickle.UnpicklingError(f"{enumeration!r} is no enumeration of ours")
+    return enumeration[name]
 
 
 @cache

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from musegui.core.score import Score
+from musegui.core.voices import Voice
 from musegui.engine.midi.inbox import Heard, Ports
 from musegui.engine.midi.ports import MidiPort
 from musegui.files.notation.engraver import EngravingRequest
@@ -43,9 +44,25 @@ def test_a_score_is_carried():
     np.testing.assert_array_equal(request.score.pitches, Score.empty(32).pitches)
 
 
+class _ByName:
+    """Pickles as members of enumerations do in Python 3.11.0 to 3.11.3."""
+
+    def __init__(self, owner, name):
+        self.asked = owner, name
+
+    def __reduce__(self):
+        return getattr, self.asked
+
+
+def test_members_of_enumerations_are_carried_by_name():
+    assert carried(_ByName(Voice, "ALTO")) is Voice.ALTO
+
+
 @pytest.mark.parametrize(
     "payload",
     [
+        pickle.dumps(_ByName(np.ndarray, "tofile")),
+        pickle.dumps(_ByName(Heard, "__init__")),
         b"cos\nsystem\n(S'touch acted'\ntR.",
         b"cbuiltins\neval\n(S'1'\ntR.",
         b"cmusegui.processes.worker\nWorkerProcess\n(S'os'\ntR.",
@@ -57,7 +74,7 @@ def test_a_score_is_carried():
     ],
 )
 def test_nothing_that_acts_is_taken(payload):
-    with pytest.raises(pickle.UnpicklingError, match="no value of ours"):
+    with pytest.raises(pickle.UnpicklingError, match=r"no (value|enumeration) of ours"):
         taken(struct.pack(">Q", len(payload)) + payload)
 
 

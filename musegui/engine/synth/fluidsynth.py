@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from musegui.engine.errors import OutputError
 from musegui.files.safe.atomic import reason
-from musegui.system_libraries import LIBRARIES
+from musegui.system_libraries import LIBRARIES, missing_library
 
 Setting = str | int | float
 
@@ -31,7 +31,7 @@ BLOCK_FRAMES = 64
 
 _NOT_INSTALLED = (
     "FluidSynth is not installed, so there is no sound; "
-    f"{LIBRARIES['libfluidsynth'].advice}, or 'choco install fluidsynth' on Windows."
+    f"install it {LIBRARIES['libfluidsynth'].advice}, or 'choco install fluidsynth' on Windows."
 )
 
 _SOUND_FONT_MAGIC = b"RIFF"
@@ -79,7 +79,8 @@ def library() -> Any:
             import fluidsynth
         _declare(fluidsynth)
     except (ImportError, OSError) as error:
-        raise OutputError(_NOT_INSTALLED) from error
+        words = missing_library(error)
+        raise OutputError(f"There is no sound: {words}." if words else _NOT_INSTALLED) from error
     except AttributeError as error:
         raise OutputError(f"This FluidSynth is too old, version 2 is needed: {error}.") from error
     for level in (_LOG_PANIC, _LOG_ERROR):
