@@ -23,6 +23,7 @@ from musegui.gui.common.language import start_language
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings, settings_path
 from musegui.gui.common.theme_chooser import ThemeChooser
+from musegui.gui.common.timers import FirstPaint
 from musegui.gui.display import why_no_window
 from musegui.gui.document.file_controller import NEW_STEPS
 from musegui.gui.fill.fill_bridge import FillBridge
@@ -112,4 +113,5 @@ def make_window(
     if not settings.geometry.isEmpty():
         window.restoreGeometry(settings.geometry)
     QTimer.singleShot(0, window.midi.start)
+    FirstPaint(window, bridge.prepare)
     return window

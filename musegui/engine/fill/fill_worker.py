@@ -84,7 +84,7 @@ class FillWorker:
         Called on the worker's thread with every `FillMessage` and `Answer`; of the progress, at
         most thirty a second and always the first sweep.
     load : callable, optional
-        Makes the filler, on the worker's thread, when the thread starts.
+        Makes the filler, on the worker's thread, before its first task or when `prepare` says so.
     """
 
     def __init__(
@@ -97,7 +97,7 @@ class FillWorker:
         self._running: FillRequest | None = None
         self._questions: dict[str, Question | ChordQuestion] = {}
         self._cancelled = threading.Event()
-        self._closing = False
+        self._wanted = self._closing = False
         self._thread = threading.Thread(target=self._run, name="musegui-fill")
         self._thread.start()
 
@@ -106,6 +106,12 @@ class FillWorker:
         """Whether a request runs or waits."""
         with self._wake:
             return self._running is not None or self._waiting is not None
+
+    def prepare(self) -> None:
+        """Make the filler now, so that the first request need not wait for it."""
+        with self._wake:
+            self._wanted = True
+            self._wake.notify()
 
     def submit(self, request: FillRequest) -> None:
         """Replace the waiting request and cancel the running one."""
@@ -142,6 +148,10 @@ class FillWorker:
     def _run(self) -> None:
         filler: Filler | None = None
         problem: tuple[str, str] | None = None
+        with self._wake:
+            self._wake.wait_for(lambda: self._wanted or self._has_task)
+            if self._closing:
+                return
         try:
             filler = self._load()
         except Exception as error:
@@ -157,12 +167,14 @@ class FillWorker:
             with self._wake:
                 self._running = None
 
+    @property
+    def _has_task(self) -> bool:
+        return self._waiting is not None or bool(self._questions) or self._closing
+
     def _next(self) -> FillRequest | Question | ChordQuestion | None:
         """Wait for something to do, fills first."""
         with self._wake:
-            self._wake.wait_for(
-                lambda: self._waiting is not None or self._questions or self._closing
-            )
+            self._wake.wait_for(lambda: self._has_task)
             if self._closing:
                 return None
             if self._waiting is None:

@@ -79,6 +79,10 @@ class FillBridge(QObject):
         document.changed.add(self._watch)
         self._worker = FillWorker(self._received.emit, load)
 
+    def prepare(self) -> None:
+        """Load the networks now, so that the first fill need not wait for them."""
+        self._worker.prepare()
+
     @property
     def running(self) -> bool:
         return self._edit is not None

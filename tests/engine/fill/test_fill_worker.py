@@ -158,6 +158,22 @@ def test_a_network_that_can_not_be_loaded_is_told_with_every_request(messages):
     worker.close()
 
 
+def test_networks_are_loaded_when_that_is_asked_for_or_with_the_first_task(filler, messages):
+    loaded = threading.Event()
+
+    def load():
+        loaded.set()
+        return filler
+
+    worker = FillWorker(messages.put, load)
+    worker.close()
+    assert not loaded.is_set()
+    worker = FillWorker(messages.put, load)
+    worker.prepare()
+    assert loaded.wait(PATIENCE_SECONDS)
+    worker.close()
+
+
 def test_closing_during_a_fill_ends_the_thread(filler, messages):
     worker = FillWorker(messages.put, lambda: filler)
     worker.submit(request(1))
