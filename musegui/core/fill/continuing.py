@@ -230,7 +230,9 @@ def key_of_ending(score: Score) -> Tonality:
     return settle_mode(music, key)
 
 
-def told_to_close(continuation: Continuation, *, picardy: bool) -> Score:
+def told_to_close(
+    continuation: Continuation, *, picardy: bool, key: Tonality | None = None
+) -> Score:
     """Ask for an authentic cadence at the last phrase end, in the key of the music before.
 
     What the chord track asks for from the beat before on comes first. The key is told, too, where
@@ -240,9 +242,12 @@ def told_to_close(continuation: Continuation, *, picardy: bool) -> Score:
     ----------
     picardy : bool
         Whether a piece in minor closes on the major triad, as Bach's do.
+    key : Tonality, optional
+        That of the music before; of the score's ending if not given, so give it where some of the
+        new notes stand already.
     """
     score = continuation.score
-    key = key_of_ending(score)
+    key = key or key_of_ending(score)
     signature = signature_of(key)
     if score.key_at(score.steps - 1) is None:
         score = score.replace(key=signature, key_changes=())
@@ -262,7 +267,9 @@ def told_to_close(continuation: Continuation, *, picardy: bool) -> Score:
     return score.replace(chords=(*kept, *asked))
 
 
-def asked_to_close(continuation: Continuation, options: FillOptions) -> Continuation:
+def asked_to_close(
+    continuation: Continuation, options: FillOptions, key: Tonality | None = None
+) -> Continuation:
     """Ask for the close of `told_to_close`, and give the soprano its last note, the tonic.
 
     Bach's sopranos end so in 315 of 329 chorales, mostly some semitones below the middle of the
@@ -271,15 +278,15 @@ def asked_to_close(continuation: Continuation, options: FillOptions) -> Continua
     the voice has no room for it.
     """
     score, region = continuation.score, continuation.region
-    told = told_to_close(continuation, picardy=options.picardy)
+    key = key or key_of_ending(score)
+    told = told_to_close(continuation, picardy=options.picardy, key=key)
     columns = np.flatnonzero(region[Voice.SOPRANO])
     sung = score.pitches[Voice.SOPRANO][score.onsets[Voice.SOPRANO]][-_HEARD_NOTES:]
     if told.chords == score.chords or not columns.size or not sung.size:
         return Continuation(told, region)
     home, stop = told.chords[-1].step, int(columns[-1]) + 1
-    tonic = key_of_ending(score).tonic
     low, high = fill_registers(score.ensemble, options.registers)[Voice.SOPRANO]
-    homes = [pitch for pitch in range(low, high + 1) if pitch % 12 == tonic]
+    homes = [pitch for pitch in range(low, high + 1) if pitch % 12 == key.tonic]
     homes = [pitch for pitch in homes if sung.min() <= pitch <= sung.max()] or homes
     left = region.copy()
     left[Voice.SOPRANO, home:] = False

@@ -27,7 +27,12 @@ from musegui.core.fill.candidates import (
     cells_to_continue,
     with_filled_cells,
 )
-from musegui.core.fill.continuing import Continuation, asked_to_close, told_to_close
+from musegui.core.fill.continuing import (
+    Continuation,
+    asked_to_close,
+    key_of_ending,
+    told_to_close,
+)
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.fill.frames import Frames, Voicing, stacked
 from musegui.core.pitch import OPEN
@@ -187,7 +192,7 @@ class SequenceContinuation:
         cells = task.writable if self._polish else task.cells_of_fill(draft.score)
         if not cells.any():
             return
-        asked = asked_to_close(Continuation(draft.score, cells), task.options)
+        asked = asked_to_close(Continuation(draft.score, cells), task.options, task.key)
         similarity = POLISH_SIMILARITY if self._polish else 0.0
         one = replace(task.options, candidates=1, similarity=similarity)
         share = cells.sum() / task.writable.sum()
@@ -210,7 +215,8 @@ class _Task:
         self.options = options
         self._score = score = continuation.score
         self.writable = cells_to_continue(score, continuation.region)
-        self._told = told_to_close(continuation, picardy=options.picardy)
+        self.key = key_of_ending(score)
+        self._told = told_to_close(continuation, picardy=options.picardy, key=self.key)
         columns = np.flatnonzero(self.writable.any(axis=0))
         self.begin, self.stop = int(columns[0]), int(columns[-1]) + 1
         written = self.writable.copy()

@@ -188,24 +188,24 @@ class _MelodyTask:
         self.others[Voice.SOPRANO] = False
         self.columns = np.flatnonzero(self.writable[Voice.SOPRANO])
         self.bars = 0
+        self._key = self._home(int(np.flatnonzero(self.writable.any(axis=0))[0]))
         if not self.columns.size:
             return
         self._begin, self._stop = int(self.columns[0]), int(self.columns[-1]) + 1
         starts = score.grid.bar_starts(self._stop)
         self.bars = 1 + sum(self._begin < start for start in starts)
         self._shift_to_satb = semitones_to_satb(score)
-        self._key = self._home()
         self._semitones = tonic_shift((self._key.tonic + self._shift_to_satb) % 12)
         self._semitones += self._shift_to_satb
         self._plans = plan_melody(score, self._begin, self._stop, minor=self._key.minor)
         folk = is_dance(score.grid.meter_at(self._begin))
         self._features = places_of_score(score, self._key, folk=folk).features()
 
-    def _home(self) -> Tonality:
+    def _home(self, begin: int) -> Tonality:
         """Tell the key: of the music before, or the signature, or else C major."""
         if (self.score.pitches >= 0).any():
             return key_of_ending(self.score)
-        signature = self.score.key_at(self._begin)
+        signature = self.score.key_at(begin)
         if signature is None:
             return Tonality(0, minor=False)
         return Tonality(signature.tonic, signature.minor)
@@ -290,7 +290,9 @@ class _MelodyTask:
     def told(self, score: Score) -> Score:
         """Ask the fill for a close in the key."""
         return told_to_close(
-            Continuation(score, self._continuation.region), picardy=self._options.picardy
+            Continuation(score, self._continuation.region),
+            picardy=self._options.picardy,
+            key=self._key,
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,9 +11,12 @@ import numpy as np
 import pytest
 import torch
 
+from musegui.core.fill.candidates import FillSweep
 from musegui.core.fill.continuing import CONTINUATION_ENGINES, with_bars_to_come
 from musegui.core.fill.fill_options import FillOptions
-from musegui.core.score import Score
+from musegui.core.fill.new_melody import new_melody_score, with_melody_to_come
+from musegui.core.score import Cells, Key, Score
+from musegui.core.timegrid import MeterChange
 from musegui.files.chorale_book import read_chorale
 from musegui.model.continuation.engine import ContinuationEngine
 from musegui.model.continuation.networks.sequence_network import SequenceConfig, SequenceNetwork
@@ -165,3 +168,36 @@ def test_nats_per_note_are_those_of_a_cell_of_the_grid(
         repeated = np.diff(piece.tokens[:16], prepend=-1) == 0
         nats = 16 * np.log(kind.config["tokens"]) + repeated.sum() * np.log(2)
         assert measured == pytest.approx(nats / 16)
+
+
+class TellTale:
+    """Fills as another does, and keeps what it was told."""
+
+    def __init__(self, filler: NetworkFiller) -> None:
+        self.filler = filler
+
+    def fill(
+        self, score: Score, region: Cells, options: FillOptions, seed: int
+    ) -> Iterator[FillSweep]:
+        self.chords = [mark.text for mark in score.chords]
+        return self.filler.fill(score, region, options, seed)
+
+
+@pytest.mark.parametrize(
+    ("key", "close"),
+    [
+        (Key(-1, minor=True), ["A", "D"]),
+        (Key(-1), ["C", "F"]),
+        (Key(3, minor=True), ["C#", "F#"]),
+        (Key(0, minor=True), ["E", "A"]),
+    ],
+)
+def test_a_new_melody_is_closed_in_its_own_key_however_it_goes(
+    key: Key, close: list[str], untrained_filler: NetworkFiller
+) -> None:
+    teller = TellTale(untrained_filler)
+    engine = MelodyEngine(toy_network("embedding", MELODY), teller)
+    asked = with_melody_to_come(new_melody_score(key, MeterChange(0, 4, 4)), 2, harmonized=True)
+    for seed in range(3):
+        *_, _ = engine.extend(asked, replace(FillOptions(), sweeps=1), seed)
+        assert teller.chords == close
