@@ -23,7 +23,11 @@ from musegui.model.continuation.tokens.event_guard import EventGuard
 from musegui.model.continuation.tokens.melody_codec import tonic_shift
 from musegui.model.continuation.tokens.performance import TokenPerformance, draw_token
 from musegui.model.continuation.tokens.places import key_heard, places_of_score
+from musegui.model.continuation.tokens.token_pieces import EVENT_WINDOW
 from musegui.model.sampling.sampling import Dice
+
+LEAST_SHARE = 0.1
+"""Of the likeliest event's probability; one slip of the tail, and all that follows is strange."""
 
 
 class EventModel:
@@ -66,7 +70,7 @@ class _Scribe:
         features = places_of_score(opening.score, key).features()[opening.begin - heard :]
         self._last_step = len(features) - 1
         self._stop = opening.stop - opening.begin + heard
-        self._performance = TokenPerformance(network, features, START)
+        self._performance = TokenPerformance(network, features, START, window=EVENT_WINDOW)
         self._guard = EventGuard()
         self._step = heard
         self._struck: dict[int, set[int]] = {}
@@ -106,7 +110,7 @@ class _Scribe:
         (logits,) = self._performance.logits(min(now, self._last_step), sounding)
         allowed = self._guard.allowed(self._stop)
         roll = float(self._dice.rolls(1))
-        event, nats = draw_token(logits, allowed, self._temperature, roll)
+        event, nats = draw_token(logits, allowed, self._temperature, roll, LEAST_SHARE)
         self._nats[now] = self._nats.get(now, 0.0) + nats
         self._performance.take([event], [False])
         self._guard.take(event)

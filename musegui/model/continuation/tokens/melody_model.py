@@ -35,6 +35,7 @@ from musegui.model.continuation.tokens.melody_codec import (
 )
 from musegui.model.continuation.tokens.performance import TokenPerformance, draw_token
 from musegui.model.continuation.tokens.places import places_of_score
+from musegui.model.continuation.tokens.token_pieces import MELODY_WINDOW
 from musegui.model.sampling.sampling import Dice
 
 MAX_NOTE_STEPS = 16
@@ -212,7 +213,9 @@ class _MelodyTask:
 
     def drafts(self, network: SequenceNetwork, dice: Dice) -> Iterator[Sequence[_Draft]]:
         """Write the melody in `DRAFTS` ways; give what stands after every bar and at the end."""
-        performance = TokenPerformance(network, self._features, SILENCE, DRAFTS)
+        performance = TokenPerformance(
+            network, self._features, SILENCE, DRAFTS, window=MELODY_WINDOW
+        )
         pens = [MelodyPen(self._compass(), self._options.temperature) for _ in range(DRAFTS)]
         start = max(0, self._begin - _HEARD_STEPS)
         classes, strikes = (part.tolist() for part in self._standing(start, self._begin))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from musegui.model.continuation.networks.causal_attention import State
 from musegui.model.continuation.networks.sequence_network import SequenceNetwork
@@ -24,6 +25,9 @@ class TokenPerformance:
         The token that stands for the time before the first.
     count : int
         How many ways.
+    window : int
+        So many tokens the network was trained on at a time. Of more it knows nothing, so from time
+        to time it hears the last half of as many anew, as if the piece began there.
     """
 
     def __init__(
@@ -32,10 +36,15 @@ class TokenPerformance:
         features: NDArray[np.float32],
         first: int,
         count: int = 1,
+        *,
+        window: int,
     ) -> None:
         self._network = network
         self._features = features
         self._state: State | None = None
+        self._window = window
+        self._passed = 0
+        self._last: list[Tensor] = []
         self._count = count
         self._tokens, self._strikes = [first] * count, [False] * count
 
@@ -92,16 +101,27 @@ class TokenPerformance:
             alike = np.concatenate([alike, further], axis=1)
         told = np.broadcast_to(alike, (self._count, *alike.shape))
         extras = np.concatenate([struck, told], axis=2)
+        new = [torch.tensor(tokens), torch.from_numpy(extras)]
+        self._last = [
+            torch.cat(parts, dim=1)[:, -self._window // 2 :]
+            for parts in (zip(self._last, new, strict=True) if self._last else zip(new))
+        ]
+        self._passed += len(steps)
+        if self._passed > self._window:
+            self._state, new = None, self._last
+            self._passed = new[0].shape[1]
         with torch.inference_mode():
-            logits, self._state = self._network(
-                torch.tensor(tokens), torch.from_numpy(extras), self._state
-            )
+            logits, self._state = self._network(*new, self._state)
         last: NDArray[np.float64] = logits[:, -1].double().numpy()
         return last
 
 
 def draw_token(
-    logits: NDArray[np.float64], allowed: NDArray[np.bool_], temperature: float, roll: float
+    logits: NDArray[np.float64],
+    allowed: NDArray[np.bool_],
+    temperature: float,
+    roll: float,
+    least_share: float = 0.0,
 ) -> tuple[int, float]:
     """Draw one of the allowed tokens.
 
@@ -109,6 +129,8 @@ def draw_token(
     ----------
     roll : float
         From [0, 1); the same one draws the same token.
+    least_share : float
+        Tokens are left out that have less than this share of the likeliest one's probability.
 
     Returns
     -------
@@ -117,8 +139,9 @@ def draw_token(
         Negative log-likelihood among all tokens, at temperature 1.
     """
     weights = np.where(allowed, np.exp((logits - logits[allowed].max()) / temperature), 0.0)
+    weights[weights < least_share] = 0.0
     heights = np.cumsum(weights)
     token = int(np.searchsorted(heights, roll * heights[-1], side="right"))
-    token = min(token, int(np.flatnonzero(allowed)[-1]))
+    token = min(token, int(np.flatnonzero(weights)[-1]))
     top = logits.max()
     return token, float(top + np.log(np.exp(logits - top).sum()) - logits[token])

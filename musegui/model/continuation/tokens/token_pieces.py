@@ -34,6 +34,9 @@ from musegui.model.training.melodies import MelodyPiece
 EXTRAS = 1 + PLACE_FEATURES
 """What is told beside a token: whether it was struck, and the place of the one after it."""
 
+MELODY_WINDOW, EVENT_WINDOW = 128, 256
+"""So many tokens networks are trained on at a time."""
+
 EVENT_EXTRAS = EXTRAS + FRAME_PITCHES
 """Of events also what sounds, so that no note is forgotten."""
 

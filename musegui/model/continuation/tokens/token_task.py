@@ -22,7 +22,9 @@ from musegui.model.continuation.tokens.event_codec import EVENT_TOKENS
 from musegui.model.continuation.tokens.melody_codec import MELODY_CLASSES, SILENCE
 from musegui.model.continuation.tokens.token_pieces import (
     EVENT_EXTRAS,
+    EVENT_WINDOW,
     EXTRAS,
+    MELODY_WINDOW,
     TokenCrops,
     TokenPiece,
     token_piece_of_chorale,
@@ -52,11 +54,14 @@ class TokenKind(NamedTuple):
     ----------
     config : dict
         Fields of `SequenceConfig`.
+    window : int
+        So many tokens it is trained on at a time.
     pieces : callable
         Takes pieces in four voices and a fold, and gives its pieces of tokens, kind by kind.
     """
 
     config: Mapping[str, Any]
+    window: int
     pieces: Callable[[Sequence[Chorale], str, ReportReading], Groups]
 
 
@@ -75,10 +80,14 @@ def event_pieces(pieces: Sequence[Chorale], _fold: str, _report: ReportReading) 
 
 
 MELODY = TokenKind(
-    {"tokens": MELODY_CLASSES, "extras": EXTRAS, "further": 1, "dropout": 0.4}, melody_pieces
+    {"tokens": MELODY_CLASSES, "extras": EXTRAS, "further": 1, "dropout": 0.4},
+    MELODY_WINDOW,
+    melody_pieces,
 )
 EVENTS = TokenKind(
-    {"tokens": EVENT_TOKENS, "extras": EVENT_EXTRAS, "further": 0, "dropout": 0.2}, event_pieces
+    {"tokens": EVENT_TOKENS, "extras": EVENT_EXTRAS, "further": 0, "dropout": 0.2},
+    EVENT_WINDOW,
+    event_pieces,
 )
 
 
@@ -154,11 +163,21 @@ def token_piece(kind: TokenKind, chorale: Chorale) -> TokenPiece | None:
 
 
 def nats_of_tokens(network: nn.Module, piece: TokenPiece) -> NDArray[np.float32]:
-    """Give the negative log-likelihood of each token of a piece, teacher-forced, shape (N,)."""
+    """Give the negative log-likelihood of each token of a piece, teacher-forced, shape (N,).
+
+    As the network is trained on a window of tokens at a time, every half of one is heard anew, with
+    the half before it.
+    """
+    window = MELODY_WINDOW if piece.first == SILENCE else EVENT_WINDOW
+    half = window // 2
+    tensors = [torch.from_numpy(array)[None] for array in piece.inputs()]
+    parts = []
     with torch.inference_mode():
-        tensors = [torch.from_numpy(array)[None] for array in piece.inputs()]
-        nats: NDArray[np.float32] = token_nats(network, *tensors)[0].numpy()
-    return nats
+        for start in range(0, len(piece.tokens), half):
+            heard_from = max(start - half, 0)
+            nats = token_nats(network, *(t[:, heard_from : start + half] for t in tensors))[0]
+            parts.append(nats[start - heard_from :].numpy())
+    return np.concatenate(parts)
 
 
 class Likelihood(NamedTuple):
@@ -186,7 +205,7 @@ def recipe(core: str, kind: TokenKind) -> TrainingRecipe:
     if core not in CORES:
         raise ValueError(f"There is no network {core!r}.")
     defaults = TrainingOptions(
-        crop_steps=128 if kind is MELODY else 256,
+        crop_steps=kind.window,
         learning_rate=4e-3,
         weight_decay=0.01,
         clip_norm=3.0,

@@ -25,6 +25,8 @@ from musegui.model.continuation.sequence import SequenceContinuation
 from musegui.model.continuation.tokens import token_engine
 from musegui.model.continuation.tokens.event_model import EventModel
 from musegui.model.continuation.tokens.melody_model import MelodyEngine
+from musegui.model.continuation.tokens.performance import TokenPerformance, draw_token
+from musegui.model.continuation.tokens.places import PLACE_FEATURES
 from musegui.model.continuation.tokens.token_pieces import (
     TokenPiece,
     token_piece_of_chorale,
@@ -201,3 +203,39 @@ def test_a_new_melody_is_closed_in_its_own_key_however_it_goes(
     for seed in range(3):
         *_, _ = engine.extend(asked, replace(FillOptions(), sweeps=1), seed)
         assert teller.chords == close
+
+
+@pytest.mark.parametrize("kind", [MELODY, EVENTS])
+def test_a_network_never_hears_more_than_it_was_trained_on(kind: TokenKind) -> None:
+    network = toy_network("decoder-1-1", kind)
+    lengths: list[int] = []
+    passed = 0
+
+    def heard(module: object, inputs: Sequence[torch.Tensor | None], output: object) -> None:
+        nonlocal passed
+        tokens, state = inputs[0], inputs[2]
+        assert isinstance(tokens, torch.Tensor)
+        passed = tokens.shape[1] + (passed if state is not None else 0)
+        lengths.append(passed)
+
+    network.register_forward_hook(heard)
+    features = np.zeros((1000, PLACE_FEATURES), dtype=np.float32)
+    further = kind.config["extras"] - 1 - PLACE_FEATURES
+    performance = TokenPerformance(network, features, 0, 2, window=kind.window)
+    told = np.zeros((700, further), dtype=np.float32)
+    performance.hear([1, 2] * 350, [False] * 700, np.arange(700), told)
+    for step in range(700, 1000):
+        performance.take([1, 2], [False, True])
+        logits = performance.logits(step, told[:1])
+    assert max(lengths) <= kind.window
+    assert lengths[0] == min(lengths) == kind.window // 2
+    assert logits.shape == (2, network.exit.out_features)
+
+
+def test_what_is_all_but_impossible_is_left_out() -> None:
+    logits = np.log([0.6, 0.3, 0.06, 0.04])
+    everything = np.ones(4, dtype=bool)
+    rolls = np.linspace(0, 0.999, 50)
+    drawn = {draw_token(logits, everything, 1.0, roll, 0.15)[0] for roll in rolls}
+    assert drawn == {0, 1}
+    assert {draw_token(logits, everything, 1.0, roll)[0] for roll in rolls} == {0, 1, 2, 3}
