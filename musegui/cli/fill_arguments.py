@@ -136,6 +136,12 @@ def add_fill_arguments(parser: argparse.ArgumentParser) -> None:
         help="the same seed gives the same notes on the same kind of processor (a random one)",
     )
     parser.add_argument(
+        "--full-precision",
+        action="store_true",
+        help="compute in fp32 also where bf16 is faster, so that a seed gives the same notes on "
+        "other processors",
+    )
+    parser.add_argument(
         "--weights",
         type=Path,
         metavar="FILE",

@@ -264,7 +264,8 @@ def run_fill(
     of_engine = engine not in (None, DEFAULT_ENGINE)
     weights = arguments.weights
     files = tuple(style_files(arguments).items())
-    filler = _filler(None if of_engine else weights, options.styles, files)
+    own_weights = None if of_engine else weights
+    filler = _filler(own_weights, options.styles, files, arguments.full_precision)
     filler.load(options.resolution)
     loaded = time.monotonic()
     setup = EngineSetup(weights, arguments.polish) if of_engine else AS_IT_COMES
@@ -310,15 +311,18 @@ def write_filled(candidate: Candidate, path: Path, filled: Filled) -> None:
 
 @cache
 def _filler(
-    weights: Path | None, styles: StyleMix, files: tuple[tuple[str, Path], ...]
+    weights: Path | None,
+    styles: StyleMix,
+    files: tuple[tuple[str, Path], ...],
+    full_precision: bool,
 ) -> NetworkFiller:
     """Give what fills in styles or with weights of one's own; one file after another uses it."""
     from musegui.model.sampling.filler import load_filler_of
     from musegui.model.sampling.style_filler import StyleFiller
 
     if weights is not None:
-        return load_filler_of(weights)
-    return StyleFiller(files=dict(files)).of_styles(styles)
+        return load_filler_of(weights, full_precision=full_precision)
+    return StyleFiller(files=dict(files), full_precision=full_precision).of_styles(styles)
 
 
 FILL_FIGURES = ("candidates", "seed", "nll", "faults", "not_kept", "device")

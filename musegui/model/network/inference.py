@@ -41,10 +41,17 @@ class LoadedNetworks:
     dtype: torch.dtype
 
 
-def load_networks(path: Path, device: torch.device) -> LoadedNetworks:
+def load_networks(
+    path: Path, device: torch.device, *, full_precision: bool = False
+) -> LoadedNetworks:
     """Load a weights file onto a device.
 
     On CPUs with bf16 instructions the weights run in bf16, which doubles the speed.
+
+    Parameters
+    ----------
+    full_precision : bool
+        Whether they run in fp32 there, too, as on all other CPUs.
 
     Raises
     ------
@@ -53,7 +60,7 @@ def load_networks(path: Path, device: torch.device) -> LoadedNetworks:
     """
     tensors, description = load_tensors(path)
     try:
-        return networks_of(tensors, description["config"], device)
+        return networks_of(tensors, description["config"], device, full_precision=full_precision)
     except (KeyError, RuntimeError, ValueError) as problem:
         first_line = str(problem).splitlines()[0]
         raise CheckpointError(
@@ -62,9 +69,13 @@ def load_networks(path: Path, device: torch.device) -> LoadedNetworks:
 
 
 def networks_of(
-    tensors: Mapping[str, Tensor], config: Mapping[str, Any], device: torch.device
+    tensors: Mapping[str, Tensor],
+    config: Mapping[str, Any],
+    device: torch.device,
+    *,
+    full_precision: bool = False,
 ) -> LoadedNetworks:
-    """Make networks of their tensors, in the precision that is fastest on a device.
+    """Make networks of their tensors, in fp32 or in the precision that is fastest on a device.
 
     Raises
     ------
@@ -75,7 +86,7 @@ def networks_of(
     onset = OnsetNetwork()
     pitch.load_state_dict({n: t.float() for n, t in unflatten("pitch", tensors, ".").items()})
     onset.load_state_dict({n: t.float() for n, t in unflatten("onset", tensors, ".").items()})
-    dtype = torch.bfloat16 if has_bf16(device) else torch.float32
+    dtype = torch.bfloat16 if has_bf16(device) and not full_precision else torch.float32
     for network in (pitch, onset):
         channels_last(network.eval().requires_grad_(False).to(device, dtype))
     return LoadedNetworks(PiecewiseNetwork(fuse(pitch, device)).eval(), onset, device, dtype)
@@ -90,8 +101,9 @@ class ShippedNetworks(Mapping[int, LoadedNetworks]):
         When one is asked for that is missing or damaged.
     """
 
-    def __init__(self, device: torch.device) -> None:
+    def __init__(self, device: torch.device, *, full_precision: bool = False) -> None:
         self._device = device
+        self._full_precision = full_precision
         self._loaded: dict[int, LoadedNetworks] = {}
         self._lock = threading.Lock()
 
@@ -104,7 +116,7 @@ class ShippedNetworks(Mapping[int, LoadedNetworks]):
 
     def _load(self, path: Path) -> LoadedNetworks:
         try:
-            return load_networks(path, self._device)
+            return load_networks(path, self._device, full_precision=self._full_precision)
         except CheckpointError as problem:
             advice = "restore the file from the repository, or install musegui again"
             raise CheckpointError(f"{str(problem).removesuffix('.')}; {advice}.") from problem

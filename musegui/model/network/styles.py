@@ -35,7 +35,9 @@ _MOST_IN_CONFIG = 1024
 _MOST_BLOCKS = 16
 
 
-def load_style_networks(path: Path | None, device: torch.device) -> Mapping[int, LoadedNetworks]:
+def load_style_networks(
+    path: Path | None, device: torch.device, *, full_precision: bool = False
+) -> Mapping[int, LoadedNetworks]:
     """Load the networks of a style, by resolution; without a file those that ship, when needed.
 
     Raises
@@ -44,13 +46,15 @@ def load_style_networks(path: Path | None, device: torch.device) -> Mapping[int,
         If the file can't be used.
     """
     if path is None:
-        return ShippedNetworks(device)
+        return ShippedNetworks(device, full_precision=full_precision)
     _, networks = read_style_networks(path)
     loaded = {}
     for resolution, network in networks.items():
         try:
             tensors = whole_tensors(network, resolution)
-            loaded[resolution] = networks_of(tensors, network.config, device)
+            loaded[resolution] = networks_of(
+                tensors, network.config, device, full_precision=full_precision
+            )
         except UserError:
             raise
         except (KeyError, RuntimeError, TypeError, ValueError) as problem:

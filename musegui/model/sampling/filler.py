@@ -56,7 +56,9 @@ def load_shipped_filler(device: str | None = None) -> NetworkFiller:
     return NetworkFiller(ShippedNetworks(pick_device(device)))
 
 
-def load_filler_of(weights: Path, device: str | None = None) -> NetworkFiller:
+def load_filler_of(
+    weights: Path, device: str | None = None, *, full_precision: bool = False
+) -> NetworkFiller:
     """Make a filler of a file of weights, which fills on the grid that they were trained on.
 
     Raises
@@ -65,7 +67,8 @@ def load_filler_of(weights: Path, device: str | None = None) -> NetworkFiller:
         If the device is not there, or the file is missing, damaged or of another version.
     """
     resolution = int(load_tensors(weights)[1].get("resolution", DEFAULT_RESOLUTION))
-    return NetworkFiller({resolution: load_networks(weights, pick_device(device))})
+    networks = load_networks(weights, pick_device(device), full_precision=full_precision)
+    return NetworkFiller({resolution: networks})
 
 
 class NetworkFiller:
@@ -79,6 +82,7 @@ class NetworkFiller:
     def __init__(self, networks: Mapping[int, LoadedNetworks]) -> None:
         self._networks = networks
         self._moved: dict[int, LoadedNetworks] = {}
+        self._latest: LoadedNetworks | None = None
         self._threads = torch.get_num_threads()
 
     def mixed_with(self, other: NetworkFiller, share: float) -> NetworkFiller:
@@ -113,13 +117,14 @@ class NetworkFiller:
 
     @property
     def device_name(self) -> str:
-        """Device and precision, e.g. ``"cpu (bfloat16)"``."""
-        networks = self._networks_at(next(iter(self._networks)))
+        """Device and precision of the latest fill, e.g. ``"cpu (bfloat16)"``."""
+        networks = self._latest or self._networks_at(next(iter(self._networks)))
         return f"{networks.device} ({str(networks.dtype).removeprefix('torch.')})"
 
     def _networks_at(self, resolution: int) -> LoadedNetworks:
         """Give the networks of a grid, from the CPU if the device had no room for them."""
-        return self._moved.get(resolution) or self._networks[resolution]
+        self._latest = self._moved.get(resolution) or self._networks[resolution]
+        return self._latest
 
     def fill(
         self, score: Score, region: Cells, options: FillOptions, seed: int

@@ -29,6 +29,8 @@ class StyleFiller:
     device : str, optional
     files : mapping of str to Path, optional
         Styles by their names that are not in the folder of styles.
+    full_precision : bool
+        Whether the networks run in fp32 on all CPUs, so that a seed gives the same notes on any.
 
     Raises
     ------
@@ -36,16 +38,23 @@ class StyleFiller:
         If the device is not there.
     """
 
-    def __init__(self, device: str | None = None, files: Mapping[str, Path] | None = None) -> None:
+    def __init__(
+        self,
+        device: str | None = None,
+        files: Mapping[str, Path] | None = None,
+        *,
+        full_precision: bool = False,
+    ) -> None:
         self._device = pick_device(device)
+        self._full_precision = full_precision
         self._files = dict(files or {})
-        self._default = NetworkFiller(load_style_networks(None, self._device))
+        self._default = self._latest = self._load(None)
         self._loaded: dict[tuple[Path, int], NetworkFiller] = {}
 
     @property
     def device_name(self) -> str:
-        """Device and precision, e.g. ``"cpu (bfloat16)"``."""
-        return self._default.device_name
+        """Device and precision of the latest fill, e.g. ``"cpu (bfloat16)"``."""
+        return self._latest.device_name
 
     def fill(
         self, score: Score, region: Cells, options: FillOptions, seed: int
@@ -90,6 +99,7 @@ class StyleFiller:
         filler = self.of_style(name)
         for other in others:
             filler = filler.mixed_with(self.of_style(other), mix.shares[other])
+        self._latest = filler
         return filler
 
     def of_style(self, name: str) -> NetworkFiller:
@@ -102,8 +112,12 @@ class StyleFiller:
         key = (path, path.stat().st_mtime_ns if path.exists() else 0)
         filler = self._loaded.pop(key, None)
         if filler is None:
-            filler = NetworkFiller(load_style_networks(path, self._device))
+            filler = self._load(path)
         self._loaded[key] = filler  # the one used last stands last
         while len(self._loaded) > KEPT_STYLES:
             del self._loaded[next(iter(self._loaded))]
         return filler
+
+    def _load(self, path: Path | None) -> NetworkFiller:
+        networks = load_style_networks(path, self._device, full_precision=self._full_precision)
+        return NetworkFiller(networks)

@@ -21,6 +21,7 @@ from musegui.core.score import Score
 from musegui.core.theory.part_writing import find_parallels
 from musegui.core.timegrid import MeterChange
 from musegui.core.voices import Voice
+from musegui.model.network.inference import LoadedNetworks
 from musegui.model.sampling.filler import NetworkFiller, load_shipped_filler
 from musegui.model.sampling.window import CONTEXT_STEPS, window_around
 from tests.strategies import chord_tracks, fill_options, regions, scores
@@ -388,6 +389,21 @@ def test_the_cpu_takes_over_from_a_device_without_memory(untrained_networks):
     assert final.notice == "Memory ran out on the meta device: the fill runs on the CPU instead."
     assert filler.device_name == "cpu (float32)"
     assert last(filler, score, ~score.locks, options).notice == ""
+
+
+def test_only_the_network_that_is_used_is_loaded(untrained_networks):
+    asked = []
+
+    class Networks(dict[int, LoadedNetworks]):
+        def __getitem__(self, resolution):
+            asked.append(resolution)
+            return super().__getitem__(resolution)
+
+    filler = NetworkFiller(Networks({16: untrained_networks, 8: untrained_networks}))
+    score = melody_score()
+    last(filler, score, ~score.locks, FillOptions(sweeps=2, resolution=8))
+    assert filler.device_name == "cpu (float32)"
+    assert set(asked) == {8}
 
 
 def test_cells_are_tied_within_beats_and_eighths_but_not_across_what_stands(untrained_networks):
