@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from ctypes.util import find_library
 from typing import NamedTuple
 
+from musegui.core.translation import either, listed, tr
+
 
 class SystemPackages(NamedTuple):
     """What to install, by package manager; empty where there is nothing to."""
@@ -30,7 +32,7 @@ class SystemPackages(NamedTuple):
             )
             if package
         ]
-        return f"with {', '.join(commands[:-1])} or {commands[-1]}"
+        return tr("with {commands}", commands=either(commands))
 
     def joined(self, others: Sequence[SystemPackages]) -> SystemPackages:
         """Give these and others, each package once."""
@@ -117,14 +119,23 @@ def missing_library(problem: BaseException) -> str:
         return ""
     packages = LIBRARIES.get(match[1])
     if packages is None:
-        return f"the system library {match[1]} is missing; install the package that holds it"
+        return tr(
+            "the system library {library} is missing; install the package that holds it",
+            library=match[1],
+        )
     others = _also_missing(match[1])
-    packages = packages.joined([LIBRARIES[name] for name in others])
+    advice = packages.joined([LIBRARIES[name] for name in others]).advice
     if not others:
-        return f"the system library {match[1]} is missing; install it {packages.advice}"
-    names = ", ".join([match[1], *others[:-1]])
-    missing = f"the system libraries {names} and {others[-1]} are missing"
-    return f"{missing}; install them {packages.advice}"
+        return tr(
+            "the system library {library} is missing; install it {advice}",
+            library=match[1],
+            advice=advice,
+        )
+    return tr(
+        "the system libraries {libraries} are missing; install them {advice}",
+        libraries=listed([match[1], *others]),
+        advice=advice,
+    )
 
 
 def _also_missing(name: str) -> list[str]:
@@ -140,5 +151,10 @@ def why_not_loaded(problem: ImportError) -> str:
     if words := missing_library(problem):
         return words
     if isinstance(problem, ModuleNotFoundError):
-        return f"the Python package {problem.name} is missing; install musegui again"
-    return f"a part of it can't be loaded ({' '.join(str(problem).split())}); install it again"
+        return tr(
+            "the Python package {package} is missing; install musegui again", package=problem.name
+        )
+    return tr(
+        "a part of it can't be loaded ({problem}); install it again",
+        problem=" ".join(str(problem).split()),
+    )

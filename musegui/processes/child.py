@@ -10,6 +10,7 @@ import sys
 from contextlib import suppress
 from importlib import import_module
 
+from musegui.core.translation import tr
 from musegui.processes.pipe import Failure, Pipe
 from musegui.processes.worker import OUT_OF_MEMORY_CODE
 from musegui.system_libraries import why_not_loaded
@@ -43,7 +44,15 @@ def run_program(module: str) -> int:
         pipe.put(Failure(why_not_loaded(problem)))
         return 1
     except Exception as problem:
-        pipe.put(Failure(f"something unforeseen went wrong ({type(problem).__name__}: {problem})"))
+        pipe.put(
+            Failure(
+                tr(
+                    "something unforeseen went wrong ({name}: {problem})",
+                    name=type(problem).__name__,
+                    problem=problem,
+                )
+            )
+        )
         return 1
     return 0
 

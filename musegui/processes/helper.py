@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
+from musegui.core.translation import tr
 from musegui.processes.pipe import Pipe
 from musegui.processes.worker import WorkerProcess
 
@@ -66,7 +67,7 @@ class HelperProcess:
         """Give the process, and whether it has only now been started."""
         with self._lock:
             if self._closed:
-                raise HelperError("it was given up")
+                raise HelperError(tr("it was given up"))
             worker = self._worker
             if worker is not None and worker.process.poll() is None:
                 return worker, False

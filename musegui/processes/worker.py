@@ -9,6 +9,7 @@ import threading
 from contextlib import suppress
 from typing import Any
 
+from musegui.core.translation import tr, tr_noop
 from musegui.processes.launch import launch
 from musegui.processes.pipe import Failure, Pipe
 
@@ -22,8 +23,8 @@ OUT_OF_MEMORY_CODE = 70
 OVERDUE_SIGNAL = 27
 """SIGPROF, by which a process ends when its own time is over; Windows has none."""
 
-TOO_LONG = "it takes too long"
-TOO_MUCH = "it takes too much memory"
+TOO_LONG = tr_noop("it takes too long")
+TOO_MUCH = tr_noop("it takes too much memory")
 
 
 class WorkerProcess:
@@ -60,10 +61,10 @@ class WorkerProcess:
             value = self._pipe.take()
         except Exception:  # pickle lets out whatever it trips over
             self.process.kill()
-            value = Failure("what it answers can't be understood")
+            value = Failure(tr("what it answers can't be understood"))
         if overdue is not None:
             if value is None and killed.is_set():
-                value = Failure(TOO_LONG)
+                value = Failure(tr(TOO_LONG))
             overdue.cancel()
             overdue.join()
         if isinstance(value, Failure):
@@ -76,7 +77,7 @@ class WorkerProcess:
         try:
             code = self.process.wait(CLOSING_SECONDS)
         except subprocess.TimeoutExpired:
-            return self._said or "it no longer answers"
+            return self._said or tr("it no longer answers")
         reason = self._said or _reason(code)
         _log.debug("process %d ended with code %d: %s", self.process.pid, code, reason)
         return reason
@@ -98,16 +99,19 @@ class WorkerProcess:
 def _reason(code: int) -> str:
     """Say what an exit code means."""
     if code == OUT_OF_MEMORY_CODE:
-        return TOO_MUCH
+        return tr(TOO_MUCH)
     if code >= 0:
-        return f"its process ended with exit code {code}"
+        return tr("its process ended with exit code {code}", code=code)
     if -code == OVERDUE_SIGNAL:
-        return TOO_LONG
-    name = f"signal {-code}"
+        return tr(TOO_LONG)
+    name = tr("signal {signal}", signal=-code)
     with suppress(ValueError):
         name += f", {signal.Signals(-code).name}"
     if name.endswith("SIGKILL"):
-        return f"its process was killed from outside ({name}), as systems do when memory runs out"
+        return tr(
+            "its process was killed from outside ({name}), as systems do when memory runs out",
+            name=name,
+        )
     if name.endswith(("SIGTERM", "SIGHUP", "SIGINT")):
-        return f"its process was ended from outside ({name})"
-    return f"its process crashed ({name})"
+        return tr("its process was ended from outside ({name})", name=name)
+    return tr("its process crashed ({name})", name=name)

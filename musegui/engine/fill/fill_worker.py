@@ -16,6 +16,7 @@ from musegui.core.fill.candidates import Chances, FillSweep, best_first, with_wo
 from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions, StyleMix
 from musegui.core.harmony.next_chord import LikelyChord
 from musegui.core.score import Cells, Score
+from musegui.core.translation import tr
 from musegui.core.voices import Voice
 from musegui.engine.fill.messages import (
     Answer,
@@ -155,7 +156,10 @@ class FillWorker:
         try:
             filler = self._load()
         except Exception as error:
-            problem = (f"The network can't be used: {error}", traceback.format_exc())
+            problem = (
+                tr("The network can't be used: {problem}", problem=error),
+                traceback.format_exc(),
+            )
         while (task := self._next()) is not None:
             if isinstance(task, Question | ChordQuestion):
                 self._receive(_answer(filler, task))
@@ -187,7 +191,7 @@ class FillWorker:
         try:
             return self._fill(filler, request)
         except Exception as error:
-            summary = f"The fill could not be finished: {error}"
+            summary = tr("The fill could not be finished: {problem}", problem=error)
             return FillFailed(request.generation, summary, traceback.format_exc())
 
     def _fill(self, filler: Filler, request: FillRequest) -> FillMessage:
@@ -238,7 +242,7 @@ def _sweeps(filler: Filler, request: FillRequest) -> Iterator[FillSweep]:
 
 def _answer(filler: Filler | None, question: Question | ChordQuestion) -> Answer:
     if filler is None:
-        return Answer(question, problem="The network can't be used.")
+        return Answer(question, problem=tr("The network can't be used."))
     try:
         if isinstance(question, ChordQuestion):
             found = filler.likely_chords(question.score, question.step, question.style)

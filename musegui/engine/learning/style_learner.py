@@ -14,6 +14,7 @@ from musegui.core.fill.style_learning import (
     LearnProgress,
     LearnRequest,
 )
+from musegui.core.translation import tr
 from musegui.processes.worker import WorkerProcess
 
 _PROGRAM = "musegui.model.learning.child"
@@ -76,7 +77,7 @@ class StyleLearner:
         while isinstance(message, LearnProgress | None):
             message = worker.take()
             if message is None:
-                message = LearnFailed(f"Learning ended: {worker.why_it_ended()}.")
+                message = LearnFailed(tr("Learning ended: {reason}.", reason=worker.why_it_ended()))
             if isinstance(message, LearnDone | LearnFailed):
                 worker.close()
                 worker.close_output()

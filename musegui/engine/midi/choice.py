@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, replace
 
+from musegui.core.translation import tr
 from musegui.core.voices import VOICE_COUNT, VOICES
 
 CLIENT_NAME = "musegui"
@@ -37,7 +38,9 @@ class Wiring:
 
     def __post_init__(self) -> None:
         if len(self.names) not in (1, VOICE_COUNT):
-            raise ValueError(f"Name one port or one per voice, not {len(self.names)}.")
+            raise ValueError(
+                tr("Name one port or one per voice, not {names}.", names=len(self.names))
+            )
 
 
 @dataclass(frozen=True)
@@ -81,7 +84,9 @@ class MidiChoice:
 
     def __post_init__(self) -> None:
         if len(self.names) not in (0, 1, VOICE_COUNT):
-            raise ValueError(f"Name no port, one or one per voice, not {len(self.names)}.")
+            raise ValueError(
+                tr("Name no port, one or one per voice, not {names}.", names=len(self.names))
+            )
 
     @property
     def wiring(self) -> Wiring:
@@ -103,10 +108,12 @@ class MidiChoice:
     def target(self) -> str:
         """Where the program plays, in a few words."""
         if not self.plays:
-            return "Built-in sound"
+            return tr("Built-in sound")
         many = len(self.names) > 1 or (not self.names and self.per_voice)
-        where = "Four ports" if many else (*self.names, f"Port “{VIRTUAL_NAME}”")[0]
-        return f"{where} + sound" if self.sounds_too else where
+        where = (
+            tr("Four ports") if many else (*self.names, tr("Port “{port}”", port=VIRTUAL_NAME))[0]
+        )
+        return tr("{port} + sound", port=where) if self.sounds_too else where
 
     def to_text(self) -> str:
         """Write it down; `from_text` reads it again."""

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from musegui.core.translation import tr
 from musegui.core.voices import VOICE_COUNT
 from musegui.engine.errors import OutputError
 from musegui.engine.midi.choice import Wiring
@@ -164,7 +165,7 @@ class PortOutput:
                     self._report(self._on_lost, what)
                 case Back(port, name):
                     self._restore({port})
-                    self._report(self._on_back, f"The MIDI port {name!r} is back")
+                    self._report(self._on_back, tr("The MIDI port {name!r} is back", name=name))
                 case None:
                     if not said:
                         self._report(self._on_lost, f"{_ENDED}: {self._process.why_it_ended()}")
@@ -184,7 +185,7 @@ class PortOutput:
             self._process.close_output()
             self._process = process
             self._restore(set(range(len(self.wiring.names))))
-            self._report(self._on_back, "MIDI is back")
+            self._report(self._on_back, tr("MIDI is back"))
             break
         if self._closing.is_set():
             self._process.close()
@@ -223,7 +224,9 @@ def _routes(wiring: Wiring, midi_channels: Sequence[int]) -> dict[int, int]:
     routes = {midi_channel: port for port, midi_channel in enumerate(midi_channels)}
     if len(routes) < len(midi_channels):
         raise OutputError(
-            "Two voices share a MIDI channel, so they can't have ports of their own: "
-            "give each voice a channel that no other has, or use one port."
+            tr(
+                "Two voices share a MIDI channel, so they can't have ports of their own: "
+                "give each voice a channel that no other has, or use one port."
+            )
         )
     return routes

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import rtmidi
 
+from musegui.core.translation import either, tr, tr_noop
 from musegui.engine.errors import OutputError
 from musegui.engine.midi.choice import CLIENT_NAME, INPUT_NAME
 from musegui.engine.midi.jack import silence_bundled_jack
@@ -26,11 +27,15 @@ _SYSTEM_NAMES = {
 }
 
 NO_MIDI_SYSTEM = {
-    "linux": "This machine has no MIDI system: load the ALSA sequencer ('sudo modprobe snd-seq') "
-    "or start a JACK server, and try again.",
-    "win32": "Windows offers no MIDI system; restart the service 'Windows Audio', and try again.",
+    "linux": tr_noop(
+        "This machine has no MIDI system: load the ALSA sequencer ('sudo modprobe snd-seq') "
+        "or start a JACK server, and try again."
+    ),
+    "win32": tr_noop(
+        "Windows offers no MIDI system; restart the service 'Windows Audio', and try again."
+    ),
 }
-_NO_MIDI_SYSTEM_ELSEWHERE = (
+_NO_MIDI_SYSTEM_ELSEWHERE = tr_noop(
     "This machine has no MIDI system, or python-rtmidi was built without support for it; "
     "'musegui doctor' tells more."
 )
@@ -232,11 +237,18 @@ def find_port(wanted: str, ports: Sequence[MidiPort], *, exact: bool = False) ->
         if len(attempt) == 1:
             return attempt[0]
         if attempt:
-            names = " or ".join(repr(port.label) for port in attempt)
-            raise OutputError(f"{wanted!r} means several MIDI ports: say {names}.")
+            names = either([repr(port.label) for port in attempt])
+            raise OutputError(
+                tr("{wanted!r} means several MIDI ports: say {names}.", wanted=wanted, names=names)
+            )
     there = ", ".join(repr(port.label) for port in ports)
-    hint = f"the ports are {there}" if there else "there is none at all; connect one"
-    raise OutputError(f"There is no MIDI port {wanted!r}: {hint}.")
+    raise OutputError(
+        tr("There is no MIDI port {wanted!r}: the ports are {ports}.", wanted=wanted, ports=there)
+        if there
+        else tr(
+            "There is no MIDI port {wanted!r}: there is none at all; connect one.", wanted=wanted
+        )
+    )
 
 
 def _lasting(label: str) -> str:
@@ -278,11 +290,17 @@ def _open(kind: type[Port], wanted: str, client_name: str) -> Port:
         except (rtmidi.RtMidiError, OSError, IndexError) as problem:
             client.delete()
             raise OutputError(
-                f"The MIDI port {port.label!r} can't be opened ({_text(problem)}); if another "
-                "program holds it, close that, and try again."
+                tr(
+                    "The MIDI port {port!r} can't be opened ({problem}); if another program holds "
+                    "it, close that, and try again.",
+                    port=port.label,
+                    problem=_text(problem),
+                )
             ) from problem
         return kind(client, client_name, port, virtual=False)
-    raise OutputError(f"The MIDI port {port.label!r} has just gone; connect it, and try again.")
+    raise OutputError(
+        tr("The MIDI port {port!r} has just gone; connect it, and try again.", port=port.label)
+    )
 
 
 def open_virtual_port(name: str = CLIENT_NAME) -> MidiOut:
@@ -317,7 +335,11 @@ def _open_virtual(kind: type[Port], name: str) -> Port:
         except (rtmidi.RtMidiError, OSError, NotImplementedError) as problem:
             client.delete()
             raise OutputError(
-                f"{system} opens no virtual MIDI port: {_text(problem)}."
+                tr(
+                    "{system} opens no virtual MIDI port: {problem}.",
+                    system=system,
+                    problem=_text(problem),
+                )
             ) from problem
         return kind(client, name, MidiPort(system, name), virtual=True)
     raise OutputError(no_midi_system())
@@ -332,8 +354,11 @@ def explain_windows(ports: Sequence[MidiPort]) -> str:
     """Say what takes a virtual port's place on Windows, given the ports that are there."""
     ours = [port.label for port in ports if _LOOP_MIDI.casefold() in port.name.casefold()]
     if ours:
-        return f"Windows has no virtual MIDI ports, but loopMIDI is here: choose {ours[0]!r}."
-    return (
+        return tr(
+            "Windows has no virtual MIDI ports, but loopMIDI is here: choose {port!r}.",
+            port=ours[0],
+        )
+    return tr(
         "Windows has no virtual MIDI ports: install loopMIDI (free, from tobias-erichsen.de), add "
         "a port in it, and choose that port here and in the other program."
     )
@@ -341,7 +366,7 @@ def explain_windows(ports: Sequence[MidiPort]) -> str:
 
 def no_midi_system() -> str:
     """Say what to do where no MIDI system answers."""
-    return NO_MIDI_SYSTEM.get(sys.platform, _NO_MIDI_SYSTEM_ELSEWHERE)
+    return tr(NO_MIDI_SYSTEM.get(sys.platform, _NO_MIDI_SYSTEM_ELSEWHERE))
 
 
 def _clients(kind: type[OpenPort], client_name: str = CLIENT_NAME) -> list[tuple[int, Any]]:

@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable
 from contextlib import ExitStack
 
+from musegui.core.translation import tr
 from musegui.engine.errors import OutputError
 from musegui.engine.midi.clock_out import MidiClock
 from musegui.engine.midi.jack import JackWatch
@@ -117,10 +118,10 @@ class Sender:
             elif not port.is_there:
                 self._gone.add(index)
                 self._outbox.forget(index)
-                self._say(Lost(f"The MIDI port {port.name!r} has gone"))
+                self._say(Lost(tr("The MIDI port {port!r} has gone", port=port.name)))
 
     def _jack_ended(self) -> None:
-        self._say(Lost("The JACK server has ended, and its MIDI ports with it"))
+        self._say(Lost(tr("The JACK server has ended, and its MIDI ports with it")))
         os._exit(1)  # the library waits for the server wherever else the process would end
 
 
@@ -150,5 +151,13 @@ def main(pipe: Pipe) -> None:
     try:
         sender.run(orders)
     except Exception as problem:  # whoever plays must hear of it, whatever it is
-        pipe.put(Lost(f"Sending MIDI failed ({type(problem).__name__}: {problem})"))
+        pipe.put(
+            Lost(
+                tr(
+                    "Sending MIDI failed ({name}: {problem})",
+                    name=type(problem).__name__,
+                    problem=problem,
+                )
+            )
+        )
     sender.close()

@@ -12,6 +12,7 @@ import numpy as np
 from musegui.core.editing.edits import insert_steps
 from musegui.core.performance import EXACT, Performance
 from musegui.core.score import MAX_STEPS, Score
+from musegui.core.translation import tr
 from musegui.core.voices import VOICES, Voice
 from musegui.engine.errors import RenderError
 from musegui.engine.playback.metronome import with_metronome
@@ -141,7 +142,7 @@ def practice_tracks(
         chosen.append(("All voices", None))
     if not chosen:
         raise RenderError(
-            "There is nothing to practise: no voice that was chosen has notes and can be heard."
+            tr("There is nothing to practise: no voice that was chosen has notes and can be heard.")
         )
     name = safe_file_name(title)
     return [
@@ -160,7 +161,7 @@ def practice_piece(score: Score, options: PracticeOptions) -> PracticePiece:
     """
     count_in_steps = options.count_in_bars * score.grid.meter_at(0).steps_per_bar
     if score.steps + count_in_steps > MAX_STEPS:
-        raise RenderError("The piece is too long to be counted in; choose no bars of count-in.")
+        raise RenderError(tr("The piece is too long to be counted in; choose no bars of count-in."))
     score = insert_steps(score, 0, count_in_steps)
     factor = options.tempo_percent / 100
     score = score.replace(tempos=tuple(t._replace(bpm=t.bpm * factor) for t in score.tempos))

@@ -20,6 +20,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.translation import tr
 from musegui.engine.errors import OutputError
 from musegui.files.safe.atomic import reason
 from musegui.system_libraries import LIBRARIES, missing_library
@@ -29,10 +30,6 @@ Setting = str | int | float
 BLOCK_FRAMES = 64
 """Frames between two moments at which the synthesizer takes in events."""
 
-_NOT_INSTALLED = (
-    "FluidSynth is not installed, so there is no sound; "
-    f"install it {LIBRARIES['libfluidsynth'].advice}, or 'choco install fluidsynth' on Windows."
-)
 
 _SOUND_FONT_MAGIC = b"RIFF"
 
@@ -62,6 +59,17 @@ def _keep_error(_level: int, message: bytes | None, _data: object) -> None:
 _keep_error_c = _LogFunction(_keep_error)
 
 
+def _why_silent(problem: Exception) -> str:
+    """Say what is missing for sound."""
+    if words := missing_library(problem):
+        return tr("There is no sound: {reason}.", reason=words)
+    return tr(
+        "FluidSynth is not installed, so there is no sound; install it {advice}, or 'choco "
+        "install fluidsynth' on Windows.",
+        advice=LIBRARIES["libfluidsynth"].advice,
+    )
+
+
 @cache
 def library() -> Any:
     """Load libfluidsynth through pyfluidsynth.
@@ -79,10 +87,11 @@ def library() -> Any:
             import fluidsynth
         _declare(fluidsynth)
     except (ImportError, OSError) as error:
-        words = missing_library(error)
-        raise OutputError(f"There is no sound: {words}." if words else _NOT_INSTALLED) from error
+        raise OutputError(_why_silent(error)) from error
     except AttributeError as error:
-        raise OutputError(f"This FluidSynth is too old, version 2 is needed: {error}.") from error
+        raise OutputError(
+            tr("This FluidSynth is too old, version 2 is needed: {problem}.", problem=error)
+        ) from error
     for level in (_LOG_PANIC, _LOG_ERROR):
         fluidsynth.fluid_set_log_function(level, _keep_error_c, None)
     # Warnings can come from the audio thread, which must never wait for Python: no callback.
@@ -158,10 +167,15 @@ def check_sound_font(path: Path) -> None:
         with path.open("rb") as file:
             head = file.read(12)
     except OSError as error:
-        raise OutputError(f"The sound font {path} can't be read: {reason(error)}.") from error
+        raise OutputError(
+            tr("The sound font {path} can't be read: {reason}.", path=path, reason=reason(error))
+        ) from error
     if head[:4] != _SOUND_FONT_MAGIC or head[8:] != b"sfbk":
-        what = "is empty" if not head else "is no SF2 or SF3 file"
-        raise OutputError(f"The sound font {path} {what}; choose another one.")
+        raise OutputError(
+            tr("The sound font {path} is no SF2 or SF3 file; choose another one.", path=path)
+            if head
+            else tr("The sound font {path} is empty; choose another one.", path=path)
+        )
 
 
 class Synth:
@@ -217,7 +231,10 @@ class Synth:
         if number < 0:
             logged = last_error()
             raise OutputError(
-                f"The sound font {soundfont} can't be loaded; it is damaged or not complete"
+                tr(
+                    "The sound font {path} can't be loaded; it is damaged or not complete",
+                    path=soundfont,
+                )
                 + (f" ({logged})." if logged else ".")
             )
         return number

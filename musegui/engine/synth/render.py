@@ -12,6 +12,7 @@ import numpy as np
 
 from musegui.core.performance import EXACT, Performance
 from musegui.core.score import Score
+from musegui.core.translation import tr
 from musegui.engine.errors import RenderError
 from musegui.engine.playback.schedule import Schedule, make_schedule
 from musegui.engine.playback.transport import NoteEvent, PlayPoint, look_ahead
@@ -84,11 +85,15 @@ def render_schedule(
     """
     if not MIN_SAMPLE_RATE <= sample_rate <= MAX_SAMPLE_RATE:
         raise RenderError(
-            f"The sample rate must lie between {MIN_SAMPLE_RATE} and {MAX_SAMPLE_RATE} Hz, "
-            f"unlike {sample_rate}."
+            tr(
+                "The sample rate must lie between {lowest} and {highest} Hz, unlike {given}.",
+                lowest=MIN_SAMPLE_RATE,
+                highest=MAX_SAMPLE_RATE,
+                given=sample_rate,
+            )
         )
     if not len(schedule.notes):
-        raise RenderError("There is nothing to render: no voice that sounds has a note.")
+        raise RenderError(tr("There is nothing to render: no voice that sounds has a note."))
     soundfont = soundfont or default_soundfont()
     check_sound_font(soundfont)
     return _render(schedule, soundfont, sample_rate, total_frames)

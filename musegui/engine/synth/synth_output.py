@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from musegui.core.translation import tr
 from musegui.engine.errors import OutputError
 from musegui.engine.playback.schedule import CLICK_CHANNEL
 from musegui.engine.playback.transport import Transport
@@ -227,7 +228,11 @@ def _drivers_to_try(driver: str | None) -> list[str]:
         return [name for name in DRIVER_PREFERENCE if name in present]
     if driver not in present:
         raise OutputError(
-            f"This FluidSynth has no audio driver {driver!r}; it has {', '.join(present)}."
+            tr(
+                "This FluidSynth has no audio driver {driver!r}; it has {drivers}.",
+                driver=driver,
+                drivers=", ".join(present),
+            )
         )
     return [driver]
 
@@ -241,8 +246,12 @@ def _start_audio(synth: Synth, drivers: Sequence[str]) -> str | None:
 def _no_device(driver: str | None) -> OutputError:
     if driver is not None:
         reason = f" ({last_error()})" if last_error() else ""
-        return OutputError(f"The audio driver {driver!r} opens no device{reason}.")
+        return OutputError(
+            tr("The audio driver {driver!r} opens no device{reason}.", driver=driver, reason=reason)
+        )
     return OutputError(
-        "No audio device could be opened, so there is no sound; connect one and try again. "
-        "Editing, harmonizing and rendering to a file work without."
+        tr(
+            "No audio device could be opened, so there is no sound; connect one and try again. "
+            "Editing, harmonizing and rendering to a file work without."
+        )
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from musegui.core.score import Key, Score
-from musegui.core.translation import tr_noop
+from musegui.core.translation import tr, tr_noop
 from musegui.files.midi.events import (
     TrackEvents,
     decode_track,
@@ -75,24 +75,30 @@ def read_song(path: Path | str) -> Song:
     _check_damage(path, decoded)
     remarks = []
     if header.patterns and len(decoded) > 1:
-        remarks.append(f"Its {len(decoded)} patterns were placed one after another.")
+        remarks.append(
+            tr("Its {patterns} patterns were placed one after another.", patterns=len(decoded))
+        )
         decoded = [_one_after_another(decoded)]
     losses = sum((_losses(events) for events in decoded), Counter[Loss]())
     playing = [(events, _tracks(events)) for events in decoded]
     if not any(tracks for _, tracks in playing):
-        raise MusicFileError(f"There are no notes in {path}.")
+        raise MusicFileError(tr("There are no notes in {path}.", path=path))
     tracks = with_sung_words(playing, header.ticks_per_beat, losses)
     tempos, meters, keys = _conductor(decoded, losses)
     first_ticks = min(track.notes[0].start_ticks for track in tracks)
     key = next((change.key for change in keys[:1] if change.ticks <= first_ticks), None)
     if header.in_seconds:
-        remarks.append("It counts in seconds, of which each was taken for a beat.")
+        remarks.append(tr("It counts in seconds, of which each was taken for a beat."))
         tempos = (TickTempo(0, 60.0),)
     pitched = [note for track in tracks if not track.percussion for note in track.notes]
     gate = gate_of(pitched, header.ticks_per_beat)
     if gate < 1:
         remarks.append(
-            f"Its notes sound for {gate:.0%} of their lengths; they were given the whole of them."
+            tr(
+                "Its notes sound for {share:.0%} of their lengths; they were given the whole of "
+                "them.",
+                share=gate,
+            )
         )
     return Song(
         path,
@@ -117,7 +123,7 @@ def _check_damage(path: Path, decoded: Sequence[TrackEvents]) -> None:
     sound = sum(len(events.channel) + len(events.meta) for events in decoded)
     notes = any(event.kind == _NOTE_ON for events in decoded for event in events.channel)
     if damaged > sound or (damaged and not notes):
-        raise MusicFileError(f"{path} is damaged: its tracks can't be decoded.")
+        raise MusicFileError(tr("{path} is damaged: its tracks can't be decoded.", path=path))
 
 
 def read_midi(path: Path | str, *, lock: bool = True) -> Score:
@@ -159,22 +165,35 @@ def _split_chunks(path: Path, data: bytes) -> tuple[_Header, list[bytes]]:
     if data[:4] == b"RIFF" and data[8:12] == b"RMID":
         data = _unwrapped(data)
     if data[:4] != b"MThd":
-        raise MusicFileError(f"{path} is not a MIDI file.")
+        raise MusicFileError(tr("{path} is not a MIDI file.", path=path))
     chunks = list(_chunks(path, data))
     if len(chunks[0][1]) < 6:
-        raise MusicFileError(f"{path} is damaged: its header is too short.")
+        raise MusicFileError(tr("{path} is damaged: its header is too short.", path=path))
     midi_format, count, division = struct.unpack(">HHH", chunks[0][1][:6])
     tracks = [body for kind, body in chunks if kind == b"MTrk"]
     if len(tracks) < count:
-        raise MusicFileError(f"{path} is truncated: it has {len(tracks)} of its {count} tracks.")
+        raise MusicFileError(
+            tr(
+                "{path} is truncated: it has {there} of its {tracks} tracks.",
+                path=path,
+                there=len(tracks),
+                tracks=count,
+            )
+        )
     if midi_format > 2:
-        raise MusicFileError(f"{path} is of MIDI format {midi_format}; save it as format 0 or 1.")
+        raise MusicFileError(
+            tr(
+                "{path} is of MIDI format {format}; save it as format 0 or 1.",
+                path=path,
+                format=midi_format,
+            )
+        )
     ticks_per_beat, in_seconds = division, bool(division & 0x8000)
     if in_seconds:
         frames = 256 - (division >> 8)
         ticks_per_beat = (30 if frames == 29 else frames) * (division & 0xFF)  # 29.97, really
     if ticks_per_beat == 0:
-        raise MusicFileError(f"{path} is damaged: a beat has no ticks.")
+        raise MusicFileError(tr("{path} is damaged: a beat has no ticks.", path=path))
     return _Header(ticks_per_beat, in_seconds, midi_format == 2), tracks[:count]
 
 
@@ -185,11 +204,15 @@ def _chunks(path: Path, data: bytes) -> Iterator[tuple[bytes, bytes]]:
         position += 8 + size
         if position > len(data):
             raise MusicFileError(
-                f"{path} is truncated: it ends {position - len(data)} bytes early."
+                tr(
+                    "{path} is truncated: it ends {bytes} bytes early.",
+                    path=path,
+                    bytes=position - len(data),
+                )
             )
         yield kind, data[position - size : position]
     if position == 0:
-        raise MusicFileError(f"{path} is truncated: it ends within its header.")
+        raise MusicFileError(tr("{path} is truncated: it ends within its header.", path=path))
 
 
 def _unwrapped(data: bytes) -> bytes:

@@ -19,6 +19,7 @@ from musegui.core.notes import voice_notes
 from musegui.core.performance import EXACT, NO_NOTES, Performance, PlayedNotes, perform
 from musegui.core.score import Score
 from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, MeterChange, TempoChange
+from musegui.core.translation import tr
 from musegui.core.voices import Voice
 from musegui.files.midi.read import midi_key_name
 from musegui.files.midi.words import lyric_texts
@@ -185,8 +186,13 @@ def _conductor_track(
         beat_us = beat_us_of(tempo.bpm)
         if not 1 <= beat_us <= _MAX_BEAT_US:
             raise MusicFileError(
-                f"{path} can't be written: a MIDI file holds tempos from 3.58 bpm, "
-                f"and there is one of {tempo.bpm:g} bpm at {score.grid.position(tempo.step)}."
+                tr(
+                    "{path} can't be written: a MIDI file holds tempos from 3.58 bpm, "
+                    "and there is one of {bpm:g} bpm at {place}.",
+                    path=path,
+                    bpm=tempo.bpm,
+                    place=score.grid.position(tempo.step),
+                )
             )
         sign = mido.MetaMessage("set_tempo", tempo=beat_us)
         events.append((round(tempo.step * ticks_per_step), 2, sign))

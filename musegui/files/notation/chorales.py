@@ -10,6 +10,7 @@ import numpy as np
 from musegui.core.pitch import REST
 from musegui.core.score import CADENCE_HERE, CADENCE_NONE, Key, Score
 from musegui.core.timegrid import STEPS_PER_BEAT, MeterChange
+from musegui.core.translation import tr
 from musegui.core.voices import VOICE_COUNT, VOICES
 
 if TYPE_CHECKING:
@@ -73,7 +74,11 @@ def _four_parts(stream: Stream) -> list[Part]:
     except KeyError:
         names = ", ".join(str(part.partName) for part in parts) or "none"
         raise ValueError(
-            f"Four parts, or parts named Soprano, Alto, Tenor and Bass, are needed; found {names}."
+            tr(
+                "Four parts, or parts named Soprano, Alto, Tenor and Bass, are needed; found "
+                "{names}.",
+                names=names,
+            )
         ) from None
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 from musegui.files.notation.musicxml_writer import encode_musicxml
 from musegui.files.notation.read import song_of_notation
 from musegui.files.song.read_options import DEFAULT_READ_OPTIONS
@@ -46,7 +47,9 @@ def song_of_stream(stream: Stream[Any]) -> Song:
     try:
         data: bytes = exporter(stream).parse()
     except Exception as problem:  # of many kinds
-        raise UserError(f"{_WORDS} can't be written as MusicXML: {problem}.") from problem
+        raise UserError(
+            tr("The music21 stream can't be written as MusicXML: {problem}.", problem=problem)
+        ) from problem
     return song_of_notation(_WORDS, data, None, DEFAULT_READ_OPTIONS)
 
 
@@ -55,5 +58,5 @@ def _music21(module: str) -> Any:
         return import_module(f"music21.{module}")
     except ModuleNotFoundError as problem:
         raise UserError(
-            "The Python package music21 is missing; install it with 'pip install music21'."
+            tr("The Python package music21 is missing; install it with 'pip install music21'.")
         ) from problem

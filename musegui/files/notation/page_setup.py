@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from musegui.core.translation import tr
 from musegui.files.notation.staves import StaffLayout
 
 PAPERS_MM: Mapping[str, tuple[float, float]] = {
@@ -81,13 +82,30 @@ class PageSetup:
 
     def __post_init__(self) -> None:
         if self.paper not in PAPERS_MM:
-            raise ValueError(f"There is no paper {self.paper!r:.40}.")
+            raise ValueError(tr("There is no paper {paper!r:.40}.", paper=self.paper))
         if not STAFF_MM[0] <= self.staff_mm <= STAFF_MM[1]:
-            raise ValueError(f"A staff is {STAFF_MM[0]:g} to {STAFF_MM[1]:g} mm high.")
+            raise ValueError(
+                tr(
+                    "A staff is {lowest:g} to {highest:g} mm high.",
+                    lowest=STAFF_MM[0],
+                    highest=STAFF_MM[1],
+                )
+            )
         if not all(MARGIN_MM[0] <= mm <= MARGIN_MM[1] for mm in (self.side_mm, self.top_mm)):
-            raise ValueError(f"A margin is {MARGIN_MM[0]:g} to {MARGIN_MM[1]:g} mm wide.")
+            raise ValueError(
+                tr(
+                    "A margin is {least:g} to {most:g} mm wide.",
+                    least=MARGIN_MM[0],
+                    most=MARGIN_MM[1],
+                )
+            )
         if self.bar_numbers not in BAR_NUMBERS:
-            raise ValueError(f"Bar numbers stand at most {BAR_NUMBERS[-1]} bars apart.")
+            raise ValueError(
+                tr(
+                    "Bar numbers stand at most {bars} bars apart.",
+                    bars=BAR_NUMBERS[-1],
+                )
+            )
 
     @property
     def size_mm(self) -> tuple[float, float]:
@@ -104,4 +122,8 @@ def size_note(asked_mm: float, printed_mm: float) -> str:
     """Say that staves are smaller than was asked for; empty if they are not."""
     if printed_mm >= asked_mm:
         return ""
-    return f"Staves are {printed_mm:.1f} mm high: {asked_mm:.1f} mm do not fit on this page."
+    return tr(
+        "Staves are {printed:.1f} mm high: {asked:.1f} mm do not fit on this page.",
+        printed=printed_mm,
+        asked=asked_mm,
+    )

@@ -11,7 +11,7 @@ from xml.parsers import expat
 
 from musegui.core.score import MAX_STEPS
 from musegui.core.timegrid import STEPS_PER_BEAT
-from musegui.core.translation import tr_noop
+from musegui.core.translation import tr, tr_noop
 from musegui.files.safe.archive import ArchiveError, open_archive, read_entry
 from musegui.files.safe.contents import read_bytes
 from musegui.files.sheet.sheet import TICKS_PER_BEAT, NotationError, RepeatsError
@@ -96,9 +96,13 @@ def song_of_notation(
             return _read_musicxml(path, content, reader, options)
         return _read_text(path, content, notation, options)
     except RepeatsError as error:
-        raise RepeatsFileError(f"{path} can't be read: {error}.") from error
+        raise RepeatsFileError(
+            tr("{path} can't be read: {reason}.", path=path, reason=error)
+        ) from error
     except (HelperError, ArchiveError, NotationError) as error:
-        raise MusicFileError(f"{path} can't be read: {error}.") from error
+        raise MusicFileError(
+            tr("{path} can't be read: {reason}.", path=path, reason=error)
+        ) from error
 
 
 def _read_text(path: Path, text: str, notation: str, options: ReadOptions) -> Song:
@@ -142,15 +146,15 @@ def _content_of(data: bytes) -> tuple[bytes | str, str]:
     except UnicodeDecodeError:
         text = data.decode("latin1")
     if "\0" in text:
-        raise ArchiveError("it is not text")
+        raise ArchiveError(tr("it is not text"))
     if "**kern" not in text:
         if not any(line.startswith("K:") for line in text.splitlines()):
-            raise ArchiveError("it is neither MusicXML nor ABC nor Humdrum")
+            raise ArchiveError(tr("it is neither MusicXML nor ABC nor Humdrum"))
         return text, "abc"
     if len(data) > _MAX_TEXT_BYTES:
-        raise ArchiveError(f"it is larger than {_MAX_TEXT_BYTES >> 10} KiB")
+        raise ArchiveError(tr("it is larger than {most} KiB", most=_MAX_TEXT_BYTES >> 10))
     if any(_LONG_NUMBER.search(line) for line in text.splitlines() if not _ASIDE.match(line)):
-        raise ArchiveError("it has a number that no score has")
+        raise ArchiveError(tr("it has a number that no score has"))
     return text, "humdrum"
 
 
@@ -171,7 +175,7 @@ def xml_of(data: bytes) -> bytes:
     except ArchiveError:
         raise
     except Exception as error:  # zipfile and zlib let out whatever they trip over
-        raise ArchiveError("its archive is damaged") from error
+        raise ArchiveError(tr("its archive is damaged")) from error
 
 
 def _in_declared_encoding(data: bytes) -> bytes:
@@ -211,7 +215,7 @@ def _unpacked(data: bytes) -> bytes:
 
         _parse(_in_declared_encoding(container), note_root)
         if not names:
-            raise ArchiveError("its archive does not say where the score is")
+            raise ArchiveError(tr("its archive does not say where the score is"))
         return read_entry(archive, names[0], MAX_FILE_BYTES)
 
 
@@ -224,7 +228,7 @@ def _check_xml(data: bytes) -> None:
 
     _parse(data, note_root)
     if roots[0] not in _ROOTS:
-        raise ArchiveError("it is XML, but not MusicXML")
+        raise ArchiveError(tr("it is XML, but not MusicXML"))
 
 
 def _parse(data: bytes, start: Callable[[str, dict[str, str]], None]) -> None:
@@ -233,13 +237,13 @@ def _parse(data: bytes, start: Callable[[str, dict[str, str]], None]) -> None:
     depth = 0
 
     def refuse_entity(*_: object) -> None:
-        raise ArchiveError("it declares entities, which scores don't do")
+        raise ArchiveError(tr("it declares entities, which scores don't do"))
 
     def open_tag(tag: str, attributes: dict[str, str]) -> None:
         nonlocal depth
         depth += 1
         if depth > _MAX_DEPTH:
-            raise ArchiveError("it is nested too deeply")
+            raise ArchiveError(tr("it is nested too deeply"))
         start(tag, attributes)
 
     def close_tag(_tag: str) -> None:
@@ -252,8 +256,8 @@ def _parse(data: bytes, start: Callable[[str, dict[str, str]], None]) -> None:
     try:
         parser.Parse(data, True)
     except expat.ExpatError as error:
-        raise ArchiveError(f"it is damaged at line {error.lineno}") from error
+        raise ArchiveError(tr("it is damaged at line {line}", line=error.lineno)) from error
     except (LookupError, ValueError) as error:
         if isinstance(error, ArchiveError):
             raise
-        raise ArchiveError("it is in an unknown encoding") from error
+        raise ArchiveError(tr("it is in an unknown encoding")) from error

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from musegui.core.keys import HIGHEST_FIFTHS, LOWEST_FIFTHS
 from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN, UNSAID, UNSPELLED
+from musegui.core.translation import tr
 from musegui.core.voices import VOICE_COUNT
 from musegui.files.project.project import Project
 from musegui.files.safe.archive import read_entry
@@ -80,7 +81,7 @@ def read_arrays(archive: ZipFile, names: Any, steps: int) -> dict[str, NDArray[A
         Of any other kind that `zipfile` and numpy let out.
     """
     if not isinstance(names, list) or not _DTYPES.keys() - _OPTIONAL <= set(names):
-        reject("one of its arrays is missing")
+        reject(tr("one of its arrays is missing"))
     return {name: _array(archive, name, steps) for name in _DTYPES if name in names}
 
 
@@ -91,11 +92,11 @@ def _array(archive: ZipFile, name: str, steps: int) -> NDArray[Any]:
         whole(int(array.min()), CADENCE_UNKNOWN, CADENCE_HERE)
         whole(int(array.max()), CADENCE_UNKNOWN, CADENCE_HERE)
     if name == "confidence" and not np.all((array >= 0.0) & (array <= 1.0)):
-        reject("a confidence lies outside 0 to 1")
+        reject(tr("a confidence lies outside 0 to 1"))
     if name == "spellings":
         told = array[array != UNSPELLED]
         if told.size and not LOWEST_FIFTHS <= told.min() <= told.max() <= HIGHEST_FIFTHS:
-            reject("a note has more than two sharps or flats")
+            reject(tr("a note has more than two sharps or flats"))
     return array
 
 
@@ -106,12 +107,12 @@ def read_array(
     size = prod(shape) * dtype.itemsize
     file = BytesIO(read_entry(archive, f"{name}.npy", size + _MAX_HEADER_BYTES))
     if npy.read_magic(file) != (1, 0):
-        reject(f"{name}.npy is of an unknown version")
+        reject(tr("{name}.npy is of an unknown version", name=name))
     header = npy.read_array_header_1_0(file, max_header_size=_MAX_HEADER_BYTES)
     body = file.read()
     if header != (shape, False, dtype) or len(body) != size:
-        reject(f"{name}.npy is not of the shape and type that it should be")
+        reject(tr("{name}.npy is not of the shape and type that it should be", name=name))
     if dtype == np.dtype("bool") and body.strip(b"\0\1"):
-        reject(f"{name}.npy holds something other than true and false")
+        reject(tr("{name}.npy holds something other than true and false", name=name))
     array: NDArray[Any] = np.frombuffer(body, dtype).reshape(shape)
     return array

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from musegui.core.errors import UserError
 from musegui.core.score import MAX_STEPS
-from musegui.core.translation import tr_noop
+from musegui.core.translation import tr, tr_noop
 from musegui.files.project.project import MAX_SEED, Project
 from musegui.files.project.project_arrays import arrays_of, encode_arrays, read_arrays
 from musegui.files.project.project_table import (
@@ -80,16 +80,27 @@ def decode_project(data: bytes, path: Path) -> Project:
         If they are no project, are damaged, or need a later musegui.
     """
     if not data.startswith(b"PK"):
-        raise ProjectFileError(f"{path} is not a musegui project.")
+        raise ProjectFileError(tr("{path} is not a musegui project.", path=path))
     try:
         return _decode(data)
     except NewerError as error:
         raise ProjectFileError(
-            f"{path} was made by a newer musegui (project format {error}); update musegui to "
-            "open it."
+            tr(
+                "{path} was made by a newer musegui (project format {format}); update musegui to "
+                "open it.",
+                path=path,
+                format=error,
+            )
         ) from None
     except Exception as error:  # zipfile, zlib, json and numpy let out whatever they trip over
-        raise ProjectFileError(f"{path} is damaged: {_phrase(error)}{_advice(path)}.") from error
+        raise ProjectFileError(
+            tr(
+                "{path} is damaged: {reason}{advice}.",
+                path=path,
+                reason=_phrase(error),
+                advice=_advice(path),
+            )
+        ) from error
 
 
 def version_of(path: Path) -> str:
@@ -124,7 +135,9 @@ def write_project(project: Project, path: Path | str) -> str:
     try:
         _decode(data)
     except Exception as error:  # as above: no file is better than one nobody can read
-        raise ProjectFileError(f"{path} can't be written: {_phrase(error)}.") from error
+        raise ProjectFileError(
+            tr("{path} can't be written: {reason}.", path=path, reason=_phrase(error))
+        ) from error
     _back_up(path, data)
     with saying_why(path, ProjectFileError):
         write_atomically(path, data)
@@ -148,12 +161,12 @@ def _back_up(path: Path, data: bytes) -> None:
 
 def _advice(path: Path) -> str:
     backup = backup_path(path)
-    return f"; the save before it is in {backup}" if os.path.isfile(backup) else ""
+    return tr("; the save before it is in {path}", path=backup) if os.path.isfile(backup) else ""
 
 
 def _phrase(error: Exception) -> str:
     """Say what is wrong: our own words, but not those of the libraries."""
-    return str(error) if isinstance(error, ArchiveError) else "its contents can't be understood"
+    return str(error) if isinstance(error, ArchiveError) else tr("its contents can't be understood")
 
 
 def _file_bytes(path: Path) -> bytes:

@@ -22,6 +22,7 @@ from musegui.core.marks import (
     Syllable,
 )
 from musegui.core.score import FigureMark, Key, KeyChange, Score
+from musegui.core.translation import tr
 from musegui.core.voices import VOICE_COUNT
 from musegui.files.safe import checks
 
@@ -65,7 +66,7 @@ def marks_from_table(table: Mapping[str, Any]) -> dict[str, Any]:
     }
     named = table.get("credits", {})
     if not isinstance(named, dict):
-        checks.reject("its title is not a table")
+        checks.reject(tr("its title is not a table"))
     texts = {name: checks.text(named.get(name, ""), MAX_TEXT_LENGTH) for name in Credits._fields}
     ensemble = table.get("ensemble") or SATB
     known = ensemble if isinstance(ensemble, str) and ensemble in ENSEMBLES else SATB
@@ -78,7 +79,7 @@ def _exercise(row: Any) -> Exercise | None:
     if not row:
         return None
     if not isinstance(row, dict):
-        checks.reject("its exercise is not a table")
+        checks.reject(tr("its exercise is not a table"))
     task = checks.text(row.get("task", ""), MAX_TEXT_LENGTH)
     kinds = {str(kind): kind for kind in ExerciseKind}
     kind = kinds.get(str(row.get("kind")))
@@ -98,7 +99,7 @@ def _lyric(step: Any, voice: Any, verse: Any, text: Any, ending: Any) -> Lyric:
 
 def _dynamic(step: Any, voice: Any, level: Any) -> Dynamic:
     if level not in LEVELS:
-        checks.reject(f"{level!r:.40} is no dynamic")
+        checks.reject(tr("{level!r:.40} is no dynamic", level=level))
     return Dynamic(checks.step(step), _voice(voice), level)
 
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from musegui.core.fill.fill_options import options_from_dict, options_to_dict
 from musegui.core.score import DEFAULT_VOICE_SETTINGS, ChordMark, Key, Score
 from musegui.core.timegrid import MeterChange, TempoChange
+from musegui.core.translation import tr
 from musegui.core.voices import VOICE_COUNT, VOICES
 from musegui.files.project.project import MAX_SEED, Project
 from musegui.files.project.project_marks import marks_from_table, table_of_marks
@@ -63,15 +64,15 @@ def is_newer(table: Any) -> bool:
         If it is no project.
     """
     if not isinstance(table, dict) or table.get("format") != FORMAT:
-        checks.reject("it does not say that it is a musegui project")
+        checks.reject(tr("it does not say that it is a musegui project"))
     version = table.get("version")
     if not isinstance(version, list) or len(version) != 2:
-        checks.reject("its version can't be told")
+        checks.reject(tr("its version can't be told"))
     major, minor = (checks.whole(number, 0, 10**6) for number in version)
     if major > VERSION[0]:
         raise NewerError(f"{major}.{minor}")
     if major < VERSION[0]:
-        checks.reject("there never was a format 0")
+        checks.reject(tr("there never was a format 0"))
     return minor > VERSION[1]
 
 
@@ -80,7 +81,7 @@ def score_from_table(table: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]
     key = table["key"]
     voices = table["voices"]
     if not isinstance(voices, list) or len(voices) != VOICE_COUNT:
-        checks.reject("it does not have four voices")
+        checks.reject(tr("it does not have four voices"))
     music: dict[str, Any] = {name: a for name, a in arrays.items() if name != "confidence"}
     try:
         return Score(
@@ -118,9 +119,9 @@ def settings_from_table(table: Mapping[str, Any]) -> dict[str, Any]:
     """Read what belongs to the panel, not to the music; what is missing is as in a new project."""
     settings, origin = table.get("fill", {}), table.get("origin", "")
     if not isinstance(settings, dict):
-        checks.reject("one of its settings is not a table")
+        checks.reject(tr("one of its settings is not a table"))
     if not isinstance(origin, str):
-        checks.reject("its origin is not a path")
+        checks.reject(tr("its origin is not a path"))
     return {
         "options": options_from_dict(settings),
         "seed": checks.whole(settings.get("seed", 0), 0, MAX_SEED),

@@ -13,6 +13,7 @@ from musegui.core.fill.continuing import MAX_NEW_BARS
 from musegui.core.fill.fill_options import options_from_dict, options_to_dict
 from musegui.core.fill.takes import MAX_TAKE_CANDIDATES, MAX_TAKES, Take
 from musegui.core.pitch import OPEN
+from musegui.core.translation import tr
 from musegui.core.voices import VOICE_COUNT
 from musegui.files.project.project import MAX_SEED
 from musegui.files.project.project_arrays import npy_bytes, read_array
@@ -89,7 +90,7 @@ def read_takes(archive: ZipFile, table: Any) -> tuple[Take, ...]:
         Of any other kind that `zipfile` and numpy let out.
     """
     if not isinstance(table, list) or len(table) > MAX_TAKES:
-        checks.reject("its candidates are no list")
+        checks.reject(tr("its candidates are no list"))
     cells = sum(_count(row) * VOICE_COUNT * _steps(row) for row in table)
     checks.whole(cells, 0, MAX_CELLS)
     return tuple(_take(archive, index, row) for index, row in enumerate(table))
@@ -109,9 +110,9 @@ def _take(archive: ZipFile, index: int, row: Mapping[str, Any]) -> Take:
         for part, dtype in _DTYPES.items()
     }
     if arrays["pitches"].min() < OPEN:
-        checks.reject("a candidate's pitch is none")
+        checks.reject(tr("a candidate's pitch is none"))
     if not np.all((arrays["confidence"] >= 0.0) & (arrays["confidence"] <= 1.0)):
-        checks.reject("a confidence lies outside 0 to 1")
+        checks.reject(tr("a confidence lies outside 0 to 1"))
     return Take(
         label=checks.text(row["label"], _MAX_LABEL),
         options=options_from_dict(row["options"]),
@@ -129,9 +130,9 @@ def _take(archive: ZipFile, index: int, row: Mapping[str, Any]) -> Take:
 def _count(row: Any) -> int:
     """How many candidates a take has."""
     if not isinstance(row, dict) or not isinstance(row["nlls"], list):
-        checks.reject("a candidate's place is empty")
+        checks.reject(tr("a candidate's place is empty"))
     if not isinstance(row["faults"], list) or len(row["faults"]) != len(row["nlls"]):
-        checks.reject("the faults of a candidate are missing")
+        checks.reject(tr("the faults of a candidate are missing"))
     return checks.whole(len(row["nlls"]), 1, MAX_TAKE_CANDIDATES)
 
 

@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from musegui.core.errors import UserError
 from musegui.core.fill.fill_options import RESOLUTIONS
 from musegui.core.fill.style import Style
-from musegui.core.translation import tr_noop
+from musegui.core.translation import tr, tr_noop
 from musegui.files.safe import checks
 from musegui.files.safe.archive import ArchiveError
 from musegui.files.safe.atomic import saying_why, write_atomically
@@ -127,7 +127,7 @@ def read_style_networks(path: Path) -> tuple[Style, dict[int, StyleNetwork]]:
     try:
         tensors: dict[str, NDArray[np.float16]] = load(data)
         if not all(np.isfinite(tensor).all() for tensor in tensors.values()):
-            checks.reject("one of its numbers is none")
+            checks.reject(tr("one of its numbers is none"))
         return style, _networks(table, tensors)
     except (SafetensorError, ValueError) as error:
         raise _damaged(path, error) from error
@@ -139,30 +139,34 @@ def _checked(path: Path, data: bytes, size: int) -> tuple[Style, dict[str, Any]]
         header = _header(data)
         metadata = header.pop("__metadata__", None)
         if not isinstance(metadata, dict) or "musegui" not in metadata:
-            raise StyleError(f"{path} is no style of musegui.")
+            raise StyleError(tr("{path} is no style of musegui.", path=path))
         _check_tensors(header, size - _SIZE.size - _header_bytes(data))
         table = json.loads(metadata["musegui"], parse_constant=checks.reject)
         found = table["format"]
         if found != FORMAT and isinstance(found, str) and found.startswith(FORMAT[:-1]):
-            raise StyleError(f"{path} was made by a newer musegui; update musegui to use it.")
+            raise StyleError(
+                tr("{path} was made by a newer musegui; update musegui to use it.", path=path)
+            )
         if found != FORMAT:
-            checks.reject("it does not say that it is a style")
+            checks.reject(tr("it does not say that it is a style"))
         return style_from_table(table), table
     except (ArchiveError, ValueError, KeyError, TypeError, RecursionError) as error:
         raise _damaged(path, error) from error
 
 
 def _damaged(path: Path, error: Exception) -> StyleError:
-    words = str(error) if isinstance(error, ArchiveError) else "its contents can't be understood"
-    return StyleError(f"{path} is damaged or no style: {words}.")
+    words = (
+        str(error) if isinstance(error, ArchiveError) else tr("its contents can't be understood")
+    )
+    return StyleError(tr("{path} is damaged or no style: {reason}.", path=path, reason=words))
 
 
 def _header_bytes(data: bytes) -> int:
     if len(data) < _SIZE.size:
-        checks.reject("it ends early")
+        checks.reject(tr("it ends early"))
     (size,) = _SIZE.unpack_from(data)
     if size > _MAX_HEADER_BYTES:
-        checks.reject("its header is too long")
+        checks.reject(tr("its header is too long"))
     return int(size)
 
 
@@ -170,25 +174,25 @@ def _header(data: bytes) -> dict[str, Any]:
     size = _header_bytes(data)
     text = data[_SIZE.size : _SIZE.size + size]
     if len(text) < size:
-        checks.reject("it ends early")
+        checks.reject(tr("it ends early"))
     header = json.loads(text.decode(), parse_constant=checks.reject)
-    return header if isinstance(header, dict) else checks.reject("its header is not a table")
+    return header if isinstance(header, dict) else checks.reject(tr("its header is not a table"))
 
 
 def _check_tensors(entries: Mapping[str, Any], size: int) -> None:
     """Make sure that tensors are of half precision and fill the file exactly."""
     if len(entries) > _MAX_TENSORS:
-        checks.reject("it holds too many tensors")
+        checks.reject(tr("it holds too many tensors"))
     total = 0
     for name, entry in entries.items():
         shape = entry["shape"]
         if len(name) > _MAX_NAME or entry["dtype"] != "F16":
-            checks.reject(f"{name!r:.40} is no tensor of a style")
+            checks.reject(tr("{name!r:.40} is no tensor of a style", name=name))
         if not isinstance(shape, list) or len(shape) > _MAX_DIMENSIONS:
-            checks.reject(f"{name!r:.40} has no shape")
+            checks.reject(tr("{name!r:.40} has no shape", name=name))
         total += 2 * math.prod(checks.whole(length, 0, 1 << 20) for length in shape)
     if total != size:
-        checks.reject("its tensors don't fill it")
+        checks.reject(tr("its tensors don't fill it"))
 
 
 def _networks(
@@ -196,16 +200,16 @@ def _networks(
 ) -> dict[int, StyleNetwork]:
     told = table.get("networks")
     if not isinstance(told, dict) or not told:
-        checks.reject("it has no network")
+        checks.reject(tr("it has no network"))
     networks: dict[int, StyleNetwork] = {}
     for key, entry in told.items():
         if key not in map(str, RESOLUTIONS) or not isinstance(entry, dict):
-            checks.reject(f"{key!r:.40} is no resolution")
+            checks.reject(tr("{key!r:.40} is no resolution", key=key))
         config, start = entry.get("config"), f"{key}."
         if not isinstance(config, dict):
-            checks.reject("it does not say how its network is built")
+            checks.reject(tr("it does not say how its network is built"))
         own = {n[len(start) :]: t for n, t in tensors.items() if n.startswith(start)}
         networks[int(key)] = StyleNetwork(config, checks.text(entry.get("base", ""), 64), own)
     if sum(len(network.tensors) for network in networks.values()) != len(tensors):
-        checks.reject("a tensor belongs to none of its networks")
+        checks.reject(tr("a tensor belongs to none of its networks"))
     return networks

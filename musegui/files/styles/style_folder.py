@@ -11,7 +11,7 @@ import platformdirs
 
 from musegui.core.fill.fill_options import DEFAULT_STYLE, check_style_name
 from musegui.core.fill.style import BACH, Style
-from musegui.core.translation import tr_noop
+from musegui.core.translation import tr, tr_noop
 from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.files.safe.contents import read_bytes
 from musegui.files.safe.names import safe_file_name
@@ -74,7 +74,13 @@ def find_styles() -> tuple[list[FoundStyle], list[str]]:
                 problems.append(str(problem))
         for each in sorted(read, key=lambda each: each.style.name.casefold()):
             if each.style.name in found:
-                problems.append(f"{each.path} has the name of another style, {each.style.name!r}.")
+                problems.append(
+                    tr(
+                        "{path} has the name of another style, {style!r}.",
+                        path=each.path,
+                        style=each.style.name,
+                    )
+                )
             else:
                 found[each.style.name] = each
     return list(found.values()), problems
@@ -92,8 +98,13 @@ def find_style(name: str) -> FoundStyle:
     found = next((each for each in styles if each.style.name == name), None)
     if found is None:
         raise StyleError(
-            f"The style {name!r} is not on this computer: import its {SUFFIX} file, or choose "
-            f"another one, such as {DEFAULT_STYLE!r}."
+            tr(
+                "The style {name!r} is not on this computer: import its {suffix} file, or choose "
+                "another one, such as {style!r}.",
+                name=name,
+                suffix=SUFFIX,
+                style=DEFAULT_STYLE,
+            )
         )
     return found
 
@@ -147,7 +158,7 @@ def _place(name: str) -> Path:
         raise StyleError(str(problem)) from problem
     styles, _ = find_styles()
     if any(each.style.name.casefold() == name.casefold() for each in styles):
-        raise StyleError(f"There is already a style {name!r}; choose another name.")
+        raise StyleError(tr("There is already a style {name!r}; choose another name.", name=name))
     folder = styles_folder()
     with saying_why(folder, StyleError):
         folder.mkdir(parents=True, exist_ok=True)
@@ -184,7 +195,7 @@ def export_style(name: str, path: Path) -> None:
     """
     found = find_style(name)
     if found.path is None:
-        raise StyleError(f"The style {name!r} is part of musegui and needs no file.")
+        raise StyleError(tr("The style {name!r} is part of musegui and needs no file.", name=name))
     data = read_bytes(found.path, MAX_FILE_BYTES, tr_noop("a style can be"), StyleError)
     with saying_why(path, StyleError):
         write_atomically(path, data)
@@ -228,7 +239,7 @@ def _named(style: Style, name: str) -> Style:
 def _own_path(name: str) -> Path:
     found = find_style(name)
     if not found.is_own or found.path is None:
-        raise StyleError(f"The style {name!r} is part of musegui; it stays as it is.")
+        raise StyleError(tr("The style {name!r} is part of musegui; it stays as it is.", name=name))
     return found.path
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from musegui.core.fill.fill_options import Strictness
 from musegui.core.fill.style import Style, StyleFigures, StyleRate
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
+from musegui.core.translation import tr
 from musegui.core.voices import VOICE_COUNT, Registers
 from musegui.files.safe import checks
 
@@ -37,7 +38,7 @@ def style_from_table(table: Any) -> Style:
         If something is not what it should be.
     """
     if not isinstance(table, dict):
-        checks.reject("its card is not a table")
+        checks.reject(tr("its card is not a table"))
     figures = table.get("figures")
     warnings = _rows(table.get("warnings", []))
     return Style(
@@ -57,19 +58,23 @@ def style_from_table(table: Any) -> Style:
 def _line(value: Any) -> str:
     """Check a text of one line: what cards show must not move a terminal's cursor."""
     line = checks.text(value, _MAX_TEXT)
-    return line if line.isprintable() else checks.reject(f"{line!r:.40} can't be printed")
+    return (
+        line
+        if line.isprintable()
+        else checks.reject(tr("{line!r:.40} can't be printed", line=line))
+    )
 
 
 def _rows(value: Any) -> list[Any]:
     if not isinstance(value, list) or len(value) > _MAX_ROWS:
-        checks.reject(f"{value!r:.40} is no list")
+        checks.reject(tr("{value!r:.40} is no list", value=value))
     return value
 
 
 def _registers(value: Any) -> Registers:
     rows = [_rows(row) for row in _rows(value)]
     if len(rows) != VOICE_COUNT or any(len(row) != 2 for row in rows):
-        checks.reject("its registers are not four pairs")
+        checks.reject(tr("its registers are not four pairs"))
     registers = []
     for lowest, highest in rows:
         low = checks.whole(lowest, LOWEST_PITCH, HIGHEST_PITCH)
@@ -79,10 +84,10 @@ def _registers(value: Any) -> Registers:
 
 def _figures(table: Any) -> StyleFigures:
     if not isinstance(table, dict):
-        checks.reject("its figures are not a table")
+        checks.reject(tr("its figures are not a table"))
     rates = [_rows(row) for row in _rows(table.get("rates", []))]
     if any(len(row) != 3 for row in rates):
-        checks.reject("its rates are not named pairs")
+        checks.reject(tr("its rates are not named pairs"))
     return StyleFigures(
         checks.step(table.get("pieces")),
         checks.step(table.get("held_back")),

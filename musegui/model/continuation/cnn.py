@@ -15,6 +15,7 @@ from musegui.core.fill.candidates import Candidate, FillSweep, cells_to_continue
 from musegui.core.fill.continuing import Continuation, asked_to_close
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Cells, Score
+from musegui.core.translation import tr
 from musegui.model.continuation.engine import EngineSetup, RegionFiller
 from musegui.model.network.threads import in_step
 
@@ -119,8 +120,11 @@ def make_cnn(filler: RegionFiller, setup: EngineSetup) -> CnnContinuation:
     """
     if setup.weights is not None:
         raise UserError(
-            f"The engine cnn has the weights of the fill and can't take those in {setup.weights}; "
-            "leave them out, or choose the engine that they are for."
+            tr(
+                "The engine cnn has the weights of the fill and can't take those in {path}; "
+                "leave them out, or choose the engine that they are for.",
+                path=setup.weights,
+            )
         )
     return CnnContinuation(filler)
 

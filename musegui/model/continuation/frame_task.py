@@ -14,6 +14,7 @@ from torch import Tensor, nn
 
 from musegui.core.errors import UserError
 from musegui.core.fill.frames import frames_of
+from musegui.core.translation import tr
 from musegui.model.continuation.frame_network import (
     FRAME_ROWS,
     LOWEST_FRAME_PITCH,
@@ -106,15 +107,26 @@ def load_quarter_frames(path: Path, fold: str) -> list[FramePiece]:
         pieces = json.loads(path.read_text("utf-8"))[fold]
         read = [_quarter_piece(piece) for piece in pieces]
         if not read:
-            raise ValueError("it is empty")
+            raise ValueError(tr("it is empty"))
     except OSError as problem:
         raise UserError(
-            f"{path} can't be read ({problem.strerror}); give another file."
+            tr(
+                "{path} can't be read ({reason}); give another file.",
+                path=path,
+                reason=problem.strerror,
+            )
         ) from problem
     except (IndexError, KeyError, RecursionError, TypeError, ValueError) as problem:
         raise UserError(
-            f"{path} has no fold {fold!r} of frames, lists of pitches from {LOWEST_FRAME_PITCH} to "
-            f"{LOWEST_FRAME_PITCH + FRAME_ROWS - 1} ({problem}); give another file."
+            tr(
+                "{path} has no fold {fold!r} of frames, lists of pitches from {lowest} to "
+                "{highest} ({problem}); give another file.",
+                path=path,
+                fold=fold,
+                lowest=LOWEST_FRAME_PITCH,
+                highest=LOWEST_FRAME_PITCH + FRAME_ROWS - 1,
+                problem=problem,
+            )
         ) from problem
     return read
 
@@ -124,7 +136,7 @@ def _quarter_piece(frames: Sequence[Sequence[int]]) -> FramePiece:
     for step, pitches in enumerate(frames):
         for pitch in pitches:
             if not 0 <= pitch - LOWEST_FRAME_PITCH < FRAME_ROWS:
-                raise ValueError(f"{pitch} is no pitch of a piano")
+                raise ValueError(tr("{pitch} is no pitch of a piano", pitch=pitch))
             sounding[step, pitch - LOWEST_FRAME_PITCH] = True
     planes = np.zeros((len(frames), TONICS), dtype=np.float32)
     planes[:, 0] = 1  # all pieces of that task are in C major or A minor

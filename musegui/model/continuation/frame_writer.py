@@ -11,6 +11,7 @@ from torch import Tensor
 
 from musegui.core.errors import UserError
 from musegui.core.fill.frames import FRAME_PITCHES, Frames
+from musegui.core.translation import tr
 from musegui.model.continuation.engine import EngineSetup, RegionFiller
 from musegui.model.continuation.frame_likelihood import load_frame_network
 from musegui.model.continuation.frame_network import (
@@ -127,9 +128,13 @@ def frame_engine(name: str) -> Callable[[RegionFiller, EngineSetup], SequenceCon
         network = load_frame_network(name, setup.weights)
         if not network.config.strikes:
             raise UserError(
-                f"{setup.weights or name} was trained on quarter notes and can only be measured; "
-                f"to continue pieces train it by 'musegui train --engine {name} --out RUN "
-                "--minutes 30', without --data."
+                tr(
+                    "{weights} was trained on quarter notes and can only be measured; "
+                    "to continue pieces train it by 'musegui train --engine {engine} --out RUN "
+                    "--minutes 30', without --data.",
+                    weights=setup.weights or name,
+                    engine=name,
+                )
             )
         return SequenceContinuation(FrameModel(network), filler, polish=setup.polish)
 

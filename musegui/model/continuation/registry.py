@@ -11,6 +11,7 @@ from musegui.core.fill.candidates import FillSweep
 from musegui.core.fill.continuing import Continuation
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Cells, Score
+from musegui.core.translation import tr
 from musegui.model.continuation.bar_model import make_bar_engine
 from musegui.model.continuation.bar_task import BAR_RECIPE
 from musegui.model.continuation.chord_lstm import make_chord_lstm
@@ -84,7 +85,11 @@ def make_engine(
     """
     if name not in ENGINES:
         raise UserError(
-            f"There is no continuation engine {name!r}; the engines are {', '.join(ENGINES)}."
+            tr(
+                "There is no continuation engine {name!r}; the engines are {engines}.",
+                name=name,
+                engines=", ".join(ENGINES),
+            )
         )
     return ENGINES[name].make(filler, setup)
 

@@ -9,6 +9,7 @@ from typing import Any
 from torch import nn
 
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 from musegui.files.engine_weights import found_weights, training_command, why_not_ready
 from musegui.model.network.checkpoint import CheckpointError, load_tensors
 
@@ -37,7 +38,7 @@ def load_engine_network(
         If there are none (a `NotTrainedError`), or they are damaged, another engine's, or another
         version's.
     """
-    advice = f"train it by '{training_command(name)}'"
+    advice = tr("train it by '{command}'", command=training_command(name))
     path = chosen or found_weights(name)
     if path is None:
         raise NotTrainedError(why_not_ready(name))
@@ -45,17 +46,34 @@ def load_engine_network(
         tensors, header = load_tensors(path)
         owner = header.get("options", {}).get("engine", "cnn")
         if owner != name:
-            raise CheckpointError(f"{path} holds weights of the engine {owner}, not of {name}.")
+            raise CheckpointError(
+                tr(
+                    "{path} holds weights of the engine {owner}, not of {engine}.",
+                    path=path,
+                    owner=owner,
+                    engine=name,
+                )
+            )
         network = build(header)
         network.load_state_dict(
             {key: t.float() if t.is_floating_point() else t for key, t in tensors.items()}
         )
     except CheckpointError as problem:
         raise UserError(
-            f"{str(problem).removesuffix('.')}; choose another file, or {advice}."
+            tr(
+                "{problem}; choose another file, or {advice}.",
+                problem=str(problem).removesuffix("."),
+                advice=advice,
+            )
         ) from problem
     except (AttributeError, KeyError, RuntimeError, TypeError, ValueError) as problem:
         raise UserError(
-            f"{path} holds weights of {name} that this version can't use; {advice} again."
+            tr(
+                "{path} holds weights of {engine} that this version can't use; train it by "
+                "'{command}' again.",
+                path=path,
+                engine=name,
+                command=training_command(name),
+            )
         ) from problem
     return network.eval().requires_grad_(False)

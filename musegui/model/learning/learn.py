@@ -18,6 +18,7 @@ from musegui.core.fill.style_learning import (
     LearnStage,
     UpdateKind,
 )
+from musegui.core.translation import tr
 from musegui.files.safe.atomic import check_writable, reason, saying_why, write_atomically
 from musegui.files.styles.stopped_learning import REQUEST_FILE, request_table
 from musegui.files.styles.style_file import write_style
@@ -65,8 +66,12 @@ def learn(
     except OSError as problem:
         place = problem.filename or request.work_folder
         raise UserError(
-            f"{place} can't be written: {reason(problem)}. Make room, and ask for the same again: "
-            "it goes on from here."
+            tr(
+                "{path} can't be written: {reason}. Make room, and ask for the same again: "
+                "it goes on from here.",
+                path=place,
+                reason=reason(problem),
+            )
         ) from problem
 
 
@@ -109,7 +114,7 @@ def _begin(request: LearnRequest) -> None:
     """Make sure that the output can be written; forget a run that was asked something else."""
     work, output = request.work_folder, request.output
     if os.path.isdir(output):
-        raise UserError(f"{output} is a folder; name a file in it.")
+        raise UserError(tr("{path} is a folder; name a file in it.", path=output))
     try:
         check_writable(output)
         asked = json.dumps(request_table(request))
@@ -119,8 +124,10 @@ def _begin(request: LearnRequest) -> None:
             shutil.rmtree(work)
             work.mkdir()
     except (OSError, ValueError) as problem:
-        why = reason(problem) if isinstance(problem, OSError) else "that is no name for a file"
-        raise UserError(f"{output} can't be written: {why}.") from problem
+        why = reason(problem) if isinstance(problem, OSError) else tr("that is no name for a file")
+        raise UserError(
+            tr("{path} can't be written: {reason}.", path=output, reason=why)
+        ) from problem
     with saying_why(path, UserError):
         write_atomically(path, asked.encode())
 
@@ -129,7 +136,13 @@ def _read(request: LearnRequest, rank: int, report: Report) -> Corpus:
     """Read the folder, or in other processes what the first one has written down."""
 
     def tell(done: int, total: int) -> None:
-        report(LearnProgress(LearnStage.READING, done / total, f"{done:,} of {total:,} files read"))
+        report(
+            LearnProgress(
+                LearnStage.READING,
+                done / total,
+                tr("{done:,} of {total:,} files read", done=done, total=total),
+            )
+        )
 
     try:
         with first_process_first():
@@ -146,9 +159,16 @@ def _told(progress: TrainingProgress, request: LearnRequest) -> LearnProgress:
         left = max(0.0, 60 * request.minutes - progress.seconds)
     elif progress.fraction > 0:
         left = progress.seconds / progress.fraction - progress.seconds
-    text = f"iteration {progress.iteration}"
-    if progress.valid is not None:
-        text += f", NLL of the pieces held back {progress.valid:.4f}"
+    iteration = progress.iteration
+    text = (
+        tr("iteration {iteration}", iteration=iteration)
+        if progress.valid is None
+        else tr(
+            "iteration {iteration}, NLL of the pieces held back {nll:.4f}",
+            iteration=iteration,
+            nll=progress.valid,
+        )
+    )
     return LearnProgress(LearnStage.LEARNING, progress.fraction, text, progress.valid, left)
 
 

@@ -13,6 +13,7 @@ from safetensors.torch import save
 from torch import Tensor
 
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 from musegui.files.safe.atomic import saying_why, write_atomically
 
 FORMAT = "musegui-network-1"
@@ -53,20 +54,27 @@ def load_tensors(path: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
         If the file is missing, damaged or of another format.
     """
     if not path.is_file():
-        raise CheckpointError(f"There are no weights at {path}.")
+        raise CheckpointError(tr("There are no weights at {path}.", path=path))
     try:
         with safe_open(path, framework="pt") as file:
             metadata = file.metadata() or {}
             if metadata.get("format") != FORMAT:
                 found = metadata.get("format", "no format")
                 raise CheckpointError(
-                    f"{path} holds {found}, this version reads {FORMAT}: use the weights that "
-                    "came with this version."
+                    tr(
+                        "{path} holds {found}, this version reads {format}: use the weights that "
+                        "came with this version.",
+                        path=path,
+                        found=found,
+                        format=FORMAT,
+                    )
                 )
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
         return tensors, json.loads(metadata["description"])
     except (SafetensorError, OSError, ValueError, KeyError) as problem:
-        raise CheckpointError(f"{path} is damaged or no weights file ({problem}).") from problem
+        raise CheckpointError(
+            tr("{path} is damaged or no weights file ({problem}).", path=path, problem=problem)
+        ) from problem
 
 
 def flatten(prefix: str, values: Mapping[str, Tensor]) -> dict[str, Tensor]:

@@ -11,6 +11,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from musegui.core.translation import tr
 from musegui.model.network.checkpoint import CheckpointError, load_tensors, unflatten
 from musegui.model.network.device import has_bf16
 from musegui.model.network.fused import fuse
@@ -64,7 +65,11 @@ def load_networks(
     except (KeyError, RuntimeError, ValueError) as problem:
         first_line = str(problem).splitlines()[0]
         raise CheckpointError(
-            f"{path} holds no weights this version can use ({first_line})."
+            tr(
+                "{path} holds no weights this version can use ({problem}).",
+                path=path,
+                problem=first_line,
+            )
         ) from problem
 
 
@@ -118,7 +123,7 @@ class ShippedNetworks(Mapping[int, LoadedNetworks]):
         try:
             return load_networks(path, self._device, full_precision=self._full_precision)
         except CheckpointError as problem:
-            advice = "restore the file from the repository, or install musegui again"
+            advice = tr("restore the file from the repository, or install musegui again")
             raise CheckpointError(f"{str(problem).removesuffix('.')}; {advice}.") from problem
 
     def __iter__(self) -> Iterator[int]:

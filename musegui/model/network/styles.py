@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 from musegui.files.styles.style_file import StyleError, StyleNetwork, read_style_networks
 from musegui.model.network.checkpoint import load_tensors
 from musegui.model.network.inference import (
@@ -59,7 +60,11 @@ def load_style_networks(
             raise
         except (KeyError, RuntimeError, TypeError, ValueError) as problem:
             raise StyleError(
-                f"{path} holds no network this version can use ({_first_line(problem)})."
+                tr(
+                    "{path} holds no network this version can use ({problem}).",
+                    path=path,
+                    problem=_first_line(problem),
+                )
             ) from problem
     return loaded
 
@@ -79,7 +84,7 @@ def whole_tensors(network: StyleNetwork, resolution: int) -> dict[str, Tensor]:
     if network.base:
         if network.base != shipped_digest(resolution):
             raise StyleError(
-                "This style builds on a network of another version of musegui; learn it again."
+                tr("This style builds on a network of another version of musegui; learn it again.")
             )
         tensors = {n: t.float() for n, t in shipped_tensors(resolution)[0].items()}
     for name, array in network.tensors.items():
@@ -91,7 +96,7 @@ def whole_tensors(network: StyleNetwork, resolution: int) -> dict[str, Tensor]:
         elif not name.endswith(DOWN):
             tensors[name] = tensor
     if {name: tuple(tensor.shape) for name, tensor in tensors.items()} != expected:
-        raise ValueError("its tensors are not those of its network")
+        raise ValueError(tr("its tensors are not those of its network"))
     return tensors
 
 
@@ -128,10 +133,10 @@ def _check_config(config: Mapping[str, Any]) -> NetworkConfig:
         most = _MOST_BLOCKS if name in ("blocks", "layers") else _MOST_IN_CONFIG
         numbers = value if isinstance(value, list | tuple) else [value]
         if len(numbers) > _MOST_BLOCKS:
-            raise ValueError(f"its {name} are too many")
+            raise ValueError(tr("its {name} are too many", name=name))
         for number in numbers:
             if name != "kind" and not (isinstance(number, int | float) and 0 <= number <= most):
-                raise ValueError(f"its {name} can't be {number!r:.40}")
+                raise ValueError(tr("its {name} can't be {number!r:.40}", name=name, number=number))
     return config_from_dict(dict(config))
 
 

@@ -33,6 +33,7 @@ from musegui.core.harmony.home_key import home_key, signature_of
 from musegui.core.harmony.next_chord import LikelyChord, beat_cells, with_chords_sounded
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN, REST
 from musegui.core.score import Cells, Score
+from musegui.core.translation import tr
 from musegui.core.voices import Registers, Voice
 from musegui.model.network.checkpoint import load_tensors
 from musegui.model.network.device import pick_device
@@ -100,7 +101,7 @@ class NetworkFiller:
         """
         both = [grid for grid in self._networks if grid in other._networks]
         if not both:
-            raise FillError("These two styles can't be mixed: they write on different grids.")
+            raise FillError(tr("These two styles can't be mixed: they write on different grids."))
         return NetworkFiller(
             {grid: mix(self._networks[grid], other._networks[grid], share) for grid in both}
         )
@@ -231,16 +232,21 @@ class NetworkFiller:
         device = self._networks_at(job.options.resolution).device.type
         if batch > 1:
             smaller = (batch + 1) // 2
-            notice = f"Memory ran out: the candidates were made {smaller} at a time."
+            notice = tr("Memory ran out: the candidates were made {most} at a time.", most=smaller)
         elif device != "cpu":
             smaller = 1
             resolution = job.options.resolution
             self._moved[resolution] = on_cpu(self._networks[resolution])
-            notice = f"Memory ran out on the {device} device: the fill runs on the CPU instead."
+            notice = tr(
+                "Memory ran out on the {device} device: the fill runs on the CPU instead.",
+                device=device,
+            )
         else:
             raise FillError(
-                "There is not enough memory for this fill; close other programs, or fill fewer "
-                "bars at a time."
+                tr(
+                    "There is not enough memory for this fill; close other programs, or fill fewer "
+                    "bars at a time."
+                )
             )
         return smaller, replace(job, shortage=notice)
 
@@ -262,7 +268,7 @@ class NetworkFiller:
         """
         start, stop = max(start, 0), min(stop, score.steps)
         if start >= stop:
-            raise FillError("There is nothing to weigh: these steps lie outside the score.")
+            raise FillError(tr("There is nothing to weigh: these steps lie outside the score."))
         asked = np.zeros(score.pitches.shape, dtype=bool)
         resolution = self._resolution(resolution)
         stride = 16 // resolution
@@ -324,15 +330,15 @@ def _brought_back(
 
 def _nothing_to_fill(score: Score, region: Cells, options: FillOptions) -> str:
     if not score.steps:
-        return "There is nothing to fill: the score is empty; add a bar first."
+        return tr("There is nothing to fill: the score is empty; add a bar first.")
     if not region.any():
-        return "There is nothing to fill: no cell is selected."
+        return tr("There is nothing to fill: no cell is selected.")
     if options.keep_rhythm and writable_cells(score, region).any():
-        return (
+        return tr(
             "There is nothing to fill: no note lies wholly in the region, and the rhythm is to be "
             "kept."
         )
-    return "There is nothing to fill: every cell of the region is locked."
+    return tr("There is nothing to fill: every cell of the region is locked.")
 
 
 def _with_those_done(

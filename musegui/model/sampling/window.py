@@ -16,6 +16,7 @@ from musegui.core.keys import pitch_name
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
 from musegui.core.score import Cells, Pitches, Score
 from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.core.translation import tr
 from musegui.core.voices import Voice
 from musegui.model.network.encoding import (
     HIDDEN,
@@ -169,7 +170,13 @@ def _check_compass(score: Score, pitches: Pitches, start: int, stop: int) -> Non
         voice = Voice(int(np.flatnonzero(outside[:, step])[0]))
         name = pitch_name(int(pitches[voice, step]))
         raise FillError(
-            f"The {score.voice_name(voice)}'s {name} at {score.grid.position(start + step)} lies "
-            f"outside {pitch_name(LOWEST_PITCH)} to {pitch_name(HIGHEST_PITCH)}, the compass of "
-            "four-part writing here; transpose the music first."
+            tr(
+                "The {voice}'s {note} at {place} lies outside {lowest} to {highest}, the compass "
+                "of four-part writing here; transpose the music first.",
+                voice=score.voice_name(voice),
+                note=name,
+                place=score.grid.position(start + step),
+                lowest=pitch_name(LOWEST_PITCH),
+                highest=pitch_name(HIGHEST_PITCH),
+            )
         )

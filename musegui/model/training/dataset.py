@@ -17,6 +17,7 @@ from musegui.core.harmony.analysis import Tonality
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, REST
 from musegui.core.score import CADENCE_HERE, CADENCE_NONE, CADENCE_UNKNOWN
 from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.core.translation import tr
 from musegui.core.voices import VOICE_COUNT, VOICE_SPECS, VOICES
 from musegui.files.safe.atomic import write_atomically
 from musegui.model.network.encoding import (
@@ -119,7 +120,13 @@ def load_chorales(
         Called with (pieces done, pieces in all) while the corpus is parsed.
     """
     if fold not in FOLDS:
-        raise ValueError(f"There is no fold {fold!r}; the folds are {', '.join(FOLDS)}.")
+        raise ValueError(
+            tr(
+                "There is no fold {fold!r}; the folds are {folds}.",
+                fold=fold,
+                folds=", ".join(FOLDS),
+            )
+        )
     cache = Path(platformdirs.user_cache_dir("musegui")) / f"chorales-{CACHE_VERSION}.npz"
     if not cache.exists():
         _build_cache(cache, progress)
@@ -187,18 +194,32 @@ def load_jsb(path: Path, fold: str) -> list[Chorale]:
     try:
         pieces = json.loads(path.read_text("utf-8"))[fold]
         if not pieces:
-            raise ValueError("it is empty")
+            raise ValueError(tr("it is empty"))
         return [_jsb_piece(f"{fold}-{index}", piece) for index, piece in enumerate(pieces)]
     except (KeyError, RecursionError, TypeError, ValueError) as problem:
-        raise ValueError(f"{path} has no fold {fold!r} of SATB pitches ({problem}).") from problem
+        raise ValueError(
+            tr(
+                "{path} has no fold {fold!r} of SATB pitches ({problem}).",
+                path=path,
+                fold=fold,
+                problem=problem,
+            )
+        ) from problem
 
 
 def _jsb_piece(name: str, rows: object) -> Chorale:
     values = np.array(rows)
     if values.ndim != 2 or values.shape[1] != VOICE_COUNT or values.dtype.kind != "i":
-        raise ValueError(f"{name} has not four whole numbers per step")
+        raise ValueError(tr("{name} has not four whole numbers per step", name=name))
     if values.min() < REST or values.max() > HIGHEST_PITCH:
-        raise ValueError(f"{name} has a pitch that is not from {LOWEST_PITCH} to {HIGHEST_PITCH}")
+        raise ValueError(
+            tr(
+                "{name} has a pitch that is not from {lowest} to {highest}",
+                name=name,
+                lowest=LOWEST_PITCH,
+                highest=HIGHEST_PITCH,
+            )
+        )
     steps = len(values)
     return Chorale(
         name,

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from musegui.core.errors import UserError
 from musegui.core.fill.style_learning import FEWEST_TO_LEARN
+from musegui.core.translation import tr
 from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.files.styles.style_file import SUFFIX
 from musegui.model.training.dataset import Chorale
@@ -80,13 +81,18 @@ def music_files(folder: Path) -> list[Path]:
         If it is no folder, or can't be read.
     """
     if not folder.is_dir():
-        missing = "is not a folder" if folder.exists() else "is not there"
-        raise UserError(f"{folder} {missing}; name the folder of your pieces.")
+        raise UserError(
+            tr("{folder} is not a folder; name the folder of your pieces.", folder=folder)
+            if folder.exists()
+            else tr("{folder} is not there; name the folder of your pieces.", folder=folder)
+        )
     found = []
 
     def fail(problem: OSError) -> None:
         if Path(problem.filename) == folder:
-            raise UserError(f"{folder} can't be read; check your rights to it.") from problem
+            raise UserError(
+                tr("{folder} can't be read; check your rights to it.", folder=folder)
+            ) from problem
 
     for place, folders, names in os.walk(folder, onerror=fail):
         folders[:] = sorted(n for n in folders if not n.startswith(".") and ".learning" not in n)
@@ -117,7 +123,7 @@ def read_folder(folder: Path, kept: Path, processes: int | None, report: Report)
     """
     files = music_files(folder)
     if not files:
-        raise UserError(f"{folder} is empty; put pieces in four voices into it.")
+        raise UserError(tr("{folder} is empty; put pieces in four voices into it.", folder=folder))
     keys = {_key(folder, path): path for path in files}
     read = {key: piece for key, piece in _kept_pieces(kept) if key in keys}
     left = [key for key in keys if key not in read]
@@ -148,9 +154,13 @@ def _ask(free: queue.SimpleQueue[HelperProcess], path: Path) -> ReadPiece:
     helper = free.get()
     try:
         answer = helper.ask(path, SECONDS_A_FILE)
-        return answer if isinstance(answer, ReadPiece) else ReadPiece(None, f"{path} is damaged.")
+        return (
+            answer
+            if isinstance(answer, ReadPiece)
+            else ReadPiece(None, tr("{path} is damaged.", path=path))
+        )
     except HelperError as problem:
-        return ReadPiece(None, f"{path} can't be read: {problem}.")
+        return ReadPiece(None, tr("{path} can't be read: {reason}.", path=path, reason=problem))
     finally:
         free.put(helper)
 
@@ -171,7 +181,7 @@ def _corpus(folder: Path, read: Sequence[tuple[Path, ReadPiece]]) -> Corpus:
             continue
         same = used.setdefault(_fingerprint(each.piece), (path, each.piece, each))
         if same[0] is not path:
-            unused.append(f"{path} is the same piece as {same[0]}.")
+            unused.append(tr("{path} is the same piece as {same}.", path=path, same=same[0]))
     if len(used) < FEWEST_TO_LEARN:
         raise UserError(_too_few(folder, len(used), unused))
     order = sorted(used)  # by what they are, so that more files change little
@@ -195,12 +205,21 @@ def _fingerprint(piece: Chorale) -> str:
 
 
 def _too_few(folder: Path, count: int, unused: Sequence[str]) -> str:
-    found = "no piece" if not count else "only one piece"
-    examples = f" {' '.join(unused[:3])}" if unused else ""
-    return (
-        f"{folder} has {found} to learn from; {FEWEST_TO_LEARN} pieces in four "
-        f"voices are the least, and twenty are a good beginning.{examples}"
+    fields = {"folder": folder, "least": FEWEST_TO_LEARN}
+    words = (
+        tr(
+            "{folder} has only one piece to learn from; {least} pieces in four voices are the "
+            "least, and twenty are a good beginning.",
+            **fields,
+        )
+        if count
+        else tr(
+            "{folder} has no piece to learn from; {least} pieces in four voices are the least, "
+            "and twenty are a good beginning.",
+            **fields,
+        )
     )
+    return " ".join([words, *unused[:3]])
 
 
 def _keep(kept: Path, pieces: dict[str, ReadPiece]) -> None:

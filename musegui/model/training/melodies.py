@@ -26,6 +26,7 @@ from musegui.core.fill.form import phrase_end_steps
 from musegui.core.pitch import REST
 from musegui.core.score import CADENCE_HERE, CADENCE_NONE, Score
 from musegui.core.timegrid import STEPS_PER_WHOLE
+from musegui.core.translation import tr
 from musegui.core.voices import Voice
 from musegui.files.notation.abc.reader import read_abc
 from musegui.files.notation.abc.tunes import Tune, tunes_of
@@ -124,7 +125,13 @@ def load_tunes(
         If the collections are missing.
     """
     if fold not in TUNE_FOLDS:
-        raise ValueError(f"There is no fold {fold!r}; the folds are {', '.join(TUNE_FOLDS)}.")
+        raise ValueError(
+            tr(
+                "There is no fold {fold!r}; the folds are {folds}.",
+                fold=fold,
+                folds=", ".join(TUNE_FOLDS),
+            )
+        )
     cache = Path(platformdirs.user_cache_dir("musegui")) / f"tunes-{TUNE_CACHE_VERSION}.npz"
     if not cache.exists():
         pieces = read_tunes(collection_files(), progress)
@@ -153,7 +160,9 @@ def collection_files() -> list[Path]:
     folders = [Path(place, "corpus", name) for place in places for name in COLLECTIONS]
     files = sorted(file for folder in folders for file in folder.glob("*.abc"))
     if not files:
-        raise UserError("The collections of tunes are missing; install the package music21 again.")
+        raise UserError(
+            tr("The collections of tunes are missing; install the package music21 again.")
+        )
     return files
 
 

@@ -12,7 +12,7 @@ from musegui.core.errors import UserError
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN, REST
 from musegui.core.score import DEFAULT_BPM, Cells, Pitches, Score
 from musegui.core.timegrid import STEPS_PER_WHOLE
-from musegui.core.translation import in_sentence
+from musegui.core.translation import in_sentence, listed, tr
 from musegui.core.voices import COMPASSES, VOICES
 from musegui.files.scores import FileKind, kind_of, read_any_song, read_score
 from musegui.files.song.read_options import ReadOptions
@@ -91,12 +91,20 @@ def piece_of_score(path: Path, score: Score) -> Chorale:
     sounding = score.pitches >= 0
     silent = [in_sentence(voice.label) for voice in VOICES if not sounding[voice].any()]
     if silent:
-        raise PieceError(f"{path} has no notes for {' and '.join(silent)}; four voices are needed.")
+        raise PieceError(
+            tr(
+                "{path} has no notes for {voices}; four voices are needed.",
+                path=path,
+                voices=listed(silent),
+            )
+        )
     if score.steps < SHORTEST_STEPS:
-        raise PieceError(f"{path} is shorter than two bars.")
+        raise PieceError(tr("{path} is shorter than two bars.", path=path))
     pitches = _into_compasses(np.where(score.pitches == OPEN, REST, score.pitches), sounding)
     if pitches[sounding].min() < LOWEST_PITCH or pitches[sounding].max() > HIGHEST_PITCH:
-        raise PieceError(f"{path} goes beyond C2 to B5, which is all that the network hears.")
+        raise PieceError(
+            tr("{path} goes beyond C2 to B5, which is all that the network hears.", path=path)
+        )
     return Chorale(
         path.stem,
         classes_of(pitches),

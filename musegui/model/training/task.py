@@ -18,6 +18,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
+from musegui.core.translation import tr
+
 Arrays = Sequence[NDArray[Any]]
 """A batch: the first axis of every array is the batch's."""
 
@@ -86,7 +88,13 @@ class TrainingOptions:
             value = getattr(self, name)
             if value is not None and not 0 < value < math.inf:
                 words = name.replace("_", " ")
-                raise ValueError(f"The value of {words} must be a positive number, not {value}.")
+                raise ValueError(
+                    tr(
+                        "The value of {option} must be a positive number, not {value}.",
+                        option=words,
+                        value=value,
+                    )
+                )
 
 
 @dataclass(frozen=True)

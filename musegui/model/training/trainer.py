@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 from musegui.files.safe.atomic import reason
 from musegui.model.network.checkpoint import (
     flatten,
@@ -90,7 +91,7 @@ class Trainer:
         device: str | None = None,
     ) -> None:
         if (options.iterations is None) == (options.minutes is None):
-            raise TrainingError("Say how long to train: either iterations or minutes.")
+            raise TrainingError(tr("Say how long to train: either iterations or minutes."))
         self.options = options
         self.task = task
         self.folder = folder
@@ -214,8 +215,12 @@ class Trainer:
         norm = nn.utils.clip_grad_norm_(update.parameters, self.options.clip_norm)
         if not torch.isfinite(norm):
             raise TrainingError(
-                f"The gradients of iteration {self.iteration} are not finite; the last state in "
-                f"{self.folder} is sound. Start again with a lower learning rate."
+                tr(
+                    "The gradients of iteration {iteration} are not finite; the last state in "
+                    "{folder} is sound. Start again with a lower learning rate.",
+                    iteration=self.iteration,
+                    folder=self.folder,
+                )
             )
         for optimizer in update.optimizers.values():
             optimizer.step()
@@ -306,15 +311,23 @@ class Trainer:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as problem:
             raise TrainingError(
-                f"{self.folder} can't be the folder of a run: {reason(problem)}."
+                tr(
+                    "{folder} can't be the folder of a run: {reason}.",
+                    folder=self.folder,
+                    reason=reason(problem),
+                )
             ) from problem
         state = self.folder / STATE_FILE
         if state.exists():
             tensors, description = load_tensors(state)
             if asdict(TrainingOptions()) | description["options"] != asdict(self.options):
                 raise TrainingError(
-                    f"{self.folder} holds a run with other options; choose another folder, or "
-                    f"delete {STATE_FILE} in it to start anew."
+                    tr(
+                        "{folder} holds a run with other options; choose another folder, or "
+                        "delete {file_name} in it to start anew.",
+                        folder=self.folder,
+                        file_name=STATE_FILE,
+                    )
                 )
             self.network.load_state_dict(unflatten("network", tensors))
             self.average = {

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from musegui.core.marks import Credits, SignKind
+from musegui.core.translation import tr
 from musegui.files.notation.abc.fields import (
     Placing,
     read_key,
@@ -198,7 +199,7 @@ class _TuneReader:
 
     def _make_voice(self, identifier: str) -> None:
         if len(self.voices) == _MAX_VOICES:
-            raise NotationError(f"it has more than {_MAX_VOICES} voices")
+            raise NotationError(tr("it has more than {most} voices", most=_MAX_VOICES))
         voice = AbcVoice(identifier, self.losses)
         meter = next((read_meter(t) for f, t in reversed(self._common) if f == "M"), None)
         voice.unit = usual_length(meter)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TypeVar
 
+from musegui.core.translation import tr
 from musegui.files.notation.abc.voice import AbcVoice, VoiceBar
 from musegui.files.sheet.road_map import RoadMapError, bar_order, section_order
 from musegui.files.sheet.road_signs import BarMarks, merged
@@ -173,5 +174,5 @@ def _letters(text: str) -> list[str]:
             group = stack.pop()
             stack[-1] += group * int(match["again"] or 1)
         if sum(map(len, stack)) > _MAX_PARTS:
-            raise RoadMapError("its order of parts is longer than any piece")
+            raise RoadMapError(tr("its order of parts is longer than any piece"))
     return [name for group in stack for name in group]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from musegui.core.translation import tr
 from musegui.files.sheet.sheet import NotationError
 
 MAX_TUNE_CHARACTERS = 256 << 10
@@ -64,7 +65,13 @@ def index_of_tune(tunes: list[Tune], number: int | None) -> int:
         return number - 1
     named = [f"{t.number or k} {t.title}".strip() for k, t in enumerate(tunes[:_NAMED_TUNES], 1)]
     more = " ..." if len(tunes) > _NAMED_TUNES else ""
-    raise NotationError(f"it has no tune {number}; it has {', '.join(named)}{more}")
+    raise NotationError(
+        tr(
+            "it has no tune {number}; it has {tunes}",
+            number=number,
+            tunes=", ".join(named) + more,
+        )
+    )
 
 
 def _has_music(tune: Tune) -> bool:
@@ -97,7 +104,9 @@ def text_of(tune: Tune) -> TuneText:
         If it is too long, or has no key, which begins the music.
     """
     if sum(map(len, tune.lines)) > MAX_TUNE_CHARACTERS:
-        raise NotationError(f"its tune is longer than {MAX_TUNE_CHARACTERS >> 10} KiB")
+        raise NotationError(
+            tr("its tune is longer than {most} KiB", most=MAX_TUNE_CHARACTERS >> 10)
+        )
     header: list[str] = []
     body: list[str] = []
     after = 0
@@ -114,7 +123,7 @@ def text_of(tune: Tune) -> TuneText:
             if target is header and line.startswith("K:"):
                 target = body
     if target is header:
-        raise NotationError("its tune has no key (K:)")
+        raise NotationError(tr("its tune has no key (K:)"))
     return TuneText(header, body, after)
 
 

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from musegui.core.marks import MAX_VERSES, SignKind
 from musegui.core.score import Key
+from musegui.core.translation import tr
 from musegui.core.voices import Voice
 from musegui.files.notation.abc.fields import ALTERS, Placing, signature
 from musegui.files.notation.abc.tokens import NoteToken, read_note
@@ -344,7 +345,7 @@ class AbcVoice:
     def _close(self) -> None:
         """Place the notes of the bar in time and begin another."""
         if len(self.bars) >= MAX_BARS:
-            raise NotationError(f"it has more than {MAX_BARS:,} bars")
+            raise NotationError(tr("it has more than {most:,} bars", most=MAX_BARS))
         bar = self._bar
         if not self.bars:
             self.clef_voices = self.placing.voices or ()

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from musegui.core.marks import MAX_VERSES, Ending, SignKind
 from musegui.core.score import Key
+from musegui.core.translation import tr
 from musegui.core.voices import Voice
 from musegui.files.notation.humdrum.kern import (
     KernToken,
@@ -314,7 +315,7 @@ class _Reader:
         if not any(part.events for part in self._parts.values()):
             return
         if len(self._bars) == _MAX_BARS:
-            raise NotationError(f"it has more than {_MAX_BARS:,} bars")
+            raise NotationError(tr("it has more than {most:,} bars", most=_MAX_BARS))
         self._bar.tempos = tuple(self._tempos.items())
         self._bar.keys = tuple(self._keys.items())
         self._bars.append(self._bar)

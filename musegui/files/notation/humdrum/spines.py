@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from musegui.core.translation import tr
 from musegui.files.sheet.sheet import NotationError
 
 MAX_SPINES = 128
@@ -64,22 +65,27 @@ def rows_of(text: str) -> Iterator[Row]:
         cells = line.split("\t")
         if not begun:
             if not line.startswith("**"):
-                raise NotationError(f"line {number} comes before its spines begin")
+                raise NotationError(tr("line {line} comes before its spines begin", line=number))
             paths = [SpinePath(Spine(k, kind)) for k, kind in enumerate(cells)]
             begun = True
         elif len(cells) != len(paths):
-            ends_early = "it ends early: " if ended else ""
+            fields = {"line": number, "columns": len(cells), "paths": len(paths)}
             raise NotationError(
-                f"{ends_early}line {number} has {len(cells)} columns where {len(paths)} belong"
+                tr(
+                    "it ends early: line {line} has {columns} columns where {paths} belong",
+                    **fields,
+                )
+                if ended
+                else tr("line {line} has {columns} columns where {paths} belong", **fields)
             )
         if len(paths) > MAX_SPINES:
-            raise NotationError(f"it has more than {MAX_SPINES} spines")
+            raise NotationError(tr("it has more than {most} spines", most=MAX_SPINES))
         yield Row(number, cells, paths)
         if line.startswith("*") and not line.startswith("**"):
             paths = _manipulated(cells, paths)
             ended = not paths
     if not ended:
-        raise NotationError("it ends early")
+        raise NotationError(tr("it ends early"))
 
 
 def _manipulated(cells: Sequence[str], paths: Sequence[SpinePath]) -> list[SpinePath]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from xml.etree.ElementTree import Element
 
+from musegui.core.translation import tr
 from musegui.core.voices import Voice
 from musegui.files.notation.musicxml.tree import integer_in, number_in, text_in
 from musegui.files.sheet.clefs import voices_of_clef
@@ -19,7 +20,7 @@ def pitch_of(pitch: Element | None) -> int | None:
         return None
     step, octave = text_in(pitch.find("step")), integer_in(pitch.find("octave"))
     if step not in _SEMITONES or octave is None or not -2 <= octave <= 12:
-        raise NotationError("it has a note without a pitch")
+        raise NotationError(tr("it has a note without a pitch"))
     alter = number_in(pitch.find("alter")) or Fraction(0)
     return 12 * (octave + 1) + _SEMITONES[step] + round(alter)
 
@@ -49,7 +50,7 @@ def transposition_of(transpose: Element) -> tuple[int, int]:
     if diatonic is None:
         diatonic = round(Fraction(7 * chromatic, 12))
     if abs(chromatic) > 127 or abs(octaves) > 10:
-        raise NotationError("it transposes by more than instruments do")
+        raise NotationError(tr("it transposes by more than instruments do"))
     return chromatic + 12 * octaves, diatonic + 7 * octaves
 
 

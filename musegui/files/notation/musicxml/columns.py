@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from musegui.core.translation import tr
 from musegui.files.notation.musicxml.part_bar import PartBar, PartLoudness
 from musegui.files.sheet.sheet import UNEVEN_TICKS, full_bar_ticks
 
@@ -62,8 +63,14 @@ def fit_meters(columns: Sequence[Sequence[PartBar]], names: Sequence[str]) -> li
         row[0].meter = meter if meter != last else None
         last = meter
     return [
-        f"The bars of {name or 'a part'} in {own[0]}/{own[1]} beside {meter[0]}/{meter[1]}, from "
-        f"bar {number} on, last as long as the others."
+        tr(
+            "The bars of {part} in {own_meter} beside {meter}, from bar {bar} on, last as long as "
+            "the others.",
+            part=name or tr("a part"),
+            own_meter=f"{own[0]}/{own[1]}",
+            meter=f"{meter[0]}/{meter[1]}",
+            bar=number,
+        )
         for (own, meter, name), number in fitted.items()
     ]
 

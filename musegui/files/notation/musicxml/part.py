@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 
 from musegui.core.marks import SignKind
 from musegui.core.score import UNSAID, Key
+from musegui.core.translation import tr
 from musegui.core.voices import Voice
 from musegui.files.notation.musicxml.attributes import (
     clef_voices,
@@ -219,7 +220,7 @@ class PartReader:
             last.syllables += note.syllables
             return
         if stop <= start and note.pitches:
-            raise NotationError(f"bar {self._here.number} has a note without a length")
+            raise NotationError(tr("bar {bar} has a note without a length", bar=self._here.number))
         if stop > start:
             self._here.notes.append(note)
         if not is_chord:
@@ -291,7 +292,7 @@ class PartReader:
         chromatic, diatonic = self._transposition(_staff_of(sign) or 1)
         fifths += 7 * chromatic - 12 * diatonic
         if not -_MAX_FIFTHS <= fifths <= _MAX_FIFTHS:
-            raise NotationError(f"its key has {abs(fifths)} sharps or flats")
+            raise NotationError(tr("its key has {signs} sharps or flats", signs=abs(fifths)))
         fifths = fifths if -7 <= fifths <= 7 else (fifths + 5) % 12 - 5
         key = Key(fifths, text_in(sign.find("mode")) == "minor")
         self._here.keys.setdefault(_ticks(self._cursor.exact), key)

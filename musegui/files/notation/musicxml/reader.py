@@ -10,6 +10,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
+from musegui.core.translation import tr
 from musegui.files.notation.musicxml.score import sheet_of_musicxml
 from musegui.files.sheet.sheet import NotationError, RepeatsError
 from musegui.files.sheet.sheet_song import song_of_sheet
@@ -37,7 +38,7 @@ def _answer(request: tuple[bytes, ReadOptions]) -> dict[str, Any]:
     except NotationError as error:
         return {"why_not": str(error), "repeats": isinstance(error, RepeatsError)}
     except MemoryError:
-        return {"why_not": "it takes too much memory", "repeats": False}
+        return {"why_not": tr("it takes too much memory"), "repeats": False}
     return {field.name: getattr(song, field.name) for field in fields(song) if field.name != "path"}
 
 

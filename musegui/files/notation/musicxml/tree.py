@@ -9,6 +9,7 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
+from musegui.core.translation import tr
 from musegui.files.sheet.sheet import NotationError
 
 _MAX_DIGITS = 12
@@ -63,7 +64,7 @@ def parts_of(root: Element) -> list[XmlPart]:
         parts.setdefault(part, XmlPart()).measures.append(measure)
     found = [part for part in parts.values() if part.measures]
     if not found:
-        raise NotationError("there are no notes in it")
+        raise NotationError(tr("there are no notes in it"))
     return found
 
 
