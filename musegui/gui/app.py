@@ -71,6 +71,7 @@ def run(path: Path | None = None) -> int:
         if first_start:
             window.show_tour()
         window.files.autosave_in(autosave_folder())
+        window.styles.tell_of_killed()
         return app.exec()
 
 

@@ -27,11 +27,12 @@ def learnt(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (songs / "take.wav").write_bytes(b"RIFF\0\0\0\0WAVEfmt ")
     run = run_musegui(
         "learn", songs, "-o", place / "Tiny.musestyle", "--iterations", 1, "--threads", 1,
-        "--licence", "mine", XDG_DATA_HOME=str(place / "data"),
+        "--licence", "mine", "--unused", place / "unused.txt", XDG_DATA_HOME=str(place / "data"),
     )  # fmt: skip
     assert run.returncode == 0, run.stderr
     assert "Not used: " in run.stdout
     assert "take.wav" in run.stdout
+    assert "take.wav" in (place / "unused.txt").read_text()
     assert "2 learnt, 1 held back" in run.stdout
     return place
 

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from musegui.cli.numbers import whole_number
+from musegui.cli.outputs import check_output
+from musegui.core.errors import UserError
 from musegui.core.fill.style_card import card_lines
 from musegui.core.fill.style_learning import (
     USUAL_MINUTES,
@@ -16,6 +18,7 @@ from musegui.core.fill.style_learning import (
     LearnRequest,
     UpdateKind,
 )
+from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.files.styles.style_file import SUFFIX
 from musegui.files.styles.style_folder import style_output
 
@@ -54,6 +57,9 @@ def learn(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         help=f"which of the weights are learnt ({UpdateKind.FULL}); the others make small files",
     )
     parser.add_argument("--licence", default="", metavar="WORDS", help="whose the pieces are")
+    parser.add_argument(
+        "--unused", type=Path, metavar="FILE", help="where to list what could not be used, and why"
+    )
     parser.add_argument("--device", help="cpu, cuda, mps (the best there is)")
     parser.add_argument("--threads", type=whole_number(1), metavar="N", help="CPU threads")
     parser.add_argument(
@@ -61,7 +67,9 @@ def learn(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     )
     parser.add_argument("--seed", type=whole_number(0), default=0, metavar="S", help="(0)")
     arguments = parser.parse_args(words)
-    return _learn(_request(arguments, parser))
+    if arguments.unused is not None:
+        check_output(arguments.unused)
+    return _learn(_request(arguments, parser), arguments.unused)
 
 
 def _request(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> LearnRequest:
@@ -87,7 +95,7 @@ def _request(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> 
         parser.error(str(problem))
 
 
-def _learn(request: LearnRequest) -> int:
+def _learn(request: LearnRequest, unused: Path | None) -> int:
     from musegui.model.learning.learn import learn as learn_style
 
     leads = os.environ.get("RANK", "0") == "0"
@@ -98,6 +106,9 @@ def _learn(request: LearnRequest) -> int:
         return 130
     if done is None:
         return 0
+    if unused is not None:
+        with saying_why(unused, UserError):
+            write_atomically(unused, "".join(f"{line}\n" for line in done.unused).encode())
     for sentence in done.unused[:_UNUSED_TOLD]:
         print(f"Not used: {sentence}")
     if len(done.unused) > _UNUSED_TOLD:

@@ -26,6 +26,9 @@ _STRICTNESS = {
     Strictness.FORBID: tr_noop("faults of part-writing are forbidden unless you choose otherwise"),
 }
 
+_ONLY_SIXTEENTHS = tr_noop("on sixteenths only; asked for eighths, fills write sixteenths")
+"""Of styles that were learnt: nothing else is."""
+
 FEWEST_PIECES = 10
 """With fewer, a card warns."""
 
@@ -62,6 +65,7 @@ def card_facts(style: Style) -> list[tuple[str, str]]:
     )
     facts += [
         (tr("Part-writing"), tr(_STRICTNESS[style.strictness])),
+        (tr("Notes"), "" if style.figures is None else tr(_ONLY_SIXTEENTHS)),
         (tr("Registers"), registers),
         (tr("Tempo"), tr("{bpm:.0f} quarter notes a minute", bpm=style.tempo_bpm)),
         (tr("Licence"), tr(style.licence)),

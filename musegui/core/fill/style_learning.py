@@ -126,9 +126,18 @@ class LearnDone:
 
 @dataclass(frozen=True)
 class LearnFailed:
-    """No style was learnt: one sentence for the user."""
+    """No style was learnt.
+
+    Attributes
+    ----------
+    reason : str
+        A sentence for the user.
+    was_killed : bool
+        Whether the process ended, so that the same request goes on from there.
+    """
 
     reason: str
+    was_killed: bool = False
 
 
 LearnMessage = LearnProgress | LearnDone | LearnFailed

@@ -77,7 +77,11 @@ class StyleLearner:
         while isinstance(message, LearnProgress | None):
             message = worker.take()
             if message is None:
-                message = LearnFailed(tr("Learning ended: {reason}.", reason=worker.why_it_ended()))
+                why = tr(
+                    "Learning ended: {reason}. It can go on from there; at most a minute is lost.",
+                    reason=worker.why_it_ended(),
+                )
+                message = LearnFailed(why, was_killed=True)
             if isinstance(message, LearnDone | LearnFailed):
                 worker.close()
                 worker.close_output()

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 import time
 from contextlib import suppress
 from dataclasses import dataclass
@@ -27,11 +26,7 @@ from musegui.files.project.project_file import (
     read_project,
 )
 from musegui.files.safe.atomic import write_atomically
-
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
+from musegui.files.safe.locks import try_lock
 
 _DOCUMENT = "document.muse"
 _LOCK = "lock"
@@ -72,7 +67,7 @@ class Autosave:
         if not (self._folder / _LOCK).exists():
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._unlock()
-            self._lock = _try_lock(self._folder / _LOCK)
+            self._lock = try_lock(self._folder / _LOCK)
         write_atomically(self.path, encode_project(project))
 
     def drop(self) -> None:
@@ -149,12 +144,12 @@ def _recovery_in(session: Path) -> Recovery | None:
     path, lock = session / _DOCUMENT, None
     try:
         if path.exists():  # so it is locked, if its process lives
-            lock = _try_lock(session / _LOCK)
+            lock = try_lock(session / _LOCK)
             if lock is not None:
                 kept_at = datetime.fromtimestamp(path.stat().st_mtime)
                 return Recovery(read_project(path), kept_at, session, lock)
         elif time.time() - session.stat().st_mtime > _DEBRIS_SECONDS:
-            lock = _try_lock(session / _LOCK)
+            lock = try_lock(session / _LOCK)
             if lock is not None:
                 shutil.rmtree(session, ignore_errors=True)
     except (OSError, ProjectFileError):
@@ -162,23 +157,3 @@ def _recovery_in(session: Path) -> Recovery | None:
     if lock is not None:
         lock.close()
     return None
-
-
-def _try_lock(path: Path) -> BinaryIO | None:
-    """Lock a file until it is closed or the process ends; None if another one has it.
-
-    Raises
-    ------
-    OSError
-        If the file can't be opened.
-    """
-    file = path.open("ab")
-    try:
-        if sys.platform == "win32":
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        file.close()
-        return None
-    return file

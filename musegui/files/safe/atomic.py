@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -13,6 +14,8 @@ from typing import BinaryIO
 
 from musegui.core.errors import UserError
 from musegui.core.translation import tr
+
+_DRAFT = ".musegui-{}.tmp"
 
 
 @contextmanager
@@ -106,7 +109,16 @@ def _check_target(path: Path) -> Path:
 
 
 def _draft_beside(target: Path) -> Path:
-    return target.with_name(f".musegui-{token_hex(8)}.tmp")
+    return target.with_name(_DRAFT.format(token_hex(8)))
+
+
+def sweep_drafts(folder: Path, older_than_seconds: float = 0.0) -> None:
+    """Delete what files that were being written left in a folder when their process was killed."""
+    with suppress(OSError):
+        for draft in folder.glob(_DRAFT.format("*")):
+            with suppress(OSError):
+                if time.time() - draft.stat().st_mtime >= older_than_seconds:
+                    draft.unlink()
 
 
 def write_atomically(path: Path, data: bytes, like: Path | None = None) -> None:

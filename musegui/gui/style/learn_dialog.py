@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
@@ -33,9 +34,9 @@ from musegui.core.fill.style_learning import (
 )
 from musegui.core.translation import tr, tr_n, tr_noop
 from musegui.engine.learning.style_learner import StyleLearner
-from musegui.files.styles.stopped_learning import stopped_requests
+from musegui.files.styles.stopped_learning import discard, note_stop, stopped_requests
 from musegui.files.styles.style_folder import style_output, styles_folder
-from musegui.gui.common.dialog_parts import roomy_form
+from musegui.gui.common.dialog_parts import confirms, roomy_form
 from musegui.gui.style.learn_curve import LearnCurve
 
 _INTRO = tr_noop(
@@ -58,13 +59,13 @@ class LearnDialog(QDialog):
     Signals
     -------
     learnt : LearnDone
-    failed : str
+    failed : LearnFailed
     use_asked, card_asked : str
         The name of the style that was learnt.
     """
 
     learnt = Signal(object)
-    failed = Signal(str)
+    failed = Signal(object)
     use_asked = Signal(str)
     card_asked = Signal(str)
     _told = Signal(object)
@@ -75,8 +76,9 @@ class LearnDialog(QDialog):
         self.learner = StyleLearner(self._told.emit)
         self._told.connect(self._receive, Qt.ConnectionType.QueuedConnection)
         self._style = ""
-        self._make_fields()
+        self._request: LearnRequest | None = None
         self._make_buttons()
+        self._make_fields()
         self._lay_out()
         self._show_state()
 
@@ -84,13 +86,22 @@ class LearnDialog(QDialog):
         """Show what was stopped, if anything was, so that it can go on."""
         stopped = next(stopped_requests(styles_folder()), None)
         if stopped is not None and not self.learner.busy and not self.folder.text():
-            self.folder.setText(str(stopped.folder))
-            self.name.setText(stopped.name)
-            self.minutes.setValue(stopped.minutes)
-            self.licence.setText(stopped.licence)
+            self._fill_in(stopped)
             self.state.setText(
                 tr("Learning {style!r} was stopped. It goes on from there.", style=stopped.name)
             )
+
+    def go_on(self, request: LearnRequest) -> None:
+        """Go on with what was stopped or killed."""
+        if not self.learner.busy:
+            self._fill_in(request)
+            self._start()
+
+    def _fill_in(self, request: LearnRequest) -> None:
+        self.folder.setText(str(request.folder))
+        self.name.setText(request.name)
+        self.minutes.setValue(request.minutes)
+        self.licence.setText(request.licence)
 
     def _make_fields(self) -> None:
         self.folder = QLineEdit()
@@ -101,6 +112,7 @@ class LearnDialog(QDialog):
         self.name = QLineEdit()
         self.name.setMaxLength(MAX_STYLE_NAME)
         self.folder.textChanged.connect(self._suggest_name)
+        self.name.textChanged.connect(self._show_discard)
         self.licence = QLineEdit()
         self.licence.setPlaceholderText(tr("For the card, such as: my own pieces"))
         self.minutes = QDoubleSpinBox()
@@ -132,6 +144,8 @@ class LearnDialog(QDialog):
         self.pause = self.buttons.addButton(tr("Pause"), role.ActionRole)
         self.pause.setCheckable(True)
         self.stop = self.buttons.addButton(tr("Stop"), role.ActionRole)
+        self.discard = self.buttons.addButton(tr("Discard …"), role.ActionRole)
+        self.discard.setToolTip(tr("Forget what was learnt so far; the pieces stay as they are."))
         self.use = self.buttons.addButton(tr("Use it"), role.ActionRole)
         self.card = self.buttons.addButton(tr("Style card …"), role.ActionRole)
         self.buttons.addButton(tr("Close"), role.RejectRole)
@@ -139,6 +153,7 @@ class LearnDialog(QDialog):
         self.learn.clicked.connect(self._start)
         self.pause.toggled.connect(self._rest)
         self.stop.clicked.connect(self._stop)
+        self.discard.clicked.connect(self._discard)
         self.use.clicked.connect(lambda: self.use_asked.emit(self._style))
         self.card.clicked.connect(lambda: self.card_asked.emit(self._style))
         self.buttons.rejected.connect(self.hide)
@@ -187,7 +202,7 @@ class LearnDialog(QDialog):
         except (UserError, ValueError) as problem:
             self.state.setText(str(problem))
             return
-        self._style = ""
+        self._style, self._request = "", request
         self.curve.clear()
         self.unused.hide()
         self.state.setText(tr("Starting …"))
@@ -204,8 +219,35 @@ class LearnDialog(QDialog):
 
     def _stop(self) -> None:
         self.learner.stop()
+        if self._request is not None:
+            note_stop(self._request)
         self.state.setText(tr("Stopped. Learn goes on from here, with the same folder and name."))
         self._show_state()
+
+    def _stopped_one(self) -> LearnRequest | None:
+        """Give the run of the name that is typed, if it was stopped."""
+        name = self.name.text().strip()
+        return next((r for r in stopped_requests(styles_folder()) if r.name == name), None)
+
+    def _discard(self) -> None:
+        stopped = self._stopped_one()
+        question = tr(
+            "Discard what was learnt of {name!r} so far? The pieces stay as they are.",
+            name=self.name.text().strip(),
+        )
+        if stopped is not None and confirms(
+            self, tr("Discard"), question, QMessageBox.StandardButton.No
+        ):
+            discard(stopped)
+            self.curve.clear()
+            self.state.setText(tr("What was learnt of {name!r} is gone.", name=stopped.name))
+            for field in (self.folder, self.name, self.licence):
+                field.clear()
+            self.begin_again()
+            self._show_state()
+
+    def _show_discard(self) -> None:
+        self.discard.setVisible(not self.learner.busy and self._stopped_one() is not None)
 
     def _receive(self, message: LearnMessage) -> None:
         if isinstance(message, LearnProgress):
@@ -227,7 +269,7 @@ class LearnDialog(QDialog):
             self.learnt.emit(message)
         elif isinstance(message, LearnFailed):
             self.state.setText(message.reason)
-            self.failed.emit(message.reason)
+            self.failed.emit(message)
         self._show_state()
 
     def _show_progress(self, progress: LearnProgress) -> None:
@@ -257,6 +299,7 @@ class LearnDialog(QDialog):
         for field in (self.folder, self.choose, self.name, self.licence, self.minutes):
             field.setEnabled(not busy)
         self.learn.setVisible(not busy)
+        self._show_discard()
         self.pause.setVisible(busy)
         self.stop.setVisible(busy)
         self.use.setVisible(bool(self._style))

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from musegui.core.errors import UserError
 from musegui.core.fill.fill_options import DEFAULT_STYLE
 from musegui.core.fill.style import BACH, Style
-from musegui.core.fill.style_learning import LearnDone
+from musegui.core.fill.style_learning import LearnDone, LearnFailed, LearnRequest
 from musegui.core.translation import tr
 from musegui.editor.document import Document
+from musegui.files.styles.stopped_learning import stopped_requests, was_killed
 from musegui.files.styles.style_file import SUFFIX
 from musegui.files.styles.style_folder import (
     FoundStyle,
@@ -24,6 +25,7 @@ from musegui.files.styles.style_folder import (
     find_style,
     import_style,
     rename_style,
+    styles_folder,
 )
 from musegui.gui.common.notices import Notices
 from musegui.gui.common.settings import Settings
@@ -118,6 +120,25 @@ class StyleController(QObject):
             tr("Imported the style {name!r}. Fills write in it from now on.", name=name)
         )
 
+    def tell_of_killed(self) -> None:
+        """Tell of what was being learnt when the program ended, and offer to go on with it."""
+        for request in stopped_requests(styles_folder()):
+            if was_killed(request):
+                self._notices.warning(
+                    tr(
+                        "Learning the style {name!r} was interrupted; at most a minute of it is "
+                        "lost.",
+                        name=request.name,
+                    ),
+                    "",
+                    (tr("Go on"), partial(self._go_on, request)),
+                )
+
+    def _go_on(self, request: LearnRequest) -> None:
+        self.learn()
+        if self.dialog is not None:
+            self.dialog.go_on(request)
+
     def close(self) -> None:
         """Stop learning; it goes on another time."""
         if self.dialog is not None:
@@ -167,6 +188,10 @@ class StyleController(QObject):
                 (tr("Use it"), partial(self._choice.menu.choose, name)),
             )
 
-    def _tell_failed(self, reason: str) -> None:
-        if self.dialog is None or not self.dialog.isVisible():
-            self._notices.error(reason)
+    def _tell_failed(self, failed: LearnFailed) -> None:
+        if self.dialog is None or self.dialog.isVisible():
+            return
+        if failed.was_killed:
+            self._notices.warning(failed.reason, "", (tr("Learn a style …"), self.learn))
+        else:
+            self._notices.error(failed.reason)

@@ -6,25 +6,25 @@ import os
 import threading
 
 from musegui.core.errors import UserError
-from musegui.core.fill.style_learning import PAUSE, LearnFailed, LearnRequest
+from musegui.core.fill.style_learning import PAUSE, LearnFailed, LearnProgress, LearnRequest
 from musegui.processes.pipe import Pipe
 
 _NICENESS = 10
 """Windows and sound come first."""
 
 
-class _EndedError(Exception):
-    """Nobody wants the style any more."""
-
-
 def main(pipe: Pipe) -> None:
-    """Take a request, learn, and tell of it; pause and go on when told to, end with the pipe."""
+    """Take a request, learn, and tell of it; pause and go on when told to, end with the pipe.
+
+    It ends at once, whatever it is at: files are written whole or not at all, and the same request
+    goes on from there.
+    """
     request = pipe.take()
     if not isinstance(request, LearnRequest):
         return
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
-    going, ended = threading.Event(), threading.Event()
+    going = threading.Event()
     going.set()
 
     def listen() -> None:
@@ -33,22 +33,21 @@ def main(pipe: Pipe) -> None:
                 going.clear()
             else:
                 going.set()
-        ended.set()
-        going.set()
+        os._exit(0)
 
     threading.Thread(target=listen, daemon=True).start()
 
-    def wait() -> None:
+    def rest() -> None:
         going.wait()
-        if ended.is_set():
-            raise _EndedError
+
+    def tell(progress: LearnProgress) -> None:
+        pipe.put(progress)
+        rest()
 
     from musegui.model.learning.learn import learn
 
     try:
-        done = learn(request, pipe.put, wait)
-    except _EndedError:
-        return
+        done = learn(request, tell, rest)
     except UserError as problem:
         pipe.put(LearnFailed(str(problem)))
     else:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
+import errno
 import os
-import shutil
 from collections.abc import Callable
+from contextlib import nullcontext
+from pathlib import Path
 
 import torch
-import torch.distributed as dist
 
 from musegui.core.errors import UserError
 from musegui.core.fill.style_learning import (
@@ -18,9 +18,9 @@ from musegui.core.fill.style_learning import (
     LearnStage,
     UpdateKind,
 )
-from musegui.core.translation import tr
-from musegui.files.safe.atomic import check_writable, reason, saying_why, write_atomically
-from musegui.files.styles.stopped_learning import REQUEST_FILE, request_table
+from musegui.core.translation import tr, tr_noop
+from musegui.files.safe.atomic import check_writable, reason
+from musegui.files.styles.stopped_learning import RUN_FOLDER, discard, work_folder
 from musegui.files.styles.style_file import write_style
 from musegui.model.learning.card import make_card
 from musegui.model.learning.task import RESOLUTION, StyleTask
@@ -28,7 +28,12 @@ from musegui.model.network.checkpoint import load_tensors
 from musegui.model.network.device import pick_device
 from musegui.model.network.inference import ShippedNetworks, networks_of
 from musegui.model.network.styles import whole_tensors
-from musegui.model.training.folder import Corpus, first_process_first, read_folder
+from musegui.model.training.folder import (
+    Corpus,
+    NothingToLearnError,
+    first_process_first,
+    read_folder,
+)
 from musegui.model.training.task import TrainingOptions
 from musegui.model.training.trainer import WEIGHTS_FILE, Trainer, TrainingProgress
 from musegui.model.training.training import process_group
@@ -36,6 +41,9 @@ from musegui.model.training.training import process_group
 BATCH_SIZE = 16
 RATES = {UpdateKind.FULL: 1e-3, UpdateKind.LOW_RANK: 2e-3, UpdateKind.LAST_LEVELS: 1e-3}
 """Learning rates; chosen, not tuned."""
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT)
+_MAKE_ROOM = tr_noop("Make room, and ask for the same again: it goes on from here.")
 
 Report = Callable[[LearnProgress], None]
 
@@ -63,14 +71,20 @@ def learn(
     """
     try:
         return _learn(request, report, between)
+    except UserError as problem:
+        cause = problem.__cause__
+        if isinstance(cause, OSError) and cause.errno in _NO_ROOM:
+            raise UserError(f"{problem} {tr(_MAKE_ROOM)}") from problem
+        raise
     except OSError as problem:
         place = problem.filename or request.work_folder
+        advice = f" {tr(_MAKE_ROOM)}" if problem.errno in _NO_ROOM else ""
         raise UserError(
             tr(
-                "{path} can't be written: {reason}. Make room, and ask for the same again: "
-                "it goes on from here.",
+                "{path} can't be written: {reason}.{advice}",
                 path=place,
                 reason=reason(problem),
+                advice=advice,
             )
         ) from problem
 
@@ -80,18 +94,24 @@ def _learn(
 ) -> LearnDone | None:
     if request.threads is not None:
         torch.set_num_threads(request.threads)
-    with process_group():
-        rank = dist.get_rank() if dist.is_initialized() else 0
-        if rank == 0:
-            _begin(request)
-        corpus = _read(request, rank, report)
-        task = StyleTask(_options(request), corpus.learnt, corpus.held_back, request.update)
-        trainer = Trainer(_options(request), task, request.work_folder / "run", request.device)
-        trainer.run(lambda progress: report(_told(progress, request)), between)
-        if rank > 0:
-            return None
-    done = _finish(request, corpus, task, report)
-    shutil.rmtree(request.work_folder, ignore_errors=True)
+    leads = os.environ.get("RANK", "0") == "0"
+    if leads:
+        _check_output(request.output)
+    try:
+        with work_folder(request) if leads else nullcontext():
+            with process_group():
+                corpus = _read(request, report)
+                task = StyleTask(_options(request), corpus.learnt, corpus.held_back, request.update)
+                run = request.work_folder / RUN_FOLDER
+                trainer = Trainer(_options(request), task, run, request.device)
+                trainer.run(lambda progress: report(_told(progress, request)), between)
+            if not leads:
+                return None
+            done = _finish(request, corpus, task, report)
+    except NothingToLearnError:
+        discard(request)
+        raise
+    discard(request)
     return done
 
 
@@ -110,29 +130,20 @@ def _options(request: LearnRequest) -> TrainingOptions:
     )
 
 
-def _begin(request: LearnRequest) -> None:
-    """Make sure that the output can be written; forget a run that was asked something else."""
-    work, output = request.work_folder, request.output
+def _check_output(output: Path) -> None:
+    """Make sure that the output can be written before the work begins."""
     if os.path.isdir(output):
         raise UserError(tr("{path} is a folder; name a file in it.", path=output))
     try:
         check_writable(output)
-        asked = json.dumps(request_table(request))
-        work.mkdir(exist_ok=True)
-        path = work / REQUEST_FILE
-        if path.exists() and path.read_text() != asked:
-            shutil.rmtree(work)
-            work.mkdir()
     except (OSError, ValueError) as problem:
         why = reason(problem) if isinstance(problem, OSError) else tr("that is no name for a file")
         raise UserError(
             tr("{path} can't be written: {reason}.", path=output, reason=why)
         ) from problem
-    with saying_why(path, UserError):
-        write_atomically(path, asked.encode())
 
 
-def _read(request: LearnRequest, rank: int, report: Report) -> Corpus:
+def _read(request: LearnRequest, report: Report) -> Corpus:
     """Read the folder, or in other processes what the first one has written down."""
 
     def tell(done: int, total: int) -> None:
@@ -144,13 +155,8 @@ def _read(request: LearnRequest, rank: int, report: Report) -> Corpus:
             )
         )
 
-    try:
-        with first_process_first():
-            return read_folder(request.folder, request.work_folder, request.processes, tell)
-    except UserError:
-        if rank == 0:
-            shutil.rmtree(request.work_folder, ignore_errors=True)
-        raise
+    with first_process_first():
+        return read_folder(request.folder, request.work_folder, request.processes, tell)
 
 
 def _told(progress: TrainingProgress, request: LearnRequest) -> LearnProgress:
@@ -174,7 +180,7 @@ def _told(progress: TrainingProgress, request: LearnRequest) -> LearnProgress:
 
 def _finish(request: LearnRequest, corpus: Corpus, task: StyleTask, report: Report) -> LearnDone:
     device = pick_device(request.device)
-    tensors, _ = load_tensors(request.work_folder / "run" / WEIGHTS_FILE)
+    tensors, _ = load_tensors(request.work_folder / RUN_FOLDER / WEIGHTS_FILE)
     network = task.style_network(tensors)
     before = ShippedNetworks(device)[RESOLUTION]
     after = networks_of(whole_tensors(network, RESOLUTION), network.config, device)

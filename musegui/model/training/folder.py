@@ -6,11 +6,13 @@ import hashlib
 import json
 import os
 import queue
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from io import BytesIO
+from itertools import islice
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -29,8 +31,8 @@ from musegui.model.training.reader import ReadPiece
 from musegui.processes.helper import HelperError, HelperProcess
 
 READER = "musegui.model.training.reader"
-FILES_AT_ONCE = 64
-"""After so many what was read is written down."""
+FILES_AT_ONCE, SECONDS_AT_ONCE = 64, 20.0
+"""After so many, or so long, what was read is written down."""
 
 SECONDS_A_FILE = 60.0
 _MOST_PROCESSES = 8
@@ -38,6 +40,10 @@ _HELD_BACK_SHARE = 0.1
 _ENDINGS_LEFT_OUT = (".bak", ".tmp", SUFFIX)
 
 Report = Callable[[int, int], None]
+
+
+class NothingToLearnError(UserError):
+    """A folder that no style can be learnt from; the text says why."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,11 +83,11 @@ def music_files(folder: Path) -> list[Path]:
 
     Raises
     ------
-    UserError
+    NothingToLearnError
         If it is no folder, or can't be read.
     """
     if not folder.is_dir():
-        raise UserError(
+        raise NothingToLearnError(
             tr("{folder} is not a folder; name the folder of your pieces.", folder=folder)
             if folder.exists()
             else tr("{folder} is not there; name the folder of your pieces.", folder=folder)
@@ -90,7 +96,7 @@ def music_files(folder: Path) -> list[Path]:
 
     def fail(problem: OSError) -> None:
         if Path(problem.filename) == folder:
-            raise UserError(
+            raise NothingToLearnError(
                 tr("{folder} can't be read; check your rights to it.", folder=folder)
             ) from problem
 
@@ -118,36 +124,54 @@ def read_folder(folder: Path, kept: Path, processes: int | None, report: Report)
 
     Raises
     ------
-    UserError
+    NothingToLearnError
         If too few pieces can be used; the text says why the first ones can't be.
+    UserError
+        If what has been read can't be written down.
     """
     files = music_files(folder)
     if not files:
-        raise UserError(tr("{folder} is empty; put pieces in four voices into it.", folder=folder))
+        raise NothingToLearnError(
+            tr("{folder} is empty; put pieces in four voices into it.", folder=folder)
+        )
     keys = {_key(folder, path): path for path in files}
     read = {key: piece for key, piece in _kept_pieces(kept) if key in keys}
     left = [key for key in keys if key not in read]
     report(len(read), len(files))
     count = min(processes or os.cpu_count() or 1, _MOST_PROCESSES, max(len(left), 1))
+    fresh: dict[str, ReadPiece] = {}
+    kept_at = time.monotonic()
+    for key, piece in _read_beside({key: keys[key] for key in left}, count):
+        read[key] = fresh[key] = piece
+        report(len(read), len(files))
+        if len(fresh) == FILES_AT_ONCE or time.monotonic() - kept_at > SECONDS_AT_ONCE:
+            _keep(kept, fresh)
+            fresh, kept_at = {}, time.monotonic()
+    _keep(kept, fresh)
+    return _corpus(folder, [(keys[key], read[key]) for key in keys])
+
+
+def _read_beside(paths: Mapping[str, Path], count: int) -> Iterator[tuple[str, ReadPiece]]:
+    """Read files in processes of their own, in whichever order they come."""
     helpers = [HelperProcess(READER) for _ in range(count)]
     free: queue.SimpleQueue[HelperProcess] = queue.SimpleQueue()
     for helper in helpers:
         free.put(helper)
+    pool = ThreadPoolExecutor(count, "musegui-read")
     try:
-        with ThreadPoolExecutor(count, "musegui-read") as pool:
-            for start in range(0, len(left), FILES_AT_ONCE):
-                some = left[start : start + FILES_AT_ONCE]
-                fresh: dict[str, ReadPiece] = {}
-                pieces = pool.map(lambda key: _ask(free, keys[key]), some)
-                for key, piece in zip(some, pieces, strict=True):
-                    fresh[key] = piece
-                    report(len(read) + len(fresh), len(files))
-                _keep(kept, fresh)
-                read |= fresh
+        waiting, asked = iter(paths.items()), dict[Future[ReadPiece], str]()
+        while True:
+            for key, path in islice(waiting, 2 * count - len(asked)):
+                asked[pool.submit(_ask, free, path)] = key
+            if not asked:
+                return
+            for answer in wait(asked, return_when=FIRST_COMPLETED).done:
+                yield asked.pop(answer), answer.result()
     finally:
+        pool.shutdown(wait=False, cancel_futures=True)
         for helper in helpers:
             helper.close()
-    return _corpus(folder, [(keys[key], read[key]) for key in keys])
+        pool.shutdown()
 
 
 def _ask(free: queue.SimpleQueue[HelperProcess], path: Path) -> ReadPiece:
@@ -160,7 +184,8 @@ def _ask(free: queue.SimpleQueue[HelperProcess], path: Path) -> ReadPiece:
             else ReadPiece(None, tr("{path} is damaged.", path=path))
         )
     except HelperError as problem:
-        return ReadPiece(None, tr("{path} can't be read: {reason}.", path=path, reason=problem))
+        why = tr("{path} can't be read: {reason}.", path=path, reason=problem)
+        return ReadPiece(None, why, is_final=False)
     finally:
         free.put(helper)
 
@@ -183,7 +208,7 @@ def _corpus(folder: Path, read: Sequence[tuple[Path, ReadPiece]]) -> Corpus:
         if same[0] is not path:
             unused.append(tr("{path} is the same piece as {same}.", path=path, same=same[0]))
     if len(used) < FEWEST_TO_LEARN:
-        raise UserError(_too_few(folder, len(used), unused))
+        raise NothingToLearnError(_too_few(folder, len(used), unused))
     order = sorted(used)  # by what they are, so that more files change little
     held = max(1, round(_HELD_BACK_SHARE * len(order)))
     learnt, held_back = ([used[key][1] for key in keys] for keys in (order[held:], order[:held]))
@@ -223,7 +248,10 @@ def _too_few(folder: Path, count: int, unused: Sequence[str]) -> str:
 
 
 def _keep(kept: Path, pieces: dict[str, ReadPiece]) -> None:
-    """Write down what was read."""
+    """Write down what was read, but for files whose reader ended, which are tried again."""
+    pieces = {key: each for key, each in pieces.items() if each.is_final}
+    if not pieces:
+        return
     rows = [
         {
             "key": key,

@@ -24,12 +24,15 @@ class ReadPiece:
         Why there is no piece, in a sentence.
     programs : tuple of int
     tempo_bpm : float
+    is_final : bool
+        Whether it would be read like that again.
     """
 
     piece: Chorale | None
     why_not: str = ""
     programs: tuple[int, ...] = ()
     tempo_bpm: float = 0.0
+    is_final: bool = True
 
 
 def read_to_learn(path: Path, notation: HelperProcess) -> ReadPiece:

@@ -10,13 +10,21 @@ import pytest
 
 from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions, Strictness, StyleShare
 from musegui.core.fill.style import Style, StyleFigures, StyleRate
+from musegui.core.fill.style_learning import LearnRequest
 from musegui.core.score import Score
 from musegui.core.voices import COMPASSES
 from musegui.engine.fill.fill_worker import load_filler
 from musegui.files.chorale_book import read_chorale
 from musegui.files.midi.write import write_midi
+from musegui.files.styles.stopped_learning import work_folder
 from musegui.files.styles.style_file import StyleNetwork, read_style, write_style
-from musegui.files.styles.style_folder import find_style, free_path, styles_folder
+from musegui.files.styles.style_folder import (
+    find_style,
+    free_path,
+    style_output,
+    styles_folder,
+)
+from musegui.gui.style import learn_dialog
 from musegui.gui.style.style_choice import ALONE, MIX
 from musegui.gui.style.style_menu import CARD, LEARN, StyleMenu
 from tests.gui.conftest import OpenWindow
@@ -170,6 +178,68 @@ def test_a_folder_without_pieces_is_refused_in_the_dialog(
     dialog.name.setText(DEFAULT_STYLE)
     dialog.learn.click()
     assert "already a style" in dialog.state.text()
+
+
+def test_a_learning_that_was_killed_is_told_of_and_goes_on_or_is_discarded(
+    opened: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    songs = tmp_path / "songs"
+    songs.mkdir()
+    with work_folder(LearnRequest(songs, style_output("Mine"), "Mine", 3.0, licence="me")):
+        opened.window.styles.tell_of_killed()
+        assert opened.window.board.shown == []  # it goes on in another window
+    styles = opened.window.styles
+    styles.tell_of_killed()
+    notice = opened.window.board.shown[-1]
+    assert "'Mine' was interrupted" in notice.summary
+    [(_, go_on)] = notice.remedies
+    go_on()
+    dialog = styles.dialog
+    assert dialog is not None
+    assert dialog.learner.busy
+    assert (dialog.minutes.value(), dialog.licence.text()) == (3.0, "me")
+    assert not dialog.discard.isVisible()
+    assert dialog.learner._worker is not None
+    dialog.learner._worker.process.kill()
+    opened.qtbot.waitUntil(dialog.learn.isVisible)
+    assert "killed from outside" in dialog.state.text()
+    assert "at most a minute is lost" in dialog.state.text()
+    assert dialog.discard.isVisible()
+    dialog.learn.click()
+    dialog.stop.click()
+    assert "Stopped" in dialog.state.text()
+    before = len(opened.window.board.shown)
+    styles.tell_of_killed()
+    assert len(opened.window.board.shown) == before  # it was stopped on purpose
+    answers = iter((False, True))
+    monkeypatch.setattr(learn_dialog, "confirms", lambda *_: next(answers))
+    dialog.discard.click()
+    assert list(styles_folder().iterdir())
+    dialog.discard.click()
+    assert not list(styles_folder().iterdir())
+    assert not dialog.discard.isVisible()
+    assert (dialog.folder.text(), dialog.name.text()) == ("", "")
+
+
+def test_a_learning_killed_behind_the_window_is_told_of_there(
+    opened: OpenWindow, tmp_path: Path
+) -> None:
+    pick(opened, LEARN)
+    dialog = opened.window.styles.dialog
+    assert dialog is not None
+    dialog.folder.setText(str(tmp_path))
+    dialog.name.setText("Mine")
+    dialog.learn.click()
+    dialog.close()
+    assert dialog.learner._worker is not None
+    dialog.learner._worker.process.kill()
+    opened.qtbot.waitUntil(lambda: bool(opened.window.board.shown))
+    notice = opened.window.board.shown[-1]
+    assert "killed from outside" in notice.summary
+    [(_, show)] = notice.remedies
+    show()
+    assert dialog.isVisible()
+    assert dialog.learn.isVisible()
 
 
 @pytest.mark.soak

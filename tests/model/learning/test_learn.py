@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +25,12 @@ from musegui.core.fill.style_learning import (
 from musegui.core.pitch import OPEN
 from musegui.core.voices import VOICES, Voice
 from musegui.files.scores import write_score
+from musegui.files.styles.stopped_learning import (
+    note_stop,
+    stopped_requests,
+    was_killed,
+    work_folder,
+)
 from musegui.files.styles.style_file import StyleNetwork, read_style_networks, write_style
 from musegui.model.evaluation.copying import copied_share
 from musegui.model.learning import card
@@ -79,14 +87,19 @@ class _StopError(Exception):
     pass
 
 
-def test_a_stopped_run_goes_on_and_its_style_fills(
-    pieces_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a run take little time, and write down each iteration."""
     monkeypatch.setattr(Trainer, "checkpoint_seconds", 0.0)
     monkeypatch.setattr(StyleTask, "validate_every", 1)
     monkeypatch.setattr(learning, "BATCH_SIZE", 2)
     monkeypatch.setattr(card, "_WRITTEN_PIECES", 1)
     monkeypatch.setattr(card, "_WRITTEN_STEPS", 16)
+
+
+def test_a_stopped_run_goes_on_and_its_style_fills(
+    pieces_folder: Path, tmp_path: Path, quick: None
+) -> None:
     output = tmp_path / "Mine.musestyle"
     request = LearnRequest(pieces_folder, output, "Mine", iterations=3, processes=1)
     turns: list[int] = []
@@ -123,6 +136,69 @@ def test_a_stopped_run_goes_on_and_its_style_fills(
         chances.probabilities, filler.chances(score, Voice.BASS, 0, 4).probabilities
     )
     assert filler.of_style("Mine") is filler.of_style("Mine")
+
+
+def test_what_a_killed_run_left_is_taken_up_and_swept_out(
+    pieces_folder: Path, tmp_path: Path, quick: None
+) -> None:
+    output = tmp_path / "styles" / "Mine.musestyle"
+    output.parent.mkdir()
+    request = LearnRequest(pieces_folder, output, "Mine", iterations=1, processes=1)
+
+    def die() -> None:
+        raise _StopError
+
+    with pytest.raises(_StopError):
+        learn(request, lambda _: None, die)
+    work = request.work_folder
+    drafts = [place / ".musegui-0123.tmp" for place in (work, work / "run", output.parent)]
+    for draft in drafts:
+        draft.write_bytes(b"half a file")
+    os.utime(drafts[-1], (0, 0))
+    note_stop(request)
+    assert not was_killed(request)
+    assert list(stopped_requests(output.parent)) == [replace(request, processes=None)]
+    with work_folder(request):
+        assert was_killed(request)
+        assert list(stopped_requests(output.parent)) == []
+        with pytest.raises(UserError, match="by another musegui"):
+            learn(request, lambda _: None)
+    assert not any(draft.exists() for draft in drafts)
+    told: list[LearnProgress] = []
+    learn(request, told.append)
+    assert not any(each.stage is LearnStage.LEARNING for each in told)
+    assert [path.name for path in output.parent.iterdir()] == [output.name]
+
+
+def test_what_is_left_beside_a_style_that_was_written_is_swept_out(tmp_path: Path) -> None:
+    request = LearnRequest(tmp_path, tmp_path / "Mine.musestyle", "Mine")
+    with work_folder(request):
+        request.output.write_bytes(b"a style")
+    assert list(stopped_requests(tmp_path)) == []
+    assert [path.name for path in tmp_path.iterdir()] == [request.output.name]
+
+
+def test_a_full_disk_is_told_with_advice_and_nothing_is_lost(
+    pieces_folder: Path, tmp_path: Path, quick: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    output = tmp_path / "Mine.musestyle"
+    request = LearnRequest(pieces_folder, output, "Mine", iterations=1, processes=1)
+    replaced, full = os.replace, ""
+
+    def replace_or_fail(source: Path, target: Path) -> None:
+        if target.name == full:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        replaced(source, target)
+
+    monkeypatch.setattr(os, "replace", replace_or_fail)
+    for full in ("read-00000.npz", "state.safetensors", output.name):
+        with pytest.raises(UserError, match=f"{full} can't be written: .*Make room") as caught:
+            learn(request, lambda _: None)
+        assert str(caught.value).endswith("it goes on from here.")
+        assert request.work_folder.exists()
+        assert not output.exists()
+    full = ""
+    assert isinstance(learn(request, lambda _: None), LearnDone)
 
 
 @pytest.mark.parametrize("kind", UpdateKind)

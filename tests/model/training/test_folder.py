@@ -20,6 +20,7 @@ from musegui.model.training import folder as reading
 from musegui.model.training.folder import read_folder
 from musegui.model.training.melodies import MelodyPiece, soprano_of
 from musegui.model.training.task import TrainingOptions
+from musegui.processes.helper import HelperError, HelperProcess
 from tests.model.conftest import make_pieces
 from tests.model.training.learnable import make_scores, write_pieces
 
@@ -106,3 +107,21 @@ def test_every_engine_trains_on_a_folder_of_pieces(
     assert (6, 6) in told
     assert "song.wav" in caplog.text
     assert "data" in ENGINES[engine].training.uses
+
+
+def test_a_file_whose_reader_was_killed_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pieces_folder = write_pieces(tmp_path / "pieces")
+    asked = HelperProcess.ask
+
+    def ask(self: HelperProcess, path: Path, limit_seconds: float) -> object:
+        if path.suffix == ".abc":
+            raise HelperError("its process was killed")
+        return asked(self, path, limit_seconds)
+
+    monkeypatch.setattr(HelperProcess, "ask", ask)
+    (sentence,) = read_folder(pieces_folder, tmp_path / "kept", 1, silent).unused
+    assert sentence.endswith("piece 1.abc can't be read: its process was killed.")
+    monkeypatch.setattr(HelperProcess, "ask", asked)
+    assert read_folder(pieces_folder, tmp_path / "kept", 1, silent).unused == ()
