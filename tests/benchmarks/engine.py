@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from musegui.core.fill.continuing import DEFAULT_ENGINE, with_bars_to_come
+from musegui.core.fill.continuing import CONTINUATION_ENGINES, DEFAULT_ENGINE, with_bars_to_come
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.harmony.analysed import analysed_numerals, analysis_remarks
 from musegui.core.harmony.roman import analyse_harmony
@@ -19,6 +19,8 @@ from musegui.core.pitch import OPEN
 from musegui.core.score import Cells, Score
 from musegui.core.timegrid import STEPS_PER_WHOLE
 from musegui.core.voices import VOICE_COUNT, Voice
+from musegui.files.engine_weights import why_not_ready
+from musegui.model.continuation.engine import ContinuationEngine
 from musegui.model.continuation.registry import make_engine
 from musegui.model.network.device import describe_device, pick_device
 from musegui.model.network.encoding import CONTEXT_PLANES, HIDDEN, classes_of, context_of
@@ -170,7 +172,7 @@ def harmonizations(filler: NetworkFiller, device: torch.device, *, quick: bool) 
 
 
 def continuations(filler: NetworkFiller) -> Iterator[Figure]:
-    """Four bars added by the default engine: the first notes, one version, and three of them."""
+    """Four bars added: first notes and one or three versions of the default, one of any other."""
     engine = make_engine(DEFAULT_ENGINE, filler)
     score = melody_score()
     lower = np.array([[60], [55], [48]], dtype=np.int8)
@@ -180,18 +182,23 @@ def continuations(filler: NetworkFiller) -> Iterator[Figure]:
     def first_notes() -> None:
         next(engine.extend(longer, FillOptions(), 0)).make_candidates()
 
-    def whole(candidates: int) -> None:
+    def whole(engine: ContinuationEngine, candidates: int) -> None:
         *_, _ = engine.extend(longer, FillOptions(candidates=candidates), 0)
 
     runs: dict[str, Callable[[], object]] = {
         "first": first_notes,
-        "one": partial(whole, 1),
-        "three": partial(whole, 3),
+        "one": partial(whole, engine, 1),
+        "three": partial(whole, engine, 3),
     }
+    others = [name for name in CONTINUATION_ENGINES if not why_not_ready(name)]
+    others.remove(DEFAULT_ENGINE)
+    runs |= {name: partial(whole, make_engine(name, filler), 1) for name in others}
     seconds = time_in_turn(runs, rounds=5)
     yield Figure("first notes of a continuation", milliseconds(seconds["first"]), "ms", "< 150")
     yield Figure("four bars continued", milliseconds(seconds["one"]), "ms", "< 1000")
     yield Figure("  three versions", milliseconds(seconds["three"]), "ms")
+    for name in others:
+        yield Figure(f"  by {name}", milliseconds(seconds[name]), "ms", "< 2000")
 
 
 def griswold_harmonization(score: Score, device: torch.device) -> float:
