@@ -58,6 +58,19 @@ translations:
 	@sh setup.sh dev
 	@$(python) docs/make_translations.py
 
+# The program with its Python as a folder, dist/musegui; symbols are a fifth of torch.
+frozen:
+	@sh setup.sh dev
+	@$(python) -m pip install --quiet --disable-pip-version-check --root-user-action=ignore \
+	    --constraint constraints.txt --editable '.[frozen]'
+	@$(python) -m PyInstaller --noconfirm --log-level ERROR --workpath build/frozen packaging/musegui.spec
+	@! command -v strip >/dev/null || strip --strip-unneeded dist/musegui/parts/torch/lib/*.so
+	@cp LICENSE packaging/LICENCES.md dist/musegui
+	@echo "The program is at dist/musegui/musegui."
+
+appimage: frozen
+	@sh packaging/appimage.sh
+
 clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

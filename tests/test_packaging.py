@@ -1,14 +1,130 @@
-"""The wheel: all that the program needs is in it, and nothing else."""
+"""The wheel and the frozen build: all that the program needs is in them."""
 
+import importlib
+import re
+import shutil
 import subprocess
 import sys
 import tomllib
 import zipfile
 from fnmatch import fnmatch
+from pathlib import Path
 
 import pytest
 
 from tests.program import REPOSITORY
+
+PROJECT_TABLE = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))
+PROJECT = PROJECT_TABLE["project"]
+
+
+def package_name(requirement):
+    return re.split(r"[^\w-]", requirement)[0].lower().replace("_", "-")
+
+
+def test_the_tested_versions_are_those_of_the_constraints():
+    lines = (REPOSITORY / "constraints.txt").read_text("utf-8").splitlines()
+    pinned = {line.lower().replace("_", "-") for line in lines}
+    tested = PROJECT["optional-dependencies"]["tested"]
+    assert {package_name(each) for each in tested} == {
+        package_name(each) for each in PROJECT["dependencies"]
+    }
+    assert {each.lower() for each in tested} <= pinned
+
+
+def test_the_licences_name_every_package():
+    readme = (REPOSITORY / "README.md").read_text("utf-8")
+    licences = readme.split("## Licences")[1].split("## ")[0].lower()
+    names = {"pyside6-essentials": "qt for python", "torch": "pytorch"}
+    for each in PROJECT["dependencies"]:
+        assert names.get(package_name(each), package_name(each)) in licences
+
+
+def test_a_frozen_build_takes_every_file_and_module(monkeypatch):
+    monkeypatch.syspath_prepend(REPOSITORY / "packaging")
+    contents = importlib.import_module("contents")
+    wheel = PROJECT_TABLE["tool"]["hatch"]["build"]["targets"]["wheel"]
+    assert all((REPOSITORY / folder).is_dir() for folder in wheel["only-include"])
+    places = {Path(path).relative_to(REPOSITORY).as_posix(): place
+              for path, place in contents.program_files()}  # fmt: skip
+    listed = subprocess.run(
+        ["git", "ls-files", "musegui", "resources", "soundfonts", "docs"],
+        cwd=REPOSITORY, capture_output=True, text=True, check=True,
+    ).stdout.splitlines()  # fmt: skip
+    for name in listed:
+        if name.startswith("musegui/") and name.endswith(".py"):
+            module = name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+            assert module in contents.program_modules()
+        elif not any(fnmatch(name, pattern) for pattern in wheel["exclude"]):
+            place = name if name.startswith("musegui/") else f"musegui/_shipped/{name}"
+            assert f"{places.pop(name)}/{Path(name).name}" == place
+    assert not [name for name in places if not name.startswith(("docs/", "resources/"))]
+    packages = {package_name(each) for each in PROJECT["dependencies"]}
+    assert packages.isdisjoint(map(str.lower, contents.LEFT_OUT))
+
+
+@pytest.mark.parametrize(
+    ("name", "used"),
+    [
+        ("music21/corpus/bach/bwv66.6.mxl", True),
+        ("music21/corpus/trecento/a.mxl", False),
+        ("music21/corpus/work.py", True),
+        ("torch/lib/libtorch_cpu.so", True),
+        ("torch/bin/torch_shm_manager", True),
+        ("torch/bin/protoc", False),
+        ("torch/bin/test_api", False),
+        ("torch/include/c10/core/Device.h", False),
+        ("libfluidsynth.so.3", True),
+        ("libstdc++.so.6", False),
+        ("musegui/_shipped/resources/models/sixteenth.safetensors", True),
+    ],
+)
+def test_what_of_other_packages_is_kept(name, used, monkeypatch):
+    monkeypatch.syspath_prepend(REPOSITORY / "packaging")
+    assert importlib.import_module("contents").is_used(name) is used
+
+
+@pytest.mark.soak
+def test_the_frozen_build_works_without_python(tmp_path):
+    subprocess.run(["make", "frozen"], cwd=REPOSITORY, check=True, timeout=3600)
+    program = shutil.copytree(REPOSITORY / "dist" / "musegui", tmp_path / "möved", symlinks=True)
+    tune = REPOSITORY / "tests" / "data" / "tunes" / "ah_vous_dirai_je.mid"
+    variables = {"PATH": "/nowhere", "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    for words in (
+        ("harmonize", tune, "-o", "chorale.mid", "--seed", "1"),
+        ("render", "chorale.mid", "-o", "chorale.wav"),
+        ("convert", "chorale.mid", "chorale.pdf"),
+        ("exercise", "--kind", "bass", "--chorale", "bwv66.6", "-o", "task.muse"),
+        ("completion", "man"),
+        ("desktop",),
+        ("doctor",),
+    ):
+        done = subprocess.run(
+            [program / "musegui", *words],
+            cwd=tmp_path, env=variables, capture_output=True, text=True, timeout=600, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stderr
+    assert "ok  engraving" in done.stdout
+    assert "on offscreen" in done.stdout
+    assert (tmp_path / "chorale.wav").stat().st_size > 1_000_000
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("desktop-file-validate", "musegui.desktop"),
+        ("appstreamcli", "validate", "--no-net", "musegui.metainfo.xml"),
+    ],
+    ids=lambda words: words[0],
+)
+def test_desktop_files_are_valid(words):
+    if shutil.which(words[0]) is None:
+        pytest.skip(f"{words[0]} is not installed")
+    folder = REPOSITORY / "resources" / "desktop"
+    done = subprocess.run(words, cwd=folder, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "hint" not in done.stdout
 
 
 @pytest.mark.soak
@@ -17,8 +133,7 @@ def test_the_wheel_holds_the_tree(tmp_path):
     subprocess.run(words, check=True, timeout=600)
     (wheel,) = tmp_path.glob("*.whl")
     names = set(zipfile.ZipFile(wheel).namelist())
-    build = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]
-    wheel_table = build["build"]["targets"]["wheel"]
+    wheel_table = PROJECT_TABLE["tool"]["hatch"]["build"]["targets"]["wheel"]
     listed = subprocess.run(
         ["git", "ls-files", *wheel_table["only-include"]],
         cwd=REPOSITORY, capture_output=True, text=True, check=True,

@@ -37,6 +37,19 @@ def environment(variables: Mapping[str, str] = os.environ) -> dict[str, str]:
     return kept | ({"PYTHONPATH": os.pathsep.join(absolute)} if absolute else {})
 
 
+def foreign_environment(variables: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """Give the variables for a program of the system, which a frozen build's libraries are not for.
+
+    PyInstaller keeps what it has replaced under another name.
+    """
+    kept = dict(variables)
+    if getattr(sys, "frozen", False):
+        kept.pop("LD_LIBRARY_PATH", None)
+        if before := kept.pop("LD_LIBRARY_PATH_ORIG", ""):
+            kept["LD_LIBRARY_PATH"] = before
+    return kept
+
+
 def launch(module: str) -> subprocess.Popen[bytes]:
     """Start a module's ``main(pipe)`` in a process of its own, with pipes to its input and output.
 

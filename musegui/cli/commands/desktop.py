@@ -13,7 +13,7 @@ from pathlib import Path
 
 from musegui.core.errors import UserError
 from musegui.files.safe.atomic import saying_why, write_atomically
-from musegui.processes.launch import command
+from musegui.processes.launch import command, foreign_environment
 from musegui.resources import resource_path
 
 _PLACES = {
@@ -50,7 +50,10 @@ def desktop(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         ("update-mime-database", "mime"),
     ):
         if shutil.which(program) and (home / folder).is_dir():
-            subprocess.run([program, str(home / folder)], check=False, capture_output=True)
+            subprocess.run(
+                [program, str(home / folder)],
+                env=foreign_environment(), check=False, capture_output=True,
+            )  # fmt: skip
     print(f"{'Removed' if arguments.remove else 'Installed'} the entry of musegui in {home}.")
     return 0
 
