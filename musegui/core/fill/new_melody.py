@@ -21,7 +21,7 @@ from musegui.core.voices import VOICES, Voice
 MELODY_ENGINES = tuple(name for name in CONTINUATION_ENGINES if name.startswith("melody-"))
 """The engines that write one voice, by their names in `CONTINUATION_ENGINES`."""
 
-DEFAULT_MELODY_ENGINE = "melody-embedding"
+DEFAULT_MELODY_ENGINE = "melody-dilated"
 DEFAULT_MELODY_BARS = 8
 
 _SHORT_BAR_STEPS = 12
