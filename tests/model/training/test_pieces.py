@@ -55,7 +55,7 @@ def test_a_piece_is_brought_into_the_compasses():
 
 
 def test_what_is_no_piece_says_why(tmp_path):
-    with pytest.raises(PieceError, match="no notes for soprano and alto and tenor and bass"):
+    with pytest.raises(PieceError, match="no notes for soprano, alto, tenor and bass"):
         piece_of_score(PLACE, Score.empty(64))
     with pytest.raises(PieceError, match="shorter than two bars"):
         piece_of_score(PLACE, score_from_song(song(0.25), lock=False))
