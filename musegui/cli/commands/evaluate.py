@@ -135,7 +135,9 @@ def _request(arguments: argparse.Namespace) -> EvaluationRequest:
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     default = EvaluationOptions()
     network = parser.add_mutually_exclusive_group()
-    network.add_argument("--weights", type=Path, metavar="FILE", help="weights (the shipped ones)")
+    network.add_argument(
+        "--weights", type=Path, metavar="FILE", help="weights or a style (the shipped ones)"
+    )
     network.add_argument("--network", choices=CONFIGURATIONS, help="an untrained network instead")
     parser.add_argument(
         "--resolution", type=int, choices=RESOLUTIONS, help="grid (that of the weights, else 16)"

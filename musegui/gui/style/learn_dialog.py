@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from musegui.core.errors import UserError
 from musegui.core.fill.fill_options import MAX_STYLE_NAME
-from musegui.core.fill.style import describe_style
+from musegui.core.fill.style import Style
 from musegui.core.fill.style_learning import (
     USUAL_MINUTES,
     LearnDone,
@@ -148,7 +148,9 @@ class LearnDialog(QDialog):
         self.discard.setToolTip(tr("Forget what was learnt so far; the pieces stay as they are."))
         self.use = self.buttons.addButton(tr("Use it"), role.ActionRole)
         self.card = self.buttons.addButton(tr("Style card …"), role.ActionRole)
-        self.buttons.addButton(tr("Close"), role.RejectRole)
+        self.close_button = self.buttons.addButton(tr("Close"), role.RejectRole)
+        for button in (self.pause, self.stop, self.discard, self.use, self.card):
+            button.setAutoDefault(False)
         self.learn.setDefault(True)
         self.learn.clicked.connect(self._start)
         self.pause.toggled.connect(self._rest)
@@ -159,14 +161,14 @@ class LearnDialog(QDialog):
         self.buttons.rejected.connect(self.hide)
 
     def _lay_out(self) -> None:
-        intro = QLabel(tr(_INTRO))
-        intro.setWordWrap(True)
-        intro.setObjectName("faint")
+        self.intro = QLabel(tr(_INTRO))
+        self.intro.setWordWrap(True)
+        self.intro.setObjectName("faint")
         row = QHBoxLayout()
         row.addWidget(self.folder, 1)
         row.addWidget(self.choose)
         form = roomy_form(self)
-        form.addRow(intro)
+        form.addRow(self.intro)
         form.addRow(tr("Folder"), row)
         form.addRow(tr("Name"), self.name)
         form.addRow(tr("Whose they are"), self.licence)
@@ -208,6 +210,7 @@ class LearnDialog(QDialog):
         self.state.setText(tr("Starting …"))
         self.learner.start(request)
         self._show_state()
+        self.close_button.setFocus()
 
     def _rest(self, rests: bool) -> None:
         self.pause.setText(tr("Resume") if rests else tr("Pause"))
@@ -258,13 +261,7 @@ class LearnDialog(QDialog):
         if isinstance(message, LearnDone):
             self._style = message.style.name
             self.bar.setValue(1000)
-            self.state.setText(
-                tr(
-                    "Learnt {style!r}: {facts}.",
-                    style=self._style,
-                    facts=describe_style(message.style),
-                )
-            )
+            self.state.setText(_learnt_text(message.style))
             self._show_unused(message)
             self.learnt.emit(message)
         elif isinstance(message, LearnFailed):
@@ -305,11 +302,31 @@ class LearnDialog(QDialog):
         self.use.setVisible(bool(self._style))
         self.card.setVisible(bool(self._style))
         self.bar.setVisible(busy or bool(self._style))
-        self.curve.setVisible(busy or bool(self.curve.points))
+        self.intro.setVisible(not busy and not self._style)
+        self.curve.setVisible(busy or len(self.curve.points) > 1)
         if not busy:
-            self.bar.setValue(0)
             self.pause.setChecked(False)
+        if not busy and not self._style:
+            self.bar.setValue(0)
+        if self._style:
+            self.use.setDefault(True)
+            self.use.setFocus()
+        else:
+            self.learn.setDefault(True)
         self.adjustSize()
+
+
+def _learnt_text(style: Style) -> str:
+    """Say what was learnt, and what it is worth."""
+    figures = style.figures
+    if figures is None:
+        return tr("Learnt {name!r}.", name=style.name)
+    count = figures.pieces + figures.held_back
+    learnt = tr("Learnt {name!r} from {count} pieces.", name=style.name, count=count)
+    if figures.gain <= 0:
+        return f"{learnt} {tr('Those held back surprise it as much as before.')}"
+    less = tr("Those held back surprise it {gain:.0%} less than before.", gain=figures.gain)
+    return f"{learnt} {less}"
 
 
 def _minutes(seconds: float) -> str:

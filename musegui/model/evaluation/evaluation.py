@@ -14,6 +14,7 @@ import torch
 import musegui
 from musegui.core.errors import UserError
 from musegui.files.safe.atomic import reason
+from musegui.files.styles.style_file import SUFFIX
 from musegui.model.continuation.weights import NotTrainedError
 from musegui.model.evaluation.engine_table import BACH, engine_row
 from musegui.model.evaluation.measures import Evaluation, EvaluationOptions, Result
@@ -22,6 +23,7 @@ from musegui.model.network.checkpoint import load_tensors
 from musegui.model.network.device import describe_device, pick_device
 from musegui.model.network.inference import WEIGHTS_FILES, LoadedNetworks, load_networks
 from musegui.model.network.network import CONFIGURATIONS, OnsetNetwork, build_network
+from musegui.model.network.styles import load_style_networks
 from musegui.model.training.corpora import CORPORA
 from musegui.model.training.dataset import Chorale, load_jsb
 from musegui.resources import resource_path
@@ -34,7 +36,7 @@ class EvaluationRequest:
     Attributes
     ----------
     weights : Path, optional
-        The shipped ones if neither these nor a network are named.
+        Or a style's file. The shipped ones if neither these nor a network are named.
     network : str, optional
         An untrained one of `CONFIGURATIONS`.
     resolution : {16, 8}, optional
@@ -150,6 +152,12 @@ def _find_networks(
         networks = _untrained(request.network, request.options.seed, device)
         return networks, request.resolution or 16, f"untrained {request.network}"
     path = request.weights or _shipped_weights(request.resolution or 16)
+    if path.suffix.lower() == SUFFIX:
+        loaded = load_style_networks(path, device)
+        resolution = request.resolution or next(iter(loaded))
+        if resolution not in loaded:
+            raise UserError(f"{path} has no network for 1/{resolution}.")
+        return loaded[resolution], resolution, path.name
     networks = load_networks(path, device)
     resolution = load_tensors(path)[1].get("resolution", 16)
     if request.resolution not in (None, resolution):

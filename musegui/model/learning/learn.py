@@ -104,6 +104,8 @@ def _learn(
                 task = StyleTask(_options(request), corpus.learnt, corpus.held_back, request.update)
                 run = request.work_folder / RUN_FOLDER
                 trainer = Trainer(_options(request), task, run, request.device)
+                if trainer.fraction < 1:
+                    report(_begun(trainer, request))
                 trainer.run(lambda progress: report(_told(progress, request)), between)
             if not leads:
                 return None
@@ -157,6 +159,14 @@ def _read(request: LearnRequest, report: Report) -> Corpus:
 
     with first_process_first():
         return read_folder(request.folder, request.work_folder, request.processes, tell)
+
+
+def _begun(trainer: Trainer, request: LearnRequest) -> LearnProgress:
+    """Tell where the training begins, or goes on: the first iterations can take their time."""
+    here = TrainingProgress(
+        trainer.iteration, trainer.fraction, trainer.seconds, {}, None, trainer.task.valid_name
+    )
+    return _told(here, request)
 
 
 def _told(progress: TrainingProgress, request: LearnRequest) -> LearnProgress:

@@ -239,6 +239,16 @@ def test_weights_are_measured_on_the_grid_they_were_trained_on():
         main(["--weights", eighth, "--resolution", "16", "--device", "cpu"])
 
 
+def test_a_style_is_measured_as_weights_are(chorales, capsys):
+    from musegui.resources import resource_path
+
+    style = str(resource_path("resources", "styles", "hymns.musestyle"))
+    main(["--weights", style, "--device", "cpu"])
+    assert "hymns.musestyle at 1/16" in capsys.readouterr().out
+    with pytest.raises(UserError, match="no network for 1/8"):
+        main(["--weights", style, "--resolution", "8", "--device", "cpu"])
+
+
 def test_a_device_that_is_not_there():
     with pytest.raises(UserError, match=r"nonsense.* can't be used"):
         main(["--network", "tiny", "--device", "nonsense"])
