@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import sys
-from contextlib import suppress
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout, suppress
+from pathlib import Path
+
+from musegui.core.errors import UserError
+
+STANDARD = Path("-")
+"""What stands for the standard input or output where a file is named."""
 
 
 def mend_streams() -> None:
@@ -36,3 +45,59 @@ def drop_unwritten() -> None:
             stream.flush()
         except OSError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+@contextmanager
+def standard_streams(
+    source: Path | None, target: Path | None, kind: str = "", count: int = 1
+) -> Iterator[tuple[Path | None, Path | None]]:
+    """Put files in the place of the standard input and output, where those are named.
+
+    What is printed meanwhile goes to the error output, if the standard one takes a file.
+
+    Parameters
+    ----------
+    source, target : Path or None
+        What is read and what is written.
+    kind : str
+        The suffix of the file that the standard output takes.
+    count : int
+        How many files are written.
+
+    Yields
+    ------
+    source, target : Path or None
+
+    Raises
+    ------
+    UserError
+        If the kind is not said, or the standard output would have to take several files.
+    """
+    if STANDARD not in (source, target):
+        yield source, target
+        return
+    if target == STANDARD and not kind:
+        raise UserError(
+            "Say which kind of file goes to the standard output with --to, such as --to musicxml."
+        )
+    if target == STANDARD and count > 1:
+        raise UserError(f"The standard output takes one file, not {count}; name one with -o.")
+    said = io.StringIO()
+    with tempfile.TemporaryDirectory(prefix="musegui-") as name:
+        folder = Path(name)
+        if source == STANDARD:
+            source = folder / "standard input"
+            with open(0, "rb", closefd=False) as stream, source.open("wb") as file:
+                shutil.copyfileobj(stream, file)
+        made = folder / f"standard output.{kind.lstrip('.')}" if target == STANDARD else target
+        try:
+            with redirect_stdout(said):
+                yield source, made
+        except UserError as problem:
+            raise UserError(str(problem).replace(f"{folder}{os.sep}", "")) from problem
+        finally:
+            told = said.getvalue().replace(f"{folder}{os.sep}", "")
+            print(told, end="", file=sys.stderr if target == STANDARD else sys.stdout)
+        if made is not None and target == STANDARD:
+            with made.open("rb") as file, open(1, "wb", closefd=False) as stream:
+                shutil.copyfileobj(file, stream)

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -13,7 +14,7 @@ import pytest
 
 import musegui
 from musegui.cli.main import main
-from tests.program import run_musegui
+from tests.waiting import PROGRAM_SECONDS
 
 TUNES = Path(__file__).parents[1] / "data" / "tunes"
 QUICK = ("--sweeps", "2", "--seed", "1")
@@ -30,10 +31,11 @@ def pieces(tmp_path):
     return folder
 
 
-def rows_of(path):
+def rows_of(path, text=None):
+    text = path.read_text("utf-8") if text is None else text
     if path.suffix == ".csv":
-        return list(csv.DictReader(io.StringIO(path.read_text("utf-8"))))
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+        return list(csv.DictReader(io.StringIO(text)))
+    return [json.loads(line) for line in text.split("\n") if line]
 
 
 def run(*words):
@@ -140,17 +142,78 @@ def test_wrong_words_are_explained_before_any_work(pieces, tmp_path, capsys, wor
     assert not (tmp_path / "out").exists()
 
 
-def test_standard_input_and_output(pieces):
-    data = (pieces / "a.mid").read_bytes()
-    done = subprocess.run(
-        [sys.executable, "-m", "musegui", "convert", "-", "-o", "-", "--to", "musicxml"],
-        input=data, capture_output=True, check=True, timeout=120,
-    )  # fmt: skip
-    assert done.stdout.startswith(b"<?xml")
-    assert b"Wrote" in done.stderr
-    refused = run_musegui("convert", pieces / "a.mid", "-o", "-")
-    assert refused.returncode == 1
-    assert "not to the standard output" in refused.stderr
+@pytest.mark.parametrize("report", ["report.csv", "report.jsonl"])
+def test_odd_names_and_a_report_that_was_cut_off(pieces, tmp_path, capsys, report):
+    (pieces / "broken.mid").unlink()
+    for name in ("two\nlines.mid", "line\u2028two.mid", "=1+1.mid", os.fsdecode(b"\xff.mid")):
+        shutil.copy(pieces / "a.mid", pieces / name)
+    words = ("convert", pieces, "-o", tmp_path / "out", "--to", "abc", "--report")
+    assert run(*words, tmp_path / report) == 0
+    whole = (tmp_path / report).read_bytes()
+    assert len(list((tmp_path / "out").rglob("*.abc"))) == 6
+
+    assert run(*words, tmp_path / report) == 0
+    assert (tmp_path / report).read_bytes() == whole
+
+    (tmp_path / report).write_bytes(whole[:-5])  # a disk was full, or the power went
+    assert run(*words, tmp_path / report) == 0
+    rows = (tmp_path / report).read_text("utf-8", "surrogateescape")
+    assert rows.count("b.mid") == 1
+    assert "skipped" in rows
+    assert len(rows_of(tmp_path / report, rows)) == 6
+
+
+@pytest.mark.parametrize("name", ["mine.csv", "mine.jsonl"])
+@pytest.mark.parametrize("text", ["no line end", "a,b\n", "a,b\n1,2\nhalf", '{"a": 1}\n'])
+def test_a_file_that_is_no_report_stays_as_it_is(pieces, tmp_path, capsys, name, text):
+    (tmp_path / name).write_text(text)
+    assert run("convert", pieces, "-o", "out", "--to", "abc", "--report", tmp_path / name) == 1
+    assert "is no report of an earlier run" in capsys.readouterr().err
+    assert (tmp_path / name).read_text() == text
+
+
+def piped(data, *words):
+    command = [sys.executable, "-m", "musegui", *map(str, words)]
+    return subprocess.run(command, input=data, capture_output=True, timeout=PROGRAM_SECONDS)
+
+
+@pytest.mark.parametrize(
+    ("words", "begins"),
+    [
+        (["convert", "-", "-o", "-", "--to", "musicxml"], b"<?xml"),
+        (["convert", "-", "-", "--to", "abc"], b"%abc"),
+        (["harmonize", "-", "-o", "-", "--to", ".mid", *QUICK], b"MThd"),
+        (["exercise", "--kind", "soprano", "--from", "-", "-o", "-"], b"PK"),
+        (["check", "-", "-o", "-", "--csv"], b"file,bar,"),
+    ],
+)
+def test_standard_input_and_output(pieces, words, begins):
+    done = piped((pieces / "a.mid").read_bytes(), *words)
+    assert done.stdout.startswith(begins), done
+    assert b"musegui-" not in done.stderr, "the names of files that nobody knows"
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["convert", "-", "-o", "-"], b"Say which kind of file"),
+        (["melody", "-o", "-"], b"Say which kind of file"),
+        (["fill", "-", "-o", "-", "--to", "mid", "--candidates", "2"], b"takes one file, not 2"),
+        (["convert", "-", "-o", "-", "--to", "abc"], b"musegui: standard input is of no kind"),
+        (["play", "-", "--virtual"], b"can't both come from the standard input"),
+    ],
+)
+def test_what_the_standard_streams_can_not_do_is_told(words, sentence):
+    done = piped(b"junk", *words)
+    assert (done.returncode in (1, 2), done.stdout) == (True, b"")
+    assert sentence in done.stderr
+
+
+def test_a_closed_standard_input_is_an_empty_file():
+    line = f"{sys.executable} -m musegui convert - -o - --to abc <&-"
+    done = subprocess.run(["sh", "-c", line], capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("musegui: standard input is of no kind")
 
 
 def test_own_weights(pieces, tmp_path, capsys):

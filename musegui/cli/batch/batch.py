@@ -5,14 +5,11 @@ from __future__ import annotations
 import argparse
 import os
 import queue
-import shutil
 import sys
-import tempfile
 import threading
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager, redirect_stdout
 from pathlib import Path
 
 from musegui.cli.batch.batch_report import DONE, FAILED, SKIPPED, BatchReport
@@ -26,11 +23,8 @@ from musegui.cli.batch.batch_worker import (
 )
 from musegui.cli.numbers import whole_number
 from musegui.cli.reading import find_pieces
-from musegui.cli.streams import complain
+from musegui.cli.streams import STANDARD, complain, standard_streams
 from musegui.core.errors import UserError
-
-STANDARD = Path("-")
-"""What stands for the standard input or output."""
 
 _MAX_JOBS = 256
 
@@ -85,8 +79,10 @@ def run_files(module: str, name: str, words: Sequence[str], parser: argparse.Arg
     arguments = command.parse(words, parser)
     if _is_batch(arguments):
         return run_batch(module, name, words, arguments)
-    arguments.input = arguments.input[0]
-    with _standard_streams(arguments):
+    [source], target = arguments.input, arguments.output
+    kind: str = arguments.to or ""
+    count = len(command.made(arguments, target)) if target == STANDARD else 1
+    with standard_streams(source, target, kind, count) as (arguments.input, arguments.output):
         return command.run(arguments)[0]
 
 
@@ -104,26 +100,6 @@ def _is_batch(arguments: argparse.Namespace) -> bool:
     output: Path | None = arguments.output
     is_one = output is None or (kind_named_by(output) is not None and not output.is_dir())
     return arguments.into_folders and arguments.input[0].is_dir() and not is_one
-
-
-@contextmanager
-def _standard_streams(arguments: argparse.Namespace) -> Iterator[None]:
-    """Put files in the place of the standard input and output, where those are named."""
-    with ExitStack() as stack:
-        if STANDARD in (arguments.input, arguments.output):
-            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="musegui-")))
-        if arguments.input == STANDARD:
-            arguments.input = folder / "standard input"
-            with arguments.input.open("wb") as file:
-                shutil.copyfileobj(sys.stdin.buffer, file)
-        if arguments.output == STANDARD and arguments.to:
-            arguments.output = folder / f"standard output.{arguments.to.lstrip('.')}"
-            with redirect_stdout(sys.stderr):
-                yield
-            with arguments.output.open("rb") as file:
-                shutil.copyfileobj(file, sys.stdout.buffer)
-            return
-        yield
 
 
 class _Batch:

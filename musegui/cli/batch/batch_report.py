@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
@@ -47,7 +48,7 @@ class BatchReport:
             )
         with saying_why(path, UserError):
             self._told = _files_told(path) if path.exists() else set()
-            self._file = path.open("a", encoding="utf-8", newline="")
+            self._file = path.open("a", encoding="utf-8", errors="surrogateescape", newline="")
             if path.suffix.lower() == ".csv" and not path.stat().st_size:
                 csv.writer(self._file, lineterminator="\n").writerow(self._fields)
 
@@ -96,11 +97,22 @@ def harmless(value: object) -> object:
 
 
 def _files_told(path: Path) -> set[str]:
-    """Give the files that a table has already."""
-    text = path.read_text("utf-8", "replace")
+    """Give the files that a table has already; of a row that was cut off, nothing is kept."""
+    data = path.read_bytes()
+    whole = data[: data.rfind(b"\n") + 1]
+    text = whole.decode("utf-8", "surrogateescape")
     try:
         if path.suffix.lower() == ".csv":
-            return {row["file"] for row in csv.DictReader(io.StringIO(text))}
-        return {json.loads(line)["file"] for line in text.splitlines() if line.strip()}
+            rows = csv.DictReader(io.StringIO(text, newline=""))
+            if data and "file" not in (rows.fieldnames or ()):
+                raise KeyError("file")
+            told = {row["file"] for row in rows}
+        else:
+            told = {json.loads(line)["file"] for line in text.split("\n") if line.strip()}
+            if data and not whole:
+                raise ValueError("not one whole row")
     except (KeyError, TypeError, ValueError) as problem:
         raise UserError(f"{path} is no report of an earlier run; name another file.") from problem
+    if len(whole) < len(data):
+        os.truncate(path, len(whole))
+    return told

@@ -17,7 +17,7 @@ from musegui.cli.batch.batch_report import harmless
 from musegui.cli.batch.batch_worker import Figures, FileCommand
 from musegui.cli.outputs import check_output
 from musegui.cli.reading import find_pieces
-from musegui.cli.streams import complain
+from musegui.cli.streams import STANDARD, complain, standard_streams
 from musegui.core.errors import UserError
 from musegui.core.exercises import POINTS, Assessment, assess, fault_line
 from musegui.core.theory.faults import Kind
@@ -53,6 +53,16 @@ def check(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     into_folder = several and arguments.output is not None and arguments.output.is_dir()
     if into_folder or arguments.report is not None or arguments.jobs > 1:
         return run_batch(__name__, "check", words, arguments)
+    if arguments.output == STANDARD:
+        arguments.output = None
+    if several:
+        return _check_all(arguments)
+    with standard_streams(arguments.input[0], None) as (source, _):
+        arguments.input = [source]
+        return _check_all(arguments)
+
+
+def _check_all(arguments: argparse.Namespace) -> int:
     output: Path | None = arguments.output
     try:
         if output is not None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from musegui.cli.fill_arguments import bars_argument
 from musegui.cli.numbers import whole_number
 from musegui.cli.outputs import check_output
+from musegui.cli.streams import standard_streams
 from musegui.core.errors import UserError
 from musegui.core.marks import MAX_TEXT_LENGTH, ExerciseKind
 
@@ -30,12 +31,14 @@ def exercise(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         parser.error(f"--task has at most {MAX_TEXT_LENGTH} characters.")
     if arguments.count is not None:
         return _make_many(arguments)
-    output: Path = arguments.output
-    for path in filter(None, (output, arguments.solution)):
-        _check_project(path)
-    chance = random.Random(arguments.seed)
-    name, score = _source(arguments, chance)
-    _write(_part(score, arguments, chance), arguments, output, name)
+    streams = standard_streams(arguments.input, arguments.output, ".muse")
+    with streams as (arguments.input, output):
+        assert output is not None
+        for path in filter(None, (output, arguments.solution)):
+            _check_project(path)
+        chance = random.Random(arguments.seed)
+        name, score = _source(arguments, chance)
+        _write(_part(score, arguments, chance), arguments, output, name)
     return 0
 
 

@@ -22,7 +22,9 @@ from musegui.cli.fill_outputs import (
 )
 from musegui.cli.numbers import whole_number
 from musegui.cli.reading import add_reading_arguments, read_piece
+from musegui.cli.streams import standard_streams
 from musegui.core.fill.continuing import MAX_NEW_BARS
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.fill.new_melody import (
     DEFAULT_MELODY_BARS,
     DEFAULT_MELODY_ENGINE,
@@ -50,6 +52,12 @@ def melody(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     piece_says_them = arguments.key is not None or arguments.meter is not None
     if arguments.input is not None and piece_says_them:
         parser.error("IN says key and meter: leave out --key and --meter.")
+    streams = standard_streams(arguments.input, arguments.output, arguments.to, options.candidates)
+    with streams as (arguments.input, arguments.output):
+        return _melody(arguments, options)
+
+
+def _melody(arguments: argparse.Namespace, options: FillOptions) -> int:
     source = arguments.output if arguments.input is None else arguments.input
     outputs = candidate_paths(source, arguments.output, options.candidates)
     untouched = check_outputs(source, outputs, arguments.report, arguments.force)
@@ -93,6 +101,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         choices=MELODY_ENGINES,
         default=DEFAULT_MELODY_ENGINE,
         help=f"what writes it ({DEFAULT_MELODY_ENGINE})",
+    )
+    parser.add_argument(
+        "--to", default="", metavar="KIND", help="what the standard output gets with -o -, as mid"
     )
     parser.add_argument(
         "--harmonize", action="store_true", help="write the other three voices to it, too"

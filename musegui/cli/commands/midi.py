@@ -11,6 +11,7 @@ from pathlib import Path
 
 from musegui.cli.performing import add_performance_arguments, performance_of
 from musegui.cli.reading import add_reading_arguments, read_piece
+from musegui.cli.streams import STANDARD, standard_streams
 from musegui.core.errors import UserError
 from musegui.core.voices import VOICE_COUNT
 from musegui.engine.midi.choice import (
@@ -53,7 +54,10 @@ def play(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     wiring = _wiring(arguments, parser)
     if arguments.follow is not None:
         _check_leader(arguments.follow)
-    score, exit_code = read_piece(arguments)
+    if arguments.input == STANDARD and wiring.virtual:
+        parser.error("the piece and Enter can't both come from the standard input; give --port.")
+    with standard_streams(arguments.input, None) as (arguments.input, _):
+        score, exit_code = read_piece(arguments)
     over = threading.Event()
     problems: list[str] = []
 

@@ -179,7 +179,7 @@ def read_tunes(
     for done, file in enumerate(files):
         if progress is not None:
             progress(done + 1, len(files))
-        for tune in tunes_of(file.read_text(errors="replace")):
+        for tune in tunes_of(file.read_text("utf-8", "replace")):
             piece = _melody_of(file, tune)
             if piece is not None:
                 pieces.append(piece)

@@ -279,7 +279,7 @@ class Trainer:
         progress = TrainingProgress(
             self.iteration, self.fraction, self.seconds, means, valid, self.task.valid_name
         )
-        with (self.folder / CURVE_FILE).open("a") as curve:
+        with (self.folder / CURVE_FILE).open("a", encoding="utf-8") as curve:
             curve.write(progress.as_line() + "\n")
         report(progress)
 
