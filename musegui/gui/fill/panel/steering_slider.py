@@ -11,7 +11,7 @@ from musegui.core.translation import tr
 _TICKS = 40
 """Positions of a slider: a twentieth of half its way each."""
 _MAX_END = 15
-"""Characters of what an end is called, so that both stand side by side."""
+"""Characters of what an end is called where both are long, so that they stand side by side."""
 
 
 class SteeringSlider(QWidget):
@@ -54,8 +54,9 @@ class SteeringSlider(QWidget):
         """Call its ends something else."""
         self.spec = self.spec._replace(low=low, high=high)
         low, high = tr(low), tr(high)
-        for label, text in ((self._low, low), (self._high, high)):
-            label.setText(text if len(text) <= _MAX_END else f"{text[: _MAX_END - 1].rstrip()}…")
+        for label, text, other in ((self._low, low, high), (self._high, high, low)):
+            room = max(_MAX_END, 2 * _MAX_END - len(other))
+            label.setText(text if len(text) <= room else f"{text[: room - 1].rstrip()}…")
         self.slider.setAccessibleName(tr("{low} to {high}", low=low, high=high))
 
     @property
