@@ -38,6 +38,8 @@ _MAX_HEADER_BYTES = 1 << 20
 _MAX_TENSORS = 2000
 _MAX_NAME = 200
 _MAX_DIMENSIONS = 4
+_MOST_IN_CONFIG = 1024
+_MOST_BLOCKS = 16
 _SIZE = struct.Struct("<Q")
 
 
@@ -208,8 +210,21 @@ def _networks(
         config, start = entry.get("config"), f"{key}."
         if not isinstance(config, dict):
             checks.reject(tr("it does not say how its network is built"))
+        _check_config(config)
         own = {n[len(start) :]: t for n, t in tensors.items() if n.startswith(start)}
         networks[int(key)] = StyleNetwork(config, checks.text(entry.get("base", ""), 64), own)
     if sum(len(network.tensors) for network in networks.values()) != len(tensors):
         checks.reject(tr("a tensor belongs to none of its networks"))
     return networks
+
+
+def _check_config(config: Mapping[str, Any]) -> None:
+    """Refuse a network that would take for ever to build."""
+    for name, value in config.items():
+        most = _MOST_BLOCKS if name in ("blocks", "layers") else _MOST_IN_CONFIG
+        numbers = value if isinstance(value, list | tuple) else [value]
+        if len(numbers) > _MOST_BLOCKS:
+            checks.reject(f"its {name!r:.40} are too many")
+        for number in numbers:
+            if name != "kind" and not (isinstance(number, int | float) and 0 <= number <= most):
+                checks.reject(f"its {name!r:.40} can't be {number!r:.40}")

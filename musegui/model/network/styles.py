@@ -22,7 +22,6 @@ from musegui.model.network.inference import (
     networks_of,
 )
 from musegui.model.network.network import (
-    NetworkConfig,
     OnsetNetwork,
     build_network,
     config_from_dict,
@@ -31,9 +30,6 @@ from musegui.resources import resource_path
 
 UP, DOWN = ".up", ".down"
 """What the names of a product's two matrices end in: (outputs, rank) and (rank, inputs)."""
-
-_MOST_IN_CONFIG = 1024
-_MOST_BLOCKS = 16
 
 
 def load_style_networks(
@@ -117,7 +113,6 @@ def _shipped_path(resolution: int) -> Path:
 
 def _shapes(config: Mapping[str, Any]) -> dict[str, tuple[int, ...]]:
     """Give the shapes of a network's tensors, made without room for them."""
-    _check_config(config)
     with torch.device("meta"):
         pitch, onset = build_network(config_from_dict(dict(config))), OnsetNetwork()
     return {
@@ -125,19 +120,6 @@ def _shapes(config: Mapping[str, Any]) -> dict[str, tuple[int, ...]]:
         for part, module in (("pitch", pitch), ("onset", onset))
         for name, tensor in module.state_dict().items()
     }
-
-
-def _check_config(config: Mapping[str, Any]) -> NetworkConfig:
-    """Refuse a network that would take for ever to build."""
-    for name, value in config.items():
-        most = _MOST_BLOCKS if name in ("blocks", "layers") else _MOST_IN_CONFIG
-        numbers = value if isinstance(value, list | tuple) else [value]
-        if len(numbers) > _MOST_BLOCKS:
-            raise ValueError(tr("its {name} are too many", name=name))
-        for number in numbers:
-            if name != "kind" and not (isinstance(number, int | float) and 0 <= number <= most):
-                raise ValueError(tr("its {name} can't be {number!r:.40}", name=name, number=number))
-    return config_from_dict(dict(config))
 
 
 def _first_line(problem: Exception) -> str:

@@ -118,6 +118,9 @@ def test_hostile_files_end_in_one_sentence(tmp_path: Path, name: str) -> None:
         {"name": ""}, {"name": "a\nb"}, {"name": "x" * 61}, {"warnings": ["\x1b[2J"]},
         {"programs": [1, 2, 3]}, {"registers": [[60, 50]] * 4}, {"tempo_bpm": "fast"},
         {"strictness": "mild"}, {"figures": []}, {"networks": {"12": {}}}, {"networks": {}},
+        {"networks": {"16": {"config": {"filters": [10**9] * 4}}}},
+        {"networks": {"16": {"config": {"blocks": [1] * 99}}}},
+        {"networks": {"16": {"config": {"kind": "UNetConfig", "blocks": ["many"]}}}},
     ],
 )  # fmt: skip
 def test_cards_with_wrong_values_are_refused(tmp_path: Path, change: dict[str, object]) -> None:
