@@ -47,10 +47,23 @@ find_python() {
 
 minor_version() { "$1" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null; }
 
-python_too_old() {
-    found=$("${PYTHON:-python3}" --version 2>/dev/null) || found="no ${PYTHON:-python3}"
-    fail "musegui needs Python 3.11 or newer, and this machine has $found. Install a newer one" \
-        "beside it (on Ubuntu 22.04: apt install python3.11 python3.11-venv) and call make again."
+no_python() {
+    needs="musegui needs Python 3.11 or newer, and"
+    found=$("${PYTHON:-python3}" --version 2>/dev/null) ||
+        fail "$needs there is no ${PYTHON:-python3} here. Install it (on Debian 12 or newer and Ubuntu" \
+            "24.04 or newer, as root: apt-get install python3 python3-venv) and call make again."
+    fail "$needs ${PYTHON:-python3} is $found. Install a newer one beside it (on Ubuntu 22.04 as root:" \
+        "apt-get install python3.11 python3.11-venv) and call make again."
+}
+
+# Before anything is asked of apt or pip.
+check_folder() {
+    for folder in "$(pwd)" "$(pwd)/.venv"; do
+        if [ -d "$folder" ] && [ ! -w "$folder" ]; then
+            fail "$(id -un) may not write to $folder. Copy musegui to a folder of your own, and" \
+                "call make there."
+        fi
+    done
 }
 
 # Whether .venv runs, is of a good Python (PYTHON's, where that is given) and was made right here.
@@ -188,10 +201,19 @@ install_cpu_torch() {
         say "that failed (the reason stands above); pip takes torch from where it looks."
 }
 
+# What else pip lacks where the system was left alone and a package has to be compiled.
+compilers() {
+    version=$(minor_version "$venv_python")
+    [ "${SYSTEM:-yes}" != no ] || [ "${version#3.}" -lt $first_python_without_rtmidi_wheel ] ||
+        echo " or, with Python $version, what compiles python-rtmidi (as root: apt-get install" \
+            "$rtmidi_build_packages python$version-dev)"
+}
+
 # pip is asked only when what it was last asked for has changed.
+packages_are_current() { [ "$(cat ".venv/installed-$purpose" 2>/dev/null)" = "$wanted" ]; }
+
 install_python_packages() {
-    wanted=$(cksum pyproject.toml constraints.txt)
-    [ "$(cat ".venv/installed-$purpose" 2>/dev/null)" != "$wanted" ] || return 0
+    ! packages_are_current || return 0
     extras=
     [ "$purpose" = run ] || extras='[dev]'
     quiet=--quiet
@@ -201,18 +223,20 @@ install_python_packages() {
     "$venv_python" -m pip install $quiet --disable-pip-version-check --root-user-action=ignore \
         --constraint constraints.txt --editable ".$extras" ||
         fail "pip could not install the Python packages; the reason stands above, most often a" \
-            "missing network."
+            "missing network$(compilers)."
     echo "$wanted" >.venv/installed-run
     [ "$purpose" = run ] || echo "$wanted" >.venv/installed-dev
 }
 
 case $purpose in run | dev) ;; *) fail "setup.sh takes 'run' or 'dev', not '$purpose'." ;; esac
 
+wanted=$(cksum pyproject.toml constraints.txt)
 python_packages=
 new_venv=no
+packages_are_current || check_folder
 if ! venv_is_good; then
     new_venv=yes
-    python=$(find_python) || python_too_old
+    python=$(find_python) || no_python
     python_packages=$(venv_packages "$python")
 fi
 install_system_packages
