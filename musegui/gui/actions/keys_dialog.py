@@ -67,7 +67,7 @@ class KeysDialog(QDialog):
 
     def _list_commands(self) -> None:
         for title, actions in self._actions.menus.items():
-            group = QTreeWidgetItem(self.tree, [title.replace("&", "")])
+            group = QTreeWidgetItem(self.tree, [tr(title).replace("&", "")])
             font = group.font(0)
             font.setBold(True)
             group.setFont(0, font)

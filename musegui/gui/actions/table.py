@@ -36,6 +36,8 @@ _MENUS: dict[str, Callable[[Parts], Menu]] = {
     tr_noop("&Help"): help_menu,
 }
 
+MENU_TITLES = tuple(_MENUS)
+
 
 def make_menus(parts: Parts) -> Menus:
     """Make the records of all actions, in the order of the menus."""

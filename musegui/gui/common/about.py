@@ -13,7 +13,7 @@ from musegui.core.translation import tr
 from musegui.resources import resource_path
 
 GUIDE = ("docs", "guide.md")
-_LIBRARIES = (
+LIBRARIES = (
     "Qt for Python, verovio, FluidSynth, PyTorch, NumPy, music21, mido, python-rtmidi, "
     "platformdirs, pyphen, safetensors, soundfile"
 )
@@ -95,6 +95,6 @@ def _about() -> str:
                 "A program for composing in four voices, with a network trained on Bach's chorales."
             ),
             tr("Apache License 2.0. The built-in sound font is in the public domain (CC0 1.0)."),
-            tr("musegui uses {libraries}, under their own licences.", libraries=_LIBRARIES),
+            tr("musegui uses {libraries}, under their own licences.", libraries=LIBRARIES),
         )
     )

@@ -229,7 +229,7 @@ class PlaceField(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for words, box in zip(("bar", "beat"), self.boxes, strict=True):
+        for words, box in zip((tr("bar"), tr("beat")), self.boxes, strict=True):
             box.lineEdit().setTextMargins(5, 0, 0, 0)
             row.addWidget(QLabel(words))
             row.addWidget(box)

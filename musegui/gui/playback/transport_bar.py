@@ -129,7 +129,7 @@ class TransportBar(QWidget):
 
     def _set_up_snap(self) -> None:
         for text, steps in SNAPS:
-            self.snap.addItem(text, steps)
+            self.snap.addItem(tr(text), steps)
         self.snap.setCurrentIndex(max(self.snap.findData(self._workspace.snap_steps), 0))
         self.snap.setToolTip(
             tr("Snap: starts and lengths are multiples of this. Hold Alt to suspend it.")
