@@ -197,7 +197,11 @@ def _fields(text: str) -> frozenset[str]:
         parts = list(Formatter().parse(text))
     except ValueError:
         return frozenset({"a brace without its other half"})
-    return frozenset(f"{name}!{conversion}:{spec}" for _, name, spec, conversion in parts if name)
+    return frozenset(
+        f"{name}!{conversion}:{'date' if spec and '%H' in spec else spec}"
+        for _, name, spec, conversion in parts
+        if name
+    )
 
 
 def _optional(message: Message) -> frozenset[str]:

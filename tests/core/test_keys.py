@@ -1,12 +1,16 @@
+from collections.abc import Callable, Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from musegui.core.keys import (
     class_name,
+    key_code,
     key_name,
     nearest_fifths,
     pitch_name,
+    read_pitch,
     scale,
     signature_alter,
     spell,
@@ -15,6 +19,7 @@ from musegui.core.keys import (
 )
 from musegui.core.pitch import parse_pitch
 from musegui.core.score import Key
+from musegui.core.translation import use_language
 
 KEYS = [Key(fifths, minor) for fifths in range(-7, 8) for minor in (False, True)]
 
@@ -68,3 +73,43 @@ def test_keys_are_named_as_musicians_do(minor):
 def test_signs_go_both_ways():
     assert with_signs("Bbm7b5/Db") == "B♭m7♭5/D♭"
     assert without_signs("F♯m7/C♯") == "F#m7/C#"
+
+
+@pytest.fixture
+def speak() -> Iterator[Callable[[str], None]]:
+    """Give what changes the language, until the test ends."""
+    yield use_language
+    use_language("en")
+
+
+@pytest.mark.parametrize(
+    ("code", "names", "key"),
+    [
+        ("de", "C4 Cis4 D4 Es4 E4 F4 Fis4 G4 Gis4 A4 B4 H4", "fis-Moll"),
+        ("fr", "Do4 Do♯4 Ré4 Mi♭4 Mi4 Fa4 Fa♯4 Sol4 Sol♯4 La4 Si♭4 Si4", "Fa dièse mineur"),
+        ("es", "Do4 Do♯4 Re4 Mi♭4 Mi4 Fa4 Fa♯4 Sol4 Sol♯4 La4 Si♭4 Si4", "Fa sostenido menor"),
+        ("it", "Do4 Do♯4 Re4 Mi♭4 Mi4 Fa4 Fa♯4 Sol4 Sol♯4 La4 Si♭4 Si4", "Fa diesis minore"),
+    ],
+)
+def test_notes_and_keys_have_the_names_of_the_country(speak, code, names, key):
+    speak(code)
+    assert [pitch_name(pitch) for pitch in range(60, 72)] == names.split()
+    assert key_name(Key(3, minor=True)) == key
+    assert key_code(Key(3, minor=True)) == "F# minor"
+
+
+@pytest.mark.parametrize("code", ["en", "de", "fr", "es", "it"])
+def test_a_pitch_is_read_as_the_country_names_it(speak, code):
+    speak(code)
+    for key in KEYS:
+        for pitch in range(12, 120):
+            name = pitch_name(pitch, key)
+            assert read_pitch(name) == read_pitch(without_signs(name).lower()) == pitch
+    assert read_pitch("F#4") == read_pitch("66") == 66
+
+
+def test_letters_that_differ_in_german(speak):
+    speak("de")
+    typed = {"B3": 58, "H3": 59, "Bb3": 58, "As4": 68, "Heses4": 69, "Ces5": 71, "Eis4": 65}
+    assert {text: read_pitch(text) for text in typed} == typed
+    assert parse_pitch("B3") == 59

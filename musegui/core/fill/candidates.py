@@ -15,6 +15,7 @@ from musegui.core.errors import UserError
 from musegui.core.notes import score_notes
 from musegui.core.pitch import REST
 from musegui.core.score import Cells, Pitches, Score
+from musegui.core.translation import tr
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,7 +105,7 @@ def cells_to_continue(score: Score, region: Cells) -> Cells:
     """
     writable = writable_cells(score, region)
     if not writable.any():
-        raise FillError("There is nothing to write: all cells of the new bars are locked.")
+        raise FillError(tr("There is nothing to write: all cells of the new bars are locked."))
     return writable
 
 

@@ -93,7 +93,7 @@ def parse_chord(text: str, key: Key | None = None) -> ChordSymbol:
     plain = without_signs(text.strip()).replace(" ", "")
     plain = plain.replace("6/9", "69")
     if not plain:
-        raise ChordError("An empty text is no chord; write one like C, F#m7, Bb/D, V7 or ii65.")
+        raise ChordError(tr("An empty text is no chord; write one like C, F#m7, Bb/D, V7 or ii65."))
     key = key or Key(0)
     if match := _NEAPOLITAN.fullmatch(plain):
         return _numeral(f"bII{match[1]}", key)

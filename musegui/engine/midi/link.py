@@ -12,6 +12,7 @@ from collections import deque
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any, NamedTuple
 
+from musegui.core.translation import tr
 from musegui.engine.errors import OutputError
 from musegui.engine.midi.clock_out import (
     CLOCK_TICKS_PER_BEAT,
@@ -166,8 +167,11 @@ def open_link() -> LinkInput:
         from link import Link
     except ImportError as problem:
         raise OutputError(
-            "Ableton Link needs the package LinkPython-extern; install it with pip install "
-            f"'musegui[link]' ({problem})."
+            tr(
+                "Ableton Link needs the package LinkPython-extern; install it with pip install "
+                "'musegui[link]' ({problem}).",
+                problem=problem,
+            )
         ) from problem
     session = Link(_FIRST_BPM)
     session.enabled = True

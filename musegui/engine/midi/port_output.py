@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from musegui.core.translation import tr
+from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import VOICE_COUNT
 from musegui.engine.errors import OutputError
 from musegui.engine.midi.choice import Wiring
@@ -31,7 +31,7 @@ RETRY_SECONDS = (1.0, 2.0, 4.0)
 """How long to wait before trying once more to open ports whose system has gone; then the last."""
 
 _SENDER = "musegui.engine.midi.sender"
-_ENDED = "The process that sends MIDI has ended unexpectedly"
+_ENDED = tr_noop("The process that sends MIDI has ended unexpectedly")
 
 
 class PortOutput:
@@ -168,7 +168,7 @@ class PortOutput:
                     self._report(self._on_back, tr("The MIDI port {name!r} is back", name=name))
                 case None:
                     if not said:
-                        self._report(self._on_lost, f"{_ENDED}: {self._process.why_it_ended()}")
+                        self._report(self._on_lost, f"{tr(_ENDED)}: {self._process.why_it_ended()}")
                     self._start_again()
                     said = False
         self._process.close_output()
@@ -210,7 +210,7 @@ def _start(wiring: Wiring) -> WorkerProcess:
     process.put(Opening(wiring.names, wiring.virtual))
     answer = process.take()
     if isinstance(answer, Refused) or answer is None:
-        problem = f"{_ENDED}: {process.why_it_ended()}." if answer is None else answer.problem
+        problem = f"{tr(_ENDED)}: {process.why_it_ended()}." if answer is None else answer.problem
         process.close()
         process.close_output()
         raise OutputError(problem)
