@@ -174,14 +174,17 @@ def catalogue(code: str, texts: Mapping[Message, str], known: Mapping[str, Forms
 
 
 def faults(message: Message, forms: Forms) -> list[str]:
-    """Say what is wrong with a translation; nothing if it can stand for its text."""
+    """Say what is wrong with a translation; a singular may leave its number to a word."""
     found = []
     if len(forms) != (2 if message.one else 1):
         found.append("needs a singular and a plural" if message.one else "needs one form")
     for form in forms:
+        asked, given = _fields(message.source), _fields(form)
+        if message.one and form is forms[0]:
+            asked, given = _but_count(asked), _but_count(given)
         if not form.strip():
             found.append("is empty")
-        elif _fields(form) - _optional(message) != _fields(message.source) - _optional(message):
+        elif given != asked:
             found.append(f"has other fields: {form!r}")
         elif form.count("\n") != message.source.count("\n"):
             found.append(f"has other lines: {form!r}")
@@ -204,9 +207,8 @@ def _fields(text: str) -> frozenset[str]:
     )
 
 
-def _optional(message: Message) -> frozenset[str]:
-    """Give the number of a text that counts: one form may say it in words."""
-    return _fields(message.one) ^ _fields(message.source) if message.one else frozenset()
+def _but_count(fields: frozenset[str]) -> frozenset[str]:
+    return frozenset(field for field in fields if not field.startswith("n!"))
 
 
 def _mnemonics(text: str) -> int:

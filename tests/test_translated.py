@@ -103,14 +103,16 @@ def test_texts_are_looked_up_where_the_language_is_known() -> None:
     found = []
     for path in sorted((REPOSITORY / "musegui").rglob("*.py")):
         tree = ast.parse(path.read_text("utf-8"))
-        outside = [node for node in tree.body if not isinstance(node, ast.FunctionDef)]
+        outside: list[ast.AST] = [
+            node for node in tree.body if not isinstance(node, ast.FunctionDef)
+        ]
         while outside:
             node = outside.pop()
             match node:
                 case ast.Call(func=ast.Name(id="tr" | "tr_n")):
                     found.append(f"{path.relative_to(REPOSITORY)}:{node.lineno}")
                 case ast.FunctionDef() | ast.Lambda():
-                    outside += [*node.args.defaults, *filter(None, node.args.kw_defaults)]
+                    outside += [*node.args.defaults, *(d for d in node.args.kw_defaults if d)]
                 case _:
                     outside += ast.iter_child_nodes(node)
     assert found == []

@@ -38,7 +38,7 @@ class StyleMenu(QComboBox):
         self.setAccessibleName(name)
         self.setToolTip(tip)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
+        self.setMinimumContentsLength(5)
         self._words: tuple[str, ...] = ()
         self._without = ""
         self._styles: list[FoundStyle] = []

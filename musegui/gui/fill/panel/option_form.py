@@ -191,8 +191,8 @@ class OptionForm(QWidget):
         form.addRow(tr("Part-writing"), self.strictness)
         form.addRow(tr("Quality"), self.quality)
         form.addRow("", self.seconds)
-        form.addRow("", self.keep_rhythm)
-        form.addRow("", self.picardy)
+        form.addRow(self.keep_rhythm)
+        form.addRow(self.picardy)
         self._advanced = _form(advanced)
         self._advanced.addRow(tr("Passes"), self.sweeps)
         self._advanced.addRow(tr("Best of"), self.best_of)
@@ -240,6 +240,6 @@ def _combo(items: tuple[tuple[str, object], ...], tip: str) -> QComboBox:
         combo.addItem(capitalized(tr(text)), value)
     combo.setToolTip(tip)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(8)
+    combo.setMinimumContentsLength(5)
     combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return combo
