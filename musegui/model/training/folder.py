@@ -141,13 +141,15 @@ def read_folder(folder: Path, kept: Path, processes: int | None, report: Report)
     count = min(processes or os.cpu_count() or 1, _MOST_PROCESSES, max(len(left), 1))
     fresh: dict[str, ReadPiece] = {}
     kept_at = time.monotonic()
-    for key, piece in _read_beside({key: keys[key] for key in left}, count):
-        read[key] = fresh[key] = piece
-        report(len(read), len(files))
-        if len(fresh) == FILES_AT_ONCE or time.monotonic() - kept_at > SECONDS_AT_ONCE:
-            _keep(kept, fresh)
-            fresh, kept_at = {}, time.monotonic()
-    _keep(kept, fresh)
+    try:
+        for key, piece in _read_beside({key: keys[key] for key in left}, count):
+            read[key] = fresh[key] = piece
+            report(len(read), len(files))
+            if len(fresh) == FILES_AT_ONCE or time.monotonic() - kept_at > SECONDS_AT_ONCE:
+                _keep(kept, fresh)
+                fresh, kept_at = {}, time.monotonic()
+    finally:
+        _keep(kept, fresh)
     return _corpus(folder, [(keys[key], read[key]) for key in keys])
 
 

@@ -109,6 +109,20 @@ def test_every_engine_trains_on_a_folder_of_pieces(
     assert "data" in ENGINES[engine].training.uses
 
 
+def test_what_was_read_before_an_interrupt_is_kept(tmp_path: Path) -> None:
+    pieces_folder = write_pieces(tmp_path / "pieces")
+
+    def interrupt(done: int, _total: int) -> None:
+        if done == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        read_folder(pieces_folder, tmp_path / "kept", 1, interrupt)
+    told: list[int] = []
+    read_folder(pieces_folder, tmp_path / "kept", 1, lambda done, _total: told.append(done))
+    assert told == [2, 3, 4, 5]
+
+
 def test_a_file_whose_reader_was_killed_is_tried_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
