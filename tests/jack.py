@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import re
 import signal
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from tempfile import TemporaryFile
 
@@ -97,6 +98,21 @@ def running_jack_server(name: str, period_frames: int = PERIOD_FRAMES) -> Iterat
         for key, value in before.items():
             os.environ.pop(key) if value is None else os.environ.update({key: value})
         server.close()
+
+
+@contextmanager
+def idle_jack_port(name: str) -> Iterator[Callable[[], object]]:
+    """Offer a port ``NAME:input`` that can't be connected to; gives what lets it be."""
+    jack = ctypes.CDLL("libjack.so.0")
+    jack.jack_client_open.restype = jack.jack_port_register.restype = ctypes.c_void_p
+    client = ctypes.c_void_p(jack.jack_client_open(name.encode(), 1, None))
+    is_input = ctypes.c_ulong(1)
+    kind = b"8 bit raw midi"
+    assert jack.jack_port_register(client, b"input", kind, is_input, ctypes.c_ulong(0))
+    try:
+        yield lambda: jack.jack_activate(client)
+    finally:
+        jack.jack_client_close(client)
 
 
 class MidiDump:

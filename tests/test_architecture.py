@@ -129,3 +129,24 @@ def test_the_version_is_the_same_wherever_it_stands() -> None:
     released = re.findall(r"^## \[(\d[^]]*)\]", changes, re.MULTILINE)
     assert "## [Unreleased]" in changes
     assert not released or released[0] == musegui.__version__
+
+
+def test_texts_are_read_and_written_in_a_named_encoding() -> None:
+    """The system's own would be another one on Windows, and ASCII in the C locale."""
+    unnamed = [
+        f"{path.relative_to(REPOSITORY)}:{call.lineno}"
+        for path in sorted((REPOSITORY / "musegui").rglob("*.py"))
+        for call in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(call, ast.Call)
+        and not any(keyword.arg == "encoding" for keyword in call.keywords)
+        and _is_text_in_no_named_encoding(call)
+    ]
+    assert unnamed == []
+
+
+def _is_text_in_no_named_encoding(call: ast.Call) -> bool:
+    name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+    if name in ("read_text", "write_text"):
+        return len(call.args) <= (name == "write_text")
+    modes = [str(word.value) for word in call.args if isinstance(word, ast.Constant)]
+    return name == "open" and any(re.fullmatch(r"[rwax]\+?t?", mode) for mode in modes)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable
+from itertools import count as count_from
 from pathlib import Path
 
 import rtmidi
 
 _DO_NOT_START_A_SERVER = 1
 _WATCH_NAME = b"musegui-watch"
+_ASKING_NAME = b"musegui-asking"
 
 
 class JackWatch:
@@ -33,6 +35,29 @@ class JackWatch:
     def close(self) -> None:
         if self._client:
             self._jack.jack_client_close(self._client)
+
+
+def connection_count(port: str) -> int:
+    """Count what a port of any program is connected to: nothing if there is no such port."""
+    jack = _jack_library()
+    jack.jack_client_open.restype = ctypes.c_void_p
+    jack.jack_port_by_name.restype = ctypes.c_void_p
+    jack.jack_port_get_all_connections.restype = ctypes.POINTER(ctypes.c_char_p)
+    client = ctypes.c_void_p(jack.jack_client_open(_ASKING_NAME, _DO_NOT_START_A_SERVER, None))
+    if not client:
+        return 0
+    try:
+        its_port = ctypes.c_void_p(jack.jack_port_by_name(client, port.encode()))
+        if not its_port:
+            return 0
+        names = jack.jack_port_get_all_connections(client, its_port)
+        if not names:
+            return 0
+        count = next(place for place in count_from(0) if names[place] is None)
+        jack.jack_free(names)
+        return count
+    finally:
+        jack.jack_client_close(client)
 
 
 def _bundled_jack() -> Path | None:

@@ -14,7 +14,7 @@ import rtmidi
 from musegui.core.translation import either, tr, tr_noop
 from musegui.engine.errors import OutputError
 from musegui.engine.midi.choice import CLIENT_NAME, INPUT_NAME
-from musegui.engine.midi.jack import silence_bundled_jack
+from musegui.engine.midi.jack import connection_count, silence_bundled_jack
 from musegui.engine.synth.fluidsynth import silence_audio_libraries
 
 _WATCH_NAME = "musegui watch"
@@ -97,10 +97,9 @@ class OpenPort:
             return False
         self._client.close_port()
         try:
-            self._client.open_port(index, name=self._client_name)
-        except (rtmidi.RtMidiError, OSError):
+            return _connect(self._client, index, self._client_name, self.system)
+        except (rtmidi.RtMidiError, OSError, IndexError):
             return False
-        return True
 
     def close(self) -> None:
         """Give the port back; twice does no harm."""
@@ -286,7 +285,11 @@ def _open(kind: type[Port], wanted: str, client_name: str) -> Port:
             client.delete()
             continue
         try:
-            client.open_port(nth[max(port.number, 1) - 1], name=client_name)
+            if not _connect(client, nth[max(port.number, 1) - 1], client_name, port.system):
+                client.delete()
+                raise OutputError(
+                    tr("The MIDI port {port!r} is not ready yet; try again.", port=port.label)
+                )
         except (rtmidi.RtMidiError, OSError, IndexError) as problem:
             client.delete()
             raise OutputError(
@@ -301,6 +304,21 @@ def _open(kind: type[Port], wanted: str, client_name: str) -> Port:
     raise OutputError(
         tr("The MIDI port {port!r} has just gone; connect it, and try again.", port=port.label)
     )
+
+
+def _connect(client: Any, index: int, client_name: str, system: str) -> bool:
+    """Open a client's port on another's; tells whether they are connected.
+
+    JACK lists the ports of a program before it can be connected to, and the library doesn't say
+    that a connection was refused.
+    """
+    if system != "JACK":
+        client.open_port(index, name=client_name)
+        return True
+    there = _port_names(client)[index]
+    before = connection_count(there)
+    client.open_port(index, name=client_name)
+    return connection_count(there) > before
 
 
 def open_virtual_port(name: str = CLIENT_NAME) -> MidiOut:

@@ -148,7 +148,7 @@ def _options(setting: str) -> list[str]:
 def _alsa_devices(table: Path) -> list[str]:
     """Read the kernel's table of devices; FluidSynth does not list them."""
     try:
-        lines = table.read_text().splitlines()
+        lines = table.read_text("utf-8", "replace").splitlines()
     except OSError:
         return []
     places = [line.split(":")[0] for line in lines if "playback" in line]

@@ -63,7 +63,7 @@ def work_folder(request: LearnRequest) -> Iterator[Path]:
     with lock:
         asked = json.dumps(request_table(request))
         path = work / REQUEST_FILE
-        if path.exists() and path.read_text() != asked:
+        if path.exists() and path.read_text("utf-8") != asked:
             _clear(work)
         for folder in (work, work / RUN_FOLDER):
             sweep_drafts(folder)
@@ -101,7 +101,7 @@ def stopped_requests(folder: Path) -> Iterator[LearnRequest]:
 
 
 def _request_in(work: Path) -> LearnRequest:
-    table = json.loads((work / REQUEST_FILE).read_text())
+    table = json.loads((work / REQUEST_FILE).read_text("utf-8"))
     return LearnRequest(
         Path(table["folder"]),
         work.with_name(work.name.removesuffix(_ENDING)),

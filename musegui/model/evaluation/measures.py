@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 import numpy as np
+import torch
 
 from musegui.core.errors import UserError
 from musegui.core.fill.continuing import DEFAULT_ENGINE
@@ -332,7 +333,8 @@ def measure_styles(evaluation: Evaluation) -> Result:
     steps = options.crop_steps or STYLE_STEPS
     openings = [cut(piece, 0, min(steps, piece.steps)) for piece in evaluation.pieces]
     ours = evaluation.networks
-    shipped = ShippedNetworks(ours.device)[evaluation.resolution]
+    in_full = ours.dtype is torch.float32
+    shipped = ShippedNetworks(ours.device, full_precision=in_full)[evaluation.resolution]
     networks = {"network": ours, "halfway": mix(ours, shipped, 0.5), "shipped": shipped}
     sets = {"pieces": openings} | {
         name: harmonize_sopranos(

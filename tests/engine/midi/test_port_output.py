@@ -19,11 +19,12 @@ from musegui.engine.errors import OutputError
 from musegui.engine.midi.choice import VIRTUAL_NAMES_PER_VOICE, Wiring
 from musegui.engine.midi.outbox import Opening, Ready, Send
 from musegui.engine.midi.port_output import PortOutput
+from musegui.engine.midi.ports import open_port
 from musegui.engine.playback.player import Player
 from musegui.engine.playback.schedule import make_schedule
 from musegui.processes.launch import PROGRAM_WORD, command
 from musegui.processes.pipe import Pipe, encode
-from tests.jack import MidiDump, hanging, notes, running_jack_server
+from tests.jack import MidiDump, hanging, idle_jack_port, notes, running_jack_server
 from tests.waiting import PATIENCE_SECONDS, wait_until
 
 PORT = "musegui:musegui"
@@ -129,6 +130,17 @@ def test_an_existing_port_is_played_into_and_its_going_is_told(jack_server):
 def test_a_port_that_is_not_there_is_named(jack_server):
     with pytest.raises(OutputError, match="no MIDI port 'organ'"):
         PortOutput(Wiring(("organ",), virtual=False))
+
+
+def test_a_port_that_is_listed_before_it_can_be_connected_is_no_open_port(jack_server):
+    with idle_jack_port("late") as activate:
+        with pytest.raises(OutputError, match="'late:input' is not ready yet"):
+            open_port("late:input")
+        activate()
+        port = open_port("late:input")
+        assert "musegui:musegui" in jack_server.run("jack_lsp", "-c", "late:input")
+        assert port.reopen()
+        port.close()
 
 
 def test_a_server_that_dies_is_noticed_and_playing_goes_on_without(jack_server):
