@@ -2277,6 +2277,11 @@
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
+        <source>The MIDI port {port!r} is not ready yet; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports.py"/>
         <source>The MIDI port {port!r} can't be opened ({problem}); if another program holds it, close that, and try again.</source>
         <translation>Der MIDI-Port {port!r} lässt sich nicht öffnen ({problem}); falls ein anderes Programm ihn belegt, dieses schließen und noch einmal versuchen.</translation>
     </message>
@@ -6970,7 +6975,7 @@ Jetzt {value:g}; Doppelklick für {neutral:g}.</translation>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
         <source>being written …</source>
-        <translation>wird geschrieben …</translation>
+        <translation>entsteht …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
@@ -7002,12 +7007,12 @@ Rechts einstellen, wie viele, dann füllen.</translation>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>Use again</source>
-        <translation>Wieder nehmen</translation>
+        <translation>Erneut</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>Copy seed</source>
-        <translation>Startwert kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
@@ -8577,22 +8582,22 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Learnt {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} gelernt.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Learnt {name!r} from {count} pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} aus {count} Stücken gelernt.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Those held back surprise it as much as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgehaltenen Stücke überraschen ihn so sehr wie zuvor.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Those held back surprise it {gain:.0%} less than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgehaltenen Stücke überraschen ihn um {gain:.0%} weniger als zuvor.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
@@ -8802,7 +8807,7 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
     <message>
         <location filename="../../musegui/gui/tour.py"/>
         <source>Skip</source>
-        <translation>Überspringen</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/tour.py"/>

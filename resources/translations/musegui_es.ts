@@ -7,233 +7,233 @@
         <location filename="../../musegui/core/editing/arranging.py"/>
         <source>{voice} rests: {n} notes left out.</source>
         <extracomment>one: {voice} rests: {n} note left out.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{voice} calla: {n} nota omitida.</numerusform><numerusform>{voice} calla: {n} notas omitidas.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/core/editing/arranging.py"/>
         <source>{voice}: {n} notes outside {lowest}–{highest}, in bar {bars}.</source>
         <extracomment>one: {voice}: {n} note outside {lowest}–{highest}, in bar {bars}.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{voice}: {n} nota fuera de {lowest}–{highest}, en el compás {bars}.</numerusform><numerusform>{voice}: {n} notas fuera de {lowest}–{highest}, en el compás {bars}.</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/core/editing/arranging.py"/>
         <source>{voice}: {notes} notes outside {lowest}–{highest}, in bars {bars}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}: {notes} notas fuera de {lowest}–{highest}, en los compases {bars}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/editing/landmarks.py"/>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>tonalidad</translation>
     </message>
     <message>
         <location filename="../../musegui/core/editing/landmarks.py"/>
         <source>time signature</source>
-        <translation type="unfinished"></translation>
+        <translation>compás</translation>
     </message>
     <message>
         <location filename="../../musegui/core/editing/landmarks.py"/>
         <source>tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo</translation>
     </message>
     <message>
         <location filename="../../musegui/core/editing/transposing.py"/>
         <source>A note would lie outside the range of MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota quedaría fuera del ámbito de MIDI.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/editing/transposing.py"/>
         <source>The new key does not lie that far from the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva tonalidad no está a esa distancia de la anterior.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Calla</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>SATB choir</source>
-        <translation type="unfinished"></translation>
+        <translation>Coro SATB</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>SSAA choir</source>
-        <translation type="unfinished"></translation>
+        <translation>Coro SSAA</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Soprano 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Soprano 1</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Soprano 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Soprano 2</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Alto 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contralto 1</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Alto 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Contralto 2</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>TTBB choir</source>
-        <translation type="unfinished"></translation>
+        <translation>Coro TTBB</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Tenor 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenor 1</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Tenor 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenor 2</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Bass 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo 1</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Bass 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo 2</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>SAB choir</source>
-        <translation type="unfinished"></translation>
+        <translation>Coro SAB</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Men</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombres</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>SSA choir</source>
-        <translation type="unfinished"></translation>
+        <translation>Coro SSA</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Alto</source>
-        <translation type="unfinished"></translation>
+        <translation>Contralto</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>String quartet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuarteto de cuerda</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Violin 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Violín 1</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Violin 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Violín 2</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Viola</source>
-        <translation type="unfinished"></translation>
+        <translation>Viola</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Cello</source>
-        <translation type="unfinished"></translation>
+        <translation>Chelo</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Brass quartet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuarteto de metales</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Trumpet 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trompeta 1</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Trumpet 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trompeta 2</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Trombone 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trombón 1</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Trombone 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trombón 2</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Organ</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgano</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Right hand 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano dcha. 1</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Right hand 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano dcha. 2</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano izq.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>Pedal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedal</translation>
     </message>
     <message>
         <location filename="../../musegui/core/exercises.py"/>
         <source>Write {voices} to the given {voice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe {voices} con {voice} como voz dada.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/exercises.py"/>
         <source>Write {voices} to the given {voice}, as its figures ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe {voices} con {voice} como voz dada, según sus cifras.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/exercises.py"/>
         <source>Write {voices} to the given chords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe {voices} para los acordes dados.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/exercises.py"/>
         <source>The {voice} has no notes that could be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}: no hay notas que dar.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/exercises.py"/>
         <source>The piece has no chords that could be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pieza no tiene acordes que dar.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/exercises.py"/>
         <source>There are no bars {first}-{last}; the piece has bars {lowest} to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay compases {first}-{last}; la pieza tiene del {lowest} al {highest}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/exercises.py"/>
         <source>There is no phrase {phrase}; the piece has {phrases}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay frase {phrase}; la pieza tiene {phrases}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/candidates.py"/>
@@ -243,491 +243,491 @@
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>recurrent</source>
-        <translation type="unfinished"></translation>
+        <translation>recurrente</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>two LSTM layers</source>
-        <translation type="unfinished"></translation>
+        <translation>dos capas LSTM</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>recurrent with attention</source>
-        <translation type="unfinished"></translation>
+        <translation>recurrente con atención</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>attention between two LSTM layers</source>
-        <translation type="unfinished"></translation>
+        <translation>atención entre dos capas LSTM</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>recurrent with residual attention</source>
-        <translation type="unfinished"></translation>
+        <translation>recurrente con atención residual</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>attention with a residual connection between two LSTM layers</source>
-        <translation type="unfinished"></translation>
+        <translation>atención con conexión residual entre dos capas LSTM</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>recurrent with residual attention and embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>recurrente con atención residual y embedding</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>an embedding, and attention with a residual connection between two LSTM layers</source>
-        <translation type="unfinished"></translation>
+        <translation>un embedding y atención con conexión residual entre dos capas LSTM</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>recurrent with embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>recurrente con embedding</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>two LSTM layers behind an embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>dos capas LSTM tras un embedding</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>convolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>convoluciones</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>dilated convolutions</source>
-        <translation type="unfinished"></translation>
+        <translation>convoluciones dilatadas</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>attention 1 x 1</source>
-        <translation type="unfinished"></translation>
+        <translation>atención 1 x 1</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>attention in 1 stack of 1 head</source>
-        <translation type="unfinished"></translation>
+        <translation>atención en 1 pila de 1 cabeza</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>attention 1 x 3</source>
-        <translation type="unfinished"></translation>
+        <translation>atención 1 x 3</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>attention in 1 stack of 3 heads</source>
-        <translation type="unfinished"></translation>
+        <translation>atención en 1 pila de 3 cabezas</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>attention 3 x 1</source>
-        <translation type="unfinished"></translation>
+        <translation>atención 3 x 1</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>attention in 3 stacks of 1 head</source>
-        <translation type="unfinished"></translation>
+        <translation>atención en 3 pilas de 1 cabeza</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>attention 2 x 2</source>
-        <translation type="unfinished"></translation>
+        <translation>atención 2 x 2</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>attention in 2 stacks of 2 heads</source>
-        <translation type="unfinished"></translation>
+        <translation>atención en 2 pilas de 2 cabezas</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>The network of the fill</source>
-        <translation type="unfinished"></translation>
+        <translation>La red del relleno</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>Fills the new bars two at a time, with the music before them as context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena los compases nuevos de dos en dos, con la música anterior como contexto.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>Chord by chord</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorde a acorde</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>Draws what sounds at each sixteenth, every pitch given those below it and all before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortea lo que suena en cada semicorchea, cada altura según las inferiores y todo lo anterior.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>Pitch by pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura a altura</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>Draws each pitch of a sixteenth by itself, given all before: loose and often dissonant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortea cada altura de una semicorchea por separado, según todo lo anterior: libre y a menudo disonante.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>Melody, {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodía, {network}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>Writes a soprano, and the fill the other voices: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un soprano, y el relleno las otras voces: {parts}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>Events, {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos, {network}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>Writes all voices as notes that begin and end: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe todas las voces como notas que empiezan y acaban: {parts}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>Bar by bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Compás a compás</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>Draws a bar of sixteen steps at a time from noise and the bar before: rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortea cada vez un compás de dieciséis pasos a partir de ruido y del compás anterior: tosco.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>Notes and chords (LSTM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas y acordes (LSTM)</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>Three recurrent layers write the next chord and its length; its notes lie as near as can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres capas recurrentes escriben el acorde siguiente y su duración; sus notas quedan lo más cerca posible.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>There is nothing to continue: the piece has no notes. Write a few first, or fill the empty bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que continuar: la pieza no tiene notas. Escribe antes unas cuantas o rellena los compases vacíos.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>1 to {most} bars can be added at once, not {bars}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden añadir de 1 a {most} compases a la vez, no {bars}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>With {n} more bars the piece would be longer than {most:,} sixteenths; ask for fewer, or delete some.</source>
         <extracomment>one: With {n} more bar the piece would be longer than {most:,} sixteenths; ask for fewer, or delete some.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Con {n} compás más la pieza superaría {most:,} semicorcheas; pide menos o borra alguno.</numerusform><numerusform>Con {n} compases más la pieza superaría {most:,} semicorcheas; pide menos o borra alguno.</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>buena</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>óptima</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>predictable</source>
-        <translation type="unfinished"></translation>
+        <translation>previsible</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>adventurous</source>
-        <translation type="unfinished"></translation>
+        <translation>atrevido</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>Low takes the likeliest notes, much the same each time; high takes more varied ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo toma las notas más probables, casi las mismas cada vez; alto, otras más variadas.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>start fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>empezar de cero</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>stay close</source>
-        <translation type="unfinished"></translation>
+        <translation>parecido</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>How much of what stands there is kept: nothing for its own sake, or nearly all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se conserva de lo que hay: nada porque sí, o casi todo.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>menor</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>major</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>Leans towards minor or towards major chords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiende a acordes menores o mayores.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>conventional</source>
-        <translation type="unfinished"></translation>
+        <translation>convencional</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>surprising</source>
-        <translation type="unfinished"></translation>
+        <translation>sorprendente</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>Prefers the notes that one expects, or those that are possible but unexpected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefiere las notas que se esperan, o las posibles pero inesperadas.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>calm</source>
-        <translation type="unfinished"></translation>
+        <translation>tranquilo</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>busy</source>
-        <translation type="unfinished"></translation>
+        <translation>movido</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>Lets the voices hold their notes longer, or move more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que las voces sostengan más sus notas, o que se muevan más.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>por grados</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>leaping</source>
-        <translation type="unfinished"></translation>
+        <translation>por saltos</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>Lets the voices move by seconds, or leap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que las voces se muevan por segundas, o a saltos.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>loose</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exacto</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>How closely chords that are asked for are followed: exact puts them before the rules of part-writing, anything looser puts the rules first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué fidelidad se siguen los acordes pedidos: «exacto» los antepone a las reglas de conducción; si es más libre, mandan las reglas.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>The resolution is 16 or 8, not {resolution}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La resolución es 16 u 8, no {resolution}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>The number of sweeps lies between 1 and {most}, not {sweeps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de pasadas va de 1 a {most}, no {sweeps}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>There can be 1 to {most} candidates, not {candidates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber de 1 a {most} versiones, no {candidates}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>A candidate can be the best of 1 to {most}, not of {best_of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión puede ser la mejor de 1 a {most}, no de {best_of}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>The {option} lies between {lowest:g} and {highest:g}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} va de {lowest:g} a {highest:g}, no {value}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>A style's name is a line of 1 to {most} characters, not {name!r:.80}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un estilo es una línea de 1 a {most} caracteres, no {name!r:.80}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>There are registers for {all} voices, not {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay registros para {all} voces, no {given}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>The {voice}'s register, {lowest} to {highest}, is empty: its lowest pitch lies above its highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la voz ({voice}), {lowest} a {highest}, está vacío: su nota más grave está por encima de la más aguda.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>The {voice}'s register, {lowest} to {highest}, does not lie within {lowest_pitch} to {highest_pitch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la voz ({voice}), {lowest} a {highest}, no está dentro de {lowest_pitch} a {highest_pitch}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>{value!r:.40} is no {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r:.40} no vale para {option}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/new_melody.py"/>
         <source>A melody has 1 to {most} bars, not {bars}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una melodía tiene de 1 a {most} compases, no {bars}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/new_melody.py"/>
         <source>Nobody sings the soprano in this ensemble; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este conjunto nadie canta el soprano; elige otro.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/new_melody.py"/>
         <source>The piece would be longer than {most:,} sixteenths; ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pieza superaría {most:,} semicorcheas; pide menos.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/obstacles.py"/>
         <source>There is nothing to fill: every note there is locked. Unlock some with Shift+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rellenar: ahí todas las notas están bloqueadas. Desbloquea alguna con Mayús+L.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/obstacles.py"/>
         <source>The {voice}'s {note} in {place} lies above {highest}, outside the range of a choir; move it by an octave (Shift+Down).</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}: {note} en {place} está por encima de {highest}, fuera del ámbito de un coro; muévelo una octava (Mayús+Abajo).</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/obstacles.py"/>
         <source>The {voice}'s {note} in {place} lies below {lowest}, outside the range of a choir; move it by an octave (Shift+Up).</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}: {note} en {place} está por debajo de {lowest}, fuera del ámbito de un coro; muévelo una octava (Mayús+Arriba).</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/core/fill/obstacles.py"/>
         <source>Move the {voice} down {n} octaves</source>
         <extracomment>one: Move the {voice} down an octave</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Bajar {voice} una octava</numerusform><numerusform>Bajar {voice} {n} octavas</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/core/fill/obstacles.py"/>
         <source>Move the {voice} up {n} octaves</source>
         <extracomment>one: Move the {voice} up an octave</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Subir {voice} una octava</numerusform><numerusform>Subir {voice} {n} octavas</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/obstacles.py"/>
         <source>Move the notes outside the range down an octave</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar una octava las notas fuera del ámbito</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/obstacles.py"/>
         <source>Move the notes outside the range up an octave</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir una octava las notas fuera del ámbito</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/regions.py"/>
         <source>There is no bar {bar}; the bars are {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay compás {bar}; los compases van del {first} al {last}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/regions.py"/>
         <source>The {voice} has no notes to harmonize; name another voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}: no hay notas que armonizar; indica otra voz.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style.py"/>
         <source>There are programs for {voice_count} voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay programas para {voice_count} voces.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style.py"/>
         <source>255 four-voice chorales by Johann Sebastian Bach, as music21's corpus has them</source>
-        <translation type="unfinished"></translation>
+        <translation>255 corales a cuatro voces de Johann Sebastian Bach, tal como están en el corpus de music21</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style.py"/>
         <source>The music is in the public domain; the networks are under the Apache License 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La música es de dominio público; las redes tienen la licencia Apache 2.0.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/core/fill/style.py"/>
         <source>{n} pieces</source>
         <extracomment>one: {n} piece</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} pieza</numerusform><numerusform>{n} piezas</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style.py"/>
         <source>{made_from}; NLL {nll_before:.3f} -&gt; {nll_after:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{made_from}; NLL {nll_before:.3f} -&gt; {nll_after:.3f}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>parallel fifths</source>
-        <translation type="unfinished"></translation>
+        <translation>quintas paralelas</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>parallel octaves</source>
-        <translation type="unfinished"></translation>
+        <translation>octavas paralelas</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>crossed voices</source>
-        <translation type="unfinished"></translation>
+        <translation>voces cruzadas</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>wide gaps between voices</source>
-        <translation type="unfinished"></translation>
+        <translation>distancias grandes entre voces</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>notes out of compass</source>
-        <translation type="unfinished"></translation>
+        <translation>notas fuera de extensión</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>leaps of more than an octave</source>
-        <translation type="unfinished"></translation>
+        <translation>saltos de más de una octava</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>faults of part-writing are allowed unless you choose otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>las faltas de conducción se permiten si no eliges otra cosa</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>faults of part-writing are discouraged unless you choose otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>las faltas de conducción se evitan si no eliges otra cosa</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>faults of part-writing are forbidden unless you choose otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>las faltas de conducción se prohíben si no eliges otra cosa</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
@@ -737,179 +737,179 @@
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>Per 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Por 1000</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>your pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>tus piezas</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>fills</source>
-        <translation type="unfinished"></translation>
+        <translation>rellenos</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>Beware: {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención: {warning}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho de</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>Part-writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Conducción</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>Registers</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>Tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>{bpm:.0f} quarter notes a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{bpm:.0f} negras por minuto</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>{change:.0%} lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{change:.0%} menos</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>{change:.0%} higher</source>
-        <translation type="unfinished"></translation>
+        <translation>{change:.0%} más</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Piezas</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>{learnt} learnt, {held_back} held back to check</source>
-        <translation type="unfinished"></translation>
+        <translation>{learnt} aprendidas, {held_back} reservadas para comprobar</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>surprise at the pieces held back {before:.3f} before, {after:.3f} after ({change}; nats a note, lower is better)</source>
-        <translation type="unfinished"></translation>
+        <translation>sorpresa ante las piezas reservadas: {before:.3f} antes, {after:.3f} después ({change}; nats por nota, menos es mejor)</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>{share:.1%} of what fills write, four beats at a time, stands in the pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>el {share:.1%} de lo que escriben los rellenos, de cuatro en cuatro tiempos, está en las piezas</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source> (of Bach's own chorales {share:.1%} stand in others of his)</source>
-        <translation type="unfinished"></translation>
+        <translation> (de los propios corales de Bach, el {share:.1%} está en otros suyos)</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_learning.py"/>
         <source>The minutes must be a positive number, not {minutes:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los minutos deben ser un número positivo, no {minutes:g}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/takes.py"/>
         <source>all voices, {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las voces, {bars}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/takes.py"/>
         <source>different throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>toda diferente</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/takes.py"/>
         <source>{voices}, throughout</source>
-        <translation type="unfinished"></translation>
+        <translation>{voices}, de principio a fin</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/takes.py"/>
         <source>{voices}, {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>{voices}, {bars}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/core/fill/takes.py"/>
         <source>bars {bars}</source>
         <extracomment>one: bar {bars}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>compás {bars}</numerusform><numerusform>compases {bars}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/core/fill/wishes.py"/>
         <source>, where {chords} are asked for</source>
         <extracomment>one: , where {chords} is asked for</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>, donde se pide {chords}</numerusform><numerusform>, donde se piden {chords}</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/wishes.py"/>
         <source>, beside locked notes of the {voices}</source>
-        <translation type="unfinished"></translation>
+        <translation>, junto a notas bloqueadas: {voices}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/wishes.py"/>
         <source>{voice} on {note}, where {chord} is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} en {note}, donde se pide {chord}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/wishes.py"/>
         <source>locked {voice} on {note}, where {chord} is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} (nota bloqueada) en {note}, donde se pide {chord}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/wishes.py"/>
         <source>{voice} on {note}, outside its register, {lowest} to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} en {note}, fuera de su registro, {lowest} a {highest}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/analysed.py"/>
         <source>perfect authentic cadence in {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>cadencia auténtica perfecta en {key}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/analysed.py"/>
         <source>imperfect authentic cadence in {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>cadencia auténtica imperfecta en {key}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/analysed.py"/>
         <source>half cadence in {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>semicadencia en {key}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/analysed.py"/>
@@ -2203,7 +2203,7 @@
     <message>
         <location filename="../../musegui/engine/midi/choice.py"/>
         <source>Built-in sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido incorporado</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/choice.py"/>
@@ -2213,7 +2213,7 @@
     <message>
         <location filename="../../musegui/engine/midi/choice.py"/>
         <source>Port “{port}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto «{port}»</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/choice.py"/>
@@ -2273,6 +2273,11 @@
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>There is no MIDI port {wanted!r}: there is none at all; connect one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports.py"/>
+        <source>The MIDI port {port!r} is not ready yet; try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3689,659 +3694,659 @@
     <message>
         <location filename="../../musegui/gui/actions/command_palette.py"/>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una orden</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/command_palette.py"/>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que quieres hacer</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/keys_dialog.py"/>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/keys_dialog.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/keys_dialog.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/keys_dialog.py"/>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes y sus teclas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/keys_dialog.py"/>
         <source>New key</source>
         <comment>shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tecla</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/keys_dialog.py"/>
         <source>Select a command, then press its new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una orden y pulsa su nueva tecla.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/keys_dialog.py"/>
         <source>No key</source>
         <comment>shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/keys_dialog.py"/>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminada</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/keys_dialog.py"/>
         <source>All defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas predeterminadas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/keys_dialog.py"/>
         <source>{key} no longer belongs to {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ya no pertenece a {names}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>fortepiano accent</source>
-        <translation type="unfinished"></translation>
+        <translation>fortepiano acento</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>sforzando accent</source>
-        <translation type="unfinished"></translation>
+        <translation>sforzando acento</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>sforzato accent</source>
-        <translation type="unfinished"></translation>
+        <translation>sforzato acento</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>There is no note at the cursor: select the notes that are to be louder or softer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna nota en el cursor: selecciona las notas que deban sonar más fuerte o más suave.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>Where the selection begins, or at the cursor; it governs up to the next dynamic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde empieza la selección o en el cursor; rige hasta la dinámica siguiente.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>Dynamic: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinámica: {level}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>Set dynamic at the cursor …</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner dinámica en el cursor …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>Choose from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir de una lista.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>loudness mark expression</source>
-        <translation type="unfinished"></translation>
+        <translation>intensidad signo expresión</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>Under the selection, or from the cursor to the next dynamic in its bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo la selección, o del cursor a la dinámica siguiente de su compás.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>hairpin louder</source>
-        <translation type="unfinished"></translation>
+        <translation>regulador más fuerte</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>hairpin decrescendo softer</source>
-        <translation type="unfinished"></translation>
+        <translation>regulador decrescendo más suave</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>Those in the selection, or at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las de la selección o del cursor.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>delete hairpin</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar regulador</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>There is no dynamic and no hairpin in the selection or at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dinámica ni regulador en la selección ni en el cursor.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>Set dynamics in all voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinámica en todas las voces</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>Otherwise in the selected voices, or in the chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, en las voces seleccionadas o en la elegida.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>Velocity up by 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad + 1</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>Of the selected notes, or the note at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las notas seleccionadas o de la nota del cursor.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>louder</source>
-        <translation type="unfinished"></translation>
+        <translation>más fuerte</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>Velocity down by 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad − 1</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>softer quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>más suave</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>Velocity up by 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad + 10</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>Velocity down by 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad − 10</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>Take back what was set for the selected notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar lo que se fijó para las notas seleccionadas.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>reset velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>restablecer velocidad</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>No velocity has been set for the selected notes, or the note at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha fijado velocidad para las notas seleccionadas ni para la del cursor.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Nothing is selected: select notes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada seleccionado: selecciona antes unas notas.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Nothing is selected: select what is to be erased first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada seleccionado: selecciona antes lo que quieras borrar.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Undo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {edit}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Redo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {edit}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Paste at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar en el cursor</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Nothing has been copied yet: copy or cut notes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha copiado nada: copia o corta antes unas notas.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Copy to just after the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar justo después de la selección.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Leave a gap to be filled. In a region, generated notes go first, then locked ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja un hueco para rellenar. En una región se van primero las notas generadas y luego las bloqueadas.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Replace with locked rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir por silencios bloqueados</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Silence that no fill changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio que ningún relleno cambia.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Select the bar at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar el compás del cursor</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>In all voices; press again to add the next bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas las voces; pulsa otra vez para añadir el siguiente.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Deselect / cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar selección / cancelar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Cancel a drag or a fill, or else deselect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancela un arrastre o un relleno; si no, quita la selección.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Lock / unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear / desbloquear</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Protect the selected notes from fills, or let fills change them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protege las notas seleccionadas de los rellenos, o deja que vuelvan a cambiarlas.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>New melody …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva melodía …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Write a melody into the soprano, from nothing or after its last note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una melodía en el soprano, desde cero o tras su última nota.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>compose tune generate melody</source>
-        <translation type="unfinished"></translation>
+        <translation>componer tonada generar melodía</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Continue …</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Add bars behind the last note, written in the style of what stands before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade compases tras la última nota, en el estilo de lo anterior.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>extend go on generate more bars</source>
-        <translation type="unfinished"></translation>
+        <translation>extender seguir generar más compases</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>There is nothing to continue: write a few notes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que continuar: escribe antes unas notas.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Learn a style …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender un estilo …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Learn how a folder of your own pieces is written; fills can then write so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende cómo están escritas tus piezas de una carpeta; los rellenos podrán escribir así.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>train own pieces composer</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenar piezas propias compositor</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Style card …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de estilo …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>What the style of the Fill panel was made from, and what it is worth.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué está hecho el estilo del panel de relleno y cuánto vale.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Import a style …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un estilo …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Take a style that somebody else has learnt from its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma de su archivo un estilo aprendido por otra persona.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/exercise_menu.py"/>
         <source>The piece is no exercise: make one in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pieza no es un ejercicio: crea uno en el menú Archivo.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/exercise_menu.py"/>
         <source>Everything is written already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está todo escrito.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/exercise_menu.py"/>
         <source>Check the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la solución</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/exercise_menu.py"/>
         <source>List the faults with their points; those of the given voice alone don't count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista las faltas con sus puntos; las de la voz dada no cuentan.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/exercise_menu.py"/>
         <source>part-writing faults points grade</source>
-        <translation type="unfinished"></translation>
+        <translation>conducción de voces faltas puntos nota</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/exercise_menu.py"/>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/exercise_menu.py"/>
         <source>Write the next beat that is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el siguiente tiempo aún vacío.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/exercise_menu.py"/>
         <source>help next chord</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda siguiente acorde</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/exercise_menu.py"/>
         <source>Hint: the name of the chord</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista: el nombre del acorde</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/exercise_menu.py"/>
         <source>Say which chord the next empty beat may have, and leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué acorde puede tener el siguiente tiempo vacío, y lo deja vacío.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/exercise_menu.py"/>
         <source>Show one solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una solución</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/exercise_menu.py"/>
         <source>Write all that is still empty; what you wrote stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe todo lo que falta; lo tuyo se queda.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/exercise_menu.py"/>
         <source>answer fill</source>
-        <translation type="unfinished"></translation>
+        <translation>solución rellenar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/exercise_menu.py"/>
         <source>End the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el ejercicio</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/exercise_menu.py"/>
         <source>Make an ordinary piece of it, in which everything can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo convierte en una pieza normal, en la que todo se puede cambiar.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>New …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Choose key, time signature, bars, tempo and sound; Enter takes the last ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige tonalidad, compás, número de compases, tempo y sonido; Intro toma los últimos.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ventana</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>For another piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otra pieza.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>New exercise …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo ejercicio …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Of a Bach chorale: given soprano, bass, figured bass or numerals.</source>
-        <translation type="unfinished"></translation>
+        <translation>De un coral de Bach: dados soprano, bajo, bajo cifrado o grados.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>task student theory homework chorale</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea alumno teoría deberes coral</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Open a project, or MIDI, MusicXML, ABC or Humdrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un proyecto, o MIDI, MusicXML, ABC o Humdrum.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Open in a new window …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en una ventana nueva …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Import track by track …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pista por pista …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Open a file and choose which track is which voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un archivo y permite elegir qué pista es cada voz.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Open the demo melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la melodía de ejemplo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>The melody that musegui shows at its first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La melodía que musegui muestra la primera vez.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Open the last file at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el último archivo al iniciar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Otherwise musegui starts with an empty piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, musegui empieza con una pieza vacía.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>settings preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes preferencias</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Save everything as a musegui project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda todo como proyecto de musegui.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Save as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda con otro nombre.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Save as exercise …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como ejercicio …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Write a project that gives one voice or the chords of this piece, for students.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe para el alumnado un proyecto que da una voz o los acordes de esta pieza.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>task teacher homework</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea docente deberes</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>As PDF, SVG or PNG to print, as MusicXML or MIDI for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como PDF, SVG o PNG para imprimir, como MusicXML o MIDI para otros programas.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Export audio …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar audio …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Render to WAV, FLAC, MP3 or Ogg, everything or voice by voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>A WAV, FLAC, MP3 u Ogg, todo o voz por voz.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Export practice tracks …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar pistas de ensayo …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>A file for each voice in which it is louder than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por voz, en el que suena más fuerte que las demás.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>rehearsal choir singers learning</source>
-        <translation type="unfinished"></translation>
+        <translation>ensayo coro cantantes estudiar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Page setup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar página …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Paper, margins, staves, bar numbers and chords of the printed page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel, márgenes, pentagramas, números de compás y acordes de la página impresa.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>layout paper margins staff size reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>diseño papel márgenes tamaño pentagrama reducción</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>The engraved score on paper; the page is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partitura en papel; antes se muestra la página.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>preview paper</source>
-        <translation type="unfinished"></translation>
+        <translation>vista previa papel</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>There are no versions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay versiones.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Harmonize</source>
-        <translation type="unfinished"></translation>
+        <translation>Armonizar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Fill the selection or, without one, everything that is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena la selección o, si no la hay, todo lo vacío.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
@@ -4351,1597 +4356,1597 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Rewrite the selected notes that are not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reescribe las notas seleccionadas que no estén bloqueadas.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Nothing is selected: select notes or bars to rewrite first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada seleccionado: selecciona antes las notas o compases que reescribir.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Fill empty cells only</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar solo los huecos</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Existing notes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas que hay se quedan como están.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Nothing is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada vacío.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Rewrite all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reescribir todo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Rewrite all notes that are not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reescribe todas las notas que no estén bloqueadas.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>After each edit, rewrite the generated notes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras cada cambio, reescribe las notas generadas a su alrededor.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Rewrite the chosen voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Reescribir la voz elegida</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Rewrite all of its notes that are not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reescribe todas sus notas que no estén bloqueadas.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Stop the fill and leave the score as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene el relleno y deja la pieza como estaba.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>No fill is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún relleno en marcha.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Alternatives for this note</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternativas para esta nota</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>The likeliest pitches for the generated note at the cursor, to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las alturas más probables para la nota generada del cursor, para elegir.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Show likely pitches</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar alturas probables</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>How likely each pitch is for the chosen voice, all along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo probable que es cada altura para la voz elegida, de principio a fin.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión anterior</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión siguiente</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Fix the next fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir la falta siguiente</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Rewrite its notes that are not locked; up to four versions are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reescribe sus notas no bloqueadas; ofrece hasta cuatro versiones.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>part-writing parallel fifths octaves</source>
-        <translation type="unfinished"></translation>
+        <translation>conducción de voces quintas octavas paralelas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Fix all faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir todas las faltas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Rewrite the notes of all part-writing faults that are not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reescribe las notas no bloqueadas de todas las faltas de conducción.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Rules of part-writing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de conducción de voces …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Choose what is checked; each rule is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige qué se comprueba; cada regla se explica.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>settings preferences theory faults</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes preferencias teoría faltas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Keep only what is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva solo lo bloqueado.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>Find a command …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una orden …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>How to use musegui.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se usa musegui.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>help manual documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda manual documentación</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>Tour of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido por la ventana</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>Five steps from a melody to a piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco pasos de una melodía a una pieza.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>introduction first start help</source>
-        <translation type="unfinished"></translation>
+        <translation>introducción primer inicio ayuda</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>Keys and gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas y gestos</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>Change keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>settings preferences shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes preferencias atajos</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>About musegui</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de musegui</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>version licence</source>
-        <translation type="unfinished"></translation>
+        <translation>versión licencia</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/lyrics_menu.py"/>
         <source>The chosen voice has no notes to sing words on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz elegida no tiene notas en las que cantar letra.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/lyrics_menu.py"/>
         <source>Type lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir letra</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/lyrics_menu.py"/>
         <source>At the selected note or the cursor: Space, - and _ go on, Shift+Space goes back, Up, Down and Enter change the verse.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la nota seleccionada o el cursor: Espacio, - y _ avanzan, Mayús+Espacio retrocede; Arriba, Abajo e Intro cambian de estrofa.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/lyrics_menu.py"/>
         <source>words text syllables</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras texto sílabas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/lyrics_menu.py"/>
         <source>Lyrics …</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/lyrics_menu.py"/>
         <source>Lay a text of one or more verses under the notes of a voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloca un texto de una o más estrofas bajo las notas de una voz.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/lyrics_menu.py"/>
         <source>words paste text verses hyphenate</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras pegar texto estrofas separar sílabas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/lyrics_menu.py"/>
         <source>Give the words to the other voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la letra a las otras voces</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/lyrics_menu.py"/>
         <source>Those of the chosen voice, where rhythms allow; voices with words on locked notes keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La de la voz elegida, donde el ritmo lo permite; las voces con letra en notas bloqueadas conservan la suya.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/lyrics_menu.py"/>
         <source>share copy lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>compartir copiar letra</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/lyrics_menu.py"/>
         <source>The chosen voice has no words yet: type or paste some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz elegida aún no tiene letra: escribe o pega alguna antes.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/lyrics_menu.py"/>
         <source>From the selected notes or, without a selection, from the chosen voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las notas seleccionadas o, sin selección, de la voz elegida.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/lyrics_menu.py"/>
         <source>delete words</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar letra</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/lyrics_menu.py"/>
         <source>The chosen voice has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz elegida no tiene letra.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Insert note / stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar nota / parar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Insert a note at the cursor cell, which the arrow keys show and move while nothing is selected; on a note, select it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserta una nota en la celda del cursor, que las flechas muestran y mueven mientras no haya selección; sobre una nota, la selecciona.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Semitone up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir un semitono</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Semitone down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar un semitono</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Octave up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir una octava</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Octave down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar una octava</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Up within the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir en la escala</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Down within the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar en la escala</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Move earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelantar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Move later</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrasar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Más corta</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más larga</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Move starts and ends to the snap grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva inicios y finales a la cuadrícula.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Set chord at the cursor …</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner acorde en el cursor …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Ask for a chord over the beat at the cursor: C, F♯m7, B♭/D, V7, ii65.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide un acorde sobre el tiempo del cursor: C, F♯m7, B♭/D, V7, ii65.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Chords of a phrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordes de una frase …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Type numerals or symbols from the bar at the cursor on: I | ii65 V | I.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe grados o cifrados desde el compás del cursor: I | ii65 V | I.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>progression harmony numerals symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>progresión armonía grados cifrado</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Suggest next chord</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir el acorde siguiente</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>List the likeliest chords for the beat at the cursor, or after the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista los acordes más probables para el tiempo del cursor, o tras el final.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>progression harmony network probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>progresión armonía red probabilidades</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Next voicing of the chord</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición siguiente del acorde</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Lay the chord at the cursor out anew; locked notes stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispone de otro modo el acorde del cursor; las notas bloqueadas se quedan.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>inversion spacing close open position cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>inversión disposición posición cerrada abierta</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Previous voicing of the chord</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición anterior del acorde</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Write under the bass, in the chord lane, which chords stand over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe bajo el bajo, en la pista de acordes, qué acordes hay sobre él.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>figured bass continuo thoroughbass</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo cifrado continuo cifras</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>The bass is empty: write it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bajo está vacío: escríbelo antes.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Phrase end at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Final de frase en el cursor</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Mark the beat at the cursor as the end of a phrase, or take the mark away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca el tiempo del cursor como final de frase, o quita la marca.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>The piece is as long as it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pieza ya es lo más larga posible.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Piece information …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de la pieza …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Title, composer, words by, copyright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Título, compositor, letra, derechos.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>title author lyricist name</source>
-        <translation type="unfinished"></translation>
+        <translation>título autor letrista nombre</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Ensemble …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Choirs, quartets, organ: the piece comes to their compasses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coros, cuartetos, órgano: la pieza se adapta a su extensión.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>ssaa ttbb sab ssa satb strings brass organ choir arrange voices</source>
-        <translation type="unfinished"></translation>
+        <translation>ssaa ttbb sab ssa satb cuerdas metales órgano coro arreglar voces</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Key and time signature …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidad y compás …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Key in force at the cursor, time signature from the bar there on, and pickup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidad vigente en el cursor, compás desde ahí y anacrusa.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>meter metre upbeat anacrusis</source>
-        <translation type="unfinished"></translation>
+        <translation>métrica compás anacrusa armadura</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Tempo …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>From the playhead on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el cabezal de reproducción.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>bpm speed</source>
-        <translation type="unfinished"></translation>
+        <translation>bpm velocidad</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Transpose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportar …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>The piece, with its key and the chords you set, or the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pieza, con su tonalidad y los acordes puestos, o la selección.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>semitones octave key</source>
-        <translation type="unfinished"></translation>
+        <translation>semitonos octava tonalidad transponer</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Key change here …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de tonalidad aquí …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>From the cursor on, and the notes that follow with it if you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el cursor y, si quieres, con las notas que siguen.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>modulation signature</source>
-        <translation type="unfinished"></translation>
+        <translation>modulación armadura</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Time signature here …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de compás aquí …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>From the bar at the cursor on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el compás del cursor.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>meter metre change</source>
-        <translation type="unfinished"></translation>
+        <translation>métrica compás cambio</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Tempo change here …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de tempo aquí …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>From the cursor on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el cursor.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Ritardando / accelerando …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritardando / accelerando …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Slow down or speed up from beat to beat, between two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retarda o acelera tiempo a tiempo entre dos puntos.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>rallentando tempo slower faster</source>
-        <translation type="unfinished"></translation>
+        <translation>rallentando tempo más lento más rápido</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Rehearsal letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra de ensayo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>The next letter over the bar at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La letra siguiente sobre el compás del cursor.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>mark section</source>
-        <translation type="unfinished"></translation>
+        <translation>marca sección</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Double bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble barra</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Before the bar at the cursor, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del compás del cursor, o la quita.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>barline</source>
-        <translation type="unfinished"></translation>
+        <translation>barra de compás</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Repeat mark …</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo de repetición …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Say that the bar at the cursor begins a repeat that is written out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica que en el compás del cursor empieza una repetición escrita por extenso.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Text over the staff …</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sobre el pentagrama …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>A word at the cursor, such as dolce.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra en el cursor, como dolce.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>expression direction</source>
-        <translation type="unfinished"></translation>
+        <translation>expresión indicación</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Remove what is selected on the ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo seleccionado en la regla</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>A key, a time signature, a tempo or a sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tonalidad, un compás, un tempo o un signo.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>delete key tempo meter</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar tonalidad tempo compás</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Insert bars …</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar compases …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Empty bars, before the one with the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compases vacíos, antes del que tiene el cursor.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>add measures</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir compases</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Insert bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar compases</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Bars to insert:</source>
-        <translation type="unfinished"></translation>
+        <translation>Compases que insertar:</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Add bars at the end …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir compases al final …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Empty bars after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compases vacíos tras el último.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>append measures</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir compases</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Add bars at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir compases al final</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Bars to add:</source>
-        <translation type="unfinished"></translation>
+        <translation>Compases que añadir:</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Delete the bar at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el compás del cursor</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>remove measure</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar compás</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>The only bar can't be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El único compás no se puede borrar.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Length …</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Add bars at the end, or cut the piece off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade compases al final o recorta la pieza.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>bars measures append</source>
-        <translation type="unfinished"></translation>
+        <translation>compases añadir recortar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Bars in the piece:</source>
-        <translation type="unfinished"></translation>
+        <translation>Compases de la pieza:</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Play / pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar / pausa</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Return to where playback began (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a donde empezó la reproducción (Intro).</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Go to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al principio</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Go to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al final</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucle</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Repeat the loop, the selection or everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite el bucle, la selección o todo.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Metronome</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrónomo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Click on every beat, with an accent on each bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic en cada tiempo, con acento en cada compás.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Count in</source>
-        <translation type="unfinished"></translation>
+        <translation>Claqueta</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Click for one bar before playback begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un compás de clics antes de empezar a tocar.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Humanize …</source>
-        <translation type="unfinished"></translation>
+        <translation>Humanizar …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Play a little unevenly, as people do; the score stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca con pequeñas irregularidades, como una persona; la partitura no cambia.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>timing velocity swing expression</source>
-        <translation type="unfinished"></translation>
+        <translation>ritmo velocidad swing expresión</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Breathe where phrases end</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirar al final de las frases</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Slow down a little at phrase ends, and leave a gap before the next phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retarda un poco al final de las frases y deja un respiro antes de la siguiente.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>ritardando ritard fermata cadence expression</source>
-        <translation type="unfinished"></translation>
+        <translation>ritardando calderón cadencia expresión respiración</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Record from a MIDI keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar de un teclado MIDI</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Play into the chosen voice during playback; notes move to the snap grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca en la voz elegida durante la reproducción; las notas van a la cuadrícula.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Step entry from a MIDI keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada por pasos con teclado MIDI</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Each key inserts a note at the cursor; 3–7 choose its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tecla inserta una nota en el cursor; 3–7 eligen su duración.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Follow incoming MIDI clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el reloj MIDI entrante</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>MIDI …</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>MIDI ports in and out, clock, program changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos MIDI de entrada y salida, reloj, cambios de programa.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>All notes off</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar todas las notas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Silence every note that still sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace callar toda nota que aún suene.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Follow the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir la reproducción</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Turn pages during playback, until you scroll by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa páginas al tocar, hasta que te desplaces a mano.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Play notes while editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír las notas al editar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Sound …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Sound font, audio driver, device and buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>SoundFont, controlador de audio, dispositivo y búfer.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>settings preferences soundfont</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes preferencias soundfont</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Reconnect the audio device</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar el dispositivo de audio</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/tools_menu.py"/>
         <source>Drag to select notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra para seleccionar notas.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/tools_menu.py"/>
         <source>Click to insert a note, drag to lengthen it, right-click to erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para insertar una nota, arrastrar para alargarla, clic derecho para borrar.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/tools_menu.py"/>
         <source>Drag over notes to erase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra sobre las notas para borrarlas.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/tools_menu.py"/>
         <source>Drag to select time in all voices, or with Shift in the chosen voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra para seleccionar un tramo en todas las voces o, con Mayús, en la elegida.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/tools_menu.py"/>
         <source>For the next note that is inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la próxima nota que se inserte.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/tools_menu.py"/>
         <source>Note length: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración: {length}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/tools_menu.py"/>
         <source>Mute the chosen voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar la voz elegida</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/tools_menu.py"/>
         <source>Solo the chosen voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de la voz elegida</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Use system theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema del sistema</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema claro</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema oscuro</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Taller rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas más altas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Shorter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas más bajas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Lyrics lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril de letra</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Below the roll: the words of the chosen voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el piano roll: la letra de la voz elegida.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Velocity and dynamics lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril de velocidad y dinámica</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Below the roll: how loud each note is, and the dynamics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el piano roll: la fuerza de cada nota y la dinámica.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Velocities on the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidades sobre las notas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>A line on each note: the longer, the louder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea en cada nota: cuanto más larga, más fuerte.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Roman numerals in the chord lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Números romanos en la pista de acordes</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Name the chords that sound by their degrees, with the keys that are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra por grados los acordes que suenan, con las tonalidades que se oyen.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>harmony analysis key</source>
-        <translation type="unfinished"></translation>
+        <translation>armonía análisis tonalidad grados</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Analysis in the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis en la partitura</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Print numerals, cadences and the kinds of non-chord notes in the engraved score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone en la partitura grados, cadencias y tipos de notas extrañas al acorde.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>harmony roman cadence passing suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>armonía grados cadencia paso retardo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Faults on the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltas sobre las notas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Ring and join the notes that break a rule of part-writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodea y une las notas que infringen una regla de conducción de voces.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Only the chosen voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la voz elegida</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Hide the other voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta las demás voces.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>All edits, to go back to any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios, para volver a cualquiera de ellos.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Bottom panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel inferior</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Versions, part-writing and the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, conducción de voces y partitura.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Language …</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Which language the window speaks from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de la ventana a partir del próximo inicio.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>english deutsch français español italiano translation</source>
-        <translation type="unfinished"></translation>
+        <translation>english deutsch français español italiano traducción</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratón</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Click, pencil</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic, lápiz</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>insert a note as long as the last</source>
-        <translation type="unfinished"></translation>
+        <translation>insertar una nota como la última</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Drag right, pencil</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar a la derecha, lápiz</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>insert a longer one</source>
-        <translation type="unfinished"></translation>
+        <translation>insertar una más larga</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Drag a note / its edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar una nota / su borde</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>move / resize it</source>
-        <translation type="unfinished"></translation>
+        <translation>moverla / cambiar su duración</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Right-click, right-drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic o arrastre derecho</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>erase</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Ctrl+drag beside notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+arrastrar junto a notas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>select with a rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionar con un rectángulo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Shift+click</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+clic</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>add to the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir a la selección</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Shift+drag a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+arrastrar una nota</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>drag a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>arrastrar una copia</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Alt while dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt al arrastrar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>no snapping</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ajuste a la cuadrícula</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Middle-drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar, botón central</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>pan</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazar la vista</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Wheel, Shift+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda, Mayús+rueda</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>scroll pitch, time</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazar altura, tiempo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Ctrl+wheel, pinch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+rueda, pellizco</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>zoom time</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom de tiempo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Alt+wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+rueda</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>zoom pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom de altura</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Ruler: click, drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: clic, arrastrar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>go there, mark a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>ir ahí, marcar un bucle</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Ruler: double-click</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: doble clic</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>phrase end</source>
-        <translation type="unfinished"></translation>
+        <translation>final de frase</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Ruler: drag a key, tempo, sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla: arrastrar tonalidad, tempo, signo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>move it; right-click for more</source>
-        <translation type="unfinished"></translation>
+        <translation>moverlo; clic derecho para más</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Chord lane: double-click</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista de acordes: doble clic</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>ask for a chord; Tab goes on to the next beat</source>
-        <translation type="unfinished"></translation>
+        <translation>pedir un acorde; Tab pasa al tiempo siguiente</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Lyrics lane: double-click</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril de letra: doble clic</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>type words; Space, - and _ go on</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir letra; Espacio, - y _ avanzan</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Velocity lane: drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril de velocidad: arrastrar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>set one bar, several, or a line across many</source>
-        <translation type="unfinished"></translation>
+        <translation>fijar una barra, varias o una línea sobre muchas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Velocity lane: right-click</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril de velocidad: clic derecho</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>as the dynamics say</source>
-        <translation type="unfinished"></translation>
+        <translation>según la dinámica</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Hover over a lighter note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratón sobre una nota más clara</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>see alternatives; click one to take it</source>
-        <translation type="unfinished"></translation>
+        <translation>ver alternativas; clic en una para tomarla</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Versions: 1–8, ← →, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones: 1–8, ← →, Intro</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>choose, flip through, back to the roll</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir, recorrer, volver al piano roll</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Drag, region tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar, herramienta región</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>select time in all voices</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionar un tramo en todas las voces</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Shift+drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+arrastrar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>only in the chosen voice</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en la voz elegida</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>generated notes become gaps;</source>
-        <translation type="unfinished"></translation>
+        <translation>las notas generadas se vuelven huecos;</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>again: locked notes, too</source>
-        <translation type="unfinished"></translation>
+        <translation>otra vez: también las bloqueadas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/table.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/table.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/table.py"/>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/table.py"/>
         <source>L&amp;yrics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letra</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/table.py"/>
         <source>&amp;Dynamics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dinámica</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/table.py"/>
         <source>Pie&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pieza</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/table.py"/>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/table.py"/>
         <source>Fi&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rellenar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/table.py"/>
         <source>E&amp;xercise</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;jercicio</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/table.py"/>
         <source>&amp;Play</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tocar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/table.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/table.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/app.py"/>
         <source>Fusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/common/about.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/common/about.py"/>
         <source>Short guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía breve</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/common/about.py"/>
         <source>A program for composing in four voices, with a network trained on Bach's chorales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa para componer a cuatro voces, con una red entrenada con los corales de Bach.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/common/about.py"/>
         <source>Apache License 2.0. The built-in sound font is in the public domain (CC0 1.0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia Apache 2.0. El SoundFont incluido es de dominio público (CC0 1.0).</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/common/about.py"/>
         <source>musegui uses {libraries}, under their own licences.</source>
-        <translation type="unfinished"></translation>
+        <translation>musegui usa {libraries}, cada una con su licencia.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/common/language.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/common/language.py"/>
         <source>The language changes when musegui is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma cambia la próxima vez que se inicie musegui.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/common/language.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/common/language.py"/>
         <source>Language of the window:</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana:</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/common/notices.py"/>
         <source>Something went wrong in the program: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha ido mal en el programa: {error}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/common/notices.py"/>
         <source>The window system reports a problem: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema de ventanas informa de un problema: {text}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/common/notices.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/common/notices.py"/>
         <source>Details …</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/common/notices.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/display.py"/>
         <source>there is no display to open a window on; without one, use the command line: musegui harmonize IN.mid -o OUT.mid</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay pantalla en la que abrir una ventana; sin ella, usa la línea de órdenes: musegui harmonize IN.mid -o OUT.mid</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/display.py"/>
         <source>no display answers as QT_QPA_PLATFORM={wanted} wants it; unset that variable</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna pantalla responde como pide QT_QPA_PLATFORM={wanted}; quita esa variable</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/display.py"/>
         <source>Qt has no platform {platform!r}, which QT_QPA_PLATFORM names; unset that variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt no tiene la plataforma {platform!r} que nombra QT_QPA_PLATFORM; quita esa variable</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/display.py"/>
         <source>Qt's {plugin} can't be loaded ({problem})</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar {plugin} de Qt ({problem})</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
         <source>Muted voices are left out, as in playback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las voces silenciadas se omiten, como al escuchar.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
         <source>Export audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar audio</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
         <source>As loud as possible (peaks at −1 dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más fuerte posible (picos a −1 dB)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
         <source>Include the metronome</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el metrónomo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
         <source>One file per voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por voz</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
         <source>{rate:g} kHz</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate:g} kHz</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
         <source>{kind} files (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos {kind} (*{suffix})</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
         <source>Replace {files}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sustituir {files}?</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
         <source>Rendering {path} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando {path} …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/autosaver.py"/>
         <source>Autosaving failed: {error}. Save soon (Ctrl+S).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha fallado el guardado automático: {error}. Guarda pronto (Ctrl+S).</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/autosaver.py"/>
         <source>Unsaved work can't be backed up in {folder}: {reason}. Save it soon (Ctrl+S).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer copia de lo no guardado en {folder}: {reason}. Guarda pronto (Ctrl+S).</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/autosaver.py"/>
         <source>an untitled piece</source>
-        <translation type="unfinished"></translation>
+        <translation>una pieza sin título</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/autosaver.py"/>
         <source>musegui ended before changes to {name} were saved. A backup was made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>musegui terminó antes de que se guardaran los cambios de {name}. Se hizo una copia {when}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/autosaver.py"/>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/autosaver.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/autosaver.py"/>
         <source>at {moment:%H:%M}</source>
-        <translation type="unfinished"></translation>
+        <translation>a las {moment:%H:%M}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/autosaver.py"/>
@@ -5951,789 +5956,789 @@
     <message>
         <location filename="../../musegui/gui/document/drag_out.py"/>
         <source>Drag this voice into another program, as a MIDI file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra esta voz a otro programa, como archivo MIDI.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/drag_out.py"/>
         <source>Drag the selection, or else everything, into another program as a MIDI file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra la selección, o si no todo, a otro programa como archivo MIDI.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/drag_out.py"/>
         <source>There are no notes to drag out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay notas que arrastrar fuera.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/drag_out.py"/>
         <source>Drag out as MIDI</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar fuera como MIDI</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/export_dialog.py"/>
         <source>Two: closed score</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos: partitura reducida</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/export_dialog.py"/>
         <source>Four: one for each voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro: uno por voz</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/export_dialog.py"/>
         <source>As it is played: humanized, breathing at phrase ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se toca: humanizado, respirando al final de las frases</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/export_dialog.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/export_dialog.py"/>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/export_dialog.py"/>
         <source>Staves</source>
-        <translation type="unfinished"></translation>
+        <translation>Pentagramas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/export_dialog.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/export_dialog.py"/>
         <source>{path} is there already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe. ¿Sustituirlo?</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/exporter.py"/>
         <source>{path} can't be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/exporter.py"/>
         <source>The score can't be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>La partitura no se puede imprimir</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/exporter.py"/>
         <source>Exported as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado como {path}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/exporter.py"/>
         <source>Exported as {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado de {first} a {last}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>musegui projects (*.muse)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de musegui (*.muse)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>Save as exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como ejercicio</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>That is the file of this piece; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el archivo de esta pieza; elige otro nombre.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>Demo melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodía de ejemplo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>Save the changes to “{name}” first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar antes los cambios de «{name}»?</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>{path} (backup)</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} (copia)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>{path} was saved by a newer musegui. Saving it here drops what this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se guardó con un musegui más nuevo. Al guardarlo aquí se pierde lo que esta versión no conoce.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>All four voices of {path} have notes. Only the soprano is locked, so that fills can rewrite the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuatro voces de {path} tienen notas. Solo está bloqueado el soprano, para que los rellenos puedan reescribir las demás.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>Lock all voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear todas las voces</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {title}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>{path} was changed by another window or program since it was opened here. Replace it with what you see in this window?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana o programa ha cambiado {path} desde que se abrió aquí. ¿Sustituirlo por lo que ves en esta ventana?</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>Music</source>
-        <translation type="unfinished"></translation>
+        <translation>Música</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/import_dialog.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/import_dialog.py"/>
         <source>Split: soprano, alto, tenor, bass</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir: soprano, contralto, tenor, bajo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/import_dialog.py"/>
         <source>Split: soprano, alto, tenor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir: soprano, contralto, tenor</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/import_dialog.py"/>
         <source>Split: soprano, alto</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir: soprano, contralto</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/import_dialog.py"/>
         <source>Split: tenor, bass</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir: tenor, bajo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/import_dialog.py"/>
         <source>Split: alto, tenor, bass</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir: contralto, tenor, bajo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/import_dialog.py"/>
         <source>Import {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {path}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/import_dialog.py"/>
         <source>Tune</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodía</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/import_dialog.py"/>
         <source>Play repeats and jumps</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones y saltos</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/import_dialog.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/import_dialog.py"/>
         <source>Track {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista {number}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/import_dialog.py"/>
         <source>Choose a tune of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una melodía de este archivo.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/import_dialog.py"/>
         <source>Choose a voice for each track.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una voz para cada pista.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/import_dialog.py"/>
         <source>Every note fits as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las notas encajan tal cual.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/import_dialog.py"/>
         <source>Voice of {track}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz de {track}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/import_dialog.py"/>
         <source>this track</source>
-        <translation type="unfinished"></translation>
+        <translation>esta pista</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/gui/document/import_dialog.py"/>
         <source>{n:,} notes</source>
         <extracomment>one: {n:,} note</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} nota</numerusform><numerusform>{n:,} notas</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/import_dialog.py"/>
         <source>{notes}, drums</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes}, batería</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/import_dialog.py"/>
         <source>{notes}, {lowest} to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes}, {lowest} a {highest}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/importer.py"/>
         <source>Reading {path} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {path} …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/importer.py"/>
         <source>Open it once through</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sin repeticiones</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/new_window.py"/>
         <source>Another window could not be opened; start musegui again instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir otra ventana; inicia musegui otra vez.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/practice_dialog.py"/>
         <source>A file for each chosen voice, with that voice louder than all others together. Muted voices are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por cada voz elegida, que suena más fuerte que todas las demás juntas. Las voces silenciadas se omiten.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/practice_dialog.py"/>
         <source>Export practice tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar pistas de ensayo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/practice_dialog.py"/>
         <source>And one with all voices as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Y una con todas las voces tal cual</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/practice_dialog.py"/>
         <source>Clicks on the beats of the piece, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Clics también en los tiempos de la pieza</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/practice_dialog.py"/>
         <source>Where it stands in playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde está al tocar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/practice_dialog.py"/>
         <source>Left, the others right</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda, las otras a la derecha</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/practice_dialog.py"/>
         <source>Right, the others left</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha, las otras a la izquierda</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/practice_dialog.py"/>
         <source>Than all other voices together</source>
-        <translation type="unfinished"></translation>
+        <translation>Que todas las demás juntas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/practice_dialog.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/practice_dialog.py"/>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voces</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/practice_dialog.py"/>
         <source>Louder by</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fuerte</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/practice_dialog.py"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/practice_dialog.py"/>
         <source>Count-in bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Claqueta</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/practice_dialog.py"/>
         <source>{voice} has no notes, is muted or turned down to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}: sin notas, en silencio o con volumen 0.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/practice_dialog.py"/>
         <source>Folder for practice tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para las pistas de ensayo</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/gui/document/practice_dialog.py"/>
         <source>Rendering {n} practice tracks …</source>
         <extracomment>one: Rendering {n} practice track …</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Creando {n} pista de ensayo …</numerusform><numerusform>Creando {n} pistas de ensayo …</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/gui/document/practice_dialog.py"/>
         <source>Exported {n} practice tracks to {folder}.</source>
         <extracomment>one: Exported {n} practice track to {folder}.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} pista de ensayo exportada a {folder}.</numerusform><numerusform>{n} pistas de ensayo exportadas a {folder}.</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/recent_menu.py"/>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir reciente</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/recent_menu.py"/>
         <source>No recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin archivos recientes</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/render_dialog.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se ha escrito nada.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/render_dialog.py"/>
         <source>Exported {names}: {seconds:.1f} s of audio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado {names}: {seconds:.1f} s de audio.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_controller.py"/>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo ejercicio</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_controller.py"/>
         <source>Hint for {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista para {bars}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_controller.py"/>
         <source>Solve {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver {bars}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_controller.py"/>
         <source>At {place} {chord} would go well.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {place} iría bien {chord}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_controller.py"/>
         <source>At {place} no chord can be named; ask for the notes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {place} no se puede nombrar ningún acorde; pide las notas.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_controller.py"/>
         <source>What the exercise gives stays as it is. Exercise &gt; End the exercise makes an ordinary piece of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que da el ejercicio no cambia. Ejercicio &gt; Terminar el ejercicio lo convierte en una pieza normal.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_dialog.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_dialog.py"/>
         <source>Chorale</source>
-        <translation type="unfinished"></translation>
+        <translation>Coral</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_dialog.py"/>
         <source>Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_dialog.py"/>
         <source>What is to be done; a usual sentence if this stays empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay que hacer; si queda vacío, una frase habitual</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_dialog.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_dialog.py"/>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_dialog.py"/>
         <source>By chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Al azar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_dialog.py"/>
         <source>Take another chorale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma otro coral.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_panel.py"/>
         <source>This piece is no exercise. File &gt; New exercise … makes one of a chorale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pieza no es un ejercicio. Archivo &gt; Nuevo ejercicio … crea uno de un coral.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_panel.py"/>
         <source>Faults of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltas de la solución</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_panel.py"/>
         <source>The answer has changed since. Check it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solución ha cambiado desde entonces. Compruébala otra vez.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_panel.py"/>
         <source>{faults}, {points} lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{faults}, {points} menos.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/gui/exercise/exercise_panel.py"/>
         <source>{n} faults</source>
         <extracomment>one: {n} fault</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} falta</numerusform><numerusform>{n} faltas</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_panel.py"/>
         <source>No faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin faltas.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/gui/exercise/exercise_panel.py"/>
         <source>{n} beats still empty.</source>
         <extracomment>one: {n} beat still empty.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Queda {n} tiempo vacío.</numerusform><numerusform>Quedan {n} tiempos vacíos.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/gui/exercise/exercise_panel.py"/>
         <source>{n} points</source>
         <extracomment>one: {n} point</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} punto</numerusform><numerusform>{n} puntos</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_buttons.py"/>
         <source>Harmonize fills what is empty. Locked notes never change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Armonizar rellena lo vacío. Las notas bloqueadas nunca cambian.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_buttons.py"/>
         <source>Progress of the fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del relleno</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_buttons.py"/>
         <source>Starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_buttons.py"/>
         <source>Pass {sweep} of {sweeps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasada {sweep} de {sweeps}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_buttons.py"/>
         <source>Done in {seconds:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en {seconds:.1f} s.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_buttons.py"/>
         <source>On {device}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {device}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_buttons.py"/>
         <source>Failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha fallado.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_buttons.py"/>
         <source>Stopped by your edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido por tu cambio.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_buttons.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>Harmonize {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Armonizar {bars}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>Nothing is empty. Select what to rewrite, or rewrite all notes that you have not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada vacío. Selecciona qué reescribir, o reescribe todas las notas que no hayas bloqueado.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>Fill gaps in {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar huecos: {bars}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>Rewrite {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reescribir {bars}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>Continue with {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con {bars}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>Melody in {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Melodía: {bars}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>Fill {voice} {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar {voice}, {bars}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>There is no generated note at the cursor.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el cursor no hay ninguna nota generada.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>These versions were made when the piece had another length. Undo to that point, or fill again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas versiones se hicieron cuando la pieza tenía otra longitud. Deshaz hasta ese punto o rellena de nuevo.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>Use {style}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {style}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>Use {style} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo {style}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>The style {name!r} is not on this computer. Import its file from the Style menu, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estilo {name!r} no está en este equipo. Importa su archivo desde el menú Estilo o elige otro.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>The notes have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas han cambiado desde entonces.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>Bar {bar} leaves no choice: all versions have the same notes there, or nothing that is allowed is likely. Unlock a note, ask for another chord, or be less strict.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compás {bar} no deja elección: todas las versiones tienen ahí las mismas notas, o nada de lo permitido es probable. Desbloquea una nota, pide otro acorde o baja el rigor.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>{places}; and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{places}; y {more} más</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>Not all that was asked could be kept: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cumplir todo lo pedido: {places}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>bars {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>compases {first}–{last}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/chord_suggestions.py"/>
         <source>The piece can't become longer, so there is no next chord.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pieza no puede alargarse, así que no hay acorde siguiente.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/chord_suggestions.py"/>
         <source>No chord is likely there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no hay ningún acorde probable.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/chord_suggestions.py"/>
         <source>Set chord {chord} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner aquí el acorde {chord}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/chord_suggestions.py"/>
         <source>Likely chords, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordes probables, {place}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/chord_suggestions.py"/>
         <source>Set chord {chord}, bar {bar}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner acorde {chord}, compás {bar}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/likelihood_plot.py"/>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verosimilitud</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/likelihood_plot.py"/>
         <source>How unlikely the new notes are, after each pass: lower is more typical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo improbables que son las notas nuevas tras cada pasada: menos es más típico.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/likelihood_plot.py"/>
         <source>Finished: mean NLL {nll:.2f} nats</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado: NLL media {nll:.2f} nats</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/likelihood_plot.py"/>
         <source>Pass {sweep}: mean NLL {nll:.2f} nats</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasada {sweep}: NLL media {nll:.2f} nats</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/likelihood_plot.py"/>
         <source>A fill draws here how unlikely its notes are, pass by pass (mean NLL in nats).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un relleno dibuja aquí lo improbables que son sus notas, pasada a pasada (NLL media en nats).</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/likelihood_plot.py"/>
         <source>mean NLL (nats)</source>
-        <translation type="unfinished"></translation>
+        <translation>NLL media (nats)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/likelihood_plot.py"/>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>pasada</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/likely_popup.py"/>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>actual</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/why_note.py"/>
         <source>Take {note}: it becomes locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar {note}: queda bloqueada</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/why_note.py"/>
         <source>Take a rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar un silencio</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/why_note.py"/>
         <source>Take {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar {note}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/new_bars/continue_dialog.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/new_bars/continue_dialog.py"/>
         <source>{engine} (not trained)</source>
-        <translation type="unfinished"></translation>
+        <translation>{engine} (sin entrenar)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/gui/fill/new_bars/continue_dialog.py"/>
         <source>Makes {n} versions, with the settings of the Fill panel.</source>
         <extracomment>one: Makes one version, with the settings of the Fill panel.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Hace una versión, con los ajustes del panel de relleno.</numerusform><numerusform>Hace {n} versiones, con los ajustes del panel de relleno.</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/new_bars/melody_dialog.py"/>
         <source>New melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva melodía</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/new_bars/melody_dialog.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/new_bars/melody_dialog.py"/>
         <source>Harmonize it</source>
-        <translation type="unfinished"></translation>
+        <translation>Armonizarla</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/new_bars/melody_dialog.py"/>
         <source>Write the empty bars of the other voices to it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe también los compases vacíos de las otras voces.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/new_bars/melody_dialog.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidad</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/new_bars/melody_dialog.py"/>
         <source>Time signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Compás</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/new_bars/melody_dialog.py"/>
         <source>The soprano of this piece gets a melody. Its last note is the tonic.</source>
-        <translation type="unfinished"></translation>
+        <translation>El soprano de esta pieza recibe una melodía. Su última nota es la tónica.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/new_bars/melody_dialog.py"/>
         <source>The soprano gets a melody from bar {bar} on, in the key and time signature of the piece. Its last note is the tonic.</source>
-        <translation type="unfinished"></translation>
+        <translation>El soprano recibe una melodía desde el compás {bar}, en la tonalidad y el compás de la pieza. Su última nota es la tónica.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/new_bars/new_bars_dialog.py"/>
         <source>The same seed, piece and settings give the same notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla, pieza y ajustes dan las mismas notas.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/new_bars/new_bars_dialog.py"/>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Compases</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/new_bars/new_bars_dialog.py"/>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/new_bars/new_bars_dialog.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/fill_panel.py"/>
         <source>The same seed, score and settings give the same notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla, partitura y ajustes dan las mismas notas.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/fill_panel.py"/>
@@ -6743,670 +6748,672 @@
     <message>
         <location filename="../../musegui/gui/fill/panel/fill_panel.py"/>
         <source>Use this seed for every fill. Otherwise each fill draws a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa esta semilla en todos los rellenos. Si no, cada uno saca una nueva.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/fill_panel.py"/>
         <source>Copy the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la semilla</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Sixteenths</source>
-        <translation type="unfinished"></translation>
+        <translation>Semicorcheas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Eighths</source>
-        <translation type="unfinished"></translation>
+        <translation>Corcheas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Discourage faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Evitar faltas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Forbid faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohibir faltas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Versions made at once, to be compared below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones que se hacen a la vez, para comparar abajo.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>The shortest notes that a fill writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas más breves que escribe un relleno.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Parallel fifths and octaves, crossings, wide gaps, leaps and voices out of their register. A fault that locked notes, or chords set to exact, leave no way round stays, and is listed under Part-writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quintas y octavas paralelas, cruces, distancias grandes, saltos y voces fuera de su registro. Una falta que imponen notas bloqueadas, o acordes en «exacto», se queda y figura en Conducción de voces.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Keep the rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el ritmo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Existing notes only change their pitch; every onset and rest stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas que hay solo cambian de altura; cada ataque y silencio se queda.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Picardy third</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercera de Picardía</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>A piece in minor closes on a major chord, as Bach's do. Without it the last third is minor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pieza en menor cierra con un acorde mayor, como en Bach. Sin ella la última tercera es menor.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Passes over the notes: more are slower and better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas por las notas: más son más lentas y mejores.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Made for each version, of which the one with the best part-writing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos por versión; se queda el de mejor conducción de voces.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Better fills take longer: more passes and, for the best, a choice among four. Live is always a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mejores rellenos tardan más: más pasadas y, en el óptimo, una elección entre cuatro. En vivo siempre es un borrador.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Propio</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>As long as the last fill would have taken with these settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que habría tardado el último relleno con estos ajustes.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>About {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {seconds:.1f} s</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Best of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor de</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Steering</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/preset_row.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/preset_row.py"/>
         <source>Choose a preset, or type a name and press Enter to save the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un preajuste, o escribe un nombre y pulsa Intro para guardar los ajustes.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/preset_row.py"/>
         <source>Preset …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajuste …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/preset_row.py"/>
         <source>Save the current settings under this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los ajustes con este nombre</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/preset_row.py"/>
         <source>Delete this preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar este preajuste</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/registers_form.py"/>
         <source>Generated notes of the {voice} stay in this range where possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas generadas de la voz ({voice}) se quedan en este ámbito si es posible.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/registers_form.py"/>
         <source>Lowest note of the {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota más grave: {voice}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/registers_form.py"/>
         <source>Highest note of the {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota más aguda: {voice}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/steering_slider.py"/>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/steering_slider.py"/>
         <source>{sentence}
 Now {value:g}; double-click for {neutral:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}
+Ahora {value:g}; doble clic para {neutral:g}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
         <source>no faults</source>
-        <translation type="unfinished"></translation>
+        <translation>sin faltas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
         <source>same notes as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mismas notas que {number}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
         <source>Version {number}, typicality {dots} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}, tipicidad {dots} de 5</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
         <source>Typicality {dots} of 5 (mean NLL {nll:.3f} nats; lower is more typical)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipicidad {dots} de 5 (NLL media {nll:.3f} nats; menos es más típico)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
         <source>{faults} in part-writing</source>
-        <translation type="unfinished"></translation>
+        <translation>{faults} de conducción</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
         <source>Differs from version 1: {differences}</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinta de la versión 1: {differences}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
         <source>The same notes as version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas notas que la versión {number}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
         <source>being written …</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
         <source>Version {number}, being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}, escribiéndose</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>What a fill gives is kept here: up to eight versions, the best first, of the last twelve fills.
 Set how many on the panel at the right, then fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí queda lo que da un relleno: hasta ocho versiones, la mejor primero, de los últimos doce rellenos.
+Elige cuántas en el panel de la derecha y rellena.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>Set the panel to this fill's settings and seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone en el panel los ajustes y la semilla de este relleno.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>Fills</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenos</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>The last fills, the newest below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos rellenos, el más nuevo abajo.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reusar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>Copy seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>Copy the seed of this fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la semilla de este relleno.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>Pass {sweep} of {sweeps}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasada {sweep} de {sweeps}, semilla {seed}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>the best</source>
-        <translation type="unfinished"></translation>
+        <translation>la mejor</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>Seed {seed}, {n} passes</source>
         <extracomment>one: Seed {seed}, {n} pass</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Semilla {seed}, {n} pasada</numerusform><numerusform>Semilla {seed}, {n} pasadas</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>{facts}, by: {engine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}, por: {engine}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>Ask for this continuation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide otra vez esta continuación.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/main_window.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitura</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/main_window.py"/>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/gui/main_window.py"/>
         <source>{n} syllables of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps them while you add notes.</source>
         <extracomment>one: {n} syllable of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps it while you add notes.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} sílaba de lo pegado se quedó sin nota. Letra … (Ctrl+Mayús+L) la conserva mientras añades notas.</numerusform><numerusform>{n} sílabas de lo pegado se quedaron sin nota. Letra … (Ctrl+Mayús+L) las conserva mientras añades notas.</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/gui/main_window.py"/>
         <source>Step entry: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pasos: {entry}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_controller.py"/>
         <source>musegui plays to MIDI only ({target}), as you chose the last time. The button at the right of the top bar brings the built-in sound back.</source>
-        <translation type="unfinished"></translation>
+        <translation>musegui solo toca por MIDI ({target}), como elegiste la última vez. El botón a la derecha de la barra superior devuelve el sonido incorporado.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_controller.py"/>
         <source>Choose a MIDI input first, in the menu of the output button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige antes una entrada MIDI en el menú del botón de salida.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_controller.py"/>
         <source>Choose a MIDI input first: musegui follows its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige antes una entrada MIDI: musegui sigue su reloj.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_controller.py"/>
         <source>{problem} Until then the built-in synthesizer plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Hasta entonces toca el sintetizador incorporado.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_controller.py"/>
         <source>{problem}; once it is back, musegui plays on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}; cuando vuelva, musegui seguirá tocando ahí.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_controller.py"/>
         <source>The MIDI input {port!r} is not connected. musegui listens to it once it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada MIDI {port!r} no está conectada. musegui la escuchará en cuanto lo esté.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_controller.py"/>
         <source>The MIDI input {port!r} has gone. musegui listens again once it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada MIDI {port!r} ha desaparecido. musegui la escuchará de nuevo cuando vuelva.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_controller.py"/>
         <source>The MIDI input {port!r} is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada MIDI {port!r} está conectada.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_controller.py"/>
         <source>What musegui plays comes back in at {port!r}, so it no longer listens there. Remove that connection in the other program, then choose the input again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que toca musegui vuelve a entrar por {port!r}, así que ya no escucha ahí. Quita esa conexión en el otro programa y elige de nuevo la entrada.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_controller.py"/>
         <source>The clock from {source!r} has stopped, and playback with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de {source!r} se ha parado, y con él la reproducción.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_dialog.py"/>
         <source>Play into</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar en</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_dialog.py"/>
         <source>Built-in sound too</source>
-        <translation type="unfinished"></translation>
+        <translation>También sonido incorporado</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_dialog.py"/>
         <source>Send program changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar cambios de programa</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_dialog.py"/>
         <source>Choose each voice's instrument in the other program, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige también en el otro programa el instrumento de cada voz.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_dialog.py"/>
         <source>Send clock, start, stop and song position</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar reloj, inicio, parada y posición</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_dialog.py"/>
         <source>Listen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_dialog.py"/>
         <source>Follow its clock, start, stop and song position</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir su reloj, inicio, parada y posición</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_dialog.py"/>
         <source>Port of the {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto: {voice}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_dialog.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_dialog.py"/>
         <source>Port “{port}” for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto «{port}» para otros programas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_dialog.py"/>
         <source>Four ports for other programs, one per voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro puertos para otros programas, uno por voz</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_dialog.py"/>
         <source>A port for each voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto por voz</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_dialog.py"/>
         <source>Looking for ports …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando puertos …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_dialog.py"/>
         <source>{port} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} (sin conectar)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/output_button.py"/>
         <source> · in</source>
-        <translation type="unfinished"></translation>
+        <translation> · entrada</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/output_button.py"/>
         <source>Plays into: {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca en: {target}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/output_button.py"/>
         <source>Listens to {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha {source}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/output_button.py"/>
         <source>Output: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida: {target}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/output_button.py"/>
         <source>Follow its clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir su reloj</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/output_button.py"/>
         <source>No port of its own: how to get one …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin puerto propio: cómo conseguirlo …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/ensemble_dialog.py"/>
         <source>Ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/ensemble_dialog.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/ensemble_dialog.py"/>
         <source>Arrange for {ensemble}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arreglar para {ensemble}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/gui/piece/ensemble_dialog.py"/>
         <source>All voices move {n} semitones up.</source>
         <extracomment>one: All voices move {n} semitone up.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Todas las voces suben {n} semitono.</numerusform><numerusform>Todas las voces suben {n} semitonos.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/gui/piece/ensemble_dialog.py"/>
         <source>All voices move {n} semitones down.</source>
         <extracomment>one: All voices move {n} semitone down.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Todas las voces bajan {n} semitono.</numerusform><numerusform>Todas las voces bajan {n} semitonos.</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/ensemble_dialog.py"/>
         <source>{voice} moves {semitones} more up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}: {semitones} más arriba.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/ensemble_dialog.py"/>
         <source>{voice} moves {semitones} more down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}: {semitones} más abajo.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/ensemble_dialog.py"/>
         <source>No note moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mueve ninguna nota.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/ensemble_dialog.py"/>
         <source>Part-writing faults: {before} before, {after} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltas de conducción: {before} antes, {after} después.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_controller.py"/>
         <source>Letter or number:</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra o número:</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_controller.py"/>
         <source>Repeat mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo de repetición</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_controller.py"/>
         <source>What it says:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice:</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_controller.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_controller.py"/>
         <source>Text over the staff:</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sobre el pentagrama:</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_controller.py"/>
         <source>Nothing on the ruler is selected: click a key, tempo or sign there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada seleccionado en la regla: haz clic antes en una tonalidad, un tempo o un signo.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_controller.py"/>
         <source>The first {kind} can't be removed, only changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede quitar lo del principio ({kind}), solo cambiarlo.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_controller.py"/>
         <source>Change {kind} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {kind} …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_controller.py"/>
         <source>Remove {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {kind}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_controller.py"/>
         <source>Text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>Key change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de tonalidad</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva tonalidad</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>Transpose what follows, up to the next key change</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportar lo que sigue hasta el próximo cambio de tonalidad</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>Key from {where} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidad desde {where}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>No key is in force here to transpose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no rige ninguna tonalidad desde la que transportar.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>Only notes of the same mode can be transposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden transportar notas del mismo modo.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>Time signature from {where} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Compás desde {where}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>Tempo change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de tempo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>Tempo from {where} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo desde {where}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>Ritardando / Accelerando</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritardando / Accelerando</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>Then back to the first tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, al primer tempo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>To the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el final de</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>Tempo there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo ahí</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>{n} beats, evenly slower.</source>
         <extracomment>one: {n} beat, evenly slower.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} tiempo, cada vez más lento.</numerusform><numerusform>{n} tiempos, cada vez más lento.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>{n} beats, evenly faster.</source>
         <extracomment>one: {n} beat, evenly faster.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} tiempo, cada vez más rápido.</numerusform><numerusform>{n} tiempos, cada vez más rápido.</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>That is the tempo of the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el tempo del principio.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina antes de empezar.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Compás</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>Beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
@@ -7421,1079 +7428,1080 @@ Set how many on the panel at the right, then fill.</source>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
         <source>Words are cut at their hyphens, or by the rules of the language. _ holds a syllable for one more note, * leaves a note out, ~ joins two words. Numbers or blank lines part verses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras se separan por sus guiones o por las reglas del idioma. _ alarga una sílaba una nota más, * salta una nota, ~ une dos palabras. Números o líneas vacías separan estrofas.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
         <source>Lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
         <source>The beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>El principio</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
         <source>The cursor or selection ({position})</source>
-        <translation type="unfinished"></translation>
+        <translation>El cursor o la selección ({position})</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
         <source>Words as they are sung</source>
-        <translation type="unfinished"></translation>
+        <translation>La letra tal como se canta</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
         <source>Hyphenate</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
         <source>As sung</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantada</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
         <source>Without a note: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nota: {words}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
         <source>Lyrics, {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra, {voice}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
         <source>{written} written; {unplaced} found no note and stay here: add notes, then write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritas: {written}; sin nota quedan aquí {unplaced}: añade notas y escribe de nuevo.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
         <source>The {voice} has {n} notes</source>
         <extracomment>one: The {voice} has {n} note</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{voice}: {n} nota</numerusform><numerusform>{voice}: {n} notas</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
         <source>{has}: {syllables} can be written, {unplaced} find no note and stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{has}; {syllables} se pueden escribir, {unplaced} no tienen nota y se quedan aquí.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
         <source>{has}; {syllables} in {verses} verses, as many as there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{has}; {syllables} en {verses} estrofas, tantas como puede haber.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
         <source>{has}; {syllables} in {verses} verses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{has}; {syllables} en {verses} estrofas.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
         <source>{n} syllables</source>
         <extracomment>one: {n} syllable</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} sílaba</numerusform><numerusform>{n} sílabas</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
         <source>At the text's own hyphens only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo por los guiones del texto</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
         <source>{language} (for Latin, too)</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} (también para latín)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/new_dialog.py"/>
         <source>New piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva pieza</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/new_dialog.py"/>
         <source> beats per minute</source>
-        <translation type="unfinished"></translation>
+        <translation> tiempos por minuto</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/new_dialog.py"/>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/new_dialog.py"/>
         <source>Pickup</source>
-        <translation type="unfinished"></translation>
+        <translation>Anacrusa</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/new_dialog.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/piece_dialog.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/piece_dialog.py"/>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/piece_dialog.py"/>
         <source>Words by</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra de</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/piece_dialog.py"/>
         <source>Copyright</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/piece_dialog.py"/>
         <source>Piece information</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de la pieza</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/signature_dialog.py"/>
         <source>Key and time signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidad y compás</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/signature_dialog.py"/>
         <source>from bar {bar} on</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el compás {bar}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/signature_dialog.py"/>
         <source>Key from bar {bar} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonalidad desde el compás {bar}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/signature_dialog.py"/>
         <source>Change key or time signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tonalidad o compás</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/signature_fields.py"/>
         <source>Its scale is tinted on the roll, and Alt+Up and Alt+Down follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su escala se colorea en el piano roll, y Alt+Arriba y Alt+Abajo la siguen.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/signature_fields.py"/>
         <source>Beats in a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos por compás</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/signature_fields.py"/>
         <source>Note value of a beat</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura de un tiempo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/signature_fields.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/gui/piece/signature_fields.py"/>
         <source>{n} quarters</source>
         <extracomment>one: {n} quarter</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} negra</numerusform><numerusform>{n} negras</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/signature_fields.py"/>
         <source>1 sixteenth</source>
-        <translation type="unfinished"></translation>
+        <translation>1 semicorchea</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/signature_fields.py"/>
         <source>1 eighth</source>
-        <translation type="unfinished"></translation>
+        <translation>1 corchea</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/signature_fields.py"/>
         <source>3 sixteenths</source>
-        <translation type="unfinished"></translation>
+        <translation>3 semicorcheas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/transpose_dialog.py"/>
         <source>nearest</source>
-        <translation type="unfinished"></translation>
+        <translation>más cercano</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/transpose_dialog.py"/>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/transpose_dialog.py"/>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/transpose_dialog.py"/>
         <source>The whole piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la pieza</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/transpose_dialog.py"/>
         <source>The selection</source>
-        <translation type="unfinished"></translation>
+        <translation>La selección</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/transpose_dialog.py"/>
         <source>Semitones</source>
-        <translation type="unfinished"></translation>
+        <translation>Semitonos</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/transpose_dialog.py"/>
         <source>Octaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Octavas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/transpose_dialog.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/transpose_dialog.py"/>
         <source>To a key</source>
-        <translation type="unfinished"></translation>
+        <translation>A una tonalidad</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/transpose_dialog.py"/>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/gui/piece/transpose_dialog.py"/>
         <source>{n} semitones up.</source>
         <extracomment>one: {n} semitone up.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} semitono arriba.</numerusform><numerusform>{n} semitonos arriba.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/gui/piece/transpose_dialog.py"/>
         <source>{n} semitones down.</source>
         <extracomment>one: {n} semitone down.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} semitono abajo.</numerusform><numerusform>{n} semitonos abajo.</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/transpose_dialog.py"/>
         <source>Distance, up or down</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia, arriba o abajo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/humanize_dialog.py"/>
         <source>Humanize</source>
-        <translation type="unfinished"></translation>
+        <translation>Humanizar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/humanize_dialog.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/humanize_dialog.py"/>
         <source>Another variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra variación</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/humanize_dialog.py"/>
         <source>Notes are struck a little late and not equally loud, in playback and in exported audio and MIDI. The score stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas se atacan un poco tarde y no todas con la misma fuerza, al tocar y en el audio y el MIDI exportados. La partitura no cambia.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/humanize_dialog.py"/>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exacto</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/output_opener.py"/>
         <source>The sound could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el sonido.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/output_opener.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/output_opener.py"/>
         <source>The audio device had stopped; sound was restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de audio se había parado; el sonido se ha reiniciado.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/output_opener.py"/>
         <source>The audio device has stopped, so there is no sound; editing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de audio se ha parado, así que no hay sonido; se puede seguir editando.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_controller.py"/>
         <source>{error} Another output is used until you choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Se usa otra salida hasta que elijas de nuevo.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_dialog.py"/>
         <source>Sound fonts (*.sf2 *.sf3);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>SoundFonts (*.sf2 *.sf3);;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_dialog.py"/>
         <source>Opening the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el sonido</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_dialog.py"/>
         <source>Play a chord</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar un acorde</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_dialog.py"/>
         <source>The system's default</source>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_dialog.py"/>
         <source>A shorter buffer reacts sooner; a longer one drops out less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un búfer más corto reacciona antes; uno más largo tiene menos cortes.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_dialog.py"/>
         <source>Sound font</source>
-        <translation type="unfinished"></translation>
+        <translation>SoundFont</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_dialog.py"/>
         <source>Audio driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlador</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_dialog.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_dialog.py"/>
         <source>Buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Búfer</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_dialog.py"/>
         <source>{font} (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>{font} (incluido)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_dialog.py"/>
         <source>Other file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_dialog.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_dialog.py"/>
         <source>{milliseconds:.0f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds:.0f} ms</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_dialog.py"/>
         <source>{error} What was chosen before plays on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Sigue tocando lo elegido antes.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_dialog.py"/>
         <source>Choose a sound font</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un SoundFont</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_dialog.py"/>
         <source>Loading {font} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando {font} …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_dialog.py"/>
         <source>No audio device is open. Editing, harmonizing and rendering still work.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún dispositivo de audio abierto. Se puede editar, armonizar y exportar igualmente.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_dialog.py"/>
         <source>{font} plays through {driver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{font} suena por {driver}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_dialog.py"/>
         <source>Ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/transport_bar.py"/>
         <source>1 bar</source>
-        <translation type="unfinished"></translation>
+        <translation>1 compás</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/transport_bar.py"/>
         <source>Beats a minute, from the playhead on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos por minuto, desde el cabezal.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/transport_bar.py"/>
         <source>Bar, beat and sixteenth of the playhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compás, tiempo y semicorchea del cabezal.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/transport_bar.py"/>
         <source>Snap: starts and lengths are multiples of this. Hold Alt to suspend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula: inicios y duraciones son múltiplos de esto. Mantén Alt para suspenderla.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/transport_bar.py"/>
         <source>Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/transport_bar.py"/>
         <source>Change tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tempo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/transport_bar.py"/>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tonalidad</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Voice oohs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coro en «u»</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Reed organ</source>
-        <translation type="unfinished"></translation>
+        <translation>Armonio</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Harpsichord</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavecín</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Flute</source>
-        <translation type="unfinished"></translation>
+        <translation>Flauta</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Oboe</source>
-        <translation type="unfinished"></translation>
+        <translation>Oboe</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Clarinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Clarinete</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Bassoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Fagot</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Trumpet</source>
-        <translation type="unfinished"></translation>
+        <translation>Trompeta</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Trombone</source>
-        <translation type="unfinished"></translation>
+        <translation>Trombón</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>French horn</source>
-        <translation type="unfinished"></translation>
+        <translation>Trompa</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Guitar</source>
-        <translation type="unfinished"></translation>
+        <translation>Guitarra</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Mute the {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar {voice}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Hear the {voice} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír solo {voice}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Lock or unlock all of the {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear o desbloquear todo: {voice}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Hide the {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar {voice}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Rewrite the {voice}; locked notes stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Reescribir {voice}; las notas bloqueadas se quedan</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Instrument of the {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrumento: {voice}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Volume of the {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen: {voice}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Show the {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {voice}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Program {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa {number}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Lock {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear {voice}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Unlock {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear {voice}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Change instrument of {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar instrumento: {voice}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>Change volume of {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar volumen: {voice}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>locked (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueada (tuya)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>empty, to be filled</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío, por rellenar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>The fainter the note, the less sure musegui was of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuanto más tenue la nota, menos segura le parecía a musegui.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/voice_panel.py"/>
         <source>A gap: nothing has been written here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hueco: aquí aún no se ha escrito nada.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>Four, with a reduction for rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro, con reducción para ensayar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>Symbols above the staves</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado sobre los pentagramas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>Roman numerals below the staves</source>
-        <translation type="unfinished"></translation>
+        <translation>Números romanos bajo los pentagramas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>Numerals, cadences and non-chord notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados, cadencias y notas extrañas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>From the second page on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la segunda página</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>With the count of all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el total de páginas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>Page setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar página</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>{name} ({width:g} × {height:g} mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({width:g} × {height:g} mm)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>Upright</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>On its side</source>
-        <translation type="unfinished"></translation>
+        <translation>Apaisada</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>Margins left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Márgenes izquierdo y derecho</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>Margins above and below</source>
-        <translation type="unfinished"></translation>
+        <translation>Márgenes superior e inferior</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>Height of a staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de un pentagrama</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>Each system</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada sistema</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>Bars from one bar number to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Compases de un número al siguiente</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source> bars</source>
-        <translation type="unfinished"></translation>
+        <translation> compases</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>Usual page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página habitual</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientación</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Márgenes</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierdo y derecho</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>above and below</source>
-        <translation type="unfinished"></translation>
+        <translation>superior e inferior</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>Staff height</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto del pentagrama</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>Bar numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de compás</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>Chords</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordes</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>Page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de página</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_dialog.py"/>
         <source>The page can't be shown: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar la página: {why}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_preview.py"/>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_preview.py"/>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_preview.py"/>
         <source>The page appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página aparece aquí.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_preview.py"/>
         <source>The piece is empty: there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pieza está vacía: no hay nada que imprimir.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_preview.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {page} de {pages}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/page_preview.py"/>
         <source>Preview of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la página</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/sheets.py"/>
         <source>{path} can't be written: there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: no hay nada que imprimir.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/sheets.py"/>
         <source>{path} can't be written: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: {error}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/sheets.py"/>
         <source>Nothing was printed: the last page is {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha impreso nada: la última página es la {page}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/sheets.py"/>
         <source>Nothing was printed: the piece is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha impreso nada: la pieza está vacía.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/printing/sheets.py"/>
         <source>The printer {printer!r} could not be used; see that it is switched on and connected, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar la impresora {printer!r}; comprueba que esté encendida y conectada, o elige otra.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/chord_editor.py"/>
         <source>Chord</source>
-        <translation type="unfinished"></translation>
+        <translation>Acorde</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/chord_lane.py"/>
         <source>Double-click a beat to ask for a chord there: C, F♯m7, B♭/D, or V7, ii65, V/V; or for figures of the bass: 6, 65, ♯, 4 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic en un tiempo para pedir ahí un acorde: C, F♯m7, B♭/D, o V7, ii65, V/V; o cifras del bajo: 6, 65, ♯, 4 3.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/chord_lane.py"/>
         <source>Chord lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista de acordes</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/chord_lane.py"/>
         <source>Remove chord, bar {bar}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar acorde, compás {bar}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/chord_lane.py"/>
         <source>Set figures {figures}, bar {bar}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner cifras {figures}, compás {bar}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/chord_lane.py"/>
         <source>Set chord …</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner acorde …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/chord_lane.py"/>
         <source>Remove chord</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar acorde</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/chord_lane.py"/>
         <source>{place}: set chord {chord}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: acorde puesto {chord}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/chord_lane.py"/>
         <source>{place}: figures {figures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: cifras {figures}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/chord_lane.py"/>
         <source>{place}: sounding chord {chord}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: suena el acorde {chord}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/dynamics_lane.py"/>
         <source>Drag a bar to change a note's velocity, or drag across to draw a line; right-click: as the dynamics say. Double-click above the bars for a dynamic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra una barra para cambiar la velocidad de una nota, o a través para trazar una línea; clic derecho: según la dinámica. Doble clic sobre las barras para una dinámica.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/dynamics_lane.py"/>
         <source>Dynamics lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Carril de dinámica</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/dynamics_lane.py"/>
         <source>Move dynamics</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover dinámica</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/dynamics_lane.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/keyboard_strip.py"/>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/lyric_editor.py"/>
         <source>Lyrics, verse {verse}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra, estrofa {verse}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/lyrics_lane.py"/>
         <source>Double-click under a note to type its words; space, - and _ go on to the next note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic bajo una nota para escribir su letra; espacio, - y _ pasan a la nota siguiente.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/phrase_dialog.py"/>
         <source>Numerals or symbols, with | between bars: I | ii65 V | I. The chords of a bar share its beats; - holds the chord before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grados o cifrados, con | entre compases: I | ii65 V | I. Los acordes de un compás se reparten sus tiempos; - mantiene el acorde anterior.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/phrase_dialog.py"/>
         <source>Chords of a phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordes de una frase</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/gui/roll/phrase_dialog.py"/>
         <source>{n} chords from bar {bar} on.</source>
         <extracomment>one: {n} chord from bar {bar} on.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} acorde desde el compás {bar}.</numerusform><numerusform>{n} acordes desde el compás {bar}.</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/phrase_dialog.py"/>
         <source>Set chords from bar {bar}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner acordes desde el compás {bar}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/piano_roll.py"/>
         <source>Piano roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano roll</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/roll_view.py"/>
         <source>Velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/ruler.py"/>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/ruler.py"/>
         <source>Click to go there, drag to mark a loop, double-click for a phrase end.
 Keys, tempos and signs: drag to move, double-click to change, right-click for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para ir ahí, arrastrar para marcar un bucle, doble clic para un final de frase.
+Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, clic derecho para más.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/ruler.py"/>
         <source>Move {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {kind}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/score/score_view.py"/>
         <source>Engraved score</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitura grabada</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/score/score_view.py"/>
         <source>The score can't be engraved: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede grabar la partitura: {why}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/score/score_view.py"/>
         <source>The score appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partitura aparece aquí.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/score/score_view.py"/>
         <source>There is nothing to engrave yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que mostrar.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>
         <source>Style card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de estilo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>
         <source>Beware</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>
         <source>Use its sound and tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar su sonido y tempo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>
         <source>Rename …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>
         <source>Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>
         <source>Rename the style</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar el estilo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>
         <source>Its new name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nuevo nombre:</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>
         <source>Export the style</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el estilo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>
         <source>Styles (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilos (*{suffix})</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>
         <source>Delete the style {style!r}? Pieces that were filled with it stay as they are; their next fills can use {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar el estilo {style!r}? Las piezas rellenadas con él no cambian; sus próximos rellenos pueden usar {usual}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>
         <source>Delete the style</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el estilo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>
         <source>Per 1,000 occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cada 1000 ocasiones</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_curve.py"/>
         <source>Learning curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva de aprendizaje</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_curve.py"/>
         <source>How much the pieces that are held back surprise the style (NLL in nats): lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto sorprenden al estilo las piezas reservadas (NLL en nats): menos es mejor.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_curve.py"/>
         <source>NLL {nll:.3f} nats, best {best:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>NLL {nll:.3f} nats, mejor {best:.3f}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>musegui learns from pieces in four voices: MIDI, MusicXML, ABC, Humdrum or projects, also in folders within the folder. Twenty pieces are a good beginning. You can close this window and go on composing meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>musegui aprende de piezas a cuatro voces: MIDI, MusicXML, ABC, Humdrum o proyectos, también en subcarpetas. Veinte piezas son un buen comienzo. Mientras tanto puedes cerrar esta ventana y seguir componiendo.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprendizaje</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Learn a style</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender un estilo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Learning {style!r} was stopped. It goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo el aprendizaje de {style!r}. Sigue desde ahí.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>For the card, such as: my own pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la ficha, por ejemplo: mis piezas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>At most so long. It ends earlier where the pieces that are held back gain nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo. Termina antes si las piezas reservadas ya no mejoran.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>What could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se pudo usar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
@@ -8508,47 +8516,47 @@ Keys, tempos and signs: drag to move, double-click to change, right-click for mo
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Whose they are</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Folder of pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de piezas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Choose the folder of your pieces first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige antes la carpeta de tus piezas.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Stopped. Learn goes on from here, with the same folder and name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Aprender sigue desde aquí, con la misma carpeta y el mismo nombre.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
@@ -8563,93 +8571,93 @@ Keys, tempos and signs: drag to move, double-click to change, right-click for mo
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>{state}; at most {minutes} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}; quedan como máximo {minutes}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>{n:,} files could not be used:</source>
         <extracomment>one: {n} file could not be used:</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} archivo no se pudo usar:</numerusform><numerusform>{n:,} archivos no se pudieron usar:</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Learnt {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aprendió {name!r}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Learnt {name!r} from {count} pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aprendió {name!r} de {count} piezas.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Those held back surprise it as much as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las piezas apartadas le sorprenden tanto como antes.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Those held back surprise it {gain:.0%} less than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las piezas apartadas le sorprenden un {gain:.0%} menos que antes.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>{minutes:.0f} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes:.0f} min</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>{seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.0f} s</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/style_choice.py"/>
         <source>Mix with another style</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezclar con otro estilo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/style_choice.py"/>
         <source>No second style</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin segundo estilo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/style_choice.py"/>
         <source>How much each of the two styles has a say; a fill between them takes twice as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto pesa cada uno de los dos estilos; un relleno intermedio tarda el doble.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/style_choice.py"/>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/style_choice.py"/>
         <source>The style that fills write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estilo en que escriben los rellenos.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/style_choice.py"/>
         <source>Second style</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo estilo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/style_choice.py"/>
         <source>The style that is mixed into the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estilo que se mezcla con el primero.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/style_choice.py"/>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/style_controller.py"/>
         <source>Import a style</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un estilo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/style_controller.py"/>
         <source>Imported the style {name!r}. Fills write in it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado el estilo {name!r}. Desde ahora los rellenos escriben en él.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/style_controller.py"/>
@@ -8664,207 +8672,207 @@ Keys, tempos and signs: drag to move, double-click to change, right-click for mo
     <message>
         <location filename="../../musegui/gui/style/style_controller.py"/>
         <source>Sound and tempo of {style}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido y tempo de {style}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/style_controller.py"/>
         <source>The style {name!r} is learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estilo {name!r} está aprendido.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/style_menu.py"/>
         <source>{name} (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (falta)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/fault_controller.py"/>
         <source>No part-writing faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin faltas de conducción.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/fault_controller.py"/>
         <source>Fix {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir {bars}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/fault_controller.py"/>
         <source>Fix all in {bars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir todo en {bars}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/fault_controller.py"/>
         <source>All notes of this fault are locked ({where}). Change one by hand, or unlock one with Shift+L and fix again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las notas de esta falta están bloqueadas ({where}). Cambia una a mano, o desbloquea una con Mayús+L y corrige de nuevo.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/fault_controller.py"/>
         <source>All notes of this fault are locked ({where}). So are those of {more} more faults. Change one by hand, or unlock one with Shift+L and fix again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las notas de esta falta están bloqueadas ({where}). También las de {more} faltas más. Cambia una a mano, o desbloquea una con Mayús+L y corrige de nuevo.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/fault_controller.py"/>
         <source>No version without the fault was found by rewriting those notes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reescribiendo solo esas notas no se encontró ninguna versión sin la falta.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/fault_controller.py"/>
         <source>No version without the fault was found, though all unlocked voices were rewritten there. Unlock a note beside it, or change one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna versión sin la falta, aunque ahí se reescribieron todas las voces no bloqueadas. Desbloquea una nota de al lado o cambia una a mano.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/fault_controller.py"/>
         <source>No version with fewer faults was found by rewriting those notes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reescribiendo solo esas notas no se encontró ninguna versión con menos faltas.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/fault_controller.py"/>
         <source>No version with fewer faults was found, though all unlocked voices were rewritten there. Unlock a note beside it, or change one by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna versión con menos faltas, aunque ahí se reescribieron todas las voces no bloqueadas. Desbloquea una nota de al lado o cambia una a mano.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/fault_controller.py"/>
         <source>Rewrite the other voices there too</source>
-        <translation type="unfinished"></translation>
+        <translation>Reescribir ahí también las otras voces</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/part_writing_list.py"/>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicación</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/part_writing_list.py"/>
         <source>Fix this</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/part_writing_list.py"/>
         <source>Rewrite the notes of this fault that aren't locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reescribe las notas no bloqueadas de esta falta.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/part_writing_list.py"/>
         <source>Fix all</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir todo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/part_writing_list.py"/>
         <source>Rewrite the notes of all faults listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reescribe las notas de todas las faltas de la lista.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/part_writing_list.py"/>
         <source>Rules …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/part_writing_list.py"/>
         <source>Choose what is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige qué se comprueba.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/part_writing_list.py"/>
         <source> (locked)</source>
-        <translation type="unfinished"></translation>
+        <translation> (bloqueada)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/rules_dialog.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/rules_dialog.py"/>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/rules_dialog.py"/>
         <source>Bach, in 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Bach, por 1000</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/rules_dialog.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/rules_dialog.py"/>
         <source>Rules of part-writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de conducción de voces</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/rules_dialog.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/tour.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/tour.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/tour.py"/>
         <source>{step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} de {steps}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/tour.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/tour.py"/>
         <source>Paint a melody</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja una melodía</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/tour.py"/>
         <source>With the pencil (2), click or drag in the roll. What you paint is yours: no fill changes it. A melody to try things with is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el lápiz (2), haz clic o arrastra en el piano roll. Lo que dibujas es tuyo: ningún relleno lo cambia. Ya hay una melodía para hacer pruebas.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/tour.py"/>
         <source>Have the rest written</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que se escriba el resto</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/tour.py"/>
         <source>Press G. The other voices appear while you watch. Esc cancels, and Ctrl+Z takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa G. Las otras voces aparecen ante tus ojos. Esc cancela, y Ctrl+Z lo deshace todo.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/tour.py"/>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/tour.py"/>
         <source>Space plays and stops, also during a fill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio toca y para, también durante un relleno.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/tour.py"/>
         <source>Choose, and change a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige y cambia una parte</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/tour.py"/>
         <source>[ and ] go through the versions. Select a bar (Ctrl+B) and press R: only that is written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>[ y ] recorren las versiones. Selecciona un compás (Ctrl+B) y pulsa R: solo eso se reescribe.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/tour.py"/>
         <source>Take it with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Llévatela</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/tour.py"/>
         <source>This button plays into other programs; Ctrl+E exports scores and MIDI. The Help menu has the guide, and this tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este botón toca en otros programas; Ctrl+E exporta partituras y MIDI. En el menú Ayuda están la guía y este recorrido.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/cnn.py"/>

@@ -28,7 +28,7 @@
     <message>
         <location filename="../../musegui/core/editing/landmarks.py"/>
         <source>time signature</source>
-        <translation>mesure</translation>
+        <translation>chiffrage de mesure</translation>
     </message>
     <message>
         <location filename="../../musegui/core/editing/landmarks.py"/>
@@ -1896,7 +1896,7 @@
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
         <source>Change time signature, {where}</source>
-        <translation>Changer de mesure, {where}</translation>
+        <translation>Changer de chiffrage, {where}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
@@ -2274,6 +2274,11 @@
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>There is no MIDI port {wanted!r}: there is none at all; connect one.</source>
         <translation>Il n’y a pas de port MIDI {wanted!r} : il n’y en a aucun ; connectez-en un.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports.py"/>
+        <source>The MIDI port {port!r} is not ready yet; try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
@@ -6970,7 +6975,7 @@ Actuellement {value:g} ; double-clic : {neutral:g}.</translation>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
         <source>being written …</source>
-        <translation>en cours d’écriture …</translation>
+        <translation>en cours …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
@@ -7007,7 +7012,7 @@ Réglez leur nombre dans le panneau de droite, puis remplissez.</translation>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>Copy seed</source>
-        <translation>Copier la graine</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
@@ -7341,7 +7346,7 @@ Réglez leur nombre dans le panneau de droite, puis remplissez.</translation>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>Time signature from {where} on</source>
-        <translation>Mesure à partir de la {where}</translation>
+        <translation>Chiffrage à partir de la {where}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
@@ -8577,22 +8582,22 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Learnt {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} est appris.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Learnt {name!r} from {count} pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} est appris de {count} pièces.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Those held back surprise it as much as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pièces mises de côté le surprennent autant qu’avant.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Those held back surprise it {gain:.0%} less than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pièces mises de côté le surprennent {gain:.0%} moins qu’avant.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>

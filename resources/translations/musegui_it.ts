@@ -238,7 +238,7 @@
     <message>
         <location filename="../../musegui/core/fill/candidates.py"/>
         <source>There is nothing to write: all cells of the new bars are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è nulla da scrivere: tutte le celle delle nuove battute sono bloccate.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
@@ -939,7 +939,7 @@
     <message>
         <location filename="../../musegui/core/harmony/chords.py"/>
         <source>An empty text is no chord; write one like C, F#m7, Bb/D, V7 or ii65.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un testo vuoto non è un accordo; scrivilo come C, F#m7, Bb/D, V7 o ii65.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/chords.py"/>
@@ -2173,17 +2173,17 @@
     <message>
         <location filename="../../musegui/engine/fill/fill_worker.py"/>
         <source>The network can't be used: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete non si può usare: {problem}</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/fill/fill_worker.py"/>
         <source>The fill could not be finished: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il riempimento non si è potuto finire: {problem}</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/fill/fill_worker.py"/>
         <source>The network can't be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete non si può usare.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/learning/style_learner.py"/>
@@ -2193,12 +2193,12 @@
     <message>
         <location filename="../../musegui/engine/midi/choice.py"/>
         <source>Name one port or one per voice, not {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica una porta o una per voce, non {names}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/choice.py"/>
         <source>Name no port, one or one per voice, not {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica nessuna porta, una, o una per voce, non {names}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/choice.py"/>
@@ -2208,7 +2208,7 @@
     <message>
         <location filename="../../musegui/engine/midi/choice.py"/>
         <source>Four ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Quattro porte</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/choice.py"/>
@@ -2218,172 +2218,177 @@
     <message>
         <location filename="../../musegui/engine/midi/choice.py"/>
         <source>{port} + sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} + suono</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/link.py"/>
         <source>Ableton Link needs the package LinkPython-extern; install it with pip install 'musegui[link]' ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ableton Link richiede il pacchetto LinkPython-extern; installalo con pip install 'musegui[link]' ({problem}).</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/port_output.py"/>
         <source>The process that sends MIDI has ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Il processo che invia MIDI è terminato inaspettatamente</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/port_output.py"/>
         <source>The MIDI port {name!r} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>La porta MIDI {name!r} è tornata</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/port_output.py"/>
         <source>MIDI is back</source>
-        <translation type="unfinished"></translation>
+        <translation>Il MIDI è tornato</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/port_output.py"/>
         <source>Two voices share a MIDI channel, so they can't have ports of their own: give each voice a channel that no other has, or use one port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due voci condividono un canale MIDI, quindi non possono avere porte proprie: dai a ogni voce un canale tutto suo, o usa una sola porta.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>This machine has no MIDI system: load the ALSA sequencer ('sudo modprobe snd-seq') or start a JACK server, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non ha un sistema MIDI: carica il sequencer ALSA ('sudo modprobe snd-seq') o avvia un server JACK, e riprova.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>Windows offers no MIDI system; restart the service 'Windows Audio', and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows non offre un sistema MIDI; riavvia il servizio 'Windows Audio' e riprova.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>This machine has no MIDI system, or python-rtmidi was built without support for it; 'musegui doctor' tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non ha un sistema MIDI, o python-rtmidi è stato compilato senza; 'musegui doctor' dice di più.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>{wanted!r} means several MIDI ports: say {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted!r} indica più porte MIDI: scrivi {names}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>There is no MIDI port {wanted!r}: the ports are {ports}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porta MIDI {wanted!r} non esiste: ci sono {ports}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>There is no MIDI port {wanted!r}: there is none at all; connect one.</source>
+        <translation>La porta MIDI {wanted!r} non esiste, né altre; collegane una.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports.py"/>
+        <source>The MIDI port {port!r} is not ready yet; try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>The MIDI port {port!r} can't be opened ({problem}); if another program holds it, close that, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porta MIDI {port!r} non si può aprire ({problem}); se la tiene un altro programma, chiudilo e riprova.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>The MIDI port {port!r} has just gone; connect it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La porta MIDI {port!r} è appena sparita; collegala e riprova.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>{system} opens no virtual MIDI port: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} non apre porte MIDI virtuali: {problem}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>Windows has no virtual MIDI ports, but loopMIDI is here: choose {port!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows non ha porte MIDI virtuali, ma c'è loopMIDI: scegli {port!r}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>Windows has no virtual MIDI ports: install loopMIDI (free, from tobias-erichsen.de), add a port in it, and choose that port here and in the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows non ha porte MIDI virtuali: installa loopMIDI (gratuito, da tobias-erichsen.de), aggiungi lì una porta, e scegli quella qui e nell'altro programma.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/sender.py"/>
         <source>The MIDI port {port!r} has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La porta MIDI {port!r} è sparita</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/sender.py"/>
         <source>The JACK server has ended, and its MIDI ports with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server JACK è terminato, e con lui le sue porte MIDI</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/sender.py"/>
         <source>Sending MIDI failed ({name}: {problem})</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio MIDI non riuscito ({name}: {problem})</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/practice/tracks.py"/>
         <source>There is nothing to practise: no voice that was chosen has notes and can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è nulla da studiare: nessuna voce scelta ha note e si sente.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/practice/tracks.py"/>
         <source>The piece is too long to be counted in; choose no bars of count-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il brano è troppo lungo per una battuta d'avvio; sceglila a zero.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
         <source>There is no sound: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun suono: {reason}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
         <source>FluidSynth is not installed, so there is no sound; install it {advice}, or 'choco install fluidsynth' on Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>FluidSynth non è installato, quindi non c'è suono; installalo {advice}, o con 'choco install fluidsynth' su Windows.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
         <source>This FluidSynth is too old, version 2 is needed: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo FluidSynth è troppo vecchio, serve la versione 2: {problem}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
         <source>The sound font {path} can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il SoundFont {path} non si può leggere: {reason}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
         <source>The sound font {path} is no SF2 or SF3 file; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il SoundFont {path} non è un file SF2 o SF3; scegline un altro.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
         <source>The sound font {path} is empty; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il SoundFont {path} è vuoto; scegline un altro.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
         <source>The sound font {path} can't be loaded; it is damaged or not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Il SoundFont {path} non si può caricare; è danneggiato o incompleto</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/render.py"/>
         <source>The sample rate must lie between {lowest} and {highest} Hz, unlike {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frequenza deve stare fra {lowest} e {highest} Hz, non {given}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/render.py"/>
         <source>There is nothing to render: no voice that sounds has a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è nulla da creare: nessuna voce che suona ha note.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/synth_output.py"/>
         <source>This FluidSynth has no audio driver {driver!r}; it has {drivers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo FluidSynth non ha il driver audio {driver!r}; ha {drivers}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/synth_output.py"/>
         <source>The audio driver {driver!r} opens no device{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il driver audio {driver!r} non apre dispositivi{reason}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/synth_output.py"/>
         <source>No audio device could be opened, so there is no sound; connect one and try again. Editing, harmonizing and rendering to a file work without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non si è potuto aprire un dispositivo audio, quindi non c'è suono; collegane uno e riprova. Scrivere, armonizzare ed esportare funzionano senza.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/audio_file.py"/>
@@ -2528,122 +2533,122 @@
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>Its {patterns} patterns were placed one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>I suoi {patterns} pattern sono stati messi uno dopo l'altro.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>There are no notes in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} non ci sono note.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>It counts in seconds, of which each was taken for a beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta in secondi; ognuno è stato preso per un movimento.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>Its notes sound for {share:.0%} of their lengths; they were given the whole of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sue note suonano per il {share:.0%} della durata; sono state portate all'intera.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>{path} is damaged: its tracks can't be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: le tracce non si possono decodificare.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>{path} is not a MIDI file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è un file MIDI.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>{path} is damaged: its header is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: l'intestazione è troppo corta.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>{path} is truncated: it has {there} of its {tracks} tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è troncato: ha {there} delle sue {tracks} tracce.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>{path} is of MIDI format {format}; save it as format 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è in formato MIDI {format}; salvalo in formato 0 o 1.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>{path} is damaged: a beat has no ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: un movimento non ha tick.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>{path} is truncated: it ends {bytes} bytes early.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è troncato: mancano {bytes} byte.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>{path} is truncated: it ends within its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è troncato: finisce nell'intestazione.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/write.py"/>
         <source>{path} can't be written: a MIDI file holds tempos from 3.58 bpm, and there is one of {bpm:g} bpm at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non si può scrivere: un file MIDI tiene metronomi da 3,58 bpm, e a {place} ce n'è uno di {bpm:g} bpm.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/reader.py"/>
         <source>it has more than {most} voices</source>
-        <translation type="unfinished"></translation>
+        <translation>ha più di {most} voci</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/score.py"/>
         <source>its order of parts is longer than any piece</source>
-        <translation type="unfinished"></translation>
+        <translation>l'ordine delle parti è più lungo di qualunque brano</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/tunes.py"/>
         <source>it has no tune {number}; it has {tunes}</source>
-        <translation type="unfinished"></translation>
+        <translation>non ha la melodia {number}; ha {tunes}</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/tunes.py"/>
         <source>its tune is longer than {most} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>la melodia supera {most} KiB</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/tunes.py"/>
         <source>its tune has no key (K:)</source>
-        <translation type="unfinished"></translation>
+        <translation>la melodia non ha tonalità (K:)</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/voice.py"/>
         <source>it has more than {most:,} bars</source>
-        <translation type="unfinished"></translation>
+        <translation>ha più di {most:,} battute</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/chorales.py"/>
         <source>Four parts, or parts named Soprano, Alto, Tenor and Bass, are needed; found {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servono quattro parti, o parti chiamate Soprano, Alto, Tenor e Bass; trovate {names}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/humdrum/spines.py"/>
         <source>line {line} comes before its spines begin</source>
-        <translation type="unfinished"></translation>
+        <translation>la riga {line} viene prima dell'inizio delle spine</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/humdrum/spines.py"/>
         <source>it ends early: line {line} has {columns} columns where {paths} belong</source>
-        <translation type="unfinished"></translation>
+        <translation>finisce presto: la riga {line} ha {columns} colonne invece di {paths}</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/humdrum/spines.py"/>
         <source>line {line} has {columns} columns where {paths} belong</source>
-        <translation type="unfinished"></translation>
+        <translation>la riga {line} ha {columns} colonne invece di {paths}</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/humdrum/spines.py"/>
         <source>it has more than {most} spines</source>
-        <translation type="unfinished"></translation>
+        <translation>ha più di {most} spine</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/humdrum/spines.py"/>
@@ -2653,47 +2658,47 @@
     <message>
         <location filename="../../musegui/files/notation/music21_streams.py"/>
         <source>The music21 stream can't be written as MusicXML: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stream di music21 non si può scrivere come MusicXML: {problem}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/music21_streams.py"/>
         <source>The Python package music21 is missing; install it with 'pip install music21'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca il pacchetto Python music21; installalo con 'pip install music21'.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/musicxml/attributes.py"/>
         <source>it has a note without a pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>ha una nota senza altezza</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/musicxml/attributes.py"/>
         <source>it transposes by more than instruments do</source>
-        <translation type="unfinished"></translation>
+        <translation>traspone più di quanto facciano gli strumenti</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/musicxml/columns.py"/>
         <source>The bars of {part} in {own_meter} beside {meter}, from bar {bar} on, last as long as the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le battute di {part} in {own_meter} accanto a {meter}, dalla battuta {bar}, durano come le altre.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/musicxml/columns.py"/>
         <source>a part</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/musicxml/part.py"/>
         <source>bar {bar} has a note without a length</source>
-        <translation type="unfinished"></translation>
+        <translation>la battuta {bar} ha una nota senza durata</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/musicxml/part.py"/>
         <source>its key has {signs} sharps or flats</source>
-        <translation type="unfinished"></translation>
+        <translation>la sua tonalità ha {signs} diesis o bemolli</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/musicxml/reader.py"/>
         <source>it takes too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>richiede troppa memoria</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/musicxml/tree.py"/>
@@ -2703,27 +2708,27 @@
     <message>
         <location filename="../../musegui/files/notation/page_setup.py"/>
         <source>There is no paper {paper!r:.40}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta {paper!r:.40} non esiste.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/page_setup.py"/>
         <source>A staff is {lowest:g} to {highest:g} mm high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rigo è alto da {lowest:g} a {highest:g} mm.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/page_setup.py"/>
         <source>A margin is {least:g} to {most:g} mm wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un margine è largo da {least:g} a {most:g} mm.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/page_setup.py"/>
         <source>Bar numbers stand at most {bars} bars apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>I numeri di battuta distano al massimo {bars} battute.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/page_setup.py"/>
         <source>Staves are {printed:.1f} mm high: {asked:.1f} mm do not fit on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>I righi sono alti {printed:.1f} mm: {asked:.1f} mm non stanno in questa pagina.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
@@ -2733,102 +2738,102 @@
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>non è testo</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it is neither MusicXML nor ABC nor Humdrum</source>
-        <translation type="unfinished"></translation>
+        <translation>non è MusicXML, né ABC, né Humdrum</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it is larger than {most} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>supera {most} KiB</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it has a number that no score has</source>
-        <translation type="unfinished"></translation>
+        <translation>ha un numero che nessuna partitura ha</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>its archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>l'archivio è danneggiato</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>its archive does not say where the score is</source>
-        <translation type="unfinished"></translation>
+        <translation>l'archivio non dice dov'è la partitura</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it is XML, but not MusicXML</source>
-        <translation type="unfinished"></translation>
+        <translation>è XML, ma non MusicXML</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it declares entities, which scores don't do</source>
-        <translation type="unfinished"></translation>
+        <translation>dichiara entità, cosa che le partiture non fanno</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>è annidato troppo in profondità</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it is damaged at line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>è danneggiato alla riga {line}</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it is in an unknown encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>ha una codifica sconosciuta</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_arrays.py"/>
         <source>one of its arrays is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manca uno dei suoi array</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_arrays.py"/>
         <source>a confidence lies outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>una sicurezza non sta fra 0 e 1</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_arrays.py"/>
         <source>a note has more than two sharps or flats</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota ha più di due diesis o bemolli</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_arrays.py"/>
         <source>{name}.npy is of an unknown version</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}.npy è di versione sconosciuta</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_arrays.py"/>
         <source>{name}.npy is not of the shape and type that it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}.npy non ha la forma e il tipo dovuti</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_arrays.py"/>
         <source>{name}.npy holds something other than true and false</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}.npy contiene altro che vero e falso</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_file.py"/>
         <source>{path} is not a musegui project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è un progetto di musegui.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_file.py"/>
         <source>{path} was made by a newer musegui (project format {format}); update musegui to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è di un musegui più recente (formato {format}); aggiorna musegui per aprirlo.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_file.py"/>
         <source>{path} is damaged: {reason}{advice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato: {reason}{advice}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_file.py"/>
@@ -2838,12 +2843,12 @@
     <message>
         <location filename="../../musegui/files/project/project_file.py"/>
         <source>; the save before it is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>; il salvataggio precedente è in {path}</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_file.py"/>
         <source>its contents can't be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>il contenuto non è comprensibile</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_file.py"/>
@@ -2853,37 +2858,37 @@
     <message>
         <location filename="../../musegui/files/project/project_marks.py"/>
         <source>its title is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>il titolo non è una tabella</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_marks.py"/>
         <source>its exercise is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>l'esercizio non è una tabella</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_marks.py"/>
         <source>{level!r:.40} is no dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation>{level!r:.40} non è una dinamica</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_table.py"/>
         <source>it does not say that it is a musegui project</source>
-        <translation type="unfinished"></translation>
+        <translation>non dice di essere un progetto di musegui</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_table.py"/>
         <source>its version can't be told</source>
-        <translation type="unfinished"></translation>
+        <translation>la versione non si riconosce</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_table.py"/>
         <source>there never was a format 0</source>
-        <translation type="unfinished"></translation>
+        <translation>il formato 0 non è mai esistito</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_table.py"/>
         <source>it does not have four voices</source>
-        <translation type="unfinished"></translation>
+        <translation>non ha quattro voci</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_table.py"/>
@@ -2893,27 +2898,27 @@
     <message>
         <location filename="../../musegui/files/project/project_table.py"/>
         <source>its origin is not a path</source>
-        <translation type="unfinished"></translation>
+        <translation>l'origine non è un percorso</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_takes.py"/>
         <source>its candidates are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>le versioni non sono un elenco</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_takes.py"/>
         <source>a candidate's pitch is none</source>
-        <translation type="unfinished"></translation>
+        <translation>un'altezza di una versione non è tale</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_takes.py"/>
         <source>a candidate's place is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>il posto di una versione è vuoto</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_takes.py"/>
         <source>the faults of a candidate are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mancano gli errori di una versione</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/archive.py"/>
@@ -3559,132 +3564,132 @@
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>one of its numbers is none</source>
-        <translation type="unfinished"></translation>
+        <translation>uno dei numeri non è tale</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>{path} is no style of musegui.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è uno stile di musegui.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>{path} was made by a newer musegui; update musegui to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è di un musegui più recente; aggiorna musegui per usarlo.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>it does not say that it is a style</source>
-        <translation type="unfinished"></translation>
+        <translation>non dice di essere uno stile</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>{path} is damaged or no style: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato o non è uno stile: {reason}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>its header is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>l'intestazione è troppo lunga</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>its header is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>l'intestazione non è una tabella</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>it holds too many tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene troppi tensori</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>{name!r:.40} is no tensor of a style</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r:.40} non è un tensore di uno stile</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>{name!r:.40} has no shape</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r:.40} non ha forma</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>its tensors don't fill it</source>
-        <translation type="unfinished"></translation>
+        <translation>i tensori non lo riempiono</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>it has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>non ha una rete</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>{key!r:.40} is no resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>{key!r:.40} non è una risoluzione</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>it does not say how its network is built</source>
-        <translation type="unfinished"></translation>
+        <translation>non dice com'è fatta la rete</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>a tensor belongs to none of its networks</source>
-        <translation type="unfinished"></translation>
+        <translation>un tensore non appartiene a nessuna delle reti</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
         <source>{path} has the name of another style, {style!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ha il nome di un altro stile, {style!r}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
         <source>The style {name!r} is not on this computer: import its {suffix} file, or choose another one, such as {style!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stile {name!r} non è su questo computer: importa il suo file {suffix}, o scegline un altro, come {style!r}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
         <source>There is already a style {name!r}; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stile {name!r} esiste già; scegli un altro nome.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
         <source>The style {name!r} is part of musegui and needs no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stile {name!r} fa parte di musegui e non ha bisogno di un file.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
         <source>The style {name!r} is part of musegui; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stile {name!r} fa parte di musegui; resta com'è.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_table.py"/>
         <source>its card is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>la scheda non è una tabella</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_table.py"/>
         <source>{line!r:.40} can't be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{line!r:.40} non si può stampare</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_table.py"/>
         <source>{value!r:.40} is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r:.40} non è un elenco</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_table.py"/>
         <source>its registers are not four pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>i registri non sono quattro coppie</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_table.py"/>
         <source>its figures are not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>le cifre non sono una tabella</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_table.py"/>
         <source>its rates are not named pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>le frequenze non sono coppie con nome</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/command_palette.py"/>
@@ -6970,7 +6975,7 @@ Ora {value:g}; doppio clic per {neutral:g}.</translation>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
         <source>being written …</source>
-        <translation>in scrittura …</translation>
+        <translation>in corso …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
@@ -7002,12 +7007,12 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>Use again</source>
-        <translation>Usa di nuovo</translation>
+        <translation>Riusa</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>Copy seed</source>
-        <translation>Copia seme</translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
@@ -7413,12 +7418,12 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>battuta</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>beat</source>
-        <translation type="unfinished"></translation>
+        <translation>movimento</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
@@ -8577,22 +8582,22 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Learnt {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} appreso.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Learnt {name!r} from {count} pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} appreso da {count} brani.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Those held back surprise it as much as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>I brani tenuti da parte lo sorprendono quanto prima.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Those held back surprise it {gain:.0%} less than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>I brani tenuti da parte lo sorprendono il {gain:.0%} in meno di prima.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
@@ -8872,57 +8877,57 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     <message>
         <location filename="../../musegui/model/continuation/cnn.py"/>
         <source>The engine cnn has the weights of the fill and can't take those in {path}; leave them out, or choose the engine that they are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>cnn ha i pesi del riempimento e non può prendere quelli in {path}; toglili, o scegli il motore a cui servono.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/frame_task.py"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>è vuoto</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/frame_task.py"/>
         <source>{path} can't be read ({reason}); give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non si può leggere ({reason}); indica un altro file.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/frame_task.py"/>
         <source>{path} has no fold {fold!r} of frames, lists of pitches from {lowest} to {highest} ({problem}); give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non ha la parte {fold!r} di frame, elenchi di altezze da {lowest} a {highest} ({problem}); indica un altro file.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/frame_task.py"/>
         <source>{pitch} is no pitch of a piano</source>
-        <translation type="unfinished"></translation>
+        <translation>{pitch} non è un'altezza del pianoforte</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/frame_writer.py"/>
         <source>{weights} was trained on quarter notes and can only be measured; to continue pieces train it by 'musegui train --engine {engine} --out RUN --minutes 30', without --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weights} è addestrato su quarti e si può solo misurare; per continuare brani addestralo con 'musegui train --engine {engine} --out RUN --minutes 30', senza --data.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/registry.py"/>
         <source>There is no continuation engine {name!r}; the engines are {engines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore di continuazione {name!r} non esiste; ci sono {engines}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/weights.py"/>
         <source>train it by '{command}'</source>
-        <translation type="unfinished"></translation>
+        <translation>addestralo con '{command}'</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/weights.py"/>
         <source>{path} holds weights of the engine {owner}, not of {engine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene pesi di {owner}, non di {engine}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/weights.py"/>
         <source>{problem}; choose another file, or {advice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}; scegli un altro file, o {advice}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/weights.py"/>
         <source>{path} holds weights of {engine} that this version can't use; train it by '{command}' again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene pesi di {engine} che questa versione non può usare; addestralo di nuovo con '{command}'.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/learning/learn.py"/>
@@ -8937,302 +8942,302 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     <message>
         <location filename="../../musegui/model/learning/learn.py"/>
         <source>{path} is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è una cartella; indica un file al suo interno.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/learning/learn.py"/>
         <source>that is no name for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>non è un nome di file</translation>
     </message>
     <message>
         <location filename="../../musegui/model/learning/learn.py"/>
         <source>{done:,} of {total:,} files read</source>
-        <translation type="unfinished"></translation>
+        <translation>letti {done:,} file su {total:,}</translation>
     </message>
     <message>
         <location filename="../../musegui/model/learning/learn.py"/>
         <source>iteration {iteration}</source>
-        <translation type="unfinished"></translation>
+        <translation>iterazione {iteration}</translation>
     </message>
     <message>
         <location filename="../../musegui/model/learning/learn.py"/>
         <source>iteration {iteration}, NLL of the pieces held back {nll:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>iterazione {iteration}, NLL dei brani tenuti da parte {nll:.4f}</translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/checkpoint.py"/>
         <source>There are no weights at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {path} non ci sono pesi.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/checkpoint.py"/>
         <source>{path} holds {found}, this version reads {format}: use the weights that came with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene {found}, questa versione legge {format}: usa i pesi di questa versione.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/checkpoint.py"/>
         <source>{path} is damaged or no weights file ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato o non è un file di pesi ({problem}).</translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/inference.py"/>
         <source>{path} holds no weights this version can use ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non contiene pesi che questa versione possa usare ({problem}).</translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/inference.py"/>
         <source>restore the file from the repository, or install musegui again</source>
-        <translation type="unfinished"></translation>
+        <translation>ripristina il file dal repository, o reinstalla musegui</translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/styles.py"/>
         <source>{path} holds no network this version can use ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non contiene una rete che questa versione possa usare ({problem}).</translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/styles.py"/>
         <source>This style builds on a network of another version of musegui; learn it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo stile si basa su una rete di un'altra versione di musegui; apprendilo di nuovo.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/styles.py"/>
         <source>its tensors are not those of its network</source>
-        <translation type="unfinished"></translation>
+        <translation>i tensori non sono quelli della rete</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>These two styles can't be mixed: they write on different grids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi due stili non si possono mescolare: scrivono su griglie diverse.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>Memory ran out: the candidates were made {most} at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria insufficiente: versioni create {most} alla volta.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>Memory ran out on the {device} device: the fill runs on the CPU instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria insufficiente su {device}: il riempimento usa la CPU.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>There is not enough memory for this fill; close other programs, or fill fewer bars at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è memoria sufficiente per questo riempimento; chiudi altri programmi, o riempi meno battute alla volta.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>There is nothing to weigh: these steps lie outside the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è nulla da valutare: questi passi sono fuori dal brano.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>There is nothing to fill: the score is empty; add a bar first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è nulla da riempire: il brano è vuoto; aggiungi prima una battuta.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>There is nothing to fill: no cell is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è nulla da riempire: nessuna cella selezionata.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>There is nothing to fill: no note lies wholly in the region, and the rhythm is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è nulla da riempire: nessuna nota sta tutta nella regione, e il ritmo va mantenuto.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>There is nothing to fill: every cell of the region is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c'è nulla da riempire: ogni cella della regione è bloccata.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/window.py"/>
         <source>The {voice}'s {note} at {place} lies outside {lowest} to {highest}, the compass of four-part writing here; transpose the music first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}: {note} a {place} è fuori da {lowest}–{highest}, l'estensione della scrittura a quattro parti; trasponi prima la musica.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/dataset.py"/>
         <source>There is no fold {fold!r}; the folds are {folds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte {fold!r} non esiste; ci sono {folds}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/dataset.py"/>
         <source>{path} has no fold {fold!r} of SATB pitches ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non ha la parte {fold!r} di altezze SATB ({problem}).</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/dataset.py"/>
         <source>{name} has not four whole numbers per step</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non ha quattro numeri interi per passo</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/dataset.py"/>
         <source>{name} has a pitch that is not from {lowest} to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha un'altezza fuori da {lowest}–{highest}</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
         <source>{folder} is not a folder; name the folder of your pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} non è una cartella; indica la cartella dei tuoi brani.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
         <source>{folder} is not there; name the folder of your pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} non esiste; indica la cartella dei tuoi brani.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
         <source>{folder} can't be read; check your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} non si può leggere; controlla i permessi.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
         <source>{folder} is empty; put pieces in four voices into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} è vuota; mettici brani a quattro voci.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
         <source>{path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è danneggiato.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
         <source>{path} is the same piece as {same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è lo stesso brano di {same}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
         <source>{folder} has only one piece to learn from; {least} pieces in four voices are the least, and twenty are a good beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ha un solo brano da cui apprendere; ne servono almeno {least} a quattro voci, e venti sono un buon inizio.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
         <source>{folder} has no piece to learn from; {least} pieces in four voices are the least, and twenty are a good beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} non ha brani da cui apprendere; ne servono almeno {least} a quattro voci, e venti sono un buon inizio.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/melodies.py"/>
         <source>The collections of tunes are missing; install the package music21 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano le raccolte di melodie; reinstalla il pacchetto music21.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/pieces.py"/>
         <source>{path} has no notes for {voices}; four voices are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non ha note per {voices}; servono quattro voci.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/pieces.py"/>
         <source>{path} is shorter than two bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è più corto di due battute.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/pieces.py"/>
         <source>{path} goes beyond C2 to B5, which is all that the network hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} va oltre C2–B5, che è tutto ciò che la rete sente.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/task.py"/>
         <source>The value of {option} must be a positive number, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore di {option} dev'essere un numero positivo, non {value}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/trainer.py"/>
         <source>Say how long to train: either iterations or minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica quanto addestrare: in iterazioni o minuti.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/trainer.py"/>
         <source>The gradients of iteration {iteration} are not finite; the last state in {folder} is sound. Start again with a lower learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>I gradienti dell'iterazione {iteration} non sono finiti; l'ultimo stato in {folder} è buono. Riparti con un tasso di apprendimento minore.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/trainer.py"/>
         <source>{folder} can't be the folder of a run: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} non può essere la cartella di un addestramento: {reason}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/trainer.py"/>
         <source>{folder} holds a run with other options; choose another folder, or delete {file_name} in it to start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene un addestramento con altre opzioni; scegli un'altra cartella, o elimina lì {file_name} per ricominciare.</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/child.py"/>
         <source>something unforeseen went wrong ({name}: {problem})</source>
-        <translation type="unfinished"></translation>
+        <translation>qualcosa di imprevisto è andato storto ({name}: {problem})</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/helper.py"/>
         <source>it was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>è stato abbandonato</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/worker.py"/>
         <source>it takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>richiede troppo tempo</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/worker.py"/>
         <source>what it answers can't be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>la risposta non è comprensibile</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/worker.py"/>
         <source>it no longer answers</source>
-        <translation type="unfinished"></translation>
+        <translation>non risponde più</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/worker.py"/>
         <source>its process ended with exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>il processo è terminato con codice {code}</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/worker.py"/>
         <source>signal {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation>segnale {signal}</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/worker.py"/>
         <source>its process was killed from outside ({name}), as systems do when memory runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>il processo è stato ucciso dall'esterno ({name}), come fanno i sistemi quando la memoria finisce</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/worker.py"/>
         <source>its process was ended from outside ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>il processo è stato terminato dall'esterno ({name})</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/worker.py"/>
         <source>its process crashed ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>il processo si è bloccato ({name})</translation>
     </message>
     <message>
         <location filename="../../musegui/system_libraries.py"/>
         <source>with {commands}</source>
-        <translation type="unfinished"></translation>
+        <translation>con {commands}</translation>
     </message>
     <message>
         <location filename="../../musegui/system_libraries.py"/>
         <source>the system library {library} is missing; install the package that holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>manca la libreria di sistema {library}; installa il pacchetto che la contiene</translation>
     </message>
     <message>
         <location filename="../../musegui/system_libraries.py"/>
         <source>the system library {library} is missing; install it {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>manca la libreria di sistema {library}; installala {advice}</translation>
     </message>
     <message>
         <location filename="../../musegui/system_libraries.py"/>
         <source>the system libraries {libraries} are missing; install them {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>mancano le librerie di sistema {libraries}; installale {advice}</translation>
     </message>
     <message>
         <location filename="../../musegui/system_libraries.py"/>
         <source>the Python package {package} is missing; install musegui again</source>
-        <translation type="unfinished"></translation>
+        <translation>manca il pacchetto Python {package}; reinstalla musegui</translation>
     </message>
     <message>
         <location filename="../../musegui/system_libraries.py"/>
         <source>a part of it can't be loaded ({problem}); install it again</source>
-        <translation type="unfinished"></translation>
+        <translation>una sua parte non si può caricare ({problem}); reinstallalo</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,7 @@ _STRICTNESS = (
     (tr_noop("Discourage faults"), Strictness.DISCOURAGE),
     (tr_noop("Forbid faults"), Strictness.FORBID),
 )
+_LABEL_PX = 90
 
 
 class OptionForm(QWidget):
@@ -191,6 +192,8 @@ class OptionForm(QWidget):
         form.addRow(tr("Part-writing"), self.strictness)
         form.addRow(tr("Quality"), self.quality)
         form.addRow("", self.seconds)
+        for place in range(form.rowCount()):
+            _narrow_label(form, place)
         form.addRow(self.keep_rhythm)
         form.addRow(self.picardy)
         self._advanced = _form(advanced)
@@ -214,6 +217,15 @@ class OptionForm(QWidget):
         for group in self.groups.values():
             layout.addWidget(group)
         layout.addStretch(1)
+
+
+def _narrow_label(form: QFormLayout, row: int) -> None:
+    """Let a label that is long in some language have two lines."""
+    item = form.itemAt(row, QFormLayout.ItemRole.LabelRole)
+    label = item.widget() if item is not None else None
+    if isinstance(label, QLabel) and label.sizeHint().width() > _LABEL_PX:
+        label.setWordWrap(True)
+        label.setFixedWidth(_LABEL_PX)
 
 
 def _form(widget: QWidget) -> QFormLayout:
