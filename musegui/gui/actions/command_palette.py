@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import (
@@ -22,6 +24,12 @@ from musegui.gui.actions.actions import Actions
 _WIDTH_PX, _HEIGHT_PX = 460, 360
 _KEYS = Qt.ItemDataRole.UserRole
 _NAME = Qt.ItemDataRole.UserRole + 1
+
+
+def as_typed(text: str) -> str:
+    """Give a text as people type it in a hurry: in small letters, without accents."""
+    parts = unicodedata.normalize("NFKD", text.casefold().replace("\u2019", "'"))
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
 class CommandPalette(QDialog):
@@ -50,12 +58,12 @@ class CommandPalette(QDialog):
 
     def _filter(self, text: str) -> None:
         """List the actions with all the words, in any order; those that can't act are faint."""
-        words = text.lower().split()
+        words = as_typed(text).split()
         self.list.clear()
         faint = self.palette().brush(QPalette.ColorRole.PlaceholderText)
         for name in self._actions:
             action = self._actions[name]
-            known_by = f"{action.text()} {self._actions.record(name).also}".lower()
+            known_by = as_typed(f"{action.text()} {self._actions.record(name).also}")
             if not all(word in known_by for word in words):
                 continue
             item = QListWidgetItem(action.text())

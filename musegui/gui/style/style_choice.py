@@ -92,6 +92,11 @@ class StyleChoice(QObject):
             if menu.name == old:
                 menu.choose(new)
 
+    def use(self, name: str) -> None:
+        """Write in one style alone from now on."""
+        self.mixes = False
+        self.menu.choose(name)
+
     def drop_second(self) -> None:
         """Write in the first style alone."""
         self.mixes = False

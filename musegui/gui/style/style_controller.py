@@ -69,7 +69,7 @@ class StyleController(QObject):
             self.dialog = LearnDialog(self._window)
             self.dialog.learnt.connect(self._take_learnt)
             self.dialog.failed.connect(self._tell_failed)
-            self.dialog.use_asked.connect(self._choice.menu.choose)
+            self.dialog.use_asked.connect(self._choice.use)
             self.dialog.card_asked.connect(self.show_card_of)
         self.dialog.begin_again()
         self.dialog.show()
@@ -115,7 +115,7 @@ class StyleController(QObject):
             self._notices.error(str(problem))
             return
         self._choice.read()
-        self._choice.menu.choose(name)
+        self._choice.use(name)
         self._notices.info(
             tr("Imported the style {name!r}. Fills write in it from now on.", name=name)
         )
@@ -185,7 +185,7 @@ class StyleController(QObject):
             self._notices.warning(
                 tr("The style {name!r} is learnt.", name=name),
                 "\n".join(done.unused),
-                (tr("Use it"), partial(self._choice.menu.choose, name)),
+                (tr("Use it"), partial(self._choice.use, name)),
             )
 
     def _tell_failed(self, failed: LearnFailed) -> None:

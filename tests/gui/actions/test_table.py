@@ -19,7 +19,7 @@ from musegui.core.voices import Voice
 from musegui.editor.actions.edit_actions import EditActions
 from musegui.editor.tools import Tool
 from musegui.gui.actions import menus
-from musegui.gui.actions.command_palette import CommandPalette
+from musegui.gui.actions.command_palette import CommandPalette, as_typed
 from musegui.gui.actions.shortcut_sheet import ShortcutSheet
 from tests.gui.conftest import OpenWindow
 
@@ -223,3 +223,12 @@ def test_what_every_record_says_holds_for_its_action(opened: OpenWindow) -> None
     check()
     opened.key(Key.Key_Space)
     check()
+
+
+@pytest.mark.parametrize(
+    ("label", "typed"),
+    [("Réécrire la sélection", "reecrire"), ("Disposition d\u2019accord", "d'accord"),
+     ("Übedateien", "ube"), ("Größe", "grosse"), ("Undo", "UNDO")],
+)  # fmt: skip
+def test_the_palette_finds_words_without_their_accents(label: str, typed: str) -> None:
+    assert as_typed(typed) in as_typed(label)

@@ -111,6 +111,9 @@ def test_two_styles_are_mixed_only_when_that_is_asked_for(opened: OpenWindow) ->
     assert form.options.styles == ("Mine", None)
     assert form.options.registers == MINE.registers
     assert not choice.share.isVisible()
+    pick(opened, MIX)
+    choice.use(DEFAULT_STYLE)
+    assert form.options.styles == (DEFAULT_STYLE, None)
 
 
 def test_a_missing_second_style_is_said_and_left_out_on_demand(opened: OpenWindow) -> None:
