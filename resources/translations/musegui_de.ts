@@ -2278,7 +2278,7 @@
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>The MIDI port {port!r} is not ready yet; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MIDI-Port {port!r} ist noch nicht bereit; noch einmal versuchen.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>

@@ -238,7 +238,7 @@
     <message>
         <location filename="../../musegui/core/fill/candidates.py"/>
         <source>There is nothing to write: all cells of the new bars are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que escribir: todas las celdas de los compases nuevos están bloqueadas.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
@@ -732,7 +732,7 @@
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
         <source>on sixteenths only; asked for eighths, fills write sixteenths</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en semicorcheas; si se piden corcheas, los rellenos escriben semicorcheas</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_card.py"/>
@@ -914,1291 +914,1291 @@
     <message>
         <location filename="../../musegui/core/harmony/analysed.py"/>
         <source>Phrygian half cadence in {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>semicadencia frigia en {key}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/analysed.py"/>
         <source>plagal cadence in {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>cadencia plagal en {key}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/analysed.py"/>
         <source>deceptive cadence in {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>cadencia rota en {key}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/analysed.py"/>
         <source>unexplained non-chord note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota extraña sin explicar</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/chord_track.py"/>
         <source>At {place}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {place}: {problem}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/chords.py"/>
         <source>An empty text is no chord; write one like C, F#m7, Bb/D, V7 or ii65.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto vacío no es un acorde; escríbelo como C, F#m7, Bb/D, V7 o ii65.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/chords.py"/>
         <source>{text!r:.40} is no chord; the note H is called B here, did you mean {guess!r:.40}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r:.40} no es un acorde; la nota H aquí se llama B, ¿querías decir {guess!r:.40}?</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/chords.py"/>
         <source>{text!r:.40} is no chord: it begins with a small letter, did you mean {guess!r:.40}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r:.40} no es un acorde: empieza por minúscula, ¿querías decir {guess!r:.40}?</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/chords.py"/>
         <source>{text!r:.40} is no chord: {bass!r:.40} is no bass note, that would be one like /E or /Bb.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r:.40} no es un acorde: {bass!r:.40} no es una nota de bajo, que sería como /E o /Bb.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/chords.py"/>
         <source>{text!r:.40} is no chord; write one like C, F#m7, Bb/D, V7 or ii65.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r:.40} no es un acorde; escríbelo como C, F#m7, Bb/D, V7 o ii65.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/chords.py"/>
         <source>{text!r:.40} is no chord that is known here; write an augmented sixth as a symbol, such as Ab7.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r:.40} no es un acorde conocido aquí; escribe una sexta aumentada como cifrado, por ejemplo Ab7.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/chords.py"/>
         <source>{text!r:.40} is no chord that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r:.40} no es un acorde conocido aquí.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/chords.py"/>
         <source>{text!r:.40} is no chord that is known here; did you mean {guess!r:.40}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r:.40} no es un acorde conocido aquí; ¿querías decir {guess!r:.40}?</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/chords.py"/>
         <source>{text!r:.40} is no Roman numeral; they run from I to VII, all in upper case for major or all in lower case for minor chords.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r:.40} no es un número romano; van de I a VII, todo en mayúsculas para acordes mayores o en minúsculas para menores.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/chords.py"/>
         <source>{figures!r:.40} in {text!r:.40} is no inversion; the figures are 6 and 64, and with a seventh 7, 65, 43 and 42.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figures!r:.40} en {text!r:.40} no es una inversión; las cifras son 6 y 64, y con séptima 7, 65, 43 y 42.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/figured_bass.py"/>
         <source>{text!r:.40} is no figured bass; write numbers from 2 to 9 with #, b, n or +, such as 6, 65, #, b7 or 4 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r:.40} no es un bajo cifrado; escribe números de 2 a 9 con #, b, n o +, como 6, 65, #, b7 o 4 3.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/figured_bass.py"/>
         <source>{text!r:.40} has a number twice; write each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r:.40} tiene un número dos veces; escribe cada uno una vez.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/figured_bass.py"/>
         <source>At {place}: no bass note stands over {text!r:.40}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {place}: no hay nota de bajo sobre {text!r:.40}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
         <source>passing note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota de paso</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
         <source>neighbour note</source>
-        <translation type="unfinished"></translation>
+        <translation>bordadura</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
         <source>suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>retardo</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
         <source>anticipation</source>
-        <translation type="unfinished"></translation>
+        <translation>anticipación</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
         <source>escape note</source>
-        <translation type="unfinished"></translation>
+        <translation>escapada</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
         <source>appoggiatura</source>
-        <translation type="unfinished"></translation>
+        <translation>apoyatura</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
         <source>pedal</source>
-        <translation type="unfinished"></translation>
+        <translation>pedal</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/phrase_text.py"/>
         <source>The text has {bars} bars, but only {left} are left from bar {first} on; insert bars first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene {bars} compases, pero desde el compás {first} solo quedan {left}; inserta compases antes.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/phrase_text.py"/>
         <source>Bar {bar} has {chords} chords, but only {beats} beats.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compás {bar} tiene {chords} acordes, pero solo {beats} tiempos.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/phrase_text.py"/>
         <source>Bar {bar}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compás {bar}: {problem}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/voicings.py"/>
         <source>close position, {note_on_top}</source>
-        <translation type="unfinished"></translation>
+        <translation>posición cerrada, {note_on_top}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/voicings.py"/>
         <source>open position, {note_on_top}</source>
-        <translation type="unfinished"></translation>
+        <translation>posición abierta, {note_on_top}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/voicings.py"/>
         <source>the root on top</source>
-        <translation type="unfinished"></translation>
+        <translation>fundamental arriba</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/voicings.py"/>
         <source>the ninth on top</source>
-        <translation type="unfinished"></translation>
+        <translation>novena arriba</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/voicings.py"/>
         <source>the third on top</source>
-        <translation type="unfinished"></translation>
+        <translation>tercera arriba</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/voicings.py"/>
         <source>the fourth on top</source>
-        <translation type="unfinished"></translation>
+        <translation>cuarta arriba</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/voicings.py"/>
         <source>the fifth on top</source>
-        <translation type="unfinished"></translation>
+        <translation>quinta arriba</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/voicings.py"/>
         <source>the sixth on top</source>
-        <translation type="unfinished"></translation>
+        <translation>sexta arriba</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/voicings.py"/>
         <source>the seventh on top</source>
-        <translation type="unfinished"></translation>
+        <translation>séptima arriba</translation>
     </message>
     <message>
         <location filename="../../musegui/core/keys.py"/>
         <source>None</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <location filename="../../musegui/core/keys.py"/>
         <source>{tonic} minor</source>
-        <translation type="unfinished"></translation>
+        <translation>{tonic} menor</translation>
     </message>
     <message>
         <location filename="../../musegui/core/keys.py"/>
         <source>{tonic} major</source>
-        <translation type="unfinished"></translation>
+        <translation>{tonic} mayor</translation>
     </message>
     <message>
         <location filename="../../musegui/core/marks.py"/>
         <source>double bar</source>
-        <translation type="unfinished"></translation>
+        <translation>doble barra</translation>
     </message>
     <message>
         <location filename="../../musegui/core/marks.py"/>
         <source>rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>letra de ensayo</translation>
     </message>
     <message>
         <location filename="../../musegui/core/marks.py"/>
         <source>repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>repetición</translation>
     </message>
     <message>
         <location filename="../../musegui/core/marks.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <location filename="../../musegui/core/marks.py"/>
         <source>given soprano</source>
-        <translation type="unfinished"></translation>
+        <translation>soprano dado</translation>
     </message>
     <message>
         <location filename="../../musegui/core/marks.py"/>
         <source>given bass</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo dado</translation>
     </message>
     <message>
         <location filename="../../musegui/core/marks.py"/>
         <source>given figured bass</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo cifrado dado</translation>
     </message>
     <message>
         <location filename="../../musegui/core/marks.py"/>
         <source>given numerals</source>
-        <translation type="unfinished"></translation>
+        <translation>grados dados</translation>
     </message>
     <message>
         <location filename="../../musegui/core/performance.py"/>
         <source>Humanize lies between 0 and 1, unlike {humanize}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Humanizar va de 0 a 1, no {humanize}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/performance.py"/>
         <source>A seed is 0 or more, unlike {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semilla es 0 o más, no {seed}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/pitch.py"/>
         <source>{text!r:.20} is no pitch; write it like C4, F#3 or 60</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r:.20} no es una altura; escríbela como C4, F#3 o 60</translation>
     </message>
     <message>
         <location filename="../../musegui/core/score.py"/>
         <source>A score holds at most {most} sixteenths, not {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una partitura tiene como máximo {most} semicorcheas, no {steps}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/score.py"/>
         <source>There is no ensemble {ensemble!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el conjunto {ensemble!r}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/score.py"/>
         <source>A tempo must be above 0 bpm.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tempo debe ser mayor que 0 bpm.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/score.py"/>
         <source>Bars of {numerator}/{denominator} are not made of sixteenths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los compases de {numerator}/{denominator} no constan de semicorcheas.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/score.py"/>
         <source>An upbeat can't last {steps} sixteenths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una anacrusa no puede durar {steps} semicorcheas.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/score.py"/>
         <source>A key has up to 7 sharps or flats, not {signs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tonalidad tiene hasta 7 sostenidos o bemoles, no {signs}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/cures.py"/>
         <source>Bach: {rate:g} times in 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Bach: {rate:g} veces por 1000</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/cures.py"/>
         <source>Bach: never in 1,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Bach: nunca por 1000</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/core/theory/cures.py"/>
         <source>These notes are your own, so no fix changes them: {notes}. Change one of them by hand as said above, or unlock one of them with Shift+L and fix.</source>
         <extracomment>one: These notes are your own, so no fix changes them: {notes}. Change it by hand as said above, or unlock it with Shift+L and fix.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Esta nota es tuya, así que ninguna corrección la cambia: {notes}. Cámbiala a mano como se dice arriba, o desbloquéala con Mayús+L y corrige.</numerusform><numerusform>Estas notas son tuyas, así que ninguna corrección las cambia: {notes}. Cambia una a mano como se dice arriba, o desbloquea una con Mayús+L y corrige.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/core/theory/cures.py"/>
         <source>{notes} are locked: a fix changes the rest.</source>
         <extracomment>one: {notes} is locked: a fix changes the rest.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Bloqueada: {notes}; una corrección cambia el resto.</numerusform><numerusform>Bloqueadas: {notes}; una corrección cambia el resto.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/core/theory/cures.py"/>
         <source>{notes} are locked: a fix changes what the other voices sing to it.</source>
         <extracomment>one: {notes} is locked: a fix changes what the other voices sing to it.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Bloqueada: {notes}; una corrección cambia lo que cantan las otras voces.</numerusform><numerusform>Bloqueadas: {notes}; una corrección cambia lo que cantan las otras voces.</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/cures.py"/>
         <source>the {voice}'s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>las notas de la voz ({voice})</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/cures.py"/>
         <source>the {voice}'s {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} ({voice})</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/faults.py"/>
         <source>crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>cruce</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/faults.py"/>
         <source>wide spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>distancia grande</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/faults.py"/>
         <source>out of compass</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de extensión</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/faults.py"/>
         <source>wide leap</source>
-        <translation type="unfinished"></translation>
+        <translation>salto grande</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/faults.py"/>
         <source>a rest</source>
-        <translation type="unfinished"></translation>
+        <translation>un silencio</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/faults.py"/>
         <source>{voice} on {note} below the {lower_voice}'s {lower_note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} en {note}, por debajo de {lower_note} ({lower_voice})</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/faults.py"/>
         <source>{upper_voice} and {lower_voice} {semitones} semitones apart, more than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{upper_voice} y {lower_voice} a {semitones} semitonos, más de {most}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/faults.py"/>
         <source>{voice} on {note}, below {lowest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} en {note}, por debajo de {lowest}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/faults.py"/>
         <source>{voice} on {note}, above {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} en {note}, por encima de {highest}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/faults.py"/>
         <source>{voice} leaps {semitones} semitones up to {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} salta {semitones} semitonos arriba, a {note}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/faults.py"/>
         <source>{voice} leaps {semitones} semitones down to {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} salta {semitones} semitonos abajo, a {note}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/faults.py"/>
         <source>{fault}, {voices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault}, {voices}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>grave</source>
-        <translation type="unfinished"></translation>
+        <translation>grave</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>style</source>
-        <translation type="unfinished"></translation>
+        <translation>estilo</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>counted in Bach's chorales</source>
-        <translation type="unfinished"></translation>
+        <translation>contado en los corales de Bach</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Two voices move the same way from one perfect fifth to another. They then sound like one voice and its echo, and the four voices are no longer independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos voces van en el mismo sentido de una quinta justa a otra. Suenan entonces como una voz y su eco, y las cuatro voces dejan de ser independientes.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Let one of the two voices move the other way, stay, or go to another note of the chord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que una de las dos voces vaya en sentido contrario, se quede o vaya a otra nota del acorde.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Two voices move the same way from one octave or unison to another. For that moment they are one voice, and the piece has only three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos voces van en el mismo sentido de una octava o un unísono a otro. En ese momento son una sola voz, y la pieza solo tiene tres.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Double another note of one of the two chords, or let the voices move opposite ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplica otra nota de uno de los dos acordes, o haz que las voces vayan en sentidos opuestos.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Soprano and bass go the same way into a perfect fifth or octave, and the soprano leaps. The ear fills in the leap and hears parallels that are hidden in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soprano y bajo llegan en el mismo sentido a una quinta justa u octava, y el soprano salta. El oído rellena el salto y oye las paralelas ocultas en él.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Let the soprano come by step, or the bass from the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que el soprano llegue por grado, o el bajo desde el otro lado.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Two voices go from one octave to another in opposite directions. They still sing the same notes, though farther apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos voces van de una octava a otra en sentidos opuestos. Siguen cantando las mismas notas, aunque más separadas.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Give one of the voices another note of the chord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a una de las voces otra nota del acorde.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Two voices go from one perfect fifth to another in opposite directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos voces van de una quinta justa a otra en sentidos opuestos.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Two voices sing octaves on two beats in a row, in the same direction; a short note between them does not hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos voces cantan octavas en dos tiempos seguidos, en el mismo sentido; una nota breve en medio no lo oculta.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Change the note on one of the beats, not the one between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la nota de uno de los tiempos, no la de en medio.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Two voices sing perfect fifths on two beats in a row, in the same direction; a short note between them does not hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos voces cantan quintas justas en dos tiempos seguidos, en el mismo sentido; una nota breve en medio no lo oculta.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>A diminished fifth goes on, the same way, into a perfect one. The diminished fifth wants to close to a third; the other way round it does no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una quinta disminuida pasa, en el mismo sentido, a una justa. La quinta disminuida pide cerrarse en una tercera; al revés no hace daño.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Let the upper voice of the fifth fall by step and the lower one rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que la voz superior de la quinta baje por grado y la inferior suba.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>A voice sings below the one that should lie under it. The listener takes the higher of the two for the upper voice and loses both lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una voz canta por debajo de la que debería estar bajo ella. Quien escucha toma la más aguda por la voz superior y pierde ambas líneas.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Exchange the two notes, or change the position of the chord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambia las dos notas o cambia la posición del acorde.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>A voice goes beyond the note that its neighbour has just left. The ear connects the two notes, though they belong to different voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una voz rebasa la nota que su vecina acaba de dejar. El oído une las dos notas, aunque son de voces distintas.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Keep each voice on its own side of where its neighbour was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén cada voz a su lado de donde estaba su vecina.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Two upper voices are more than an octave apart, or tenor and bass more than two. The sound then falls into two groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos voces superiores distan más de una octava, o tenor y bajo más de dos. El sonido se parte entonces en dos grupos.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Bring the voices together by another position of the chord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca las voces con otra posición del acorde.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>A note lies outside the usual compass of its voice. Many singers can't reach it, or can't sing it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota está fuera de la extensión habitual de su voz. Muchos cantantes no llegan a ella, o no la cantan bien.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Change the position of the chord, or transpose the piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la posición del acorde o transporta la pieza.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>A voice leaps by more than an octave, which is hard to sing in tune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una voz salta más de una octava, lo que es difícil de afinar.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Break the leap with a note between, or change one of its two notes by an octave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide el salto con una nota en medio, o cambia de octava una de sus dos notas.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>After a leap of a sixth or more an upper voice goes on in the same direction. A leap asks to be filled in from the other side. Bach does so too where a new phrase begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un salto de sexta o más, una voz superior sigue en el mismo sentido. Un salto pide rellenarse desde el otro lado. Bach también lo hace donde empieza una frase nueva.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Turn back after the leap, by step if possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve atrás tras el salto, por grado si es posible.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>A voice leaps by a seventh, an interval that is hard to sing and in this style is left to instruments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una voz salta una séptima, intervalo difícil de cantar que en este estilo se deja a los instrumentos.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Turn the leap into a second the other way, or break it with a note between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte el salto en una segunda en sentido contrario, o divídelo con una nota en medio.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>A voice sings an augmented second, as from the flat sixth of a minor key to its leading note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una voz canta una segunda aumentada, como del sexto grado de un tono menor a su sensible.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Come to the leading note from above, or raise the sixth too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega a la sensible desde arriba, o eleva también el sexto grado.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>A voice leaps by an augmented interval. It is hard to hit, and its upper note wants to go on up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una voz salta un intervalo aumentado. Es difícil de entonar, y su nota superior quiere seguir subiendo.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Take its inversion the other way: a diminished fifth for an augmented fourth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma su inversión en sentido contrario: una quinta disminuida por una cuarta aumentada.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>A voice leaps by a diminished interval and does not turn back by step into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una voz salta un intervalo disminuido y no vuelve por grado hacia dentro.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Let the note after the leap lie a step inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que la nota tras el salto esté un grado dentro de él.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Where a dominant goes to its tonic, the leading note does not rise to the tonic. It is a half step below the note that everybody expects. In an inner voice it may fall a third.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde una dominante va a su tónica, la sensible no sube a la tónica. Está a un semitono de la nota que todos esperan. En una voz interior puede bajar una tercera.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Let it rise by half a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que suba un semitono.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Two voices have the leading note of the dominant. If both rise to the tonic they make octaves; if one does not, it is left hanging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos voces tienen la sensible de la dominante. Si ambas suben a la tónica hacen octavas; si una no sube, queda en el aire.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Double the root or the fifth of the chord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplica la fundamental o la quinta del acorde.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>The seventh of a chord neither falls by step nor passes on upwards. It is a dissonance, and falling by step is what resolves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séptima de un acorde ni baja por grado ni pasa hacia arriba. Es una disonancia, y se resuelve bajando por grado.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Let the seventh fall by step in the next chord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que la séptima baje por grado en el acorde siguiente.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Two voices strike a second or a seventh, and neither of them was there before or came by step and goes on by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos voces atacan una segunda o una séptima, y ninguna estaba ya ahí ni llega por grado y sigue por grado.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Prepare one of the two notes, or come to it and leave it by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara una de las dos notas, o llega a ella y déjala por grado.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>A note does not belong to the chord and is neither a passing or neighbour note, nor a suspension, an anticipation or an escape note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota no pertenece al acorde y no es nota de paso ni bordadura, ni retardo, anticipación o escapada.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Leave it by step, or sing a note of the chord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjala por grado, o canta una nota del acorde.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>One voice sings a note, and right after it another voice the same note altered. The two sound out of tune with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una voz canta una nota y, justo después, otra voz la misma nota alterada. Las dos suenan desafinadas entre sí.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Let the altered note come in the voice that had the plain one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que la nota alterada llegue en la voz que tenía la natural.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Four voices on a beat sing only one or two different notes, so that the chord lacks its third or more. At the end of a phrase the fifth may be missing, not the third.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un tiempo, cuatro voces cantan solo una o dos notas distintas, así que al acorde le falta la tercera o más. Al final de una frase puede faltar la quinta, no la tercera.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Double one note less often and sing the missing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplica menos una nota y canta la que falta.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>A six-four chord is sung without its bass doubled. The fourth over the bass is a dissonance; the bass is the note that stays. Bach often does so in passing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acorde de cuarta y sexta se canta sin duplicar su bajo. La cuarta sobre el bajo es una disonancia; el bajo es la nota que permanece. Bach lo hace a menudo de paso.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Double the bass note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplica la nota del bajo.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/textbook.py"/>
         <source>unequal fifths</source>
-        <translation type="unfinished"></translation>
+        <translation>quintas desiguales</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/textbook.py"/>
         <source>overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>superposición de voces</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/textbook.py"/>
         <source>augmented leaps</source>
-        <translation type="unfinished"></translation>
+        <translation>saltos aumentados</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/textbook.py"/>
         <source>diminished leaps not turned back</source>
-        <translation type="unfinished"></translation>
+        <translation>saltos disminuidos sin retorno</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/textbook.py"/>
         <source>wide leaps not turned back</source>
-        <translation type="unfinished"></translation>
+        <translation>saltos grandes sin retorno</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/textbook.py"/>
         <source>six-four without its bass doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>cuarta y sexta sin bajo duplicado</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/textbook.py"/>
         <source>unexplained non-chord notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas extrañas sin explicar</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/voice_leading.py"/>
         <source>octaves from beat to beat</source>
-        <translation type="unfinished"></translation>
+        <translation>octavas de tiempo a tiempo</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/voice_leading.py"/>
         <source>fifths from beat to beat</source>
-        <translation type="unfinished"></translation>
+        <translation>quintas de tiempo a tiempo</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/voice_leading.py"/>
         <source>octaves by contrary motion</source>
-        <translation type="unfinished"></translation>
+        <translation>octavas por movimiento contrario</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/voice_leading.py"/>
         <source>fifths by contrary motion</source>
-        <translation type="unfinished"></translation>
+        <translation>quintas por movimiento contrario</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/voice_leading.py"/>
         <source>direct fifths and octaves of the outer voices</source>
-        <translation type="unfinished"></translation>
+        <translation>quintas y octavas directas de las voces extremas</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/voice_leading.py"/>
         <source>unresolved sevenths</source>
-        <translation type="unfinished"></translation>
+        <translation>séptimas sin resolver</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/voice_leading.py"/>
         <source>doubled leading notes</source>
-        <translation type="unfinished"></translation>
+        <translation>sensibles duplicadas</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/voice_leading.py"/>
         <source>unresolved leading notes</source>
-        <translation type="unfinished"></translation>
+        <translation>sensibles sin resolver</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/voice_leading.py"/>
         <source>augmented seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundas aumentadas</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/voice_leading.py"/>
         <source>leaps of a seventh</source>
-        <translation type="unfinished"></translation>
+        <translation>saltos de séptima</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/voice_leading.py"/>
         <source>incomplete triads</source>
-        <translation type="unfinished"></translation>
+        <translation>tríadas incompletas</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/voice_leading.py"/>
         <source>dissonances without preparation or resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>disonancias sin preparar o sin resolver</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/voice_leading.py"/>
         <source>cross relations</source>
-        <translation type="unfinished"></translation>
+        <translation>falsas relaciones</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/voice_leading.py"/>
         <source>changes on odd sixteenths</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios en semicorcheas impares</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/voice_leading.py"/>
         <source>lone sixteenths</source>
-        <translation type="unfinished"></translation>
+        <translation>semicorcheas sueltas</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/voice_leading.py"/>
         <source>syncopated odd sixteenths</source>
-        <translation type="unfinished"></translation>
+        <translation>semicorcheas impares sincopadas</translation>
     </message>
     <message>
         <location filename="../../musegui/core/timegrid.py"/>
         <source>bar {bar} beat {beat}</source>
-        <translation type="unfinished"></translation>
+        <translation>compás {bar}, tiempo {beat}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/timegrid.py"/>
         <source>bar {bar} beat {beat} step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>compás {bar}, tiempo {beat}, paso {step}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/timegrid.py"/>
         <source>There is no bar {bar}; the first is bar {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay compás {bar}; el primero es el {first}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/translation.py"/>
         <source>{others} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} y {last}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/translation.py"/>
         <source>{others} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} o {last}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/voices.py"/>
         <source>Soprano</source>
-        <translation type="unfinished"></translation>
+        <translation>Soprano</translation>
     </message>
     <message>
         <location filename="../../musegui/core/voices.py"/>
         <source>Tenor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenor</translation>
     </message>
     <message>
         <location filename="../../musegui/core/voices.py"/>
         <source>Bass</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <location filename="../../musegui/core/voices.py"/>
         <source>There is no voice {name!r}; the voices are soprano, alto, tenor and bass.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay voz {name!r}; las voces son soprano, contralto (alto), tenor y bajo (bass).</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/cell.py"/>
         <source>Paint note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar nota</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/cell.py"/>
         <source>Erase notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar notas</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/dynamics_actions.py"/>
         <source>Velocity {velocity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad {velocity}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/dynamics_actions.py"/>
         <source>Change velocities</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar velocidades</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/dynamics_actions.py"/>
         <source>Velocities as the dynamics say</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidades según la dinámica</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/dynamics_actions.py"/>
         <source>Dynamic {level}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinámica {level}, {place}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/dynamics_actions.py"/>
         <source>Crescendo</source>
-        <translation type="unfinished"></translation>
+        <translation>Crescendo</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/dynamics_actions.py"/>
         <source>Diminuendo</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminuendo</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/dynamics_actions.py"/>
         <source>Remove dynamics</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar dinámica</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Transpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportar</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Move notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover notas</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Transpose in the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportar en la escala</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Change length</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar duración</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Quantize</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuantizar</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Replace with rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir por silencios</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Erase generated notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar notas generadas</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Mute {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar {voice}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Unmute {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar {voice}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Insert {n} bars</source>
         <extracomment>one: Insert bar</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Insertar compás</numerusform><numerusform>Insertar {n} compases</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Add {n} bars at the end</source>
         <extracomment>one: Add bar at the end</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Añadir compás al final</numerusform><numerusform>Añadir {n} compases al final</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Transpose by {by} semitones</source>
         <extracomment>one: Transpose by {by} semitone</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Transportar {by} semitono</numerusform><numerusform>Transportar {by} semitonos</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Transpose to {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transportar a {key}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Delete bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar compás</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Toggle phrase end</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner o quitar final de frase</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Figure the bass</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrar el bajo</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
         <source>bar {bar}</source>
-        <translation type="unfinished"></translation>
+        <translation>compás {bar}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
         <source>Change key, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tonalidad, {where}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
         <source>Change time signature, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar compás, {where}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
         <source>Change tempo, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar tempo, {where}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
         <source>Ritardando</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritardando</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
         <source>Accelerando</source>
-        <translation type="unfinished"></translation>
+        <translation>Accelerando</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
         <source>Set {kind}, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner {kind}, {where}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
         <source>Set rehearsal letter, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner letra de ensayo, {where}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
         <source>Repeat of bar {bar}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición del compás {bar}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
         <source>Repeat of bars {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición de los compases {first}–{last}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
         <source>Remove {kind}, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {kind}, {where}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/lyric_actions.py"/>
         <source>Give the words of the {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la letra: {voice}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/lyric_actions.py"/>
         <source>Remove lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar letra</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/lyric_entry.py"/>
         <source>Type lyrics, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir letra, {where}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/lyric_entry.py"/>
         <source>Paste lyrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar letra</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/voicing_actions.py"/>
         <source>No chord stands at the cursor: set one there, or write its notes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún acorde en el cursor: pon uno ahí o escribe antes sus notas.</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/voicing_actions.py"/>
         <source>The chord has no voicing that holds with the locked notes and the compasses of the voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acorde no tiene ninguna disposición compatible con las notas bloqueadas y la extensión de las voces.</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/voicing_actions.py"/>
         <source>Voicing, bar {bar}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición, compás {bar}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/voicing_actions.py"/>
         <source>Voicing {number} of {count}: {voicing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición {number} de {count}: {voicing}.</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>sixteenth</source>
-        <translation type="unfinished"></translation>
+        <translation>semicorchea</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>eighth</source>
-        <translation type="unfinished"></translation>
+        <translation>corchea</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>negra</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>half</source>
-        <translation type="unfinished"></translation>
+        <translation>blanca</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>redonda</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>{where}, after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, tras el final</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>silencio</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>sings {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>canta {note}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>velocity {velocity}, as the dynamics say</source>
-        <translation type="unfinished"></translation>
+        <translation>velocidad {velocity}, según la dinámica</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>velocity {velocity}</source>
-        <translation type="unfinished"></translation>
+        <translation>velocidad {velocity}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>verse {verse}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>estrofa {verse}: {words}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>no words</source>
-        <translation type="unfinished"></translation>
+        <translation>sin letra</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/editor/description.py"/>
         <source>{n} sixteenths</source>
         <extracomment>one: {n} sixteenth</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} semicorchea</numerusform><numerusform>{n} semicorcheas</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>all voices</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las voces</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>{voices}, {start} to {stop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{voices}, {start} a {stop}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/editor/description.py"/>
         <source>{n} notes selected</source>
         <extracomment>one: {n} note selected</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} nota seleccionada</numerusform><numerusform>{n} notas seleccionadas</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>Not possible: a note would leave the range of MIDI.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible: una nota se saldría del ámbito de MIDI.</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>{voice} reaches {note} in bar {bar}, above its range ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} llega a {note} en el compás {bar}, por encima de su ámbito ({limit}).</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>{voice} reaches {note} in bar {bar}, below its range ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} llega a {note} en el compás {bar}, por debajo de su ámbito ({limit}).</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueada</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>generated</source>
-        <translation type="unfinished"></translation>
+        <translation>generada</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>{owner}, selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, seleccionada</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/document.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/gestures.py"/>
         <source>Copy notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar notas</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/new_piece.py"/>
         <source>As the ensemble</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el conjunto</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/new_piece.py"/>
         <source>Choir</source>
-        <translation type="unfinished"></translation>
+        <translation>Coro</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/new_piece.py"/>
         <source>Strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerdas</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/new_piece.py"/>
         <source>Church organ</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgano de iglesia</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/new_piece.py"/>
         <source>Piano</source>
-        <translation type="unfinished"></translation>
+        <translation>Piano</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/recording.py"/>
         <source>Record {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar {voice}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/recording.py"/>
         <source>Enter note</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir nota</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/shelf.py"/>
         <source>{fill} ({index} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{fill} ({index} de {count})</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/tools.py"/>
         <source>select</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionar</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/tools.py"/>
         <source>pencil</source>
-        <translation type="unfinished"></translation>
+        <translation>lápiz</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/tools.py"/>
         <source>eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>goma</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/tools.py"/>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>región</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/fill/fill_worker.py"/>
         <source>The network can't be used: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la red: {problem}</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/fill/fill_worker.py"/>
         <source>The fill could not be finished: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo terminar el relleno: {problem}</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/fill/fill_worker.py"/>
         <source>The network can't be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la red.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/learning/style_learner.py"/>
         <source>Learning ended: {reason}. It can go on from there; at most a minute is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aprendizaje terminó: {reason}. Puede seguir desde ahí; se pierde como máximo un minuto.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/choice.py"/>
         <source>Name one port or one per voice, not {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica un puerto o uno por voz, no {names}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/choice.py"/>
         <source>Name no port, one or one per voice, not {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indiques puerto, o uno, o uno por voz, no {names}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/choice.py"/>
@@ -2208,7 +2208,7 @@
     <message>
         <location filename="../../musegui/engine/midi/choice.py"/>
         <source>Four ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro puertos</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/choice.py"/>
@@ -2218,1478 +2218,1478 @@
     <message>
         <location filename="../../musegui/engine/midi/choice.py"/>
         <source>{port} + sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} + sonido</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/link.py"/>
         <source>Ableton Link needs the package LinkPython-extern; install it with pip install 'musegui[link]' ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ableton Link necesita el paquete LinkPython-extern; instálalo con pip install 'musegui[link]' ({problem}).</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/port_output.py"/>
         <source>The process that sends MIDI has ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso que envía MIDI ha terminado de forma inesperada</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/port_output.py"/>
         <source>The MIDI port {name!r} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto MIDI {name!r} ha vuelto</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/port_output.py"/>
         <source>MIDI is back</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI ha vuelto</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/port_output.py"/>
         <source>Two voices share a MIDI channel, so they can't have ports of their own: give each voice a channel that no other has, or use one port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos voces comparten un canal MIDI, así que no pueden tener puertos propios: da a cada voz un canal que no tenga otra, o usa un solo puerto.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>This machine has no MIDI system: load the ALSA sequencer ('sudo modprobe snd-seq') or start a JACK server, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene sistema MIDI: carga el secuenciador de ALSA ('sudo modprobe snd-seq') o inicia un servidor JACK, y reinténtalo.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>Windows offers no MIDI system; restart the service 'Windows Audio', and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no ofrece sistema MIDI; reinicia el servicio «Windows Audio» y reinténtalo.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>This machine has no MIDI system, or python-rtmidi was built without support for it; 'musegui doctor' tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene sistema MIDI, o python-rtmidi se compiló sin él; 'musegui doctor' dice más.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>{wanted!r} means several MIDI ports: say {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted!r} vale para varios puertos MIDI: indica {names}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>There is no MIDI port {wanted!r}: the ports are {ports}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay puerto MIDI {wanted!r}: los puertos son {ports}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>There is no MIDI port {wanted!r}: there is none at all; connect one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay puerto MIDI {wanted!r}: no hay ninguno; conecta uno.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>The MIDI port {port!r} is not ready yet; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto MIDI {port!r} aún no está listo; vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>The MIDI port {port!r} can't be opened ({problem}); if another program holds it, close that, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el puerto MIDI {port!r} ({problem}); si lo ocupa otro programa, ciérralo y reinténtalo.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>The MIDI port {port!r} has just gone; connect it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto MIDI {port!r} acaba de desaparecer; conéctalo y reinténtalo.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>{system} opens no virtual MIDI port: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{system} no abre ningún puerto MIDI virtual: {problem}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>Windows has no virtual MIDI ports, but loopMIDI is here: choose {port!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no tiene puertos MIDI virtuales, pero aquí está loopMIDI: elige {port!r}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>Windows has no virtual MIDI ports: install loopMIDI (free, from tobias-erichsen.de), add a port in it, and choose that port here and in the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no tiene puertos MIDI virtuales: instala loopMIDI (gratis, de tobias-erichsen.de), añade en él un puerto y elígelo aquí y en el otro programa.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/sender.py"/>
         <source>The MIDI port {port!r} has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto MIDI {port!r} ha desaparecido</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/sender.py"/>
         <source>The JACK server has ended, and its MIDI ports with it</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor JACK ha terminado, y con él sus puertos MIDI</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/sender.py"/>
         <source>Sending MIDI failed ({name}: {problem})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha fallado el envío de MIDI ({name}: {problem})</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/practice/tracks.py"/>
         <source>There is nothing to practise: no voice that was chosen has notes and can be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que ensayar: ninguna de las voces elegidas tiene notas y se oye.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/practice/tracks.py"/>
         <source>The piece is too long to be counted in; choose no bars of count-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pieza es demasiado larga para la claqueta; elige cero compases de claqueta.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
         <source>There is no sound: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sonido: {reason}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
         <source>FluidSynth is not installed, so there is no sound; install it {advice}, or 'choco install fluidsynth' on Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>FluidSynth no está instalado, así que no hay sonido; instálalo {advice}, o con 'choco install fluidsynth' en Windows.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
         <source>This FluidSynth is too old, version 2 is needed: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este FluidSynth es demasiado antiguo, hace falta la versión 2: {problem}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
         <source>The sound font {path} can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el SoundFont {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
         <source>The sound font {path} is no SF2 or SF3 file; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El SoundFont {path} no es un archivo SF2 o SF3; elige otro.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
         <source>The sound font {path} is empty; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El SoundFont {path} está vacío; elige otro.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
         <source>The sound font {path} can't be loaded; it is damaged or not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar el SoundFont {path}; está dañado o incompleto</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/render.py"/>
         <source>The sample rate must lie between {lowest} and {highest} Hz, unlike {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frecuencia de muestreo debe estar entre {lowest} y {highest} Hz, no {given}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/render.py"/>
         <source>There is nothing to render: no voice that sounds has a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que exportar: ninguna voz que suene tiene notas.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/synth_output.py"/>
         <source>This FluidSynth has no audio driver {driver!r}; it has {drivers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este FluidSynth no tiene el controlador de audio {driver!r}; tiene {drivers}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/synth_output.py"/>
         <source>The audio driver {driver!r} opens no device{reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El controlador de audio {driver!r} no abre ningún dispositivo{reason}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/synth_output.py"/>
         <source>No audio device could be opened, so there is no sound; connect one and try again. Editing, harmonizing and rendering to a file work without.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún dispositivo de audio, así que no hay sonido; conecta uno y reinténtalo. Editar, armonizar y exportar a un archivo funcionan igualmente.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/audio_file.py"/>
         <source>The name of an audio file ends in {endings}, unlike {name!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un archivo de audio termina en {endings}, no como {name!r}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/audio_file.py"/>
         <source>{kind} has no sample rate of {sample_rate} Hz; choose 44100 or 48000 Hz, or another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} no admite una frecuencia de {sample_rate} Hz; elige 44100 o 48000 Hz, u otro formato.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/audio_file.py"/>
         <source>The audio is too long for a WAV file, which ends at 4 GB; write {file_name} instead, or at a lower sample rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>El audio es demasiado largo para un archivo WAV, que llega a 4 GB; escribe {file_name}, o usa una frecuencia menor.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/audio_file.py"/>
         <source>{path} can't be written to its end; the disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path} hasta el final; quizá el disco esté lleno.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/chorale_book.py"/>
         <source>The chorales are missing; install the package music21 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los corales; instala de nuevo el paquete music21.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/chorale_book.py"/>
         <source>There is no chorale {name!r:.40}; did you mean {guesses}?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay coral {name!r:.40}; ¿querías decir {guesses}?</translation>
     </message>
     <message>
         <location filename="../../musegui/files/chorale_book.py"/>
         <source>There is no chorale {name!r:.40}, such as bwv66.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay coral {name!r:.40}; sería como bwv66.6.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/chorale_book.py"/>
         <source>The chorale {chorale} has not four voices; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coral {chorale} no tiene cuatro voces; elige otro.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/engine_weights.py"/>
         <source>The engine {engine} has not been trained yet: train it by '{command}', and copy RUN/weights.safetensors to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor {engine} aún no está entrenado: entrénalo con '{command}' y copia RUN/weights.safetensors en {path}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/foreign.py"/>
         <source>open it in {program}, choose {menu}, and open that file here</source>
-        <translation type="unfinished"></translation>
+        <translation>ábrelo en {program}, elige {menu} y abre aquí ese archivo</translation>
     </message>
     <message>
         <location filename="../../musegui/files/foreign.py"/>
         <source>an audio file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de audio</translation>
     </message>
     <message>
         <location filename="../../musegui/files/foreign.py"/>
         <source>musegui reads notes, not sound; open MIDI, MusicXML, ABC or Humdrum</source>
-        <translation type="unfinished"></translation>
+        <translation>musegui lee notas, no sonido; abre MIDI, MusicXML, ABC o Humdrum</translation>
     </message>
     <message>
         <location filename="../../musegui/files/foreign.py"/>
         <source>a MuseScore file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de MuseScore</translation>
     </message>
     <message>
         <location filename="../../musegui/files/foreign.py"/>
         <source>a Sibelius file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de Sibelius</translation>
     </message>
     <message>
         <location filename="../../musegui/files/foreign.py"/>
         <source>a Finale file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de Finale</translation>
     </message>
     <message>
         <location filename="../../musegui/files/foreign.py"/>
         <source>a Dorico file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de Dorico</translation>
     </message>
     <message>
         <location filename="../../musegui/files/foreign.py"/>
         <source>a Guitar Pro file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de Guitar Pro</translation>
     </message>
     <message>
         <location filename="../../musegui/files/foreign.py"/>
         <source>a Capella file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de Capella</translation>
     </message>
     <message>
         <location filename="../../musegui/files/foreign.py"/>
         <source>an Encore file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de Encore</translation>
     </message>
     <message>
         <location filename="../../musegui/files/foreign.py"/>
         <source>a NoteWorthy Composer file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de NoteWorthy Composer</translation>
     </message>
     <message>
         <location filename="../../musegui/files/foreign.py"/>
         <source>a TuxGuitar or PowerTab file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de TuxGuitar o PowerTab</translation>
     </message>
     <message>
         <location filename="../../musegui/files/foreign.py"/>
         <source>open it in TuxGuitar, choose File &gt; Export &gt; MusicXML, and open that file here</source>
-        <translation type="unfinished"></translation>
+        <translation>ábrelo en TuxGuitar, elige Archivo &gt; Exportar &gt; MusicXML y abre aquí ese archivo</translation>
     </message>
     <message>
         <location filename="../../musegui/files/foreign.py"/>
         <source>an MEI file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo MEI</translation>
     </message>
     <message>
         <location filename="../../musegui/files/foreign.py"/>
         <source>a LilyPond file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de LilyPond</translation>
     </message>
     <message>
         <location filename="../../musegui/files/foreign.py"/>
         <source>put \midi { } into its \score, compile it with LilyPond, and open the MIDI file here</source>
-        <translation type="unfinished"></translation>
+        <translation>pon \midi { } en su \score, compílalo con LilyPond y abre aquí el archivo MIDI</translation>
     </message>
     <message>
         <location filename="../../musegui/files/foreign.py"/>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo PDF</translation>
     </message>
     <message>
         <location filename="../../musegui/files/foreign.py"/>
         <source>musegui can't read printed music; export MusicXML or MIDI from the program that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>musegui no lee música impresa; exporta MusicXML o MIDI desde el programa que lo creó</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>four voices can fill</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que llenan cuatro voces</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>Its {patterns} patterns were placed one after another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus {patterns} patrones se han puesto uno tras otro.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>There are no notes in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay notas en {path}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>It counts in seconds, of which each was taken for a beat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta en segundos; cada uno se ha tomado por un tiempo.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>Its notes sound for {share:.0%} of their lengths; they were given the whole of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas suenan el {share:.0%} de su duración; se les ha dado la duración entera.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>{path} is damaged: its tracks can't be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: no se pueden descodificar sus pistas.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>{path} is not a MIDI file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo MIDI.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>{path} is damaged: its header is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: su cabecera es demasiado corta.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>{path} is truncated: it has {there} of its {tracks} tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está cortado: tiene {there} de sus {tracks} pistas.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>{path} is of MIDI format {format}; save it as format 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene formato MIDI {format}; guárdalo en formato 0 o 1.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>{path} is damaged: a beat has no ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: un tiempo no tiene pulsos (ticks).</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>{path} is truncated: it ends {bytes} bytes early.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está cortado: le faltan {bytes} bytes.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>{path} is truncated: it ends within its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está cortado: termina dentro de su cabecera.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/write.py"/>
         <source>{path} can't be written: a MIDI file holds tempos from 3.58 bpm, and there is one of {bpm:g} bpm at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: un archivo MIDI admite tempos desde 3,58 bpm, y hay uno de {bpm:g} bpm en {place}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/reader.py"/>
         <source>it has more than {most} voices</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} voces</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/score.py"/>
         <source>its order of parts is longer than any piece</source>
-        <translation type="unfinished"></translation>
+        <translation>su orden de partes es más largo que cualquier pieza</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/tunes.py"/>
         <source>it has no tune {number}; it has {tunes}</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene melodía {number}; tiene {tunes}</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/tunes.py"/>
         <source>its tune is longer than {most} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>su melodía pasa de {most} KiB</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/tunes.py"/>
         <source>its tune has no key (K:)</source>
-        <translation type="unfinished"></translation>
+        <translation>su melodía no tiene tonalidad (K:)</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/voice.py"/>
         <source>it has more than {most:,} bars</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most:,} compases</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/chorales.py"/>
         <source>Four parts, or parts named Soprano, Alto, Tenor and Bass, are needed; found {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta cuatro partes, o partes llamadas Soprano, Alto, Tenor y Bass; se encontró {names}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/humdrum/spines.py"/>
         <source>line {line} comes before its spines begin</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {line} está antes de que empiecen sus spines</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/humdrum/spines.py"/>
         <source>it ends early: line {line} has {columns} columns where {paths} belong</source>
-        <translation type="unfinished"></translation>
+        <translation>termina antes de tiempo: la línea {line} tiene {columns} columnas donde corresponden {paths}</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/humdrum/spines.py"/>
         <source>line {line} has {columns} columns where {paths} belong</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {line} tiene {columns} columnas donde corresponden {paths}</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/humdrum/spines.py"/>
         <source>it has more than {most} spines</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de {most} spines</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/humdrum/spines.py"/>
         <source>it ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>termina antes de tiempo</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/music21_streams.py"/>
         <source>The music21 stream can't be written as MusicXML: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El stream de music21 no se puede escribir como MusicXML: {problem}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/music21_streams.py"/>
         <source>The Python package music21 is missing; install it with 'pip install music21'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el paquete de Python music21; instálalo con 'pip install music21'.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/musicxml/attributes.py"/>
         <source>it has a note without a pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una nota sin altura</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/musicxml/attributes.py"/>
         <source>it transposes by more than instruments do</source>
-        <translation type="unfinished"></translation>
+        <translation>transporta más de lo que transportan los instrumentos</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/musicxml/columns.py"/>
         <source>The bars of {part} in {own_meter} beside {meter}, from bar {bar} on, last as long as the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los compases de {part} en {own_meter} junto a {meter}, desde el compás {bar}, duran lo mismo que los demás.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/musicxml/columns.py"/>
         <source>a part</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/musicxml/part.py"/>
         <source>bar {bar} has a note without a length</source>
-        <translation type="unfinished"></translation>
+        <translation>el compás {bar} tiene una nota sin duración</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/musicxml/part.py"/>
         <source>its key has {signs} sharps or flats</source>
-        <translation type="unfinished"></translation>
+        <translation>su tonalidad tiene {signs} sostenidos o bemoles</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/musicxml/reader.py"/>
         <source>it takes too much memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa demasiada memoria</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/musicxml/tree.py"/>
         <source>there are no notes in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene notas</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/page_setup.py"/>
         <source>There is no paper {paper!r:.40}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay papel {paper!r:.40}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/page_setup.py"/>
         <source>A staff is {lowest:g} to {highest:g} mm high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pentagrama mide de {lowest:g} a {highest:g} mm de alto.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/page_setup.py"/>
         <source>A margin is {least:g} to {most:g} mm wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un margen mide de {least:g} a {most:g} mm de ancho.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/page_setup.py"/>
         <source>Bar numbers stand at most {bars} bars apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números de compás distan como máximo {bars} compases.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/page_setup.py"/>
         <source>Staves are {printed:.1f} mm high: {asked:.1f} mm do not fit on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pentagramas miden {printed:.1f} mm: {asked:.1f} mm no caben en esta página.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>{path} can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it is neither MusicXML nor ABC nor Humdrum</source>
-        <translation type="unfinished"></translation>
+        <translation>no es MusicXML, ABC ni Humdrum</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it is larger than {most} KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa de {most} KiB</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it has a number that no score has</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un número que no tiene ninguna partitura</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>its archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>su archivo comprimido está dañado</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>its archive does not say where the score is</source>
-        <translation type="unfinished"></translation>
+        <translation>su archivo comprimido no dice dónde está la partitura</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it is XML, but not MusicXML</source>
-        <translation type="unfinished"></translation>
+        <translation>es XML, pero no MusicXML</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it declares entities, which scores don't do</source>
-        <translation type="unfinished"></translation>
+        <translation>declara entidades, cosa que no hacen las partituras</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>está anidado demasiado hondo</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it is damaged at line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado en la línea {line}</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it is in an unknown encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>está en una codificación desconocida</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_arrays.py"/>
         <source>one of its arrays is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta una de sus matrices</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_arrays.py"/>
         <source>a confidence lies outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>una confianza está fuera de 0 a 1</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_arrays.py"/>
         <source>a note has more than two sharps or flats</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota tiene más de dos sostenidos o bemoles</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_arrays.py"/>
         <source>{name}.npy is of an unknown version</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}.npy es de una versión desconocida</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_arrays.py"/>
         <source>{name}.npy is not of the shape and type that it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}.npy no tiene la forma y el tipo que debería</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_arrays.py"/>
         <source>{name}.npy holds something other than true and false</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}.npy contiene algo distinto de verdadero y falso</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_file.py"/>
         <source>{path} is not a musegui project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un proyecto de musegui.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_file.py"/>
         <source>{path} was made by a newer musegui (project format {format}); update musegui to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se hizo con un musegui más nuevo (formato de proyecto {format}); actualiza musegui para abrirlo.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_file.py"/>
         <source>{path} is damaged: {reason}{advice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: {reason}{advice}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_file.py"/>
         <source>{path} can't be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: {reason}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_file.py"/>
         <source>; the save before it is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>; lo guardado antes está en {path}</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_file.py"/>
         <source>its contents can't be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entiende su contenido</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_file.py"/>
         <source>a project can be</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que admite un proyecto</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_marks.py"/>
         <source>its title is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>su título no es una tabla</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_marks.py"/>
         <source>its exercise is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>su ejercicio no es una tabla</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_marks.py"/>
         <source>{level!r:.40} is no dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation>{level!r:.40} no es una dinámica</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_table.py"/>
         <source>it does not say that it is a musegui project</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice que sea un proyecto de musegui</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_table.py"/>
         <source>its version can't be told</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede saber su versión</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_table.py"/>
         <source>there never was a format 0</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca hubo un formato 0</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_table.py"/>
         <source>it does not have four voices</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene cuatro voces</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_table.py"/>
         <source>one of its settings is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de sus ajustes no es una tabla</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_table.py"/>
         <source>its origin is not a path</source>
-        <translation type="unfinished"></translation>
+        <translation>su origen no es una ruta</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_takes.py"/>
         <source>its candidates are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>sus versiones no son una lista</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_takes.py"/>
         <source>a candidate's pitch is none</source>
-        <translation type="unfinished"></translation>
+        <translation>una altura de una versión no lo es</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_takes.py"/>
         <source>a candidate's place is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el lugar de una versión está vacío</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_takes.py"/>
         <source>the faults of a candidate are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan las faltas de una versión</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/archive.py"/>
         <source>it holds too much</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene demasiado</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/archive.py"/>
         <source>{name} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {name}</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/archive.py"/>
         <source>{name} is packed in a way that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está comprimido de un modo que no se lee</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/archive.py"/>
         <source>{name} is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es demasiado grande</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/archive.py"/>
         <source>{name} is cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está cortado</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/atomic.py"/>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa carpeta</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/atomic.py"/>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/atomic.py"/>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo normal</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/atomic.py"/>
         <source>it is write-protected</source>
-        <translation type="unfinished"></translation>
+        <translation>está protegido contra escritura</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/checks.py"/>
         <source>{value!r:.40} can't be a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r:.40} no puede ser un ajuste</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/checks.py"/>
         <source>{value!r:.40} is not a whole number from {lowest} to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r:.40} no es un número entero de {lowest} a {highest}</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/checks.py"/>
         <source>{value!r:.40} is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r:.40} no es un número</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/checks.py"/>
         <source>{value!r:.40} is not a tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r:.40} no es un tempo</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/checks.py"/>
         <source>{value!r:.40} is not true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r:.40} no es verdadero ni falso</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/checks.py"/>
         <source>{value!r:.40} is not a text of up to {longest} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r:.40} no es un texto de hasta {longest} caracteres</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/contents.py"/>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {path}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/contents.py"/>
         <source>{path!r} can't be the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path!r} no puede ser el nombre de un archivo.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/contents.py"/>
         <source>{path} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está vacío.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/contents.py"/>
         <source>{path} is larger than {mebibytes} MiB, more than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pasa de {mebibytes} MiB, más de {limit}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/contents.py"/>
         <source>{path} is not a file but a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo, sino una carpeta.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/contents.py"/>
         <source>{path} is not a file but a pipe or a device; save what it gives to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo, sino una tubería o un dispositivo; guarda en un archivo lo que da.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>musegui projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de musegui</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>PDF, to print</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, para imprimir</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>SVG files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos SVG</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>SVG, a picture that scales</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, imagen escalable</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>PNG files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PNG</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>PNG, a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, imagen</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>MusicXML files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos MusicXML</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>MusicXML, for notation programs</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicXML, para programas de notación</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>compressed MusicXML files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos MusicXML comprimidos</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>MusicXML, compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>MusicXML, comprimido</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>MIDI files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos MIDI</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>MIDI, for sequencers</source>
-        <translation type="unfinished"></translation>
+        <translation>MIDI, para secuenciadores</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>ABC files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos ABC</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>ABC, notation as text</source>
-        <translation type="unfinished"></translation>
+        <translation>ABC, notación como texto</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>Humdrum files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos Humdrum</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>Humdrum, for analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Humdrum, para análisis</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>WAV files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos WAV</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>FLAC files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos FLAC</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>MP3 files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos MP3</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>Ogg files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos Ogg</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>{path} is a project; its voices are what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un proyecto; sus voces son las que son.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>{path} can't be written here, only files that end in {endings}; 'musegui {command}' makes {kind} of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede escribir {path}, solo archivos que terminan en {endings}; 'musegui {command}' crea {kind} a partir de uno.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>{path!r} does not say what kind of file to write; end it in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path!r} no dice qué tipo de archivo escribir; debe terminar en {endings}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>{path} is {foreign}, which musegui can't read: {advice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es {foreign}, que musegui no lee: {advice}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>{path} is of no kind that is read, which are {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es de ningún tipo que se lea, que son {endings}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/sheet/even_bars.py"/>
         <source>Bars that are shorter than in the other parts and filled up with rests: {bars}.</source>
         <extracomment>one: A bar that is shorter than in the other parts and filled up with rests: {bars}.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Un compás más corto que en las otras partes, completado con silencios: {bars}.</numerusform><numerusform>Compases más cortos que en las otras partes, completados con silencios: {bars}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/sheet/even_bars.py"/>
         <source>Bars that are longer than in the other parts and cut: {bars}.</source>
         <extracomment>one: A bar that is longer than in the other parts and cut: {bars}.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Un compás más largo que en las otras partes, recortado: {bars}.</numerusform><numerusform>Compases más largos que en las otras partes, recortados: {bars}.</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/even_bars.py"/>
         <source>part {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>parte {part}</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/road_map.py"/>
         <source>its repeats never come to bar {bar}</source>
-        <translation type="unfinished"></translation>
+        <translation>sus repeticiones nunca llegan al compás {bar}</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/road_map.py"/>
         <source>its order of sections names {section}, which it doesn't have</source>
-        <translation type="unfinished"></translation>
+        <translation>su orden de secciones nombra {section}, que no tiene</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/road_map.py"/>
         <source>its repeats come to more than {most:,} bars</source>
-        <translation type="unfinished"></translation>
+        <translation>sus repeticiones suman más de {most:,} compases</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/road_map.py"/>
         <source>more than {most} of its repeats stand in one another</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {most} de sus repeticiones están unas dentro de otras</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/road_map.py"/>
         <source>bar {bar} says {jump}, but there is no {mark} on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>el compás {bar} dice {jump}, pero no hay {mark} en el camino</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/road_map.py"/>
         <source>bar {bar} says {jump}, but no bar has a segno sign</source>
-        <translation type="unfinished"></translation>
+        <translation>el compás {bar} dice {jump}, pero ningún compás tiene segno</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/road_map.py"/>
         <source>bar {bar} says To Coda, but no bar has a coda sign</source>
-        <translation type="unfinished"></translation>
+        <translation>el compás {bar} dice To Coda, pero ningún compás tiene signo de coda</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
         <source>it has only {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo tiene {things}</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
         <source>it has notes that nobody can hear</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene notas que nadie puede oír</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
         <source>Its repeats were written out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus repeticiones se han escrito por extenso.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
         <source>it is longer than any piece</source>
-        <translation type="unfinished"></translation>
+        <translation>es más largo que cualquier pieza</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
         <source>its key has more than seven sharps or flats</source>
-        <translation type="unfinished"></translation>
+        <translation>su tonalidad tiene más de siete sostenidos o bemoles</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
         <source>it has a tempo that nobody can play</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un tempo que nadie puede tocar</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/dealing.py"/>
         <source>More than {voices} notes sound at once in {path} at {place}; leave {voices} voices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {voices} notas suenan a la vez en {path}, {place}; deja {voices} voces.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/import_report.py"/>
         <source>Took the highest notes as the melody and left out {n:,} notes below them.</source>
         <extracomment>one: Took the highest notes as the melody and left out {n:,} note below them.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Se tomaron las notas más agudas como melodía y se omitió {n:,} nota inferior.</numerusform><numerusform>Se tomaron las notas más agudas como melodía y se omitieron {n:,} notas inferiores.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/import_report.py"/>
         <source>Moved {n:,} notes to the grid, by up to {most:.2f} of a sixteenth.</source>
         <extracomment>one: Moved {n:,} note to the grid, by up to {most:.2f} of a sixteenth.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Se llevó {n:,} nota a la cuadrícula, hasta {most:.2f} de semicorchea.</numerusform><numerusform>Se llevaron {n:,} notas a la cuadrícula, hasta {most:.2f} de semicorchea.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/import_report.py"/>
         <source>{n:,} of {all:,} notes were moved to the grid, by up to {most:.2f} of a sixteenth.</source>
         <extracomment>one: {n:,} of {all:,} notes was moved to the grid, by up to {most:.2f} of a sixteenth.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Se llevó {n:,} de {all:,} notas a la cuadrícula, hasta {most:.2f} de semicorchea.</numerusform><numerusform>Se llevaron {n:,} de {all:,} notas a la cuadrícula, hasta {most:.2f} de semicorchea.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/import_report.py"/>
         <source>{n:,} notes were left out below another: of a chord in one voice the highest note is taken.</source>
         <extracomment>one: {n:,} note was left out below another: of a chord in one voice the highest note is taken.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Se omitió {n:,} nota bajo otra: de un acorde en una voz se toma la nota más aguda.</numerusform><numerusform>Se omitieron {n:,} notas bajo otra: de un acorde en una voz se toma la nota más aguda.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/import_report.py"/>
         <source>{n:,} notes were left out because a longer one of the voice falls on the same sixteenth.</source>
         <extracomment>one: {n:,} note was left out because a longer one of the voice falls on the same sixteenth.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Se omitió {n:,} nota porque otra más larga de la voz cae en la misma semicorchea.</numerusform><numerusform>Se omitieron {n:,} notas porque otra más larga de la voz cae en la misma semicorchea.</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/import_report.py"/>
         <source>track {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>pista {number}</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/import_report.py"/>
         <source>Tracks left out: {tracks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistas omitidas: {tracks}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/import_report.py"/>
         <source>Left out: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: {things}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} other tunes</source>
         <extracomment>one: {n:,} other tune</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} melodía más</numerusform><numerusform>{n:,} melodías más</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} lines of music after an empty line, which ends a tune</source>
         <extracomment>one: {n:,} line of music after an empty line, which ends a tune</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} línea de música tras una línea vacía, que termina una melodía</numerusform><numerusform>{n:,} líneas de música tras una línea vacía, que termina una melodía</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} voices too many</source>
         <extracomment>one: {n:,} voice too many</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} voz de más</numerusform><numerusform>{n:,} voces de más</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} percussion notes</source>
         <extracomment>one: {n:,} percussion note</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} nota de percusión</numerusform><numerusform>{n:,} notas de percusión</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} cue notes</source>
         <extracomment>one: {n:,} cue note</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} nota guía</numerusform><numerusform>{n:,} notas guía</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} grace notes</source>
         <extracomment>one: {n:,} grace note</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} nota de adorno</numerusform><numerusform>{n:,} notas de adorno</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} bars of slash notation</source>
         <extracomment>one: {n:,} bar of slash notation</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} compás en notación de barras</numerusform><numerusform>{n:,} compases en notación de barras</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} notes beyond the end of their bars</source>
         <extracomment>one: {n:,} note beyond the end of its bar</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} nota más allá del final de su compás</numerusform><numerusform>{n:,} notas más allá del final de su compás</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} damaged events</source>
         <extracomment>one: {n:,} damaged event</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} evento dañado</numerusform><numerusform>{n:,} eventos dañados</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} syllables without notes of their own</source>
         <extracomment>one: {n:,} syllable without a note of its own</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} sílaba sin nota propia</numerusform><numerusform>{n:,} sílabas sin nota propia</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} lines of words below the music</source>
         <extracomment>one: {n:,} line of words below the music</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} línea de texto bajo la música</numerusform><numerusform>{n:,} líneas de texto bajo la música</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} ends of texts too long to keep</source>
         <extracomment>one: {n:,} end of a text too long to keep</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} final de texto demasiado largo</numerusform><numerusform>{n:,} finales de textos demasiado largos</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} other names or notes beside the title</source>
         <extracomment>one: {n:,} other name or note beside the title</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} nombre o apunte más junto al título</numerusform><numerusform>{n:,} nombres o apuntes más junto al título</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} quarter tones</source>
         <extracomment>one: {n:,} quarter tone</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} cuarto de tono</numerusform><numerusform>{n:,} cuartos de tono</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} figures of a figured bass</source>
         <extracomment>one: {n:,} figure of a figured bass</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} cifra de bajo cifrado</numerusform><numerusform>{n:,} cifras de bajo cifrado</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} chord symbols</source>
         <extracomment>one: {n:,} chord symbol</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} cifrado de acorde</numerusform><numerusform>{n:,} cifrados de acordes</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} unusual dynamics</source>
         <extracomment>one: {n:,} unusual dynamic</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} dinámica inusual</numerusform><numerusform>{n:,} dinámicas inusuales</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} ornaments</source>
         <extracomment>one: {n:,} ornament</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} ornamento</numerusform><numerusform>{n:,} ornamentos</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} articulations</source>
         <extracomment>one: {n:,} articulation</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} articulación</numerusform><numerusform>{n:,} articulaciones</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} slurs</source>
         <extracomment>one: {n:,} slur</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} ligadura de expresión</numerusform><numerusform>{n:,} ligaduras de expresión</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} directions in words</source>
         <extracomment>one: {n:,} direction in words</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} indicación de texto</numerusform><numerusform>{n:,} indicaciones de texto</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} other signs</source>
         <extracomment>one: {n:,} other sign</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} signo más</numerusform><numerusform>{n:,} signos más</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} pedal marks</source>
         <extracomment>one: {n:,} pedal mark</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} marca de pedal</numerusform><numerusform>{n:,} marcas de pedal</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} pitch bends</source>
         <extracomment>one: {n:,} pitch bend</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} inflexión de tono</numerusform><numerusform>{n:,} inflexiones de tono</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/losses.py"/>
         <source>percussion notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas de percusión</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/losses.py"/>
         <source>cue notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas guía</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/losses.py"/>
         <source>grace notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas de adorno</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/losses.py"/>
         <source>bars of slash notation</source>
-        <translation type="unfinished"></translation>
+        <translation>compases en notación de barras</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/melody.py"/>
         <source>{n:,} notes of the melody in {path} are off the sixteenth grid, the first at {place}; quantize (--quantize) to move them to the nearest sixteenth.</source>
         <extracomment>one: {n:,} note of the melody in {path} is off the sixteenth grid, the first at {place}; quantize (--quantize) to move them to the nearest sixteenth.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n:,} nota de la melodía de {path} está fuera de la cuadrícula de semicorcheas, en {place}; cuantiza (--quantize) para llevarla a la semicorchea más cercana.</numerusform><numerusform>{n:,} notas de la melodía de {path} están fuera de la cuadrícula de semicorcheas, la primera en {place}; cuantiza (--quantize) para llevarlas a la semicorchea más cercana.</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/melody.py"/>
         <source>Two notes of the melody in {path} fall on the same sixteenth at {place}: {note} and {other}; leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos notas de la melodía de {path} caen en la misma semicorchea en {place}: {note} y {other}; deja una.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/melody.py"/>
         <source>There is nothing but drums in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {path} solo hay batería.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/melody.py"/>
         <source>{path} has several tracks with notes ({names}) and {named} tracks are named like the voice; name the melody's track {voice!r} or leave only that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene varias pistas con notas ({names}) y {named} pistas se llaman como la voz; llama {voice!r} a la pista de la melodía o deja solo esa.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/melody.py"/>
         <source>{path} has several tracks with notes ({names}) and no track is named like the voice; name the melody's track {voice!r} or leave only that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene varias pistas con notas ({names}) y ninguna se llama como la voz; llama {voice!r} a la pista de la melodía o deja solo esa.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/melody.py"/>
         <source>The melody in {path} has two notes at once at {place} ({note} and {other}); a voice sings one at a time, leave one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La melodía de {path} tiene dos notas a la vez en {place} ({note} y {other}); una voz canta una cada vez, deja una.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/melody.py"/>
         <source>The melody in {path} has {note} at {place}, outside {lowest} to {highest}; {advice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La melodía de {path} tiene {note} en {place}, fuera de {lowest} a {highest}; {advice}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/melody.py"/>
         <source>it spans {semitones} semitones, more than fit there: narrow it</source>
-        <translation type="unfinished"></translation>
+        <translation>abarca {semitones} semitonos, más de los que caben: estréchala</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/melody.py"/>
         <source>transpose it up {n} octaves</source>
         <extracomment>one: transpose it up {n} octave</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>transpórtala {n} octava arriba</numerusform><numerusform>transpórtala {n} octavas arriba</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/melody.py"/>
         <source>transpose it down {n} octaves</source>
         <extracomment>one: transpose it down {n} octave</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>transpórtala {n} octava abajo</numerusform><numerusform>transpórtala {n} octavas abajo</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/melody.py"/>
         <source>transpose it up {n} semitones</source>
         <extracomment>one: transpose it up {n} semitone</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>transpórtala {n} semitono arriba</numerusform><numerusform>transpórtala {n} semitonos arriba</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/melody.py"/>
         <source>transpose it down {n} semitones</source>
         <extracomment>one: transpose it down {n} semitone</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>transpórtala {n} semitono abajo</numerusform><numerusform>transpórtala {n} semitonos abajo</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/parts.py"/>
         <source>{word!r} does not say which track is which voice; write for instance 1=S,2=A,3=T,4=B, or 1=SATB to split a track.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word!r} no dice qué pista es cada voz; escribe por ejemplo 1=S,2=A,3=T,4=B, o 1=SATB para dividir una pista.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/parts.py"/>
         <source>There is no track {number} in {path}; it has {tracks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pista {number} en {path}; tiene {tracks}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/parts.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/song_grid.py"/>
         <source>{path} has a meter of {numerator}/{denominator}, whose bars are not made of sixteenths; change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está en {numerator}/{denominator}, cuyos compases no constan de semicorcheas; cámbialo.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/song_grid.py"/>
         <source>{path} is too long: it has {bars:,} bars, and {fitting:,} fit into a score ({most:,} sixteenths).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es demasiado largo: tiene {bars:,} compases, y en una partitura caben {fitting:,} ({most:,} semicorcheas).</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/song_score.py"/>
         <source>There is no voice chosen in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna voz elegida en {path}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/song_score.py"/>
         <source>The {voice} of {path} would come from tracks that are split differently; choose the same voices for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} en {path} vendría de pistas divididas de otro modo; elige para ellas las mismas voces.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/stopped_learning.py"/>
         <source>{output} is being learnt by another musegui; wait for it, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro musegui está aprendiendo {output}; espera a que acabe o detenlo allí.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>a style can be</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que admite un estilo</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>one of its numbers is none</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de sus números no lo es</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>{path} is no style of musegui.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un estilo de musegui.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>{path} was made by a newer musegui; update musegui to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se hizo con un musegui más nuevo; actualiza musegui para usarlo.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>it does not say that it is a style</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice que sea un estilo</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>{path} is damaged or no style: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado o no es un estilo: {reason}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>its header is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera es demasiado larga</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>its header is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>su cabecera no es una tabla</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>it holds too many tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene demasiados tensores</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>{name!r:.40} is no tensor of a style</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r:.40} no es un tensor de un estilo</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>{name!r:.40} has no shape</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r:.40} no tiene forma</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>its tensors don't fill it</source>
-        <translation type="unfinished"></translation>
+        <translation>sus tensores no lo llenan</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>it has no network</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene red</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>{key!r:.40} is no resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>{key!r:.40} no es una resolución</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>it does not say how its network is built</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice cómo está hecha su red</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>a tensor belongs to none of its networks</source>
-        <translation type="unfinished"></translation>
+        <translation>un tensor no pertenece a ninguna de sus redes</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
         <source>{path} has the name of another style, {style!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene el nombre de otro estilo, {style!r}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
         <source>The style {name!r} is not on this computer: import its {suffix} file, or choose another one, such as {style!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estilo {name!r} no está en este equipo: importa su archivo {suffix} o elige otro, como {style!r}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
         <source>There is already a style {name!r}; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un estilo {name!r}; elige otro nombre.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
         <source>The style {name!r} is part of musegui and needs no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estilo {name!r} es parte de musegui y no necesita archivo.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
         <source>The style {name!r} is part of musegui; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estilo {name!r} es parte de musegui; no se cambia.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_table.py"/>
         <source>its card is not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>su ficha no es una tabla</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_table.py"/>
         <source>{line!r:.40} can't be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{line!r:.40} no se puede imprimir</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_table.py"/>
         <source>{value!r:.40} is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r:.40} no es una lista</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_table.py"/>
         <source>its registers are not four pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>sus registros no son cuatro pares</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_table.py"/>
         <source>its figures are not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>sus cifras no son una tabla</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_table.py"/>
         <source>its rates are not named pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>sus tasas no son pares con nombre</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/command_palette.py"/>
@@ -7418,12 +7418,12 @@ Elige cuántas en el panel de la derecha y rellena.</translation>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>compás</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>beat</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
@@ -8506,12 +8506,12 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Discard …</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Forget what was learnt so far; the pieces stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvida lo aprendido hasta ahora; las piezas no cambian.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
@@ -8561,12 +8561,12 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Discard what was learnt of {name!r} so far? The pieces stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar lo aprendido hasta ahora de {name!r}? Las piezas no cambian.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>What was learnt of {name!r} is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo aprendido de {name!r} se ha descartado.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
@@ -8662,12 +8662,12 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
     <message>
         <location filename="../../musegui/gui/style/style_controller.py"/>
         <source>Learning the style {name!r} was interrupted; at most a minute of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aprendizaje del estilo {name!r} se interrumpió; se pierde como máximo un minuto.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/style_controller.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/style_controller.py"/>
@@ -8877,367 +8877,367 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
     <message>
         <location filename="../../musegui/model/continuation/cnn.py"/>
         <source>The engine cnn has the weights of the fill and can't take those in {path}; leave them out, or choose the engine that they are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor cnn usa los pesos del relleno y no puede tomar los de {path}; omítelos o elige el motor al que corresponden.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/frame_task.py"/>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/frame_task.py"/>
         <source>{path} can't be read ({reason}); give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path} ({reason}); indica otro archivo.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/frame_task.py"/>
         <source>{path} has no fold {fold!r} of frames, lists of pitches from {lowest} to {highest} ({problem}); give another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene una partición {fold!r} de listas de alturas de {lowest} a {highest} ({problem}); indica otro archivo.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/frame_task.py"/>
         <source>{pitch} is no pitch of a piano</source>
-        <translation type="unfinished"></translation>
+        <translation>{pitch} no es una altura de piano</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/frame_writer.py"/>
         <source>{weights} was trained on quarter notes and can only be measured; to continue pieces train it by 'musegui train --engine {engine} --out RUN --minutes 30', without --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weights} se entrenó con negras y solo se puede medir; para continuar piezas entrénalo con 'musegui train --engine {engine} --out RUN --minutes 30', sin --data.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/registry.py"/>
         <source>There is no continuation engine {name!r}; the engines are {engines}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay motor de continuación {name!r}; los motores son {engines}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/weights.py"/>
         <source>train it by '{command}'</source>
-        <translation type="unfinished"></translation>
+        <translation>entrénalo con '{command}'</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/weights.py"/>
         <source>{path} holds weights of the engine {owner}, not of {engine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene pesos del motor {owner}, no de {engine}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/weights.py"/>
         <source>{problem}; choose another file, or {advice}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}; elige otro archivo o {advice}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/weights.py"/>
         <source>{path} holds weights of {engine} that this version can't use; train it by '{command}' again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene pesos de {engine} que esta versión no puede usar; entrénalo de nuevo con '{command}'.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/learning/learn.py"/>
         <source>Make room, and ask for the same again: it goes on from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz sitio y pide lo mismo otra vez: sigue desde aquí.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/learning/learn.py"/>
         <source>{path} can't be written: {reason}.{advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: {reason}.{advice}</translation>
     </message>
     <message>
         <location filename="../../musegui/model/learning/learn.py"/>
         <source>{path} is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta; indica un archivo dentro de ella.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/learning/learn.py"/>
         <source>that is no name for a file</source>
-        <translation type="unfinished"></translation>
+        <translation>eso no es un nombre de archivo</translation>
     </message>
     <message>
         <location filename="../../musegui/model/learning/learn.py"/>
         <source>{done:,} of {total:,} files read</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} de {total:,} archivos leídos</translation>
     </message>
     <message>
         <location filename="../../musegui/model/learning/learn.py"/>
         <source>iteration {iteration}</source>
-        <translation type="unfinished"></translation>
+        <translation>iteración {iteration}</translation>
     </message>
     <message>
         <location filename="../../musegui/model/learning/learn.py"/>
         <source>iteration {iteration}, NLL of the pieces held back {nll:.4f}</source>
-        <translation type="unfinished"></translation>
+        <translation>iteración {iteration}, NLL de las piezas reservadas {nll:.4f}</translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/checkpoint.py"/>
         <source>There are no weights at {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pesos en {path}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/checkpoint.py"/>
         <source>{path} holds {found}, this version reads {format}: use the weights that came with this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene {found}, esta versión lee {format}: usa los pesos que venían con esta versión.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/checkpoint.py"/>
         <source>{path} is damaged or no weights file ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado o no es un archivo de pesos ({problem}).</translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/inference.py"/>
         <source>{path} holds no weights this version can use ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene pesos que esta versión pueda usar ({problem}).</translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/inference.py"/>
         <source>restore the file from the repository, or install musegui again</source>
-        <translation type="unfinished"></translation>
+        <translation>restaura el archivo desde el repositorio o instala musegui de nuevo</translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/styles.py"/>
         <source>{path} holds no network this version can use ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene una red que esta versión pueda usar ({problem}).</translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/styles.py"/>
         <source>This style builds on a network of another version of musegui; learn it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estilo se basa en una red de otra versión de musegui; apréndelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/styles.py"/>
         <source>its tensors are not those of its network</source>
-        <translation type="unfinished"></translation>
+        <translation>sus tensores no son los de su red</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>These two styles can't be mixed: they write on different grids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos dos estilos no se pueden mezclar: escriben en cuadrículas distintas.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>Memory ran out: the candidates were made {most} at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó la memoria: las versiones se hicieron de {most} en {most}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>Memory ran out on the {device} device: the fill runs on the CPU instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó la memoria del dispositivo {device}: el relleno se hace en la CPU.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>There is not enough memory for this fill; close other programs, or fill fewer bars at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para este relleno; cierra otros programas o rellena menos compases a la vez.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>There is nothing to weigh: these steps lie outside the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que valorar: estos pasos están fuera de la partitura.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>There is nothing to fill: the score is empty; add a bar first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rellenar: la partitura está vacía; añade antes un compás.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>There is nothing to fill: no cell is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rellenar: no hay ninguna celda seleccionada.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>There is nothing to fill: no note lies wholly in the region, and the rhythm is to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rellenar: ninguna nota está entera en la región, y hay que mantener el ritmo.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>There is nothing to fill: every cell of the region is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rellenar: todas las celdas de la región están bloqueadas.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/window.py"/>
         <source>The {voice}'s {note} at {place} lies outside {lowest} to {highest}, the compass of four-part writing here; transpose the music first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}: {note} en {place} está fuera de {lowest} a {highest}, la extensión de la escritura a cuatro voces aquí; transporta antes la música.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/dataset.py"/>
         <source>There is no fold {fold!r}; the folds are {folds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay partición {fold!r}; las particiones son {folds}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/dataset.py"/>
         <source>{path} has no fold {fold!r} of SATB pitches ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene una partición {fold!r} de alturas SATB ({problem}).</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/dataset.py"/>
         <source>{name} has not four whole numbers per step</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene cuatro números enteros por paso</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/dataset.py"/>
         <source>{name} has a pitch that is not from {lowest} to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene una altura que no está entre {lowest} y {highest}</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
         <source>{folder} is not a folder; name the folder of your pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no es una carpeta; indica la carpeta de tus piezas.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
         <source>{folder} is not there; name the folder of your pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no existe; indica la carpeta de tus piezas.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
         <source>{folder} can't be read; check your rights to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {folder}; comprueba tus permisos.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
         <source>{folder} is empty; put pieces in four voices into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} está vacía; pon en ella piezas a cuatro voces.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
         <source>{path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
         <source>{path} is the same piece as {same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es la misma pieza que {same}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
         <source>{folder} has only one piece to learn from; {least} pieces in four voices are the least, and twenty are a good beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} tiene una sola pieza de la que aprender; {least} piezas a cuatro voces son lo mínimo, y veinte son un buen comienzo.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
         <source>{folder} has no piece to learn from; {least} pieces in four voices are the least, and twenty are a good beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no tiene ninguna pieza de la que aprender; {least} piezas a cuatro voces son lo mínimo, y veinte son un buen comienzo.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/melodies.py"/>
         <source>The collections of tunes are missing; install the package music21 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las colecciones de melodías; instala de nuevo el paquete music21.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/pieces.py"/>
         <source>{path} has no notes for {voices}; four voices are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene notas para {voices}; hacen falta cuatro voces.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/pieces.py"/>
         <source>{path} is shorter than two bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene menos de dos compases.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/pieces.py"/>
         <source>{path} goes beyond C2 to B5, which is all that the network hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se sale de C2 a B5, que es todo lo que oye la red.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/task.py"/>
         <source>The value of {option} must be a positive number, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de {option} debe ser un número positivo, no {value}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/trainer.py"/>
         <source>Say how long to train: either iterations or minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica cuánto entrenar: iteraciones o minutos.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/trainer.py"/>
         <source>The gradients of iteration {iteration} are not finite; the last state in {folder} is sound. Start again with a lower learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gradientes de la iteración {iteration} no son finitos; el último estado en {folder} es correcto. Empieza de nuevo con una tasa de aprendizaje menor.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/trainer.py"/>
         <source>{folder} can't be the folder of a run: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} no puede ser la carpeta de una sesión: {reason}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/trainer.py"/>
         <source>{folder} holds a run with other options; choose another folder, or delete {file_name} in it to start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene una sesión con otras opciones; elige otra carpeta o borra en ella {file_name} para empezar de nuevo.</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/child.py"/>
         <source>something unforeseen went wrong ({name}: {problem})</source>
-        <translation type="unfinished"></translation>
+        <translation>algo imprevisto ha ido mal ({name}: {problem})</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/helper.py"/>
         <source>it was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha abandonado</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/worker.py"/>
         <source>it takes too long</source>
-        <translation type="unfinished"></translation>
+        <translation>tarda demasiado</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/worker.py"/>
         <source>what it answers can't be understood</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entiende lo que responde</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/worker.py"/>
         <source>it no longer answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no responde</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/worker.py"/>
         <source>its process ended with exit code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>su proceso terminó con el código de salida {code}</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/worker.py"/>
         <source>signal {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation>señal {signal}</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/worker.py"/>
         <source>its process was killed from outside ({name}), as systems do when memory runs out</source>
-        <translation type="unfinished"></translation>
+        <translation>su proceso se cerró desde fuera ({name}), como hacen los sistemas cuando se agota la memoria</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/worker.py"/>
         <source>its process was ended from outside ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>su proceso se terminó desde fuera ({name})</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/worker.py"/>
         <source>its process crashed ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>su proceso falló ({name})</translation>
     </message>
     <message>
         <location filename="../../musegui/system_libraries.py"/>
         <source>with {commands}</source>
-        <translation type="unfinished"></translation>
+        <translation>con {commands}</translation>
     </message>
     <message>
         <location filename="../../musegui/system_libraries.py"/>
         <source>the system library {library} is missing; install the package that holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la biblioteca del sistema {library}; instala el paquete que la contiene</translation>
     </message>
     <message>
         <location filename="../../musegui/system_libraries.py"/>
         <source>the system library {library} is missing; install it {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la biblioteca del sistema {library}; instálala {advice}</translation>
     </message>
     <message>
         <location filename="../../musegui/system_libraries.py"/>
         <source>the system libraries {libraries} are missing; install them {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan las bibliotecas del sistema {libraries}; instálalas {advice}</translation>
     </message>
     <message>
         <location filename="../../musegui/system_libraries.py"/>
         <source>the Python package {package} is missing; install musegui again</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el paquete de Python {package}; instala musegui de nuevo</translation>
     </message>
     <message>
         <location filename="../../musegui/system_libraries.py"/>
         <source>a part of it can't be loaded ({problem}); install it again</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede cargar una parte ({problem}); instálalo de nuevo</translation>
     </message>
 </context>
 </TS>

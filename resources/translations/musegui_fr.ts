@@ -2278,7 +2278,7 @@
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
         <source>The MIDI port {port!r} is not ready yet; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port MIDI {port!r} n’est pas encore prêt ; réessayez.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports.py"/>
