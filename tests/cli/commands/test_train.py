@@ -39,20 +39,24 @@ def test_a_folder_to_train_on_that_cannot_be_used_is_named(
     assert not (tmp_path / "run").exists()
 
 
-def test_two_processes_train_as_one_does(tmp_path: Path) -> None:
+def test_two_processes_train_as_one_does(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     words = ["--network", "tiny", "--iterations", "3", "--batch-size", "4", "--crop-steps", "16",
-             "--device", "cpu", "--threads", "1"]  # fmt: skip
-    environment = {**os.environ, "OMP_NUM_THREADS": "1"}
+             "--device", "cpu"]  # fmt: skip
+    assert main(["train", "--out", str(tmp_path / "one"), *words]) == 0
+    run = subprocess.run(
+        [sys.executable, *TORCHRUN, "-m", "musegui", "train", "--out", str(tmp_path / "two"),
+         *words, "--threads", "1"],
+        env={**os.environ, "OMP_NUM_THREADS": "1"},
+        capture_output=True, text=True, timeout=PROGRAM_SECONDS, check=False,
+    )  # fmt: skip
+    assert run.returncode == 0, run.stderr
     curves = []
-    for start, folder in (([], tmp_path / "one"), (TORCHRUN, tmp_path / "two")):
-        run = subprocess.run(
-            [sys.executable, *start, "-m", "musegui", "train", "--out", str(folder), *words],
-            env=environment, capture_output=True, text=True, timeout=PROGRAM_SECONDS, check=False,
-        )  # fmt: skip
-        assert run.returncode == 0, run.stderr
-        assert run.stdout.count("100.0%  iteration 3") == 1
-        load_networks(folder / WEIGHTS_FILE, pick_device("cpu"))
-        curves.append(json.loads((folder / CURVE_FILE).read_text().splitlines()[-1]))
+    for name, said in (("one", capsys.readouterr().out), ("two", run.stdout)):
+        assert said.count("100.0%  iteration 3") == 1
+        load_networks(tmp_path / name / WEIGHTS_FILE, pick_device("cpu"))
+        curves.append(json.loads((tmp_path / name / CURVE_FILE).read_text().splitlines()[-1]))
     one, two = curves
     for figure in ("loss", "onset_loss", "valid_nll"):
         assert abs(one[figure] - two[figure]) < 0.02 * one[figure], figure
