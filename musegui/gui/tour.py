@@ -102,7 +102,9 @@ class Tour(QFrame):
 
     def _place(self) -> None:
         window = self._window
-        self.text.setFixedHeight(self.text.heightForWidth(_WIDTH_PX - 2 * _PADDING_PX))
+        self.text.ensurePolished()
+        room_px = _WIDTH_PX - 2 * (_PADDING_PX + self.frameWidth() + 3)
+        self.text.setFixedHeight(self.text.heightForWidth(room_px))
         self.adjustSize()
         self.move(_MARGIN_PX // 2, window.height() - self.height() - 4 * _MARGIN_PX)
         widget = self._steps[self._at].widget
