@@ -99,6 +99,7 @@ def read_curve(path: Path) -> Curve:
 def draw_engines(rows: Mapping[str, Result], curves: Mapping[str, Curve]) -> bytes:
     """Draw gaps, scores, likeness and faults of the engines, and training curves, as an SVG."""
     import matplotlib  # takes longer to load than all the rest
+    from cycler import cycler
     from matplotlib.figure import Figure
 
     measured = {name: row for name, row in rows.items() if _NOT_TRAINED not in row}
@@ -111,10 +112,19 @@ def draw_engines(rows: Mapping[str, Result], curves: Mapping[str, Curve]) -> byt
     if curves:
         panels.append(lambda axes: _curves(axes, curves))
     picture = io.BytesIO()
-    with matplotlib.rc_context({"svg.fonttype": "none", "svg.hashsalt": "musegui", "font.size": 8}):
-        height = -(-len(panels) // 2)
-        figure = Figure(figsize=(9, 3 * height), layout="constrained")
-        grid = figure.subplots(height, 2, squeeze=False)
+    colours = cycler(color=[tuple(colour) for colour in matplotlib.colormaps["tab20"](range(20))])
+    with matplotlib.rc_context(
+        {
+            "svg.fonttype": "none",
+            "svg.hashsalt": "musegui",
+            "font.size": 8,
+            "axes.prop_cycle": colours,
+        }
+    ):
+        rows_of_panels = -(-len(panels) // 2)
+        height = max(3, 1 + 0.16 * len(measured))
+        figure = Figure(figsize=(9, height * rows_of_panels), layout="constrained")
+        grid = figure.subplots(rows_of_panels, 2, squeeze=False)
         for axes, draw in zip(grid.flat, panels, strict=False):
             draw(axes)
         for axes in grid.flat[len(panels) :]:
