@@ -81,13 +81,14 @@ class Tour(QFrame):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        buttons.addWidget(self._count, 1)
+        buttons.addStretch(1)
         buttons.addWidget(self.skip)
         buttons.addWidget(self.next)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_PADDING_PX, _PADDING_PX, _PADDING_PX, _PADDING_PX)
         layout.addWidget(self.title)
         layout.addWidget(self.text)
+        layout.addWidget(self._count)
         layout.addLayout(buttons)
         self.setFixedWidth(_WIDTH_PX)
 

@@ -6773,12 +6773,12 @@
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Discourage faults</source>
-        <translation>Fehler meiden</translation>
+        <translation>Fehlerarm</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Forbid faults</source>
-        <translation>Fehler verbieten</translation>
+        <translation>Fehlerfrei</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
@@ -6935,7 +6935,7 @@ Jetzt {value:g}; Doppelklick für {neutral:g}.</translation>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
         <source>no faults</source>
-        <translation>keine Fehler</translation>
+        <translation>0 Fehler</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>

@@ -6773,12 +6773,12 @@
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Discourage faults</source>
-        <translation>Evitar faltas</translation>
+        <translation>Pocas faltas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Forbid faults</source>
-        <translation>Prohibir faltas</translation>
+        <translation>Sin faltas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
@@ -6935,7 +6935,7 @@ Ahora {value:g}; doble clic para {neutral:g}.</translation>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
         <source>no faults</source>
-        <translation>sin faltas</translation>
+        <translation>0 faltas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>

@@ -6773,12 +6773,12 @@
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Discourage faults</source>
-        <translation>Éviter les fautes</translation>
+        <translation>Peu de fautes</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Forbid faults</source>
-        <translation>Interdire les fautes</translation>
+        <translation>Sans faute</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
@@ -6935,7 +6935,7 @@ Actuellement {value:g} ; double-clic : {neutral:g}.</translation>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
         <source>no faults</source>
-        <translation>aucune faute</translation>
+        <translation>0 faute</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>

@@ -6773,12 +6773,12 @@
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Discourage faults</source>
-        <translation>Scoraggia errori</translation>
+        <translation>Pochi errori</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Forbid faults</source>
-        <translation>Vieta errori</translation>
+        <translation>Senza errori</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
@@ -6935,7 +6935,7 @@ Ora {value:g}; doppio clic per {neutral:g}.</translation>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
         <source>no faults</source>
-        <translation>nessun errore</translation>
+        <translation>0 errori</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>

@@ -86,9 +86,9 @@ class CandidateCard(QAbstractButton):
         if faults:
             count = tr_n("{n} fault", "{n} faults", faults)
         dots = typicality(nll)
-        first = f"{'●' * dots}{'○' * (5 - dots)}  {count}".rstrip()
         second = tr("same notes as {number}", number=twin + 1) if twin is not None else differences
-        self._lines, self._twin = (first, second), twin is not None
+        beside = " · ".join(filter(None, [count, second]))
+        self._lines, self._twin = ("●" * dots + "○" * (5 - dots), beside), twin is not None
         heard = tr("Version {number}, typicality {dots} of 5", number=self._number, dots=dots)
         self.setAccessibleName(", ".join(filter(None, [heard, count, second])))
         told = [
