@@ -105,7 +105,7 @@ def hopeless_outputs(folder, melody):
         ("-o", out, "--report", melody): "choose another name",
         ("-o", out, "--report", out): "choose another name",
         ("-o", folder / "tune.mid", "--candidates", 2): "would replace",
-        ("-o", "-"): "name a file",
+        ("-o", "-"): "--to musicxml",
         ("-o", out, "--report", "-"): "name a file",
         ("-o", folder / "out"): "end it in .muse, .musicxml, .mxl, .mid, .abc or .krn",
         ("-o", folder / "out.xyz"): "end it in",

@@ -65,7 +65,8 @@ def test_missing_and_damaged_weights_are_explained(tmp_path):
 def test_a_shipped_network_is_loaded_only_when_it_is_asked_for(monkeypatch):
     loaded = []
     monkeypatch.setattr(
-        "musegui.model.network.inference.load_networks", lambda path, _: loaded.append(path.name)
+        "musegui.model.network.inference.load_networks",
+        lambda path, _, **_options: loaded.append(path.name),
     )
     networks = ShippedNetworks(pick_device("cpu"))
     assert list(networks) == list(WEIGHTS_FILES)
