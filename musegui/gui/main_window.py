@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from musegui.core.fill.takes import Take
 from musegui.core.translation import tr, tr_n
 from musegui.editor.actions.dynamics_actions import DynamicsActions
 from musegui.editor.actions.edit_actions import EditActions
@@ -154,7 +155,7 @@ class MainWindow(QMainWindow):
         self.plot = LikelihoodPlot(bridge)
         self.fill_panel.form.add_advanced(self.plot)
         self.bottom = BottomTabs()
-        self.bottom.add(self.fill.tray, tr("Versions"))
+        self.bottom.add(self.fill.versions.tray, tr("Versions"))
         self.bottom.add(self.theory.list, tr("Part-writing"))
         self.bottom.add(self.score_view, tr("Score"))
         self.bottom.add(self.exercise.panel, tr("Exercise"))
@@ -266,13 +267,11 @@ class MainWindow(QMainWindow):
         self.score_view.set_page(self._settings.page)
         self.files.printing.page_changed.connect(self.score_view.set_page)
         self.view.lane.voicing_asked.connect(self.actions_["voicing"].trigger)
-        self.fill.continuation_asked.connect(
-            lambda take: ContinueDialog(self.fill, self, take).open()
-        )
-        self.fill.tray.left.connect(self.view.roll.setFocus)
+        self.fill.versions.continuation_asked.connect(self._continue_again)
+        self.fill.versions.tray.left.connect(self.view.roll.setFocus)
         self._bridge.started.connect(lambda _steps: self._refresh())
         self._bridge.ended.connect(lambda _message: self._refresh())
-        self.fill.shelf.changed.add(self._refresh)
+        self.fill.versions.shelf.changed.add(self._refresh)
         self.midi.changed.connect(self._refresh)
         self._playback.moved.connect(self._show_position)
         self._playback.playing_changed.connect(lambda _playing: self.actions_.refresh())
@@ -358,6 +357,10 @@ class MainWindow(QMainWindow):
                 syllables,
             )
         )
+
+    def _continue_again(self, take: Take) -> None:
+        if self.fill.has_notes:
+            ContinueDialog(self.fill, self, take).open()
 
     def _show_exercise(self) -> None:
         if self.bottom.isHidden():

@@ -6536,11 +6536,6 @@
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>These versions were made when the piece had another length. Undo to that point, or fill again.</source>
-        <translation>Diese Fassungen entstanden, als das Stück eine andere Länge hatte. Bis dorthin rückgängig machen oder neu füllen.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>Use {style}</source>
         <translation>{style} nehmen</translation>
     </message>
@@ -6558,21 +6553,6 @@
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>The notes have changed since.</source>
         <translation>Die Noten haben sich inzwischen geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>Bar {bar} leaves no choice: all versions have the same notes there, or nothing that is allowed is likely. Unlock a note, ask for another chord, or be less strict.</source>
-        <translation>Takt {bar} lässt keine Wahl: alle Fassungen haben dort dieselben Noten, oder nichts Erlaubtes ist wahrscheinlich. Eine Note entsperren, einen anderen Akkord verlangen oder weniger streng sein.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>{places}; and {more} more</source>
-        <translation>{places}; und {more} weitere</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>Not all that was asked could be kept: {places}.</source>
-        <translation>Nicht alles Gewünschte ließ sich einhalten: {places}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
@@ -7044,6 +7024,26 @@ Rechts einstellen, wie viele, dann füllen.</translation>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>Ask for this continuation again.</source>
         <translation>Diese Fortsetzung noch einmal verlangen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/versions/version_controller.py"/>
+        <source>These versions were made when the piece had another length. Undo to that point, or fill again.</source>
+        <translation>Diese Fassungen entstanden, als das Stück eine andere Länge hatte. Bis dorthin rückgängig machen oder neu füllen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/versions/version_controller.py"/>
+        <source>Bar {bar} leaves no choice: all versions have the same notes there, or nothing that is allowed is likely. Unlock a note, ask for another chord, or be less strict.</source>
+        <translation>Takt {bar} lässt keine Wahl: alle Fassungen haben dort dieselben Noten, oder nichts Erlaubtes ist wahrscheinlich. Eine Note entsperren, einen anderen Akkord verlangen oder weniger streng sein.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/versions/version_controller.py"/>
+        <source>{places}; and {more} more</source>
+        <translation>{places}; und {more} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/versions/version_controller.py"/>
+        <source>Not all that was asked could be kept: {places}.</source>
+        <translation>Nicht alles Gewünschte ließ sich einhalten: {places}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/main_window.py"/>

@@ -6536,11 +6536,6 @@
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>These versions were made when the piece had another length. Undo to that point, or fill again.</source>
-        <translation>Estas versiones se hicieron cuando la pieza tenía otra longitud. Deshaz hasta ese punto o rellena de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>Use {style}</source>
         <translation>Usar {style}</translation>
     </message>
@@ -6558,21 +6553,6 @@
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>The notes have changed since.</source>
         <translation>Las notas han cambiado desde entonces.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>Bar {bar} leaves no choice: all versions have the same notes there, or nothing that is allowed is likely. Unlock a note, ask for another chord, or be less strict.</source>
-        <translation>El compás {bar} no deja elección: todas las versiones tienen ahí las mismas notas, o nada de lo permitido es probable. Desbloquea una nota, pide otro acorde o baja el rigor.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>{places}; and {more} more</source>
-        <translation>{places}; y {more} más</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>Not all that was asked could be kept: {places}.</source>
-        <translation>No se pudo cumplir todo lo pedido: {places}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
@@ -7044,6 +7024,26 @@ Elige cuántas en el panel de la derecha y rellena.</translation>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>Ask for this continuation again.</source>
         <translation>Pide otra vez esta continuación.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/versions/version_controller.py"/>
+        <source>These versions were made when the piece had another length. Undo to that point, or fill again.</source>
+        <translation>Estas versiones se hicieron cuando la pieza tenía otra longitud. Deshaz hasta ese punto o rellena de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/versions/version_controller.py"/>
+        <source>Bar {bar} leaves no choice: all versions have the same notes there, or nothing that is allowed is likely. Unlock a note, ask for another chord, or be less strict.</source>
+        <translation>El compás {bar} no deja elección: todas las versiones tienen ahí las mismas notas, o nada de lo permitido es probable. Desbloquea una nota, pide otro acorde o baja el rigor.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/versions/version_controller.py"/>
+        <source>{places}; and {more} more</source>
+        <translation>{places}; y {more} más</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/versions/version_controller.py"/>
+        <source>Not all that was asked could be kept: {places}.</source>
+        <translation>No se pudo cumplir todo lo pedido: {places}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/main_window.py"/>

@@ -6536,11 +6536,6 @@
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>These versions were made when the piece had another length. Undo to that point, or fill again.</source>
-        <translation>Ces versions ont été faites quand le morceau avait une autre longueur. Annulez jusque-là, ou remplissez de nouveau.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>Use {style}</source>
         <translation>Utiliser {style}</translation>
     </message>
@@ -6558,21 +6553,6 @@
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>The notes have changed since.</source>
         <translation>Les notes ont changé depuis.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>Bar {bar} leaves no choice: all versions have the same notes there, or nothing that is allowed is likely. Unlock a note, ask for another chord, or be less strict.</source>
-        <translation>La mesure {bar} ne laisse aucun choix : toutes les versions y ont les mêmes notes, ou rien de ce qui est permis n’est probable. Déverrouillez une note, demandez un autre accord ou soyez moins strict.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>{places}; and {more} more</source>
-        <translation>{places} ; et {more} autres</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>Not all that was asked could be kept: {places}.</source>
-        <translation>Tout ce qui était demandé n’a pas pu être respecté : {places}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
@@ -7044,6 +7024,26 @@ Réglez leur nombre dans le panneau de droite, puis remplissez.</translation>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>Ask for this continuation again.</source>
         <translation>Redemander cette continuation.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/versions/version_controller.py"/>
+        <source>These versions were made when the piece had another length. Undo to that point, or fill again.</source>
+        <translation>Ces versions ont été faites quand le morceau avait une autre longueur. Annulez jusque-là, ou remplissez de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/versions/version_controller.py"/>
+        <source>Bar {bar} leaves no choice: all versions have the same notes there, or nothing that is allowed is likely. Unlock a note, ask for another chord, or be less strict.</source>
+        <translation>La mesure {bar} ne laisse aucun choix : toutes les versions y ont les mêmes notes, ou rien de ce qui est permis n’est probable. Déverrouillez une note, demandez un autre accord ou soyez moins strict.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/versions/version_controller.py"/>
+        <source>{places}; and {more} more</source>
+        <translation>{places} ; et {more} autres</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/versions/version_controller.py"/>
+        <source>Not all that was asked could be kept: {places}.</source>
+        <translation>Tout ce qui était demandé n’a pas pu être respecté : {places}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/main_window.py"/>

@@ -6536,11 +6536,6 @@
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>These versions were made when the piece had another length. Undo to that point, or fill again.</source>
-        <translation>Queste versioni sono nate quando il brano aveva un'altra lunghezza. Annulla fino a quel punto, o riempi di nuovo.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>Use {style}</source>
         <translation>Usa {style}</translation>
     </message>
@@ -6558,21 +6553,6 @@
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>The notes have changed since.</source>
         <translation>Nel frattempo le note sono cambiate.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>Bar {bar} leaves no choice: all versions have the same notes there, or nothing that is allowed is likely. Unlock a note, ask for another chord, or be less strict.</source>
-        <translation>La battuta {bar} non lascia scelta: tutte le versioni vi hanno le stesse note, o nulla di ciò che è permesso è probabile. Sblocca una nota, chiedi un altro accordo o riduci il rigore.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>{places}; and {more} more</source>
-        <translation>{places}; e altri {more}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>Not all that was asked could be kept: {places}.</source>
-        <translation>Non tutto ciò che era chiesto si è potuto rispettare: {places}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
@@ -7044,6 +7024,26 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>Ask for this continuation again.</source>
         <translation>Chiede di nuovo questa continuazione.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/versions/version_controller.py"/>
+        <source>These versions were made when the piece had another length. Undo to that point, or fill again.</source>
+        <translation>Queste versioni sono nate quando il brano aveva un'altra lunghezza. Annulla fino a quel punto, o riempi di nuovo.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/versions/version_controller.py"/>
+        <source>Bar {bar} leaves no choice: all versions have the same notes there, or nothing that is allowed is likely. Unlock a note, ask for another chord, or be less strict.</source>
+        <translation>La battuta {bar} non lascia scelta: tutte le versioni vi hanno le stesse note, o nulla di ciò che è permesso è probabile. Sblocca una nota, chiedi un altro accordo o riduci il rigore.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/versions/version_controller.py"/>
+        <source>{places}; and {more} more</source>
+        <translation>{places}; e altri {more}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/versions/version_controller.py"/>
+        <source>Not all that was asked could be kept: {places}.</source>
+        <translation>Non tutto ciò che era chiesto si è potuto rispettare: {places}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/main_window.py"/>

@@ -56,7 +56,7 @@ def test_the_loop(window: MainWindow, qtbot: QtBot) -> None:
     assert (resampled.pitches == harmonized.pitches)[:, outside].all()
     assert (resampled.pitches[:, 16:32] != OPEN).all()
 
-    shelf = window.fill.shelf
+    shelf = window.fill.versions.shelf
     assert [len(take) for take in shelf.takes] == [3, 3]
     entries = len(document.history)
     press(Key.Key_Space)
@@ -67,7 +67,7 @@ def test_the_loop(window: MainWindow, qtbot: QtBot) -> None:
         assert window._playback.is_playing
         assert (document.score.pitches == harmonized.pitches)[:, outside].all()
     assert flipped == {0, 1, 2} or any(shelf.takes[-1].twin(index) is not None for index in (1, 2))
-    tray = window.fill.tray
+    tray = window.fill.versions.tray
     tray.setFocus()
     qtbot.keyClick(tray, Key.Key_2)
     qtbot.keyClick(tray, Key.Key_Return)

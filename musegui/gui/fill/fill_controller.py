@@ -6,27 +6,21 @@ from dataclasses import replace
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from musegui.core.editing.edits import moved, replace_notes, span_cells
 from musegui.core.ensembles import SATB
 from musegui.core.errors import UserError
-from musegui.core.fill.candidates import overconstrained, writable_cells
 from musegui.core.fill.continuing import with_bars_to_come
 from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
 from musegui.core.fill.new_melody import with_melody_to_come
 from musegui.core.fill.obstacles import Obstacle, Offer, find_obstacle
-from musegui.core.fill.takes import Take, make_take
-from musegui.core.fill.wishes import describe_unmet, unmet_wishes
 from musegui.core.notes import score_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import Cells, Key, Score
 from musegui.core.timegrid import MeterChange
 from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import VOICES, Voice
-from musegui.editor.document import Entry
-from musegui.editor.seed_history import SeedHistory
-from musegui.editor.shelf import Shelf
 from musegui.editor.tools import ToolController
 from musegui.engine.fill.messages import FillFailed, FillFinished, FillMessage
 from musegui.files.project.project import Project
@@ -38,11 +32,10 @@ from musegui.gui.fill.likely.heat_overlay import HeatOverlay
 from musegui.gui.fill.likely.why_note import WhyNote
 from musegui.gui.fill.live_fill import LiveFill
 from musegui.gui.fill.panel.fill_panel import FillPanel, new_seed
-from musegui.gui.fill.versions.candidate_tray import CandidateTray
+from musegui.gui.fill.versions.version_controller import VersionController
 from musegui.gui.roll.roll_view import RollView
 
 LIVE_SWEEPS = 16
-_UNMET_TOLD = 2
 """At most so many in Live mode, where the next edit may come at any moment."""
 
 
@@ -61,21 +54,13 @@ class FillController(QObject):
 
     Attributes
     ----------
-    shelf : Shelf
+    versions : VersionController
         What the fills gave.
     live : LiveFill
-    tray : CandidateTray
     why : WhyNote
     chords : ChordSuggestions
     heat : HeatOverlay
-
-    Signals
-    -------
-    continuation_asked : Take
-        The piece is to go on as it did for this take.
     """
-
-    continuation_asked = Signal(object)
 
     def __init__(
         self,
@@ -93,19 +78,12 @@ class FillController(QObject):
         self._document = self._workspace.document
         self._bridge = bridge
         self._panel = panel
-        self._lane = view.lane
         self._notices = notices
         self._settings = settings
         self._in_project = False
         self._ensemble = SATB
-        self._asked: tuple[str, Entry, int] | None = None
-        self.shelf = Shelf(self._document)
-        self._seeds = SeedHistory(self._document, self.shelf, panel.seed.setValue)
+        self.versions = VersionController(tools, bridge, panel, view.lane, notices, self)
         self.live = LiveFill(self._document, bridge, self._fill_live, self)
-        self.tray = CandidateTray(self.shelf, self._document, bridge)
-        self.tray.chosen.connect(self.show_candidate)
-        self.tray.flipped.connect(self.flip)
-        self.tray.settings_asked.connect(self._use_settings)
         self.chords = ChordSuggestions(self._workspace, bridge, view, self._options, notices, self)
         self.why = WhyNote(tools, bridge, view.roll, self._options, self)
         self.heat = HeatOverlay(self._workspace, bridge, view.roll, self._options, self)
@@ -233,11 +211,6 @@ class FillController(QObject):
         """Stop the fill under way and take back what it has written."""
         self._bridge.cancel()
 
-    @property
-    def has_candidates(self) -> bool:
-        """Whether there is anything to flip through."""
-        return self._asked is not None or self.shelf.take is not None
-
     def toggle_live(self) -> None:
         """Answer every edit of the user's from now on, or no longer."""
         self.live.on = not self.live.on
@@ -254,43 +227,6 @@ class FillController(QObject):
         if live or not running:
             self._document.undo()
 
-    def show_candidate(self, index: int) -> None:
-        """Put a candidate into the score, or show it while it is being made."""
-        if self._asked is not None:
-            self._bridge.show(index)
-            return
-        self._tools.cancel()
-        take = self.shelf.take
-        if take is not None and not take.fits(self._document.score):
-            self._notices.warning(
-                tr(
-                    "These versions were made when the piece had another length. Undo to that "
-                    "point, or fill again."
-                )
-            )
-            return
-        self.shelf.put(index)
-
-    def flip(self, by: int) -> None:
-        """Show the next candidate, or the one before."""
-        take = self.shelf.take
-        if self._asked is not None:
-            count = len(self._bridge.latest)
-            self._bridge.show((self._bridge.shown + by) % count if count else 0)
-        elif take is not None:
-            standing = self.shelf.standing
-            start = standing if standing is not None else (-1 if by > 0 else 0)
-            self.show_candidate((start + by) % len(take))
-
-    def _use_settings(self, take: Take) -> None:
-        """Set the panel to what made a take; its seed is kept, so that it comes again.
-
-        A continuation comes again by going on.
-        """
-        self._panel.restore(take.options, take.seed, keep_seed=True)
-        if take.engine and self.has_notes:
-            self.continuation_asked.emit(take)
-
     def take_over(self, project: Project | None) -> None:
         """Show the settings and takes of a project that has been loaded.
 
@@ -299,8 +235,7 @@ class FillController(QObject):
         project : Project or None
             None for another piece, which has no takes and begins with the user's settings.
         """
-        self._lane.mark_bars({})
-        self.shelf.load(project.takes if project is not None else ())
+        self.versions.load(project.takes if project is not None else ())
         self._in_project = True
         if project is not None:
             self._panel.restore(project.options, project.seed, keep_seed=project.keep_seed)
@@ -323,7 +258,7 @@ class FillController(QObject):
             options=self._panel.options,
             seed=self._panel.seed.value(),
             keep_seed=self._panel.keep_seed.isChecked(),
-            takes=tuple(self.shelf.takes),
+            takes=tuple(self.versions.shelf.takes),
         )
 
     def _options(self) -> FillOptions:
@@ -370,7 +305,7 @@ class FillController(QObject):
         label = tr(name, bars=bars_text(score, region), voice=score.voice_name(voice))
         seed = self._panel.take_seed(seed)
         self._bridge.fill(label, region, options, seed, choose=choose, onto=onto, engine=engine)
-        self._asked = label, self._document.entry, before
+        self.versions.expect(label, before)
 
     def _fill_live(self, region: Cells) -> bool:
         """Fill a region as part of the edit before it; False if something is in the way."""
@@ -424,57 +359,14 @@ class FillController(QObject):
         self._document.apply(offer.words, replace_notes(score, offer.notes, higher))
 
     def _on_ended(self, message: FillMessage | None) -> None:
-        asked, self._asked = self._asked, None
+        self.versions.take_in(message)
         if isinstance(message, FillFailed):
             self._notices.error(message.summary, message.details)
         elif isinstance(message, FillFinished):
             if self._bridge.request is not None and self._bridge.request.engine is None:
                 self._panel.form.learn_seconds(message.seconds, self._bridge.request.options)
-            if asked is not None:
-                self._keep(message, *asked)
             if message.notice:
                 self._notices.warning(message.notice)
-
-    def _keep(self, message: FillFinished, label: str, before: Entry, seed_before: int) -> None:
-        """Put what a fill gave on the shelf."""
-        request = self._bridge.request
-        if request is None or not message.candidates:
-            return
-        region = writable_cells(request.score, request.region)
-        self._lane.mark_bars(
-            {
-                bar: tr(
-                    "Bar {bar} leaves no choice: all versions have the same notes there, or "
-                    "nothing that is allowed is likely. Unlock a note, ask for another chord, or "
-                    "be less strict.",
-                    bar=bar,
-                )
-                for bar in overconstrained(message.candidates, request.score, request.region)
-            }
-        )
-        take = make_take(
-            label,
-            region,
-            request.options,
-            request.seed,
-            message.candidates,
-            request.engine or "",
-        )
-        self._seeds.remember(take, seed_before)
-        stands = self._document.entry is not before
-        self.shelf.add(take, self._bridge.shown, stands=stands)
-        shown = message.candidates[self._bridge.shown].score
-        unmet = unmet_wishes(shown, region, request.options)
-        if unmet:
-            places = "; ".join(describe_unmet(shown, wish) for wish in unmet[:_UNMET_TOLD])
-            if len(unmet) > _UNMET_TOLD:
-                places = tr(
-                    "{places}; and {more} more", places=places, more=len(unmet) - _UNMET_TOLD
-                )
-            details = "\n".join(describe_unmet(shown, wish) for wish in unmet)
-            self._notices.info(
-                tr("Not all that was asked could be kept: {places}.", places=places), details
-            )
 
 
 def live_options(options: FillOptions) -> FillOptions:

@@ -134,7 +134,7 @@ def test_the_digits_of_azerty_choose_versions_where_the_tray_has_the_focus(
 ) -> None:
     opened.key(Key.Key_G)
     opened.qtbot.waitUntil(lambda: not opened.window._bridge.running)
-    opened.qtbot.mouseClick(opened.window.fill.tray.cards[2], Qt.MouseButton.LeftButton)
+    opened.qtbot.mouseClick(opened.window.fill.versions.tray.cards[2], Qt.MouseButton.LeftButton)
     tool = opened.window.tools.tool
     press(BASE + 0x03, "é")
     assert (opened.score.pitches == 56).all()

@@ -26,7 +26,7 @@ def press(opened: OpenWindow, key: Qt.Key, held: Qt.KeyboardModifier = Mod.NoMod
 
 PLACES: dict[str, Callable[[OpenWindow], QWidget]] = {
     "score": lambda opened: opened.window.score_view,
-    "tray": lambda opened: opened.window.fill.tray,
+    "tray": lambda opened: opened.window.fill.versions.tray,
     "chord lane": lambda opened: opened.window.view.lane,
     "button": lambda opened: opened.window.fill_buttons.harmonize,
     "voice row": lambda opened: opened.window.voice_panel.rows[S].badge,

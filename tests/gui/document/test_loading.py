@@ -80,7 +80,7 @@ def test_nothing_is_said_shown_or_chosen_that_was_the_last_document_s(
     assert not window.plot.trace
     assert window.workspace.voice is Voice.SOPRANO
     assert not window.workspace.hidden
-    assert not window.fill.has_candidates
+    assert not window.fill.versions.exist
     assert not window.actions_["next_candidate"].isEnabled()
 
 

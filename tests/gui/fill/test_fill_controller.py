@@ -121,7 +121,7 @@ def test_candidates_are_flipped_through_and_stay_one_entry(opened: OpenWindow) -
     opened.click(4.5, 72)
     painted = opened.score
     harmonize(opened)
-    shelf = opened.window.fill.shelf
+    shelf = opened.window.fill.versions.shelf
     assert [shelf.standing, len(shelf.take or ())] == [0, 4]
     opened.key(Key.Key_BracketRight)
     opened.key(Key.Key_BracketRight)
@@ -135,7 +135,7 @@ def test_candidates_are_flipped_through_and_stay_one_entry(opened: OpenWindow) -
 
 @pytest.mark.parametrize("versions", [1, 3, 8])
 def test_versions_are_seen_to_be_on_their_way(opened: OpenWindow, versions: int) -> None:
-    tray = opened.window.fill.tray
+    tray = opened.window.fill.versions.tray
     opened.window.fill_panel.form.candidates.setValue(versions)
     opened.filler.go.clear()
     opened.key(Key.Key_G)
@@ -168,7 +168,7 @@ def test_versions_are_seen_to_be_on_their_way(opened: OpenWindow, versions: int)
 
 def test_cards_and_number_keys_choose_while_the_tray_has_the_focus(opened: OpenWindow) -> None:
     harmonize(opened)
-    tray = opened.window.fill.tray
+    tray = opened.window.fill.versions.tray
     tool = opened.window.tools.tool
     opened.qtbot.mouseClick(tray.cards[2], Qt.MouseButton.LeftButton)
     assert (opened.score.pitches == 57).all()
@@ -201,17 +201,17 @@ def test_another_candidate_can_be_watched_while_they_are_made(opened: OpenWindow
     opened.filler.go.set()
     opened.qtbot.waitUntil(lambda: bool(opened.window._bridge.latest))
     opened.filler.go.clear()
-    opened.window.fill.show_candidate(2)
+    opened.window.fill.versions.show_candidate(2)
     opened.filler.go.set()
     settle(opened)
     assert (opened.score.pitches == 57).all()
-    assert opened.window.fill.shelf.standing == 2
+    assert opened.window.fill.versions.shelf.standing == 2
 
 
 def test_identical_candidates_are_called_so(opened: OpenWindow) -> None:
     opened.window.fill_panel.form.candidates.setValue(5)
     harmonize(opened)
-    names = [card.accessibleName() for card in opened.window.fill.tray.cards[:5]]
+    names = [card.accessibleName() for card in opened.window.fill.versions.tray.cards[:5]]
     assert "same notes as 1" in names[4]
     assert not any("same notes" in name for name in names[:4])
 
@@ -224,7 +224,7 @@ def test_takes_and_settings_are_saved_with_the_project(opened: OpenWindow, tmp_p
     opened.window.files.path = tmp_path / "song.muse"
     assert opened.window.files.save()
     opened.window.files.new()
-    shelf, form = opened.window.fill.shelf, opened.window.fill_panel.form
+    shelf, form = opened.window.fill.versions.shelf, opened.window.fill_panel.form
     assert shelf.takes == []
     form.set_options(FillOptions())
     assert opened.window.files.open(tmp_path / "song.muse")
@@ -258,7 +258,7 @@ def test_a_take_gives_its_settings_and_its_seed_again(opened: OpenWindow) -> Non
     seed = panel.seed.value()
     form.sweeps.setValue(30)
     panel.seed.setValue(1)
-    tray = opened.window.fill.tray
+    tray = opened.window.fill.versions.tray
     opened.qtbot.mouseClick(tray._copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == str(seed)
     opened.qtbot.mouseClick(tray._use, Qt.MouseButton.LeftButton)

@@ -274,8 +274,8 @@ def test_a_newcomer_learns_a_style_fills_with_it_and_reads_its_card(
     assert window.fill_panel.options.style == "My songs"
     window.fill_panel.form.set_options(FillOptions(sweeps=1, style="My songs"))
     window.fill.harmonize()
-    opened.qtbot.waitUntil(lambda: window.fill.shelf.take is not None, timeout=patience_ms)
-    assert window.fill.shelf.take.options.style == "My songs"
+    opened.qtbot.waitUntil(lambda: window.fill.versions.shelf.take is not None, timeout=patience_ms)
+    assert window.fill.versions.shelf.take.options.style == "My songs"
     assert isinstance(opened.score, Score)
     pick(opened, CARD)
     figures = find_style("My songs").style.figures

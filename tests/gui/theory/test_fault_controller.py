@@ -83,10 +83,10 @@ def test_ten_textbook_mistakes_are_explained_and_cured(composing: OpenWindow) ->
         assert opened.window.workspace.cursor_step == wrong.step
         press(opened, page.fix)
         assert wrong not in check(opened.score), kind
-        take = opened.window.fill.shelf.take
+        take = opened.window.fill.versions.shelf.take
         assert take is not None
         assert 1 <= len(take) <= 4
-        assert opened.window.fill.shelf.standing == 0
+        assert opened.window.fill.versions.shelf.standing == 0
         opened.window.fill.undo()
         assert opened.score == score, kind
 

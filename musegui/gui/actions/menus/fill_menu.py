@@ -12,7 +12,7 @@ from musegui.gui.actions.parts import Parts
 def fill_menu(parts: Parts) -> Menu:
     """Make the records of the Fill menu."""
     fill, workspace = parts.fill, parts.tools.workspace
-    candidates = unless(lambda: fill.has_candidates, "There are no versions yet.")
+    candidates = unless(lambda: fill.versions.exist, "There are no versions yet.")
     return (
         Action("harmonize", "Harmonize", fill.harmonize, ("G",),
                "Fill the selection or, without one, everything that is empty.", "harmonize"),
@@ -41,9 +41,9 @@ def fill_menu(parts: Parts) -> Menu:
                "How likely each pitch is for the chosen voice, all along.",
                checked=lambda: fill.heat.on),
         None,
-        Action("previous_candidate", "Previous version", partial(fill.flip, -1), ("[",),
+        Action("previous_candidate", "Previous version", partial(fill.versions.flip, -1), ("[",),
                why_not=candidates),
-        Action("next_candidate", "Next version", partial(fill.flip, 1), ("]",),
+        Action("next_candidate", "Next version", partial(fill.versions.flip, 1), ("]",),
                why_not=candidates),
         None,
         Action("fix_next", "Fix the next fault", parts.theory.fix_next, ("Ctrl+J",),

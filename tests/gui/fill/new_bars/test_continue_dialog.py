@@ -37,7 +37,7 @@ def test_a_piece_goes_on_in_one_entry_with_its_versions_in_the_tray(opened: Open
     assert opened.score.steps == 64
     assert (opened.score.pitches[:, :32] == before.pitches).all()
     assert (opened.score.pitches[:, 32:] >= 0).all()
-    take = opened.window.fill.shelf.take
+    take = opened.window.fill.versions.shelf.take
     assert take is not None
     assert (len(take), take.seed, take.start) == (3, 7, 32)
     assert opened.window.fill_panel.seed.value() == 7
@@ -89,7 +89,7 @@ def test_another_version_can_be_asked_for_with_another_seed(opened: OpenWindow) 
     ask(opened, bars=1, seed=8).accept()
     settle(opened)
     assert opened.score.steps == 64
-    seeds = [take.seed for take in opened.window.fill.shelf.takes]
+    seeds = [take.seed for take in opened.window.fill.versions.shelf.takes]
     assert seeds == [7, 8]
 
 
@@ -118,10 +118,10 @@ def test_use_again_goes_on_as_it_did(opened: OpenWindow) -> None:
     opened.window.workspace.document.load(piece(), "Opened")
     ask(opened, bars=3, seed=11).accept()
     settle(opened)
-    take = opened.window.fill.shelf.take
+    take = opened.window.fill.versions.shelf.take
     assert take is not None
     assert (take.engine, take.continued_bars) == (DEFAULT_ENGINE, 3)
-    opened.window.fill.tray.settings_asked.emit(take)
+    opened.window.fill.versions.tray.settings_asked.emit(take)
     dialog = opened.window.findChildren(ContinueDialog)[-1]
     assert (dialog.bars.value(), dialog.seed.value()) == (3, 11)
     assert dialog.engine.currentData() == DEFAULT_ENGINE
