@@ -334,8 +334,9 @@ def test_owners_are_told_apart_on_the_roll(opened: OpenWindow) -> None:
 
 def test_no_timer_runs_in_an_idle_window(opened: OpenWindow) -> None:
     opened.qtbot.waitUntil(lambda: opened.window._playback.outputs.has_sound)
-    timers = opened.window.findChildren(QTimer) + opened.window._playback.findChildren(QTimer)
-    assert not [timer for timer in timers if timer.isActive()]
+    owners = (opened.window, opened.window._playback)
+    timers = [timer for owner in owners for timer in owner.findChildren(QTimer)]
+    opened.qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers))
 
 
 @pytest.mark.skipif(
