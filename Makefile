@@ -7,7 +7,7 @@ ifeq ($(shell uname),Linux)
 virtual_display := xvfb-run -a -s '-screen 0 1600x1000x24'
 window_display := xvfb-run -a -n 300 -s '-screen 0 1600x1000x24'
 endif
-window_tests := tests/gui tests/editor
+window_tests := tests/gui tests/editor tests/end_to_end
 
 .PHONY: run test setup lint bench soak docs translations clean
 
@@ -17,7 +17,7 @@ run: setup
 setup:
 	@sh setup.sh run
 
-# All tests run in two halves side by side, each on a screen of its own: those of the window, and the rest.
+# All tests run in two halves side by side, each on a screen of its own: those that open windows, and the rest.
 test:
 	@sh setup.sh dev
 ifdef ARGS
