@@ -139,7 +139,7 @@ def test_the_sheet_tells_what_erase_does_to_regions_and_fits_the_screen(opened: 
 def test_size_place_snap_and_theme_are_remembered(
     opened: OpenWindow, open_window: Callable[..., OpenWindow]
 ) -> None:
-    opened.window.resize(760, 690)
+    opened.window.resize(1000, 690)
     opened.window.move(20, 10)
     opened.window.workspace.set_snap(2)
     size = opened.window.size()
