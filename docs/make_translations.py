@@ -18,8 +18,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from string import Formatter
 from typing import NamedTuple
-from xml.etree import ElementTree
 from xml.sax.saxutils import escape
+
+from musegui.core.translation import read_catalogue
 
 TOP = Path(__file__).resolve().parent.parent
 FOLDER = TOP / "resources" / "translations"
@@ -134,16 +135,8 @@ def _of_call(call: ast.Call) -> Iterator[Message]:
 def translations(code: str) -> dict[str, Forms]:
     """Read what a language has, by the keys of the messages."""
     path = FOLDER / f"musegui_{code}.ts"
-    found: dict[str, Forms] = {}
-    if not path.exists():
-        return found
-    for node in ElementTree.parse(path).iter("message"):
-        key = Message(node.findtext("source", ""), node.findtext("comment", "")).key
-        translation = node.find("translation")
-        if translation is not None and translation.get("type") is None:
-            forms = translation.findall("numerusform") or [translation]
-            found[key] = tuple(form.text or "" for form in forms)
-    return found
+    found = read_catalogue(path.read_bytes()) if path.exists() else {}
+    return {Message(source, meaning).key: forms for (source, meaning), forms in found.items()}
 
 
 def catalogue(code: str, texts: Mapping[Message, str], known: Mapping[str, Forms]) -> str:

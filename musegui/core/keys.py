@@ -9,12 +9,11 @@ A spelling is a place on the line of fifths, counted from C: ... Eb -3, Bb -2, F
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import NamedTuple
 
 from musegui.core.pitch import parse_pitch
 from musegui.core.score import Key
-from musegui.core.translation import language, tr
+from musegui.core.translation import as_typed, language, tr
 
 MAJOR_SCALE = (0, 2, 4, 5, 7, 9, 11)
 MINOR_SCALE = (0, 2, 3, 5, 7, 8, 10)
@@ -113,21 +112,15 @@ def read_pitch(text: str) -> int:
         If it is neither.
     """
     names = {
-        _typed(spelling.local_class): spelling
+        as_typed(without_signs(spelling.local_class)): spelling
         for fifths in range(LOWEST_FIFTHS, HIGHEST_FIFTHS + 1)
         for spelling in (spell(0, fifths),)
     }
     match = re.fullmatch(r"(\D+?)\s*(-?\d)", text.strip())
-    spelling = names.get(_typed(match[1])) if match is not None else None
+    spelling = names.get(as_typed(without_signs(match[1]))) if match is not None else None
     if match is None or spelling is None:
         return parse_pitch(text)
     return parse_pitch(without_signs(str(spelling._replace(octave=int(match[2])))))
-
-
-def _typed(name: str) -> str:
-    """Write a name as it is typed in a hurry: no capitals, no accents, plain sharps and flats."""
-    plain = unicodedata.normalize("NFD", without_signs(name).lower())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def class_name(fifths: int) -> str:

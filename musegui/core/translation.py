@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import os
+import unicodedata
 from collections.abc import Mapping, Sequence
 from numbers import Real
 from string import Formatter
@@ -151,6 +152,12 @@ def either(words: Sequence[str]) -> str:
 def capitalized(words: str) -> str:
     """Write words as they begin a line; those behind the first keep their letters."""
     return words[:1].upper() + words[1:]
+
+
+def as_typed(text: str) -> str:
+    """Give a text as people type it in a hurry: in small letters, without accents."""
+    parts = unicodedata.normalize("NFKD", text.casefold().replace("\u2019", "'"))
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
 class _LocalFormatter(Formatter):

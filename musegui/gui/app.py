@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from musegui.core.errors import UserError
 from musegui.core.score import Score
-from musegui.core.translation import tr
 from musegui.editor.document import Document
 from musegui.editor.workspace import Workspace
 from musegui.engine.fill.fill_worker import Filler, load_filler
@@ -57,7 +56,7 @@ def run(path: Path | None = None) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("musegui")
     app.setDesktopFileName("musegui")
-    app.setStyle(tr("Fusion"))
+    app.setStyle("Fusion")
     app.setWindowIcon(app_icon())
     settings = Settings(settings_path())
     start_language(app, settings.language)

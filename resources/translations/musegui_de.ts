@@ -5754,11 +5754,6 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/app.py"/>
-        <source>Fusion</source>
-        <translation>Fusion</translation>
-    </message>
-    <message>
         <location filename="../../musegui/gui/common/about.py"/>
         <source>Back</source>
         <translation>Zurück</translation>

@@ -5754,11 +5754,6 @@
         <translation>Ay&amp;uda</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/app.py"/>
-        <source>Fusion</source>
-        <translation>Fusion</translation>
-    </message>
-    <message>
         <location filename="../../musegui/gui/common/about.py"/>
         <source>Back</source>
         <translation>Atrás</translation>

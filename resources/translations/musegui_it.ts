@@ -5754,11 +5754,6 @@
         <translation>&amp;Aiuto</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/app.py"/>
-        <source>Fusion</source>
-        <translation>Fusion</translation>
-    </message>
-    <message>
         <location filename="../../musegui/gui/common/about.py"/>
         <source>Back</source>
         <translation>Indietro</translation>

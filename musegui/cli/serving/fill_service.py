@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hmac
+import json
 import logging
 import queue
 import threading
 from concurrent.futures import Future
 from http import HTTPStatus
+from typing import Any
 
 from musegui.cli.serving.requests import REQUESTS, Values
 from musegui.core.errors import UserError
@@ -101,6 +103,23 @@ class FillService:
                 answer.set_result(REQUESTS[name](asked))
             except Exception as problem:
                 answer.set_exception(_refusal(problem))
+
+
+def read_request(text: str | bytes) -> dict[str, Any]:
+    """Read what is asked for: a JSON object.
+
+    Raises
+    ------
+    RefusalError
+        If it is none.
+    """
+    try:
+        asked = json.loads(text)
+    except (ValueError, RecursionError) as problem:
+        raise RefusalError(HTTPStatus.BAD_REQUEST, f"That is no JSON ({problem}).") from problem
+    if not isinstance(asked, dict):
+        raise RefusalError(HTTPStatus.BAD_REQUEST, "A request is a JSON object.")
+    return asked
 
 
 def _refusal(problem: Exception) -> RefusalError:

@@ -18,6 +18,7 @@ from musegui.cli.serving.fill_service import (
     MAX_REQUEST_BYTES,
     FillService,
     RefusalError,
+    read_request,
 )
 from musegui.cli.serving.requests import REQUESTS, Values
 
@@ -119,16 +120,13 @@ class _Handler(BaseHTTPRequestHandler):
                 f"A request has at most {MAX_REQUEST_BYTES >> 20} MiB.",
             )
         try:
-            asked = json.loads(self.rfile.read(length))
-        except (ValueError, RecursionError) as problem:
-            raise RefusalError(HTTPStatus.BAD_REQUEST, f"That is no JSON ({problem}).") from problem
+            text = self.rfile.read(length)
         except OSError as problem:
             raise RefusalError(
                 HTTPStatus.REQUEST_TIMEOUT, f"The request did not come whole ({problem})."
             ) from problem
-        if not isinstance(asked, dict):
-            raise RefusalError(HTTPStatus.BAD_REQUEST, "A request is a JSON object.")
-        return self.server.service.submit(self.path.removeprefix("/"), asked).result()
+        name = self.path.removeprefix("/")
+        return self.server.service.submit(name, read_request(text)).result()
 
     def log_message(self, _format: str, *_words: object) -> None:
         """Print nothing: standard error is for the user."""

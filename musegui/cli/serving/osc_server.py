@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import socket
 import threading
 from collections.abc import Sequence
 from concurrent.futures import Future
 from functools import partial
-from http import HTTPStatus
 from typing import Any
 
-from musegui.cli.serving.fill_service import LOOPBACK, FillService, RefusalError
+from musegui.cli.serving.fill_service import LOOPBACK, FillService, RefusalError, read_request
 from musegui.cli.serving.requests import Values
 from musegui.core.errors import UserError
 
@@ -126,12 +124,7 @@ def _asked(arguments: Sequence[Any]) -> Values:
     asked: dict[str, Any] = {}
     if arguments and isinstance(arguments[0], str):
         text, *arguments = arguments
-        try:
-            asked = json.loads(text)
-        except (ValueError, RecursionError) as problem:
-            raise RefusalError(HTTPStatus.BAD_REQUEST, f"That is no JSON ({problem}).") from problem
-        if not isinstance(asked, dict):
-            raise RefusalError(HTTPStatus.BAD_REQUEST, "A request is a JSON object.")
+        asked = read_request(text)
     if arguments:
         numbers = [_whole(number) for number in arguments]
         asked["notes"] = [numbers[first : first + 3] for first in range(0, len(numbers), 3)]

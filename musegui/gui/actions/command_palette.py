@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import (
@@ -18,18 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musegui.core.translation import tr
+from musegui.core.translation import as_typed, tr
 from musegui.gui.actions.actions import Actions
 
 _WIDTH_PX, _HEIGHT_PX = 460, 360
 _KEYS = Qt.ItemDataRole.UserRole
 _NAME = Qt.ItemDataRole.UserRole + 1
-
-
-def as_typed(text: str) -> str:
-    """Give a text as people type it in a hurry: in small letters, without accents."""
-    parts = unicodedata.normalize("NFKD", text.casefold().replace("\u2019", "'"))
-    return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
 class CommandPalette(QDialog):

@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QDialog, QLabel, QToolButton
 from musegui.core.editing.edits import paint_notes
 from musegui.core.notes import Note, score_notes
 from musegui.core.pitch import OPEN
+from musegui.core.translation import as_typed
 from musegui.core.voices import Voice
 from musegui.editor.actions.edit_actions import EditActions
 from musegui.editor.tools import Tool
 from musegui.gui.actions import menus
-from musegui.gui.actions.command_palette import CommandPalette, as_typed
+from musegui.gui.actions.command_palette import CommandPalette
 from musegui.gui.actions.shortcut_sheet import ShortcutSheet
 from tests.gui.conftest import OpenWindow
 
