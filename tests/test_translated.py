@@ -16,7 +16,7 @@ from tests.program import REPOSITORY
 
 SCRIPT = runpy.run_path(str(REPOSITORY / "docs" / "make_translations.py"))
 ROOMS = ("core", "editor", "gui")
-NAMES = ("core/keys.py", "core/translation.py", "core/harmony/chord_qualities.py")
+NAMES = ("core/keys.py", "core/translation.py", "core/analysis/chord_qualities.py")
 """Modules that are tables of names, whatever the language."""
 
 NO_TEXT_CALLS = {

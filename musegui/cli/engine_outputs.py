@@ -13,7 +13,7 @@ from musegui.core.errors import UserError
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.files.safe.atomic import saying_why
 from musegui.model.evaluation.measures import Result
-from musegui.model.evaluation.patterns import CUTOFFS_STEPS
+from musegui.model.evaluation.similarity.patterns import CUTOFFS_STEPS
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -23,11 +23,11 @@ from musegui.core.fill.fill_options import (
     option_bounds,
 )
 from musegui.core.fill.regions import bar_steps
-from musegui.core.fill.style import BACH, Style, between
 from musegui.core.harmony.chord_track import set_chord
 from musegui.core.harmony.chords import ChordError, parse_chord
 from musegui.core.pitch import parse_pitch
 from musegui.core.score import Score
+from musegui.core.style.style import BACH, Style, between
 from musegui.core.voices import Voice, parse_voice
 from musegui.files.styles.style_file import SUFFIX
 from musegui.files.styles.style_folder import FoundStyle, style_at

@@ -12,13 +12,13 @@ from typing import NamedTuple
 
 import numpy as np
 
+from musegui.core.analysis.spelling import key_of
 from musegui.core.editing.edits import span_cells, voice_alone
 from musegui.core.editing.excerpt import excerpt
 from musegui.core.ensembles import ENSEMBLES
 from musegui.core.errors import UserError
 from musegui.core.harmony.chord_track import numerals_to_ask
 from musegui.core.harmony.figured_bass import figures_of
-from musegui.core.harmony.spelling import key_of
 from musegui.core.marks import Exercise, ExerciseKind
 from musegui.core.notes import note_at
 from musegui.core.pitch import OPEN

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from musegui.core.harmony.spelling import key_of, note_name
+from musegui.core.analysis.spelling import key_of, note_name
 from musegui.core.keys import pitch_name
 from musegui.core.notes import Note, note_at
 from musegui.core.pitch import HIGHEST_MIDI_PITCH, OPEN, REST

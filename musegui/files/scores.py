@@ -12,7 +12,7 @@ from musegui.core.score import Score
 from musegui.core.translation import either, tr, tr_noop
 from musegui.files.foreign import foreign_by_contents, foreign_by_name
 from musegui.files.midi.read import read_song
-from musegui.files.notation.musicxml_writer import write_notation
+from musegui.files.notation.musicxml.writing.writer import write_notation
 from musegui.files.notation.read import looks_like_xml, read_notation
 from musegui.files.project.project_file import Project, read_project, write_project
 from musegui.files.safe.contents import check_regular

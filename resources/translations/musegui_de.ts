@@ -3,6 +3,41 @@
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>musegui</name>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>passing note</source>
+        <translation>Durchgangsnote</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>neighbour note</source>
+        <translation>Wechselnote</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>suspension</source>
+        <translation>Vorhalt</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>anticipation</source>
+        <translation>Antizipation</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>escape note</source>
+        <translation>abspringende Nebennote</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>appoggiatura</source>
+        <translation>freier Vorhalt</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>pedal</source>
+        <translation>Orgelpunkt</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../musegui/core/editing/arranging.py"/>
         <source>{voice} rests: {n} notes left out.</source>
@@ -659,192 +694,6 @@
         <translation>{voice}: keine Noten zum Harmonisieren; eine andere Stimme nennen.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/fill/style.py"/>
-        <source>There are programs for {voice_count} voices.</source>
-        <translation>Es gibt Programme für {voice_count} Stimmen.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style.py"/>
-        <source>255 four-voice chorales by Johann Sebastian Bach, as music21's corpus has them</source>
-        <translation>255 vierstimmige Choräle von Johann Sebastian Bach, wie sie im Korpus von music21 stehen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style.py"/>
-        <source>The music is in the public domain; the networks are under the Apache License 2.0.</source>
-        <translation>Die Musik ist gemeinfrei; die Netze stehen unter der Apache License 2.0.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../musegui/core/fill/style.py"/>
-        <source>{n} pieces</source>
-        <extracomment>one: {n} piece</extracomment>
-        <translation><numerusform>{n} Stück</numerusform><numerusform>{n} Stücke</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style.py"/>
-        <source>{made_from}; NLL {nll_before:.3f} -&gt; {nll_after:.3f}</source>
-        <translation>{made_from}; NLL {nll_before:.3f} -&gt; {nll_after:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>parallel fifths</source>
-        <translation>Quintparallelen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>parallel octaves</source>
-        <translation>Oktavparallelen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>crossed voices</source>
-        <translation>Stimmkreuzungen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>wide gaps between voices</source>
-        <translation>weite Abstände zwischen Stimmen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>notes out of compass</source>
-        <translation>Noten außerhalb des Umfangs</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>leaps of more than an octave</source>
-        <translation>Sprünge über eine Oktave</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>faults of part-writing are allowed unless you choose otherwise</source>
-        <translation>Stimmführungsfehler sind erlaubt, wenn nichts anderes gewählt ist</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>faults of part-writing are discouraged unless you choose otherwise</source>
-        <translation>Stimmführungsfehler werden gemieden, wenn nichts anderes gewählt ist</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>faults of part-writing are forbidden unless you choose otherwise</source>
-        <translation>Stimmführungsfehler sind verboten, wenn nichts anderes gewählt ist</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>on sixteenths only; asked for eighths, fills write sixteenths</source>
-        <translation>nur auf Sechzehnteln; auch bei „Achtel“ schreiben Füllungen Sechzehntel</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Per 1,000</source>
-        <translation>Je 1.000</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>your pieces</source>
-        <translation>eigene Stücke</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>fills</source>
-        <translation>Füllungen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Beware: {warning}</source>
-        <translation>Achtung: {warning}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Made from</source>
-        <translation>Gemacht aus</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Part-writing</source>
-        <translation>Stimmführung</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Notes</source>
-        <translation>Noten</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Registers</source>
-        <translation>Tonlagen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Tempo</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>{bpm:.0f} quarter notes a minute</source>
-        <translation>{bpm:.0f} Viertel je Minute</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Made with</source>
-        <translation>Gemacht mit</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>{change:.0%} lower</source>
-        <translation>{change:.0%} tiefer</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>{change:.0%} higher</source>
-        <translation>{change:.0%} höher</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Pieces</source>
-        <translation>Stücke</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>{learnt} learnt, {held_back} held back to check</source>
-        <translation>{learnt} gelernt, {held_back} zur Prüfung zurückgehalten</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Check</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>surprise at the pieces held back {before:.3f} before, {after:.3f} after ({change}; nats a note, lower is better)</source>
-        <translation>Überraschung bei den zurückgehaltenen Stücken {before:.3f} vorher, {after:.3f} nachher ({change}; nats je Note, tiefer ist besser)</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>{share:.1%} of what fills write, four beats at a time, stands in the pieces</source>
-        <translation>{share:.1%} von dem, was Füllungen schreiben, je vier Schläge, steht in den Stücken</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source> (of Bach's own chorales {share:.1%} stand in others of his)</source>
-        <translation> (von Bachs eigenen Chorälen stehen {share:.1%} in anderen von ihm)</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Copied</source>
-        <translation>Übernommen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_learning.py"/>
-        <source>The minutes must be a positive number, not {minutes:g}.</source>
-        <translation>Die Minuten müssen eine positive Zahl sein, nicht {minutes:g}.</translation>
-    </message>
-    <message>
         <location filename="../../musegui/core/fill/takes.py"/>
         <source>all voices, {bars}</source>
         <translation>alle Stimmen, {bars}</translation>
@@ -1000,41 +849,6 @@
         <location filename="../../musegui/core/harmony/figured_bass.py"/>
         <source>At {place}: no bass note stands over {text!r:.40}.</source>
         <translation>{place}: über {text!r:.40} steht kein Basston.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>passing note</source>
-        <translation>Durchgangsnote</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>neighbour note</source>
-        <translation>Wechselnote</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>suspension</source>
-        <translation>Vorhalt</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>anticipation</source>
-        <translation>Antizipation</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>escape note</source>
-        <translation>abspringende Nebennote</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>appoggiatura</source>
-        <translation>freier Vorhalt</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>pedal</source>
-        <translation>Orgelpunkt</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/phrase_text.py"/>
@@ -1196,6 +1010,192 @@
         <location filename="../../musegui/core/score.py"/>
         <source>A key has up to 7 sharps or flats, not {signs}.</source>
         <translation>Eine Tonart hat bis zu 7 Kreuze oder Be, nicht {signs}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>There are programs for {voice_count} voices.</source>
+        <translation>Es gibt Programme für {voice_count} Stimmen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>255 four-voice chorales by Johann Sebastian Bach, as music21's corpus has them</source>
+        <translation>255 vierstimmige Choräle von Johann Sebastian Bach, wie sie im Korpus von music21 stehen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>The music is in the public domain; the networks are under the Apache License 2.0.</source>
+        <translation>Die Musik ist gemeinfrei; die Netze stehen unter der Apache License 2.0.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>{n} pieces</source>
+        <extracomment>one: {n} piece</extracomment>
+        <translation><numerusform>{n} Stück</numerusform><numerusform>{n} Stücke</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>{made_from}; NLL {nll_before:.3f} -&gt; {nll_after:.3f}</source>
+        <translation>{made_from}; NLL {nll_before:.3f} -&gt; {nll_after:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>parallel fifths</source>
+        <translation>Quintparallelen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>parallel octaves</source>
+        <translation>Oktavparallelen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>crossed voices</source>
+        <translation>Stimmkreuzungen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>wide gaps between voices</source>
+        <translation>weite Abstände zwischen Stimmen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>notes out of compass</source>
+        <translation>Noten außerhalb des Umfangs</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>leaps of more than an octave</source>
+        <translation>Sprünge über eine Oktave</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>faults of part-writing are allowed unless you choose otherwise</source>
+        <translation>Stimmführungsfehler sind erlaubt, wenn nichts anderes gewählt ist</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>faults of part-writing are discouraged unless you choose otherwise</source>
+        <translation>Stimmführungsfehler werden gemieden, wenn nichts anderes gewählt ist</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>faults of part-writing are forbidden unless you choose otherwise</source>
+        <translation>Stimmführungsfehler sind verboten, wenn nichts anderes gewählt ist</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>on sixteenths only; asked for eighths, fills write sixteenths</source>
+        <translation>nur auf Sechzehnteln; auch bei „Achtel“ schreiben Füllungen Sechzehntel</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Per 1,000</source>
+        <translation>Je 1.000</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>your pieces</source>
+        <translation>eigene Stücke</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>fills</source>
+        <translation>Füllungen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Beware: {warning}</source>
+        <translation>Achtung: {warning}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Made from</source>
+        <translation>Gemacht aus</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Part-writing</source>
+        <translation>Stimmführung</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Notes</source>
+        <translation>Noten</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Registers</source>
+        <translation>Tonlagen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{bpm:.0f} quarter notes a minute</source>
+        <translation>{bpm:.0f} Viertel je Minute</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{change:.0%} lower</source>
+        <translation>{change:.0%} tiefer</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{change:.0%} higher</source>
+        <translation>{change:.0%} höher</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Pieces</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{learnt} learnt, {held_back} held back to check</source>
+        <translation>{learnt} gelernt, {held_back} zur Prüfung zurückgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>surprise at the pieces held back {before:.3f} before, {after:.3f} after ({change}; nats a note, lower is better)</source>
+        <translation>Überraschung bei den zurückgehaltenen Stücken {before:.3f} vorher, {after:.3f} nachher ({change}; nats je Note, tiefer ist besser)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{share:.1%} of what fills write, four beats at a time, stands in the pieces</source>
+        <translation>{share:.1%} von dem, was Füllungen schreiben, je vier Schläge, steht in den Stücken</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source> (of Bach's own chorales {share:.1%} stand in others of his)</source>
+        <translation> (von Bachs eigenen Chorälen stehen {share:.1%} in anderen von ihm)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Copied</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_learning.py"/>
+        <source>The minutes must be a positive number, not {minutes:g}.</source>
+        <translation>Die Minuten müssen eine positive Zahl sein, nicht {minutes:g}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/cures.py"/>
@@ -2666,42 +2666,42 @@
         <translation>Das Python-Paket music21 fehlt; mit 'pip install music21' installieren.</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/attributes.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/attributes.py"/>
         <source>it has a note without a pitch</source>
         <translation>es enthält eine Note ohne Tonhöhe</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/attributes.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/attributes.py"/>
         <source>it transposes by more than instruments do</source>
         <translation>es transponiert weiter, als Instrumente es tun</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/columns.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/columns.py"/>
         <source>The bars of {part} in {own_meter} beside {meter}, from bar {bar} on, last as long as the others.</source>
         <translation>Die Takte von {part} in {own_meter} neben {meter} dauern ab Takt {bar} so lange wie die anderen.</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/columns.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/columns.py"/>
         <source>a part</source>
         <translation>einer Stimme</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/part.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/part.py"/>
         <source>bar {bar} has a note without a length</source>
         <translation>Takt {bar} enthält eine Note ohne Länge</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/part.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/part.py"/>
         <source>its key has {signs} sharps or flats</source>
         <translation>seine Tonart hat {signs} Kreuze oder Be</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/reader.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/reader.py"/>
         <source>it takes too much memory</source>
         <translation>es braucht zu viel Speicher</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/tree.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/tree.py"/>
         <source>there are no notes in it</source>
         <translation>es enthält keine Noten</translation>
     </message>

@@ -3,6 +3,41 @@
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>musegui</name>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>passing note</source>
+        <translation>nota de paso</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>neighbour note</source>
+        <translation>bordadura</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>suspension</source>
+        <translation>retardo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>anticipation</source>
+        <translation>anticipación</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>escape note</source>
+        <translation>escapada</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>appoggiatura</source>
+        <translation>apoyatura</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>pedal</source>
+        <translation>pedal</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../musegui/core/editing/arranging.py"/>
         <source>{voice} rests: {n} notes left out.</source>
@@ -659,192 +694,6 @@
         <translation>{voice}: no hay notas que armonizar; indica otra voz.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/fill/style.py"/>
-        <source>There are programs for {voice_count} voices.</source>
-        <translation>Hay programas para {voice_count} voces.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style.py"/>
-        <source>255 four-voice chorales by Johann Sebastian Bach, as music21's corpus has them</source>
-        <translation>255 corales a cuatro voces de Johann Sebastian Bach, tal como están en el corpus de music21</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style.py"/>
-        <source>The music is in the public domain; the networks are under the Apache License 2.0.</source>
-        <translation>La música es de dominio público; las redes tienen la licencia Apache 2.0.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../musegui/core/fill/style.py"/>
-        <source>{n} pieces</source>
-        <extracomment>one: {n} piece</extracomment>
-        <translation><numerusform>{n} pieza</numerusform><numerusform>{n} piezas</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style.py"/>
-        <source>{made_from}; NLL {nll_before:.3f} -&gt; {nll_after:.3f}</source>
-        <translation>{made_from}; NLL {nll_before:.3f} -&gt; {nll_after:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>parallel fifths</source>
-        <translation>quintas paralelas</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>parallel octaves</source>
-        <translation>octavas paralelas</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>crossed voices</source>
-        <translation>voces cruzadas</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>wide gaps between voices</source>
-        <translation>distancias grandes entre voces</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>notes out of compass</source>
-        <translation>notas fuera de extensión</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>leaps of more than an octave</source>
-        <translation>saltos de más de una octava</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>faults of part-writing are allowed unless you choose otherwise</source>
-        <translation>las faltas de conducción se permiten si no eliges otra cosa</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>faults of part-writing are discouraged unless you choose otherwise</source>
-        <translation>las faltas de conducción se evitan si no eliges otra cosa</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>faults of part-writing are forbidden unless you choose otherwise</source>
-        <translation>las faltas de conducción se prohíben si no eliges otra cosa</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>on sixteenths only; asked for eighths, fills write sixteenths</source>
-        <translation>solo en semicorcheas; si se piden corcheas, los rellenos escriben semicorcheas</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Per 1,000</source>
-        <translation>Por 1000</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>your pieces</source>
-        <translation>tus piezas</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>fills</source>
-        <translation>rellenos</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Beware: {warning}</source>
-        <translation>Atención: {warning}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Made from</source>
-        <translation>Hecho de</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Part-writing</source>
-        <translation>Conducción</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Registers</source>
-        <translation>Registros</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Tempo</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>{bpm:.0f} quarter notes a minute</source>
-        <translation>{bpm:.0f} negras por minuto</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Licence</source>
-        <translation>Licencia</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Made with</source>
-        <translation>Hecho con</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>{change:.0%} lower</source>
-        <translation>{change:.0%} menos</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>{change:.0%} higher</source>
-        <translation>{change:.0%} más</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Pieces</source>
-        <translation>Piezas</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>{learnt} learnt, {held_back} held back to check</source>
-        <translation>{learnt} aprendidas, {held_back} reservadas para comprobar</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Check</source>
-        <translation>Comprobación</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>surprise at the pieces held back {before:.3f} before, {after:.3f} after ({change}; nats a note, lower is better)</source>
-        <translation>sorpresa ante las piezas reservadas: {before:.3f} antes, {after:.3f} después ({change}; nats por nota, menos es mejor)</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>{share:.1%} of what fills write, four beats at a time, stands in the pieces</source>
-        <translation>el {share:.1%} de lo que escriben los rellenos, de cuatro en cuatro tiempos, está en las piezas</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source> (of Bach's own chorales {share:.1%} stand in others of his)</source>
-        <translation> (de los propios corales de Bach, el {share:.1%} está en otros suyos)</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_learning.py"/>
-        <source>The minutes must be a positive number, not {minutes:g}.</source>
-        <translation>Los minutos deben ser un número positivo, no {minutes:g}.</translation>
-    </message>
-    <message>
         <location filename="../../musegui/core/fill/takes.py"/>
         <source>all voices, {bars}</source>
         <translation>todas las voces, {bars}</translation>
@@ -1000,41 +849,6 @@
         <location filename="../../musegui/core/harmony/figured_bass.py"/>
         <source>At {place}: no bass note stands over {text!r:.40}.</source>
         <translation>En {place}: no hay nota de bajo sobre {text!r:.40}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>passing note</source>
-        <translation>nota de paso</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>neighbour note</source>
-        <translation>bordadura</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>suspension</source>
-        <translation>retardo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>anticipation</source>
-        <translation>anticipación</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>escape note</source>
-        <translation>escapada</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>appoggiatura</source>
-        <translation>apoyatura</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>pedal</source>
-        <translation>pedal</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/phrase_text.py"/>
@@ -1196,6 +1010,192 @@
         <location filename="../../musegui/core/score.py"/>
         <source>A key has up to 7 sharps or flats, not {signs}.</source>
         <translation>Una tonalidad tiene hasta 7 sostenidos o bemoles, no {signs}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>There are programs for {voice_count} voices.</source>
+        <translation>Hay programas para {voice_count} voces.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>255 four-voice chorales by Johann Sebastian Bach, as music21's corpus has them</source>
+        <translation>255 corales a cuatro voces de Johann Sebastian Bach, tal como están en el corpus de music21</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>The music is in the public domain; the networks are under the Apache License 2.0.</source>
+        <translation>La música es de dominio público; las redes tienen la licencia Apache 2.0.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>{n} pieces</source>
+        <extracomment>one: {n} piece</extracomment>
+        <translation><numerusform>{n} pieza</numerusform><numerusform>{n} piezas</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>{made_from}; NLL {nll_before:.3f} -&gt; {nll_after:.3f}</source>
+        <translation>{made_from}; NLL {nll_before:.3f} -&gt; {nll_after:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>parallel fifths</source>
+        <translation>quintas paralelas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>parallel octaves</source>
+        <translation>octavas paralelas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>crossed voices</source>
+        <translation>voces cruzadas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>wide gaps between voices</source>
+        <translation>distancias grandes entre voces</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>notes out of compass</source>
+        <translation>notas fuera de extensión</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>leaps of more than an octave</source>
+        <translation>saltos de más de una octava</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>faults of part-writing are allowed unless you choose otherwise</source>
+        <translation>las faltas de conducción se permiten si no eliges otra cosa</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>faults of part-writing are discouraged unless you choose otherwise</source>
+        <translation>las faltas de conducción se evitan si no eliges otra cosa</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>faults of part-writing are forbidden unless you choose otherwise</source>
+        <translation>las faltas de conducción se prohíben si no eliges otra cosa</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>on sixteenths only; asked for eighths, fills write sixteenths</source>
+        <translation>solo en semicorcheas; si se piden corcheas, los rellenos escriben semicorcheas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Per 1,000</source>
+        <translation>Por 1000</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>your pieces</source>
+        <translation>tus piezas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>fills</source>
+        <translation>rellenos</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Beware: {warning}</source>
+        <translation>Atención: {warning}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Made from</source>
+        <translation>Hecho de</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Part-writing</source>
+        <translation>Conducción</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Registers</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{bpm:.0f} quarter notes a minute</source>
+        <translation>{bpm:.0f} negras por minuto</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Made with</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{change:.0%} lower</source>
+        <translation>{change:.0%} menos</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{change:.0%} higher</source>
+        <translation>{change:.0%} más</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Pieces</source>
+        <translation>Piezas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{learnt} learnt, {held_back} held back to check</source>
+        <translation>{learnt} aprendidas, {held_back} reservadas para comprobar</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>surprise at the pieces held back {before:.3f} before, {after:.3f} after ({change}; nats a note, lower is better)</source>
+        <translation>sorpresa ante las piezas reservadas: {before:.3f} antes, {after:.3f} después ({change}; nats por nota, menos es mejor)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{share:.1%} of what fills write, four beats at a time, stands in the pieces</source>
+        <translation>el {share:.1%} de lo que escriben los rellenos, de cuatro en cuatro tiempos, está en las piezas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source> (of Bach's own chorales {share:.1%} stand in others of his)</source>
+        <translation> (de los propios corales de Bach, el {share:.1%} está en otros suyos)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_learning.py"/>
+        <source>The minutes must be a positive number, not {minutes:g}.</source>
+        <translation>Los minutos deben ser un número positivo, no {minutes:g}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/cures.py"/>
@@ -2666,42 +2666,42 @@
         <translation>Falta el paquete de Python music21; instálalo con 'pip install music21'.</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/attributes.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/attributes.py"/>
         <source>it has a note without a pitch</source>
         <translation>tiene una nota sin altura</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/attributes.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/attributes.py"/>
         <source>it transposes by more than instruments do</source>
         <translation>transporta más de lo que transportan los instrumentos</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/columns.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/columns.py"/>
         <source>The bars of {part} in {own_meter} beside {meter}, from bar {bar} on, last as long as the others.</source>
         <translation>Los compases de {part} en {own_meter} junto a {meter}, desde el compás {bar}, duran lo mismo que los demás.</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/columns.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/columns.py"/>
         <source>a part</source>
         <translation>una parte</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/part.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/part.py"/>
         <source>bar {bar} has a note without a length</source>
         <translation>el compás {bar} tiene una nota sin duración</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/part.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/part.py"/>
         <source>its key has {signs} sharps or flats</source>
         <translation>su tonalidad tiene {signs} sostenidos o bemoles</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/reader.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/reader.py"/>
         <source>it takes too much memory</source>
         <translation>ocupa demasiada memoria</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/tree.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/tree.py"/>
         <source>there are no notes in it</source>
         <translation>no contiene notas</translation>
     </message>

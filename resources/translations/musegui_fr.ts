@@ -3,6 +3,41 @@
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>musegui</name>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>passing note</source>
+        <translation>note de passage</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>neighbour note</source>
+        <translation>broderie</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>suspension</source>
+        <translation>retard</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>anticipation</source>
+        <translation>anticipation</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>escape note</source>
+        <translation>échappée</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>appoggiatura</source>
+        <translation>appoggiature</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>pedal</source>
+        <translation>pédale</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../musegui/core/editing/arranging.py"/>
         <source>{voice} rests: {n} notes left out.</source>
@@ -659,192 +694,6 @@
         <translation>La voix {voice} n’a pas de notes à harmoniser ; indiquez une autre voix.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/fill/style.py"/>
-        <source>There are programs for {voice_count} voices.</source>
-        <translation>Il y a des programmes pour {voice_count} voix.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style.py"/>
-        <source>255 four-voice chorales by Johann Sebastian Bach, as music21's corpus has them</source>
-        <translation>255 chorals à quatre voix de Johann Sebastian Bach, tels que les donne le corpus de music21</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style.py"/>
-        <source>The music is in the public domain; the networks are under the Apache License 2.0.</source>
-        <translation>La musique est dans le domaine public ; les réseaux sont sous licence Apache 2.0.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../musegui/core/fill/style.py"/>
-        <source>{n} pieces</source>
-        <extracomment>one: {n} piece</extracomment>
-        <translation><numerusform>{n} morceau</numerusform><numerusform>{n} morceaux</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style.py"/>
-        <source>{made_from}; NLL {nll_before:.3f} -&gt; {nll_after:.3f}</source>
-        <translation>{made_from} ; NLL {nll_before:.3f} -&gt; {nll_after:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>parallel fifths</source>
-        <translation>quintes parallèles</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>parallel octaves</source>
-        <translation>octaves parallèles</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>crossed voices</source>
-        <translation>voix croisées</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>wide gaps between voices</source>
-        <translation>grands écarts entre voix</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>notes out of compass</source>
-        <translation>notes hors ambitus</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>leaps of more than an octave</source>
-        <translation>sauts de plus d’une octave</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>faults of part-writing are allowed unless you choose otherwise</source>
-        <translation>les fautes de conduite des voix sont permises, sauf autre choix</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>faults of part-writing are discouraged unless you choose otherwise</source>
-        <translation>les fautes de conduite des voix sont évitées, sauf autre choix</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>faults of part-writing are forbidden unless you choose otherwise</source>
-        <translation>les fautes de conduite des voix sont interdites, sauf autre choix</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>on sixteenths only; asked for eighths, fills write sixteenths</source>
-        <translation>en doubles croches seulement ; si l’on demande des croches, les remplissages écrivent des doubles croches</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Per 1,000</source>
-        <translation>Pour 1 000</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>your pieces</source>
-        <translation>vos morceaux</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>fills</source>
-        <translation>remplissages</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Beware: {warning}</source>
-        <translation>Attention : {warning}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Made from</source>
-        <translation>Fait à partir de</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Part-writing</source>
-        <translation>Conduite des voix</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Registers</source>
-        <translation>Registres</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Tempo</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>{bpm:.0f} quarter notes a minute</source>
-        <translation>{bpm:.0f} noires par minute</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Licence</source>
-        <translation>Licence</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Made with</source>
-        <translation>Fait avec</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>{change:.0%} lower</source>
-        <translation>{change:.0%} plus bas</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>{change:.0%} higher</source>
-        <translation>{change:.0%} plus haut</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Pieces</source>
-        <translation>Morceaux</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>{learnt} learnt, {held_back} held back to check</source>
-        <translation>{learnt} appris, {held_back} mis de côté pour vérifier</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Check</source>
-        <translation>Vérification</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>surprise at the pieces held back {before:.3f} before, {after:.3f} after ({change}; nats a note, lower is better)</source>
-        <translation>surprise devant les morceaux mis de côté : {before:.3f} avant, {after:.3f} après ({change} ; nats par note, plus c’est bas, mieux c’est)</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>{share:.1%} of what fills write, four beats at a time, stands in the pieces</source>
-        <translation>{share:.1%} de ce qu’écrivent les remplissages, par groupes de quatre temps, figure dans les morceaux</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source> (of Bach's own chorales {share:.1%} stand in others of his)</source>
-        <translation> (parmi les chorals de Bach, {share:.1%} figurent dans d’autres des siens)</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_learning.py"/>
-        <source>The minutes must be a positive number, not {minutes:g}.</source>
-        <translation>Les minutes doivent être un nombre positif, pas {minutes:g}.</translation>
-    </message>
-    <message>
         <location filename="../../musegui/core/fill/takes.py"/>
         <source>all voices, {bars}</source>
         <translation>toutes les voix, {bars}</translation>
@@ -1000,41 +849,6 @@
         <location filename="../../musegui/core/harmony/figured_bass.py"/>
         <source>At {place}: no bass note stands over {text!r:.40}.</source>
         <translation>À la {place} : aucune note de basse au-dessus de {text!r:.40}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>passing note</source>
-        <translation>note de passage</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>neighbour note</source>
-        <translation>broderie</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>suspension</source>
-        <translation>retard</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>anticipation</source>
-        <translation>anticipation</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>escape note</source>
-        <translation>échappée</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>appoggiatura</source>
-        <translation>appoggiature</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>pedal</source>
-        <translation>pédale</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/phrase_text.py"/>
@@ -1196,6 +1010,192 @@
         <location filename="../../musegui/core/score.py"/>
         <source>A key has up to 7 sharps or flats, not {signs}.</source>
         <translation>Une armure a au plus 7 dièses ou bémols, pas {signs}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>There are programs for {voice_count} voices.</source>
+        <translation>Il y a des programmes pour {voice_count} voix.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>255 four-voice chorales by Johann Sebastian Bach, as music21's corpus has them</source>
+        <translation>255 chorals à quatre voix de Johann Sebastian Bach, tels que les donne le corpus de music21</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>The music is in the public domain; the networks are under the Apache License 2.0.</source>
+        <translation>La musique est dans le domaine public ; les réseaux sont sous licence Apache 2.0.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>{n} pieces</source>
+        <extracomment>one: {n} piece</extracomment>
+        <translation><numerusform>{n} morceau</numerusform><numerusform>{n} morceaux</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>{made_from}; NLL {nll_before:.3f} -&gt; {nll_after:.3f}</source>
+        <translation>{made_from} ; NLL {nll_before:.3f} -&gt; {nll_after:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>parallel fifths</source>
+        <translation>quintes parallèles</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>parallel octaves</source>
+        <translation>octaves parallèles</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>crossed voices</source>
+        <translation>voix croisées</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>wide gaps between voices</source>
+        <translation>grands écarts entre voix</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>notes out of compass</source>
+        <translation>notes hors ambitus</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>leaps of more than an octave</source>
+        <translation>sauts de plus d’une octave</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>faults of part-writing are allowed unless you choose otherwise</source>
+        <translation>les fautes de conduite des voix sont permises, sauf autre choix</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>faults of part-writing are discouraged unless you choose otherwise</source>
+        <translation>les fautes de conduite des voix sont évitées, sauf autre choix</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>faults of part-writing are forbidden unless you choose otherwise</source>
+        <translation>les fautes de conduite des voix sont interdites, sauf autre choix</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>on sixteenths only; asked for eighths, fills write sixteenths</source>
+        <translation>en doubles croches seulement ; si l’on demande des croches, les remplissages écrivent des doubles croches</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Per 1,000</source>
+        <translation>Pour 1 000</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>your pieces</source>
+        <translation>vos morceaux</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>fills</source>
+        <translation>remplissages</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Beware: {warning}</source>
+        <translation>Attention : {warning}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Made from</source>
+        <translation>Fait à partir de</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Part-writing</source>
+        <translation>Conduite des voix</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Registers</source>
+        <translation>Registres</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{bpm:.0f} quarter notes a minute</source>
+        <translation>{bpm:.0f} noires par minute</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Made with</source>
+        <translation>Fait avec</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{change:.0%} lower</source>
+        <translation>{change:.0%} plus bas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{change:.0%} higher</source>
+        <translation>{change:.0%} plus haut</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Pieces</source>
+        <translation>Morceaux</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{learnt} learnt, {held_back} held back to check</source>
+        <translation>{learnt} appris, {held_back} mis de côté pour vérifier</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>surprise at the pieces held back {before:.3f} before, {after:.3f} after ({change}; nats a note, lower is better)</source>
+        <translation>surprise devant les morceaux mis de côté : {before:.3f} avant, {after:.3f} après ({change} ; nats par note, plus c’est bas, mieux c’est)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{share:.1%} of what fills write, four beats at a time, stands in the pieces</source>
+        <translation>{share:.1%} de ce qu’écrivent les remplissages, par groupes de quatre temps, figure dans les morceaux</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source> (of Bach's own chorales {share:.1%} stand in others of his)</source>
+        <translation> (parmi les chorals de Bach, {share:.1%} figurent dans d’autres des siens)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_learning.py"/>
+        <source>The minutes must be a positive number, not {minutes:g}.</source>
+        <translation>Les minutes doivent être un nombre positif, pas {minutes:g}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/cures.py"/>
@@ -2666,42 +2666,42 @@
         <translation>Le paquet Python music21 manque ; installez-le avec 'pip install music21'.</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/attributes.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/attributes.py"/>
         <source>it has a note without a pitch</source>
         <translation>il a une note sans hauteur</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/attributes.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/attributes.py"/>
         <source>it transposes by more than instruments do</source>
         <translation>il transpose plus que ne le font les instruments</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/columns.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/columns.py"/>
         <source>The bars of {part} in {own_meter} beside {meter}, from bar {bar} on, last as long as the others.</source>
         <translation>Les mesures à {own_meter} de {part}, à côté de {meter}, à partir de la mesure {bar}, durent autant que les autres.</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/columns.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/columns.py"/>
         <source>a part</source>
         <translation>une partie</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/part.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/part.py"/>
         <source>bar {bar} has a note without a length</source>
         <translation>la mesure {bar} a une note sans durée</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/part.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/part.py"/>
         <source>its key has {signs} sharps or flats</source>
         <translation>son armure a {signs} dièses ou bémols</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/reader.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/reader.py"/>
         <source>it takes too much memory</source>
         <translation>il prend trop de mémoire</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/tree.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/tree.py"/>
         <source>there are no notes in it</source>
         <translation>il ne contient aucune note</translation>
     </message>

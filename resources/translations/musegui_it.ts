@@ -3,6 +3,41 @@
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
     <name>musegui</name>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>passing note</source>
+        <translation>nota di passaggio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>neighbour note</source>
+        <translation>nota di volta</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>suspension</source>
+        <translation>ritardo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>anticipation</source>
+        <translation>anticipazione</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>escape note</source>
+        <translation>nota sfuggita</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>appoggiatura</source>
+        <translation>appoggiatura</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
+        <source>pedal</source>
+        <translation>pedale</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../musegui/core/editing/arranging.py"/>
         <source>{voice} rests: {n} notes left out.</source>
@@ -659,192 +694,6 @@
         <translation>{voice}: nessuna nota da armonizzare; indica un'altra voce.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/fill/style.py"/>
-        <source>There are programs for {voice_count} voices.</source>
-        <translation>Ci sono programmi per {voice_count} voci.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style.py"/>
-        <source>255 four-voice chorales by Johann Sebastian Bach, as music21's corpus has them</source>
-        <translation>255 corali a quattro voci di Johann Sebastian Bach, come nel corpus di music21</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style.py"/>
-        <source>The music is in the public domain; the networks are under the Apache License 2.0.</source>
-        <translation>La musica è di pubblico dominio; le reti sono sotto licenza Apache 2.0.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../musegui/core/fill/style.py"/>
-        <source>{n} pieces</source>
-        <extracomment>one: {n} piece</extracomment>
-        <translation><numerusform>{n} brano</numerusform><numerusform>{n} brani</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style.py"/>
-        <source>{made_from}; NLL {nll_before:.3f} -&gt; {nll_after:.3f}</source>
-        <translation>{made_from}; NLL {nll_before:.3f} -&gt; {nll_after:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>parallel fifths</source>
-        <translation>quinte parallele</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>parallel octaves</source>
-        <translation>ottave parallele</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>crossed voices</source>
-        <translation>incroci di voci</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>wide gaps between voices</source>
-        <translation>distanze ampie fra le voci</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>notes out of compass</source>
-        <translation>note fuori estensione</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>leaps of more than an octave</source>
-        <translation>salti oltre l'ottava</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>faults of part-writing are allowed unless you choose otherwise</source>
-        <translation>gli errori di condotta sono permessi, salvo altra scelta</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>faults of part-writing are discouraged unless you choose otherwise</source>
-        <translation>gli errori di condotta sono scoraggiati, salvo altra scelta</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>faults of part-writing are forbidden unless you choose otherwise</source>
-        <translation>gli errori di condotta sono vietati, salvo altra scelta</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>on sixteenths only; asked for eighths, fills write sixteenths</source>
-        <translation>solo a sedicesimi; anche chiedendo ottavi, i riempimenti scrivono sedicesimi</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Per 1,000</source>
-        <translation>Ogni 1.000</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>your pieces</source>
-        <translation>i tuoi brani</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>fills</source>
-        <translation>riempimenti</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Beware: {warning}</source>
-        <translation>Attenzione: {warning}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Made from</source>
-        <translation>Fatto da</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Part-writing</source>
-        <translation>Condotta delle parti</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Registers</source>
-        <translation>Registri</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Tempo</source>
-        <translation>Metronomo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>{bpm:.0f} quarter notes a minute</source>
-        <translation>{bpm:.0f} quarti al minuto</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Licence</source>
-        <translation>Licenza</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Made with</source>
-        <translation>Fatto con</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>{change:.0%} lower</source>
-        <translation>{change:.0%} in meno</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>{change:.0%} higher</source>
-        <translation>{change:.0%} in più</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Pieces</source>
-        <translation>Brani</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>{learnt} learnt, {held_back} held back to check</source>
-        <translation>{learnt} appresi, {held_back} tenuti da parte per verifica</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Check</source>
-        <translation>Verifica</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>surprise at the pieces held back {before:.3f} before, {after:.3f} after ({change}; nats a note, lower is better)</source>
-        <translation>sorpresa sui brani tenuti da parte {before:.3f} prima, {after:.3f} dopo ({change}; nat per nota, meno è meglio)</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>{share:.1%} of what fills write, four beats at a time, stands in the pieces</source>
-        <translation>{share:.1%} di ciò che i riempimenti scrivono, quattro movimenti alla volta, sta nei brani</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source> (of Bach's own chorales {share:.1%} stand in others of his)</source>
-        <translation> (dei corali di Bach il {share:.1%} sta in altri suoi)</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_card.py"/>
-        <source>Copied</source>
-        <translation>Copiato</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/style_learning.py"/>
-        <source>The minutes must be a positive number, not {minutes:g}.</source>
-        <translation>I minuti devono essere un numero positivo, non {minutes:g}.</translation>
-    </message>
-    <message>
         <location filename="../../musegui/core/fill/takes.py"/>
         <source>all voices, {bars}</source>
         <translation>tutte le voci, {bars}</translation>
@@ -1000,41 +849,6 @@
         <location filename="../../musegui/core/harmony/figured_bass.py"/>
         <source>At {place}: no bass note stands over {text!r:.40}.</source>
         <translation>{place}: sopra {text!r:.40} non c'è una nota di basso.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>passing note</source>
-        <translation>nota di passaggio</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>neighbour note</source>
-        <translation>nota di volta</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>suspension</source>
-        <translation>ritardo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>anticipation</source>
-        <translation>anticipazione</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>escape note</source>
-        <translation>nota sfuggita</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>appoggiatura</source>
-        <translation>appoggiatura</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/non_chord_notes.py"/>
-        <source>pedal</source>
-        <translation>pedale</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/phrase_text.py"/>
@@ -1196,6 +1010,192 @@
         <location filename="../../musegui/core/score.py"/>
         <source>A key has up to 7 sharps or flats, not {signs}.</source>
         <translation>Una tonalità ha fino a 7 diesis o bemolli, non {signs}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>There are programs for {voice_count} voices.</source>
+        <translation>Ci sono programmi per {voice_count} voci.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>255 four-voice chorales by Johann Sebastian Bach, as music21's corpus has them</source>
+        <translation>255 corali a quattro voci di Johann Sebastian Bach, come nel corpus di music21</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>The music is in the public domain; the networks are under the Apache License 2.0.</source>
+        <translation>La musica è di pubblico dominio; le reti sono sotto licenza Apache 2.0.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>{n} pieces</source>
+        <extracomment>one: {n} piece</extracomment>
+        <translation><numerusform>{n} brano</numerusform><numerusform>{n} brani</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>{made_from}; NLL {nll_before:.3f} -&gt; {nll_after:.3f}</source>
+        <translation>{made_from}; NLL {nll_before:.3f} -&gt; {nll_after:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>parallel fifths</source>
+        <translation>quinte parallele</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>parallel octaves</source>
+        <translation>ottave parallele</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>crossed voices</source>
+        <translation>incroci di voci</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>wide gaps between voices</source>
+        <translation>distanze ampie fra le voci</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>notes out of compass</source>
+        <translation>note fuori estensione</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>leaps of more than an octave</source>
+        <translation>salti oltre l'ottava</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>faults of part-writing are allowed unless you choose otherwise</source>
+        <translation>gli errori di condotta sono permessi, salvo altra scelta</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>faults of part-writing are discouraged unless you choose otherwise</source>
+        <translation>gli errori di condotta sono scoraggiati, salvo altra scelta</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>faults of part-writing are forbidden unless you choose otherwise</source>
+        <translation>gli errori di condotta sono vietati, salvo altra scelta</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>on sixteenths only; asked for eighths, fills write sixteenths</source>
+        <translation>solo a sedicesimi; anche chiedendo ottavi, i riempimenti scrivono sedicesimi</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Per 1,000</source>
+        <translation>Ogni 1.000</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>your pieces</source>
+        <translation>i tuoi brani</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>fills</source>
+        <translation>riempimenti</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Beware: {warning}</source>
+        <translation>Attenzione: {warning}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Made from</source>
+        <translation>Fatto da</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Part-writing</source>
+        <translation>Condotta delle parti</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Registers</source>
+        <translation>Registri</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Tempo</source>
+        <translation>Metronomo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{bpm:.0f} quarter notes a minute</source>
+        <translation>{bpm:.0f} quarti al minuto</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Licence</source>
+        <translation>Licenza</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Made with</source>
+        <translation>Fatto con</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{change:.0%} lower</source>
+        <translation>{change:.0%} in meno</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{change:.0%} higher</source>
+        <translation>{change:.0%} in più</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Pieces</source>
+        <translation>Brani</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{learnt} learnt, {held_back} held back to check</source>
+        <translation>{learnt} appresi, {held_back} tenuti da parte per verifica</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Check</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>surprise at the pieces held back {before:.3f} before, {after:.3f} after ({change}; nats a note, lower is better)</source>
+        <translation>sorpresa sui brani tenuti da parte {before:.3f} prima, {after:.3f} dopo ({change}; nat per nota, meno è meglio)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{share:.1%} of what fills write, four beats at a time, stands in the pieces</source>
+        <translation>{share:.1%} di ciò che i riempimenti scrivono, quattro movimenti alla volta, sta nei brani</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source> (of Bach's own chorales {share:.1%} stand in others of his)</source>
+        <translation> (dei corali di Bach il {share:.1%} sta in altri suoi)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_learning.py"/>
+        <source>The minutes must be a positive number, not {minutes:g}.</source>
+        <translation>I minuti devono essere un numero positivo, non {minutes:g}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/cures.py"/>
@@ -2666,42 +2666,42 @@
         <translation>Manca il pacchetto Python music21; installalo con 'pip install music21'.</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/attributes.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/attributes.py"/>
         <source>it has a note without a pitch</source>
         <translation>ha una nota senza altezza</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/attributes.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/attributes.py"/>
         <source>it transposes by more than instruments do</source>
         <translation>traspone più di quanto facciano gli strumenti</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/columns.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/columns.py"/>
         <source>The bars of {part} in {own_meter} beside {meter}, from bar {bar} on, last as long as the others.</source>
         <translation>Le battute di {part} in {own_meter} accanto a {meter}, dalla battuta {bar}, durano come le altre.</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/columns.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/columns.py"/>
         <source>a part</source>
         <translation>una parte</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/part.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/part.py"/>
         <source>bar {bar} has a note without a length</source>
         <translation>la battuta {bar} ha una nota senza durata</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/part.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/part.py"/>
         <source>its key has {signs} sharps or flats</source>
         <translation>la sua tonalità ha {signs} diesis o bemolli</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/reader.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/reader.py"/>
         <source>it takes too much memory</source>
         <translation>richiede troppa memoria</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/musicxml/tree.py"/>
+        <location filename="../../musegui/files/notation/musicxml/reading/tree.py"/>
         <source>there are no notes in it</source>
         <translation>non contiene note</translation>
     </message>

@@ -11,10 +11,10 @@ import numpy as np
 import torch
 from torch import nn
 
+from musegui.core.analysis.roman import analyse_harmony
 from musegui.core.fill.continuing import CONTINUATION_ENGINES, DEFAULT_ENGINE, with_bars_to_come
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.harmony.analysed import analysed_numerals, analysis_remarks
-from musegui.core.harmony.roman import analyse_harmony
 from musegui.core.pitch import OPEN
 from musegui.core.score import Cells, Score
 from musegui.core.timegrid import STEPS_PER_WHOLE

@@ -18,7 +18,7 @@ from musegui.core.fill.fill_options import (
     Strictness,
     quality_of,
 )
-from musegui.core.fill.style import Style
+from musegui.core.style.style import Style
 from musegui.core.voices import COMPASSES
 from musegui.files.styles.style_file import StyleNetwork, write_style
 from musegui.files.styles.style_folder import free_path

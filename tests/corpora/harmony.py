@@ -19,11 +19,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from musegui.core.harmony.analysis import Tonality, recognise_chord
-from musegui.core.harmony.cadences import name_cadences
+from musegui.core.analysis.cadences import name_cadences
+from musegui.core.analysis.non_chord_notes import name_non_chord_notes
+from musegui.core.analysis.recognition import Tonality, recognise_chord
+from musegui.core.analysis.roman import Harmony, analyse_harmony
 from musegui.core.harmony.chords import ChordError, parse_chord
-from musegui.core.harmony.non_chord_notes import name_non_chord_notes
-from musegui.core.harmony.roman import Harmony, analyse_harmony
 from musegui.core.score import Key, Score
 from musegui.files.scores import read_any_song
 from musegui.files.song.read_options import ReadOptions

@@ -12,7 +12,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 from musegui.core.notes import Note, with_voice_notes
 from musegui.core.score import CADENCE_HERE, Key, Score
 from musegui.core.voices import VOICES
-from musegui.files.notation.musicxml_writer import encode_mxl
+from musegui.files.notation.musicxml.writing.writer import encode_mxl
 from musegui.files.scores import write_score
 
 NOTATION = Path(__file__).parents[1] / "data" / "notation"

@@ -11,7 +11,7 @@ from musegui.core.notes import voice_notes
 from musegui.core.score import Key, Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import Voice
-from musegui.files.notation.musicxml.reader import read_musicxml
+from musegui.files.notation.musicxml.reading.reader import read_musicxml
 from musegui.files.scores import read_score, write_score
 from musegui.files.song.import_report import import_report
 from musegui.files.song.parts import usual_parts

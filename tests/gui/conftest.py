@@ -14,10 +14,10 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from musegui.core.analysis.chord_qualities import Quality
+from musegui.core.analysis.recognition import Chord
 from musegui.core.fill.candidates import Candidate, Chances, FillError, FillSweep
 from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
-from musegui.core.harmony.analysis import Chord
-from musegui.core.harmony.chord_qualities import Quality
 from musegui.core.harmony.next_chord import LikelyChord
 from musegui.core.pitch import REST
 from musegui.core.score import Cells, Score

@@ -11,8 +11,8 @@ from pathlib import Path
 from musegui.cli.numbers import whole_number
 from musegui.cli.outputs import check_output
 from musegui.core.errors import UserError
-from musegui.core.fill.style_card import card_lines
-from musegui.core.fill.style_learning import (
+from musegui.core.style.style_card import card_lines
+from musegui.core.style.style_learning import (
     USUAL_MINUTES,
     LearnProgress,
     LearnRequest,

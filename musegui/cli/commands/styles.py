@@ -7,8 +7,8 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from musegui.core.fill.style import describe_style
-from musegui.core.fill.style_card import card_lines
+from musegui.core.style.style import describe_style
+from musegui.core.style.style_card import card_lines
 from musegui.files.styles.style_file import SUFFIX
 from musegui.files.styles.style_folder import (
     FoundStyle,

@@ -8,9 +8,9 @@ from itertools import product
 
 import numpy as np
 
+from musegui.core.analysis.spelling import key_of
 from musegui.core.editing.transposing import OCTAVE, transposed
 from musegui.core.ensembles import ENSEMBLES, SATB
-from musegui.core.harmony.spelling import key_of
 from musegui.core.keys import pitch_name
 from musegui.core.notes import score_notes
 from musegui.core.pitch import HIGHEST_MIDI_PITCH, HIGHEST_PITCH, LOWEST_PITCH, OPEN

@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 import numpy as np
 
+from musegui.core.analysis.recognition import Tonality, find_key, pitch_class_durations
 from musegui.core.editing.edits import delete_steps, span_cells, with_steps
 from musegui.core.ensembles import fill_registers
 from musegui.core.errors import UserError
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.fill.form import phrase_end_steps
-from musegui.core.harmony.analysis import Tonality, find_key, pitch_class_durations
 from musegui.core.harmony.chord_track import read_chord_track
 from musegui.core.harmony.closing import beat_start
 from musegui.core.harmony.home_key import home_key, settle_mode, signature_of

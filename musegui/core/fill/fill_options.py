@@ -191,7 +191,7 @@ class FillOptions:
     picardy : bool
         Whether a piece in minor closes on a major chord, the Picardy third, as Bach's do.
     style : str
-        The name of the style that is written in; see `musegui.core.fill.style`.
+        The name of the style that is written in; see `musegui.core.style.style`.
     second_style : StyleShare or None
         Another style that has a say beside it.
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.analysis.recognition import Tonality
 from musegui.core.fill.rests import Rest, plan_rests
-from musegui.core.harmony.analysis import Tonality
 from musegui.core.harmony.chords import ChordSymbol
 from musegui.core.harmony.closing import closing_chords, triad_on_tonic
 from musegui.core.harmony.home_key import choose_key, home_key, signature_of

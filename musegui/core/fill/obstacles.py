@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from musegui.core.harmony.spelling import note_name
+from musegui.core.analysis.spelling import note_name
 from musegui.core.keys import pitch_name
 from musegui.core.notes import Note, score_notes, voice_notes
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH

@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 import numpy as np
 
+from musegui.core.analysis.spelling import key_of, note_name
 from musegui.core.ensembles import fill_registers
 from musegui.core.fill.fill_options import FillOptions, Strictness
 from musegui.core.harmony.chord_track import ChordSpan, chord_spans, read_chord_track
 from musegui.core.harmony.chords import ChordSymbol
-from musegui.core.harmony.spelling import key_of, note_name
 from musegui.core.keys import pitch_name
 from musegui.core.notes import score_notes
 from musegui.core.score import Cells, Score

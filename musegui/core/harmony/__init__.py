@@ -1,1 +1,1 @@
-"""Chords, keys and cadences, read from the pitches or written as people write them."""
+"""Chords as people write them: asked for, suggested and laid out."""

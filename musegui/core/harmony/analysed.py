@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from musegui.core.analysis.cadences import CadenceKind, find_cadences, with_cadences
+from musegui.core.analysis.non_chord_notes import find_non_chord_notes
 from musegui.core.ensembles import ENSEMBLES
-from musegui.core.harmony.cadences import CadenceKind, find_cadences, with_cadences
 from musegui.core.harmony.chord_track import analyse_numerals, chord_names
 from musegui.core.harmony.home_key import signature_of
-from musegui.core.harmony.non_chord_notes import find_non_chord_notes
 from musegui.core.keys import key_name
 from musegui.core.score import ChordMark, Score
 from musegui.core.translation import tr, tr_noop

@@ -10,13 +10,13 @@ from typing import NamedTuple
 
 import numpy as np
 
-from musegui.core.harmony.analysis import Chord, recognise_chord
-from musegui.core.harmony.chord_qualities import SUFFIXES
+from musegui.core.analysis.chord_qualities import SUFFIXES
+from musegui.core.analysis.recognition import Chord, recognise_chord
+from musegui.core.analysis.roman import Harmony, analyse_harmony
+from musegui.core.analysis.spelling import chord_fifths, key_of, keys_at
 from musegui.core.harmony.chords import ChordError, ChordSymbol, is_numeral, parse_chord
 from musegui.core.harmony.figured_bass import read_figures
 from musegui.core.harmony.numerals import roman_numeral
-from musegui.core.harmony.roman import Harmony, analyse_harmony
-from musegui.core.harmony.spelling import chord_fifths, key_of, keys_at
 from musegui.core.keys import class_name, nearest_fifths, with_signs
 from musegui.core.score import ChordMark, Key, Score
 from musegui.core.translation import tr

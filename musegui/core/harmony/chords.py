@@ -12,14 +12,14 @@ import re
 from difflib import get_close_matches
 from typing import NamedTuple
 
-from musegui.core.errors import UserError
-from musegui.core.harmony.chord_qualities import (
+from musegui.core.analysis.chord_qualities import (
     AUGMENTED_TRIAD,
     DIMINISHED_TRIAD,
     MAJOR_TRIAD,
     MINOR_TRIAD,
     SUFFIXES,
 )
+from musegui.core.errors import UserError
 from musegui.core.keys import MAJOR_SCALE, MINOR_SCALE, without_signs
 from musegui.core.score import Key
 from musegui.core.translation import tr

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from musegui.core.harmony.analysis import KEYS, Tonality, key_fits, pitch_class_durations
+from musegui.core.analysis.recognition import KEYS, Tonality, key_fits, pitch_class_durations
 from musegui.core.harmony.chords import ChordSymbol
 from musegui.core.pitch import REST
 from musegui.core.score import CADENCE_NONE, Cells, Score

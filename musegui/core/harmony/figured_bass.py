@@ -15,10 +15,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from musegui.core.analysis.recognition import recognise_chord
+from musegui.core.analysis.spelling import key_of, keys_at, note_fifths
 from musegui.core.errors import UserError
-from musegui.core.harmony.analysis import recognise_chord
 from musegui.core.harmony.chords import ChordSymbol
-from musegui.core.harmony.spelling import key_of, keys_at, note_fifths
 from musegui.core.keys import spell
 from musegui.core.notes import note_at, note_spans
 from musegui.core.score import FigureMark, Key, Score

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from musegui.core.harmony.analysis import KEYS, Tonality, key_fits, pitch_class_durations
+from musegui.core.analysis.recognition import KEYS, Tonality, key_fits, pitch_class_durations
 from musegui.core.harmony.closing import NEARLY_AS_GOOD, last_note_start, sounding_in_span
 from musegui.core.pitch import REST
 from musegui.core.score import Cells, Key, Score

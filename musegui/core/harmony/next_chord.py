@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from musegui.core.harmony.analysis import Chord
+from musegui.core.analysis.recognition import Chord
 from musegui.core.harmony.chord_track import chord_spans, read_chord_track, symbol_of
 from musegui.core.harmony.numerals import roman_numeral
 from musegui.core.harmony.voicings import ChordHere, Pitches, voicings_here, write_voicing

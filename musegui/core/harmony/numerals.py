@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from musegui.core.analysis.key_chords import numerals
 from musegui.core.harmony.chords import parse_chord
-from musegui.core.harmony.key_chords import numerals
 from musegui.core.score import Key
 
 _MORE_SEVENTHS = {False: (), True: ("IIIM7", "VII7", "v7")}

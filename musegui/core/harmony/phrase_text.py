@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from musegui.core.analysis.spelling import key_of
 from musegui.core.harmony.chord_track import set_chord
 from musegui.core.harmony.chords import ChordError, parse_chord
-from musegui.core.harmony.spelling import key_of
 from musegui.core.score import Score
 from musegui.core.translation import tr
 

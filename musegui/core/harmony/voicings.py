@@ -16,11 +16,11 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.analysis.recognition import recognise_chord
+from musegui.core.analysis.spelling import key_of
 from musegui.core.ensembles import ENSEMBLES
-from musegui.core.harmony.analysis import recognise_chord
 from musegui.core.harmony.chord_track import chord_spans, read_chord_track
 from musegui.core.harmony.chords import ChordSymbol
-from musegui.core.harmony.spelling import key_of
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import Cells, Key, Score
 from musegui.core.translation import tr, tr_noop

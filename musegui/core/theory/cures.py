@@ -7,7 +7,7 @@ from functools import partial
 
 import numpy as np
 
-from musegui.core.harmony.spelling import note_name
+from musegui.core.analysis.spelling import note_name
 from musegui.core.notes import Note, note_at
 from musegui.core.score import Cells, Score
 from musegui.core.theory.faults import Fault, Kind

@@ -10,8 +10,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.analysis.spelling import key_of, note_name
 from musegui.core.ensembles import ENSEMBLES, EnsemblePart
-from musegui.core.harmony.spelling import key_of, note_name
 from musegui.core.keys import pitch_name
 from musegui.core.score import Cells, Score
 from musegui.core.theory.part_writing import FIFTH, MAX_LEAP, MAX_SPACING, find_parallels

@@ -13,8 +13,8 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.harmony.analysis import KEYS, key_fits, recognise_chord
-from musegui.core.harmony.chord_qualities import Quality
+from musegui.core.analysis.chord_qualities import Quality
+from musegui.core.analysis.recognition import KEYS, key_fits, recognise_chord
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import VOICES
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from musegui.core.harmony.spelling import note_fifths
+from musegui.core.analysis.spelling import note_fifths
 from musegui.core.score import Score
 from musegui.core.theory.faults import Fault, FaultKind, Kind, find_faults
 from musegui.core.theory.reading import Reading

@@ -12,7 +12,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.harmony.chord_qualities import Quality
+from musegui.core.analysis.chord_qualities import Quality
 from musegui.core.theory.part_writing import FIFTH
 from musegui.core.theory.reading import NEVER, QUALITIES, Cells, Reading, by_second
 from musegui.core.theory.voice_leading import Occurrences, Together, in_pairs, jointly
@@ -42,7 +42,7 @@ def find_lessons(reading: Reading, fifths: NDArray[np.integer]) -> dict[Lesson, 
     ----------
     reading : Reading
     fifths : ndarray, shape (4, T)
-        How each cell is spelled, as `musegui.core.harmony.spelling.note_fifths` has it.
+        How each cell is spelled, as `musegui.core.analysis.spelling.note_fifths` has it.
     """
     melody = _spelled_leaps(reading, fifths)
     return {

@@ -17,7 +17,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.harmony.chord_qualities import Quality
+from musegui.core.analysis.chord_qualities import Quality
 from musegui.core.theory.part_writing import FIFTH, OCTAVE
 from musegui.core.theory.reading import (
     LOWER,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from musegui.core.fill.style_learning import (
+from musegui.core.style.style_learning import (
     GO_ON,
     PAUSE,
     LearnDone,

@@ -7,8 +7,8 @@ from functools import cache
 from typing import Any
 
 from musegui.core.score import Score
-from musegui.files.notation.musicxml_signs import with_keys_on_bar_lines
-from musegui.files.notation.musicxml_writer import encode_musicxml
+from musegui.files.notation.musicxml.writing.signs import with_keys_on_bar_lines
+from musegui.files.notation.musicxml.writing.writer import encode_musicxml
 from musegui.files.notation.page_furniture import Furniture, lines_for
 from musegui.files.notation.page_setup import STAFF_MM, USUAL_PAGE, PageSetup
 from musegui.files.notation.plain_svg import Page, plain_page

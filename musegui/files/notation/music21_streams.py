@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from musegui.core.errors import UserError
 from musegui.core.translation import tr
-from musegui.files.notation.musicxml_writer import encode_musicxml
+from musegui.files.notation.musicxml.writing.writer import encode_musicxml
 from musegui.files.notation.read import song_of_notation
 from musegui.files.song.read_options import DEFAULT_READ_OPTIONS
 

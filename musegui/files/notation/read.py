@@ -55,7 +55,7 @@ _ROOTS = ("score-partwise", "score-timewise")
 
 def notation_reader() -> HelperProcess:
     """Make a process for `read_notation` that can read one file after another."""
-    return HelperProcess("musegui.files.notation.musicxml.reader")
+    return HelperProcess("musegui.files.notation.musicxml.reading.reader")
 
 
 def read_notation(

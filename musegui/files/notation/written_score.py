@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from musegui.core.harmony.spelling import note_fifths
+from musegui.core.analysis.spelling import note_fifths
 from musegui.core.keys import Spelling, spell
 from musegui.core.notes import Note, voice_notes
 from musegui.core.score import CADENCE_HERE, Score

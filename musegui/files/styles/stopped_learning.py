@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from musegui.core.errors import UserError
-from musegui.core.fill.style_learning import LearnRequest, UpdateKind
+from musegui.core.style.style_learning import LearnRequest, UpdateKind
 from musegui.core.translation import tr
 from musegui.files.safe.atomic import sweep_drafts, write_atomically
 from musegui.files.safe.locks import try_lock

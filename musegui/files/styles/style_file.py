@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from musegui.core.errors import UserError
 from musegui.core.fill.fill_options import RESOLUTIONS
-from musegui.core.fill.style import Style
+from musegui.core.style.style import Style
 from musegui.core.translation import tr, tr_noop
 from musegui.files.safe import checks
 from musegui.files.safe.archive import ArchiveError

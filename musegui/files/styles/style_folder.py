@@ -10,7 +10,7 @@ from typing import NamedTuple
 import platformdirs
 
 from musegui.core.fill.fill_options import DEFAULT_STYLE, check_style_name
-from musegui.core.fill.style import BACH, Style
+from musegui.core.style.style import BACH, Style
 from musegui.core.translation import tr, tr_noop
 from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.files.safe.contents import read_bytes

@@ -7,8 +7,8 @@ from dataclasses import asdict
 from typing import Any
 
 from musegui.core.fill.fill_options import Strictness
-from musegui.core.fill.style import Style, StyleFigures, StyleRate
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
+from musegui.core.style.style import Style, StyleFigures, StyleRate
 from musegui.core.translation import tr
 from musegui.core.voices import VOICE_COUNT, Registers
 from musegui.files.safe import checks

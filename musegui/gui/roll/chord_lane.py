@@ -20,10 +20,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu
 
+from musegui.core.analysis.spelling import key_of
 from musegui.core.harmony.chord_track import ChordSpan, chord_spans, set_chord
 from musegui.core.harmony.chords import ChordError, parse_chord
 from musegui.core.harmony.figured_bass import FigureError, is_figured, parse_figures, set_figures
-from musegui.core.harmony.spelling import key_of
 from musegui.core.keys import with_signs
 from musegui.core.score import Score
 from musegui.core.translation import tr, tr_noop

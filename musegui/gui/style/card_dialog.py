@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from musegui.core.fill.fill_options import DEFAULT_STYLE, MAX_STYLE_NAME
-from musegui.core.fill.style import StyleFigures
-from musegui.core.fill.style_card import card_facts, rate_label
+from musegui.core.style.style import StyleFigures
+from musegui.core.style.style_card import card_facts, rate_label
 from musegui.core.translation import capitalized, number, tr
 from musegui.files.safe.names import safe_file_name
 from musegui.files.styles.style_file import SUFFIX

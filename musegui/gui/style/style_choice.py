@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QFormLayout
 
 from musegui.core.fill.fill_options import USUAL_SHARE, Slider, StyleMix, StyleShare
-from musegui.core.fill.style import Style, between
+from musegui.core.style.style import Style, between
 from musegui.core.translation import tr, tr_noop
 from musegui.gui.fill.panel.steering_slider import SteeringSlider
 from musegui.gui.style.style_menu import CARD, IMPORT, LEARN, StyleMenu

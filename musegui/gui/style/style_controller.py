@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from musegui.core.errors import UserError
 from musegui.core.fill.fill_options import DEFAULT_STYLE
-from musegui.core.fill.style import BACH, Style
-from musegui.core.fill.style_learning import LearnDone, LearnFailed, LearnRequest
+from musegui.core.style.style import BACH, Style
+from musegui.core.style.style_learning import LearnDone, LearnFailed, LearnRequest
 from musegui.core.translation import tr
 from musegui.editor.document import Document
 from musegui.files.styles.stopped_learning import stopped_requests, was_killed

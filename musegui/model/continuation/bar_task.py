@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from musegui.core.analysis.recognition import Tonality
 from musegui.core.fill.frames import frames_of
-from musegui.core.harmony.analysis import Tonality
 from musegui.model.continuation.networks.bar_gan import (
     BAR_STEPS,
     LOWEST_ROW,

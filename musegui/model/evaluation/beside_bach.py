@@ -10,8 +10,8 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from musegui.core.analysis.recognition import Cadence, cadences_at_marks
 from musegui.core.fill.fill_options import FillOptions
-from musegui.core.harmony.analysis import Cadence, cadences_at_marks
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.theory.part_writing import total_part_writing

@@ -21,12 +21,12 @@ from musegui.core.voices import VOICES
 from musegui.model.continuation.engine import ContinuationEngine
 from musegui.model.evaluation.beside_bach import score_of
 from musegui.model.evaluation.metrics import ReportProgress, no_progress
-from musegui.model.evaluation.patterns import (
+from musegui.model.evaluation.similarity.distributions import Passage
+from musegui.model.evaluation.similarity.patterns import (
     PATTERN_SCORES,
     pitch_score,
     scores_along,
 )
-from musegui.model.evaluation.style import Passage
 from musegui.model.training.dataset import Chorale
 
 PREFIX_STEPS, NEW_STEPS = 16, 128

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.analysis.recognition import find_key, pitch_class_durations
+from musegui.core.analysis.spelling import note_fifths
 from musegui.core.fill.fill_options import FillOptions
-from musegui.core.harmony.analysis import find_key, pitch_class_durations
-from musegui.core.harmony.spelling import note_fifths
 from musegui.core.score import Score
 from musegui.core.theory.reading import SECOND, Reading
 from musegui.core.theory.textbook import find_lessons

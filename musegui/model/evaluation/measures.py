@@ -44,10 +44,10 @@ from musegui.model.evaluation.metrics import (
     no_progress,
 )
 from musegui.model.evaluation.next_chords import suggested_chords
+from musegui.model.evaluation.similarity.distributions import style_against
+from musegui.model.evaluation.similarity.telling_apart import blind_accuracy
+from musegui.model.evaluation.similarity.traits import TRAITS, traits_of
 from musegui.model.evaluation.steering_fidelity import steering_fidelity
-from musegui.model.evaluation.style import style_against
-from musegui.model.evaluation.telling_apart import blind_accuracy
-from musegui.model.evaluation.traits import TRAITS, traits_of
 from musegui.model.network.encoding import pitches_of
 from musegui.model.network.inference import LoadedNetworks, ShippedNetworks
 from musegui.model.network.mixed import mix

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from musegui.core.harmony.analysis import recognise_chord
+from musegui.core.analysis.recognition import recognise_chord
 from musegui.core.harmony.home_key import signature_of
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score

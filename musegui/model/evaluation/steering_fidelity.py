@@ -18,13 +18,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.analysis.chord_qualities import Quality
+from musegui.core.analysis.recognition import recognise_chord
+from musegui.core.analysis.spelling import key_of
 from musegui.core.fill.candidates import Candidate
 from musegui.core.fill.fill_options import SLIDERS, FillOptions
-from musegui.core.harmony.analysis import recognise_chord
-from musegui.core.harmony.chord_qualities import Quality
 from musegui.core.harmony.chord_track import read_chord_track
 from musegui.core.harmony.chords import ChordSymbol, parse_chord
-from musegui.core.harmony.spelling import key_of
 from musegui.core.pitch import OPEN
 from musegui.core.score import Cells, ChordMark, Pitches, Score
 from musegui.core.theory.part_writing import PartWriting, total_part_writing

@@ -9,15 +9,15 @@ import numpy as np
 
 import musegui
 from musegui.core.fill.fill_options import FillOptions, Strictness
-from musegui.core.fill.style import Style, StyleFigures, StyleRate
-from musegui.core.fill.style_card import FEWEST_PIECES, MOST_COPIED, RATE_LABELS
-from musegui.core.fill.style_learning import LearnRequest
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
+from musegui.core.style.style import Style, StyleFigures, StyleRate
+from musegui.core.style.style_card import FEWEST_PIECES, MOST_COPIED, RATE_LABELS
+from musegui.core.style.style_learning import LearnRequest
 from musegui.core.theory.part_writing import total_part_writing
 from musegui.core.voices import Registers
 from musegui.model.evaluation.beside_bach import harmonize_sopranos
-from musegui.model.evaluation.copying import copied_share
 from musegui.model.evaluation.metrics import consecutive_crops, cut, masked_cell_nll
+from musegui.model.evaluation.similarity.copying import copied_share
 from musegui.model.network.encoding import CLASS_OFFSET, pitches_of
 from musegui.model.network.inference import LoadedNetworks
 from musegui.model.sampling.filler import NetworkFiller

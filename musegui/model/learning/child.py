@@ -6,7 +6,7 @@ import os
 import threading
 
 from musegui.core.errors import UserError
-from musegui.core.fill.style_learning import PAUSE, LearnFailed, LearnProgress, LearnRequest
+from musegui.core.style.style_learning import PAUSE, LearnFailed, LearnProgress, LearnRequest
 from musegui.processes.pipe import Pipe
 
 _NICENESS = 10

@@ -11,7 +11,7 @@ from pathlib import Path
 import torch
 
 from musegui.core.errors import UserError
-from musegui.core.fill.style_learning import (
+from musegui.core.style.style_learning import (
     LearnDone,
     LearnProgress,
     LearnRequest,

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.utils import parametrize
 
-from musegui.core.fill.style_learning import UpdateKind
+from musegui.core.style.style_learning import UpdateKind
 from musegui.files.styles.style_file import StyleNetwork
 from musegui.model.evaluation.metrics import consecutive_crops
 from musegui.model.network.network import channels_last, config_from_dict, config_to_dict

@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.harmony.analysis import Tonality
+from musegui.core.analysis.recognition import Tonality
 from musegui.core.harmony.closing import beat_start, last_note_start
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN, REST
 from musegui.core.score import CADENCE_HERE, CADENCE_NONE, CADENCE_UNKNOWN, Score

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from musegui.core.analysis.recognition import Tonality
 from musegui.core.editing.arranging import semitones_to_satb
 from musegui.core.editing.transposing import transposed
 from musegui.core.ensembles import SATB, fill_registers, shifted_bounds, shifted_registers
@@ -27,7 +28,6 @@ from musegui.core.fill.fill_options import (
     FillOptions,
 )
 from musegui.core.fill.form import plan_form
-from musegui.core.harmony.analysis import Tonality
 from musegui.core.harmony.chord_track import read_chord_track
 from musegui.core.harmony.home_key import home_key, signature_of
 from musegui.core.harmony.next_chord import LikelyChord, beat_cells, with_chords_sounded

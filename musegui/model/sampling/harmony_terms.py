@@ -10,8 +10,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from musegui.core.harmony.analysis import Tonality, recognise_chord
-from musegui.core.harmony.chord_qualities import Quality
+from musegui.core.analysis.chord_qualities import Quality
+from musegui.core.analysis.recognition import Tonality, recognise_chord
 from musegui.core.harmony.chords import ChordSymbol
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import VOICES, Voice

@@ -14,8 +14,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.analysis.recognition import Chord, recognise_chord
 from musegui.core.fill.candidates import FillError
-from musegui.core.harmony.analysis import Chord, recognise_chord
 from musegui.core.harmony.next_chord import LikelyChord, beat_cells
 from musegui.core.harmony.voicings import Pitches
 from musegui.core.pitch import REST

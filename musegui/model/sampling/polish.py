@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional as F
 
-from musegui.core.harmony.analysis import Cadence, cadences_at_marks
+from musegui.core.analysis.recognition import Cadence, cadences_at_marks
 from musegui.core.pitch import REST
 from musegui.core.theory.reading import Reading
 from musegui.core.theory.textbook import Lesson, find_lessons

@@ -11,11 +11,11 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
+from musegui.core.analysis.recognition import Tonality
 from musegui.core.fill.fill_options import FillOptions, Strictness
 from musegui.core.fill.form import Form
 from musegui.core.fill.rests import Rest
 from musegui.core.fill.wishes import EXACT
-from musegui.core.harmony.analysis import Tonality
 from musegui.core.harmony.chords import ChordSymbol
 from musegui.core.voices import Registers
 from musegui.model.sampling.harmony_terms import chord_term, mode_term, scale_term, whole_chord_term

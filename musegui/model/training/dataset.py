@@ -13,7 +13,7 @@ import numpy as np
 import platformdirs
 from numpy.typing import NDArray
 
-from musegui.core.harmony.analysis import Tonality
+from musegui.core.analysis.recognition import Tonality
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, REST
 from musegui.core.score import CADENCE_HERE, CADENCE_NONE, CADENCE_UNKNOWN
 from musegui.core.timegrid import STEPS_PER_BEAT

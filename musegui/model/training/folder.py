@@ -22,7 +22,7 @@ import torch.distributed as dist
 from numpy.typing import NDArray
 
 from musegui.core.errors import UserError
-from musegui.core.fill.style_learning import FEWEST_TO_LEARN
+from musegui.core.style.style_learning import FEWEST_TO_LEARN
 from musegui.core.translation import tr
 from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.files.styles.style_file import SUFFIX

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from musegui.core.analysis.recognition import Tonality
 from musegui.core.editing.edits import (
     delete_steps,
     erase_cells,
@@ -22,7 +23,6 @@ from musegui.core.fill.continuing import (
     with_bars_to_come,
 )
 from musegui.core.fill.fill_options import FillOptions
-from musegui.core.harmony.analysis import Tonality
 from musegui.core.notes import Note
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import CADENCE_HERE, MAX_STEPS, ChordMark, Key, Score

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from musegui.core.analysis.recognition import recognise_chord
 from musegui.core.editing.edits import delete_steps, insert_steps, with_meter
-from musegui.core.harmony.analysis import recognise_chord
 from musegui.core.harmony.chord_track import (
     ChordSpan,
     analyse,

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from musegui.core.harmony.analysis import Tonality
+from musegui.core.analysis.recognition import Tonality
 from musegui.core.harmony.home_key import USUAL_KEYS, choose_key, home_key, signature_of
 from musegui.core.score import Key, Score
 from tests.core.harmony.test_closing import IN_E_MINOR, IN_G, melody

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
+from musegui.core.analysis.chord_qualities import Quality
+from musegui.core.analysis.recognition import Chord, recognise_chord
 from musegui.core.editing.edits import paint_notes
-from musegui.core.harmony.analysis import Chord, recognise_chord
-from musegui.core.harmony.chord_qualities import Quality
 from musegui.core.harmony.chord_track import set_chord
 from musegui.core.harmony.chords import parse_chord
 from musegui.core.harmony.next_chord import (

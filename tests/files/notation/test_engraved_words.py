@@ -23,7 +23,7 @@ from musegui.core.score import Key, KeyChange, Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.engraver import EngravingRequest, engrave
-from musegui.files.notation.musicxml_writer import encode_musicxml
+from musegui.files.notation.musicxml.writing.writer import encode_musicxml
 from musegui.files.notation.page_setup import PageSetup
 from musegui.files.notation.plain_svg import Page
 from musegui.files.notation.staves import CLOSED_SCORE, OPEN_SCORE, StaffLayout

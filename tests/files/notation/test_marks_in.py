@@ -15,7 +15,7 @@ from musegui.core.marks import (
 )
 from musegui.core.score import Key, KeyChange, Score
 from musegui.core.timegrid import TempoChange
-from musegui.files.notation.musicxml.reader import read_musicxml
+from musegui.files.notation.musicxml.reading.reader import read_musicxml
 from musegui.files.scores import read_any_song
 from musegui.files.song.losses import Loss
 from musegui.files.song.read_options import ReadOptions

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from musegui.core.score import Key
-from musegui.files.notation.musicxml.reader import read_musicxml
+from musegui.files.notation.musicxml.reading.reader import read_musicxml
 from musegui.files.sheet.sheet import NotationError
 from musegui.files.song.losses import Loss
 from musegui.files.song.parts import usual_parts

@@ -13,7 +13,7 @@ import pytest
 
 from musegui.core.errors import UserError
 from musegui.core.fill.fill_options import DEFAULT_STYLE, Strictness
-from musegui.core.fill.style import Style, StyleFigures, StyleRate
+from musegui.core.style.style import Style, StyleFigures, StyleRate
 from musegui.files.styles import style_folder
 from musegui.files.styles.style_file import (
     StyleError,

@@ -19,7 +19,7 @@ from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.voices import VOICES, Voice
 from musegui.files.midi.read import read_midi
 from musegui.files.midi.write import write_midi
-from musegui.files.notation.musicxml_writer import write_notation
+from musegui.files.notation.musicxml.writing.writer import write_notation
 from musegui.files.project.project_file import (
     Project,
     backup_path,

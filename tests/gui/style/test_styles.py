@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions, Strictness, StyleShare
-from musegui.core.fill.style import Style, StyleFigures, StyleRate
-from musegui.core.fill.style_learning import LearnRequest
 from musegui.core.score import Score
+from musegui.core.style.style import Style, StyleFigures, StyleRate
+from musegui.core.style.style_learning import LearnRequest
 from musegui.core.voices import COMPASSES
 from musegui.engine.fill.fill_worker import load_filler
 from musegui.files.chorale_book import read_chorale

@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
+from musegui.core.analysis.recognition import Cadence
 from musegui.core.fill.fill_options import FillOptions
-from musegui.core.harmony.analysis import Cadence
 from musegui.core.voices import Voice
 from musegui.model.evaluation.beside_bach import (
     cadence_shares,

@@ -13,8 +13,9 @@ import torch
 
 from musegui.core.errors import UserError
 from musegui.core.fill.fill_options import FillOptions, Strictness
-from musegui.core.fill.style import Style
-from musegui.core.fill.style_learning import (
+from musegui.core.pitch import OPEN
+from musegui.core.style.style import Style
+from musegui.core.style.style_learning import (
     LearnDone,
     LearnFailed,
     LearnProgress,
@@ -22,7 +23,6 @@ from musegui.core.fill.style_learning import (
     LearnStage,
     UpdateKind,
 )
-from musegui.core.pitch import OPEN
 from musegui.core.voices import VOICES, Voice
 from musegui.files.scores import write_score
 from musegui.files.styles.stopped_learning import (
@@ -32,7 +32,7 @@ from musegui.files.styles.stopped_learning import (
     work_folder,
 )
 from musegui.files.styles.style_file import StyleNetwork, read_style_networks, write_style
-from musegui.model.evaluation.copying import copied_share
+from musegui.model.evaluation.similarity.copying import copied_share
 from musegui.model.learning import card
 from musegui.model.learning import learn as learning
 from musegui.model.learning.card import _registers, _strictness

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 
-from musegui.core.harmony.analysis import Tonality
+from musegui.core.analysis.recognition import Tonality
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import Score
 from musegui.core.timegrid import MeterChange, TempoChange, TimeGrid

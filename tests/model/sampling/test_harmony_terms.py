@@ -1,6 +1,6 @@
 import torch
 
-from musegui.core.harmony.analysis import Tonality
+from musegui.core.analysis.recognition import Tonality
 from musegui.core.harmony.chords import parse_chord
 from musegui.core.pitch import OPEN, REST
 from musegui.model.sampling.harmony_terms import (

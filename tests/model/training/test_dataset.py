@@ -3,7 +3,7 @@ import json
 import numpy as np
 import pytest
 
-from musegui.core.harmony.analysis import Tonality
+from musegui.core.analysis.recognition import Tonality
 from musegui.model.network.encoding import (
     BEAT_PLANES,
     CADENCE_PLANES,

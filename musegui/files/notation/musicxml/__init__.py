@@ -1,1 +1,1 @@
-"""MusicXML as a sheet: bars in parts, with their signs."""
+"""MusicXML, in and out."""

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
+from musegui.core.analysis.spelling import key_of
 from musegui.core.editing.edits import with_room
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.harmony.chord_track import set_chord
 from musegui.core.harmony.next_chord import LikelyChord, chord_text
-from musegui.core.harmony.spelling import key_of
 from musegui.core.keys import with_signs
 from musegui.core.score import MAX_STEPS, Score
 from musegui.core.translation import tr

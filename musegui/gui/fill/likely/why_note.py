@@ -8,10 +8,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtGui import QCursor, QMouseEvent
 
+from musegui.core.analysis.spelling import key_of
 from musegui.core.editing.edits import paint_notes, rest_cells, span_cells
 from musegui.core.fill.candidates import Chances
 from musegui.core.fill.fill_options import FillOptions
-from musegui.core.harmony.spelling import key_of
 from musegui.core.keys import pitch_name
 from musegui.core.notes import Note, note_at
 from musegui.core.pitch import REST

@@ -24,8 +24,8 @@ from musegui.core.fill.fill_options import (
     effort,
     quality_of,
 )
-from musegui.core.fill.style import Style, in_style
 from musegui.core.fill.takes import MAX_TAKE_CANDIDATES
+from musegui.core.style.style import Style, in_style
 from musegui.core.translation import capitalized, tr, tr_noop
 from musegui.gui.common.foldable import Foldable
 from musegui.gui.fill.panel.registers_form import RegistersForm

@@ -10,6 +10,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.analysis.recognition import Tonality
 from musegui.core.editing.arranging import semitones_to_satb
 from musegui.core.ensembles import fill_registers
 from musegui.core.fill.candidates import (
@@ -21,7 +22,6 @@ from musegui.core.fill.candidates import (
 from musegui.core.fill.continuing import Continuation, key_of_ending, told_to_close
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.fill.new_melody import StepPlan, is_dance, plan_melody
-from musegui.core.harmony.analysis import Tonality
 from musegui.core.pitch import REST
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.analysis.recognition import Tonality
 from musegui.core.editing.arranging import semitones_to_satb
 from musegui.core.fill.continuing import key_of_ending
-from musegui.core.harmony.analysis import Tonality
 from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.model.continuation.sequence import SequenceOpening

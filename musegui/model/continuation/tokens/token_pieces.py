@@ -10,8 +10,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from musegui.core.analysis.recognition import Tonality
 from musegui.core.fill.frames import FRAME_PITCHES, frames_of
-from musegui.core.harmony.analysis import Tonality
 from musegui.model.continuation.tokens.event_codec import (
     NOTE_OFF,
     START,

@@ -1,0 +1,1 @@
+"""Chords, keys and cadences of what sounds."""

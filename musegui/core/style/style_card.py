@@ -1,0 +1,119 @@
+"""A style's card in words: what it was made from, what it is worth, what to beware of."""
+
+from __future__ import annotations
+
+from musegui.core.fill.fill_options import Strictness
+from musegui.core.keys import pitch_name
+from musegui.core.style.style import Style, StyleFigures, StyleRate
+from musegui.core.translation import number, tr, tr_noop
+from musegui.core.voices import VOICES
+
+RATE_LABELS = {
+    "fifths": tr_noop("parallel fifths"),
+    "octaves": tr_noop("parallel octaves"),
+    "crossings": tr_noop("crossed voices"),
+    "wide_spacings": tr_noop("wide gaps between voices"),
+    "out_of_compass": tr_noop("notes out of compass"),
+    "leaps": tr_noop("leaps of more than an octave"),
+}
+"""What the rates of `PartWriting` are called."""
+
+_STRICTNESS = {
+    Strictness.OFF: tr_noop("faults of part-writing are allowed unless you choose otherwise"),
+    Strictness.DISCOURAGE: tr_noop(
+        "faults of part-writing are discouraged unless you choose otherwise"
+    ),
+    Strictness.FORBID: tr_noop("faults of part-writing are forbidden unless you choose otherwise"),
+}
+
+_ONLY_SIXTEENTHS = tr_noop("on sixteenths only; asked for eighths, fills write sixteenths")
+"""Of styles that were learnt: nothing else is."""
+
+FEWEST_PIECES = 10
+"""With fewer, a card warns."""
+
+MOST_COPIED = 0.05
+"""Share of copied passages, above that of Bach's chorales, from which a card warns."""
+
+
+def card_lines(style: Style) -> list[str]:
+    """Give a card as lines for a terminal."""
+    lines = [style.name, ""]
+    lines += [f"{label + ':':<14}{text}" for label, text in card_facts(style)]
+    if style.figures is not None and style.figures.rates:
+        lines += ["", f"{tr('Per 1,000'):<32}{tr('your pieces'):>12}{tr('fills'):>8}"]
+        lines += [
+            f"  {rate_label(rate):<30}{number(rate.of_pieces, '.1f'):>12}"
+            f"{number(rate.of_outputs, '.1f'):>8}"
+            for rate in style.figures.rates
+        ]
+    return lines + [
+        line
+        for warning in style.warnings
+        for line in ("", tr("Beware: {warning}", warning=warning))
+    ]
+
+
+def card_facts(style: Style) -> list[tuple[str, str]]:
+    """Give what a card says besides its table and warnings: labels, each with a text."""
+    facts = [(tr("Made from"), tr(style.made_from))]
+    if style.figures is not None:
+        facts += _figures(style.figures)
+    registers = ", ".join(
+        f"{voice.spec.letter} {pitch_name(low)}–{pitch_name(high)}"
+        for voice, (low, high) in zip(VOICES, style.registers, strict=True)
+    )
+    facts += [
+        (tr("Part-writing"), tr(_STRICTNESS[style.strictness])),
+        (tr("Notes"), "" if style.figures is None else tr(_ONLY_SIXTEENTHS)),
+        (tr("Registers"), registers),
+        (tr("Tempo"), tr("{bpm:.0f} quarter notes a minute", bpm=style.tempo_bpm)),
+        (tr("Licence"), tr(style.licence)),
+        (tr("Made with"), f"musegui {style.version}" if style.version else ""),
+    ]
+    return [(label, text) for label, text in facts if text]
+
+
+def _figures(figures: StyleFigures) -> list[tuple[str, str]]:
+    change = (
+        tr("{change:.0%} lower", change=figures.gain)
+        if figures.gain >= 0
+        else tr("{change:.0%} higher", change=-figures.gain)
+    )
+    facts = [
+        (
+            tr("Pieces"),
+            tr(
+                "{learnt} learnt, {held_back} held back to check",
+                learnt=figures.pieces,
+                held_back=figures.held_back,
+            ),
+        ),
+        (
+            tr("Check"),
+            tr(
+                "surprise at the pieces held back {before:.3f} before, {after:.3f} after "
+                "({change}; nats a note, lower is better)",
+                before=figures.nll_before,
+                after=figures.nll_after,
+                change=change,
+            ),
+        ),
+    ]
+    if figures.copied is not None:
+        text = tr(
+            "{share:.1%} of what fills write, four beats at a time, stands in the pieces",
+            share=figures.copied,
+        )
+        if figures.copied_by_bach is not None:
+            text += tr(
+                " (of Bach's own chorales {share:.1%} stand in others of his)",
+                share=figures.copied_by_bach,
+            )
+        facts.append((tr("Copied"), text))
+    return facts
+
+
+def rate_label(rate: StyleRate) -> str:
+    """Name a rate for people."""
+    return tr(RATE_LABELS.get(rate.name, rate.name.replace("_", " ")))

@@ -1,0 +1,1 @@
+"""MusicXML in: bars in parts, with their signs, as a sheet."""

@@ -1,0 +1,1 @@
+"""How alike pieces and sets of pieces are; pure functions."""
