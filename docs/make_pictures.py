@@ -23,9 +23,9 @@ from PySide6.QtWidgets import QApplication
 from musegui.engine.playback.outputs import SilentOutput
 from musegui.gui.app import make_window
 from musegui.gui.common.notices import Notices
-from musegui.gui.common.settings import Settings
 from musegui.gui.common.theme import ThemeChoice
 from musegui.gui.main_window import MainWindow
+from musegui.gui.settings.settings import Settings
 
 FOLDER = Path(__file__).parent
 PICTURES = FOLDER / "pictures"

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 import pytest
 
 from musegui.core.translation import LANGUAGES
+from musegui.gui.about import LIBRARIES
 from musegui.gui.actions.table import MENU_TITLES
-from musegui.gui.common.about import LIBRARIES
 from tests.program import REPOSITORY
 
 SCRIPT = runpy.run_path(str(REPOSITORY / "docs" / "make_translations.py"))

@@ -1,1 +1,1 @@
-"""The document and the hands on it: undo, viewport, tools. No Qt."""
+"""The document and what works on it: undo, selection, viewport. No Qt."""

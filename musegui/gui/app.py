@@ -18,10 +18,7 @@ from musegui.engine.fill.fill_worker import Filler, load_filler
 from musegui.files.project.autosave import autosave_folder
 from musegui.gui.common.background import Background
 from musegui.gui.common.icons import app_icon
-from musegui.gui.common.language import start_language
 from musegui.gui.common.notices import Notices
-from musegui.gui.common.settings import Settings, settings_path
-from musegui.gui.common.theme_chooser import ThemeChooser
 from musegui.gui.common.timers import FirstPaint
 from musegui.gui.display import why_no_window
 from musegui.gui.document.file_controller import NEW_STEPS
@@ -31,6 +28,9 @@ from musegui.gui.main_window import MainWindow
 from musegui.gui.playback.output_opener import Opener
 from musegui.gui.playback.playback import Playback
 from musegui.gui.playback.sound_controller import open_remembered
+from musegui.gui.settings.language import start_language
+from musegui.gui.settings.settings import Settings, settings_path
+from musegui.gui.settings.theme_chooser import ThemeChooser
 
 
 def run(path: Path | None = None) -> int:

@@ -26,29 +26,27 @@ from musegui.editor.actions.lyric_actions import LyricActions
 from musegui.editor.actions.lyric_entry import LyricEntry
 from musegui.editor.actions.voicing_actions import VoicingActions
 from musegui.editor.description import describe_entry, describe_selection
-from musegui.editor.tools import ToolController
+from musegui.editor.tools.tools import ToolController
 from musegui.editor.workspace import Workspace
+from musegui.gui.about import AboutDialog, GuideDialog
 from musegui.gui.actions.actions import Actions
 from musegui.gui.actions.command_palette import CommandPalette
 from musegui.gui.actions.keys_dialog import KeysDialog
 from musegui.gui.actions.parts import Parts, WindowActions
 from musegui.gui.actions.shortcut_sheet import ShortcutSheet
 from musegui.gui.actions.table import make_menus
-from musegui.gui.common.about import AboutDialog, GuideDialog
 from musegui.gui.common.background import Background
 from musegui.gui.common.bottom_tabs import BottomTabs
-from musegui.gui.common.language import ask_language
 from musegui.gui.common.notices import NoticeBoard, Notices
 from musegui.gui.common.own_keys import WheelGuard, drop_typed, focused_field
-from musegui.gui.common.settings import Settings
 from musegui.gui.common.theme import Theme
-from musegui.gui.common.theme_chooser import ThemeChooser
 from musegui.gui.document.drag_out import DragHandle, DragOut
 from musegui.gui.document.file_controller import FileController, dropped_file
 from musegui.gui.document.history_panel import HistoryPanel
 from musegui.gui.document.new_window import open_window
 from musegui.gui.document.recent_menu import RecentMenu
 from musegui.gui.exercise.exercise_controller import ExerciseController
+from musegui.gui.exporting.audio_controller import AudioController
 from musegui.gui.fill.fill_bridge import FillBridge
 from musegui.gui.fill.fill_buttons import FillButtons
 from musegui.gui.fill.fill_controller import FillController
@@ -67,6 +65,9 @@ from musegui.gui.playback.voice_panel import VoicePanel
 from musegui.gui.roll.announcer import Announcer
 from musegui.gui.roll.roll_view import RollView
 from musegui.gui.score.score_view import ScoreView
+from musegui.gui.settings.language import ask_language
+from musegui.gui.settings.settings import Settings
+from musegui.gui.settings.theme_chooser import ThemeChooser
 from musegui.gui.style.style_controller import StyleController
 from musegui.gui.theory.fault_controller import FaultController
 from musegui.gui.theory.rules_dialog import RulesDialog
@@ -138,15 +139,10 @@ class MainWindow(QMainWindow):
         self.exercise = ExerciseController(
             workspace, self.fill, self.files, background, notices, self
         )
-        self.sound = SoundController(
-            workspace,
-            playback,
-            self.files.ask_where,
-            self.files.place,
-            background,
-            notices,
-            settings,
-            self,
+        self.sound = SoundController(playback, settings, self)
+        ask_where, place = self.files.ask_where, self.files.place
+        self.audio = AudioController(
+            workspace, ask_where, place, background, notices, settings, self
         )
         self.play = PlayController(workspace, self._edit_actions, playback, self.view, settings)
         self.midi = MidiController(workspace, playback, notices, settings, self)
@@ -280,8 +276,8 @@ class MainWindow(QMainWindow):
         parts = Parts(
             self.tools, self._edit_actions, self._dynamics, LyricActions(self.workspace),
             VoicingActions(self.workspace), self.landmarks, self.files, self.fill, self.styles,
-            self.theory, self.exercise, self.play, self._playback, self.sound, self.midi, self.view,
-            self._themes, self.history_panel, self.bottom, self,
+            self.theory, self.exercise, self.play, self._playback, self.sound, self.audio,
+            self.midi, self.view, self._themes, self.history_panel, self.bottom, self,
             WindowActions(
                 escape=self._escape,
                 close=self.close,
@@ -459,7 +455,7 @@ class MainWindow(QMainWindow):
         self._bridge.close()
         self._themes.close()
         self.styles.close()
-        self.sound.close()
+        self.audio.close()
         self.midi.close()
         self.drag_out.close()
         self._playback.close()

@@ -2106,11 +2106,6 @@
         <translation>Neu</translation>
     </message>
     <message>
-        <location filename="../../musegui/editor/gestures.py"/>
-        <source>Copy notes</source>
-        <translation>Noten kopieren</translation>
-    </message>
-    <message>
         <location filename="../../musegui/editor/new_piece.py"/>
         <source>As the ensemble</source>
         <translation>Wie die Besetzung</translation>
@@ -2151,22 +2146,27 @@
         <translation>{fill} ({index} von {count})</translation>
     </message>
     <message>
-        <location filename="../../musegui/editor/tools.py"/>
+        <location filename="../../musegui/editor/tools/gestures.py"/>
+        <source>Copy notes</source>
+        <translation>Noten kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/editor/tools/tools.py"/>
         <source>select</source>
         <translation>Auswählen</translation>
     </message>
     <message>
-        <location filename="../../musegui/editor/tools.py"/>
+        <location filename="../../musegui/editor/tools/tools.py"/>
         <source>pencil</source>
         <translation>Stift</translation>
     </message>
     <message>
-        <location filename="../../musegui/editor/tools.py"/>
+        <location filename="../../musegui/editor/tools/tools.py"/>
         <source>eraser</source>
         <translation>Radierer</translation>
     </message>
     <message>
-        <location filename="../../musegui/editor/tools.py"/>
+        <location filename="../../musegui/editor/tools/tools.py"/>
         <source>region</source>
         <translation>Bereich</translation>
     </message>
@@ -2189,36 +2189,6 @@
         <location filename="../../musegui/engine/learning/style_learner.py"/>
         <source>Learning ended: {reason}. It can go on from there; at most a minute is lost.</source>
         <translation>Das Lernen endete: {reason}. Es kann von dort weitergehen; höchstens eine Minute ist verloren.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>Name one port or one per voice, not {names}.</source>
-        <translation>Einen Port oder einen je Stimme nennen, nicht {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>Name no port, one or one per voice, not {names}.</source>
-        <translation>Keinen Port, einen oder einen je Stimme nennen, nicht {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>Built-in sound</source>
-        <translation>Eingebauter Klang</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>Four ports</source>
-        <translation>Vier Ports</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>Port “{port}”</source>
-        <translation>Port „{port}“</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>{port} + sound</source>
-        <translation>{port} + Klang</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/link.py"/>
@@ -2246,62 +2216,92 @@
         <translation>Zwei Stimmen teilen sich einen MIDI-Kanal und können darum keine eigenen Ports haben: jeder Stimme einen eigenen Kanal geben oder einen gemeinsamen Port nehmen.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
-        <source>This machine has no MIDI system: load the ALSA sequencer ('sudo modprobe snd-seq') or start a JACK server, and try again.</source>
-        <translation>Dieser Rechner hat kein MIDI-System: den ALSA-Sequencer laden ('sudo modprobe snd-seq') oder einen JACK-Server starten und noch einmal versuchen.</translation>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>Name one port or one per voice, not {names}.</source>
+        <translation>Einen Port oder einen je Stimme nennen, nicht {names}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
-        <source>Windows offers no MIDI system; restart the service 'Windows Audio', and try again.</source>
-        <translation>Windows bietet kein MIDI-System; den Dienst 'Windows Audio' neu starten und noch einmal versuchen.</translation>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>Name no port, one or one per voice, not {names}.</source>
+        <translation>Keinen Port, einen oder einen je Stimme nennen, nicht {names}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
-        <source>This machine has no MIDI system, or python-rtmidi was built without support for it; 'musegui doctor' tells more.</source>
-        <translation>Dieser Rechner hat kein MIDI-System, oder python-rtmidi wurde ohne Unterstützung dafür gebaut; 'musegui doctor' sagt mehr.</translation>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>Built-in sound</source>
+        <translation>Eingebauter Klang</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>Four ports</source>
+        <translation>Vier Ports</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>Port “{port}”</source>
+        <translation>Port „{port}“</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>{port} + sound</source>
+        <translation>{port} + Klang</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/names.py"/>
         <source>{wanted!r} means several MIDI ports: say {names}.</source>
         <translation>{wanted!r} passt auf mehrere MIDI-Ports: {names} angeben.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/names.py"/>
         <source>There is no MIDI port {wanted!r}: the ports are {ports}.</source>
         <translation>Einen MIDI-Port {wanted!r} gibt es nicht: vorhanden sind {ports}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/names.py"/>
         <source>There is no MIDI port {wanted!r}: there is none at all; connect one.</source>
         <translation>Einen MIDI-Port {wanted!r} gibt es nicht, auch keinen anderen; einen verbinden.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/ports.py"/>
         <source>The MIDI port {port!r} is not ready yet; try again.</source>
         <translation>Der MIDI-Port {port!r} ist noch nicht bereit; noch einmal versuchen.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/ports.py"/>
         <source>The MIDI port {port!r} can't be opened ({problem}); if another program holds it, close that, and try again.</source>
         <translation>Der MIDI-Port {port!r} lässt sich nicht öffnen ({problem}); falls ein anderes Programm ihn belegt, dieses schließen und noch einmal versuchen.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/ports.py"/>
         <source>The MIDI port {port!r} has just gone; connect it, and try again.</source>
         <translation>Der MIDI-Port {port!r} ist eben verschwunden; verbinden und noch einmal versuchen.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/ports.py"/>
         <source>{system} opens no virtual MIDI port: {problem}.</source>
         <translation>{system} öffnet keinen virtuellen MIDI-Port: {problem}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/systems.py"/>
+        <source>This machine has no MIDI system: load the ALSA sequencer ('sudo modprobe snd-seq') or start a JACK server, and try again.</source>
+        <translation>Dieser Rechner hat kein MIDI-System: den ALSA-Sequencer laden ('sudo modprobe snd-seq') oder einen JACK-Server starten und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/systems.py"/>
+        <source>Windows offers no MIDI system; restart the service 'Windows Audio', and try again.</source>
+        <translation>Windows bietet kein MIDI-System; den Dienst 'Windows Audio' neu starten und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/systems.py"/>
+        <source>This machine has no MIDI system, or python-rtmidi was built without support for it; 'musegui doctor' tells more.</source>
+        <translation>Dieser Rechner hat kein MIDI-System, oder python-rtmidi wurde ohne Unterstützung dafür gebaut; 'musegui doctor' sagt mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/systems.py"/>
         <source>Windows has no virtual MIDI ports, but loopMIDI is here: choose {port!r}.</source>
         <translation>Windows hat keine virtuellen MIDI-Ports, aber loopMIDI ist da: {port!r} wählen.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/systems.py"/>
         <source>Windows has no virtual MIDI ports: install loopMIDI (free, from tobias-erichsen.de), add a port in it, and choose that port here and in the other program.</source>
         <translation>Windows hat keine virtuellen MIDI-Ports: loopMIDI installieren (kostenlos, von tobias-erichsen.de), darin einen Port anlegen und diesen hier und im anderen Programm wählen.</translation>
     </message>
@@ -3692,6 +3692,41 @@
         <translation>die Häufigkeiten sind keine benannten Paare</translation>
     </message>
     <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>Short guide</source>
+        <translation>Kurze Anleitung</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>About musegui</source>
+        <translation>Über musegui</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>A program for composing in four voices, with a network trained on Bach's chorales.</source>
+        <translation>Ein Programm zum vierstimmigen Komponieren, mit einem Netz, das an Bachs Chorälen gelernt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>Apache License 2.0. The built-in sound font is in the public domain (CC0 1.0).</source>
+        <translation>Apache License 2.0. Der eingebaute SoundFont ist gemeinfrei (CC0 1.0).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>musegui uses {libraries}, under their own licences.</source>
+        <translation>musegui verwendet {libraries}, jeweils unter eigener Lizenz.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/gui/actions/command_palette.py"/>
         <source>Find a command</source>
         <translation>Befehl suchen</translation>
@@ -4510,11 +4545,6 @@
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
-        <source>Guide</source>
-        <translation>Anleitung</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>How to use musegui.</source>
         <translation>Wie man mit musegui arbeitet.</translation>
     </message>
@@ -4557,11 +4587,6 @@
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>settings preferences shortcuts</source>
         <translation>einstellungen vorgaben tastenkürzel</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
-        <source>About musegui</source>
-        <translation>Über musegui</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
@@ -5754,51 +5779,6 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/common/about.py"/>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/about.py"/>
-        <source>Short guide</source>
-        <translation>Kurze Anleitung</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/about.py"/>
-        <source>A program for composing in four voices, with a network trained on Bach's chorales.</source>
-        <translation>Ein Programm zum vierstimmigen Komponieren, mit einem Netz, das an Bachs Chorälen gelernt hat.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/about.py"/>
-        <source>Apache License 2.0. The built-in sound font is in the public domain (CC0 1.0).</source>
-        <translation>Apache License 2.0. Der eingebaute SoundFont ist gemeinfrei (CC0 1.0).</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/about.py"/>
-        <source>musegui uses {libraries}, under their own licences.</source>
-        <translation>musegui verwendet {libraries}, jeweils unter eigener Lizenz.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/language.py"/>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/language.py"/>
-        <source>The language changes when musegui is started again.</source>
-        <translation>Die Sprache wechselt beim nächsten Start von musegui.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/language.py"/>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/language.py"/>
-        <source>Language of the window:</source>
-        <translation>Sprache des Fensters:</translation>
-    </message>
-    <message>
         <location filename="../../musegui/gui/common/notices.py"/>
         <source>Something went wrong in the program: {error}.</source>
         <translation>Im Programm ist etwas schiefgegangen: {error}.</translation>
@@ -5842,71 +5822,6 @@
         <location filename="../../musegui/gui/display.py"/>
         <source>Qt's {plugin} can't be loaded ({problem})</source>
         <translation>{plugin} von Qt kann nicht geladen werden ({problem})</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Muted voices are left out, as in playback.</source>
-        <translation>Stumme Stimmen fehlen wie bei der Wiedergabe.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Export audio</source>
-        <translation>Audio exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>As loud as possible (peaks at −1 dB)</source>
-        <translation>So laut wie möglich (Spitzen bei −1 dB)</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Include the metronome</source>
-        <translation>Mit Metronom</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>One file</source>
-        <translation>Eine Datei</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>One file per voice</source>
-        <translation>Eine Datei je Stimme</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>{rate:g} kHz</source>
-        <translation>{rate:g} kHz</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Sample rate</source>
-        <translation>Abtastrate</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>{kind} files (*{suffix})</source>
-        <translation>{kind}-Dateien (*{suffix})</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Replace {files}?</source>
-        <translation>{files} ersetzen?</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Rendering {path} …</source>
-        <translation>{path} wird erzeugt …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/autosaver.py"/>
@@ -5967,71 +5882,6 @@
         <location filename="../../musegui/gui/document/drag_out.py"/>
         <source>Drag out as MIDI</source>
         <translation>Als MIDI hinausziehen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Two: closed score</source>
-        <translation>Zwei: Klavierauszug</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Four: one for each voice</source>
-        <translation>Vier: eines je Stimme</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>As it is played: humanized, breathing at phrase ends</source>
-        <translation>Wie gespielt: lebendig, an Phrasenenden atmend</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Choose …</source>
-        <translation>Wählen …</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Staves</source>
-        <translation>Systeme</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>{path} is there already. Replace it?</source>
-        <translation>{path} gibt es schon. Ersetzen?</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/exporter.py"/>
-        <source>{path} can't be written</source>
-        <translation>{path} kann nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/exporter.py"/>
-        <source>The score can't be printed</source>
-        <translation>Die Noten können nicht gedruckt werden</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/exporter.py"/>
-        <source>Exported as {path}.</source>
-        <translation>Exportiert als {path}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/exporter.py"/>
-        <source>Exported as {first} to {last}.</source>
-        <translation>Exportiert als {first} bis {last}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
@@ -6225,93 +6075,6 @@
         <translation>Ein weiteres Fenster ließ sich nicht öffnen; stattdessen musegui noch einmal starten.</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>A file for each chosen voice, with that voice louder than all others together. Muted voices are left out.</source>
-        <translation>Für jede gewählte Stimme eine Datei, in der sie lauter ist als alle anderen zusammen. Stumme Stimmen fehlen.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Export practice tracks</source>
-        <translation>Übedateien exportieren</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>And one with all voices as they are</source>
-        <translation>Dazu eine mit allen Stimmen, wie sie sind</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Clicks on the beats of the piece, too</source>
-        <translation>Auch auf den Schlägen des Stücks klicken</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Where it stands in playback</source>
-        <translation>Wo sie bei der Wiedergabe steht</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Left, the others right</source>
-        <translation>Links, die anderen rechts</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Right, the others left</source>
-        <translation>Rechts, die anderen links</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Than all other voices together</source>
-        <translation>Als alle anderen Stimmen zusammen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Voices</source>
-        <translation>Stimmen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Louder by</source>
-        <translation>Lauter um</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Side</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Count-in bars</source>
-        <translation>Takte Einzählen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>{voice} has no notes, is muted or turned down to 0.</source>
-        <translation>{voice} hat keine Noten, ist stumm oder auf 0 gestellt.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Folder for practice tracks</source>
-        <translation>Ordner für Übedateien</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Rendering {n} practice tracks …</source>
-        <extracomment>one: Rendering {n} practice track …</extracomment>
-        <translation><numerusform>{n} Übedatei wird erzeugt …</numerusform><numerusform>{n} Übedateien werden erzeugt …</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Exported {n} practice tracks to {folder}.</source>
-        <extracomment>one: Exported {n} practice track to {folder}.</extracomment>
-        <translation><numerusform>{n} Übedatei nach {folder} exportiert.</numerusform><numerusform>{n} Übedateien nach {folder} exportiert.</numerusform></translation>
-    </message>
-    <message>
         <location filename="../../musegui/gui/document/recent_menu.py"/>
         <source>Open recent</source>
         <translation>Zuletzt geöffnet</translation>
@@ -6320,16 +6083,6 @@
         <location filename="../../musegui/gui/document/recent_menu.py"/>
         <source>No recent files</source>
         <translation>Keine Dateien</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/render_dialog.py"/>
-        <source>Cancelled; nothing was written.</source>
-        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/render_dialog.py"/>
-        <source>Exported {names}: {seconds:.1f} s of audio.</source>
-        <translation>{names} exportiert: {seconds:.1f} s Audio.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_controller.py"/>
@@ -6443,6 +6196,433 @@
         <source>{n} points</source>
         <extracomment>one: {n} point</extracomment>
         <translation><numerusform>{n} Punkt</numerusform><numerusform>{n} Punkte</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Muted voices are left out, as in playback.</source>
+        <translation>Stumme Stimmen fehlen wie bei der Wiedergabe.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Export audio</source>
+        <translation>Audio exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>As loud as possible (peaks at −1 dB)</source>
+        <translation>So laut wie möglich (Spitzen bei −1 dB)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Include the metronome</source>
+        <translation>Mit Metronom</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>One file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>One file per voice</source>
+        <translation>Eine Datei je Stimme</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>{rate:g} kHz</source>
+        <translation>{rate:g} kHz</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Sample rate</source>
+        <translation>Abtastrate</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>{kind} files (*{suffix})</source>
+        <translation>{kind}-Dateien (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Replace {files}?</source>
+        <translation>{files} ersetzen?</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Rendering {path} …</source>
+        <translation>{path} wird erzeugt …</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Two: closed score</source>
+        <translation>Zwei: Klavierauszug</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Four: one for each voice</source>
+        <translation>Vier: eines je Stimme</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>As it is played: humanized, breathing at phrase ends</source>
+        <translation>Wie gespielt: lebendig, an Phrasenenden atmend</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Staves</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>{path} is there already. Replace it?</source>
+        <translation>{path} gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/exporter.py"/>
+        <source>{path} can't be written</source>
+        <translation>{path} kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/exporter.py"/>
+        <source>The score can't be printed</source>
+        <translation>Die Noten können nicht gedruckt werden</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/exporter.py"/>
+        <source>Exported as {path}.</source>
+        <translation>Exportiert als {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/exporter.py"/>
+        <source>Exported as {first} to {last}.</source>
+        <translation>Exportiert als {first} bis {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Four, with a reduction for rehearsal</source>
+        <translation>Vier, mit Klavierauszug zum Proben</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Symbols above the staves</source>
+        <translation>Symbole über den Systemen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Roman numerals below the staves</source>
+        <translation>Stufen unter den Systemen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Numerals, cadences and non-chord notes</source>
+        <translation>Stufen, Kadenzen und akkordfremde Töne</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>From the second page on</source>
+        <translation>Ab der zweiten Seite</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>With the count of all pages</source>
+        <translation>Mit Gesamtzahl der Seiten</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Page setup</source>
+        <translation>Seite einrichten</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>{name} ({width:g} × {height:g} mm)</source>
+        <translation>{name} ({width:g} × {height:g} mm)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Upright</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>On its side</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Margins left and right</source>
+        <translation>Ränder links und rechts</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Margins above and below</source>
+        <translation>Ränder oben und unten</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Height of a staff</source>
+        <translation>Höhe eines Notensystems</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Each system</source>
+        <translation>Jede Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Bars from one bar number to the next</source>
+        <translation>Takte von einer Taktzahl zur nächsten</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source> bars</source>
+        <translation> Takte</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Usual page</source>
+        <translation>Übliche Seite</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Held</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Margins</source>
+        <translation>Ränder</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>left and right</source>
+        <translation>links und rechts</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>above and below</source>
+        <translation>oben und unten</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Staff height</source>
+        <translation>Systemhöhe</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Bar numbers</source>
+        <translation>Taktzahlen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Chords</source>
+        <translation>Akkorde</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Page numbers</source>
+        <translation>Seitenzahlen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>The page can't be shown: {why}.</source>
+        <translation>Die Seite kann nicht gezeigt werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>The page appears here.</source>
+        <translation>Hier erscheint die Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>The piece is empty: there is nothing to print.</source>
+        <translation>Das Stück ist leer: es gibt nichts zu drucken.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>A file for each chosen voice, with that voice louder than all others together. Muted voices are left out.</source>
+        <translation>Für jede gewählte Stimme eine Datei, in der sie lauter ist als alle anderen zusammen. Stumme Stimmen fehlen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Export practice tracks</source>
+        <translation>Übedateien exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>And one with all voices as they are</source>
+        <translation>Dazu eine mit allen Stimmen, wie sie sind</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Clicks on the beats of the piece, too</source>
+        <translation>Auch auf den Schlägen des Stücks klicken</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Where it stands in playback</source>
+        <translation>Wo sie bei der Wiedergabe steht</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Left, the others right</source>
+        <translation>Links, die anderen rechts</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Right, the others left</source>
+        <translation>Rechts, die anderen links</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Than all other voices together</source>
+        <translation>Als alle anderen Stimmen zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Louder by</source>
+        <translation>Lauter um</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Count-in bars</source>
+        <translation>Takte Einzählen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>{voice} has no notes, is muted or turned down to 0.</source>
+        <translation>{voice} hat keine Noten, ist stumm oder auf 0 gestellt.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Folder for practice tracks</source>
+        <translation>Ordner für Übedateien</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Rendering {n} practice tracks …</source>
+        <extracomment>one: Rendering {n} practice track …</extracomment>
+        <translation><numerusform>{n} Übedatei wird erzeugt …</numerusform><numerusform>{n} Übedateien werden erzeugt …</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Exported {n} practice tracks to {folder}.</source>
+        <extracomment>one: Exported {n} practice track to {folder}.</extracomment>
+        <translation><numerusform>{n} Übedatei nach {folder} exportiert.</numerusform><numerusform>{n} Übedateien nach {folder} exportiert.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/render_dialog.py"/>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/render_dialog.py"/>
+        <source>Exported {names}: {seconds:.1f} s of audio.</source>
+        <translation>{names} exportiert: {seconds:.1f} s Audio.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/sheets.py"/>
+        <source>{path} can't be written: there is nothing to print.</source>
+        <translation>{path} kann nicht geschrieben werden: es gibt nichts zu drucken.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/sheets.py"/>
+        <source>{path} can't be written: {error}.</source>
+        <translation>{path} kann nicht geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/sheets.py"/>
+        <source>Nothing was printed: the last page is {page}.</source>
+        <translation>Nichts wurde gedruckt: die letzte Seite ist {page}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/sheets.py"/>
+        <source>Nothing was printed: the piece is empty.</source>
+        <translation>Nichts wurde gedruckt: das Stück ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/sheets.py"/>
+        <source>The printer {printer!r} could not be used; see that it is switched on and connected, or choose another.</source>
+        <translation>Der Drucker {printer!r} ließ sich nicht ansprechen; prüfen, ob er eingeschaltet und verbunden ist, oder einen anderen wählen.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_buttons.py"/>
@@ -6906,6 +7086,46 @@
 Now {value:g}; double-click for {neutral:g}.</source>
         <translation>{sentence}
 Jetzt {value:g}; Doppelklick für {neutral:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>Mix with another style</source>
+        <translation>Mit anderem Stil mischen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>No second style</source>
+        <translation>Kein zweiter Stil</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>How much each of the two styles has a say; a fill between them takes twice as long.</source>
+        <translation>Wie viel jeder der beiden Stile zu sagen hat; eine Füllung dazwischen dauert doppelt so lange.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>The style that fills write in.</source>
+        <translation>Der Stil, in dem Füllungen schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>Second style</source>
+        <translation>Zweiter Stil</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>The style that is mixed into the first one.</source>
+        <translation>Der Stil, der dem ersten beigemischt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>With</source>
+        <translation>Mit</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
@@ -8016,308 +8236,108 @@ Rechts einstellen, wie viele, dann füllen.</translation>
         <translation>Eine Lücke: hier ist noch nichts geschrieben.</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Four, with a reduction for rehearsal</source>
-        <translation>Vier, mit Klavierauszug zum Proben</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Symbols above the staves</source>
-        <translation>Symbole über den Systemen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Roman numerals below the staves</source>
-        <translation>Stufen unter den Systemen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Numerals, cadences and non-chord notes</source>
-        <translation>Stufen, Kadenzen und akkordfremde Töne</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>From the second page on</source>
-        <translation>Ab der zweiten Seite</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>With the count of all pages</source>
-        <translation>Mit Gesamtzahl der Seiten</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Page setup</source>
-        <translation>Seite einrichten</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>{name} ({width:g} × {height:g} mm)</source>
-        <translation>{name} ({width:g} × {height:g} mm)</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Upright</source>
-        <translation>Hochformat</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>On its side</source>
-        <translation>Querformat</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Margins left and right</source>
-        <translation>Ränder links und rechts</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Margins above and below</source>
-        <translation>Ränder oben und unten</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Height of a staff</source>
-        <translation>Höhe eines Notensystems</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Each system</source>
-        <translation>Jede Zeile</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Every</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Bars from one bar number to the next</source>
-        <translation>Takte von einer Taktzahl zur nächsten</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source> bars</source>
-        <translation> Takte</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Usual page</source>
-        <translation>Übliche Seite</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Held</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Margins</source>
-        <translation>Ränder</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>left and right</source>
-        <translation>links und rechts</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>above and below</source>
-        <translation>oben und unten</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Staff height</source>
-        <translation>Systemhöhe</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Bar numbers</source>
-        <translation>Taktzahlen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Chords</source>
-        <translation>Akkorde</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Page numbers</source>
-        <translation>Seitenzahlen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>The page can't be shown: {why}.</source>
-        <translation>Die Seite kann nicht gezeigt werden: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>Previous page</source>
-        <translation>Vorige Seite</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>The page appears here.</source>
-        <translation>Hier erscheint die Seite.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>The piece is empty: there is nothing to print.</source>
-        <translation>Das Stück ist leer: es gibt nichts zu drucken.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>Page {page} of {pages}</source>
-        <translation>Seite {page} von {pages}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>Preview of the page</source>
-        <translation>Vorschau der Seite</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/sheets.py"/>
-        <source>{path} can't be written: there is nothing to print.</source>
-        <translation>{path} kann nicht geschrieben werden: es gibt nichts zu drucken.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/sheets.py"/>
-        <source>{path} can't be written: {error}.</source>
-        <translation>{path} kann nicht geschrieben werden: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/sheets.py"/>
-        <source>Nothing was printed: the last page is {page}.</source>
-        <translation>Nichts wurde gedruckt: die letzte Seite ist {page}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/sheets.py"/>
-        <source>Nothing was printed: the piece is empty.</source>
-        <translation>Nichts wurde gedruckt: das Stück ist leer.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/sheets.py"/>
-        <source>The printer {printer!r} could not be used; see that it is switched on and connected, or choose another.</source>
-        <translation>Der Drucker {printer!r} ließ sich nicht ansprechen; prüfen, ob er eingeschaltet und verbunden ist, oder einen anderen wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_editor.py"/>
-        <source>Chord</source>
-        <translation>Akkord</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Double-click a beat to ask for a chord there: C, F♯m7, B♭/D, or V7, ii65, V/V; or for figures of the bass: 6, 65, ♯, 4 3.</source>
-        <translation>Doppelklick auf einen Schlag verlangt dort einen Akkord: C, F♯m7, B♭/D, oder V7, ii65, V/V; oder Ziffern des Basses: 6, 65, ♯, 4 3.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Chord lane</source>
-        <translation>Akkordspur</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Remove chord, bar {bar}</source>
-        <translation>Akkord entfernen, Takt {bar}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Set figures {figures}, bar {bar}</source>
-        <translation>Ziffern {figures} setzen, Takt {bar}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Set chord …</source>
-        <translation>Akkord setzen …</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Remove chord</source>
-        <translation>Akkord entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>{place}: set chord {chord}</source>
-        <translation>{place}: gesetzter Akkord {chord}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>{place}: figures {figures}</source>
-        <translation>{place}: Ziffern {figures}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>{place}: sounding chord {chord}</source>
-        <translation>{place}: klingender Akkord {chord}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/dynamics_lane.py"/>
-        <source>Drag a bar to change a note's velocity, or drag across to draw a line; right-click: as the dynamics say. Double-click above the bars for a dynamic.</source>
-        <translation>Einen Balken ziehen ändert die Anschlagstärke einer Note, quer ziehen zeichnet eine Linie; Rechtsklick: wie die Dynamik es sagt. Doppelklick über den Balken setzt Dynamik.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/dynamics_lane.py"/>
-        <source>Dynamics lane</source>
-        <translation>Dynamikspur</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/dynamics_lane.py"/>
-        <source>Move dynamics</source>
-        <translation>Dynamik verschieben</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/dynamics_lane.py"/>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <location filename="../../musegui/gui/roll/keyboard_strip.py"/>
         <source>Keyboard</source>
         <translation>Klaviatur</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/roll/lyric_editor.py"/>
+        <location filename="../../musegui/gui/roll/lanes/chord_editor.py"/>
+        <source>Chord</source>
+        <translation>Akkord</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Double-click a beat to ask for a chord there: C, F♯m7, B♭/D, or V7, ii65, V/V; or for figures of the bass: 6, 65, ♯, 4 3.</source>
+        <translation>Doppelklick auf einen Schlag verlangt dort einen Akkord: C, F♯m7, B♭/D, oder V7, ii65, V/V; oder Ziffern des Basses: 6, 65, ♯, 4 3.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Chord lane</source>
+        <translation>Akkordspur</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Remove chord, bar {bar}</source>
+        <translation>Akkord entfernen, Takt {bar}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Set figures {figures}, bar {bar}</source>
+        <translation>Ziffern {figures} setzen, Takt {bar}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Set chord …</source>
+        <translation>Akkord setzen …</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Remove chord</source>
+        <translation>Akkord entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>{place}: set chord {chord}</source>
+        <translation>{place}: gesetzter Akkord {chord}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>{place}: figures {figures}</source>
+        <translation>{place}: Ziffern {figures}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>{place}: sounding chord {chord}</source>
+        <translation>{place}: klingender Akkord {chord}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/dynamics_lane.py"/>
+        <source>Drag a bar to change a note's velocity, or drag across to draw a line; right-click: as the dynamics say. Double-click above the bars for a dynamic.</source>
+        <translation>Einen Balken ziehen ändert die Anschlagstärke einer Note, quer ziehen zeichnet eine Linie; Rechtsklick: wie die Dynamik es sagt. Doppelklick über den Balken setzt Dynamik.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/dynamics_lane.py"/>
+        <source>Dynamics lane</source>
+        <translation>Dynamikspur</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/dynamics_lane.py"/>
+        <source>Move dynamics</source>
+        <translation>Dynamik verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/dynamics_lane.py"/>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/lyric_editor.py"/>
         <source>Lyrics, verse {verse}</source>
         <translation>Liedtext, Strophe {verse}</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/roll/lyrics_lane.py"/>
+        <location filename="../../musegui/gui/roll/lanes/lyrics_lane.py"/>
         <source>Double-click under a note to type its words; space, - and _ go on to the next note.</source>
         <translation>Doppelklick unter eine Note gibt ihren Text ein; Leertaste, - und _ gehen zur nächsten Note.</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/roll/phrase_dialog.py"/>
+        <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
         <source>Numerals or symbols, with | between bars: I | ii65 V | I. The chords of a bar share its beats; - holds the chord before.</source>
         <translation>Stufen oder Symbole, mit | zwischen den Takten: I | ii65 V | I. Die Akkorde eines Takts teilen sich seine Schläge; - hält den vorigen Akkord.</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/roll/phrase_dialog.py"/>
+        <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
         <source>Chords of a phrase</source>
         <translation>Akkorde einer Phrase</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../musegui/gui/roll/phrase_dialog.py"/>
+        <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
         <source>{n} chords from bar {bar} on.</source>
         <extracomment>one: {n} chord from bar {bar} on.</extracomment>
         <translation><numerusform>{n} Akkord ab Takt {bar}.</numerusform><numerusform>{n} Akkorde ab Takt {bar}.</numerusform></translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/roll/phrase_dialog.py"/>
+        <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
         <source>Set chords from bar {bar}</source>
         <translation>Akkorde ab Takt {bar} setzen</translation>
     </message>
@@ -8367,6 +8387,26 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
         <location filename="../../musegui/gui/score/score_view.py"/>
         <source>There is nothing to engrave yet.</source>
         <translation>Noch gibt es nichts zu setzen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/settings/language.py"/>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/settings/language.py"/>
+        <source>The language changes when musegui is started again.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von musegui.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/settings/language.py"/>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/settings/language.py"/>
+        <source>Language of the window:</source>
+        <translation>Sprache des Fensters:</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>
@@ -8603,46 +8643,6 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>{seconds:.0f} s</source>
         <translation>{seconds:.0f} s</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>Mix with another style</source>
-        <translation>Mit anderem Stil mischen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>No second style</source>
-        <translation>Kein zweiter Stil</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>How much each of the two styles has a say; a fill between them takes twice as long.</source>
-        <translation>Wie viel jeder der beiden Stile zu sagen hat; eine Füllung dazwischen dauert doppelt so lange.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>Style</source>
-        <translation>Stil</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>The style that fills write in.</source>
-        <translation>Der Stil, in dem Füllungen schreiben.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>Second style</source>
-        <translation>Zweiter Stil</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>The style that is mixed into the first one.</source>
-        <translation>Der Stil, der dem ersten beigemischt wird.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>With</source>
-        <translation>Mit</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/style_controller.py"/>

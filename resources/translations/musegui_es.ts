@@ -2106,11 +2106,6 @@
         <translation>Nuevo</translation>
     </message>
     <message>
-        <location filename="../../musegui/editor/gestures.py"/>
-        <source>Copy notes</source>
-        <translation>Copiar notas</translation>
-    </message>
-    <message>
         <location filename="../../musegui/editor/new_piece.py"/>
         <source>As the ensemble</source>
         <translation>Según el conjunto</translation>
@@ -2151,22 +2146,27 @@
         <translation>{fill} ({index} de {count})</translation>
     </message>
     <message>
-        <location filename="../../musegui/editor/tools.py"/>
+        <location filename="../../musegui/editor/tools/gestures.py"/>
+        <source>Copy notes</source>
+        <translation>Copiar notas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/editor/tools/tools.py"/>
         <source>select</source>
         <translation>seleccionar</translation>
     </message>
     <message>
-        <location filename="../../musegui/editor/tools.py"/>
+        <location filename="../../musegui/editor/tools/tools.py"/>
         <source>pencil</source>
         <translation>lápiz</translation>
     </message>
     <message>
-        <location filename="../../musegui/editor/tools.py"/>
+        <location filename="../../musegui/editor/tools/tools.py"/>
         <source>eraser</source>
         <translation>goma</translation>
     </message>
     <message>
-        <location filename="../../musegui/editor/tools.py"/>
+        <location filename="../../musegui/editor/tools/tools.py"/>
         <source>region</source>
         <translation>región</translation>
     </message>
@@ -2189,36 +2189,6 @@
         <location filename="../../musegui/engine/learning/style_learner.py"/>
         <source>Learning ended: {reason}. It can go on from there; at most a minute is lost.</source>
         <translation>El aprendizaje terminó: {reason}. Puede seguir desde ahí; se pierde como máximo un minuto.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>Name one port or one per voice, not {names}.</source>
-        <translation>Indica un puerto o uno por voz, no {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>Name no port, one or one per voice, not {names}.</source>
-        <translation>No indiques puerto, o uno, o uno por voz, no {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>Built-in sound</source>
-        <translation>Sonido incorporado</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>Four ports</source>
-        <translation>Cuatro puertos</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>Port “{port}”</source>
-        <translation>Puerto «{port}»</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>{port} + sound</source>
-        <translation>{port} + sonido</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/link.py"/>
@@ -2246,62 +2216,92 @@
         <translation>Dos voces comparten un canal MIDI, así que no pueden tener puertos propios: da a cada voz un canal que no tenga otra, o usa un solo puerto.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
-        <source>This machine has no MIDI system: load the ALSA sequencer ('sudo modprobe snd-seq') or start a JACK server, and try again.</source>
-        <translation>Este equipo no tiene sistema MIDI: carga el secuenciador de ALSA ('sudo modprobe snd-seq') o inicia un servidor JACK, y reinténtalo.</translation>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>Name one port or one per voice, not {names}.</source>
+        <translation>Indica un puerto o uno por voz, no {names}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
-        <source>Windows offers no MIDI system; restart the service 'Windows Audio', and try again.</source>
-        <translation>Windows no ofrece sistema MIDI; reinicia el servicio «Windows Audio» y reinténtalo.</translation>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>Name no port, one or one per voice, not {names}.</source>
+        <translation>No indiques puerto, o uno, o uno por voz, no {names}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
-        <source>This machine has no MIDI system, or python-rtmidi was built without support for it; 'musegui doctor' tells more.</source>
-        <translation>Este equipo no tiene sistema MIDI, o python-rtmidi se compiló sin él; 'musegui doctor' dice más.</translation>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>Built-in sound</source>
+        <translation>Sonido incorporado</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>Four ports</source>
+        <translation>Cuatro puertos</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>Port “{port}”</source>
+        <translation>Puerto «{port}»</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>{port} + sound</source>
+        <translation>{port} + sonido</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/names.py"/>
         <source>{wanted!r} means several MIDI ports: say {names}.</source>
         <translation>{wanted!r} vale para varios puertos MIDI: indica {names}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/names.py"/>
         <source>There is no MIDI port {wanted!r}: the ports are {ports}.</source>
         <translation>No hay puerto MIDI {wanted!r}: los puertos son {ports}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/names.py"/>
         <source>There is no MIDI port {wanted!r}: there is none at all; connect one.</source>
         <translation>No hay puerto MIDI {wanted!r}: no hay ninguno; conecta uno.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/ports.py"/>
         <source>The MIDI port {port!r} is not ready yet; try again.</source>
         <translation>El puerto MIDI {port!r} aún no está listo; vuelva a intentarlo.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/ports.py"/>
         <source>The MIDI port {port!r} can't be opened ({problem}); if another program holds it, close that, and try again.</source>
         <translation>No se puede abrir el puerto MIDI {port!r} ({problem}); si lo ocupa otro programa, ciérralo y reinténtalo.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/ports.py"/>
         <source>The MIDI port {port!r} has just gone; connect it, and try again.</source>
         <translation>El puerto MIDI {port!r} acaba de desaparecer; conéctalo y reinténtalo.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/ports.py"/>
         <source>{system} opens no virtual MIDI port: {problem}.</source>
         <translation>{system} no abre ningún puerto MIDI virtual: {problem}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/systems.py"/>
+        <source>This machine has no MIDI system: load the ALSA sequencer ('sudo modprobe snd-seq') or start a JACK server, and try again.</source>
+        <translation>Este equipo no tiene sistema MIDI: carga el secuenciador de ALSA ('sudo modprobe snd-seq') o inicia un servidor JACK, y reinténtalo.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/systems.py"/>
+        <source>Windows offers no MIDI system; restart the service 'Windows Audio', and try again.</source>
+        <translation>Windows no ofrece sistema MIDI; reinicia el servicio «Windows Audio» y reinténtalo.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/systems.py"/>
+        <source>This machine has no MIDI system, or python-rtmidi was built without support for it; 'musegui doctor' tells more.</source>
+        <translation>Este equipo no tiene sistema MIDI, o python-rtmidi se compiló sin él; 'musegui doctor' dice más.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/systems.py"/>
         <source>Windows has no virtual MIDI ports, but loopMIDI is here: choose {port!r}.</source>
         <translation>Windows no tiene puertos MIDI virtuales, pero aquí está loopMIDI: elige {port!r}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/systems.py"/>
         <source>Windows has no virtual MIDI ports: install loopMIDI (free, from tobias-erichsen.de), add a port in it, and choose that port here and in the other program.</source>
         <translation>Windows no tiene puertos MIDI virtuales: instala loopMIDI (gratis, de tobias-erichsen.de), añade en él un puerto y elígelo aquí y en el otro programa.</translation>
     </message>
@@ -3692,6 +3692,41 @@
         <translation>sus tasas no son pares con nombre</translation>
     </message>
     <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>Short guide</source>
+        <translation>Guía breve</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>About musegui</source>
+        <translation>Acerca de musegui</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>A program for composing in four voices, with a network trained on Bach's chorales.</source>
+        <translation>Un programa para componer a cuatro voces, con una red entrenada con los corales de Bach.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>Apache License 2.0. The built-in sound font is in the public domain (CC0 1.0).</source>
+        <translation>Licencia Apache 2.0. El SoundFont incluido es de dominio público (CC0 1.0).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>musegui uses {libraries}, under their own licences.</source>
+        <translation>musegui usa {libraries}, cada una con su licencia.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/gui/actions/command_palette.py"/>
         <source>Find a command</source>
         <translation>Buscar una orden</translation>
@@ -4510,11 +4545,6 @@
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
-        <source>Guide</source>
-        <translation>Guía</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>How to use musegui.</source>
         <translation>Cómo se usa musegui.</translation>
     </message>
@@ -4557,11 +4587,6 @@
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>settings preferences shortcuts</source>
         <translation>ajustes preferencias atajos</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
-        <source>About musegui</source>
-        <translation>Acerca de musegui</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
@@ -5754,51 +5779,6 @@
         <translation>Ay&amp;uda</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/common/about.py"/>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/about.py"/>
-        <source>Short guide</source>
-        <translation>Guía breve</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/about.py"/>
-        <source>A program for composing in four voices, with a network trained on Bach's chorales.</source>
-        <translation>Un programa para componer a cuatro voces, con una red entrenada con los corales de Bach.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/about.py"/>
-        <source>Apache License 2.0. The built-in sound font is in the public domain (CC0 1.0).</source>
-        <translation>Licencia Apache 2.0. El SoundFont incluido es de dominio público (CC0 1.0).</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/about.py"/>
-        <source>musegui uses {libraries}, under their own licences.</source>
-        <translation>musegui usa {libraries}, cada una con su licencia.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/language.py"/>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/language.py"/>
-        <source>The language changes when musegui is started again.</source>
-        <translation>El idioma cambia la próxima vez que se inicie musegui.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/language.py"/>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/language.py"/>
-        <source>Language of the window:</source>
-        <translation>Idioma de la ventana:</translation>
-    </message>
-    <message>
         <location filename="../../musegui/gui/common/notices.py"/>
         <source>Something went wrong in the program: {error}.</source>
         <translation>Algo ha ido mal en el programa: {error}.</translation>
@@ -5842,71 +5822,6 @@
         <location filename="../../musegui/gui/display.py"/>
         <source>Qt's {plugin} can't be loaded ({problem})</source>
         <translation>No se puede cargar {plugin} de Qt ({problem})</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Muted voices are left out, as in playback.</source>
-        <translation>Las voces silenciadas se omiten, como al escuchar.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Export audio</source>
-        <translation>Exportar audio</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>As loud as possible (peaks at −1 dB)</source>
-        <translation>Lo más fuerte posible (picos a −1 dB)</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Include the metronome</source>
-        <translation>Con el metrónomo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>One file</source>
-        <translation>Un archivo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>One file per voice</source>
-        <translation>Un archivo por voz</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>{rate:g} kHz</source>
-        <translation>{rate:g} kHz</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Files</source>
-        <translation>Archivos</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Sample rate</source>
-        <translation>Frecuencia</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>{kind} files (*{suffix})</source>
-        <translation>Archivos {kind} (*{suffix})</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Replace {files}?</source>
-        <translation>¿Sustituir {files}?</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Rendering {path} …</source>
-        <translation>Creando {path} …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/autosaver.py"/>
@@ -5967,71 +5882,6 @@
         <location filename="../../musegui/gui/document/drag_out.py"/>
         <source>Drag out as MIDI</source>
         <translation>Arrastrar fuera como MIDI</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Two: closed score</source>
-        <translation>Dos: partitura reducida</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Four: one for each voice</source>
-        <translation>Cuatro: uno por voz</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>As it is played: humanized, breathing at phrase ends</source>
-        <translation>Como se toca: humanizado, respirando al final de las frases</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Choose …</source>
-        <translation>Elegir …</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Staves</source>
-        <translation>Pentagramas</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Page</source>
-        <translation>Página</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>{path} is there already. Replace it?</source>
-        <translation>{path} ya existe. ¿Sustituirlo?</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/exporter.py"/>
-        <source>{path} can't be written</source>
-        <translation>No se puede escribir {path}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/exporter.py"/>
-        <source>The score can't be printed</source>
-        <translation>La partitura no se puede imprimir</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/exporter.py"/>
-        <source>Exported as {path}.</source>
-        <translation>Exportado como {path}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/exporter.py"/>
-        <source>Exported as {first} to {last}.</source>
-        <translation>Exportado de {first} a {last}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
@@ -6225,93 +6075,6 @@
         <translation>No se pudo abrir otra ventana; inicia musegui otra vez.</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>A file for each chosen voice, with that voice louder than all others together. Muted voices are left out.</source>
-        <translation>Un archivo por cada voz elegida, que suena más fuerte que todas las demás juntas. Las voces silenciadas se omiten.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Export practice tracks</source>
-        <translation>Exportar pistas de ensayo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>And one with all voices as they are</source>
-        <translation>Y una con todas las voces tal cual</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Clicks on the beats of the piece, too</source>
-        <translation>Clics también en los tiempos de la pieza</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Where it stands in playback</source>
-        <translation>Donde está al tocar</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Left, the others right</source>
-        <translation>Izquierda, las otras a la derecha</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Right, the others left</source>
-        <translation>Derecha, las otras a la izquierda</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Than all other voices together</source>
-        <translation>Que todas las demás juntas</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Voices</source>
-        <translation>Voces</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Louder by</source>
-        <translation>Más fuerte</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Side</source>
-        <translation>Lado</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Count-in bars</source>
-        <translation>Claqueta</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>{voice} has no notes, is muted or turned down to 0.</source>
-        <translation>{voice}: sin notas, en silencio o con volumen 0.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Folder for practice tracks</source>
-        <translation>Carpeta para las pistas de ensayo</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Rendering {n} practice tracks …</source>
-        <extracomment>one: Rendering {n} practice track …</extracomment>
-        <translation><numerusform>Creando {n} pista de ensayo …</numerusform><numerusform>Creando {n} pistas de ensayo …</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Exported {n} practice tracks to {folder}.</source>
-        <extracomment>one: Exported {n} practice track to {folder}.</extracomment>
-        <translation><numerusform>{n} pista de ensayo exportada a {folder}.</numerusform><numerusform>{n} pistas de ensayo exportadas a {folder}.</numerusform></translation>
-    </message>
-    <message>
         <location filename="../../musegui/gui/document/recent_menu.py"/>
         <source>Open recent</source>
         <translation>Abrir reciente</translation>
@@ -6320,16 +6083,6 @@
         <location filename="../../musegui/gui/document/recent_menu.py"/>
         <source>No recent files</source>
         <translation>Sin archivos recientes</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/render_dialog.py"/>
-        <source>Cancelled; nothing was written.</source>
-        <translation>Cancelado; no se ha escrito nada.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/render_dialog.py"/>
-        <source>Exported {names}: {seconds:.1f} s of audio.</source>
-        <translation>Exportado {names}: {seconds:.1f} s de audio.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_controller.py"/>
@@ -6443,6 +6196,433 @@
         <source>{n} points</source>
         <extracomment>one: {n} point</extracomment>
         <translation><numerusform>{n} punto</numerusform><numerusform>{n} puntos</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Muted voices are left out, as in playback.</source>
+        <translation>Las voces silenciadas se omiten, como al escuchar.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Export audio</source>
+        <translation>Exportar audio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>As loud as possible (peaks at −1 dB)</source>
+        <translation>Lo más fuerte posible (picos a −1 dB)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Include the metronome</source>
+        <translation>Con el metrónomo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>One file</source>
+        <translation>Un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>One file per voice</source>
+        <translation>Un archivo por voz</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>{rate:g} kHz</source>
+        <translation>{rate:g} kHz</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Sample rate</source>
+        <translation>Frecuencia</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>{kind} files (*{suffix})</source>
+        <translation>Archivos {kind} (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Replace {files}?</source>
+        <translation>¿Sustituir {files}?</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Rendering {path} …</source>
+        <translation>Creando {path} …</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Two: closed score</source>
+        <translation>Dos: partitura reducida</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Four: one for each voice</source>
+        <translation>Cuatro: uno por voz</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>As it is played: humanized, breathing at phrase ends</source>
+        <translation>Como se toca: humanizado, respirando al final de las frases</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Staves</source>
+        <translation>Pentagramas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>{path} is there already. Replace it?</source>
+        <translation>{path} ya existe. ¿Sustituirlo?</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/exporter.py"/>
+        <source>{path} can't be written</source>
+        <translation>No se puede escribir {path}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/exporter.py"/>
+        <source>The score can't be printed</source>
+        <translation>La partitura no se puede imprimir</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/exporter.py"/>
+        <source>Exported as {path}.</source>
+        <translation>Exportado como {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/exporter.py"/>
+        <source>Exported as {first} to {last}.</source>
+        <translation>Exportado de {first} a {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Four, with a reduction for rehearsal</source>
+        <translation>Cuatro, con reducción para ensayar</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Symbols above the staves</source>
+        <translation>Cifrado sobre los pentagramas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Roman numerals below the staves</source>
+        <translation>Números romanos bajo los pentagramas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Numerals, cadences and non-chord notes</source>
+        <translation>Grados, cadencias y notas extrañas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>From the second page on</source>
+        <translation>Desde la segunda página</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>With the count of all pages</source>
+        <translation>Con el total de páginas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Page setup</source>
+        <translation>Configurar página</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>{name} ({width:g} × {height:g} mm)</source>
+        <translation>{name} ({width:g} × {height:g} mm)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Upright</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>On its side</source>
+        <translation>Apaisada</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Margins left and right</source>
+        <translation>Márgenes izquierdo y derecho</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Margins above and below</source>
+        <translation>Márgenes superior e inferior</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Height of a staff</source>
+        <translation>Altura de un pentagrama</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Each system</source>
+        <translation>Cada sistema</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Every</source>
+        <translation>Cada</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Bars from one bar number to the next</source>
+        <translation>Compases de un número al siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source> bars</source>
+        <translation> compases</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Usual page</source>
+        <translation>Página habitual</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Held</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Margins</source>
+        <translation>Márgenes</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>left and right</source>
+        <translation>izquierdo y derecho</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>above and below</source>
+        <translation>superior e inferior</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Staff height</source>
+        <translation>Alto del pentagrama</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Bar numbers</source>
+        <translation>Números de compás</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Chords</source>
+        <translation>Acordes</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Page numbers</source>
+        <translation>Números de página</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>The page can't be shown: {why}.</source>
+        <translation>No se puede mostrar la página: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>The page appears here.</source>
+        <translation>La página aparece aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>The piece is empty: there is nothing to print.</source>
+        <translation>La pieza está vacía: no hay nada que imprimir.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>Preview of the page</source>
+        <translation>Vista previa de la página</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>A file for each chosen voice, with that voice louder than all others together. Muted voices are left out.</source>
+        <translation>Un archivo por cada voz elegida, que suena más fuerte que todas las demás juntas. Las voces silenciadas se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Export practice tracks</source>
+        <translation>Exportar pistas de ensayo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>And one with all voices as they are</source>
+        <translation>Y una con todas las voces tal cual</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Clicks on the beats of the piece, too</source>
+        <translation>Clics también en los tiempos de la pieza</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Where it stands in playback</source>
+        <translation>Donde está al tocar</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Left, the others right</source>
+        <translation>Izquierda, las otras a la derecha</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Right, the others left</source>
+        <translation>Derecha, las otras a la izquierda</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Than all other voices together</source>
+        <translation>Que todas las demás juntas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Voices</source>
+        <translation>Voces</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Louder by</source>
+        <translation>Más fuerte</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Count-in bars</source>
+        <translation>Claqueta</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>{voice} has no notes, is muted or turned down to 0.</source>
+        <translation>{voice}: sin notas, en silencio o con volumen 0.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Folder for practice tracks</source>
+        <translation>Carpeta para las pistas de ensayo</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Rendering {n} practice tracks …</source>
+        <extracomment>one: Rendering {n} practice track …</extracomment>
+        <translation><numerusform>Creando {n} pista de ensayo …</numerusform><numerusform>Creando {n} pistas de ensayo …</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Exported {n} practice tracks to {folder}.</source>
+        <extracomment>one: Exported {n} practice track to {folder}.</extracomment>
+        <translation><numerusform>{n} pista de ensayo exportada a {folder}.</numerusform><numerusform>{n} pistas de ensayo exportadas a {folder}.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/render_dialog.py"/>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/render_dialog.py"/>
+        <source>Exported {names}: {seconds:.1f} s of audio.</source>
+        <translation>Exportado {names}: {seconds:.1f} s de audio.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/sheets.py"/>
+        <source>{path} can't be written: there is nothing to print.</source>
+        <translation>No se puede escribir {path}: no hay nada que imprimir.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/sheets.py"/>
+        <source>{path} can't be written: {error}.</source>
+        <translation>No se puede escribir {path}: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/sheets.py"/>
+        <source>Nothing was printed: the last page is {page}.</source>
+        <translation>No se ha impreso nada: la última página es la {page}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/sheets.py"/>
+        <source>Nothing was printed: the piece is empty.</source>
+        <translation>No se ha impreso nada: la pieza está vacía.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/sheets.py"/>
+        <source>The printer {printer!r} could not be used; see that it is switched on and connected, or choose another.</source>
+        <translation>No se pudo usar la impresora {printer!r}; comprueba que esté encendida y conectada, o elige otra.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_buttons.py"/>
@@ -6906,6 +7086,46 @@
 Now {value:g}; double-click for {neutral:g}.</source>
         <translation>{sentence}
 Ahora {value:g}; doble clic para {neutral:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>Mix with another style</source>
+        <translation>Mezclar con otro estilo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>No second style</source>
+        <translation>Sin segundo estilo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>How much each of the two styles has a say; a fill between them takes twice as long.</source>
+        <translation>Cuánto pesa cada uno de los dos estilos; un relleno intermedio tarda el doble.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>The style that fills write in.</source>
+        <translation>El estilo en que escriben los rellenos.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>Second style</source>
+        <translation>Segundo estilo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>The style that is mixed into the first one.</source>
+        <translation>El estilo que se mezcla con el primero.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>With</source>
+        <translation>Con</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
@@ -8016,308 +8236,108 @@ Elige cuántas en el panel de la derecha y rellena.</translation>
         <translation>Un hueco: aquí aún no se ha escrito nada.</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Four, with a reduction for rehearsal</source>
-        <translation>Cuatro, con reducción para ensayar</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Symbols above the staves</source>
-        <translation>Cifrado sobre los pentagramas</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Roman numerals below the staves</source>
-        <translation>Números romanos bajo los pentagramas</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Numerals, cadences and non-chord notes</source>
-        <translation>Grados, cadencias y notas extrañas</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>From the second page on</source>
-        <translation>Desde la segunda página</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>With the count of all pages</source>
-        <translation>Con el total de páginas</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Page setup</source>
-        <translation>Configurar página</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>{name} ({width:g} × {height:g} mm)</source>
-        <translation>{name} ({width:g} × {height:g} mm)</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Upright</source>
-        <translation>Vertical</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>On its side</source>
-        <translation>Apaisada</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Margins left and right</source>
-        <translation>Márgenes izquierdo y derecho</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Margins above and below</source>
-        <translation>Márgenes superior e inferior</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Height of a staff</source>
-        <translation>Altura de un pentagrama</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Each system</source>
-        <translation>Cada sistema</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Every</source>
-        <translation>Cada</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Bars from one bar number to the next</source>
-        <translation>Compases de un número al siguiente</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source> bars</source>
-        <translation> compases</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Usual page</source>
-        <translation>Página habitual</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Held</source>
-        <translation>Orientación</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Margins</source>
-        <translation>Márgenes</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>left and right</source>
-        <translation>izquierdo y derecho</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>above and below</source>
-        <translation>superior e inferior</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Staff height</source>
-        <translation>Alto del pentagrama</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Bar numbers</source>
-        <translation>Números de compás</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Chords</source>
-        <translation>Acordes</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Page numbers</source>
-        <translation>Números de página</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>The page can't be shown: {why}.</source>
-        <translation>No se puede mostrar la página: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>Previous page</source>
-        <translation>Página anterior</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>Next page</source>
-        <translation>Página siguiente</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>The page appears here.</source>
-        <translation>La página aparece aquí.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>The piece is empty: there is nothing to print.</source>
-        <translation>La pieza está vacía: no hay nada que imprimir.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>Page {page} of {pages}</source>
-        <translation>Página {page} de {pages}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>Preview of the page</source>
-        <translation>Vista previa de la página</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/sheets.py"/>
-        <source>{path} can't be written: there is nothing to print.</source>
-        <translation>No se puede escribir {path}: no hay nada que imprimir.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/sheets.py"/>
-        <source>{path} can't be written: {error}.</source>
-        <translation>No se puede escribir {path}: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/sheets.py"/>
-        <source>Nothing was printed: the last page is {page}.</source>
-        <translation>No se ha impreso nada: la última página es la {page}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/sheets.py"/>
-        <source>Nothing was printed: the piece is empty.</source>
-        <translation>No se ha impreso nada: la pieza está vacía.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/sheets.py"/>
-        <source>The printer {printer!r} could not be used; see that it is switched on and connected, or choose another.</source>
-        <translation>No se pudo usar la impresora {printer!r}; comprueba que esté encendida y conectada, o elige otra.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_editor.py"/>
-        <source>Chord</source>
-        <translation>Acorde</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Double-click a beat to ask for a chord there: C, F♯m7, B♭/D, or V7, ii65, V/V; or for figures of the bass: 6, 65, ♯, 4 3.</source>
-        <translation>Doble clic en un tiempo para pedir ahí un acorde: C, F♯m7, B♭/D, o V7, ii65, V/V; o cifras del bajo: 6, 65, ♯, 4 3.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Chord lane</source>
-        <translation>Pista de acordes</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Remove chord, bar {bar}</source>
-        <translation>Quitar acorde, compás {bar}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Set figures {figures}, bar {bar}</source>
-        <translation>Poner cifras {figures}, compás {bar}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Set chord …</source>
-        <translation>Poner acorde …</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Remove chord</source>
-        <translation>Quitar acorde</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>{place}: set chord {chord}</source>
-        <translation>{place}: acorde puesto {chord}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>{place}: figures {figures}</source>
-        <translation>{place}: cifras {figures}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>{place}: sounding chord {chord}</source>
-        <translation>{place}: suena el acorde {chord}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/dynamics_lane.py"/>
-        <source>Drag a bar to change a note's velocity, or drag across to draw a line; right-click: as the dynamics say. Double-click above the bars for a dynamic.</source>
-        <translation>Arrastra una barra para cambiar la velocidad de una nota, o a través para trazar una línea; clic derecho: según la dinámica. Doble clic sobre las barras para una dinámica.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/dynamics_lane.py"/>
-        <source>Dynamics lane</source>
-        <translation>Carril de dinámica</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/dynamics_lane.py"/>
-        <source>Move dynamics</source>
-        <translation>Mover dinámica</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/dynamics_lane.py"/>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
         <location filename="../../musegui/gui/roll/keyboard_strip.py"/>
         <source>Keyboard</source>
         <translation>Teclado</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/roll/lyric_editor.py"/>
+        <location filename="../../musegui/gui/roll/lanes/chord_editor.py"/>
+        <source>Chord</source>
+        <translation>Acorde</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Double-click a beat to ask for a chord there: C, F♯m7, B♭/D, or V7, ii65, V/V; or for figures of the bass: 6, 65, ♯, 4 3.</source>
+        <translation>Doble clic en un tiempo para pedir ahí un acorde: C, F♯m7, B♭/D, o V7, ii65, V/V; o cifras del bajo: 6, 65, ♯, 4 3.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Chord lane</source>
+        <translation>Pista de acordes</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Remove chord, bar {bar}</source>
+        <translation>Quitar acorde, compás {bar}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Set figures {figures}, bar {bar}</source>
+        <translation>Poner cifras {figures}, compás {bar}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Set chord …</source>
+        <translation>Poner acorde …</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Remove chord</source>
+        <translation>Quitar acorde</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>{place}: set chord {chord}</source>
+        <translation>{place}: acorde puesto {chord}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>{place}: figures {figures}</source>
+        <translation>{place}: cifras {figures}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>{place}: sounding chord {chord}</source>
+        <translation>{place}: suena el acorde {chord}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/dynamics_lane.py"/>
+        <source>Drag a bar to change a note's velocity, or drag across to draw a line; right-click: as the dynamics say. Double-click above the bars for a dynamic.</source>
+        <translation>Arrastra una barra para cambiar la velocidad de una nota, o a través para trazar una línea; clic derecho: según la dinámica. Doble clic sobre las barras para una dinámica.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/dynamics_lane.py"/>
+        <source>Dynamics lane</source>
+        <translation>Carril de dinámica</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/dynamics_lane.py"/>
+        <source>Move dynamics</source>
+        <translation>Mover dinámica</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/dynamics_lane.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/lyric_editor.py"/>
         <source>Lyrics, verse {verse}</source>
         <translation>Letra, estrofa {verse}</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/roll/lyrics_lane.py"/>
+        <location filename="../../musegui/gui/roll/lanes/lyrics_lane.py"/>
         <source>Double-click under a note to type its words; space, - and _ go on to the next note.</source>
         <translation>Doble clic bajo una nota para escribir su letra; espacio, - y _ pasan a la nota siguiente.</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/roll/phrase_dialog.py"/>
+        <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
         <source>Numerals or symbols, with | between bars: I | ii65 V | I. The chords of a bar share its beats; - holds the chord before.</source>
         <translation>Grados o cifrados, con | entre compases: I | ii65 V | I. Los acordes de un compás se reparten sus tiempos; - mantiene el acorde anterior.</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/roll/phrase_dialog.py"/>
+        <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
         <source>Chords of a phrase</source>
         <translation>Acordes de una frase</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../musegui/gui/roll/phrase_dialog.py"/>
+        <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
         <source>{n} chords from bar {bar} on.</source>
         <extracomment>one: {n} chord from bar {bar} on.</extracomment>
         <translation><numerusform>{n} acorde desde el compás {bar}.</numerusform><numerusform>{n} acordes desde el compás {bar}.</numerusform></translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/roll/phrase_dialog.py"/>
+        <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
         <source>Set chords from bar {bar}</source>
         <translation>Poner acordes desde el compás {bar}</translation>
     </message>
@@ -8367,6 +8387,26 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
         <location filename="../../musegui/gui/score/score_view.py"/>
         <source>There is nothing to engrave yet.</source>
         <translation>Aún no hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/settings/language.py"/>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/settings/language.py"/>
+        <source>The language changes when musegui is started again.</source>
+        <translation>El idioma cambia la próxima vez que se inicie musegui.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/settings/language.py"/>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/settings/language.py"/>
+        <source>Language of the window:</source>
+        <translation>Idioma de la ventana:</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>
@@ -8603,46 +8643,6 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>{seconds:.0f} s</source>
         <translation>{seconds:.0f} s</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>Mix with another style</source>
-        <translation>Mezclar con otro estilo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>No second style</source>
-        <translation>Sin segundo estilo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>How much each of the two styles has a say; a fill between them takes twice as long.</source>
-        <translation>Cuánto pesa cada uno de los dos estilos; un relleno intermedio tarda el doble.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>Style</source>
-        <translation>Estilo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>The style that fills write in.</source>
-        <translation>El estilo en que escriben los rellenos.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>Second style</source>
-        <translation>Segundo estilo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>The style that is mixed into the first one.</source>
-        <translation>El estilo que se mezcla con el primero.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>With</source>
-        <translation>Con</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/style_controller.py"/>

@@ -2106,11 +2106,6 @@
         <translation>Nouveau</translation>
     </message>
     <message>
-        <location filename="../../musegui/editor/gestures.py"/>
-        <source>Copy notes</source>
-        <translation>Copier des notes</translation>
-    </message>
-    <message>
         <location filename="../../musegui/editor/new_piece.py"/>
         <source>As the ensemble</source>
         <translation>Selon la formation</translation>
@@ -2151,22 +2146,27 @@
         <translation>{fill} ({index} sur {count})</translation>
     </message>
     <message>
-        <location filename="../../musegui/editor/tools.py"/>
+        <location filename="../../musegui/editor/tools/gestures.py"/>
+        <source>Copy notes</source>
+        <translation>Copier des notes</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/editor/tools/tools.py"/>
         <source>select</source>
         <translation>sélection</translation>
     </message>
     <message>
-        <location filename="../../musegui/editor/tools.py"/>
+        <location filename="../../musegui/editor/tools/tools.py"/>
         <source>pencil</source>
         <translation>crayon</translation>
     </message>
     <message>
-        <location filename="../../musegui/editor/tools.py"/>
+        <location filename="../../musegui/editor/tools/tools.py"/>
         <source>eraser</source>
         <translation>gomme</translation>
     </message>
     <message>
-        <location filename="../../musegui/editor/tools.py"/>
+        <location filename="../../musegui/editor/tools/tools.py"/>
         <source>region</source>
         <translation>région</translation>
     </message>
@@ -2189,36 +2189,6 @@
         <location filename="../../musegui/engine/learning/style_learner.py"/>
         <source>Learning ended: {reason}. It can go on from there; at most a minute is lost.</source>
         <translation>L’apprentissage s’est terminé : {reason}. Il peut reprendre de là ; une minute au plus est perdue.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>Name one port or one per voice, not {names}.</source>
-        <translation>Indiquez un seul port ou un par voix, pas {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>Name no port, one or one per voice, not {names}.</source>
-        <translation>N’indiquez aucun port, un seul ou un par voix, pas {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>Built-in sound</source>
-        <translation>Son intégré</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>Four ports</source>
-        <translation>Quatre ports</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>Port “{port}”</source>
-        <translation>Port « {port} »</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>{port} + sound</source>
-        <translation>{port} + son</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/link.py"/>
@@ -2246,62 +2216,92 @@
         <translation>Deux voix partagent un canal MIDI, elles ne peuvent donc pas avoir chacune leur port : donnez à chaque voix un canal à elle, ou utilisez un seul port.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
-        <source>This machine has no MIDI system: load the ALSA sequencer ('sudo modprobe snd-seq') or start a JACK server, and try again.</source>
-        <translation>Cette machine n’a pas de système MIDI : chargez le séquenceur ALSA ('sudo modprobe snd-seq') ou démarrez un serveur JACK, puis réessayez.</translation>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>Name one port or one per voice, not {names}.</source>
+        <translation>Indiquez un seul port ou un par voix, pas {names}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
-        <source>Windows offers no MIDI system; restart the service 'Windows Audio', and try again.</source>
-        <translation>Windows ne propose pas de système MIDI ; redémarrez le service « Audio Windows », puis réessayez.</translation>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>Name no port, one or one per voice, not {names}.</source>
+        <translation>N’indiquez aucun port, un seul ou un par voix, pas {names}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
-        <source>This machine has no MIDI system, or python-rtmidi was built without support for it; 'musegui doctor' tells more.</source>
-        <translation>Cette machine n’a pas de système MIDI, ou python-rtmidi a été compilé sans en tenir compte ; 'musegui doctor' en dit plus.</translation>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>Built-in sound</source>
+        <translation>Son intégré</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>Four ports</source>
+        <translation>Quatre ports</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>Port “{port}”</source>
+        <translation>Port « {port} »</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>{port} + sound</source>
+        <translation>{port} + son</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/names.py"/>
         <source>{wanted!r} means several MIDI ports: say {names}.</source>
         <translation>{wanted!r} désigne plusieurs ports MIDI : dites {names}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/names.py"/>
         <source>There is no MIDI port {wanted!r}: the ports are {ports}.</source>
         <translation>Il n’y a pas de port MIDI {wanted!r} : les ports sont {ports}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/names.py"/>
         <source>There is no MIDI port {wanted!r}: there is none at all; connect one.</source>
         <translation>Il n’y a pas de port MIDI {wanted!r} : il n’y en a aucun ; connectez-en un.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/ports.py"/>
         <source>The MIDI port {port!r} is not ready yet; try again.</source>
         <translation>Le port MIDI {port!r} n’est pas encore prêt ; réessayez.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/ports.py"/>
         <source>The MIDI port {port!r} can't be opened ({problem}); if another program holds it, close that, and try again.</source>
         <translation>Impossible d’ouvrir le port MIDI {port!r} ({problem}) ; si un autre logiciel l’occupe, fermez-le, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/ports.py"/>
         <source>The MIDI port {port!r} has just gone; connect it, and try again.</source>
         <translation>Le port MIDI {port!r} vient de disparaître ; reconnectez-le, puis réessayez.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/ports.py"/>
         <source>{system} opens no virtual MIDI port: {problem}.</source>
         <translation>{system} n’ouvre pas de port MIDI virtuel : {problem}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/systems.py"/>
+        <source>This machine has no MIDI system: load the ALSA sequencer ('sudo modprobe snd-seq') or start a JACK server, and try again.</source>
+        <translation>Cette machine n’a pas de système MIDI : chargez le séquenceur ALSA ('sudo modprobe snd-seq') ou démarrez un serveur JACK, puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/systems.py"/>
+        <source>Windows offers no MIDI system; restart the service 'Windows Audio', and try again.</source>
+        <translation>Windows ne propose pas de système MIDI ; redémarrez le service « Audio Windows », puis réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/systems.py"/>
+        <source>This machine has no MIDI system, or python-rtmidi was built without support for it; 'musegui doctor' tells more.</source>
+        <translation>Cette machine n’a pas de système MIDI, ou python-rtmidi a été compilé sans en tenir compte ; 'musegui doctor' en dit plus.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/systems.py"/>
         <source>Windows has no virtual MIDI ports, but loopMIDI is here: choose {port!r}.</source>
         <translation>Windows n’a pas de ports MIDI virtuels, mais loopMIDI est là : choisissez {port!r}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/systems.py"/>
         <source>Windows has no virtual MIDI ports: install loopMIDI (free, from tobias-erichsen.de), add a port in it, and choose that port here and in the other program.</source>
         <translation>Windows n’a pas de ports MIDI virtuels : installez loopMIDI (gratuit, sur tobias-erichsen.de), ajoutez-y un port, et choisissez ce port ici et dans l’autre logiciel.</translation>
     </message>
@@ -3692,6 +3692,41 @@
         <translation>ses taux ne sont pas des paires nommées</translation>
     </message>
     <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>Short guide</source>
+        <translation>Guide rapide</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>About musegui</source>
+        <translation>À propos de musegui</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>A program for composing in four voices, with a network trained on Bach's chorales.</source>
+        <translation>Un logiciel pour composer à quatre voix, avec un réseau entraîné sur les chorals de Bach.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>Apache License 2.0. The built-in sound font is in the public domain (CC0 1.0).</source>
+        <translation>Licence Apache 2.0. La SoundFont intégrée est dans le domaine public (CC0 1.0).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>musegui uses {libraries}, under their own licences.</source>
+        <translation>musegui utilise {libraries}, sous leurs propres licences.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/gui/actions/command_palette.py"/>
         <source>Find a command</source>
         <translation>Trouver une commande</translation>
@@ -4510,11 +4545,6 @@
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
-        <source>Guide</source>
-        <translation>Guide</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>How to use musegui.</source>
         <translation>Comment utiliser musegui.</translation>
     </message>
@@ -4557,11 +4587,6 @@
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>settings preferences shortcuts</source>
         <translation>paramètres préférences raccourcis clavier touches</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
-        <source>About musegui</source>
-        <translation>À propos de musegui</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
@@ -5754,51 +5779,6 @@
         <translation>A&amp;ide</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/common/about.py"/>
-        <source>Back</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/about.py"/>
-        <source>Short guide</source>
-        <translation>Guide rapide</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/about.py"/>
-        <source>A program for composing in four voices, with a network trained on Bach's chorales.</source>
-        <translation>Un logiciel pour composer à quatre voix, avec un réseau entraîné sur les chorals de Bach.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/about.py"/>
-        <source>Apache License 2.0. The built-in sound font is in the public domain (CC0 1.0).</source>
-        <translation>Licence Apache 2.0. La SoundFont intégrée est dans le domaine public (CC0 1.0).</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/about.py"/>
-        <source>musegui uses {libraries}, under their own licences.</source>
-        <translation>musegui utilise {libraries}, sous leurs propres licences.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/language.py"/>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/language.py"/>
-        <source>The language changes when musegui is started again.</source>
-        <translation>La langue changera au prochain démarrage de musegui.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/language.py"/>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/language.py"/>
-        <source>Language of the window:</source>
-        <translation>Langue de la fenêtre :</translation>
-    </message>
-    <message>
         <location filename="../../musegui/gui/common/notices.py"/>
         <source>Something went wrong in the program: {error}.</source>
         <translation>Un problème est survenu dans le programme : {error}.</translation>
@@ -5842,71 +5822,6 @@
         <location filename="../../musegui/gui/display.py"/>
         <source>Qt's {plugin} can't be loaded ({problem})</source>
         <translation>Impossible de charger {plugin} de Qt ({problem})</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Muted voices are left out, as in playback.</source>
-        <translation>Les voix muettes sont omises, comme à la lecture.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Export audio</source>
-        <translation>Exporter l’audio</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>As loud as possible (peaks at −1 dB)</source>
-        <translation>Aussi fort que possible (crêtes à −1 dB)</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Include the metronome</source>
-        <translation>Inclure le métronome</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>One file</source>
-        <translation>Un seul fichier</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>One file per voice</source>
-        <translation>Un fichier par voix</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>{rate:g} kHz</source>
-        <translation>{rate:g} kHz</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Files</source>
-        <translation>Fichiers</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Sample rate</source>
-        <translation>Échantillonnage</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>{kind} files (*{suffix})</source>
-        <translation>Fichiers {kind} (*{suffix})</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Replace {files}?</source>
-        <translation>Remplacer {files} ?</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Rendering {path} …</source>
-        <translation>Production de {path} …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/autosaver.py"/>
@@ -5967,71 +5882,6 @@
         <location filename="../../musegui/gui/document/drag_out.py"/>
         <source>Drag out as MIDI</source>
         <translation>Glisser en MIDI</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Two: closed score</source>
-        <translation>Deux : partition réduite</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Four: one for each voice</source>
-        <translation>Quatre : une par voix</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>As it is played: humanized, breathing at phrase ends</source>
-        <translation>Comme à la lecture : humanisé, avec respirations aux fins de phrase</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Choose …</source>
-        <translation>Choisir …</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Staves</source>
-        <translation>Portées</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Page</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>{path} is there already. Replace it?</source>
-        <translation>{path} existe déjà. Le remplacer ?</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/exporter.py"/>
-        <source>{path} can't be written</source>
-        <translation>Impossible d’écrire {path}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/exporter.py"/>
-        <source>The score can't be printed</source>
-        <translation>Impossible d’imprimer la partition</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/exporter.py"/>
-        <source>Exported as {path}.</source>
-        <translation>Exporté : {path}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/exporter.py"/>
-        <source>Exported as {first} to {last}.</source>
-        <translation>Exporté : {first} à {last}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
@@ -6225,93 +6075,6 @@
         <translation>Impossible d’ouvrir une autre fenêtre ; relancez plutôt musegui.</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>A file for each chosen voice, with that voice louder than all others together. Muted voices are left out.</source>
-        <translation>Un fichier par voix choisie, où cette voix est plus forte que toutes les autres ensemble. Les voix muettes sont omises.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Export practice tracks</source>
-        <translation>Exporter des pistes de travail</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>And one with all voices as they are</source>
-        <translation>Et une avec toutes les voix telles quelles</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Clicks on the beats of the piece, too</source>
-        <translation>Clics sur les temps du morceau aussi</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Where it stands in playback</source>
-        <translation>Là où elle est à la lecture</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Left, the others right</source>
-        <translation>À gauche, les autres à droite</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Right, the others left</source>
-        <translation>À droite, les autres à gauche</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Than all other voices together</source>
-        <translation>Que toutes les autres voix ensemble</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Voices</source>
-        <translation>Voix</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Louder by</source>
-        <translation>Plus fort de</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Side</source>
-        <translation>Côté</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Count-in bars</source>
-        <translation>Mesures de décompte</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>{voice} has no notes, is muted or turned down to 0.</source>
-        <translation>{voice} : aucune note, voix muette ou volume à 0.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Folder for practice tracks</source>
-        <translation>Dossier des pistes de travail</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Rendering {n} practice tracks …</source>
-        <extracomment>one: Rendering {n} practice track …</extracomment>
-        <translation><numerusform>Production de {n} piste de travail …</numerusform><numerusform>Production de {n} pistes de travail …</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Exported {n} practice tracks to {folder}.</source>
-        <extracomment>one: Exported {n} practice track to {folder}.</extracomment>
-        <translation><numerusform>{n} piste de travail exportée vers {folder}.</numerusform><numerusform>{n} pistes de travail exportées vers {folder}.</numerusform></translation>
-    </message>
-    <message>
         <location filename="../../musegui/gui/document/recent_menu.py"/>
         <source>Open recent</source>
         <translation>Fichiers récents</translation>
@@ -6320,16 +6083,6 @@
         <location filename="../../musegui/gui/document/recent_menu.py"/>
         <source>No recent files</source>
         <translation>Aucun fichier récent</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/render_dialog.py"/>
-        <source>Cancelled; nothing was written.</source>
-        <translation>Annulé ; rien n’a été écrit.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/render_dialog.py"/>
-        <source>Exported {names}: {seconds:.1f} s of audio.</source>
-        <translation>Exporté : {names} ; {seconds:.1f} s d’audio.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_controller.py"/>
@@ -6443,6 +6196,433 @@
         <source>{n} points</source>
         <extracomment>one: {n} point</extracomment>
         <translation><numerusform>{n} point</numerusform><numerusform>{n} points</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Muted voices are left out, as in playback.</source>
+        <translation>Les voix muettes sont omises, comme à la lecture.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Export audio</source>
+        <translation>Exporter l’audio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>As loud as possible (peaks at −1 dB)</source>
+        <translation>Aussi fort que possible (crêtes à −1 dB)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Include the metronome</source>
+        <translation>Inclure le métronome</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>One file</source>
+        <translation>Un seul fichier</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>One file per voice</source>
+        <translation>Un fichier par voix</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>{rate:g} kHz</source>
+        <translation>{rate:g} kHz</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Sample rate</source>
+        <translation>Échantillonnage</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>{kind} files (*{suffix})</source>
+        <translation>Fichiers {kind} (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Replace {files}?</source>
+        <translation>Remplacer {files} ?</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Rendering {path} …</source>
+        <translation>Production de {path} …</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Two: closed score</source>
+        <translation>Deux : partition réduite</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Four: one for each voice</source>
+        <translation>Quatre : une par voix</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>As it is played: humanized, breathing at phrase ends</source>
+        <translation>Comme à la lecture : humanisé, avec respirations aux fins de phrase</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Staves</source>
+        <translation>Portées</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>{path} is there already. Replace it?</source>
+        <translation>{path} existe déjà. Le remplacer ?</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/exporter.py"/>
+        <source>{path} can't be written</source>
+        <translation>Impossible d’écrire {path}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/exporter.py"/>
+        <source>The score can't be printed</source>
+        <translation>Impossible d’imprimer la partition</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/exporter.py"/>
+        <source>Exported as {path}.</source>
+        <translation>Exporté : {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/exporter.py"/>
+        <source>Exported as {first} to {last}.</source>
+        <translation>Exporté : {first} à {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Four, with a reduction for rehearsal</source>
+        <translation>Quatre, avec réduction pour les répétitions</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Symbols above the staves</source>
+        <translation>Symboles au-dessus des portées</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Roman numerals below the staves</source>
+        <translation>Chiffres romains sous les portées</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Numerals, cadences and non-chord notes</source>
+        <translation>Degrés, cadences et notes étrangères</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>From the second page on</source>
+        <translation>À partir de la deuxième page</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>With the count of all pages</source>
+        <translation>Avec le nombre total de pages</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Page setup</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>{name} ({width:g} × {height:g} mm)</source>
+        <translation>{name} ({width:g} × {height:g} mm)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Upright</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>On its side</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Margins left and right</source>
+        <translation>Marges gauche et droite</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Margins above and below</source>
+        <translation>Marges haut et bas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Height of a staff</source>
+        <translation>Hauteur d’une portée</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Each system</source>
+        <translation>Chaque système</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Every</source>
+        <translation>Toutes les</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Bars from one bar number to the next</source>
+        <translation>Mesures d’un numéro au suivant</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source> bars</source>
+        <translation> mesures</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Usual page</source>
+        <translation>Page par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Held</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Margins</source>
+        <translation>Marges</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>left and right</source>
+        <translation>gauche et droite</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>above and below</source>
+        <translation>haut et bas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Staff height</source>
+        <translation>Taille des portées</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Bar numbers</source>
+        <translation>N° de mesure</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Chords</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Page numbers</source>
+        <translation>Numéros de page</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>The page can't be shown: {why}.</source>
+        <translation>Impossible d’afficher la page : {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>The page appears here.</source>
+        <translation>La page apparaîtra ici.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>The piece is empty: there is nothing to print.</source>
+        <translation>Le morceau est vide : il n’y a rien à imprimer.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>Preview of the page</source>
+        <translation>Aperçu de la page</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>A file for each chosen voice, with that voice louder than all others together. Muted voices are left out.</source>
+        <translation>Un fichier par voix choisie, où cette voix est plus forte que toutes les autres ensemble. Les voix muettes sont omises.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Export practice tracks</source>
+        <translation>Exporter des pistes de travail</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>And one with all voices as they are</source>
+        <translation>Et une avec toutes les voix telles quelles</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Clicks on the beats of the piece, too</source>
+        <translation>Clics sur les temps du morceau aussi</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Where it stands in playback</source>
+        <translation>Là où elle est à la lecture</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Left, the others right</source>
+        <translation>À gauche, les autres à droite</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Right, the others left</source>
+        <translation>À droite, les autres à gauche</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Than all other voices together</source>
+        <translation>Que toutes les autres voix ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Voices</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Louder by</source>
+        <translation>Plus fort de</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Count-in bars</source>
+        <translation>Mesures de décompte</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>{voice} has no notes, is muted or turned down to 0.</source>
+        <translation>{voice} : aucune note, voix muette ou volume à 0.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Folder for practice tracks</source>
+        <translation>Dossier des pistes de travail</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Rendering {n} practice tracks …</source>
+        <extracomment>one: Rendering {n} practice track …</extracomment>
+        <translation><numerusform>Production de {n} piste de travail …</numerusform><numerusform>Production de {n} pistes de travail …</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Exported {n} practice tracks to {folder}.</source>
+        <extracomment>one: Exported {n} practice track to {folder}.</extracomment>
+        <translation><numerusform>{n} piste de travail exportée vers {folder}.</numerusform><numerusform>{n} pistes de travail exportées vers {folder}.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/render_dialog.py"/>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Annulé ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/render_dialog.py"/>
+        <source>Exported {names}: {seconds:.1f} s of audio.</source>
+        <translation>Exporté : {names} ; {seconds:.1f} s d’audio.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/sheets.py"/>
+        <source>{path} can't be written: there is nothing to print.</source>
+        <translation>Impossible d’écrire {path} : il n’y a rien à imprimer.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/sheets.py"/>
+        <source>{path} can't be written: {error}.</source>
+        <translation>Impossible d’écrire {path} : {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/sheets.py"/>
+        <source>Nothing was printed: the last page is {page}.</source>
+        <translation>Rien n’a été imprimé : la dernière page est la {page}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/sheets.py"/>
+        <source>Nothing was printed: the piece is empty.</source>
+        <translation>Rien n’a été imprimé : le morceau est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/sheets.py"/>
+        <source>The printer {printer!r} could not be used; see that it is switched on and connected, or choose another.</source>
+        <translation>L’imprimante {printer!r} n’a pas pu être utilisée ; vérifiez qu’elle est allumée et connectée, ou choisissez-en une autre.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_buttons.py"/>
@@ -6906,6 +7086,46 @@
 Now {value:g}; double-click for {neutral:g}.</source>
         <translation>{sentence}
 Actuellement {value:g} ; double-clic : {neutral:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>Mix with another style</source>
+        <translation>Mélanger avec un autre style</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>No second style</source>
+        <translation>Pas de second style</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>How much each of the two styles has a say; a fill between them takes twice as long.</source>
+        <translation>La part de chacun des deux styles ; un remplissage entre eux prend deux fois plus de temps.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>The style that fills write in.</source>
+        <translation>Le style dans lequel les remplissages écrivent.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>Second style</source>
+        <translation>Second style</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>The style that is mixed into the first one.</source>
+        <translation>Le style mélangé au premier.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>With</source>
+        <translation>Avec</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
@@ -8016,308 +8236,108 @@ Réglez leur nombre dans le panneau de droite, puis remplissez.</translation>
         <translation>Un trou : rien n’a encore été écrit ici.</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Four, with a reduction for rehearsal</source>
-        <translation>Quatre, avec réduction pour les répétitions</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Symbols above the staves</source>
-        <translation>Symboles au-dessus des portées</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Roman numerals below the staves</source>
-        <translation>Chiffres romains sous les portées</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Numerals, cadences and non-chord notes</source>
-        <translation>Degrés, cadences et notes étrangères</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>From the second page on</source>
-        <translation>À partir de la deuxième page</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>With the count of all pages</source>
-        <translation>Avec le nombre total de pages</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Page setup</source>
-        <translation>Mise en page</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>{name} ({width:g} × {height:g} mm)</source>
-        <translation>{name} ({width:g} × {height:g} mm)</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Upright</source>
-        <translation>Portrait</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>On its side</source>
-        <translation>Paysage</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Margins left and right</source>
-        <translation>Marges gauche et droite</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Margins above and below</source>
-        <translation>Marges haut et bas</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Height of a staff</source>
-        <translation>Hauteur d’une portée</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Each system</source>
-        <translation>Chaque système</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Every</source>
-        <translation>Toutes les</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Bars from one bar number to the next</source>
-        <translation>Mesures d’un numéro au suivant</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source> bars</source>
-        <translation> mesures</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Usual page</source>
-        <translation>Page par défaut</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Held</source>
-        <translation>Orientation</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Margins</source>
-        <translation>Marges</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>left and right</source>
-        <translation>gauche et droite</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>above and below</source>
-        <translation>haut et bas</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Staff height</source>
-        <translation>Taille des portées</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Bar numbers</source>
-        <translation>N° de mesure</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Chords</source>
-        <translation>Accords</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Page numbers</source>
-        <translation>Numéros de page</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>The page can't be shown: {why}.</source>
-        <translation>Impossible d’afficher la page : {why}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>Previous page</source>
-        <translation>Page précédente</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>The page appears here.</source>
-        <translation>La page apparaîtra ici.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>The piece is empty: there is nothing to print.</source>
-        <translation>Le morceau est vide : il n’y a rien à imprimer.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>Page {page} of {pages}</source>
-        <translation>Page {page} sur {pages}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>Preview of the page</source>
-        <translation>Aperçu de la page</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/sheets.py"/>
-        <source>{path} can't be written: there is nothing to print.</source>
-        <translation>Impossible d’écrire {path} : il n’y a rien à imprimer.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/sheets.py"/>
-        <source>{path} can't be written: {error}.</source>
-        <translation>Impossible d’écrire {path} : {error}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/sheets.py"/>
-        <source>Nothing was printed: the last page is {page}.</source>
-        <translation>Rien n’a été imprimé : la dernière page est la {page}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/sheets.py"/>
-        <source>Nothing was printed: the piece is empty.</source>
-        <translation>Rien n’a été imprimé : le morceau est vide.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/sheets.py"/>
-        <source>The printer {printer!r} could not be used; see that it is switched on and connected, or choose another.</source>
-        <translation>L’imprimante {printer!r} n’a pas pu être utilisée ; vérifiez qu’elle est allumée et connectée, ou choisissez-en une autre.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_editor.py"/>
-        <source>Chord</source>
-        <translation>Accord</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Double-click a beat to ask for a chord there: C, F♯m7, B♭/D, or V7, ii65, V/V; or for figures of the bass: 6, 65, ♯, 4 3.</source>
-        <translation>Double-cliquez sur un temps pour y demander un accord : C, F♯m7, B♭/D, ou V7, ii65, V/V ; ou pour un chiffrage de la basse : 6, 65, ♯, 4 3.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Chord lane</source>
-        <translation>Piste d’accords</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Remove chord, bar {bar}</source>
-        <translation>Retirer l’accord, mesure {bar}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Set figures {figures}, bar {bar}</source>
-        <translation>Mettre le chiffrage {figures}, mesure {bar}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Set chord …</source>
-        <translation>Accord …</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Remove chord</source>
-        <translation>Retirer l’accord</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>{place}: set chord {chord}</source>
-        <translation>{place} : accord demandé {chord}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>{place}: figures {figures}</source>
-        <translation>{place} : chiffrage {figures}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>{place}: sounding chord {chord}</source>
-        <translation>{place} : accord entendu {chord}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/dynamics_lane.py"/>
-        <source>Drag a bar to change a note's velocity, or drag across to draw a line; right-click: as the dynamics say. Double-click above the bars for a dynamic.</source>
-        <translation>Glissez une barre pour changer la vélocité d’une note, ou en travers pour tracer une ligne ; clic droit : selon les nuances. Double-cliquez au-dessus des barres pour une nuance.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/dynamics_lane.py"/>
-        <source>Dynamics lane</source>
-        <translation>Piste de nuances</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/dynamics_lane.py"/>
-        <source>Move dynamics</source>
-        <translation>Déplacer une nuance</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/dynamics_lane.py"/>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <location filename="../../musegui/gui/roll/keyboard_strip.py"/>
         <source>Keyboard</source>
         <translation>Clavier</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/roll/lyric_editor.py"/>
+        <location filename="../../musegui/gui/roll/lanes/chord_editor.py"/>
+        <source>Chord</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Double-click a beat to ask for a chord there: C, F♯m7, B♭/D, or V7, ii65, V/V; or for figures of the bass: 6, 65, ♯, 4 3.</source>
+        <translation>Double-cliquez sur un temps pour y demander un accord : C, F♯m7, B♭/D, ou V7, ii65, V/V ; ou pour un chiffrage de la basse : 6, 65, ♯, 4 3.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Chord lane</source>
+        <translation>Piste d’accords</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Remove chord, bar {bar}</source>
+        <translation>Retirer l’accord, mesure {bar}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Set figures {figures}, bar {bar}</source>
+        <translation>Mettre le chiffrage {figures}, mesure {bar}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Set chord …</source>
+        <translation>Accord …</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Remove chord</source>
+        <translation>Retirer l’accord</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>{place}: set chord {chord}</source>
+        <translation>{place} : accord demandé {chord}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>{place}: figures {figures}</source>
+        <translation>{place} : chiffrage {figures}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>{place}: sounding chord {chord}</source>
+        <translation>{place} : accord entendu {chord}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/dynamics_lane.py"/>
+        <source>Drag a bar to change a note's velocity, or drag across to draw a line; right-click: as the dynamics say. Double-click above the bars for a dynamic.</source>
+        <translation>Glissez une barre pour changer la vélocité d’une note, ou en travers pour tracer une ligne ; clic droit : selon les nuances. Double-cliquez au-dessus des barres pour une nuance.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/dynamics_lane.py"/>
+        <source>Dynamics lane</source>
+        <translation>Piste de nuances</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/dynamics_lane.py"/>
+        <source>Move dynamics</source>
+        <translation>Déplacer une nuance</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/dynamics_lane.py"/>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/lyric_editor.py"/>
         <source>Lyrics, verse {verse}</source>
         <translation>Paroles, couplet {verse}</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/roll/lyrics_lane.py"/>
+        <location filename="../../musegui/gui/roll/lanes/lyrics_lane.py"/>
         <source>Double-click under a note to type its words; space, - and _ go on to the next note.</source>
         <translation>Double-cliquez sous une note pour saisir ses paroles ; Espace, - et _ passent à la note suivante.</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/roll/phrase_dialog.py"/>
+        <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
         <source>Numerals or symbols, with | between bars: I | ii65 V | I. The chords of a bar share its beats; - holds the chord before.</source>
         <translation>Degrés ou symboles, avec | entre les mesures : I | ii65 V | I. Les accords d’une mesure s’en partagent les temps ; - prolonge l’accord précédent.</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/roll/phrase_dialog.py"/>
+        <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
         <source>Chords of a phrase</source>
         <translation>Accords d’une phrase</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../musegui/gui/roll/phrase_dialog.py"/>
+        <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
         <source>{n} chords from bar {bar} on.</source>
         <extracomment>one: {n} chord from bar {bar} on.</extracomment>
         <translation><numerusform>{n} accord à partir de la mesure {bar}.</numerusform><numerusform>{n} accords à partir de la mesure {bar}.</numerusform></translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/roll/phrase_dialog.py"/>
+        <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
         <source>Set chords from bar {bar}</source>
         <translation>Mettre des accords à partir de la mesure {bar}</translation>
     </message>
@@ -8367,6 +8387,26 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
         <location filename="../../musegui/gui/score/score_view.py"/>
         <source>There is nothing to engrave yet.</source>
         <translation>Il n’y a encore rien à graver.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/settings/language.py"/>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/settings/language.py"/>
+        <source>The language changes when musegui is started again.</source>
+        <translation>La langue changera au prochain démarrage de musegui.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/settings/language.py"/>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/settings/language.py"/>
+        <source>Language of the window:</source>
+        <translation>Langue de la fenêtre :</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>
@@ -8603,46 +8643,6 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>{seconds:.0f} s</source>
         <translation>{seconds:.0f} s</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>Mix with another style</source>
-        <translation>Mélanger avec un autre style</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>No second style</source>
-        <translation>Pas de second style</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>How much each of the two styles has a say; a fill between them takes twice as long.</source>
-        <translation>La part de chacun des deux styles ; un remplissage entre eux prend deux fois plus de temps.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>Style</source>
-        <translation>Style</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>The style that fills write in.</source>
-        <translation>Le style dans lequel les remplissages écrivent.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>Second style</source>
-        <translation>Second style</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>The style that is mixed into the first one.</source>
-        <translation>Le style mélangé au premier.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>With</source>
-        <translation>Avec</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/style_controller.py"/>

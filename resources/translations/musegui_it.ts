@@ -2106,11 +2106,6 @@
         <translation>Nuovo</translation>
     </message>
     <message>
-        <location filename="../../musegui/editor/gestures.py"/>
-        <source>Copy notes</source>
-        <translation>Copia note</translation>
-    </message>
-    <message>
         <location filename="../../musegui/editor/new_piece.py"/>
         <source>As the ensemble</source>
         <translation>Come l'organico</translation>
@@ -2151,22 +2146,27 @@
         <translation>{fill} ({index} di {count})</translation>
     </message>
     <message>
-        <location filename="../../musegui/editor/tools.py"/>
+        <location filename="../../musegui/editor/tools/gestures.py"/>
+        <source>Copy notes</source>
+        <translation>Copia note</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/editor/tools/tools.py"/>
         <source>select</source>
         <translation>selezione</translation>
     </message>
     <message>
-        <location filename="../../musegui/editor/tools.py"/>
+        <location filename="../../musegui/editor/tools/tools.py"/>
         <source>pencil</source>
         <translation>matita</translation>
     </message>
     <message>
-        <location filename="../../musegui/editor/tools.py"/>
+        <location filename="../../musegui/editor/tools/tools.py"/>
         <source>eraser</source>
         <translation>gomma</translation>
     </message>
     <message>
-        <location filename="../../musegui/editor/tools.py"/>
+        <location filename="../../musegui/editor/tools/tools.py"/>
         <source>region</source>
         <translation>regione</translation>
     </message>
@@ -2189,36 +2189,6 @@
         <location filename="../../musegui/engine/learning/style_learner.py"/>
         <source>Learning ended: {reason}. It can go on from there; at most a minute is lost.</source>
         <translation>L'apprendimento è finito: {reason}. Può riprendere da lì; si perde al massimo un minuto.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>Name one port or one per voice, not {names}.</source>
-        <translation>Indica una porta o una per voce, non {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>Name no port, one or one per voice, not {names}.</source>
-        <translation>Indica nessuna porta, una, o una per voce, non {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>Built-in sound</source>
-        <translation>Suono incluso</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>Four ports</source>
-        <translation>Quattro porte</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>Port “{port}”</source>
-        <translation>Porta «{port}»</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/engine/midi/choice.py"/>
-        <source>{port} + sound</source>
-        <translation>{port} + suono</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/link.py"/>
@@ -2246,62 +2216,92 @@
         <translation>Due voci condividono un canale MIDI, quindi non possono avere porte proprie: dai a ogni voce un canale tutto suo, o usa una sola porta.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
-        <source>This machine has no MIDI system: load the ALSA sequencer ('sudo modprobe snd-seq') or start a JACK server, and try again.</source>
-        <translation>Questo computer non ha un sistema MIDI: carica il sequencer ALSA ('sudo modprobe snd-seq') o avvia un server JACK, e riprova.</translation>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>Name one port or one per voice, not {names}.</source>
+        <translation>Indica una porta o una per voce, non {names}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
-        <source>Windows offers no MIDI system; restart the service 'Windows Audio', and try again.</source>
-        <translation>Windows non offre un sistema MIDI; riavvia il servizio 'Windows Audio' e riprova.</translation>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>Name no port, one or one per voice, not {names}.</source>
+        <translation>Indica nessuna porta, una, o una per voce, non {names}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
-        <source>This machine has no MIDI system, or python-rtmidi was built without support for it; 'musegui doctor' tells more.</source>
-        <translation>Questo computer non ha un sistema MIDI, o python-rtmidi è stato compilato senza; 'musegui doctor' dice di più.</translation>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>Built-in sound</source>
+        <translation>Suono incluso</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>Four ports</source>
+        <translation>Quattro porte</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>Port “{port}”</source>
+        <translation>Porta «{port}»</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/choice.py"/>
+        <source>{port} + sound</source>
+        <translation>{port} + suono</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/names.py"/>
         <source>{wanted!r} means several MIDI ports: say {names}.</source>
         <translation>{wanted!r} indica più porte MIDI: scrivi {names}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/names.py"/>
         <source>There is no MIDI port {wanted!r}: the ports are {ports}.</source>
         <translation>La porta MIDI {wanted!r} non esiste: ci sono {ports}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/names.py"/>
         <source>There is no MIDI port {wanted!r}: there is none at all; connect one.</source>
         <translation>La porta MIDI {wanted!r} non esiste, né altre; collegane una.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/ports.py"/>
         <source>The MIDI port {port!r} is not ready yet; try again.</source>
         <translation>La porta MIDI {port!r} non è ancora pronta; riprovare.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/ports.py"/>
         <source>The MIDI port {port!r} can't be opened ({problem}); if another program holds it, close that, and try again.</source>
         <translation>La porta MIDI {port!r} non si può aprire ({problem}); se la tiene un altro programma, chiudilo e riprova.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/ports.py"/>
         <source>The MIDI port {port!r} has just gone; connect it, and try again.</source>
         <translation>La porta MIDI {port!r} è appena sparita; collegala e riprova.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/ports.py"/>
         <source>{system} opens no virtual MIDI port: {problem}.</source>
         <translation>{system} non apre porte MIDI virtuali: {problem}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/systems.py"/>
+        <source>This machine has no MIDI system: load the ALSA sequencer ('sudo modprobe snd-seq') or start a JACK server, and try again.</source>
+        <translation>Questo computer non ha un sistema MIDI: carica il sequencer ALSA ('sudo modprobe snd-seq') o avvia un server JACK, e riprova.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/systems.py"/>
+        <source>Windows offers no MIDI system; restart the service 'Windows Audio', and try again.</source>
+        <translation>Windows non offre un sistema MIDI; riavvia il servizio 'Windows Audio' e riprova.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/systems.py"/>
+        <source>This machine has no MIDI system, or python-rtmidi was built without support for it; 'musegui doctor' tells more.</source>
+        <translation>Questo computer non ha un sistema MIDI, o python-rtmidi è stato compilato senza; 'musegui doctor' dice di più.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/midi/ports/systems.py"/>
         <source>Windows has no virtual MIDI ports, but loopMIDI is here: choose {port!r}.</source>
         <translation>Windows non ha porte MIDI virtuali, ma c'è loopMIDI: scegli {port!r}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/engine/midi/ports.py"/>
+        <location filename="../../musegui/engine/midi/ports/systems.py"/>
         <source>Windows has no virtual MIDI ports: install loopMIDI (free, from tobias-erichsen.de), add a port in it, and choose that port here and in the other program.</source>
         <translation>Windows non ha porte MIDI virtuali: installa loopMIDI (gratuito, da tobias-erichsen.de), aggiungi lì una porta, e scegli quella qui e nell'altro programma.</translation>
     </message>
@@ -3692,6 +3692,41 @@
         <translation>le frequenze non sono coppie con nome</translation>
     </message>
     <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>Guide</source>
+        <translation>Guida</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>Short guide</source>
+        <translation>Breve guida</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>About musegui</source>
+        <translation>Informazioni su musegui</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>A program for composing in four voices, with a network trained on Bach's chorales.</source>
+        <translation>Un programma per comporre a quattro voci, con una rete addestrata sui corali di Bach.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>Apache License 2.0. The built-in sound font is in the public domain (CC0 1.0).</source>
+        <translation>Licenza Apache 2.0. Il SoundFont incluso è di pubblico dominio (CC0 1.0).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/about.py"/>
+        <source>musegui uses {libraries}, under their own licences.</source>
+        <translation>musegui usa {libraries}, ciascuna con la propria licenza.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/gui/actions/command_palette.py"/>
         <source>Find a command</source>
         <translation>Trova un comando</translation>
@@ -4510,11 +4545,6 @@
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
-        <source>Guide</source>
-        <translation>Guida</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>How to use musegui.</source>
         <translation>Come si usa musegui.</translation>
     </message>
@@ -4557,11 +4587,6 @@
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
         <source>settings preferences shortcuts</source>
         <translation>impostazioni preferenze scorciatoie</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
-        <source>About musegui</source>
-        <translation>Informazioni su musegui</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
@@ -5754,51 +5779,6 @@
         <translation>&amp;Aiuto</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/common/about.py"/>
-        <source>Back</source>
-        <translation>Indietro</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/about.py"/>
-        <source>Short guide</source>
-        <translation>Breve guida</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/about.py"/>
-        <source>A program for composing in four voices, with a network trained on Bach's chorales.</source>
-        <translation>Un programma per comporre a quattro voci, con una rete addestrata sui corali di Bach.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/about.py"/>
-        <source>Apache License 2.0. The built-in sound font is in the public domain (CC0 1.0).</source>
-        <translation>Licenza Apache 2.0. Il SoundFont incluso è di pubblico dominio (CC0 1.0).</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/about.py"/>
-        <source>musegui uses {libraries}, under their own licences.</source>
-        <translation>musegui usa {libraries}, ciascuna con la propria licenza.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/language.py"/>
-        <source>As the system</source>
-        <translation>Come il sistema</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/language.py"/>
-        <source>The language changes when musegui is started again.</source>
-        <translation>La lingua cambia al prossimo avvio di musegui.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/language.py"/>
-        <source>Language</source>
-        <translation>Lingua</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/common/language.py"/>
-        <source>Language of the window:</source>
-        <translation>Lingua della finestra:</translation>
-    </message>
-    <message>
         <location filename="../../musegui/gui/common/notices.py"/>
         <source>Something went wrong in the program: {error}.</source>
         <translation>Qualcosa è andato storto nel programma: {error}.</translation>
@@ -5842,71 +5822,6 @@
         <location filename="../../musegui/gui/display.py"/>
         <source>Qt's {plugin} can't be loaded ({problem})</source>
         <translation>{plugin} di Qt non si può caricare ({problem})</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Muted voices are left out, as in playback.</source>
-        <translation>Le voci mute sono escluse, come nell'ascolto.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Export audio</source>
-        <translation>Esporta audio</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>As loud as possible (peaks at −1 dB)</source>
-        <translation>Più forte possibile (picchi a −1 dB)</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Include the metronome</source>
-        <translation>Con il metronomo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>One file</source>
-        <translation>Un file</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>One file per voice</source>
-        <translation>Un file per voce</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>{rate:g} kHz</source>
-        <translation>{rate:g} kHz</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Files</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Sample rate</source>
-        <translation>Frequenza</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>{kind} files (*{suffix})</source>
-        <translation>File {kind} (*{suffix})</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Replace {files}?</source>
-        <translation>Sostituire {files}?</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/audio_export_dialog.py"/>
-        <source>Rendering {path} …</source>
-        <translation>Creazione di {path} …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/autosaver.py"/>
@@ -5967,71 +5882,6 @@
         <location filename="../../musegui/gui/document/drag_out.py"/>
         <source>Drag out as MIDI</source>
         <translation>Trascina fuori come MIDI</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Export</source>
-        <translation>Esporta</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Two: closed score</source>
-        <translation>Due: partitura ridotta</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Four: one for each voice</source>
-        <translation>Quattro: uno per voce</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>As it is played: humanized, breathing at phrase ends</source>
-        <translation>Come viene suonato: umanizzato, con respiri a fine frase</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Choose …</source>
-        <translation>Scegli …</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Staves</source>
-        <translation>Righi</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>Page</source>
-        <translation>Pagina</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/export_dialog.py"/>
-        <source>{path} is there already. Replace it?</source>
-        <translation>{path} esiste già. Sostituirlo?</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/exporter.py"/>
-        <source>{path} can't be written</source>
-        <translation>{path} non si può scrivere</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/exporter.py"/>
-        <source>The score can't be printed</source>
-        <translation>La partitura non si può stampare</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/exporter.py"/>
-        <source>Exported as {path}.</source>
-        <translation>Esportato come {path}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/exporter.py"/>
-        <source>Exported as {first} to {last}.</source>
-        <translation>Esportato da {first} a {last}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
@@ -6225,93 +6075,6 @@
         <translation>Non è stato possibile aprire un'altra finestra; avvia musegui di nuovo.</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>A file for each chosen voice, with that voice louder than all others together. Muted voices are left out.</source>
-        <translation>Un file per ogni voce scelta, con quella voce più forte di tutte le altre insieme. Le voci mute sono escluse.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Export practice tracks</source>
-        <translation>Esporta tracce di studio</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>And one with all voices as they are</source>
-        <translation>E una con tutte le voci come sono</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Clicks on the beats of the piece, too</source>
-        <translation>Clic anche sui movimenti del brano</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Where it stands in playback</source>
-        <translation>Dov'è nell'ascolto</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Left, the others right</source>
-        <translation>A sinistra, le altre a destra</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Right, the others left</source>
-        <translation>A destra, le altre a sinistra</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Than all other voices together</source>
-        <translation>Di tutte le altre voci insieme</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Folder</source>
-        <translation>Cartella</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Voices</source>
-        <translation>Voci</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Louder by</source>
-        <translation>Più forte di</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Side</source>
-        <translation>Lato</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Count-in bars</source>
-        <translation>Battute d'avvio</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>{voice} has no notes, is muted or turned down to 0.</source>
-        <translation>{voice}: senza note, muta o a volume 0.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Folder for practice tracks</source>
-        <translation>Cartella per le tracce di studio</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Rendering {n} practice tracks …</source>
-        <extracomment>one: Rendering {n} practice track …</extracomment>
-        <translation><numerusform>Creazione di {n} traccia di studio …</numerusform><numerusform>Creazione di {n} tracce di studio …</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../musegui/gui/document/practice_dialog.py"/>
-        <source>Exported {n} practice tracks to {folder}.</source>
-        <extracomment>one: Exported {n} practice track to {folder}.</extracomment>
-        <translation><numerusform>Esportata {n} traccia di studio in {folder}.</numerusform><numerusform>Esportate {n} tracce di studio in {folder}.</numerusform></translation>
-    </message>
-    <message>
         <location filename="../../musegui/gui/document/recent_menu.py"/>
         <source>Open recent</source>
         <translation>Apri recenti</translation>
@@ -6320,16 +6083,6 @@
         <location filename="../../musegui/gui/document/recent_menu.py"/>
         <source>No recent files</source>
         <translation>Nessun file recente</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/render_dialog.py"/>
-        <source>Cancelled; nothing was written.</source>
-        <translation>Interrotto; non è stato scritto nulla.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/render_dialog.py"/>
-        <source>Exported {names}: {seconds:.1f} s of audio.</source>
-        <translation>Esportato {names}: {seconds:.1f} s di audio.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_controller.py"/>
@@ -6443,6 +6196,433 @@
         <source>{n} points</source>
         <extracomment>one: {n} point</extracomment>
         <translation><numerusform>{n} punto</numerusform><numerusform>{n} punti</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Muted voices are left out, as in playback.</source>
+        <translation>Le voci mute sono escluse, come nell'ascolto.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Export audio</source>
+        <translation>Esporta audio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>As loud as possible (peaks at −1 dB)</source>
+        <translation>Più forte possibile (picchi a −1 dB)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Include the metronome</source>
+        <translation>Con il metronomo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>One file</source>
+        <translation>Un file</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>One file per voice</source>
+        <translation>Un file per voce</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>{rate:g} kHz</source>
+        <translation>{rate:g} kHz</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Files</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Sample rate</source>
+        <translation>Frequenza</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>{kind} files (*{suffix})</source>
+        <translation>File {kind} (*{suffix})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Replace {files}?</source>
+        <translation>Sostituire {files}?</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
+        <source>Rendering {path} …</source>
+        <translation>Creazione di {path} …</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Two: closed score</source>
+        <translation>Due: partitura ridotta</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Four: one for each voice</source>
+        <translation>Quattro: uno per voce</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>As it is played: humanized, breathing at phrase ends</source>
+        <translation>Come viene suonato: umanizzato, con respiri a fine frase</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Choose …</source>
+        <translation>Scegli …</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Staves</source>
+        <translation>Righi</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/export_dialog.py"/>
+        <source>{path} is there already. Replace it?</source>
+        <translation>{path} esiste già. Sostituirlo?</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/exporter.py"/>
+        <source>{path} can't be written</source>
+        <translation>{path} non si può scrivere</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/exporter.py"/>
+        <source>The score can't be printed</source>
+        <translation>La partitura non si può stampare</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/exporter.py"/>
+        <source>Exported as {path}.</source>
+        <translation>Esportato come {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/exporter.py"/>
+        <source>Exported as {first} to {last}.</source>
+        <translation>Esportato da {first} a {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Four, with a reduction for rehearsal</source>
+        <translation>Quattro, con riduzione per le prove</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Symbols above the staves</source>
+        <translation>Sigle sopra i righi</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Roman numerals below the staves</source>
+        <translation>Gradi sotto i righi</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Numerals, cadences and non-chord notes</source>
+        <translation>Gradi, cadenze e note estranee</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>From the second page on</source>
+        <translation>Dalla seconda pagina</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>With the count of all pages</source>
+        <translation>Con il totale delle pagine</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Page setup</source>
+        <translation>Imposta pagina</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>{name} ({width:g} × {height:g} mm)</source>
+        <translation>{name} ({width:g} × {height:g} mm)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Upright</source>
+        <translation>Verticale</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>On its side</source>
+        <translation>Orizzontale</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Margins left and right</source>
+        <translation>Margini a sinistra e a destra</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Margins above and below</source>
+        <translation>Margini sopra e sotto</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Height of a staff</source>
+        <translation>Altezza di un rigo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Each system</source>
+        <translation>Ogni sistema</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Every</source>
+        <translation>Ogni</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Bars from one bar number to the next</source>
+        <translation>Battute da un numero di battuta al successivo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source> bars</source>
+        <translation> battute</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Usual page</source>
+        <translation>Pagina consueta</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Held</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Margins</source>
+        <translation>Margini</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>left and right</source>
+        <translation>sinistra e destra</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>above and below</source>
+        <translation>sopra e sotto</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Staff height</source>
+        <translation>Altezza rigo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Bar numbers</source>
+        <translation>Numeri di battuta</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Chords</source>
+        <translation>Accordi</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>Page numbers</source>
+        <translation>Numeri di pagina</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_dialog.py"/>
+        <source>The page can't be shown: {why}.</source>
+        <translation>La pagina non si può mostrare: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>Previous page</source>
+        <translation>Pagina precedente</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>Next page</source>
+        <translation>Pagina successiva</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>The page appears here.</source>
+        <translation>Qui appare la pagina.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>The piece is empty: there is nothing to print.</source>
+        <translation>Il brano è vuoto: non c'è nulla da stampare.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>Page {page} of {pages}</source>
+        <translation>Pagina {page} di {pages}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/page_preview.py"/>
+        <source>Preview of the page</source>
+        <translation>Anteprima della pagina</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>A file for each chosen voice, with that voice louder than all others together. Muted voices are left out.</source>
+        <translation>Un file per ogni voce scelta, con quella voce più forte di tutte le altre insieme. Le voci mute sono escluse.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Export practice tracks</source>
+        <translation>Esporta tracce di studio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>And one with all voices as they are</source>
+        <translation>E una con tutte le voci come sono</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Clicks on the beats of the piece, too</source>
+        <translation>Clic anche sui movimenti del brano</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Where it stands in playback</source>
+        <translation>Dov'è nell'ascolto</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Left, the others right</source>
+        <translation>A sinistra, le altre a destra</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Right, the others left</source>
+        <translation>A destra, le altre a sinistra</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Than all other voices together</source>
+        <translation>Di tutte le altre voci insieme</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Voices</source>
+        <translation>Voci</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Louder by</source>
+        <translation>Più forte di</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Side</source>
+        <translation>Lato</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Count-in bars</source>
+        <translation>Battute d'avvio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>{voice} has no notes, is muted or turned down to 0.</source>
+        <translation>{voice}: senza note, muta o a volume 0.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Folder for practice tracks</source>
+        <translation>Cartella per le tracce di studio</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Rendering {n} practice tracks …</source>
+        <extracomment>one: Rendering {n} practice track …</extracomment>
+        <translation><numerusform>Creazione di {n} traccia di studio …</numerusform><numerusform>Creazione di {n} tracce di studio …</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
+        <source>Exported {n} practice tracks to {folder}.</source>
+        <extracomment>one: Exported {n} practice track to {folder}.</extracomment>
+        <translation><numerusform>Esportata {n} traccia di studio in {folder}.</numerusform><numerusform>Esportate {n} tracce di studio in {folder}.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/render_dialog.py"/>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Interrotto; non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/render_dialog.py"/>
+        <source>Exported {names}: {seconds:.1f} s of audio.</source>
+        <translation>Esportato {names}: {seconds:.1f} s di audio.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/sheets.py"/>
+        <source>{path} can't be written: there is nothing to print.</source>
+        <translation>{path} non si può scrivere: non c'è nulla da stampare.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/sheets.py"/>
+        <source>{path} can't be written: {error}.</source>
+        <translation>{path} non si può scrivere: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/sheets.py"/>
+        <source>Nothing was printed: the last page is {page}.</source>
+        <translation>Non è stato stampato nulla: l'ultima pagina è {page}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/sheets.py"/>
+        <source>Nothing was printed: the piece is empty.</source>
+        <translation>Non è stato stampato nulla: il brano è vuoto.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/exporting/sheets.py"/>
+        <source>The printer {printer!r} could not be used; see that it is switched on and connected, or choose another.</source>
+        <translation>La stampante {printer!r} non è utilizzabile; controlla che sia accesa e collegata, o scegline un'altra.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_buttons.py"/>
@@ -6906,6 +7086,46 @@
 Now {value:g}; double-click for {neutral:g}.</source>
         <translation>{sentence}
 Ora {value:g}; doppio clic per {neutral:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>Mix with another style</source>
+        <translation>Mescola con un altro stile</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>No second style</source>
+        <translation>Nessun secondo stile</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>How much each of the two styles has a say; a fill between them takes twice as long.</source>
+        <translation>Quanto pesa ciascuno dei due stili; un riempimento intermedio dura il doppio.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>Style</source>
+        <translation>Stile</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>The style that fills write in.</source>
+        <translation>Lo stile in cui scrivono i riempimenti.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>Second style</source>
+        <translation>Secondo stile</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>The style that is mixed into the first one.</source>
+        <translation>Lo stile mescolato al primo.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
+        <source>With</source>
+        <translation>Con</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
@@ -8016,308 +8236,108 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
         <translation>Un vuoto: qui non è ancora scritto nulla.</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Four, with a reduction for rehearsal</source>
-        <translation>Quattro, con riduzione per le prove</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>None</source>
-        <translation>Nessuno</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Symbols above the staves</source>
-        <translation>Sigle sopra i righi</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Roman numerals below the staves</source>
-        <translation>Gradi sotto i righi</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Numerals, cadences and non-chord notes</source>
-        <translation>Gradi, cadenze e note estranee</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>From the second page on</source>
-        <translation>Dalla seconda pagina</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>With the count of all pages</source>
-        <translation>Con il totale delle pagine</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Page setup</source>
-        <translation>Imposta pagina</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>{name} ({width:g} × {height:g} mm)</source>
-        <translation>{name} ({width:g} × {height:g} mm)</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Upright</source>
-        <translation>Verticale</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>On its side</source>
-        <translation>Orizzontale</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Margins left and right</source>
-        <translation>Margini a sinistra e a destra</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Margins above and below</source>
-        <translation>Margini sopra e sotto</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Height of a staff</source>
-        <translation>Altezza di un rigo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Each system</source>
-        <translation>Ogni sistema</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Every</source>
-        <translation>Ogni</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Bars from one bar number to the next</source>
-        <translation>Battute da un numero di battuta al successivo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source> bars</source>
-        <translation> battute</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Usual page</source>
-        <translation>Pagina consueta</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Paper</source>
-        <translation>Carta</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Held</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Margins</source>
-        <translation>Margini</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>left and right</source>
-        <translation>sinistra e destra</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>above and below</source>
-        <translation>sopra e sotto</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Staff height</source>
-        <translation>Altezza rigo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Bar numbers</source>
-        <translation>Numeri di battuta</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Chords</source>
-        <translation>Accordi</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>Page numbers</source>
-        <translation>Numeri di pagina</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_dialog.py"/>
-        <source>The page can't be shown: {why}.</source>
-        <translation>La pagina non si può mostrare: {why}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>Previous page</source>
-        <translation>Pagina precedente</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>Next page</source>
-        <translation>Pagina successiva</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>The page appears here.</source>
-        <translation>Qui appare la pagina.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>The piece is empty: there is nothing to print.</source>
-        <translation>Il brano è vuoto: non c'è nulla da stampare.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>Page {page} of {pages}</source>
-        <translation>Pagina {page} di {pages}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/page_preview.py"/>
-        <source>Preview of the page</source>
-        <translation>Anteprima della pagina</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/sheets.py"/>
-        <source>{path} can't be written: there is nothing to print.</source>
-        <translation>{path} non si può scrivere: non c'è nulla da stampare.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/sheets.py"/>
-        <source>{path} can't be written: {error}.</source>
-        <translation>{path} non si può scrivere: {error}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/sheets.py"/>
-        <source>Nothing was printed: the last page is {page}.</source>
-        <translation>Non è stato stampato nulla: l'ultima pagina è {page}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/sheets.py"/>
-        <source>Nothing was printed: the piece is empty.</source>
-        <translation>Non è stato stampato nulla: il brano è vuoto.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/printing/sheets.py"/>
-        <source>The printer {printer!r} could not be used; see that it is switched on and connected, or choose another.</source>
-        <translation>La stampante {printer!r} non è utilizzabile; controlla che sia accesa e collegata, o scegline un'altra.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_editor.py"/>
-        <source>Chord</source>
-        <translation>Accordo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Double-click a beat to ask for a chord there: C, F♯m7, B♭/D, or V7, ii65, V/V; or for figures of the bass: 6, 65, ♯, 4 3.</source>
-        <translation>Doppio clic su un movimento per chiedere lì un accordo: C, F♯m7, B♭/D, oppure V7, ii65, V/V; o cifre del basso: 6, 65, ♯, 4 3.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Chord lane</source>
-        <translation>Corsia degli accordi</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Remove chord, bar {bar}</source>
-        <translation>Togli accordo, battuta {bar}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Set figures {figures}, bar {bar}</source>
-        <translation>Imposta cifre {figures}, battuta {bar}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Set chord …</source>
-        <translation>Imposta accordo …</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>Remove chord</source>
-        <translation>Togli accordo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>{place}: set chord {chord}</source>
-        <translation>{place}: accordo impostato {chord}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>{place}: figures {figures}</source>
-        <translation>{place}: cifre {figures}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/chord_lane.py"/>
-        <source>{place}: sounding chord {chord}</source>
-        <translation>{place}: accordo che suona {chord}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/dynamics_lane.py"/>
-        <source>Drag a bar to change a note's velocity, or drag across to draw a line; right-click: as the dynamics say. Double-click above the bars for a dynamic.</source>
-        <translation>Trascina una barra per cambiare la velocity di una nota, o attraverso per tracciare una linea; clic destro: come dicono le dinamiche. Doppio clic sopra le barre per una dinamica.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/dynamics_lane.py"/>
-        <source>Dynamics lane</source>
-        <translation>Corsia delle dinamiche</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/dynamics_lane.py"/>
-        <source>Move dynamics</source>
-        <translation>Sposta dinamiche</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/dynamics_lane.py"/>
-        <source>Remove</source>
-        <translation>Togli</translation>
-    </message>
-    <message>
         <location filename="../../musegui/gui/roll/keyboard_strip.py"/>
         <source>Keyboard</source>
         <translation>Tastiera</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/roll/lyric_editor.py"/>
+        <location filename="../../musegui/gui/roll/lanes/chord_editor.py"/>
+        <source>Chord</source>
+        <translation>Accordo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Double-click a beat to ask for a chord there: C, F♯m7, B♭/D, or V7, ii65, V/V; or for figures of the bass: 6, 65, ♯, 4 3.</source>
+        <translation>Doppio clic su un movimento per chiedere lì un accordo: C, F♯m7, B♭/D, oppure V7, ii65, V/V; o cifre del basso: 6, 65, ♯, 4 3.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Chord lane</source>
+        <translation>Corsia degli accordi</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Remove chord, bar {bar}</source>
+        <translation>Togli accordo, battuta {bar}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Set figures {figures}, bar {bar}</source>
+        <translation>Imposta cifre {figures}, battuta {bar}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Set chord …</source>
+        <translation>Imposta accordo …</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>Remove chord</source>
+        <translation>Togli accordo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>{place}: set chord {chord}</source>
+        <translation>{place}: accordo impostato {chord}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>{place}: figures {figures}</source>
+        <translation>{place}: cifre {figures}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
+        <source>{place}: sounding chord {chord}</source>
+        <translation>{place}: accordo che suona {chord}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/dynamics_lane.py"/>
+        <source>Drag a bar to change a note's velocity, or drag across to draw a line; right-click: as the dynamics say. Double-click above the bars for a dynamic.</source>
+        <translation>Trascina una barra per cambiare la velocity di una nota, o attraverso per tracciare una linea; clic destro: come dicono le dinamiche. Doppio clic sopra le barre per una dinamica.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/dynamics_lane.py"/>
+        <source>Dynamics lane</source>
+        <translation>Corsia delle dinamiche</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/dynamics_lane.py"/>
+        <source>Move dynamics</source>
+        <translation>Sposta dinamiche</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/dynamics_lane.py"/>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/roll/lanes/lyric_editor.py"/>
         <source>Lyrics, verse {verse}</source>
         <translation>Testo, strofa {verse}</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/roll/lyrics_lane.py"/>
+        <location filename="../../musegui/gui/roll/lanes/lyrics_lane.py"/>
         <source>Double-click under a note to type its words; space, - and _ go on to the next note.</source>
         <translation>Doppio clic sotto una nota per scriverne il testo; spazio, - e _ passano alla nota seguente.</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/roll/phrase_dialog.py"/>
+        <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
         <source>Numerals or symbols, with | between bars: I | ii65 V | I. The chords of a bar share its beats; - holds the chord before.</source>
         <translation>Gradi o sigle, con | tra le battute: I | ii65 V | I. Gli accordi di una battuta se ne dividono i movimenti; - tiene l'accordo precedente.</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/roll/phrase_dialog.py"/>
+        <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
         <source>Chords of a phrase</source>
         <translation>Accordi di una frase</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../musegui/gui/roll/phrase_dialog.py"/>
+        <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
         <source>{n} chords from bar {bar} on.</source>
         <extracomment>one: {n} chord from bar {bar} on.</extracomment>
         <translation><numerusform>{n} accordo dalla battuta {bar}.</numerusform><numerusform>{n} accordi dalla battuta {bar}.</numerusform></translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/roll/phrase_dialog.py"/>
+        <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
         <source>Set chords from bar {bar}</source>
         <translation>Imposta accordi dalla battuta {bar}</translation>
     </message>
@@ -8367,6 +8387,26 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
         <location filename="../../musegui/gui/score/score_view.py"/>
         <source>There is nothing to engrave yet.</source>
         <translation>Non c'è ancora nulla da mostrare.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/settings/language.py"/>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/settings/language.py"/>
+        <source>The language changes when musegui is started again.</source>
+        <translation>La lingua cambia al prossimo avvio di musegui.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/settings/language.py"/>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/settings/language.py"/>
+        <source>Language of the window:</source>
+        <translation>Lingua della finestra:</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>
@@ -8603,46 +8643,6 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>{seconds:.0f} s</source>
         <translation>{seconds:.0f} s</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>Mix with another style</source>
-        <translation>Mescola con un altro stile</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>No second style</source>
-        <translation>Nessun secondo stile</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>How much each of the two styles has a say; a fill between them takes twice as long.</source>
-        <translation>Quanto pesa ciascuno dei due stili; un riempimento intermedio dura il doppio.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>Style</source>
-        <translation>Stile</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>The style that fills write in.</source>
-        <translation>Lo stile in cui scrivono i riempimenti.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>Second style</source>
-        <translation>Secondo stile</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>The style that is mixed into the first one.</source>
-        <translation>Lo stile mescolato al primo.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_choice.py"/>
-        <source>With</source>
-        <translation>Con</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/style_controller.py"/>

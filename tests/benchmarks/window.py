@@ -20,8 +20,8 @@ from musegui.engine.playback.outputs import SilentOutput
 from musegui.files.midi.write import write_midi
 from musegui.gui.app import make_window
 from musegui.gui.common.notices import Notices
-from musegui.gui.common.settings import Settings
 from musegui.gui.main_window import MainWindow
+from musegui.gui.settings.settings import Settings
 from tests.benchmarks.timing import Figure, milliseconds, time_in_turn
 
 WIDTH_PX, HEIGHT_PX = 1600, 900

@@ -22,11 +22,11 @@ from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICE_COUNT, VOICES
 from musegui.engine.fill.fill_worker import load_filler
-from musegui.engine.midi.choice import Wiring
 from musegui.engine.midi.clock_out import CLOCK_TICKS_PER_BEAT
 from musegui.engine.midi.midi_bytes import NOTE_ON, TICK
 from musegui.engine.midi.outbox import Follow, Opening, Order, Send
 from musegui.engine.midi.port_output import PortOutput
+from musegui.engine.midi.ports.choice import Wiring
 from musegui.engine.midi.sender import LATENCY_SECONDS, Sender
 from musegui.engine.playback.player import Player
 from musegui.engine.playback.schedule import make_schedule

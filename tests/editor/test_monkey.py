@@ -10,8 +10,8 @@ from musegui.core.score import Score
 from musegui.core.voices import VOICES
 from musegui.editor.actions.edit_actions import EditActions
 from musegui.editor.document import Document
-from musegui.editor.pointer import Button, Modifiers, PointerEvent
-from musegui.editor.tools import Tool, ToolController
+from musegui.editor.tools.pointer import Button, Modifiers, PointerEvent
+from musegui.editor.tools.tools import Tool, ToolController
 from musegui.editor.workspace import Cell, Workspace
 from tests.monkeys import REWIND_AT, check_history, check_valid
 

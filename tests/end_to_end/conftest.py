@@ -18,8 +18,8 @@ from musegui.engine.playback.outputs import RecordingOutput
 from musegui.files.project.project_file import Project, read_project, write_project
 from musegui.gui.app import make_window
 from musegui.gui.common.notices import Notices
-from musegui.gui.common.settings import Settings
 from musegui.gui.main_window import MainWindow
+from musegui.gui.settings.settings import Settings
 from tests.program import REPOSITORY
 from tests.waiting import wait_until
 

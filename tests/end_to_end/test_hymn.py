@@ -17,8 +17,8 @@ from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.scores import read_score, write_score
+from musegui.gui.exporting.page_dialog import PageDialog
 from musegui.gui.main_window import MainWindow
-from musegui.gui.printing.page_dialog import PageDialog
 from tests.program import REPOSITORY
 
 HYMN = REPOSITORY / "tests/data/notation/hymn-three-verses.musicxml"
@@ -79,7 +79,7 @@ def test_a_hymn_goes_from_its_file_to_the_choir(
 
     folder = tmp_path / "tracks"
     window.actions_["practice"].trigger()
-    practice = window.sound.practice_dialog
+    practice = window.audio.practice_dialog
     assert practice is not None
     practice.folder.setText(str(folder))
     practice.format_box.setCurrentIndex(practice.format_box.findData(".ogg"))

@@ -26,10 +26,10 @@ from musegui.engine.fill.messages import Answer
 from musegui.engine.playback.outputs import RecordingOutput
 from musegui.gui.app import make_window
 from musegui.gui.common.notices import Notices
-from musegui.gui.common.settings import Settings
 from musegui.gui.common.theme import ThemeChoice
 from musegui.gui.main_window import MainWindow
 from musegui.gui.playback.output_opener import Opener
+from musegui.gui.settings.settings import Settings
 from tests.waiting import PATIENCE_SECONDS
 
 

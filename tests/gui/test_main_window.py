@@ -14,7 +14,7 @@ from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.description import describe
-from musegui.editor.tools import Tool
+from musegui.editor.tools.tools import Tool
 from musegui.engine.errors import OutputError
 from musegui.engine.playback.outputs import Output
 from musegui.engine.synth.synth_output import SynthOutput, open_synth_output

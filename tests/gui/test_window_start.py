@@ -15,7 +15,7 @@ from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.editor.recording import enter_pitch
-from musegui.engine.midi.choice import MidiChoice
+from musegui.engine.midi.ports.choice import MidiChoice
 from musegui.gui.main_window import first_size
 from tests.gui.conftest import OpenWindow
 

@@ -9,7 +9,7 @@ import pytest
 from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.engine.midi.inbox import Heard, Ports
-from musegui.engine.midi.ports import MidiPort
+from musegui.engine.midi.ports.names import MidiPort
 from musegui.files.notation.engraver import EngravingRequest
 from musegui.processes.pipe import Pipe, encode
 from musegui.processes.worker import WorkerProcess

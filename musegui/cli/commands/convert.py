@@ -43,7 +43,7 @@ def _convert_file(arguments: argparse.Namespace) -> tuple[int, Figures]:
     layout = None if printed else file_layout_of(arguments)
     score, exit_code = read_piece(arguments, arguments.tracks)
     if setup is not None:
-        from musegui.gui.printing.sheets import engrave_to_files
+        from musegui.gui.exporting.sheets import engrave_to_files
 
         paths, note = engrave_to_files(score, output, setup)
         if note:

@@ -240,7 +240,7 @@ def _audio() -> Iterator[Finding]:
 
 def _midi_ports() -> Iterator[Finding]:
     from musegui.engine.errors import OutputError
-    from musegui.engine.midi.ports import list_ports
+    from musegui.engine.midi.ports.ports import list_ports
 
     try:
         names = [f"{port.name} ({port.system})" for port in list_ports()]

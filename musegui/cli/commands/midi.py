@@ -14,19 +14,20 @@ from musegui.cli.reading import add_reading_arguments, read_piece
 from musegui.cli.streams import STANDARD, standard_streams
 from musegui.core.errors import UserError
 from musegui.core.voices import VOICE_COUNT
-from musegui.engine.midi.choice import (
+from musegui.engine.midi.following import Following
+from musegui.engine.midi.inbox import Heard, Listening, Ports
+from musegui.engine.midi.input import MidiInput
+from musegui.engine.midi.link import LINK_NAME, has_link
+from musegui.engine.midi.port_output import PortOutput
+from musegui.engine.midi.ports.choice import (
     INPUT_NAME,
     VIRTUAL_NAME,
     VIRTUAL_NAMES_PER_VOICE,
     Listen,
     Wiring,
 )
-from musegui.engine.midi.following import Following
-from musegui.engine.midi.inbox import Heard, Listening, Ports
-from musegui.engine.midi.input import MidiInput
-from musegui.engine.midi.link import LINK_NAME, has_link
-from musegui.engine.midi.port_output import PortOutput
-from musegui.engine.midi.ports import MidiIn, find_port, list_ports
+from musegui.engine.midi.ports.names import find_port
+from musegui.engine.midi.ports.ports import MidiIn, list_ports
 from musegui.engine.playback.player import Player
 from musegui.engine.playback.schedule import make_schedule
 

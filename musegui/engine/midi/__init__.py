@@ -1,1 +1,1 @@
-"""MIDI ports in both directions, and clocks."""
+"""MIDI notes in both directions, and clocks."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from musegui.engine.midi.midi_bytes import DATA_BYTES, NOTE_OFF, NOTE_ON, STATUS_BIT
-from musegui.engine.midi.ports import MidiPort
+from musegui.engine.midi.ports.names import MidiPort
 
 _FORGOTTEN = 0.01
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from musegui.engine.midi.choice import Listen
 from musegui.engine.midi.inbox import Heard, Listening, Ports
+from musegui.engine.midi.ports.choice import Listen
 from musegui.processes.worker import WorkerProcess
 
 RETRY_SECONDS = 1.0

@@ -21,7 +21,7 @@ from musegui.engine.midi.clock_out import (
     song_position,
 )
 from musegui.engine.midi.midi_bytes import CONTINUE, START, STOP, TICK
-from musegui.engine.midi.ports import MidiPort
+from musegui.engine.midi.ports.names import MidiPort
 
 LINK_NAME = "Ableton Link"
 LINK_PORT = MidiPort("Link", LINK_NAME)

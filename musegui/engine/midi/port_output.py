@@ -10,7 +10,6 @@ from dataclasses import replace
 from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import VOICE_COUNT
 from musegui.engine.errors import OutputError
-from musegui.engine.midi.choice import Wiring
 from musegui.engine.midi.midi_bytes import CONTROL, NOTE_OFF, NOTE_ON, PROGRAM
 from musegui.engine.midi.outbox import (
     Back,
@@ -23,6 +22,7 @@ from musegui.engine.midi.outbox import (
     Silence,
     TakeBack,
 )
+from musegui.engine.midi.ports.choice import Wiring
 from musegui.engine.playback.schedule import CLICK_CHANNEL
 from musegui.engine.playback.transport import Transport
 from musegui.processes.worker import WorkerProcess

@@ -12,11 +12,11 @@ import time
 from collections.abc import Callable
 
 from musegui.engine.errors import OutputError
-from musegui.engine.midi.choice import Listen
 from musegui.engine.midi.inbox import Heard, Listening, Ports, Stamps, is_message
-from musegui.engine.midi.jack import JackWatch
 from musegui.engine.midi.link import LINK_NAME, LINK_PORT, LinkInput, has_link, open_link
-from musegui.engine.midi.ports import MidiIn, PortList, open_input, open_virtual_input
+from musegui.engine.midi.ports.choice import Listen
+from musegui.engine.midi.ports.jack import JackWatch
+from musegui.engine.midi.ports.ports import MidiIn, PortList, open_input, open_virtual_input
 from musegui.processes.child import put_off_the_end
 from musegui.processes.pipe import Pipe
 

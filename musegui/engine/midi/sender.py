@@ -19,7 +19,6 @@ from contextlib import ExitStack
 from musegui.core.translation import tr
 from musegui.engine.errors import OutputError
 from musegui.engine.midi.clock_out import MidiClock
-from musegui.engine.midi.jack import JackWatch
 from musegui.engine.midi.outbox import (
     Back,
     Lost,
@@ -30,7 +29,8 @@ from musegui.engine.midi.outbox import (
     Refused,
     SenderReport,
 )
-from musegui.engine.midi.ports import MidiOut, open_port, open_virtual_port
+from musegui.engine.midi.ports.jack import JackWatch
+from musegui.engine.midi.ports.ports import MidiOut, open_port, open_virtual_port
 from musegui.processes.child import claim_precise_timing, put_off_the_end
 from musegui.processes.pipe import Pipe
 

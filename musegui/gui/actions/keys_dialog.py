@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from musegui.core.translation import tr
 from musegui.gui.actions.actions import Actions, key_text
-from musegui.gui.common.settings import Settings
+from musegui.gui.settings.settings import Settings
 
 _WIDTH_PX, _HEIGHT_PX = 520, 560
 

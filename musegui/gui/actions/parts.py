@@ -11,10 +11,10 @@ from musegui.editor.actions.dynamics_actions import DynamicsActions
 from musegui.editor.actions.edit_actions import EditActions
 from musegui.editor.actions.lyric_actions import LyricActions
 from musegui.editor.actions.voicing_actions import VoicingActions
-from musegui.editor.tools import ToolController
-from musegui.gui.common.theme_chooser import ThemeChooser
+from musegui.editor.tools.tools import ToolController
 from musegui.gui.document.file_controller import FileController
 from musegui.gui.exercise.exercise_controller import ExerciseController
+from musegui.gui.exporting.audio_controller import AudioController
 from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.midi.midi_controller import MidiController
 from musegui.gui.piece.landmark_controller import LandmarkController
@@ -22,6 +22,7 @@ from musegui.gui.playback.play_controller import PlayController
 from musegui.gui.playback.playback import Playback
 from musegui.gui.playback.sound_controller import SoundController
 from musegui.gui.roll.roll_view import RollView
+from musegui.gui.settings.theme_chooser import ThemeChooser
 from musegui.gui.style.style_controller import StyleController
 from musegui.gui.theory.fault_controller import FaultController
 
@@ -67,6 +68,7 @@ class Parts:
     play: PlayController
     playback: Playback
     sound: SoundController
+    audio: AudioController
     midi: MidiController
     view: RollView
     themes: ThemeChooser

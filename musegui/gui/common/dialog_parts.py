@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QLabel,
+    QLayout,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 def roomy_form(dialog: QWidget) -> QFormLayout:
@@ -20,6 +30,29 @@ def spaced_form() -> QFormLayout:
     form.setVerticalSpacing(12)
     form.setHorizontalSpacing(16)
     return form
+
+
+def below(text: QLabel, bar: QProgressBar) -> QLayout:
+    """Put a bar below a text; its place stays free while it is hidden."""
+    text.setMinimumHeight(3 * text.fontMetrics().lineSpacing())
+    text.setAlignment(Qt.AlignmentFlag.AlignTop)
+    bar.setFixedHeight(8)
+    bar.setTextVisible(False)
+    kept = bar.sizePolicy()
+    kept.setRetainSizeWhenHidden(True)
+    bar.setSizePolicy(kept)
+    layout = QVBoxLayout()
+    layout.setSpacing(8)
+    layout.addWidget(text)
+    layout.addWidget(bar)
+    return layout
+
+
+def bring_up(dialog: QDialog) -> None:
+    """Show a dialog that leaves the window usable, or bring it to the front where it is open."""
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
 
 
 def confirms(

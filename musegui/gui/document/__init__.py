@@ -1,1 +1,1 @@
-"""Documents in the window: open, save, import, export, settings of the piece."""
+"""Documents in the window: open, save, import, history."""

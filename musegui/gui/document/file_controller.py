@@ -17,7 +17,7 @@ from musegui.core.score import Score
 from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.new_piece import NewPiece
-from musegui.editor.tools import ToolController
+from musegui.editor.tools.tools import ToolController
 from musegui.files.midi.read import read_midi
 from musegui.files.project.autosave import Recovery
 from musegui.files.project.project_file import (
@@ -33,14 +33,14 @@ from musegui.files.scores import READ, FileKind, kind_of, write_score
 from musegui.gui.common.background import Background
 from musegui.gui.common.dialog_parts import confirms
 from musegui.gui.common.notices import Notices
-from musegui.gui.common.settings import Settings
 from musegui.gui.document.autosaver import Autosaver
-from musegui.gui.document.export_dialog import ExportDialog
-from musegui.gui.document.exporter import Exporter
 from musegui.gui.document.importer import Imported, Importer
+from musegui.gui.exporting.export_dialog import ExportDialog
+from musegui.gui.exporting.exporter import Exporter
+from musegui.gui.exporting.print_controller import PrintController
 from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.piece.new_dialog import NewDialog
-from musegui.gui.printing.print_controller import PrintController
+from musegui.gui.settings.settings import Settings
 from musegui.resources import resource_path
 
 NEW_STEPS = 8 * 16

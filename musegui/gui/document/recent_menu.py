@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QMenu, QWidget
 
 from musegui.core.translation import tr
-from musegui.gui.common.settings import Settings
+from musegui.gui.settings.settings import Settings
 
 
 class RecentMenu(QMenu):

@@ -21,11 +21,10 @@ from musegui.core.score import Cells, Key, Score
 from musegui.core.timegrid import MeterChange
 from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import VOICES, Voice
-from musegui.editor.tools import ToolController
+from musegui.editor.tools.tools import ToolController
 from musegui.engine.fill.messages import FillFailed, FillFinished, FillMessage
 from musegui.files.project.project import Project
 from musegui.gui.common.notices import Notices
-from musegui.gui.common.settings import Settings
 from musegui.gui.fill.fill_bridge import Choose, FillBridge
 from musegui.gui.fill.likely.chord_suggestions import ChordSuggestions
 from musegui.gui.fill.likely.heat_overlay import HeatOverlay
@@ -34,6 +33,7 @@ from musegui.gui.fill.live_fill import LiveFill
 from musegui.gui.fill.panel.fill_panel import FillPanel, new_seed
 from musegui.gui.fill.versions.version_controller import VersionController
 from musegui.gui.roll.roll_view import RollView
+from musegui.gui.settings.settings import Settings
 
 LIVE_SWEEPS = 16
 """At most so many in Live mode, where the next edit may come at any moment."""

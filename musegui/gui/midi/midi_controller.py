@@ -11,18 +11,23 @@ from musegui.core.translation import tr
 from musegui.editor.workspace import Workspace
 from musegui.engine.errors import OutputError
 from musegui.engine.midi.both_outputs import BothOutputs
-from musegui.engine.midi.choice import INPUT_NAME, VIRTUAL_NAME, VIRTUAL_NAMES_PER_VOICE, MidiChoice
 from musegui.engine.midi.following import Following
 from musegui.engine.midi.inbox import Heard, Listening, Ports
 from musegui.engine.midi.input import MidiInput
 from musegui.engine.midi.port_output import PortOutput
-from musegui.engine.midi.ports import find_port
+from musegui.engine.midi.ports.choice import (
+    INPUT_NAME,
+    VIRTUAL_NAME,
+    VIRTUAL_NAMES_PER_VOICE,
+    MidiChoice,
+)
+from musegui.engine.midi.ports.names import find_port
 from musegui.engine.playback.outputs import Output, SilentOutput
 from musegui.gui.common.notices import Notices
-from musegui.gui.common.settings import Settings
 from musegui.gui.midi.keyboard_input import KeyboardInput
 from musegui.gui.playback.output_opener import MakeRoom
 from musegui.gui.playback.playback import Playback
+from musegui.gui.settings.settings import Settings
 
 _CHECK_MS = 100
 _OWN_CLIENTS = (VIRTUAL_NAME, *VIRTUAL_NAMES_PER_VOICE, INPUT_NAME)

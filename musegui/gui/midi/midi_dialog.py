@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from musegui.core.translation import in_sentence, tr
 from musegui.core.voices import VOICES
-from musegui.engine.midi.choice import INPUT_NAME, VIRTUAL_NAME, MidiChoice
 from musegui.engine.midi.inbox import Ports
-from musegui.engine.midi.ports import explain_windows, has_virtual_ports
+from musegui.engine.midi.ports.choice import INPUT_NAME, VIRTUAL_NAME, MidiChoice
+from musegui.engine.midi.ports.systems import explain_windows, has_virtual_ports
 from musegui.gui.common.dialog_parts import roomy_form
 from musegui.gui.midi.midi_controller import MidiController
 

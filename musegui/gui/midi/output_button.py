@@ -9,8 +9,9 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
 
 from musegui.core.translation import tr
-from musegui.engine.midi.choice import INPUT_NAME, VIRTUAL_NAME, MidiChoice
-from musegui.engine.midi.ports import MidiPort, has_virtual_ports
+from musegui.engine.midi.ports.choice import INPUT_NAME, VIRTUAL_NAME, MidiChoice
+from musegui.engine.midi.ports.names import MidiPort
+from musegui.engine.midi.ports.systems import has_virtual_ports
 from musegui.gui.common.icons import icon
 from musegui.gui.common.theme import Theme
 from musegui.gui.midi.midi_controller import MidiController

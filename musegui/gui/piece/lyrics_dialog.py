@@ -27,7 +27,7 @@ from musegui.core.voices import VOICES, Voice
 from musegui.editor.actions.hyphenation import NO_LANGUAGE, hyphenator, languages
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.dialog_parts import roomy_form
-from musegui.gui.common.settings import Settings
+from musegui.gui.settings.settings import Settings
 
 _EXPLANATION = tr_noop(
     "Words are cut at their hyphens, or by the rules of the language. _ holds a syllable for one "

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from musegui.core.translation import tr
 from musegui.editor.new_piece import MAX_NEW_BARS, TEMPLATES, NewPiece
 from musegui.gui.common.dialog_parts import roomy_form
-from musegui.gui.common.settings import Settings
 from musegui.gui.piece.signature_fields import MeterField, PickupBox, ensemble_box, key_box
+from musegui.gui.settings.settings import Settings
 
 
 class NewDialog(QDialog):

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from musegui.core.performance import Performance
 from musegui.core.translation import tr
 from musegui.gui.common.dialog_parts import roomy_form
-from musegui.gui.common.settings import MAX_SEED
+from musegui.gui.settings.settings import MAX_SEED
 
 
 class HumanizeDialog(QDialog):

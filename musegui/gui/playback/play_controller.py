@@ -6,9 +6,9 @@ from musegui.core.theory.cures import fault_notes
 from musegui.core.theory.faults import Fault
 from musegui.editor.actions.edit_actions import EditActions
 from musegui.editor.workspace import Workspace
-from musegui.gui.common.settings import Settings
 from musegui.gui.playback.playback import Playback
 from musegui.gui.roll.roll_view import RollView
+from musegui.gui.settings.settings import Settings
 
 
 class PlayController:

@@ -1,89 +1,52 @@
-"""What the window offers of sound beside playing: metronome, sound settings, export."""
+"""What the window offers of sound beside playing: metronome, sound settings, a human touch."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from musegui.core.performance import Performance
 from musegui.core.translation import tr
-from musegui.editor.workspace import Workspace
 from musegui.engine.errors import OutputError
 from musegui.engine.synth.synth_output import SoundChoice, SynthOutput, open_sound
-from musegui.gui.common.background import Background
+from musegui.gui.common.dialog_parts import bring_up
 from musegui.gui.common.notices import Notices
-from musegui.gui.common.settings import Settings
-from musegui.gui.document.audio_export_dialog import AskWhere, AudioDialog
-from musegui.gui.document.practice_dialog import Place, PracticeDialog
 from musegui.gui.playback.humanize_dialog import HumanizeDialog
 from musegui.gui.playback.output_opener import MakeRoom
 from musegui.gui.playback.playback import Playback
 from musegui.gui.playback.sound_dialog import SoundDialog
+from musegui.gui.settings.settings import Settings
 
 
 class SoundController:
     """Shows the dialogs, each made when it is first asked for, and remembers what is chosen."""
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        playback: Playback,
-        ask_where: AskWhere,
-        place: Place,
-        background: Background,
-        notices: Notices,
-        settings: Settings,
-        window: QWidget,
-    ) -> None:
+    def __init__(self, playback: Playback, settings: Settings, window: QWidget) -> None:
         self._playback = playback
         self._settings = settings
         self._make_sound_dialog = partial(SoundDialog, playback, settings, window)
-        self._make_audio_dialog = partial(
-            AudioDialog, workspace, ask_where, background, notices, settings, window
-        )
-        self._make_practice_dialog = partial(
-            PracticeDialog, workspace, place, background, notices, settings, window
-        )
         self._make_humanize_dialog = partial(
             HumanizeDialog, lambda: playback.performance, self._perform, window
         )
         self.sound_dialog: SoundDialog | None = None
-        self.audio_dialog: AudioDialog | None = None
-        self.practice_dialog: PracticeDialog | None = None
         self.humanize_dialog: HumanizeDialog | None = None
 
     def show_sound(self) -> None:
         """Show the settings of the built-in sound."""
         self.sound_dialog = self.sound_dialog or self._make_sound_dialog()
-        _show(self.sound_dialog)
-
-    def show_export(self) -> None:
-        """Show the dialog that exports audio."""
-        self.audio_dialog = self.audio_dialog or self._make_audio_dialog()
-        _show(self.audio_dialog)
-
-    def show_practice(self) -> None:
-        """Show the dialog that exports practice tracks."""
-        self.practice_dialog = self.practice_dialog or self._make_practice_dialog()
-        _show(self.practice_dialog)
+        bring_up(self.sound_dialog)
 
     def show_humanize(self) -> None:
         """Show how uneven playback is."""
         self.humanize_dialog = self.humanize_dialog or self._make_humanize_dialog()
-        _show(self.humanize_dialog)
+        bring_up(self.humanize_dialog)
 
     def toggle_breathing(self) -> None:
         """Slow down and breathe where phrases end, or no longer."""
         now = self._playback.performance
         self._perform(replace(now, breathes=not now.breathes))
-
-    def close(self) -> None:
-        """End exports that still run; nothing is left of them."""
-        for dialog in (self.audio_dialog, self.practice_dialog):
-            if dialog is not None:
-                dialog.exporter.close()
 
     def toggle_metronome(self) -> None:
         """Click with the beats, or no longer."""
@@ -125,8 +88,3 @@ def open_remembered(choice: SoundChoice, notices: Notices, make_room: MakeRoom) 
                 )
             return output
     raise errors[-1]
-
-
-def _show(dialog: QDialog) -> None:
-    dialog.show()
-    dialog.activateWindow()

@@ -12,10 +12,8 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QLabel,
-    QLayout,
     QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,9 +28,9 @@ from musegui.engine.synth.synth_output import (
     default_soundfont,
     open_sound,
 )
-from musegui.gui.common.dialog_parts import roomy_form
-from musegui.gui.common.settings import Settings
+from musegui.gui.common.dialog_parts import below, roomy_form
 from musegui.gui.playback.playback import Playback
+from musegui.gui.settings.settings import Settings
 
 BUFFERS = (256, 512, 1024, 2048, 4096, 8192)
 _FRAMES_A_SECOND = 44_100
@@ -241,19 +239,3 @@ def _label(path: Path) -> str:
     """Call a sound font by its name, and by its file's if that says something else."""
     name = sound_font_name(path) or path.stem
     return name if path.stem.casefold() in name.casefold() else f"{name} – {path.name}"
-
-
-def below(text: QLabel, bar: QProgressBar) -> QLayout:
-    """Put a bar below a text; its place stays free while it is hidden."""
-    text.setMinimumHeight(3 * text.fontMetrics().lineSpacing())
-    text.setAlignment(Qt.AlignmentFlag.AlignTop)
-    bar.setFixedHeight(8)
-    bar.setTextVisible(False)
-    kept = bar.sizePolicy()
-    kept.setRetainSizeWhenHidden(True)
-    bar.setSizePolicy(kept)
-    layout = QVBoxLayout()
-    layout.setSpacing(8)
-    layout.addWidget(text)
-    layout.addWidget(bar)
-    return layout

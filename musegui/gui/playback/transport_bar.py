@@ -21,7 +21,7 @@ from musegui.core.keys import key_name
 from musegui.core.timegrid import BEAT_SIGNS, TimeGrid
 from musegui.core.translation import tr, tr_noop
 from musegui.editor.document import Entry
-from musegui.editor.tools import Tool
+from musegui.editor.tools.tools import Tool
 from musegui.editor.workspace import Workspace
 from musegui.gui.actions.actions import Actions
 

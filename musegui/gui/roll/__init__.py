@@ -1,1 +1,1 @@
-"""The piano roll and what stands round it."""
+"""The piano roll, its ruler and its keyboard."""

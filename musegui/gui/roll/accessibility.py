@@ -16,7 +16,7 @@ from musegui.editor.workspace import Workspace
 from musegui.gui.roll.painter import note_rect
 
 if TYPE_CHECKING:
-    from musegui.gui.roll.lane import RollLane
+    from musegui.gui.roll.lanes.lane import RollLane
     from musegui.gui.roll.piano_roll import PianoRoll
 
 MaybeInterface: TypeAlias = Any

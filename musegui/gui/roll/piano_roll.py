@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from musegui.core.translation import tr
 from musegui.editor.changes import Look
 from musegui.editor.description import describe
-from musegui.editor.pointer import Button, Modifiers, PointerEvent
-from musegui.editor.tools import PointerShape, ToolController
+from musegui.editor.tools.pointer import Button, Modifiers, PointerEvent
+from musegui.editor.tools.tools import PointerShape, ToolController
 from musegui.editor.viewport import Viewport
 from musegui.gui.common.theme import LIGHT, Theme, faded
 from musegui.gui.roll.accessibility import RollReader, install_readers

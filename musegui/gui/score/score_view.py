@@ -32,7 +32,7 @@ from musegui.gui.common.background import Background
 from musegui.gui.common.page_font import load_page_font
 from musegui.gui.common.theme import LIGHT, Theme
 from musegui.gui.common.timers import single_shot
-from musegui.gui.roll.lyric_editor import LyricEditor
+from musegui.gui.roll.lanes.lyric_editor import LyricEditor
 from musegui.gui.score.engraving_worker import EngravingWorker
 
 _DELAY_MS = 200

@@ -27,11 +27,12 @@ from musegui.files.styles.style_folder import (
     rename_style,
     styles_folder,
 )
+from musegui.gui.common.dialog_parts import bring_up
 from musegui.gui.common.notices import Notices
-from musegui.gui.common.settings import Settings
+from musegui.gui.fill.panel.style_choice import StyleChoice
+from musegui.gui.settings.settings import Settings
 from musegui.gui.style.card_dialog import CardDialog
 from musegui.gui.style.learn_dialog import LearnDialog
-from musegui.gui.style.style_choice import StyleChoice
 from musegui.gui.style.style_menu import CARD, IMPORT, LEARN
 
 
@@ -72,9 +73,7 @@ class StyleController(QObject):
             self.dialog.use_asked.connect(self._choice.use)
             self.dialog.card_asked.connect(self.show_card_of)
         self.dialog.begin_again()
-        self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
+        bring_up(self.dialog)
 
     def show_card(self) -> None:
         """Show the card of the style that is set."""

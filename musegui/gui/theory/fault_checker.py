@@ -8,8 +8,8 @@ from musegui.core.score import Score
 from musegui.core.theory.faults import Fault, Kind
 from musegui.core.theory.rules import RULES, check
 from musegui.editor.document import Document
-from musegui.gui.common.settings import Settings
 from musegui.gui.common.timers import single_shot
+from musegui.gui.settings.settings import Settings
 
 _DELAY_MS = 150
 """After the last change; a drag or a fill changes the score thirty times a second."""

@@ -17,10 +17,10 @@ from musegui.core.theory.rules import check
 from musegui.core.translation import tr, tr_noop
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.notices import Notices
-from musegui.gui.common.settings import Settings
 from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.roll.piano_roll import PianoRoll
 from musegui.gui.score.score_view import EngravedCanvas
+from musegui.gui.settings.settings import Settings
 from musegui.gui.theory.fault_checker import FaultChecker
 from musegui.gui.theory.fault_marks import RollMarks, ScoreMarks
 from musegui.gui.theory.part_writing_list import PartWritingList

@@ -3,13 +3,13 @@ import time
 
 import pytest
 
-from musegui.engine.midi.choice import Listen, Wiring
 from musegui.engine.midi.clock_out import song_position
 from musegui.engine.midi.following import Following
 from musegui.engine.midi.inbox import Heard, Listening
 from musegui.engine.midi.input import MidiInput
 from musegui.engine.midi.midi_bytes import CONTINUE, START, STOP, TICK
 from musegui.engine.midi.port_output import PortOutput
+from musegui.engine.midi.ports.choice import Listen, Wiring
 from musegui.engine.playback.outputs import RecordingOutput
 from musegui.engine.playback.player import Player
 from musegui.engine.playback.schedule import make_schedule

@@ -2,10 +2,11 @@ import os
 
 import pytest
 
-from musegui.engine.midi.choice import Listen
 from musegui.engine.midi.inbox import Heard, Listening, Ports
 from musegui.engine.midi.input import MidiInput
-from musegui.engine.midi.ports import MidiPort, open_port, open_virtual_port
+from musegui.engine.midi.ports.choice import Listen
+from musegui.engine.midi.ports.names import MidiPort
+from musegui.engine.midi.ports.ports import open_port, open_virtual_port
 from tests.jack import MidiDump, running_jack_server
 from tests.waiting import wait_until
 

@@ -5,7 +5,6 @@ import sys
 
 import pytest
 
-from musegui.engine.midi.choice import Listen
 from musegui.engine.midi.clock_in import ClockFollower, Go, Halt
 from musegui.engine.midi.clock_out import song_position
 from musegui.engine.midi.following import Following
@@ -13,6 +12,7 @@ from musegui.engine.midi.inbox import Heard, Listening, Ports
 from musegui.engine.midi.input import MidiInput
 from musegui.engine.midi.link import LINK_NAME, LINK_PORT, LinkClock, LinkState, has_link
 from musegui.engine.midi.midi_bytes import CONTINUE, START, STOP, TICK
+from musegui.engine.midi.ports.choice import Listen
 from musegui.engine.playback.outputs import RecordingOutput
 from musegui.engine.playback.player import Player
 from musegui.engine.playback.schedule import make_schedule

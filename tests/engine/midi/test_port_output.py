@@ -16,10 +16,10 @@ from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.engine.errors import OutputError
-from musegui.engine.midi.choice import VIRTUAL_NAMES_PER_VOICE, Wiring
 from musegui.engine.midi.outbox import Opening, Ready, Send
 from musegui.engine.midi.port_output import PortOutput
-from musegui.engine.midi.ports import open_port
+from musegui.engine.midi.ports.choice import VIRTUAL_NAMES_PER_VOICE, Wiring
+from musegui.engine.midi.ports.ports import open_port
 from musegui.engine.playback.player import Player
 from musegui.engine.playback.schedule import make_schedule
 from musegui.processes.launch import PROGRAM_WORD, command

@@ -18,7 +18,7 @@ from musegui.core.pitch import OPEN
 from musegui.core.translation import as_typed
 from musegui.core.voices import Voice
 from musegui.editor.actions.edit_actions import EditActions
-from musegui.editor.tools import Tool
+from musegui.editor.tools.tools import Tool
 from musegui.gui.actions import menus
 from musegui.gui.actions.command_palette import CommandPalette
 from musegui.gui.actions.shortcut_sheet import ShortcutSheet

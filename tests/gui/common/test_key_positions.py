@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from musegui.core.score import Score
 from musegui.core.voices import Voice
-from musegui.editor.tools import Tool
+from musegui.editor.tools.tools import Tool
 from musegui.gui.common.key_positions import meant_key
 from tests.gui.conftest import OpenWindow
 

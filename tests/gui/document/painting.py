@@ -15,7 +15,7 @@ from musegui.core.timegrid import TempoChange
 from musegui.engine.playback.outputs import RecordingOutput
 from musegui.gui.app import make_window
 from musegui.gui.common.notices import Notices
-from musegui.gui.common.settings import Settings
+from musegui.gui.settings.settings import Settings
 
 
 def paint(folder: Path, seed: int) -> None:

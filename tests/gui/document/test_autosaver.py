@@ -15,8 +15,8 @@ from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.files.project.autosave import Autosave, find_recoveries
 from musegui.files.project.project_file import Project, read_project, write_project
-from musegui.gui.common.settings import Settings
 from musegui.gui.document.autosaver import Autosaver
+from musegui.gui.settings.settings import Settings
 from tests.gui.conftest import OpenWindow
 
 S = Voice.SOPRANO
@@ -233,7 +233,7 @@ def test_two_programs_at_once_lose_neither_of_their_pieces(tmp_path: Path) -> No
 SETTING = """
 import os, sys; from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
-from musegui.gui.common.settings import Settings
+from musegui.gui.settings.settings import Settings
 app = QCoreApplication([])
 settings = Settings(Path(sys.argv[1]))
 settings.add_recent("/songs/mine.muse"); settings.export_suffix = ".svg"

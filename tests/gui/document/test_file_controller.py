@@ -29,9 +29,9 @@ from musegui.files.project.project_file import (
 )
 from musegui.gui.common.notices import Notice
 from musegui.gui.document import importer
-from musegui.gui.document.export_dialog import ExportDialog
 from musegui.gui.document.import_dialog import ImportDialog
 from musegui.gui.document.recent_menu import RecentMenu
+from musegui.gui.exporting.export_dialog import ExportDialog
 from tests.gui.conftest import OpenWindow
 
 S, A = Voice.SOPRANO, Voice.ALTO

@@ -9,8 +9,8 @@ from musegui.core.editing.edits import with_tempo
 from musegui.core.notes import score_notes
 from musegui.core.voices import Voice
 from musegui.engine.errors import OutputError
-from musegui.engine.midi.choice import VIRTUAL_NAMES_PER_VOICE, MidiChoice
-from musegui.engine.midi.ports import list_ports, open_port, open_virtual_port
+from musegui.engine.midi.ports.choice import VIRTUAL_NAMES_PER_VOICE, MidiChoice
+from musegui.engine.midi.ports.ports import list_ports, open_port, open_virtual_port
 from musegui.gui.common.notices import Notice
 from musegui.gui.midi.midi_dialog import MidiDialog
 from tests.jack import MidiDump, hanging, notes

@@ -13,8 +13,8 @@ from musegui.core.notes import Note, voice_notes
 from musegui.core.score import Key
 from musegui.core.timegrid import MeterChange
 from musegui.core.voices import Voice
+from musegui.gui.about import AboutDialog, GuideDialog
 from musegui.gui.actions.command_palette import CommandPalette
-from musegui.gui.common.about import AboutDialog, GuideDialog
 from musegui.gui.piece.new_dialog import NewDialog
 from tests.gui.conftest import OpenWindow
 

@@ -16,10 +16,10 @@ from musegui.core.voices import Voice
 from musegui.engine.synth.audio_export import RenderOptions
 from musegui.engine.synth.synth_output import SoundChoice, SynthOutput, default_soundfont
 from musegui.gui.common.notices import Level, Notices
-from musegui.gui.common.settings import Settings
-from musegui.gui.document.audio_export_dialog import AudioDialog
+from musegui.gui.exporting.audio_export_dialog import AudioDialog
 from musegui.gui.playback.sound_controller import open_remembered
 from musegui.gui.playback.sound_dialog import SoundDialog
+from musegui.gui.settings.settings import Settings
 from tests.gui.conftest import OpenWindow
 from tests.jack import JackServer
 
@@ -168,7 +168,7 @@ def test_a_remembered_device_that_has_gone_keeps_the_font(
 
 def export_of(opened: OpenWindow) -> AudioDialog:
     opened.key(Key.Key_E, Mod.ControlModifier | Mod.ShiftModifier)
-    dialog = opened.window.sound.audio_dialog
+    dialog = opened.window.audio.dialog
     assert dialog is not None
     return dialog
 

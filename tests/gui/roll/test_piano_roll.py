@@ -12,7 +12,7 @@ from musegui.core.notes import Note, score_notes, voice_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import Key as KeySignature
 from musegui.core.voices import Voice
-from musegui.editor.tools import Tool
+from musegui.editor.tools.tools import Tool
 from musegui.gui.common.theme import DARK, LIGHT, Theme
 from tests.gui.conftest import OpenWindow
 

@@ -24,8 +24,8 @@ from musegui.files.styles.style_folder import (
     style_output,
     styles_folder,
 )
+from musegui.gui.fill.panel.style_choice import ALONE, MIX
 from musegui.gui.style import learn_dialog
-from musegui.gui.style.style_choice import ALONE, MIX
 from musegui.gui.style.style_menu import CARD, LEARN, StyleMenu
 from tests.gui.conftest import OpenWindow
 from tests.waiting import PATIENCE_SECONDS

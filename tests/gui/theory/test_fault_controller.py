@@ -19,7 +19,7 @@ from musegui.core.theory.textbook import Lesson
 from musegui.core.theory.voice_leading import Point
 from musegui.core.voices import Voice
 from musegui.engine.fill.fill_worker import load_filler
-from musegui.gui.common.settings import Settings
+from musegui.gui.settings.settings import Settings
 from musegui.gui.theory.part_writing_list import PartWritingList
 from musegui.gui.theory.rules_dialog import RulesDialog
 from tests.core.theory.test_rules import EXAMPLES

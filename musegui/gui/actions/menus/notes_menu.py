@@ -9,7 +9,7 @@ from musegui.core.voices import Voice
 from musegui.gui.actions.action import Action, Menu
 from musegui.gui.actions.menus.conditions import unless
 from musegui.gui.actions.parts import Parts
-from musegui.gui.roll.phrase_dialog import PhraseDialog
+from musegui.gui.roll.lanes.phrase_dialog import PhraseDialog
 
 
 def notes_menu(parts: Parts) -> Menu:

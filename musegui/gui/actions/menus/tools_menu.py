@@ -7,7 +7,7 @@ from functools import partial
 from musegui.core.translation import capitalized, tr, tr_noop
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.description import NOTE_LENGTHS
-from musegui.editor.tools import Tool
+from musegui.editor.tools.tools import Tool
 from musegui.gui.actions.action import Action, Menu
 from musegui.gui.actions.menus.conditions import equals_now, is_now
 from musegui.gui.actions.parts import Parts

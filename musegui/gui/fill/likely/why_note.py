@@ -16,7 +16,7 @@ from musegui.core.keys import pitch_name
 from musegui.core.notes import Note, note_at
 from musegui.core.pitch import REST
 from musegui.core.translation import tr
-from musegui.editor.tools import ToolController
+from musegui.editor.tools.tools import ToolController
 from musegui.engine.fill.messages import Answer
 from musegui.gui.common.timers import single_shot
 from musegui.gui.fill.fill_bridge import FillBridge

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.translation import tr
 from musegui.gui.common.icons import icon
-from musegui.gui.common.settings import Settings
 from musegui.gui.common.theme import Theme
 from musegui.gui.fill.panel.option_form import OptionForm
 from musegui.gui.fill.panel.preset_row import PresetRow
+from musegui.gui.settings.settings import Settings
 
 MAX_PANEL_SEED = 999_999
 _WIDTH_PX = 240

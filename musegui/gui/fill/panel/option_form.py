@@ -30,7 +30,7 @@ from musegui.core.translation import capitalized, tr, tr_noop
 from musegui.gui.common.foldable import Foldable
 from musegui.gui.fill.panel.registers_form import RegistersForm
 from musegui.gui.fill.panel.steering_slider import SteeringSlider
-from musegui.gui.style.style_choice import StyleChoice
+from musegui.gui.fill.panel.style_choice import StyleChoice
 
 _RESOLUTIONS = ((tr_noop("Sixteenths"), 16), (tr_noop("Eighths"), 8))
 _QUALITIES = tuple((quality.name, quality) for quality in QUALITIES)

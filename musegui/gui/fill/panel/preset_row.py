@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.translation import tr, tr_noop
 from musegui.gui.common.icons import icon
-from musegui.gui.common.settings import USUAL_CANDIDATES, Settings
 from musegui.gui.common.theme import Theme
+from musegui.gui.settings.settings import USUAL_CANDIDATES, Settings
 
 DEFAULT = tr_noop("Default")
 

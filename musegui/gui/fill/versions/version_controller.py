@@ -15,13 +15,13 @@ from musegui.core.translation import tr
 from musegui.editor.document import Entry
 from musegui.editor.seed_history import SeedHistory
 from musegui.editor.shelf import Shelf
-from musegui.editor.tools import ToolController
+from musegui.editor.tools.tools import ToolController
 from musegui.engine.fill.messages import FillFinished, FillMessage, FillRequest
 from musegui.gui.common.notices import Notices
 from musegui.gui.fill.fill_bridge import FillBridge
 from musegui.gui.fill.panel.fill_panel import FillPanel
 from musegui.gui.fill.versions.candidate_tray import CandidateTray
-from musegui.gui.roll.chord_lane import ChordLane
+from musegui.gui.roll.lanes.chord_lane import ChordLane
 
 _UNMET_TOLD = 2
 

@@ -1,0 +1,1 @@
+"""The tools of the roll: what a press of the pointer begins."""

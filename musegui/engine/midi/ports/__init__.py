@@ -1,0 +1,1 @@
+"""Ports of MIDI systems: which there are, which are chosen, opening them."""

@@ -1,0 +1,1 @@
+"""What leaves the window: files for other programs, printed pages, audio."""

@@ -1,1 +1,0 @@
-"""The printed page: how it is set up, seen before, written and sent to a printer."""

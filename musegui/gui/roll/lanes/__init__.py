@@ -1,0 +1,1 @@
+"""The lanes beside the roll: chords above it, dynamics and words below."""

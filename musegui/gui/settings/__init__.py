@@ -1,0 +1,1 @@
+"""What the program remembers, and the theme and language that follow from it."""
