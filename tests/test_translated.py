@@ -11,7 +11,7 @@ import pytest
 
 from musegui.core.translation import LANGUAGES
 from musegui.gui.about import LIBRARIES
-from musegui.gui.actions.table import MENU_TITLES
+from musegui.gui.actions.menus.table import MENU_TITLES
 from tests.program import REPOSITORY
 
 SCRIPT = runpy.run_path(str(REPOSITORY / "docs" / "make_translations.py"))

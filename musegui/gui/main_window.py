@@ -32,9 +32,9 @@ from musegui.gui.about import AboutDialog, GuideDialog
 from musegui.gui.actions.actions import Actions
 from musegui.gui.actions.command_palette import CommandPalette
 from musegui.gui.actions.keys_dialog import KeysDialog
-from musegui.gui.actions.parts import Parts, WindowActions
+from musegui.gui.actions.menus.parts import Parts, WindowActions
+from musegui.gui.actions.menus.table import make_menus
 from musegui.gui.actions.shortcut_sheet import ShortcutSheet
-from musegui.gui.actions.table import make_menus
 from musegui.gui.common.background import Background
 from musegui.gui.common.bottom_tabs import BottomTabs
 from musegui.gui.common.notices import NoticeBoard, Notices

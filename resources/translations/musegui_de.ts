@@ -5274,6 +5274,66 @@
         <translation>Audiogerät neu verbinden</translation>
     </message>
     <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Notes</source>
+        <translation>&amp;Noten</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>L&amp;yrics</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Dynamics</source>
+        <translation>D&amp;ynamik</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>Pie&amp;ce</source>
+        <translation>&amp;Stück</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>Fi&amp;ll</source>
+        <translation>&amp;Füllen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>E&amp;xercise</source>
+        <translation>&amp;Aufgabe</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Play</source>
+        <translation>Abs&amp;pielen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;View</source>
+        <translation>Ans&amp;icht</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
         <location filename="../../musegui/gui/actions/menus/tools_menu.py"/>
         <source>Drag to select notes.</source>
         <translation>Ziehen wählt Noten aus.</translation>
@@ -5717,66 +5777,6 @@
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>again: locked notes, too</source>
         <translation>nochmals: auch gesperrte Noten</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Notes</source>
-        <translation>&amp;Noten</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>L&amp;yrics</source>
-        <translation>Te&amp;xt</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Dynamics</source>
-        <translation>D&amp;ynamik</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>Pie&amp;ce</source>
-        <translation>&amp;Stück</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Tools</source>
-        <translation>&amp;Werkzeuge</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>Fi&amp;ll</source>
-        <translation>&amp;Füllen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>E&amp;xercise</source>
-        <translation>&amp;Aufgabe</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Play</source>
-        <translation>Abs&amp;pielen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;View</source>
-        <translation>Ans&amp;icht</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/common/notices.py"/>
@@ -7126,6 +7126,11 @@ Jetzt {value:g}; Doppelklick für {neutral:g}.</translation>
         <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
         <source>With</source>
         <translation>Mit</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_menu.py"/>
+        <source>{name} (missing)</source>
+        <translation>{name} (fehlt)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
@@ -8673,11 +8678,6 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
         <location filename="../../musegui/gui/style/style_controller.py"/>
         <source>The style {name!r} is learnt.</source>
         <translation>Der Stil {name!r} ist gelernt.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_menu.py"/>
-        <source>{name} (missing)</source>
-        <translation>{name} (fehlt)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/fault_controller.py"/>

@@ -5274,6 +5274,66 @@
         <translation>Reconectar el dispositivo de audio</translation>
     </message>
     <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>L&amp;yrics</source>
+        <translation>&amp;Letra</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Dynamics</source>
+        <translation>&amp;Dinámica</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>Pie&amp;ce</source>
+        <translation>&amp;Pieza</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>Fi&amp;ll</source>
+        <translation>&amp;Rellenar</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>E&amp;xercise</source>
+        <translation>E&amp;jercicio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Play</source>
+        <translation>&amp;Tocar</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
         <location filename="../../musegui/gui/actions/menus/tools_menu.py"/>
         <source>Drag to select notes.</source>
         <translation>Arrastra para seleccionar notas.</translation>
@@ -5717,66 +5777,6 @@
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>again: locked notes, too</source>
         <translation>otra vez: también las bloqueadas</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Notes</source>
-        <translation>&amp;Notas</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>L&amp;yrics</source>
-        <translation>&amp;Letra</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Dynamics</source>
-        <translation>&amp;Dinámica</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>Pie&amp;ce</source>
-        <translation>&amp;Pieza</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Tools</source>
-        <translation>&amp;Herramientas</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>Fi&amp;ll</source>
-        <translation>&amp;Rellenar</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>E&amp;xercise</source>
-        <translation>E&amp;jercicio</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Play</source>
-        <translation>&amp;Tocar</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Help</source>
-        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/common/notices.py"/>
@@ -7126,6 +7126,11 @@ Ahora {value:g}; doble clic para {neutral:g}.</translation>
         <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
         <source>With</source>
         <translation>Con</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_menu.py"/>
+        <source>{name} (missing)</source>
+        <translation>{name} (falta)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
@@ -8673,11 +8678,6 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
         <location filename="../../musegui/gui/style/style_controller.py"/>
         <source>The style {name!r} is learnt.</source>
         <translation>El estilo {name!r} está aprendido.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_menu.py"/>
-        <source>{name} (missing)</source>
-        <translation>{name} (falta)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/fault_controller.py"/>

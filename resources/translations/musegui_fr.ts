@@ -5274,6 +5274,66 @@
         <translation>Reconnecter le périphérique audio</translation>
     </message>
     <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>L&amp;yrics</source>
+        <translation>&amp;Paroles</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Dynamics</source>
+        <translation>N&amp;uances</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>Pie&amp;ce</source>
+        <translation>&amp;Morceau</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>Fi&amp;ll</source>
+        <translation>&amp;Remplissage</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>E&amp;xercise</source>
+        <translation>E&amp;xercice</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Play</source>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
         <location filename="../../musegui/gui/actions/menus/tools_menu.py"/>
         <source>Drag to select notes.</source>
         <translation>Glissez pour sélectionner des notes.</translation>
@@ -5717,66 +5777,6 @@
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>again: locked notes, too</source>
         <translation>encore : les notes verrouillées aussi</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Notes</source>
-        <translation>&amp;Notes</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>L&amp;yrics</source>
-        <translation>&amp;Paroles</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Dynamics</source>
-        <translation>N&amp;uances</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>Pie&amp;ce</source>
-        <translation>&amp;Morceau</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Tools</source>
-        <translation>&amp;Outils</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>Fi&amp;ll</source>
-        <translation>&amp;Remplissage</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>E&amp;xercise</source>
-        <translation>E&amp;xercice</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Play</source>
-        <translation>&amp;Lecture</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/common/notices.py"/>
@@ -7126,6 +7126,11 @@ Actuellement {value:g} ; double-clic : {neutral:g}.</translation>
         <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
         <source>With</source>
         <translation>Avec</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_menu.py"/>
+        <source>{name} (missing)</source>
+        <translation>{name} (manquant)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
@@ -8673,11 +8678,6 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
         <location filename="../../musegui/gui/style/style_controller.py"/>
         <source>The style {name!r} is learnt.</source>
         <translation>Le style {name!r} est appris.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_menu.py"/>
-        <source>{name} (missing)</source>
-        <translation>{name} (manquant)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/fault_controller.py"/>

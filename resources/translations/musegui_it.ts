@@ -5274,6 +5274,66 @@
         <translation>Ricollega il dispositivo audio</translation>
     </message>
     <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Notes</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>L&amp;yrics</source>
+        <translation>&amp;Testo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Dynamics</source>
+        <translation>&amp;Dinamiche</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>Pie&amp;ce</source>
+        <translation>&amp;Brano</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Tools</source>
+        <translation>&amp;Strumenti</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>Fi&amp;ll</source>
+        <translation>&amp;Riempi</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>E&amp;xercise</source>
+        <translation>&amp;Esercizio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Play</source>
+        <translation>Asc&amp;olta</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;View</source>
+        <translation>&amp;Vista</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/table.py"/>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
+    </message>
+    <message>
         <location filename="../../musegui/gui/actions/menus/tools_menu.py"/>
         <source>Drag to select notes.</source>
         <translation>Trascina per selezionare note.</translation>
@@ -5717,66 +5777,6 @@
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>again: locked notes, too</source>
         <translation>di nuovo: anche le note bloccate</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Edit</source>
-        <translation>&amp;Modifica</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Notes</source>
-        <translation>&amp;Note</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>L&amp;yrics</source>
-        <translation>&amp;Testo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Dynamics</source>
-        <translation>&amp;Dinamiche</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>Pie&amp;ce</source>
-        <translation>&amp;Brano</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Tools</source>
-        <translation>&amp;Strumenti</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>Fi&amp;ll</source>
-        <translation>&amp;Riempi</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>E&amp;xercise</source>
-        <translation>&amp;Esercizio</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Play</source>
-        <translation>Asc&amp;olta</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;View</source>
-        <translation>&amp;Vista</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/actions/table.py"/>
-        <source>&amp;Help</source>
-        <translation>&amp;Aiuto</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/common/notices.py"/>
@@ -7126,6 +7126,11 @@ Ora {value:g}; doppio clic per {neutral:g}.</translation>
         <location filename="../../musegui/gui/fill/panel/style_choice.py"/>
         <source>With</source>
         <translation>Con</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/style_menu.py"/>
+        <source>{name} (missing)</source>
+        <translation>{name} (mancante)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
@@ -8673,11 +8678,6 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
         <location filename="../../musegui/gui/style/style_controller.py"/>
         <source>The style {name!r} is learnt.</source>
         <translation>Lo stile {name!r} è appreso.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/style_menu.py"/>
-        <source>{name} (missing)</source>
-        <translation>{name} (mancante)</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/fault_controller.py"/>

@@ -1,1 +1,1 @@
-"""Styles in the window: the menu, learning one, its card."""
+"""Styles in the window: learning one, its card."""

@@ -30,10 +30,10 @@ from musegui.files.styles.style_folder import (
 from musegui.gui.common.dialog_parts import bring_up
 from musegui.gui.common.notices import Notices
 from musegui.gui.fill.panel.style_choice import StyleChoice
+from musegui.gui.fill.panel.style_menu import CARD, IMPORT, LEARN
 from musegui.gui.settings.settings import Settings
 from musegui.gui.style.card_dialog import CardDialog
 from musegui.gui.style.learn_dialog import LearnDialog
-from musegui.gui.style.style_menu import CARD, IMPORT, LEARN
 
 
 class StyleController(QObject):

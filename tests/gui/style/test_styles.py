@@ -25,8 +25,8 @@ from musegui.files.styles.style_folder import (
     styles_folder,
 )
 from musegui.gui.fill.panel.style_choice import ALONE, MIX
+from musegui.gui.fill.panel.style_menu import CARD, LEARN, StyleMenu
 from musegui.gui.style import learn_dialog
-from musegui.gui.style.style_menu import CARD, LEARN, StyleMenu
 from tests.gui.conftest import OpenWindow
 from tests.waiting import PATIENCE_SECONDS
 

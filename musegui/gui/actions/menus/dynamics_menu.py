@@ -7,7 +7,7 @@ from functools import partial
 from musegui.core.translation import tr, tr_noop
 from musegui.editor.actions.dynamics_actions import MENU_LEVELS
 from musegui.gui.actions.action import Action, Menu
-from musegui.gui.actions.parts import Parts
+from musegui.gui.actions.menus.parts import Parts
 
 _KEYS = {"pp": "Alt+1", "p": "Alt+2", "mp": "Alt+3", "mf": "Alt+4", "f": "Alt+5", "ff": "Alt+6"}
 _ALSO = {

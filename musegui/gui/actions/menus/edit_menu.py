@@ -5,7 +5,7 @@ from __future__ import annotations
 from musegui.core.translation import in_sentence, tr, tr_noop
 from musegui.gui.actions.action import Action, Menu
 from musegui.gui.actions.menus.conditions import unless
-from musegui.gui.actions.parts import Parts
+from musegui.gui.actions.menus.parts import Parts
 from musegui.gui.fill.new_bars.continue_dialog import ContinueDialog
 from musegui.gui.fill.new_bars.melody_dialog import MelodyDialog
 

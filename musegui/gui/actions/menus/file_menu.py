@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from musegui.gui.actions.action import Action, Menu
-from musegui.gui.actions.parts import Parts
+from musegui.gui.actions.menus.parts import Parts
 
 
 def file_menu(parts: Parts) -> Menu:

@@ -6,7 +6,7 @@ from functools import partial
 
 from musegui.gui.actions.action import Action, Menu
 from musegui.gui.actions.menus.conditions import unless
-from musegui.gui.actions.parts import Parts
+from musegui.gui.actions.menus.parts import Parts
 
 
 def fill_menu(parts: Parts) -> Menu:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from musegui.gui.actions.action import Action, Menu
-from musegui.gui.actions.parts import Parts
+from musegui.gui.actions.menus.parts import Parts
 
 
 def help_menu(parts: Parts) -> Menu:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from musegui.core.translation import tr
 from musegui.gui.actions.action import Action, Menu
-from musegui.gui.actions.parts import Parts
+from musegui.gui.actions.menus.parts import Parts
 
 
 def lyrics_menu(parts: Parts) -> Menu:

@@ -8,7 +8,7 @@ from functools import partial
 from musegui.core.voices import Voice
 from musegui.gui.actions.action import Action, Menu
 from musegui.gui.actions.menus.conditions import unless
-from musegui.gui.actions.parts import Parts
+from musegui.gui.actions.menus.parts import Parts
 from musegui.gui.roll.lanes.phrase_dialog import PhraseDialog
 
 

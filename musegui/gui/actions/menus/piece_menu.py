@@ -7,7 +7,7 @@ from functools import partial
 from musegui.core.editing.landmarks import LandmarkKind
 from musegui.core.translation import tr, tr_noop
 from musegui.gui.actions.action import Action, Menu
-from musegui.gui.actions.parts import Parts
+from musegui.gui.actions.menus.parts import Parts
 from musegui.gui.common.ask_number import ask_number
 from musegui.gui.piece.ensemble_dialog import EnsembleDialog
 from musegui.gui.piece.piece_dialog import PieceDialog

@@ -10,7 +10,7 @@ from musegui.editor.description import NOTE_LENGTHS
 from musegui.editor.tools.tools import Tool
 from musegui.gui.actions.action import Action, Menu
 from musegui.gui.actions.menus.conditions import equals_now, is_now
-from musegui.gui.actions.parts import Parts
+from musegui.gui.actions.menus.parts import Parts
 
 _TOOLS = {
     Tool.SELECT: ("1", tr_noop("Drag to select notes.")),

@@ -7,7 +7,7 @@ from functools import partial
 from musegui.core.translation import tr_noop
 from musegui.gui.actions.action import Action, Menu
 from musegui.gui.actions.menus.conditions import is_now
-from musegui.gui.actions.parts import Parts
+from musegui.gui.actions.menus.parts import Parts
 from musegui.gui.common.theme import ThemeChoice
 
 

@@ -11,7 +11,7 @@ from musegui.core.fill.fill_options import USUAL_SHARE, Slider, StyleMix, StyleS
 from musegui.core.style.style import Style, between
 from musegui.core.translation import tr, tr_noop
 from musegui.gui.fill.panel.steering_slider import SteeringSlider
-from musegui.gui.style.style_menu import CARD, IMPORT, LEARN, StyleMenu
+from musegui.gui.fill.panel.style_menu import CARD, IMPORT, LEARN, StyleMenu
 
 MIX, ALONE = tr_noop("Mix with another style"), tr_noop("No second style")
 

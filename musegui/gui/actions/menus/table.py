@@ -15,11 +15,11 @@ from musegui.gui.actions.menus.fill_menu import fill_menu
 from musegui.gui.actions.menus.help_menu import help_menu
 from musegui.gui.actions.menus.lyrics_menu import lyrics_menu
 from musegui.gui.actions.menus.notes_menu import notes_menu
+from musegui.gui.actions.menus.parts import Parts
 from musegui.gui.actions.menus.piece_menu import piece_menu
 from musegui.gui.actions.menus.play_menu import play_menu
 from musegui.gui.actions.menus.tools_menu import tools_menu
 from musegui.gui.actions.menus.view_menu import view_menu
-from musegui.gui.actions.parts import Parts
 
 _MENUS: dict[str, Callable[[Parts], Menu]] = {
     tr_noop("&File"): file_menu,
