@@ -6,6 +6,7 @@ from hypothesis.extra import numpy as npst
 
 from musegui.core.fill.fill_options import SLIDERS, FillOptions, Strictness, StyleShare
 from musegui.core.harmony.chord_track import set_chord
+from musegui.core.keys import Key, KeyChange
 from musegui.core.loudness import LEVELS
 from musegui.core.marks import (
     Credits,
@@ -13,6 +14,7 @@ from musegui.core.marks import (
     Ending,
     Exercise,
     ExerciseKind,
+    FigureMark,
     Hairpin,
     Lyric,
     Sign,
@@ -21,7 +23,7 @@ from musegui.core.marks import (
 )
 from musegui.core.performance import Performance
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN
-from musegui.core.score import Cells, FigureMark, Key, KeyChange, Score
+from musegui.core.score import Cells, Score
 from musegui.files.safe.texts import one_line
 
 

@@ -19,10 +19,10 @@ from musegui.core.ensembles import ENSEMBLES
 from musegui.core.errors import UserError
 from musegui.core.harmony.chord_track import numerals_to_ask
 from musegui.core.harmony.figured_bass import figures_of
-from musegui.core.marks import Exercise, ExerciseKind
+from musegui.core.marks import ChordMark, Exercise, ExerciseKind
 from musegui.core.notes import note_at
 from musegui.core.pitch import OPEN
-from musegui.core.score import CADENCE_HERE, ChordMark, Score
+from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.theory.faults import Fault, Kind, describe_fault
 from musegui.core.theory.rules import CHECKED, RULES, Severity, check
 from musegui.core.translation import listed, tr, tr_noop

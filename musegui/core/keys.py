@@ -12,7 +12,6 @@ import re
 from typing import NamedTuple
 
 from musegui.core.pitch import parse_pitch
-from musegui.core.score import Key
 from musegui.core.translation import as_typed, language, tr
 
 MAJOR_SCALE = (0, 2, 4, 5, 7, 9, 11)
@@ -41,6 +40,25 @@ _GERMAN_FLATS = {("B", -1): "B", ("B", -2): "Heses", ("E", -1): "Es", ("E", -2):
 _MIDDLE_MAJOR, _MIDDLE_MINOR = 2.5, 3.5
 """Of a key's twelve nearest names, counted from its signature: C major has those from Eb to G#, A
 minor those from Bb to D#."""
+
+
+class Key(NamedTuple):
+    """A key signature: sharps (positive) or flats (negative), and its mode."""
+
+    fifths: int
+    minor: bool = False
+
+    @property
+    def tonic(self) -> int:
+        """Pitch class of the tonic, 0 = C."""
+        return (self.fifths * 7 + (9 if self.minor else 0)) % 12
+
+
+class KeyChange(NamedTuple):
+    """From ``step`` on, another key signature."""
+
+    step: int
+    key: Key
 
 
 class Spelling(NamedTuple):

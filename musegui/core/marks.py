@@ -39,6 +39,23 @@ class Lyric(NamedTuple):
     syllable: Syllable
 
 
+class ChordMark(NamedTuple):
+    """From ``step`` to the next mark or the end of its bar, a chord is asked for.
+
+    ``text`` is as the user wrote it, see `musegui.core.harmony.chords`; empty asks for nothing.
+    """
+
+    step: int
+    text: str
+
+
+class FigureMark(NamedTuple):
+    """Figures under the bass note at ``step``, see `musegui.core.harmony.figured_bass`."""
+
+    step: int
+    text: str
+
+
 class Dynamic(NamedTuple):
     """From ``step`` on a voice sings ``level``, one of `musegui.core.loudness.LEVELS`."""
 

@@ -8,17 +8,20 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import compress, pairwise
 from math import isfinite
-from typing import Any, NamedTuple, Self
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from musegui.core.ensembles import ENSEMBLES, SATB, EnsemblePart
+from musegui.core.keys import Key, KeyChange
 from musegui.core.marks import (
     MAX_VERSES,
+    ChordMark,
     Credits,
     Dynamic,
     Exercise,
+    FigureMark,
     Hairpin,
     Lyric,
     Sign,
@@ -27,7 +30,7 @@ from musegui.core.marks import (
 from musegui.core.pitch import HIGHEST_MIDI_PITCH, OPEN, REST
 from musegui.core.timegrid import MeterChange, TempoChange, TimeGrid
 from musegui.core.translation import in_sentence, tr
-from musegui.core.voices import VOICE_COUNT, VOICE_SPECS, VOICES, Voice
+from musegui.core.voices import DEFAULT_VOICE_SETTINGS, VOICE_COUNT, VOICES, Voice, VoiceSettings
 
 MAX_STEPS = 65_536
 """The longest score: 4,096 bars of 4/4."""
@@ -46,58 +49,6 @@ MAX_VELOCITY = 127
 
 Pitches = NDArray[np.int8]
 Cells = NDArray[np.bool_]
-
-
-class Key(NamedTuple):
-    """A key signature: sharps (positive) or flats (negative), and its mode."""
-
-    fifths: int
-    minor: bool = False
-
-    @property
-    def tonic(self) -> int:
-        """Pitch class of the tonic, 0 = C."""
-        return (self.fifths * 7 + (9 if self.minor else 0)) % 12
-
-
-class KeyChange(NamedTuple):
-    """From ``step`` on, another key signature."""
-
-    step: int
-    key: Key
-
-
-class ChordMark(NamedTuple):
-    """From ``step`` to the next mark or the end of its bar, a chord is asked for.
-
-    ``text`` is as the user wrote it, see `musegui.core.harmony.chords`; empty asks for nothing.
-    """
-
-    step: int
-    text: str
-
-
-class FigureMark(NamedTuple):
-    """Figures under the bass note at ``step``, see `musegui.core.harmony.figured_bass`."""
-
-    step: int
-    text: str
-
-
-@dataclass(frozen=True)
-class VoiceSettings:
-    """How a voice sounds: General MIDI program, volume and pan 0-127, channel 0-15."""
-
-    program: int
-    volume: int
-    pan: int
-    midi_channel: int
-    muted: bool = False
-
-
-DEFAULT_VOICE_SETTINGS = tuple(
-    VoiceSettings(VOICE_SPECS[v].program, 100, VOICE_SPECS[v].pan, int(v)) for v in VOICES
-)
 
 
 @dataclass(frozen=True, eq=False)

@@ -69,6 +69,22 @@ COMPASSES: Registers = tuple((VOICE_SPECS[v].lowest, VOICE_SPECS[v].highest) for
 """Lowest and highest MIDI pitch of each voice."""
 
 
+@dataclass(frozen=True)
+class VoiceSettings:
+    """How a voice sounds: General MIDI program, volume and pan 0-127, channel 0-15."""
+
+    program: int
+    volume: int
+    pan: int
+    midi_channel: int
+    muted: bool = False
+
+
+DEFAULT_VOICE_SETTINGS = tuple(
+    VoiceSettings(VOICE_SPECS[v].program, 100, VOICE_SPECS[v].pan, int(v)) for v in VOICES
+)
+
+
 def parse_voice(name: str) -> Voice:
     """Find a voice by its name or letter.
 

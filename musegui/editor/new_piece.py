@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from musegui.core.ensembles import ENSEMBLES, SATB
-from musegui.core.score import DEFAULT_BPM, DEFAULT_VOICE_SETTINGS, MAX_STEPS, Key, Score
+from musegui.core.keys import Key
+from musegui.core.score import DEFAULT_BPM, MAX_STEPS, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.translation import tr_noop
+from musegui.core.voices import DEFAULT_VOICE_SETTINGS
 
 TEMPLATES = {
     tr_noop("As the ensemble"): None,

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from musegui.core.errors import UserError
 from musegui.core.marks import Credits
-from musegui.core.score import DEFAULT_VOICE_SETTINGS, Score
+from musegui.core.score import Score
 from musegui.core.translation import either, tr
-from musegui.core.voices import VOICES
+from musegui.core.voices import DEFAULT_VOICE_SETTINGS, VOICES
 from musegui.files.scores import read_any_song
 from musegui.files.song.read_options import ReadOptions
 from musegui.files.song.song_score import score_from_song

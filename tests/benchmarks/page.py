@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from time import process_time
 
+from musegui.core.keys import Key
 from musegui.core.marks import Lyric, Syllable
 from musegui.core.notes import Note, voice_notes, with_voice_notes
-from musegui.core.score import Key, Score
+from musegui.core.score import Score
 from musegui.core.voices import VOICES
 from musegui.files.notation.engraver import EngravingRequest, engrave
 from musegui.files.notation.page_setup import PageSetup

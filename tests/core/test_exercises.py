@@ -18,10 +18,11 @@ from musegui.core.exercises import (
     points_lost,
 )
 from musegui.core.harmony.chord_track import read_chord_track
-from musegui.core.marks import Exercise, ExerciseKind
+from musegui.core.keys import Key
+from musegui.core.marks import ChordMark, Exercise, ExerciseKind, FigureMark
 from musegui.core.notes import Note
 from musegui.core.pitch import OPEN, REST
-from musegui.core.score import CADENCE_HERE, ChordMark, FigureMark, Key, Score
+from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.theory.faults import FaultKind
 from musegui.core.theory.rules import check
 from musegui.core.voices import Voice

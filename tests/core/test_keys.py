@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from musegui.core.keys import (
+    Key,
     class_name,
     key_code,
     key_name,
@@ -18,7 +19,6 @@ from musegui.core.keys import (
     without_signs,
 )
 from musegui.core.pitch import parse_pitch
-from musegui.core.score import Key
 from musegui.core.translation import use_language
 
 KEYS = [Key(fifths, minor) for fifths in range(-7, 8) for minor in (False, True)]

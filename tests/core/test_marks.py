@@ -11,9 +11,10 @@ from musegui.core.analysis.spelling import note_name
 from musegui.core.editing import edits
 from musegui.core.editing.excerpt import excerpt
 from musegui.core.editing.transposing import transposed
+from musegui.core.keys import Key, KeyChange
 from musegui.core.marks import Dynamic, Ending, Hairpin, Lyric, Sign, SignKind, Syllable
 from musegui.core.notes import Note, note_at, score_notes, with_voice_notes
-from musegui.core.score import UNSAID, Key, KeyChange, Score
+from musegui.core.score import UNSAID, Score
 from musegui.core.voices import VOICES, Voice
 from tests.strategies import marked_scores
 

@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from musegui.core.keys import Key
 from musegui.core.pitch import OPEN, REST
-from musegui.core.score import MAX_STEPS, Key, Score
+from musegui.core.score import MAX_STEPS, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from tests.strategies import scores
 

@@ -24,7 +24,8 @@ from musegui.core.analysis.non_chord_notes import name_non_chord_notes
 from musegui.core.analysis.recognition import Tonality, recognise_chord
 from musegui.core.analysis.roman import Harmony, analyse_harmony
 from musegui.core.harmony.chords import ChordError, parse_chord
-from musegui.core.score import Key, Score
+from musegui.core.keys import Key
+from musegui.core.score import Score
 from musegui.files.scores import read_any_song
 from musegui.files.song.read_options import ReadOptions
 from musegui.files.song.song_score import score_from_song

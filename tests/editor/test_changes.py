@@ -5,8 +5,9 @@ from itertools import pairwise
 import pytest
 
 from musegui.core.editing.edits import paint_notes, set_locks, span_cells, toggle_phrase_end
+from musegui.core.keys import Key
 from musegui.core.notes import Note
-from musegui.core.score import Key, Score
+from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.editor.changes import Look, Span
 from musegui.editor.document import Document

@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 
 from musegui.core.editing.edits import paint_notes, rest_cells, set_locks, span_cells
+from musegui.core.keys import Key
 from musegui.core.notes import Note
-from musegui.core.score import Key, Score
+from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.editor.description import describe, describe_selection
 from musegui.editor.document import Document

@@ -12,8 +12,9 @@ import numpy as np
 import pytest
 
 from musegui.core.exercises import make_exercise
+from musegui.core.keys import Key
 from musegui.core.marks import ExerciseKind
-from musegui.core.score import Key, Score
+from musegui.core.score import Score
 from musegui.core.theory.rules import RULES
 from musegui.core.voices import Voice
 from musegui.files.project.project_file import Project, write_project

@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 
 from musegui.core.editing.edits import erase_cells, paint_notes, with_steps
+from musegui.core.keys import Key
 from musegui.core.notes import Note
 from musegui.core.pitch import OPEN, REST
-from musegui.core.score import MAX_STEPS, Key, Score
+from musegui.core.score import MAX_STEPS, Score
 from musegui.core.voices import Voice
 from musegui.files.project.project_file import Project, read_project, write_project
 from musegui.files.scores import read_score, write_score

@@ -11,8 +11,9 @@ import pytest
 from musegui.core.editing.edits import span_cells
 from musegui.core.editing.lyrics import lay_out, verse_text
 from musegui.core.fill.fill_options import SLIDERS, options_from_dict
+from musegui.core.marks import ChordMark
 from musegui.core.pitch import OPEN
-from musegui.core.score import ChordMark, Score
+from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.files.project.project_file import Project, read_project, write_project
 from musegui.files.scores import read_score, write_score

@@ -9,8 +9,9 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from musegui.core.keys import Key
 from musegui.core.notes import Note, with_voice_notes
-from musegui.core.score import CADENCE_HERE, Key, Score
+from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.voices import VOICES
 from musegui.files.notation.musicxml.writing.writer import encode_mxl
 from musegui.files.scores import write_score

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from musegui.core.score import Key
+from musegui.core.keys import Key
 from musegui.core.timegrid import MeterChange
 from musegui.files.scores import read_any_song
 from musegui.files.song.song_score import score_from_song

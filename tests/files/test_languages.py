@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from musegui.core.ensembles import ENSEMBLES
-from musegui.core.score import Key, Score
+from musegui.core.keys import Key
+from musegui.core.score import Score
 from musegui.core.translation import LANGUAGES, use_language
 from musegui.files.midi.read import read_midi
 from musegui.files.scores import write_score

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from musegui.core.keys import Key
 from musegui.core.marks import MAX_TEXT_LENGTH
 from musegui.core.notes import voice_notes
-from musegui.core.score import Key, Score
+from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import Voice
 from musegui.files.notation.musicxml.reading.reader import read_musicxml

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
+from musegui.core.keys import Key as KeySignature
 from musegui.core.notes import Note, score_notes, voice_notes
-from musegui.core.score import Key as KeySignature
 from musegui.core.timegrid import MeterChange
 from musegui.core.voices import Voice
 from musegui.gui.actions.keys_dialog import KeysDialog

@@ -32,8 +32,8 @@ from musegui.core.fill.new_melody import (
     new_melody_score,
     with_melody_to_come,
 )
-from musegui.core.keys import key_code, without_signs
-from musegui.core.score import Key, Score
+from musegui.core.keys import Key, key_code, without_signs
+from musegui.core.score import Score
 from musegui.core.timegrid import MeterChange
 from musegui.editor.new_piece import ALL_KEYS
 

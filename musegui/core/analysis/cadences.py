@@ -11,7 +11,8 @@ import numpy as np
 from musegui.core.analysis.chord_qualities import Quality
 from musegui.core.analysis.recognition import Tonality
 from musegui.core.analysis.roman import Harmony, analyse_harmony
-from musegui.core.score import CADENCE_HERE, ChordMark, Score
+from musegui.core.marks import ChordMark
+from musegui.core.score import CADENCE_HERE, Score
 
 _MAJOR_CHORDS = (Quality.MAJOR, Quality.DOMINANT_SEVENTH)
 _TRIADS = (Quality.MAJOR, Quality.MINOR)

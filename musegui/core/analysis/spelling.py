@@ -24,13 +24,14 @@ from musegui.core.analysis.recognition import (
 from musegui.core.keys import (
     HIGHEST_FIFTHS,
     LOWEST_FIFTHS,
+    Key,
     distance_from_key,
     nearest_fifths,
     scale,
     spell,
 )
 from musegui.core.notes import note_spans
-from musegui.core.score import UNSPELLED, Key, Score
+from musegui.core.score import UNSPELLED, Score
 from musegui.core.voices import VOICES, Voice
 
 _FIFTHS_ABOVE = {0: 0, 3: -3, 4: 4, 6: -6, 7: 1, 9: -9, 10: -2, 11: 5}

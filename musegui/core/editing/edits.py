@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from musegui.core.keys import scale
+from musegui.core.keys import Key, scale
 from musegui.core.notes import Note, note_lyrics
 from musegui.core.pitch import HIGHEST_MIDI_PITCH, OPEN, REST
 from musegui.core.score import (
@@ -24,7 +24,6 @@ from musegui.core.score import (
     UNSAID,
     UNSPELLED,
     Cells,
-    Key,
     Score,
 )
 from musegui.core.timegrid import MeterChange, TempoChange

@@ -15,11 +15,11 @@ import numpy as np
 
 from musegui.core.editing.edits import with_meter, with_tempo
 from musegui.core.editing.transposing import semitones_to_key, transposed
-from musegui.core.keys import key_name
+from musegui.core.keys import Key, KeyChange, key_name
 from musegui.core.marks import Sign, SignKind
 from musegui.core.notes import score_notes
 from musegui.core.pitch import REST
-from musegui.core.score import Key, KeyChange, Score
+from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange, tempo_text
 
 MAX_BPM = 999.0

@@ -7,9 +7,10 @@ import re
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.keys import HIGHEST_FIFTHS, LOWEST_FIFTHS, class_name
+from musegui.core.keys import HIGHEST_FIFTHS, LOWEST_FIFTHS, Key, KeyChange, class_name
+from musegui.core.marks import ChordMark
 from musegui.core.pitch import HIGHEST_MIDI_PITCH
-from musegui.core.score import UNSPELLED, ChordMark, Key, KeyChange, Score
+from musegui.core.score import UNSPELLED, Score
 from musegui.core.translation import tr
 
 OCTAVE = 12

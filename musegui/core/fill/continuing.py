@@ -19,8 +19,9 @@ from musegui.core.harmony.chord_track import read_chord_track
 from musegui.core.harmony.closing import beat_start
 from musegui.core.harmony.home_key import home_key, settle_mode, signature_of
 from musegui.core.keys import class_name, nearest_fifths, without_signs
+from musegui.core.marks import ChordMark
 from musegui.core.pitch import OPEN
-from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN, MAX_STEPS, Cells, ChordMark, Score
+from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN, MAX_STEPS, Cells, Score
 from musegui.core.translation import tr, tr_n
 from musegui.core.voices import VOICES, Voice
 

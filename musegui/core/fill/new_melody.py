@@ -12,8 +12,9 @@ from musegui.core.editing.edits import span_cells, with_steps
 from musegui.core.errors import UserError
 from musegui.core.fill.continuing import CONTINUATION_ENGINES, MAX_NEW_BARS, Continuation
 from musegui.core.fill.form import phrase_end_steps
+from musegui.core.keys import Key
 from musegui.core.pitch import OPEN
-from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN, MAX_STEPS, Key, Score
+from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN, MAX_STEPS, Score
 from musegui.core.timegrid import MeterChange
 from musegui.core.translation import tr
 from musegui.core.voices import VOICES, Voice

@@ -11,7 +11,8 @@ from musegui.core.ensembles import ENSEMBLES
 from musegui.core.harmony.chord_track import analyse_numerals, chord_names
 from musegui.core.harmony.home_key import signature_of
 from musegui.core.keys import key_name
-from musegui.core.score import ChordMark, Score
+from musegui.core.marks import ChordMark
+from musegui.core.score import Score
 from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import Voice
 

@@ -17,8 +17,9 @@ from musegui.core.analysis.spelling import chord_fifths, key_of, keys_at
 from musegui.core.harmony.chords import ChordError, ChordSymbol, is_numeral, parse_chord
 from musegui.core.harmony.figured_bass import read_figures
 from musegui.core.harmony.numerals import roman_numeral
-from musegui.core.keys import class_name, nearest_fifths, with_signs
-from musegui.core.score import ChordMark, Key, Score
+from musegui.core.keys import Key, class_name, nearest_fifths, with_signs
+from musegui.core.marks import ChordMark
+from musegui.core.score import Score
 from musegui.core.translation import tr
 
 

@@ -20,8 +20,7 @@ from musegui.core.analysis.chord_qualities import (
     SUFFIXES,
 )
 from musegui.core.errors import UserError
-from musegui.core.keys import MAJOR_SCALE, MINOR_SCALE, without_signs
-from musegui.core.score import Key
+from musegui.core.keys import MAJOR_SCALE, MINOR_SCALE, Key, without_signs
 from musegui.core.translation import tr
 
 

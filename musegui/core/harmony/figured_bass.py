@@ -19,9 +19,10 @@ from musegui.core.analysis.recognition import recognise_chord
 from musegui.core.analysis.spelling import key_of, keys_at, note_fifths
 from musegui.core.errors import UserError
 from musegui.core.harmony.chords import ChordSymbol
-from musegui.core.keys import spell
+from musegui.core.keys import Key, spell
+from musegui.core.marks import FigureMark
 from musegui.core.notes import note_at, note_spans
-from musegui.core.score import FigureMark, Key, Score
+from musegui.core.score import Score
 from musegui.core.translation import tr
 from musegui.core.voices import Voice
 

@@ -6,8 +6,9 @@ import numpy as np
 
 from musegui.core.analysis.recognition import KEYS, Tonality, key_fits, pitch_class_durations
 from musegui.core.harmony.closing import NEARLY_AS_GOOD, last_note_start, sounding_in_span
+from musegui.core.keys import Key
 from musegui.core.pitch import REST
-from musegui.core.score import Cells, Key, Score
+from musegui.core.score import Cells, Score
 
 FEW_CELLS = 16
 """Sixteenths of sound, over all voices, of which no key can be told."""

@@ -10,9 +10,9 @@ from musegui.core.analysis.recognition import Chord
 from musegui.core.harmony.chord_track import chord_spans, read_chord_track, symbol_of
 from musegui.core.harmony.numerals import roman_numeral
 from musegui.core.harmony.voicings import ChordHere, Pitches, voicings_here, write_voicing
-from musegui.core.keys import without_signs
+from musegui.core.keys import Key, without_signs
 from musegui.core.pitch import OPEN
-from musegui.core.score import Cells, Key, Score
+from musegui.core.score import Cells, Score
 
 _HEARD_STEPS = 32
 """How far from the beat chords that are asked for are sounded for the network."""

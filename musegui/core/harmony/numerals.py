@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from musegui.core.analysis.key_chords import numerals
 from musegui.core.harmony.chords import parse_chord
-from musegui.core.score import Key
+from musegui.core.keys import Key
 
 _MORE_SEVENTHS = {False: (), True: ("IIIM7", "VII7", "v7")}
 """Chords that are hardly met in music, but may be asked for."""

@@ -21,8 +21,9 @@ from musegui.core.analysis.spelling import key_of
 from musegui.core.ensembles import ENSEMBLES
 from musegui.core.harmony.chord_track import chord_spans, read_chord_track
 from musegui.core.harmony.chords import ChordSymbol
+from musegui.core.keys import Key
 from musegui.core.pitch import OPEN, REST
-from musegui.core.score import Cells, Key, Score
+from musegui.core.score import Cells, Score
 from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import VOICES, Voice
 

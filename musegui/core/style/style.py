@@ -11,9 +11,9 @@ from musegui.core.fill.fill_options import (
     Strictness,
     check_style_name,
 )
-from musegui.core.score import DEFAULT_BPM, DEFAULT_VOICE_SETTINGS
+from musegui.core.score import DEFAULT_BPM
 from musegui.core.translation import tr, tr_n, tr_noop
-from musegui.core.voices import COMPASSES, VOICE_COUNT, Registers
+from musegui.core.voices import COMPASSES, DEFAULT_VOICE_SETTINGS, VOICE_COUNT, Registers
 
 USUAL_PROGRAMS = tuple(settings.program for settings in DEFAULT_VOICE_SETTINGS)
 

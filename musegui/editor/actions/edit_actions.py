@@ -24,10 +24,10 @@ from musegui.core.editing.edits import (
 )
 from musegui.core.editing.transposing import transposed
 from musegui.core.harmony.figured_bass import figures_of
-from musegui.core.keys import key_name
+from musegui.core.keys import Key, key_name
 from musegui.core.notes import Note, score_notes
 from musegui.core.pitch import OPEN
-from musegui.core.score import MAX_STEPS, Cells, Key, Score
+from musegui.core.score import MAX_STEPS, Cells, Score
 from musegui.core.translation import tr, tr_n
 from musegui.core.voices import VOICES
 from musegui.editor.actions.cell import CellCursor

@@ -17,8 +17,9 @@ from musegui.core.editing.landmarks import (
     with_sign,
     without_landmark,
 )
+from musegui.core.keys import Key
 from musegui.core.marks import Sign, SignKind
-from musegui.core.score import Key, Score
+from musegui.core.score import Score
 from musegui.core.timegrid import MeterChange
 from musegui.core.translation import tr
 from musegui.editor.workspace import Workspace

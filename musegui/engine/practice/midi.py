@@ -7,8 +7,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from math import hypot
 
-from musegui.core.score import VoiceSettings
-from musegui.core.voices import VOICES, Voice
+from musegui.core.voices import VOICES, Voice, VoiceSettings
 from musegui.engine.practice.tracks import PracticeOptions, PracticePiece, PracticeTrack, Side
 from musegui.files.midi.write import DRUMS, midi_bytes
 from musegui.files.safe.atomic import atomic_writing, saying_why

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from musegui.core.score import Key
+from musegui.core.keys import Key
 
 _ENDLESS_NUMBER = re.compile(rb"[\x80-\xff]{4}")
 """A time or length has four bytes at most."""

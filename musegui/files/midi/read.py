@@ -10,7 +10,8 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-from musegui.core.score import Key, Score
+from musegui.core.keys import Key
+from musegui.core.score import Score
 from musegui.core.translation import tr, tr_noop
 from musegui.files.midi.events import (
     TrackEvents,

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from musegui.core.keys import signature_alter
-from musegui.core.score import Key
+from musegui.core.keys import Key, signature_alter
 from musegui.core.voices import Voice
 from musegui.files.notation.written_score import Bar, WrittenEvent
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from musegui.core.keys import Key
 from musegui.core.pitch import REST
-from musegui.core.score import CADENCE_HERE, CADENCE_NONE, Key, Score
+from musegui.core.score import CADENCE_HERE, CADENCE_NONE, Score
 from musegui.core.timegrid import STEPS_PER_BEAT, MeterChange
 from musegui.core.translation import tr
 from musegui.core.voices import VOICE_COUNT, VOICES

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from musegui.core.ensembles import ENSEMBLES, SATB
+from musegui.core.keys import Key, KeyChange
 from musegui.core.loudness import LEVELS
 from musegui.core.marks import (
     MAX_TEXT_LENGTH,
@@ -15,13 +16,14 @@ from musegui.core.marks import (
     Ending,
     Exercise,
     ExerciseKind,
+    FigureMark,
     Hairpin,
     Lyric,
     Sign,
     SignKind,
     Syllable,
 )
-from musegui.core.score import FigureMark, Key, KeyChange, Score
+from musegui.core.score import Score
 from musegui.core.translation import tr
 from musegui.core.voices import VOICE_COUNT
 from musegui.files.safe import checks

@@ -9,10 +9,12 @@ from typing import Any
 from numpy.typing import NDArray
 
 from musegui.core.fill.fill_options import options_from_dict, options_to_dict
-from musegui.core.score import DEFAULT_VOICE_SETTINGS, ChordMark, Key, Score
+from musegui.core.keys import Key
+from musegui.core.marks import ChordMark
+from musegui.core.score import Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.translation import tr
-from musegui.core.voices import VOICE_COUNT, VOICES
+from musegui.core.voices import DEFAULT_VOICE_SETTINGS, VOICE_COUNT, VOICES
 from musegui.files.project.project import MAX_SEED, Project
 from musegui.files.project.project_marks import marks_from_table, table_of_marks
 from musegui.files.safe import checks

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from musegui.core.keys import Key
 from musegui.core.marks import Credits, SignKind, Syllable
-from musegui.core.score import Key
 from musegui.core.voices import Voice
 from musegui.files.sheet.road_signs import BarMarks
 from musegui.files.song.losses import Losses

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
-from musegui.core.score import DEFAULT_BPM, MAX_STEPS, Key
+from musegui.core.keys import Key
+from musegui.core.score import DEFAULT_BPM, MAX_STEPS
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.translation import listed, tr
 from musegui.files.sheet.bar_lines import PlayedBar, meter_of, meters_of

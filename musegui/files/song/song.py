@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from musegui.core.errors import UserError
+from musegui.core.keys import Key
 from musegui.core.marks import Credits, SignKind, Syllable
-from musegui.core.score import UNSAID, Key
+from musegui.core.score import UNSAID
 from musegui.core.voices import Voice
 from musegui.files.song.losses import Loss
 

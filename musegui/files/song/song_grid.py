@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from musegui.core.keys import HIGHEST_FIFTHS, LOWEST_FIFTHS
-from musegui.core.marks import MAX_TEXT_LENGTH, Credits, Dynamic, Hairpin, Sign, SignKind
+from musegui.core.keys import HIGHEST_FIFTHS, LOWEST_FIFTHS, KeyChange
+from musegui.core.marks import (
+    MAX_TEXT_LENGTH,
+    Credits,
+    Dynamic,
+    FigureMark,
+    Hairpin,
+    Sign,
+    SignKind,
+)
 from musegui.core.notes import Note, score_notes
-from musegui.core.score import MAX_STEPS, UNSAID, FigureMark, KeyChange, Score
+from musegui.core.score import MAX_STEPS, UNSAID, Score
 from musegui.core.timegrid import (
     STEPS_PER_BEAT,
     MeterChange,

@@ -8,17 +8,10 @@ from itertools import product
 import numpy as np
 
 from musegui.core.notes import with_voice_notes
-from musegui.core.score import (
-    CADENCE_HERE,
-    CADENCE_NONE,
-    DEFAULT_VOICE_SETTINGS,
-    MAX_STEPS,
-    Score,
-    VoiceSettings,
-)
+from musegui.core.score import CADENCE_HERE, CADENCE_NONE, MAX_STEPS, Score
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.translation import in_sentence, tr
-from musegui.core.voices import VOICES, Voice
+from musegui.core.voices import DEFAULT_VOICE_SETTINGS, VOICES, Voice, VoiceSettings
 from musegui.files.song.dealing import deal_out
 from musegui.files.song.lines import top_line
 from musegui.files.song.parts import Parts, usual_parts

@@ -15,9 +15,10 @@ from musegui.core.fill.continuing import with_bars_to_come
 from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
 from musegui.core.fill.new_melody import with_melody_to_come
 from musegui.core.fill.obstacles import Obstacle, Offer, find_obstacle
+from musegui.core.keys import Key
 from musegui.core.notes import score_notes
 from musegui.core.pitch import OPEN
-from musegui.core.score import Cells, Key, Score
+from musegui.core.score import Cells, Score
 from musegui.core.timegrid import MeterChange
 from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import VOICES, Voice

@@ -8,8 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from musegui.core.ensembles import ENSEMBLES
-from musegui.core.keys import key_name
-from musegui.core.score import Key
+from musegui.core.keys import Key, key_name
 from musegui.core.timegrid import STEPS_PER_WHOLE, MeterChange
 from musegui.core.translation import tr, tr_n
 from musegui.editor.new_piece import ALL_KEYS

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from musegui.core.editing.transposing import OCTAVE, semitones_to_key
+from musegui.core.keys import Key
 from musegui.core.notes import Note
-from musegui.core.score import Key
 from musegui.core.translation import tr, tr_n, tr_noop
 from musegui.editor.description import describe_beyond
 from musegui.editor.new_piece import ALL_KEYS

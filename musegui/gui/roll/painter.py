@@ -10,8 +10,8 @@ import numpy as np
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from musegui.core.keys import scale
-from musegui.core.score import MAX_VELOCITY, Key, Score
+from musegui.core.keys import Key, scale
+from musegui.core.score import MAX_VELOCITY, Score
 from musegui.core.voices import Voice
 from musegui.editor.document import Document
 from musegui.editor.segments import CONFIDENCE_LEVELS, Segments, note_segments, open_spans

@@ -25,8 +25,9 @@ from musegui.core.fill.candidates import Candidate
 from musegui.core.fill.fill_options import SLIDERS, FillOptions
 from musegui.core.harmony.chord_track import read_chord_track
 from musegui.core.harmony.chords import ChordSymbol, parse_chord
+from musegui.core.marks import ChordMark
 from musegui.core.pitch import OPEN
-from musegui.core.score import Cells, ChordMark, Pitches, Score
+from musegui.core.score import Cells, Pitches, Score
 from musegui.core.theory.part_writing import PartWriting, total_part_writing
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import COMPASSES, VOICES, Registers, Voice

@@ -6,8 +6,10 @@ from hypothesis import given, settings
 
 from musegui.core.analysis.cadences import CadenceKind, find_cadences, with_cadences
 from musegui.core.harmony.analysed import analysed_numerals, analysis_remarks
+from musegui.core.keys import Key
+from musegui.core.marks import ChordMark
 from musegui.core.pitch import REST
-from musegui.core.score import CADENCE_HERE, ChordMark, Key, Score
+from musegui.core.score import CADENCE_HERE, Score
 from tests.strategies import scores
 
 TONIC, I6, V, V65, IV, VI = (

@@ -14,8 +14,9 @@ from musegui.core.analysis.non_chord_notes import (
 from musegui.core.analysis.recognition import Tonality
 from musegui.core.analysis.roman import Harmony
 from musegui.core.harmony.analysed import note_kinds
+from musegui.core.keys import Key
 from musegui.core.pitch import OPEN
-from musegui.core.score import Key, Score
+from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
 from tests.strategies import scores
 

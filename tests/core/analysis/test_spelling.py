@@ -11,10 +11,10 @@ from musegui.core.editing.edits import (
     replace_notes,
 )
 from musegui.core.harmony.chord_track import analyse
-from musegui.core.keys import spell
+from musegui.core.keys import Key, KeyChange, spell
 from musegui.core.notes import Note, score_notes
 from musegui.core.pitch import OPEN
-from musegui.core.score import UNSPELLED, Key, KeyChange, Score
+from musegui.core.score import UNSPELLED, Score
 from musegui.core.voices import VOICES, Voice
 from tests.strategies import scores
 

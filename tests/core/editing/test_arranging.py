@@ -8,9 +8,10 @@ import pytest
 from musegui.core.editing.arranging import arranged, semitones_to_satb
 from musegui.core.editing.edits import insert_steps, paint_notes
 from musegui.core.ensembles import ENSEMBLES, SATB, fill_registers, shifted_registers
+from musegui.core.keys import Key
 from musegui.core.notes import Note, score_notes
 from musegui.core.pitch import OPEN, REST
-from musegui.core.score import Key, Score
+from musegui.core.score import Score
 from musegui.core.voices import COMPASSES, VOICES
 
 S, A, T, B = VOICES

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from musegui.core.editing import edits
+from musegui.core.keys import Key, KeyChange
 from musegui.core.notes import Note, note_at, score_notes, voice_notes
 from musegui.core.pitch import OPEN, REST
-from musegui.core.score import CADENCE_HERE, Key, KeyChange, Score
+from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES, Voice
 

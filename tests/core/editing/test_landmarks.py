@@ -20,9 +20,10 @@ from musegui.core.editing.landmarks import (
     with_sign,
     without_landmark,
 )
-from musegui.core.marks import Sign, SignKind
+from musegui.core.keys import Key, KeyChange
+from musegui.core.marks import ChordMark, Sign, SignKind
 from musegui.core.notes import Note, score_notes
-from musegui.core.score import ChordMark, Key, KeyChange, Score
+from musegui.core.score import Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import Voice
 from tests.strategies import scores

@@ -7,9 +7,10 @@ import pytest
 
 from musegui.core.editing.transposing import semitones_to_key, transposed
 from musegui.core.harmony.chords import parse_chord
-from musegui.core.keys import key_name
+from musegui.core.keys import Key, key_name
+from musegui.core.marks import ChordMark
 from musegui.core.notes import Note, voice_notes, with_voice_notes
-from musegui.core.score import UNSPELLED, ChordMark, Key, Score
+from musegui.core.score import UNSPELLED, Score
 from musegui.core.voices import Voice
 
 S = Voice.SOPRANO

@@ -23,9 +23,11 @@ from musegui.core.fill.continuing import (
     with_bars_to_come,
 )
 from musegui.core.fill.fill_options import FillOptions
+from musegui.core.keys import Key
+from musegui.core.marks import ChordMark
 from musegui.core.notes import Note
 from musegui.core.pitch import OPEN, REST
-from musegui.core.score import CADENCE_HERE, MAX_STEPS, ChordMark, Key, Score
+from musegui.core.score import CADENCE_HERE, MAX_STEPS, Score
 from musegui.core.timegrid import MeterChange
 from musegui.core.voices import COMPASSES, VOICES
 

@@ -3,8 +3,9 @@ import pytest
 
 from musegui.core.fill.form import plan_form
 from musegui.core.harmony.chords import ChordSymbol
+from musegui.core.keys import Key, KeyChange
 from musegui.core.notes import Note, with_voice_notes
-from musegui.core.score import CADENCE_HERE, Key, KeyChange, Score
+from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.timegrid import MeterChange
 from musegui.core.voices import Voice
 from tests.core.harmony.test_closing import IN_E_MINOR, IN_G, melody

@@ -19,9 +19,10 @@ from musegui.core.fill.new_melody import (
     plan_melody,
     with_melody_to_come,
 )
+from musegui.core.keys import Key
 from musegui.core.notes import Note
 from musegui.core.pitch import OPEN
-from musegui.core.score import CADENCE_HERE, Key, Score
+from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.timegrid import MeterChange
 from musegui.core.voices import VOICES, Voice
 

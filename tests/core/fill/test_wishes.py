@@ -7,8 +7,9 @@ from musegui.core.editing.edits import paint_notes
 from musegui.core.fill.fill_options import FillOptions, Strictness
 from musegui.core.fill.wishes import collision, describe_unmet, unmet_wishes
 from musegui.core.harmony.chord_track import set_chord
+from musegui.core.keys import Key
 from musegui.core.notes import Note
-from musegui.core.score import Key, Score
+from musegui.core.score import Score
 from musegui.core.theory.faults import find_faults
 from musegui.core.voices import COMPASSES, Voice
 

@@ -18,8 +18,10 @@ from musegui.core.harmony.chord_track import (
     set_chord,
 )
 from musegui.core.harmony.chords import parse_chord
+from musegui.core.keys import Key, KeyChange
+from musegui.core.marks import ChordMark
 from musegui.core.pitch import OPEN
-from musegui.core.score import ChordMark, Key, KeyChange, Score
+from musegui.core.score import Score
 from musegui.core.timegrid import MeterChange
 from tests.strategies import scores
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from musegui.core.harmony.chords import ChordError, parse_chord
-from musegui.core.score import Key
+from musegui.core.keys import Key
 
 C, C_MINOR, D, F_SHARP_MINOR = Key(0), Key(-3, minor=True), Key(2), Key(3, minor=True)
 

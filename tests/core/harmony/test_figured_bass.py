@@ -16,8 +16,10 @@ from musegui.core.harmony.figured_bass import (
     read_figures,
     set_figures,
 )
+from musegui.core.keys import Key
+from musegui.core.marks import FigureMark
 from musegui.core.notes import Note
-from musegui.core.score import FigureMark, Key, Score
+from musegui.core.score import Score
 from musegui.core.voices import Voice
 from tests.strategies import scores
 

@@ -3,7 +3,8 @@ import pytest
 
 from musegui.core.analysis.recognition import Tonality
 from musegui.core.harmony.home_key import USUAL_KEYS, choose_key, home_key, signature_of
-from musegui.core.score import Key, Score
+from musegui.core.keys import Key
+from musegui.core.score import Score
 from tests.core.harmony.test_closing import IN_E_MINOR, IN_G, melody
 
 G, E_MINOR = Tonality(7, minor=False), Tonality(4, minor=True)

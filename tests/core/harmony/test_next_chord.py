@@ -14,9 +14,10 @@ from musegui.core.harmony.next_chord import (
     chord_text,
     with_chords_sounded,
 )
+from musegui.core.keys import Key
 from musegui.core.notes import Note
 from musegui.core.pitch import OPEN
-from musegui.core.score import Key, Score
+from musegui.core.score import Score
 from musegui.core.voices import Voice
 
 SEVENTH = LikelyChord(Chord(7, Quality.DOMINANT_SEVENTH), 11, 0.5, (74, 67, 65, 47))

@@ -4,7 +4,7 @@ import pytest
 
 from musegui.core.harmony.chords import parse_chord
 from musegui.core.harmony.numerals import roman_numeral
-from musegui.core.score import Key
+from musegui.core.keys import Key
 
 ALL_KEYS = [Key(fifths, minor) for fifths in range(-7, 8) for minor in (False, True)]
 

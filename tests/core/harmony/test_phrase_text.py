@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from musegui.core.harmony.phrase_text import write_phrase
-from musegui.core.score import Key, Score
+from musegui.core.keys import Key
+from musegui.core.score import Score
 from musegui.core.timegrid import MeterChange
 from tests.strategies import scores
 

@@ -18,8 +18,9 @@ from musegui.core.harmony.voicings import (
     voicings_here,
     write_voicing,
 )
+from musegui.core.keys import Key
 from musegui.core.notes import Note, voice_notes
-from musegui.core.score import Key, Score
+from musegui.core.score import Score
 from musegui.core.voices import COMPASSES, VOICES
 from tests.strategies import scores
 

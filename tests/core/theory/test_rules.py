@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from musegui.core.score import Key, Score
+from musegui.core.keys import Key
+from musegui.core.score import Score
 from musegui.core.theory.cures import fault_cells
 from musegui.core.theory.faults import FaultKind, Kind, describe_fault, find_faults
 from musegui.core.theory.rules import CHECKED, RULES, Severity, check

@@ -9,8 +9,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from musegui.core.keys import Key
 from musegui.core.notes import Note, with_voice_notes
-from musegui.core.score import Key, Score
+from musegui.core.score import Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import Voice
 from musegui.files.midi.write import write_midi

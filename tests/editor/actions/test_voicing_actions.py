@@ -2,8 +2,9 @@
 
 from musegui.core.editing.edits import paint_notes
 from musegui.core.harmony.chord_track import set_chord
+from musegui.core.keys import Key
 from musegui.core.notes import Note
-from musegui.core.score import Key, Score
+from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.editor.actions.voicing_actions import VoicingActions
 from musegui.editor.document import Document

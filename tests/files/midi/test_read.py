@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from musegui.core.score import Key
+from musegui.core.keys import Key
 from musegui.core.voices import Voice
 from musegui.files.midi.read import read_song
 from musegui.files.song.losses import Loss

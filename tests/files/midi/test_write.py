@@ -10,17 +10,13 @@ from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from musegui.core.editing.edits import toggle_phrase_end
+from musegui.core.keys import Key, KeyChange
 from musegui.core.notes import Note, voice_notes, with_voice_notes
 from musegui.core.performance import Performance, perform
 from musegui.core.pitch import OPEN, REST
-from musegui.core.score import (
-    DEFAULT_VOICE_SETTINGS,
-    Key,
-    KeyChange,
-    Score,
-)
+from musegui.core.score import Score
 from musegui.core.timegrid import MeterChange, TempoChange
-from musegui.core.voices import VOICES, Voice
+from musegui.core.voices import DEFAULT_VOICE_SETTINGS, VOICES, Voice
 from musegui.files.midi.read import read_midi, read_song
 from musegui.files.midi.write import write_midi
 from musegui.files.safe.texts import one_line

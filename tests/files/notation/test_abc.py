@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from musegui.core.score import CADENCE_HERE, Key
+from musegui.core.keys import Key
+from musegui.core.score import CADENCE_HERE
 from musegui.files.scores import read_any_song
 from musegui.files.song.losses import Loss
 from musegui.files.song.read_options import ReadOptions

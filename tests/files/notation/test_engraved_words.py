@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from musegui.core.keys import Key, KeyChange
 from musegui.core.marks import (
     Credits,
     Dynamic,
@@ -19,7 +20,7 @@ from musegui.core.marks import (
     Syllable,
 )
 from musegui.core.notes import Note, voice_notes, with_voice_notes
-from musegui.core.score import Key, KeyChange, Score
+from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.engraver import EngravingRequest, engrave

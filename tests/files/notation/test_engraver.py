@@ -6,8 +6,10 @@ from xml.etree import ElementTree
 
 import pytest
 
+from musegui.core.keys import Key
+from musegui.core.marks import FigureMark
 from musegui.core.notes import Note, score_notes, with_voice_notes
-from musegui.core.score import CADENCE_HERE, FigureMark, Key, Score
+from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES
 from musegui.files.notation.engraver import EngravingRequest, engrave

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from musegui.core.score import Key
+from musegui.core.keys import Key
 from musegui.files.song.losses import Loss
 from tests.files.lines import read_lines
 

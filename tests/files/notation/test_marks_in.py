@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from musegui.core.keys import Key, KeyChange
 from musegui.core.marks import (
     Credits,
     Dynamic,
@@ -13,7 +14,7 @@ from musegui.core.marks import (
     Sign,
     SignKind,
 )
-from musegui.core.score import Key, KeyChange, Score
+from musegui.core.score import Score
 from musegui.core.timegrid import TempoChange
 from musegui.files.notation.musicxml.reading.reader import read_musicxml
 from musegui.files.scores import read_any_song

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from musegui.core.score import Key
+from musegui.core.keys import Key
 from musegui.files.notation.musicxml.reading.reader import read_musicxml
 from musegui.files.sheet.sheet import NotationError
 from musegui.files.song.losses import Loss

@@ -9,8 +9,9 @@ from zipfile import ZipFile
 import pytest
 
 import musegui.files.notation.read as read_module
+from musegui.core.keys import Key
 from musegui.core.notes import Note, score_notes
-from musegui.core.score import Key, Score
+from musegui.core.score import Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.read import notation_reader, read_notation

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from musegui.core.keys import Key, KeyChange
 from musegui.core.marks import Credits, Ending, Hairpin, Lyric, Sign, SignKind
 from musegui.core.notes import score_notes
 from musegui.core.pitch import OPEN, REST
-from musegui.core.score import CADENCE_HERE, Key, KeyChange, Score
+from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.chorales import score_from_stream

@@ -15,11 +15,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from musegui.core.fill.fill_options import FillOptions, Strictness
-from musegui.core.marks import Exercise, ExerciseKind
+from musegui.core.keys import Key
+from musegui.core.marks import ChordMark, Exercise, ExerciseKind
 from musegui.core.notes import Note, with_voice_notes
-from musegui.core.score import MAX_STEPS, ChordMark, Key, Score, VoiceSettings
+from musegui.core.score import MAX_STEPS, Score
 from musegui.core.timegrid import MeterChange, TempoChange
-from musegui.core.voices import Voice
+from musegui.core.voices import Voice, VoiceSettings
 from musegui.files.midi.read import read_midi
 from musegui.files.notation.chorales import score_from_stream
 from musegui.files.project.project_file import (

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from musegui.core.editing.edits import paint_notes
 from musegui.core.exercises import make_exercise, open_beats
+from musegui.core.keys import Key
 from musegui.core.marks import ExerciseKind
 from musegui.core.notes import Note
 from musegui.core.pitch import OPEN
-from musegui.core.score import Key, Score
+from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.engine.fill.fill_worker import load_filler
 from musegui.files.project.project_file import read_project

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QInputDialog
 
+from musegui.core.keys import Key
 from musegui.core.notes import Note, voice_notes
-from musegui.core.score import Key
 from musegui.core.timegrid import MeterChange
 from musegui.core.voices import Voice
 from musegui.gui.about import AboutDialog, GuideDialog

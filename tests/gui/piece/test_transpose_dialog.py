@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialogButtonBox
 
 from musegui.core.editing.edits import paint_notes
 from musegui.core.harmony.chord_track import set_chord
+from musegui.core.keys import Key
 from musegui.core.notes import Note, score_notes
-from musegui.core.score import Key
 from musegui.core.voices import Voice
 from musegui.gui.piece.transpose_dialog import TransposeDialog
 from tests.gui.conftest import OpenWindow

@@ -10,9 +10,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QMenu
 
 from musegui.core.editing.landmarks import Landmark, LandmarkKind, landmarks
+from musegui.core.keys import Key as KeySignature
+from musegui.core.keys import KeyChange
 from musegui.core.marks import Sign, SignKind
-from musegui.core.score import Key as KeySignature
-from musegui.core.score import KeyChange, Score
+from musegui.core.score import Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.gui.piece.landmark_dialogs import (
     GradualTempoDialog,

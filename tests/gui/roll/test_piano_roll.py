@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QMouseEvent, QNativeGestureEvent, QPointingDev
 from PySide6.QtWidgets import QApplication
 
 from musegui.core.editing.edits import paint_notes
+from musegui.core.keys import Key as KeySignature
 from musegui.core.notes import Note, score_notes, voice_notes
 from musegui.core.pitch import OPEN
-from musegui.core.score import Key as KeySignature
 from musegui.core.voices import Voice
 from musegui.editor.tools.tools import Tool
 from musegui.gui.common.theme import DARK, LIGHT, Theme

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QByteArray
 
 from musegui.core.fill.fill_options import FillOptions
+from musegui.core.keys import Key
 from musegui.core.performance import Performance
-from musegui.core.score import Key
 from musegui.core.voices import Voice
 from musegui.editor.new_piece import NewPiece
 from musegui.engine.midi.ports.choice import MidiChoice

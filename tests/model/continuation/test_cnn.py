@@ -13,9 +13,11 @@ from musegui.core.errors import UserError
 from musegui.core.fill.candidates import Candidate
 from musegui.core.fill.continuing import CONTINUATION_ENGINES, DEFAULT_ENGINE, with_bars_to_come
 from musegui.core.fill.fill_options import FillOptions
+from musegui.core.keys import Key
+from musegui.core.marks import ChordMark
 from musegui.core.notes import Note
 from musegui.core.pitch import OPEN
-from musegui.core.score import ChordMark, Key, Score
+from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.model.continuation.registry import ENGINES, make_engine
 from musegui.model.sampling.filler import NetworkFiller, load_shipped_filler

@@ -9,8 +9,10 @@ from musegui.core.fill.candidates import Candidate
 from musegui.core.fill.fill_options import SLIDERS, FillOptions
 from musegui.core.harmony.chord_track import read_chord_track
 from musegui.core.harmony.chords import parse_chord
+from musegui.core.keys import Key
+from musegui.core.marks import ChordMark
 from musegui.core.pitch import REST
-from musegui.core.score import ChordMark, Key, Score
+from musegui.core.score import Score
 from musegui.model.evaluation import steering_fidelity as fidelity
 from musegui.model.evaluation.steering_fidelity import (
     Outcome,

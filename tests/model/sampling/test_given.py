@@ -10,9 +10,10 @@ from musegui.core.fill.fill_options import FillOptions
 from musegui.core.fill.live import live_region
 from musegui.core.harmony.chord_track import set_chord
 from musegui.core.harmony.chords import parse_chord
+from musegui.core.keys import Key
 from musegui.core.notes import Note, with_voice_notes
 from musegui.core.pitch import OPEN, REST
-from musegui.core.score import CADENCE_HERE, Key, Score
+from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.timegrid import MeterChange
 from musegui.core.voices import COMPASSES, VOICES, Voice
 from musegui.model.sampling.filler import NetworkFiller, load_shipped_filler

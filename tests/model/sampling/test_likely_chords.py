@@ -8,8 +8,9 @@ from musegui.core.editing.edits import paint_notes
 from musegui.core.fill.candidates import FillError
 from musegui.core.harmony.chord_track import set_chord
 from musegui.core.harmony.next_chord import LikelyChord
+from musegui.core.keys import Key
 from musegui.core.notes import Note
-from musegui.core.score import Key, Score
+from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
 from musegui.model.sampling.filler import NetworkFiller, load_shipped_filler
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from musegui.core.score import Key
+from musegui.core.keys import Key
 from musegui.core.voices import Voice
 from musegui.files.sheet.clefs import voices_of_clef
 

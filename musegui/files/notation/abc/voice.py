@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from musegui.core.keys import Key
 from musegui.core.marks import MAX_VERSES, SignKind
-from musegui.core.score import Key
 from musegui.core.translation import tr
 from musegui.core.voices import Voice
 from musegui.files.notation.abc.fields import ALTERS, Placing, signature

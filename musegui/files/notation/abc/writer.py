@@ -7,10 +7,10 @@ from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
-from musegui.core.keys import class_name, signature_alter, without_signs
+from musegui.core.keys import Key, class_name, signature_alter, without_signs
 from musegui.core.marks import Credits, Sign, SignKind
 from musegui.core.pitch import OPEN
-from musegui.core.score import Key, Score
+from musegui.core.score import Score
 from musegui.core.timegrid import STEPS_PER_WHOLE, MeterChange
 from musegui.core.voices import VOICES
 from musegui.files.notation.abc.fields import ALTERS

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from musegui.core.score import Key
+from musegui.core.keys import Key
 from musegui.files.sheet.road_signs import BarMarks
 from musegui.files.sheet.sheet import TICKS_PER_WHOLE
 from musegui.files.song.losses import Loss

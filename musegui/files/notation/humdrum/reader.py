@@ -12,8 +12,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from musegui.core.keys import Key
 from musegui.core.marks import MAX_VERSES, Ending, SignKind
-from musegui.core.score import Key
 from musegui.core.translation import tr
 from musegui.core.voices import Voice
 from musegui.files.notation.humdrum.kern import (

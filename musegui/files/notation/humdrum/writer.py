@@ -8,10 +8,10 @@ from fractions import Fraction
 from itertools import pairwise
 from pathlib import Path
 
-from musegui.core.keys import class_name, signature_alter, without_signs
+from musegui.core.keys import Key, class_name, signature_alter, without_signs
 from musegui.core.marks import Credits, Ending, Sign, SignKind, Syllable
 from musegui.core.pitch import OPEN
-from musegui.core.score import Key, Score
+from musegui.core.score import Score
 from musegui.core.timegrid import STEPS_PER_WHOLE
 from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.humdrum.words import (

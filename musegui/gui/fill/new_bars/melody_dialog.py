@@ -11,7 +11,8 @@ from musegui.core.fill.new_melody import (
     MELODY_ENGINES,
     melody_begin,
 )
-from musegui.core.score import Key, Score
+from musegui.core.keys import Key
+from musegui.core.score import Score
 from musegui.core.translation import tr
 from musegui.editor.new_piece import ALL_KEYS
 from musegui.gui.fill.fill_controller import FillController

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from musegui.core.harmony.analysed import analysed_numerals, analysis_remarks
 from musegui.core.harmony.chord_track import analyse
-from musegui.core.score import ChordMark, Score
+from musegui.core.marks import ChordMark
+from musegui.core.score import Score
 from musegui.editor.document import Document
 from musegui.gui.common.background import Background, Job
 from musegui.gui.common.timers import single_shot

@@ -8,8 +8,8 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from musegui.core.editing.edits import paint_notes
+from musegui.core.marks import ChordMark
 from musegui.core.notes import Note
-from musegui.core.score import ChordMark
 from musegui.core.voices import VOICES
 from musegui.gui.fill.likely.chord_suggestions import ChordSuggestions
 from tests.gui.conftest import OpenWindow

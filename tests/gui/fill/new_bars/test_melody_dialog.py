@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from musegui.core.keys import Key
 from musegui.core.pitch import OPEN
-from musegui.core.score import Key, Score
+from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.gui.fill.new_bars.melody_dialog import MelodyDialog
 from tests.core.fill.test_continuing import piece

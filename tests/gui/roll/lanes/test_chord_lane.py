@@ -9,9 +9,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QDialogButtonBox
 
 from musegui.core.editing.edits import paint_notes
+from musegui.core.keys import Key as KeySignature
+from musegui.core.marks import ChordMark
 from musegui.core.notes import Note
-from musegui.core.score import ChordMark, Score
-from musegui.core.score import Key as KeySignature
+from musegui.core.score import Score
 from musegui.core.voices import VOICES
 from musegui.gui.roll.lanes.chord_lane import ChordLane
 from musegui.gui.roll.lanes.phrase_dialog import PhraseDialog

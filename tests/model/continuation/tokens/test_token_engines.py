@@ -15,7 +15,8 @@ from musegui.core.fill.candidates import FillSweep
 from musegui.core.fill.continuing import CONTINUATION_ENGINES, with_bars_to_come
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.fill.new_melody import new_melody_score, with_melody_to_come
-from musegui.core.score import Cells, Key, Score
+from musegui.core.keys import Key
+from musegui.core.score import Cells, Score
 from musegui.core.timegrid import MeterChange
 from musegui.files.chorale_book import read_chorale
 from musegui.model.continuation.engine import ContinuationEngine

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from fractions import Fraction
 from xml.etree.ElementTree import Element
 
+from musegui.core.keys import Key
 from musegui.core.marks import SignKind
-from musegui.core.score import UNSAID, Key
+from musegui.core.score import UNSAID
 from musegui.core.translation import tr
 from musegui.core.voices import Voice
 from musegui.files.notation.musicxml.reading.attributes import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from musegui.core.score import Key
+from musegui.core.keys import Key
 from musegui.files.sheet.road_signs import BarMarks
 from musegui.files.sheet.sheet import (
     LoudnessMark,

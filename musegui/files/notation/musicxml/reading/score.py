@@ -8,8 +8,8 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import TypeVar
 
+from musegui.core.keys import Key
 from musegui.core.marks import SignKind
-from musegui.core.score import Key
 from musegui.files.notation.musicxml.reading.columns import fit_meters, side_by_side
 from musegui.files.notation.musicxml.reading.durations import first_divisions
 from musegui.files.notation.musicxml.reading.part import PartReader

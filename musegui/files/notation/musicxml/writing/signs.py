@@ -11,9 +11,10 @@ from typing import NamedTuple
 import numpy as np
 
 from musegui.core.harmony.figured_bass import Figure, FigureError, parse_figures
-from musegui.core.marks import Dynamic, Hairpin, SignKind
+from musegui.core.keys import Key, KeyChange
+from musegui.core.marks import ChordMark, Dynamic, FigureMark, Hairpin, SignKind
 from musegui.core.notes import note_at
-from musegui.core.score import ChordMark, FigureMark, Key, KeyChange, Score
+from musegui.core.score import Score
 from musegui.core.timegrid import STEPS_PER_BEAT, TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.musicxml.text import SIGN_ID, xml_text

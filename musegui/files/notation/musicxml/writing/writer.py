@@ -17,8 +17,8 @@ from musegui.core.harmony import chord_track
 from musegui.core.harmony.analysed import note_kinds, printed_analysis
 from musegui.core.marks import Credits, Dynamic, Hairpin
 from musegui.core.pitch import OPEN
-from musegui.core.score import Score, VoiceSettings
-from musegui.core.voices import Voice
+from musegui.core.score import Score
+from musegui.core.voices import Voice, VoiceSettings
 from musegui.files.notation.accidentals import Accidental, accidentals
 from musegui.files.notation.musicxml.text import xml_text
 from musegui.files.notation.musicxml.writing.notes import beam_texts, note_text

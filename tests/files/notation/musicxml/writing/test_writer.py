@@ -11,10 +11,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from musegui.core.editing.edits import replace_notes
-from musegui.core.marks import SignKind
+from musegui.core.keys import Key
+from musegui.core.marks import FigureMark, SignKind
 from musegui.core.notes import Note, with_voice_notes
 from musegui.core.pitch import OPEN, REST
-from musegui.core.score import CADENCE_HERE, FigureMark, Key, Score
+from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.chorales import score_from_stream
