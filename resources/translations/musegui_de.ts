@@ -9050,22 +9050,22 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
         <translation>{voice}: {note} bei {place} liegt außerhalb von {lowest} bis {highest}, dem Umfang des vierstimmigen Satzes hier; zuerst transponieren.</translation>
     </message>
     <message>
-        <location filename="../../musegui/model/training/dataset.py"/>
+        <location filename="../../musegui/model/training/chorales.py"/>
         <source>There is no fold {fold!r}; the folds are {folds}.</source>
         <translation>Einen Teil {fold!r} gibt es nicht; vorhanden sind {folds}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/model/training/dataset.py"/>
+        <location filename="../../musegui/model/training/chorales.py"/>
         <source>{path} has no fold {fold!r} of SATB pitches ({problem}).</source>
         <translation>{path} hat keinen Teil {fold!r} mit SATB-Tonhöhen ({problem}).</translation>
     </message>
     <message>
-        <location filename="../../musegui/model/training/dataset.py"/>
+        <location filename="../../musegui/model/training/chorales.py"/>
         <source>{name} has not four whole numbers per step</source>
         <translation>{name} hat nicht vier ganze Zahlen je Schritt</translation>
     </message>
     <message>
-        <location filename="../../musegui/model/training/dataset.py"/>
+        <location filename="../../musegui/model/training/chorales.py"/>
         <source>{name} has a pitch that is not from {lowest} to {highest}</source>
         <translation>{name} hat eine Tonhöhe außerhalb von {lowest} bis {highest}</translation>
     </message>

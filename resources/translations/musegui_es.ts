@@ -9050,22 +9050,22 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
         <translation>{voice}: {note} en {place} está fuera de {lowest} a {highest}, la extensión de la escritura a cuatro voces aquí; transporta antes la música.</translation>
     </message>
     <message>
-        <location filename="../../musegui/model/training/dataset.py"/>
+        <location filename="../../musegui/model/training/chorales.py"/>
         <source>There is no fold {fold!r}; the folds are {folds}.</source>
         <translation>No hay partición {fold!r}; las particiones son {folds}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/model/training/dataset.py"/>
+        <location filename="../../musegui/model/training/chorales.py"/>
         <source>{path} has no fold {fold!r} of SATB pitches ({problem}).</source>
         <translation>{path} no tiene una partición {fold!r} de alturas SATB ({problem}).</translation>
     </message>
     <message>
-        <location filename="../../musegui/model/training/dataset.py"/>
+        <location filename="../../musegui/model/training/chorales.py"/>
         <source>{name} has not four whole numbers per step</source>
         <translation>{name} no tiene cuatro números enteros por paso</translation>
     </message>
     <message>
-        <location filename="../../musegui/model/training/dataset.py"/>
+        <location filename="../../musegui/model/training/chorales.py"/>
         <source>{name} has a pitch that is not from {lowest} to {highest}</source>
         <translation>{name} tiene una altura que no está entre {lowest} y {highest}</translation>
     </message>

@@ -9050,22 +9050,22 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
         <translation>Voix {voice} : {note}, à la {place}, est hors de {lowest} à {highest}, l’étendue de l’écriture à quatre voix ici ; transposez d’abord la musique.</translation>
     </message>
     <message>
-        <location filename="../../musegui/model/training/dataset.py"/>
+        <location filename="../../musegui/model/training/chorales.py"/>
         <source>There is no fold {fold!r}; the folds are {folds}.</source>
         <translation>Il n’y a pas de partie {fold!r} ; les parties sont {folds}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/model/training/dataset.py"/>
+        <location filename="../../musegui/model/training/chorales.py"/>
         <source>{path} has no fold {fold!r} of SATB pitches ({problem}).</source>
         <translation>{path} n’a pas de partie {fold!r} de hauteurs SATB ({problem}).</translation>
     </message>
     <message>
-        <location filename="../../musegui/model/training/dataset.py"/>
+        <location filename="../../musegui/model/training/chorales.py"/>
         <source>{name} has not four whole numbers per step</source>
         <translation>{name} n’a pas quatre nombres entiers par pas</translation>
     </message>
     <message>
-        <location filename="../../musegui/model/training/dataset.py"/>
+        <location filename="../../musegui/model/training/chorales.py"/>
         <source>{name} has a pitch that is not from {lowest} to {highest}</source>
         <translation>{name} a une hauteur qui n’est pas comprise entre {lowest} et {highest}</translation>
     </message>

@@ -9050,22 +9050,22 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
         <translation>{voice}: {note} a {place} è fuori da {lowest}–{highest}, l'estensione della scrittura a quattro parti; trasponi prima la musica.</translation>
     </message>
     <message>
-        <location filename="../../musegui/model/training/dataset.py"/>
+        <location filename="../../musegui/model/training/chorales.py"/>
         <source>There is no fold {fold!r}; the folds are {folds}.</source>
         <translation>La parte {fold!r} non esiste; ci sono {folds}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/model/training/dataset.py"/>
+        <location filename="../../musegui/model/training/chorales.py"/>
         <source>{path} has no fold {fold!r} of SATB pitches ({problem}).</source>
         <translation>{path} non ha la parte {fold!r} di altezze SATB ({problem}).</translation>
     </message>
     <message>
-        <location filename="../../musegui/model/training/dataset.py"/>
+        <location filename="../../musegui/model/training/chorales.py"/>
         <source>{name} has not four whole numbers per step</source>
         <translation>{name} non ha quattro numeri interi per passo</translation>
     </message>
     <message>
-        <location filename="../../musegui/model/training/dataset.py"/>
+        <location filename="../../musegui/model/training/chorales.py"/>
         <source>{name} has a pitch that is not from {lowest} to {highest}</source>
         <translation>{name} ha un'altezza fuori da {lowest}–{highest}</translation>
     </message>

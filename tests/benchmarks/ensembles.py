@@ -23,7 +23,7 @@ from musegui.core.theory.faults import FaultKind, find_faults
 from musegui.core.voices import Voice
 from musegui.model.evaluation.beside_bach import score_of
 from musegui.model.sampling.filler import NetworkFiller, load_shipped_filler
-from musegui.model.training.dataset import load_jsb
+from musegui.model.training.chorales import load_jsb
 
 
 def melody_of(score: Score, bars: int) -> Score:

@@ -8,7 +8,7 @@ from musegui.model.network.encoding import classes_of
 from musegui.model.network.inference import LoadedNetworks
 from musegui.model.network.network import CONFIGURATIONS, OnsetNetwork, build_network
 from musegui.model.sampling.filler import NetworkFiller
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -21,8 +21,8 @@ from musegui.model.evaluation.frame_measures import FRAME_ENGINES, measure_frame
 from musegui.model.evaluation.measures import CROP_STEPS, MEASURES, EvaluationOptions
 from musegui.model.evaluation.metrics import ReportProgress, no_progress
 from musegui.model.network.network import CONFIGURATIONS
+from musegui.model.training.chorales import FOLDS
 from musegui.model.training.corpora import CORPORA
-from musegui.model.training.dataset import FOLDS
 from musegui.model.training.trainer import CURVE_FILE
 
 FRAMES = "frames"

@@ -22,8 +22,8 @@ from musegui.model.continuation.networks.bar_gan import (
 )
 from musegui.model.continuation.tokens.melody_codec import tonic_shift
 from musegui.model.network.encoding import pitches_of
+from musegui.model.training.chorales import Chorale
 from musegui.model.training.corpora import pieces_to_train_on
-from musegui.model.training.dataset import Chorale
 from musegui.model.training.task import (
     Arrays,
     Losses,

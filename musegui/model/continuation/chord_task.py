@@ -23,8 +23,8 @@ from musegui.model.continuation.chord_lstm import (
 )
 from musegui.model.continuation.chord_words import WORDS, sentence_of, transposed_word
 from musegui.model.network.encoding import pitches_of
+from musegui.model.training.chorales import Chorale
 from musegui.model.training.corpora import pieces_to_train_on
-from musegui.model.training.dataset import Chorale
 from musegui.model.training.task import (
     Arrays,
     Losses,

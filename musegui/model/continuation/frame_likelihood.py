@@ -20,7 +20,7 @@ from musegui.model.continuation.frame_task import (
     piece_of_chorale,
 )
 from musegui.model.continuation.weights import load_engine_network
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 
 
 def load_frame_network(name: str, weights: Path | None) -> FrameNetwork:

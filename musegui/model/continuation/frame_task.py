@@ -31,8 +31,8 @@ from musegui.model.network.encoding import (
     make_context,
     pitches_of,
 )
+from musegui.model.training.chorales import Chorale, load_chorales
 from musegui.model.training.corpora import pieces_to_train_on
-from musegui.model.training.dataset import Chorale, load_chorales
 from musegui.model.training.task import (
     Arrays,
     Losses,

@@ -28,8 +28,8 @@ from musegui.model.continuation.frame_task import frame_recipe
 from musegui.model.continuation.frame_writer import frame_engine
 from musegui.model.continuation.tokens.token_engine import make_token_engine, token_nats_per_note
 from musegui.model.continuation.tokens.token_task import TOKEN_ENGINES, recipe
+from musegui.model.training.chorales import Chorale
 from musegui.model.training.cnn_task import CNN_RECIPE
-from musegui.model.training.dataset import Chorale
 from musegui.model.training.task import TrainingRecipe
 
 

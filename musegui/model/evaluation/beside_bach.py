@@ -24,7 +24,7 @@ from musegui.model.network.network import stays
 from musegui.model.sampling.filler import NetworkFiller
 from musegui.model.sampling.sampling import Dice, sample
 from musegui.model.sampling.window import OUTSIDE_STEPS
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 
 _INNER_AND_BASS = slice(Voice.ALTO, None)
 

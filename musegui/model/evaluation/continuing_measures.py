@@ -27,7 +27,7 @@ from musegui.model.evaluation.similarity.patterns import (
     pitch_score,
     scores_along,
 )
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 
 PREFIX_STEPS, NEW_STEPS = 16, 128
 BOOTSTRAPS = 10_000

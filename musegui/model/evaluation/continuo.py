@@ -18,7 +18,7 @@ from musegui.core.voices import Voice
 from musegui.model.evaluation.beside_bach import score_of
 from musegui.model.evaluation.metrics import ReportProgress, no_progress
 from musegui.model.sampling.filler import NetworkFiller
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 
 _ROOT_AND_THIRD = 2
 _UPPER = slice(None, Voice.BASS)

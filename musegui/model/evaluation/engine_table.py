@@ -27,7 +27,7 @@ from musegui.model.evaluation.measures import CROP_STEPS, Evaluation, Result
 from musegui.model.evaluation.metrics import framewise_nll
 from musegui.model.evaluation.similarity.distributions import Passage, style_against
 from musegui.model.sampling.filler import NetworkFiller
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 
 TIMED_BARS, _TIMES = 4, 3
 BACH = "Bach"

@@ -24,8 +24,8 @@ from musegui.model.network.device import describe_device, pick_device
 from musegui.model.network.inference import WEIGHTS_FILES, LoadedNetworks, load_networks
 from musegui.model.network.network import CONFIGURATIONS, OnsetNetwork, build_network
 from musegui.model.network.styles import load_style_networks
+from musegui.model.training.chorales import Chorale, load_jsb
 from musegui.model.training.corpora import CORPORA
-from musegui.model.training.dataset import Chorale, load_jsb
 from musegui.resources import resource_path
 
 

@@ -20,7 +20,7 @@ from musegui.core.voices import Voice
 from musegui.model.evaluation.metrics import ReportProgress, no_progress
 from musegui.model.network.encoding import pitches_of
 from musegui.model.sampling.filler import NetworkFiller
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 
 SILENT_BARS = 8
 

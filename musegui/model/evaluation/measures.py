@@ -52,7 +52,7 @@ from musegui.model.network.encoding import pitches_of
 from musegui.model.network.inference import LoadedNetworks, ShippedNetworks
 from musegui.model.network.mixed import mix
 from musegui.model.sampling.filler import NetworkFiller
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 
 CROP_STEPS = 64
 """Length of crops where none is given, in steps of the network's grid."""

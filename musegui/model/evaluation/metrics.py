@@ -21,7 +21,8 @@ from musegui.model.network.encoding import HIDDEN, pad_outside
 from musegui.model.network.inference import LoadedNetworks
 from musegui.model.sampling.sampling import Dice, SamplerSettings, sample
 from musegui.model.sampling.window import OUTSIDE_STEPS
-from musegui.model.training.dataset import Chorale, draw_uniform_mask
+from musegui.model.training.chorales import Chorale
+from musegui.model.training.crops import draw_uniform_mask
 
 ReportProgress = Callable[[int, int], None]
 """Called with (pieces done, pieces in all)."""

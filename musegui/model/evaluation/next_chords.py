@@ -14,7 +14,7 @@ from musegui.core.score import Score
 from musegui.model.evaluation.beside_bach import score_of
 from musegui.model.evaluation.metrics import ReportProgress, no_progress
 from musegui.model.sampling.filler import NetworkFiller
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 
 BEATS_OF_PIECE = 4
 _FIRST = (1, 3, 5)

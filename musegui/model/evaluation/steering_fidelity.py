@@ -34,7 +34,7 @@ from musegui.core.voices import COMPASSES, VOICES, Registers, Voice
 from musegui.model.evaluation.beside_bach import score_of
 from musegui.model.evaluation.metrics import ReportProgress, no_progress
 from musegui.model.sampling.filler import NetworkFiller
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 
 LEAP = 3
 """Semitones from which a move is no step."""

@@ -21,7 +21,7 @@ from musegui.model.evaluation.similarity.copying import copied_share
 from musegui.model.network.encoding import CLASS_OFFSET, pitches_of
 from musegui.model.network.inference import LoadedNetworks
 from musegui.model.sampling.filler import NetworkFiller
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 from musegui.model.training.folder import Corpus
 
 COPIED_BY_BACH = 0.064

@@ -14,8 +14,8 @@ from musegui.files.styles.style_file import StyleNetwork
 from musegui.model.evaluation.metrics import consecutive_crops
 from musegui.model.network.network import channels_last, config_from_dict, config_to_dict
 from musegui.model.network.styles import DOWN, UP, shipped_digest, shipped_tensors
+from musegui.model.training.chorales import Chorale
 from musegui.model.training.cnn_task import CnnTask
-from musegui.model.training.dataset import Chorale
 from musegui.model.training.objective import Networks
 from musegui.model.training.task import TrainingOptions
 

@@ -11,8 +11,9 @@ from torch import Tensor, nn
 
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.model.network.network import CONFIGURATIONS, channels_last, config_to_dict
+from musegui.model.training.chorales import Chorale
 from musegui.model.training.corpora import pieces_to_train_on
-from musegui.model.training.dataset import Batch, Chorale, CropSampler
+from musegui.model.training.crops import Batch, CropSampler
 from musegui.model.training.objective import Networks
 from musegui.model.training.optimizer import Muon
 from musegui.model.training.task import (

@@ -13,7 +13,7 @@ from pathlib import Path
 import platformdirs
 
 from musegui.core.errors import UserError
-from musegui.model.training.dataset import FOLDS, Chorale, load_chorales
+from musegui.model.training.chorales import FOLDS, Chorale, load_chorales
 from musegui.model.training.folder import first_process_first, read_folder
 from musegui.model.training.pieces import PieceError, read_piece
 from musegui.model.training.task import ReportReading, TrainingOptions

@@ -26,7 +26,7 @@ from musegui.core.style.style_learning import FEWEST_TO_LEARN
 from musegui.core.translation import tr
 from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.files.styles.style_file import SUFFIX
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 from musegui.model.training.reader import ReadPiece
 from musegui.processes.helper import HelperError, HelperProcess
 

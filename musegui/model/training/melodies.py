@@ -37,7 +37,7 @@ from musegui.files.song.read_options import ReadOptions
 from musegui.files.song.song import MusicFileError
 from musegui.files.song.song_score import count_off_grid_notes, score_from_song
 from musegui.model.network.encoding import CLASS_OFFSET
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 
 COLLECTIONS = ("airdsAirs", "oneills1850", "ryansMammoth")
 TUNE_FOLDS = ("train", "valid")

@@ -19,7 +19,7 @@ from musegui.files.song.read_options import ReadOptions
 from musegui.files.song.song import Song, TickTempo
 from musegui.files.song.song_score import score_from_song
 from musegui.model.network.encoding import classes_of, ends_told, places_in_bar
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 from musegui.processes.helper import HelperProcess
 
 SHORTEST_STEPS = 2 * STEPS_PER_WHOLE

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from musegui.core.errors import UserError
 from musegui.files.notation.read import notation_reader
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 from musegui.model.training.pieces import piece_of_score, score_to_learn
 from musegui.processes.helper import HelperProcess, serve
 from musegui.processes.pipe import Pipe

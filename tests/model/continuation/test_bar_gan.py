@@ -19,7 +19,7 @@ from musegui.model.continuation.networks.bar_gan import BAR_STEPS, ROWS, BarGan
 from musegui.model.continuation.sequence import SequenceContinuation
 from musegui.model.network.encoding import classes_of
 from musegui.model.sampling.filler import NetworkFiller
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 from musegui.model.training.task import TrainingOptions
 from musegui.model.training.trainer import CURVE_FILE, Trainer
 

@@ -34,7 +34,7 @@ from musegui.model.continuation.frame_writer import FrameModel
 from musegui.model.continuation.registry import make_engine
 from musegui.model.continuation.sequence import SequenceContinuation
 from musegui.model.sampling.filler import NetworkFiller
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 from musegui.model.training.task import TrainingOptions
 from musegui.model.training.trainer import WEIGHTS_FILE, Trainer
 from tests.core.fill.test_continuing import piece

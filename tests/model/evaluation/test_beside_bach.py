@@ -14,7 +14,7 @@ from musegui.model.evaluation.beside_bach import (
     texture,
 )
 from musegui.model.network.encoding import classes_of, context_of
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 
 
 def piece_in_bars(bar_steps: list[int], pickup: int = 0) -> Chorale:

@@ -22,7 +22,8 @@ from musegui.model.network.encoding import CLASSES, HIDDEN, OUTSIDE_PLANE
 from musegui.model.network.inference import LoadedNetworks
 from musegui.model.network.network import OnsetNetwork
 from musegui.model.sampling.window import OUTSIDE_STEPS
-from musegui.model.training.dataset import Chorale, draw_uniform_mask
+from musegui.model.training.chorales import Chorale
+from musegui.model.training.crops import draw_uniform_mask
 
 LOG_CLASSES = log(CLASSES)
 

@@ -41,7 +41,7 @@ from musegui.model.learning.task import LowRank, StyleTask
 from musegui.model.network.network import config_to_dict
 from musegui.model.network.styles import load_style_networks, whole_tensors
 from musegui.model.sampling.style_filler import StyleFiller
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 from musegui.model.training.task import TrainingOptions
 from musegui.model.training.trainer import Trainer
 from musegui.processes.worker import WorkerProcess

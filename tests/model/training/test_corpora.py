@@ -5,8 +5,8 @@ import pytest
 
 from musegui.core.score import CADENCE_HERE
 from musegui.model.training import corpora
+from musegui.model.training.chorales import FOLDS
 from musegui.model.training.corpora import CORPORA, four_voice_movements, load_palestrina
-from musegui.model.training.dataset import FOLDS
 from musegui.resources import resource_path
 
 

@@ -24,7 +24,7 @@ from musegui.model.continuation.tokens.token_task import (
     token_piece,
 )
 from musegui.model.continuation.weights import load_engine_network
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 
 
 def load_sequence_network(name: str, setup: EngineSetup) -> SequenceNetwork:

@@ -28,7 +28,7 @@ from musegui.model.continuation.tokens.melody_codec import (
 )
 from musegui.model.continuation.tokens.places import PLACE_FEATURES, Places, places_of_melody
 from musegui.model.network.encoding import pitches_of
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 from musegui.model.training.melodies import MelodyPiece
 
 EXTRAS = 1 + PLACE_FEATURES

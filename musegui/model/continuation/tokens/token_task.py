@@ -30,8 +30,8 @@ from musegui.model.continuation.tokens.token_pieces import (
     token_piece_of_chorale,
     token_piece_of_melody,
 )
+from musegui.model.training.chorales import Chorale
 from musegui.model.training.corpora import pieces_to_train_on
-from musegui.model.training.dataset import Chorale
 from musegui.model.training.melodies import load_tunes, soprano_of
 from musegui.model.training.task import (
     Arrays,

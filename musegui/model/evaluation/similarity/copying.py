@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 
 from musegui.core.timegrid import STEPS_PER_BEAT
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 
 PASSAGE_BEATS = 4
 

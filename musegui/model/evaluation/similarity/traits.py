@@ -17,7 +17,7 @@ from musegui.core.theory.reading import SECOND, Reading
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.voices import Voice
 from musegui.model.network.encoding import pitches_of
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 
 _WRITTEN = slice(Voice.ALTO, None)
 _SEVENTHS = tuple(quality for quality in Quality if len(quality.intervals) == 4)

@@ -46,7 +46,7 @@ from musegui.model.continuation.tokens.token_task import (
 from musegui.model.network.checkpoint import load_tensors
 from musegui.model.network.encoding import classes_of
 from musegui.model.sampling.filler import NetworkFiller
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 from musegui.model.training.melodies import soprano_of
 from musegui.model.training.task import TrainingOptions
 from musegui.model.training.trainer import CURVE_FILE, WEIGHTS_FILE, Trainer

@@ -4,7 +4,7 @@ import pytest
 from musegui.core.score import CADENCE_NONE
 from musegui.model.evaluation.similarity.traits import TRAITS, Passage, traits_of
 from musegui.model.network.encoding import classes_of
-from musegui.model.training.dataset import Chorale
+from musegui.model.training.chorales import Chorale
 
 STEPS = 16
 
