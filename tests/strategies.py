@@ -4,7 +4,8 @@ import numpy as np
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as npst
 
-from musegui.core.fill.fill_options import SLIDERS, FillOptions, Strictness, StyleShare
+from musegui.core.fill.fill_options import SLIDERS, FillOptions, Strictness
+from musegui.core.fill.style_mix import StyleShare
 from musegui.core.harmony.chord_track import set_chord
 from musegui.core.keys import Key, KeyChange
 from musegui.core.loudness import LEVELS

@@ -10,19 +10,17 @@ from pathlib import Path
 from musegui.core.errors import UserError
 from musegui.core.fill.continuing import DEFAULT_ENGINE
 from musegui.core.fill.fill_options import (
-    DEFAULT_STYLE,
     MAX_CANDIDATES,
     QUALITIES,
     RESOLUTIONS,
     SLIDERS,
-    USUAL_SHARE,
     FillOptions,
     Slider,
     Strictness,
-    StyleShare,
     option_bounds,
 )
 from musegui.core.fill.regions import bar_steps
+from musegui.core.fill.style_mix import DEFAULT_STYLE, USUAL_SHARE, StyleShare
 from musegui.core.harmony.chord_track import set_chord
 from musegui.core.harmony.chords import ChordError, parse_chord
 from musegui.core.pitch import parse_pitch

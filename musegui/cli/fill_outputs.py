@@ -13,7 +13,8 @@ import musegui
 from musegui.cli.outputs import Untouched, check_output
 from musegui.core.errors import UserError
 from musegui.core.fill.candidates import Candidate
-from musegui.core.fill.fill_options import FillOptions, options_to_dict
+from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.stored_options import options_to_dict
 from musegui.core.fill.wishes import describe_unmet, unmet_wishes
 from musegui.core.score import Cells
 from musegui.files.safe.atomic import saying_why, write_atomically

@@ -588,6 +588,11 @@
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
+        <source>The {option} lies between {lowest:g} and {highest:g}, not {value}.</source>
+        <translation>{option} liegt zwischen {lowest:g} und {highest:g}, nicht bei {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>The number of sweeps lies between 1 and {most}, not {sweeps}.</source>
         <translation>Die Zahl der Durchgänge liegt zwischen 1 und {most}, nicht bei {sweeps}.</translation>
     </message>
@@ -603,16 +608,6 @@
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
-        <source>The {option} lies between {lowest:g} and {highest:g}, not {value}.</source>
-        <translation>{option} liegt zwischen {lowest:g} und {highest:g}, nicht bei {value}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/fill_options.py"/>
-        <source>A style's name is a line of 1 to {most} characters, not {name!r:.80}.</source>
-        <translation>Der Name eines Stils ist eine Zeile mit 1 bis {most} Zeichen, nicht {name!r:.80}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>There are registers for {all} voices, not {given}.</source>
         <translation>Es gibt Tonlagen für {all} Stimmen, nicht {given}.</translation>
     </message>
@@ -625,11 +620,6 @@
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>The {voice}'s register, {lowest} to {highest}, does not lie within {lowest_pitch} to {highest_pitch}.</source>
         <translation>{voice}: die Tonlage {lowest} bis {highest} liegt nicht zwischen {lowest_pitch} und {highest_pitch}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/fill_options.py"/>
-        <source>{value!r:.40} is no {option}.</source>
-        <translation>{value!r:.40} ist kein Wert für {option}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/new_melody.py"/>
@@ -692,6 +682,16 @@
         <location filename="../../musegui/core/fill/regions.py"/>
         <source>The {voice} has no notes to harmonize; name another voice.</source>
         <translation>{voice}: keine Noten zum Harmonisieren; eine andere Stimme nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/stored_options.py"/>
+        <source>{value!r:.40} is no {option}.</source>
+        <translation>{value!r:.40} ist kein Wert für {option}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/style_mix.py"/>
+        <source>A style's name is a line of 1 to {most} characters, not {name!r:.80}.</source>
+        <translation>Der Name eines Stils ist eine Zeile mit 1 bis {most} Zeichen, nicht {name!r:.80}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/takes.py"/>
@@ -2626,7 +2626,7 @@
         <translation>es hat mehr als {most:,} Takte</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/chorales.py"/>
+        <location filename="../../musegui/files/notation/corpus_scores.py"/>
         <source>Four parts, or parts named Soprano, Alto, Tenor and Bass, are needed; found {names}.</source>
         <translation>Gebraucht werden vier Stimmen oder solche mit den Namen Soprano, Alto, Tenor und Bass; gefunden: {names}.</translation>
     </message>

@@ -588,6 +588,11 @@
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
+        <source>The {option} lies between {lowest:g} and {highest:g}, not {value}.</source>
+        <translation>{option} va de {lowest:g} a {highest:g}, no {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>The number of sweeps lies between 1 and {most}, not {sweeps}.</source>
         <translation>El número de pasadas va de 1 a {most}, no {sweeps}.</translation>
     </message>
@@ -603,16 +608,6 @@
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
-        <source>The {option} lies between {lowest:g} and {highest:g}, not {value}.</source>
-        <translation>{option} va de {lowest:g} a {highest:g}, no {value}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/fill_options.py"/>
-        <source>A style's name is a line of 1 to {most} characters, not {name!r:.80}.</source>
-        <translation>El nombre de un estilo es una línea de 1 a {most} caracteres, no {name!r:.80}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>There are registers for {all} voices, not {given}.</source>
         <translation>Hay registros para {all} voces, no {given}.</translation>
     </message>
@@ -625,11 +620,6 @@
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>The {voice}'s register, {lowest} to {highest}, does not lie within {lowest_pitch} to {highest_pitch}.</source>
         <translation>El registro de la voz ({voice}), {lowest} a {highest}, no está dentro de {lowest_pitch} a {highest_pitch}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/fill_options.py"/>
-        <source>{value!r:.40} is no {option}.</source>
-        <translation>{value!r:.40} no vale para {option}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/new_melody.py"/>
@@ -692,6 +682,16 @@
         <location filename="../../musegui/core/fill/regions.py"/>
         <source>The {voice} has no notes to harmonize; name another voice.</source>
         <translation>{voice}: no hay notas que armonizar; indica otra voz.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/stored_options.py"/>
+        <source>{value!r:.40} is no {option}.</source>
+        <translation>{value!r:.40} no vale para {option}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/style_mix.py"/>
+        <source>A style's name is a line of 1 to {most} characters, not {name!r:.80}.</source>
+        <translation>El nombre de un estilo es una línea de 1 a {most} caracteres, no {name!r:.80}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/takes.py"/>
@@ -2626,7 +2626,7 @@
         <translation>tiene más de {most:,} compases</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/chorales.py"/>
+        <location filename="../../musegui/files/notation/corpus_scores.py"/>
         <source>Four parts, or parts named Soprano, Alto, Tenor and Bass, are needed; found {names}.</source>
         <translation>Hacen falta cuatro partes, o partes llamadas Soprano, Alto, Tenor y Bass; se encontró {names}.</translation>
     </message>

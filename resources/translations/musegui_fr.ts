@@ -588,6 +588,11 @@
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
+        <source>The {option} lies between {lowest:g} and {highest:g}, not {value}.</source>
+        <translation>{option} : entre {lowest:g} et {highest:g}, pas {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>The number of sweeps lies between 1 and {most}, not {sweeps}.</source>
         <translation>Le nombre de passes est compris entre 1 et {most}, pas {sweeps}.</translation>
     </message>
@@ -603,16 +608,6 @@
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
-        <source>The {option} lies between {lowest:g} and {highest:g}, not {value}.</source>
-        <translation>{option} : entre {lowest:g} et {highest:g}, pas {value}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/fill_options.py"/>
-        <source>A style's name is a line of 1 to {most} characters, not {name!r:.80}.</source>
-        <translation>Un nom de style est une ligne de 1 à {most} caractères, pas {name!r:.80}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>There are registers for {all} voices, not {given}.</source>
         <translation>Il y a des registres pour {all} voix, pas pour {given}.</translation>
     </message>
@@ -625,11 +620,6 @@
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>The {voice}'s register, {lowest} to {highest}, does not lie within {lowest_pitch} to {highest_pitch}.</source>
         <translation>Le registre de la voix {voice}, {lowest} à {highest}, ne tient pas entre {lowest_pitch} et {highest_pitch}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/fill_options.py"/>
-        <source>{value!r:.40} is no {option}.</source>
-        <translation>{value!r:.40} n’est pas une valeur de {option}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/new_melody.py"/>
@@ -692,6 +682,16 @@
         <location filename="../../musegui/core/fill/regions.py"/>
         <source>The {voice} has no notes to harmonize; name another voice.</source>
         <translation>La voix {voice} n’a pas de notes à harmoniser ; indiquez une autre voix.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/stored_options.py"/>
+        <source>{value!r:.40} is no {option}.</source>
+        <translation>{value!r:.40} n’est pas une valeur de {option}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/style_mix.py"/>
+        <source>A style's name is a line of 1 to {most} characters, not {name!r:.80}.</source>
+        <translation>Un nom de style est une ligne de 1 à {most} caractères, pas {name!r:.80}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/takes.py"/>
@@ -2626,7 +2626,7 @@
         <translation>il a plus de {most:,} mesures</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/chorales.py"/>
+        <location filename="../../musegui/files/notation/corpus_scores.py"/>
         <source>Four parts, or parts named Soprano, Alto, Tenor and Bass, are needed; found {names}.</source>
         <translation>Il faut quatre parties, ou des parties nommées Soprano, Alto, Tenor et Bass ; trouvé : {names}.</translation>
     </message>

@@ -588,6 +588,11 @@
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
+        <source>The {option} lies between {lowest:g} and {highest:g}, not {value}.</source>
+        <translation>{option} va da {lowest:g} a {highest:g}, non {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>The number of sweeps lies between 1 and {most}, not {sweeps}.</source>
         <translation>Il numero di passate va da 1 a {most}, non {sweeps}.</translation>
     </message>
@@ -603,16 +608,6 @@
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
-        <source>The {option} lies between {lowest:g} and {highest:g}, not {value}.</source>
-        <translation>{option} va da {lowest:g} a {highest:g}, non {value}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/fill_options.py"/>
-        <source>A style's name is a line of 1 to {most} characters, not {name!r:.80}.</source>
-        <translation>Il nome di uno stile è una riga da 1 a {most} caratteri, non {name!r:.80}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>There are registers for {all} voices, not {given}.</source>
         <translation>I registri sono per {all} voci, non {given}.</translation>
     </message>
@@ -625,11 +620,6 @@
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>The {voice}'s register, {lowest} to {highest}, does not lie within {lowest_pitch} to {highest_pitch}.</source>
         <translation>{voice}: il registro da {lowest} a {highest} non sta fra {lowest_pitch} e {highest_pitch}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/fill/fill_options.py"/>
-        <source>{value!r:.40} is no {option}.</source>
-        <translation>{value!r:.40} non è un valore per {option}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/new_melody.py"/>
@@ -692,6 +682,16 @@
         <location filename="../../musegui/core/fill/regions.py"/>
         <source>The {voice} has no notes to harmonize; name another voice.</source>
         <translation>{voice}: nessuna nota da armonizzare; indica un'altra voce.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/stored_options.py"/>
+        <source>{value!r:.40} is no {option}.</source>
+        <translation>{value!r:.40} non è un valore per {option}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/style_mix.py"/>
+        <source>A style's name is a line of 1 to {most} characters, not {name!r:.80}.</source>
+        <translation>Il nome di uno stile è una riga da 1 a {most} caratteri, non {name!r:.80}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/takes.py"/>
@@ -2626,7 +2626,7 @@
         <translation>ha più di {most:,} battute</translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/chorales.py"/>
+        <location filename="../../musegui/files/notation/corpus_scores.py"/>
         <source>Four parts, or parts named Soprano, Alto, Tenor and Bass, are needed; found {names}.</source>
         <translation>Servono quattro parti, o parti chiamate Soprano, Alto, Tenor e Bass; trovate {names}.</translation>
     </message>

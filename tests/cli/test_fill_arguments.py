@@ -10,14 +10,8 @@ import numpy as np
 import pytest
 
 from musegui.cli.fill_arguments import add_fill_arguments, chosen_options
-from musegui.core.fill.fill_options import (
-    DEFAULT_STYLE,
-    QUALITIES,
-    SLIDERS,
-    FillOptions,
-    Strictness,
-    quality_of,
-)
+from musegui.core.fill.fill_options import QUALITIES, SLIDERS, FillOptions, Strictness, quality_of
+from musegui.core.fill.style_mix import DEFAULT_STYLE
 from musegui.core.style.style import Style
 from musegui.core.voices import COMPASSES
 from musegui.files.styles.style_file import StyleNetwork, write_style

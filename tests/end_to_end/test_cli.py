@@ -13,7 +13,8 @@ import soundfile
 
 import musegui as package
 from musegui.cli.main import COMMANDS, main
-from musegui.core.fill.fill_options import FillOptions, options_to_dict
+from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.stored_options import options_to_dict
 from musegui.files.scores import read_score, write_score
 from tests.program import run_musegui
 from tests.waiting import PROGRAM_SECONDS

@@ -10,7 +10,8 @@ import pytest
 
 from musegui.core.editing.edits import span_cells
 from musegui.core.editing.lyrics import lay_out, verse_text
-from musegui.core.fill.fill_options import SLIDERS, options_from_dict
+from musegui.core.fill.fill_options import SLIDERS
+from musegui.core.fill.stored_options import options_from_dict
 from musegui.core.marks import ChordMark
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score

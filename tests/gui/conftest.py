@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 from musegui.core.analysis.chord_qualities import Quality
 from musegui.core.analysis.recognition import Chord
 from musegui.core.fill.candidates import Candidate, Chances, FillError, FillSweep
-from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
+from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.style_mix import DEFAULT_STYLE
 from musegui.core.harmony.next_chord import LikelyChord
 from musegui.core.pitch import REST
 from musegui.core.score import Cells, Score

@@ -46,8 +46,9 @@ from musegui.core.fill.candidates import (
     writable_cells,
 )
 from musegui.core.fill.continuing import DEFAULT_ENGINE
-from musegui.core.fill.fill_options import FillOptions, StyleMix
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.fill.regions import named_region
+from musegui.core.fill.style_mix import StyleMix
 from musegui.core.score import Cells, Score
 from musegui.core.voices import VOICES, Voice
 

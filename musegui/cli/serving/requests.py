@@ -11,8 +11,9 @@ from typing import Any
 
 from musegui import api
 from musegui.core.errors import UserError
-from musegui.core.fill.fill_options import FillOptions, options_from_dict
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.fill.regions import named_region
+from musegui.core.fill.stored_options import options_from_dict
 from musegui.core.score import Score
 
 Values = Mapping[str, Any]

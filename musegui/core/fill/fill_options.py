@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from musegui.core.fill.style_mix import (
+    DEFAULT_STYLE,
+    StyleMix,
+    StyleShare,
+    check_share,
+    check_style_name,
+)
 from musegui.core.keys import pitch_name
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
 from musegui.core.translation import in_sentence, tr
@@ -18,35 +24,6 @@ MAX_SWEEPS = 1024
 MAX_CANDIDATES = 64
 MAX_BEST_OF = 16
 MIN_TEMPERATURE, MAX_TEMPERATURE = 0.05, 5.0
-
-DEFAULT_STYLE = "Bach chorales"
-"""The name of the style that the shipped networks have."""
-
-MAX_STYLE_NAME = 60
-USUAL_SHARE = 0.5
-"""Of a second style."""
-
-
-class StyleShare(NamedTuple):
-    """A second style that has a say in a fill: its name, and its share, 0 to 1."""
-
-    name: str
-    share: float = USUAL_SHARE
-
-
-class StyleMix(NamedTuple):
-    """What is written in: one style, or something between two."""
-
-    style: str = DEFAULT_STYLE
-    second: StyleShare | None = None
-
-    @property
-    def shares(self) -> dict[str, float]:
-        """The styles that have a say, each with its share; they add up to one."""
-        if self.second is None or self.second.name == self.style:
-            return {self.style: 1.0}
-        shares = {self.style: 1 - self.second.share, self.second.name: self.second.share}
-        return {name: share for name, share in shares.items() if share}
 
 
 class Strictness(StrEnum):
@@ -224,6 +201,28 @@ class FillOptions:
             raise ValueError(
                 tr("The resolution is 16 or 8, not {resolution}.", resolution=self.resolution)
             )
+        self._check_counts()
+        for slider in SLIDERS:
+            lowest, highest = option_bounds(slider)
+            value = getattr(self, slider.option)
+            if not lowest <= value <= highest:
+                raise ValueError(
+                    tr(
+                        "The {option} lies between {lowest:g} and {highest:g}, not {value}.",
+                        option=slider.option.replace("_", " "),
+                        lowest=lowest,
+                        highest=highest,
+                        value=value,
+                    )
+                )
+        if not isinstance(self.strictness, Strictness):
+            raise ValueError(f"The strictness is one of Strictness, not {self.strictness!r}.")
+        _check_registers(self.registers)
+        check_style_name(self.style)
+        if self.second_style is not None:
+            check_share(self.second_style)
+
+    def _check_counts(self) -> None:
         if not 1 <= self.sweeps <= MAX_SWEEPS:
             raise ValueError(
                 tr(
@@ -248,25 +247,6 @@ class FillOptions:
                     best_of=self.best_of,
                 )
             )
-        for slider in SLIDERS:
-            lowest, highest = option_bounds(slider)
-            value = getattr(self, slider.option)
-            if not lowest <= value <= highest:
-                raise ValueError(
-                    tr(
-                        "The {option} lies between {lowest:g} and {highest:g}, not {value}.",
-                        option=slider.option.replace("_", " "),
-                        lowest=lowest,
-                        highest=highest,
-                        value=value,
-                    )
-                )
-        if not isinstance(self.strictness, Strictness):
-            raise ValueError(f"The strictness is one of Strictness, not {self.strictness!r}.")
-        _check_registers(self.registers)
-        check_style_name(self.style)
-        if self.second_style is not None:
-            _check_share(self.second_style)
 
     @property
     def styles(self) -> StyleMix:
@@ -295,30 +275,6 @@ def option_bounds(slider: Slider) -> tuple[float, float]:
     if slider.option == "temperature":
         return MIN_TEMPERATURE, MAX_TEMPERATURE
     return slider.lowest, slider.highest
-
-
-def check_style_name(name: str) -> None:
-    """Refuse a name that can't be shown in a line.
-
-    Raises
-    ------
-    ValueError
-        If it is empty, too long, or has signs that can't be printed, or spaces round it.
-    """
-    if not 0 < len(name) <= MAX_STYLE_NAME or not name.isprintable() or name != name.strip():
-        raise ValueError(
-            tr(
-                "A style's name is a line of 1 to {most} characters, not {name!r:.80}.",
-                most=MAX_STYLE_NAME,
-                name=name,
-            )
-        )
-
-
-def _check_share(second: StyleShare) -> None:
-    check_style_name(second.name)
-    if not 0 <= second.share <= 1:
-        raise ValueError(f"The share of a second style lies between 0 and 1, not {second.share}.")
 
 
 def _check_registers(registers: Registers) -> None:
@@ -355,55 +311,3 @@ def _check_registers(registers: Registers) -> None:
                 **fields,
             )
         )
-
-
-_STORED_NAMES = {"sweeps": "steps"}
-"""Options whose name in files is an older one."""
-
-
-def options_to_dict(options: FillOptions) -> dict[str, Any]:
-    """Give options as plain values that JSON knows, under their names in files."""
-    registers = [list(register) for register in options.registers]
-    values = asdict(options) | {"strictness": str(options.strictness), "registers": registers}
-    return {_STORED_NAMES.get(name, name): value for name, value in values.items()}
-
-
-def options_from_dict(values: Mapping[str, Any]) -> FillOptions:
-    """Take options from plain values; the missing are as by default, the unknown passed over.
-
-    Raises
-    ------
-    ValueError
-        If one is of the wrong kind or out of its bounds.
-    """
-    default = FillOptions()
-    stored = {field.name: _STORED_NAMES.get(field.name, field.name) for field in fields(default)}
-    return FillOptions(
-        **{
-            name: _of_kind(name, getattr(default, name), values[key])
-            for name, key in stored.items()
-            if key in values
-        }
-    )
-
-
-def _of_kind(name: str, default: Any, value: Any) -> Any:
-    """Give a plain value the type that an option has."""
-    if name == "second_style" and value is None:
-        return None
-    if name == "second_style" and isinstance(value, Sequence) and len(value) == 2:
-        second, share = value
-        if isinstance(second, str) and type(share) in (int, float):
-            return StyleShare(second, float(share))
-    if isinstance(default, Strictness) and isinstance(value, str):
-        return Strictness(value)
-    if isinstance(default, float) and type(value) in (int, float):
-        return float(value)
-    if isinstance(default, tuple) and isinstance(value, Sequence):
-        if all(isinstance(r, Sequence) and [type(p) for p in r] == [int, int] for r in value):
-            return tuple((lowest, highest) for lowest, highest in value)
-    elif type(value) is type(default):
-        return value
-    raise ValueError(
-        tr("{value!r:.40} is no {option}.", value=value, option=name.replace("_", " "))
-    )

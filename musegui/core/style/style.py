@@ -5,12 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from musegui.core.fill.fill_options import (
-    DEFAULT_STYLE,
-    FillOptions,
-    Strictness,
-    check_style_name,
-)
+from musegui.core.fill.fill_options import FillOptions, Strictness
+from musegui.core.fill.style_mix import DEFAULT_STYLE, check_style_name
 from musegui.core.score import DEFAULT_BPM
 from musegui.core.translation import tr, tr_n, tr_noop
 from musegui.core.voices import COMPASSES, DEFAULT_VOICE_SETTINGS, VOICE_COUNT, Registers

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from musegui.core.fill.fill_options import check_style_name
+from musegui.core.fill.style_mix import check_style_name
 from musegui.core.style.style import Style
 from musegui.core.translation import tr
 

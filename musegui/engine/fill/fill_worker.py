@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from musegui.core.fill.candidates import Chances, FillSweep, best_first, with_words, writable_cells
-from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions, StyleMix
+from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.style_mix import DEFAULT_STYLE, StyleMix
 from musegui.core.harmony.next_chord import LikelyChord
 from musegui.core.score import Cells, Score
 from musegui.core.translation import tr

@@ -8,7 +8,7 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-from musegui.core.fill.fill_options import options_from_dict, options_to_dict
+from musegui.core.fill.stored_options import options_from_dict, options_to_dict
 from musegui.core.keys import Key
 from musegui.core.marks import ChordMark
 from musegui.core.score import Score

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musegui.core.fill.continuing import MAX_NEW_BARS
-from musegui.core.fill.fill_options import options_from_dict, options_to_dict
+from musegui.core.fill.stored_options import options_from_dict, options_to_dict
 from musegui.core.fill.takes import MAX_TAKE_CANDIDATES, MAX_TAKES, Take
 from musegui.core.pitch import OPEN
 from musegui.core.translation import tr

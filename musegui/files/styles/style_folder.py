@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import platformdirs
 
-from musegui.core.fill.fill_options import DEFAULT_STYLE, check_style_name
+from musegui.core.fill.style_mix import DEFAULT_STYLE, check_style_name
 from musegui.core.style.style import BACH, Style
 from musegui.core.translation import tr, tr_noop
 from musegui.files.safe.atomic import saying_why, write_atomically

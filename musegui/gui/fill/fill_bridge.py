@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 
 from musegui.core.fill.candidates import Candidate
-from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions, StyleMix
+from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.style_mix import DEFAULT_STYLE, StyleMix
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
 from musegui.editor.document import Document, Edit

@@ -12,9 +12,10 @@ from musegui.core.editing.edits import moved, replace_notes, span_cells
 from musegui.core.ensembles import SATB
 from musegui.core.errors import UserError
 from musegui.core.fill.continuing import with_bars_to_come
-from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
+from musegui.core.fill.fill_options import FillOptions
 from musegui.core.fill.new_melody import with_melody_to_come
 from musegui.core.fill.obstacles import Obstacle, Offer, find_obstacle
+from musegui.core.fill.style_mix import DEFAULT_STYLE
 from musegui.core.keys import Key
 from musegui.core.notes import score_notes
 from musegui.core.pitch import OPEN

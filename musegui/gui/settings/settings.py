@@ -12,7 +12,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtGui import QKeySequence
 
 from musegui.core.ensembles import ENSEMBLES
-from musegui.core.fill.fill_options import FillOptions, options_from_dict, options_to_dict
+from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.stored_options import options_from_dict, options_to_dict
 from musegui.core.keys import key_code
 from musegui.core.performance import EXACT
 from musegui.core.translation import LANGUAGES

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musegui.core.fill.fill_options import DEFAULT_STYLE, MAX_STYLE_NAME
+from musegui.core.fill.style_mix import DEFAULT_STYLE, MAX_STYLE_NAME
 from musegui.core.style.style import StyleFigures
 from musegui.core.style.style_card import card_facts, rate_label
 from musegui.core.translation import capitalized, number, tr

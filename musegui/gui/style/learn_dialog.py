@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from musegui.core.errors import UserError
-from musegui.core.fill.fill_options import MAX_STYLE_NAME
+from musegui.core.fill.style_mix import MAX_STYLE_NAME
 from musegui.core.style.style import Style
 from musegui.core.style.style_learning import (
     USUAL_MINUTES,

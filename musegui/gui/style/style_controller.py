@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from musegui.core.errors import UserError
-from musegui.core.fill.fill_options import DEFAULT_STYLE
+from musegui.core.fill.style_mix import DEFAULT_STYLE
 from musegui.core.style.style import BACH, Style
 from musegui.core.style.style_learning import LearnDone, LearnFailed, LearnRequest
 from musegui.core.translation import tr

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from musegui.core.fill.candidates import Chances, FillSweep
-from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions, StyleMix
+from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.style_mix import DEFAULT_STYLE, StyleMix
 from musegui.core.harmony.next_chord import LikelyChord
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice

@@ -144,7 +144,7 @@ def _chorale_split() -> dict[str, str]:
 def _build_cache(cache: Path, progress: Callable[[int, int], None] | None) -> None:
     from music21 import corpus
 
-    from musegui.files.notation.chorales import score_from_stream
+    from musegui.files.notation.corpus_scores import score_from_stream
 
     names, scores = [], []
     files = sorted(_chorale_split())

@@ -1,8 +1,4 @@
-import json
-from typing import Any
-
 import numpy as np
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,97 +10,11 @@ from musegui.core.fill.candidates import (
     with_filled_cells,
     writable_cells,
 )
-from musegui.core.fill.fill_options import (
-    QUALITIES,
-    SLIDERS,
-    FillOptions,
-    StyleShare,
-    effort,
-    options_from_dict,
-    options_to_dict,
-    quality_of,
-)
 from musegui.core.notes import Note, voice_notes, with_voice_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
-from musegui.core.voices import COMPASSES, Voice
-from tests.strategies import fill_options, regions, scores
-
-
-@pytest.mark.parametrize(
-    "bad",
-    [
-        *({"resolution": 4}, {"sweeps": 0}, {"temperature": 0.0}, {"candidates": 65}),
-        *({"best_of": 0}, {"best_of": 17}),
-        *({slider.option: slider.highest + 5} for slider in SLIDERS),
-        *({slider.option: float("nan")} for slider in SLIDERS),
-        *({"second_style": StyleShare("Mine", share)} for share in (-0.1, 1.1, float("nan"))),
-        {"second_style": StyleShare("")},
-        *({"registers": ()}, {"registers": (*COMPASSES[:3], (20, 60))}),
-    ],
-)
-def test_options_out_of_bounds_are_refused(bad):
-    with pytest.raises(ValueError, match="not"):
-        FillOptions(**bad)
-
-
-def test_an_empty_register_is_named():
-    with pytest.raises(ValueError, match="alto's register, C5 to C4, is empty"):
-        FillOptions(registers=(COMPASSES[0], (72, 60), *COMPASSES[2:]))
-
-
-def test_sliders_are_neutral_by_default_and_reach_their_ends():
-    for slider in SLIDERS:
-        assert getattr(FillOptions(), slider.option) == slider.neutral
-        assert slider.lowest <= slider.neutral <= slider.highest
-        for end in (slider.lowest, slider.highest):
-            value: dict[str, Any] = {slider.option: end}
-            options = FillOptions(**value)
-            assert getattr(options, slider.option) == end
-
-
-@given(fill_options())
-def test_options_come_back_from_json(options):
-    table = json.loads(json.dumps(options_to_dict(options)))
-    assert options_from_dict(table) == options
-    assert options_from_dict({**table, "mood": "serene"}) == options
-    assert options_from_dict({}) == FillOptions()
-
-
-def test_files_of_old_name_the_sweeps_steps():
-    assert options_to_dict(FillOptions(sweeps=9))["steps"] == 9
-    assert options_from_dict({"steps": 9}) == FillOptions(sweeps=9)
-
-
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        *({"steps": 2.5}, {"steps": True}, {"mode": "minor"}, {"strictness": "severe"}),
-        *({"registers": 5}, {"registers": [[1], [2], [3], [4]]}, {"registers": [[50, 70]]}),
-        {"keep_rhythm": 1},
-        *({"second_style": value} for value in ("Mine", ["Mine"], ["Mine", "0.5"], [1, 0.5])),
-        {"second_style": ["Mine", True]},
-    ],
-)
-def test_values_of_the_wrong_kind_are_refused(wrong):
-    with pytest.raises(ValueError, match=r"no|not|valid"):
-        options_from_dict(wrong)
-
-
-@pytest.mark.parametrize(
-    ("second", "shares"),
-    [
-        (None, {"First": 1.0}),
-        (StyleShare("Second", 0.25), {"First": 0.75, "Second": 0.25}),
-        (StyleShare("Second", 0), {"First": 1}),
-        (StyleShare("Second", 1), {"Second": 1}),
-        (StyleShare("First", 0.5), {"First": 1}),
-    ],
-)
-def test_only_styles_with_a_share_have_a_say(second, shares):
-    options = FillOptions(style="First", second_style=second)
-    assert options.styles.shares == shares
-    assert effort(options) == len(shares) * effort(FillOptions())
+from musegui.core.voices import Voice
+from tests.strategies import regions, scores
 
 
 @given(st.data())
@@ -171,12 +81,6 @@ def test_bars_without_a_choice_are_named():
     assert overconstrained(agreeing, score, np.zeros_like(region)) == ()
 
 
-def test_strictness_is_no_mere_text():
-    """A plain "forbid" is equal to it but not the same, and would quietly skip the repairs."""
-    with pytest.raises(ValueError, match="strictness"):
-        FillOptions(strictness="forbid")  # type: ignore[arg-type]
-
-
 def test_the_best_candidate_has_the_fewest_faults_and_then_the_lowest_nll():
     score = Score.empty(4)
     sure = np.ones((4, 4), dtype=np.float32)
@@ -194,13 +98,3 @@ def test_of_what_is_made_for_each_candidate_the_best_is_kept():
     made = [Candidate(score, sure, nll, points=points) for nll, points in figures]
     assert [kept.nll for kept in best_of_each(made, 2)] == [0.3, 0.2]
     assert best_of_each(made[:2], 2) == tuple(made[:2])
-
-
-def test_qualities_are_told_by_sweeps_and_choice():
-    for quality in QUALITIES:
-        options = FillOptions(sweeps=quality.sweeps, best_of=quality.best_of)
-        assert quality_of(options) == quality
-    assert quality_of(FillOptions()).name == "good"
-    assert quality_of(FillOptions(best_of=2)) is None
-    efforts = [effort(FillOptions(sweeps=q.sweeps, best_of=q.best_of)) for q in QUALITIES]
-    assert efforts == sorted(efforts)

@@ -8,7 +8,8 @@ import pytest
 from musegui.core.editing.edits import paint_notes
 from musegui.core.editing.lyrics import lay_out, verse_text
 from musegui.core.fill.candidates import Candidate, Chances, FillError, FillSweep
-from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions
+from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.style_mix import DEFAULT_STYLE
 from musegui.core.notes import Note
 from musegui.core.score import Score
 from musegui.core.voices import Voice

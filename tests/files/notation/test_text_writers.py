@@ -17,7 +17,7 @@ from musegui.core.pitch import OPEN, REST
 from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES, Voice
-from musegui.files.notation.chorales import score_from_stream
+from musegui.files.notation.corpus_scores import score_from_stream
 from musegui.files.safe.texts import one_line
 from musegui.files.scores import read_score, write_score
 from tests.strategies import credits_in_a_file, marked_scores

@@ -22,7 +22,7 @@ from musegui.core.score import MAX_STEPS, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import Voice, VoiceSettings
 from musegui.files.midi.read import read_midi
-from musegui.files.notation.chorales import score_from_stream
+from musegui.files.notation.corpus_scores import score_from_stream
 from musegui.files.project.project_file import (
     MAX_SEED,
     Project,

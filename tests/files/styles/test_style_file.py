@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 
 from musegui.core.errors import UserError
-from musegui.core.fill.fill_options import DEFAULT_STYLE, Strictness
+from musegui.core.fill.fill_options import Strictness
+from musegui.core.fill.style_mix import DEFAULT_STYLE
 from musegui.core.style.style import Style, StyleFigures, StyleRate
 from musegui.files.styles import style_folder
 from musegui.files.styles.style_file import (

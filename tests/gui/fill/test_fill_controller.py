@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from musegui.core.editing.edits import erase_cells, paint_notes, span_cells
-from musegui.core.fill.fill_options import FillOptions, Strictness, StyleShare
+from musegui.core.fill.fill_options import FillOptions, Strictness
+from musegui.core.fill.style_mix import StyleShare
 from musegui.core.notes import Note, score_notes
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score

@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from musegui.core.fill.fill_options import DEFAULT_STYLE, FillOptions, Strictness, StyleShare
+from musegui.core.fill.fill_options import FillOptions, Strictness
+from musegui.core.fill.style_mix import DEFAULT_STYLE, StyleShare
 from musegui.core.score import Score
 from musegui.core.style.style import Style, StyleFigures, StyleRate
 from musegui.core.style.style_learning import LearnRequest

@@ -7,7 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QFormLayout
 
-from musegui.core.fill.fill_options import USUAL_SHARE, Slider, StyleMix, StyleShare
+from musegui.core.fill.fill_options import Slider
+from musegui.core.fill.style_mix import USUAL_SHARE, StyleMix, StyleShare
 from musegui.core.style.style import Style, between
 from musegui.core.translation import tr, tr_noop
 from musegui.gui.fill.panel.steering_slider import SteeringSlider

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from musegui.core.fill.fill_options import DEFAULT_STYLE
+from musegui.core.fill.style_mix import DEFAULT_STYLE
 from musegui.core.style.style import BACH, Style, describe_style
 from musegui.core.translation import tr, tr_noop
 from musegui.files.styles.style_folder import FoundStyle, find_styles

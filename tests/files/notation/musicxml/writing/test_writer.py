@@ -18,7 +18,7 @@ from musegui.core.pitch import OPEN, REST
 from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES, Voice
-from musegui.files.notation.chorales import score_from_stream
+from musegui.files.notation.corpus_scores import score_from_stream
 from musegui.files.notation.musicxml.writing.writer import encode_musicxml, write_notation
 from musegui.files.notation.read import notation_reader, read_notation
 from musegui.files.notation.staves import CLOSED_SCORE, OPEN_SCORE, Staff

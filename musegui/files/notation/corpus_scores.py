@@ -1,4 +1,4 @@
-"""Scores from music21 streams (MusicXML, MXL, and whatever else music21 reads)."""
+"""Four-part pieces of music21's corpus as scores, read from its streams."""
 
 from __future__ import annotations
 
