@@ -1,7 +1,6 @@
-"""musegui: compose in four voices with a network trained on Bach chorales.
+"""musegui: compose in four voices with a network trained on Bach chorales."""
 
-Nothing is imported here, not even a part of Python's: `__main__` says why.
-"""
+# Nothing is imported here, not even a part of Python's: `__main__` says why.
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,12 +11,15 @@ from musegui.core.errors import UserError
 from musegui.core.marks import Credits
 from musegui.core.score import Score
 from musegui.core.translation import either, tr
-from musegui.core.voices import DEFAULT_VOICE_SETTINGS, VOICES
+from musegui.core.voices import DEFAULT_VOICE_SETTINGS
 from musegui.files.scores import read_any_song
 from musegui.files.song.read_options import ReadOptions
 from musegui.files.song.song_score import score_from_song
 
 _COMPOSER = "Johann Sebastian Bach"
+
+_NOT_IN_FOUR_VOICES = {"bwv27.6", "bwv41.6", "bwv171.6", "bwv227.3", "bwv846"}
+"""What the corpus has in five voices or more, and a prelude."""
 
 
 class ChoraleError(UserError):
@@ -24,8 +27,8 @@ class ChoraleError(UserError):
 
 
 def chorale_names() -> list[str]:
-    """Give the names of all chorales, such as ``"bwv66.6"``, in alphabetical order."""
-    return list(_files())
+    """Give the names of all four-part chorales, such as ``"bwv66.6"``, in alphabetical order."""
+    return [name for name in _files() if name not in _NOT_IN_FOUR_VOICES]
 
 
 def read_chorale(name: str) -> Score:
@@ -46,7 +49,7 @@ def read_chorale(name: str) -> Score:
     if path is None:
         if not _files():
             raise ChoraleError(tr("The chorales are missing; install the package music21 again."))
-        alike = difflib.get_close_matches(plain, _files(), n=3)
+        alike = difflib.get_close_matches(plain, chorale_names(), n=3)
         raise ChoraleError(
             tr(
                 "There is no chorale {name!r:.40}; did you mean {guesses}?",
@@ -56,12 +59,12 @@ def read_chorale(name: str) -> Score:
             if alike
             else tr("There is no chorale {name!r:.40}, such as bwv66.6.", name=name)
         )
-    song = read_any_song(path, options=ReadOptions(repeats_once=True))
-    score = score_from_song(song, lock=False)
-    if not all((score.pitches[voice] >= 0).any() for voice in VOICES):
+    if plain in _NOT_IN_FOUR_VOICES:
         raise ChoraleError(
             tr("The chorale {chorale} has not four voices; choose another one.", chorale=plain)
         )
+    song = read_any_song(path, options=ReadOptions(repeats_once=True))
+    score = score_from_song(song, lock=False)
     title = f"BWV {plain.removeprefix('bwv')}"
     return score.replace(credits=Credits(title, _COMPOSER), voices=DEFAULT_VOICE_SETTINGS)
 

@@ -1018,8 +1018,8 @@
     </message>
     <message>
         <location filename="../../musegui/core/style/style.py"/>
-        <source>255 four-voice chorales by Johann Sebastian Bach, as music21's corpus has them</source>
-        <translation>255 vierstimmige Choräle von Johann Sebastian Bach, wie sie im Korpus von music21 stehen</translation>
+        <source>254 four-voice chorales by Johann Sebastian Bach, as music21's corpus has them</source>
+        <translation>254 vierstimmige Choräle von Johann Sebastian Bach, wie sie im Korpus von music21 stehen</translation>
     </message>
     <message>
         <location filename="../../musegui/core/style/style.py"/>

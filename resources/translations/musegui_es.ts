@@ -1018,8 +1018,8 @@
     </message>
     <message>
         <location filename="../../musegui/core/style/style.py"/>
-        <source>255 four-voice chorales by Johann Sebastian Bach, as music21's corpus has them</source>
-        <translation>255 corales a cuatro voces de Johann Sebastian Bach, tal como están en el corpus de music21</translation>
+        <source>254 four-voice chorales by Johann Sebastian Bach, as music21's corpus has them</source>
+        <translation>254 corales a cuatro voces de Johann Sebastian Bach, tal como están en el corpus de music21</translation>
     </message>
     <message>
         <location filename="../../musegui/core/style/style.py"/>

@@ -1018,8 +1018,8 @@
     </message>
     <message>
         <location filename="../../musegui/core/style/style.py"/>
-        <source>255 four-voice chorales by Johann Sebastian Bach, as music21's corpus has them</source>
-        <translation>255 corali a quattro voci di Johann Sebastian Bach, come nel corpus di music21</translation>
+        <source>254 four-voice chorales by Johann Sebastian Bach, as music21's corpus has them</source>
+        <translation>254 corali a quattro voci di Johann Sebastian Bach, come nel corpus di music21</translation>
     </message>
     <message>
         <location filename="../../musegui/core/style/style.py"/>

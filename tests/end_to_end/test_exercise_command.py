@@ -88,3 +88,12 @@ def test_chorales_are_found_by_their_names() -> None:
     assert not score.locks.any()
     with pytest.raises(ChoraleError):
         read_chorale("bwv0")
+    assert "bwv171.6" not in chorale_names()
+    with pytest.raises(ChoraleError, match="four voices"):
+        read_chorale("bwv171.6")
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("name", chorale_names())
+def test_every_chorale_that_can_be_drawn_is_in_four_voices(name: str) -> None:
+    assert (read_chorale(name).pitches >= 0).any(axis=1).all()

@@ -112,7 +112,7 @@ def _write(score: Score, arguments: argparse.Namespace, output: Path, name: str)
 
 def _make_many(arguments: argparse.Namespace) -> int:
     """Make exercises of chorales in an order that the seed gives."""
-    from musegui.files.chorale_book import ChoraleError, chorale_names, read_chorale
+    from musegui.files.chorale_book import chorale_names, read_chorale
 
     folder: Path = arguments.output
     try:
@@ -122,17 +122,9 @@ def _make_many(arguments: argparse.Namespace) -> int:
     chance = random.Random(arguments.seed)
     names = chorale_names()
     chance.shuffle(names)
-    left = arguments.count
-    for name in names:
+    for name in names[: arguments.count]:
         output = folder / f"{name}-{arguments.kind}.muse"
-        if not left:
-            break
-        try:
-            score = read_chorale(name)
-        except ChoraleError:  # a few have not four voices
-            continue
-        _write(_part(score, arguments, chance), arguments, output, name)
-        left -= 1
-    if left:
-        raise UserError(f"There are only {arguments.count - left} chorales of which one is made.")
+        _write(_part(read_chorale(name), arguments, chance), arguments, output, name)
+    if len(names) < arguments.count:
+        raise UserError(f"There are only {len(names)} chorales of which one is made.")
     return 0

@@ -103,7 +103,7 @@ class Style:
 
 BACH = Style(
     DEFAULT_STYLE,
-    tr_noop("255 four-voice chorales by Johann Sebastian Bach, as music21's corpus has them"),
+    tr_noop("254 four-voice chorales by Johann Sebastian Bach, as music21's corpus has them"),
     tr_noop("The music is in the public domain; the networks are under the Apache License 2.0."),
 )
 """The style of the shipped networks."""
