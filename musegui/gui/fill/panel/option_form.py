@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QLabel,
     QSpinBox,
@@ -28,6 +27,7 @@ from musegui.core.fill.takes import MAX_TAKE_CANDIDATES
 from musegui.core.style.style import Style, in_style
 from musegui.core.translation import capitalized, tr, tr_noop
 from musegui.gui.common.foldable import Foldable
+from musegui.gui.common.narrow_box import NarrowBox
 from musegui.gui.fill.panel.registers_form import RegistersForm
 from musegui.gui.fill.panel.steering_slider import SteeringSlider
 from musegui.gui.fill.panel.style_choice import StyleChoice
@@ -40,7 +40,6 @@ _STRICTNESS = (
     (tr_noop("Discourage faults"), Strictness.DISCOURAGE),
     (tr_noop("Forbid faults"), Strictness.FORBID),
 )
-_LABEL_PX = 90
 
 
 class OptionForm(QWidget):
@@ -192,8 +191,7 @@ class OptionForm(QWidget):
         form.addRow(tr("Part-writing"), self.strictness)
         form.addRow(tr("Quality"), self.quality)
         form.addRow("", self.seconds)
-        for place in range(form.rowCount()):
-            _narrow_label(form, place)
+        _narrow_labels(form)
         form.addRow(self.keep_rhythm)
         form.addRow(self.picardy)
         self._advanced = _form(advanced)
@@ -219,13 +217,20 @@ class OptionForm(QWidget):
         layout.addStretch(1)
 
 
-def _narrow_label(form: QFormLayout, row: int) -> None:
-    """Let a label that is long in some language have two lines."""
-    item = form.itemAt(row, QFormLayout.ItemRole.LabelRole)
-    label = item.widget() if item is not None else None
-    if isinstance(label, QLabel) and label.sizeHint().width() > _LABEL_PX:
-        label.setWordWrap(True)
-        label.setFixedWidth(_LABEL_PX)
+def _narrow_labels(form: QFormLayout) -> None:
+    """Let labels of several words have several lines, so that there is room for what is set."""
+    items = (form.itemAt(r, QFormLayout.ItemRole.LabelRole) for r in range(form.rowCount()))
+    labels = [item.widget() for item in items if item is not None]
+    named = [label for label in labels if isinstance(label, QLabel)]
+    width = 2 + max(
+        label.fontMetrics().horizontalAdvance(word)
+        for label in named
+        for word in label.text().split()
+    )
+    for label in named:
+        if label.sizeHint().width() > width:
+            label.setWordWrap(True)
+            label.setFixedWidth(width)
 
 
 def _form(widget: QWidget) -> QFormLayout:
@@ -246,12 +251,10 @@ def _spin(lowest: int, highest: int, tip: str) -> QSpinBox:
     return spin
 
 
-def _combo(items: tuple[tuple[str, object], ...], tip: str) -> QComboBox:
-    combo = QComboBox()
+def _combo(items: tuple[tuple[str, object], ...], tip: str) -> NarrowBox:
+    combo = NarrowBox()
     for text, value in items:
         combo.addItem(capitalized(tr(text)), value)
     combo.setToolTip(tip)
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(5)
     combo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return combo

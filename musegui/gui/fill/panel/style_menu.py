@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from musegui.core.fill.style_mix import DEFAULT_STYLE
 from musegui.core.style.style import BACH, Style, describe_style
 from musegui.core.translation import tr, tr_noop
 from musegui.files.styles.style_folder import FoundStyle, find_styles
+from musegui.gui.common.narrow_box import NarrowBox
 
 LEARN, CARD, IMPORT = (
     tr_noop("Learn a style …"),
@@ -17,7 +18,7 @@ LEARN, CARD, IMPORT = (
 )
 
 
-class StyleMenu(QComboBox):
+class StyleMenu(NarrowBox):
     """Chooses a style; below the styles it has what can be done with them.
 
     A style that is asked for and is not there is listed as missing.
@@ -34,11 +35,9 @@ class StyleMenu(QComboBox):
     asked = Signal(str)
 
     def __init__(self, name: str, tip: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setAccessibleName(name)
         self.setToolTip(tip)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(5)
         self._words: tuple[str, ...] = ()
         self._without = ""
         self._styles: list[FoundStyle] = []
