@@ -4,28 +4,23 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
-    QLabel,
     QMainWindow,
     QMenu,
-    QSplitter,
     QStyle,
-    QVBoxLayout,
     QWidget,
 )
 
 from musegui.core.fill.takes import Take
-from musegui.core.translation import tr, tr_n
+from musegui.core.translation import tr
 from musegui.editor.actions.dynamics_actions import DynamicsActions
 from musegui.editor.actions.edit_actions import EditActions
 from musegui.editor.actions.lyric_actions import LyricActions
 from musegui.editor.actions.lyric_entry import LyricEntry
 from musegui.editor.actions.voicing_actions import VoicingActions
-from musegui.editor.description import describe_entry, describe_selection
 from musegui.editor.tools.tools import ToolController
 from musegui.editor.workspace import Workspace
 from musegui.gui.about import AboutDialog, GuideDialog
@@ -41,12 +36,14 @@ from musegui.gui.common.notices import NoticeBoard, Notices
 from musegui.gui.common.own_keys import WheelGuard, drop_typed, focused_field
 from musegui.gui.common.theme import Theme
 from musegui.gui.document.drag_out import DragHandle, DragOut
-from musegui.gui.document.file_controller import FileController, dropped_file
+from musegui.gui.document.file_controller import FileController
+from musegui.gui.document.file_questions import FileQuestions, dropped_file
 from musegui.gui.document.history_panel import HistoryPanel
 from musegui.gui.document.new_window import open_window
 from musegui.gui.document.recent_menu import RecentMenu
 from musegui.gui.exercise.exercise_controller import ExerciseController
 from musegui.gui.exporting.audio_controller import AudioController
+from musegui.gui.exporting.export_controller import ExportController
 from musegui.gui.fill.fill_bridge import FillBridge
 from musegui.gui.fill.fill_buttons import FillButtons
 from musegui.gui.fill.fill_controller import FillController
@@ -63,20 +60,18 @@ from musegui.gui.playback.sound_controller import SoundController
 from musegui.gui.playback.transport_bar import TransportBar
 from musegui.gui.playback.voice_panel import VoicePanel
 from musegui.gui.roll.announcer import Announcer
+from musegui.gui.roll.lanes.lyric_editor import describe_unplaced
 from musegui.gui.roll.roll_view import RollView
 from musegui.gui.score.score_view import ScoreView
 from musegui.gui.settings.language import ask_language
 from musegui.gui.settings.settings import Settings
 from musegui.gui.settings.theme_chooser import ThemeChooser
+from musegui.gui.status_line import StatusLine
 from musegui.gui.style.style_controller import StyleController
 from musegui.gui.theory.fault_controller import FaultController
 from musegui.gui.theory.rules_dialog import RulesDialog
 from musegui.gui.tour import Tour, make_tour
-
-
-def first_size(screen: QSize, frame_px: int) -> QSize:
-    """Give the size of a window that fits on a screen together with its frame."""
-    return QSize(1360, 820).boundedTo(screen - QSize(0, 2 * frame_px))
+from musegui.gui.window_layout import first_size, side_panel, split_rows, stack_up, window_body
 
 
 class MainWindow(QMainWindow):
@@ -110,7 +105,6 @@ class MainWindow(QMainWindow):
         self.workspace = workspace
         self.tools = ToolController(workspace)
         self._edit_actions = EditActions(workspace)
-        self.landmarks = LandmarkController(workspace, self)
         self._bridge = bridge
         self._playback = playback
         self._background = background
@@ -121,59 +115,22 @@ class MainWindow(QMainWindow):
         self._dynamics = DynamicsActions(workspace)
         self.lyric_entry = LyricEntry(workspace)
         self.view = RollView(self.tools, self._dynamics, self.lyric_entry, background, settings)
-        self.view.lyrics_lane.editor.unplaced.connect(self._tell_unplaced)
-        self.fill_panel = FillPanel(settings)
-        self.fill = FillController(
-            self.tools, bridge, self.fill_panel, self.view, notices, settings, self
-        )
-        self.styles = StyleController(
-            self.fill_panel.form.styles, workspace.document, notices, settings, self
-        )
         self.score_view = ScoreView(workspace, self.lyric_entry, background)
-        self.score_view.editor.unplaced.connect(self._tell_unplaced)
-        self.theory = FaultController(
-            workspace, self.fill, self.view.roll, self.score_view.canvas, notices, settings, self
-        )
-        self.theory.list.rules_asked.connect(self._choose_rules)
-        self.files = FileController(self.tools, self.fill, background, notices, settings, self)
-        self.exercise = ExerciseController(
-            workspace, self.fill, self.files, background, notices, self
-        )
-        self.sound = SoundController(playback, settings, self)
-        ask_where, place = self.files.ask_where, self.files.place
-        self.audio = AudioController(
-            workspace, ask_where, place, background, notices, settings, self
-        )
-        self.play = PlayController(workspace, self._edit_actions, playback, self.view, settings)
-        self.midi = MidiController(workspace, playback, notices, settings, self)
-        self.history_panel = HistoryPanel(workspace.document)
-        self.history_panel.setVisible(settings.history_shown)
+        self.fill_panel = FillPanel(settings)
+        self._make_controllers()
         self.plot = LikelihoodPlot(bridge)
         self.fill_panel.form.add_advanced(self.plot)
-        self.bottom = BottomTabs()
-        self.bottom.add(self.fill.versions.tray, tr("Versions"))
-        self.bottom.add(self.theory.list, tr("Part-writing"))
-        self.bottom.add(self.score_view, tr("Score"))
-        self.bottom.add(self.exercise.panel, tr("Exercise"))
-        self.bottom.setVisible(settings.bottom_shown)
+        self._fill_bottom()
+        self.history_panel = HistoryPanel(workspace.document)
+        self.history_panel.setVisible(settings.history_shown)
         self.actions_ = self._make_actions()
         self.fill_buttons = FillButtons(bridge, self.actions_)
         self.voice_panel = VoicePanel(workspace)
-        self.transport = TransportBar(workspace, self.actions_)
-        self.output = OutputButton(self.midi, self.actions_["midi"])
-        self.drag_out = DragOut(workspace, notices, lambda: self.files.stem, self)
-        for voice, row in self.voice_panel.rows.items():
-            self.drag_out.attach_voice(row.badge, voice, partial(workspace.choose_voice, voice))
-        self.drag_handle = DragHandle(self.drag_out, self.actions_["export"].trigger)
-        self.transport.add(self.drag_handle)
-        self.transport.add(self.output)
+        self._fill_transport()
         self.announcer = Announcer(workspace, self.view.roll)
         self._middle = QWidget()
         self.board = NoticeBoard(notices, self._middle)
-        self._hover = QLabel()
-        self._count = QLabel()
-        self._entry = QLabel()
-        self._entry.setObjectName("stepEntry")
+        self.status = StatusLine(self.statusBar())
         self._lay_out()
         self._connect()
         self.set_theme(themes.theme)
@@ -181,6 +138,54 @@ class MainWindow(QMainWindow):
         self.transport.set_position(0)
         self.view.set_playhead(0.0)
         self.view.roll.setFocus()
+
+    def _make_controllers(self) -> None:
+        """Make what does the work of the actions; each gets the parts that it works on."""
+        workspace, playback, background = self.workspace, self._playback, self._background
+        notices, settings, roll = self._notices, self._settings, self.view.roll
+        self.landmarks = LandmarkController(workspace, self)
+        self.fill = FillController(
+            self.tools, self._bridge, self.fill_panel, self.view, notices, settings, self
+        )
+        self.styles = StyleController(
+            self.fill_panel.form.styles, workspace.document, notices, settings, self
+        )
+        self.theory = FaultController(
+            workspace, self.fill, roll, self.score_view.canvas, notices, settings, self
+        )
+        self.files = FileController(self.tools, self.fill, background, notices, settings, self)
+        self.exports = ExportController(
+            self.files.piece, lambda: self.files.stem, background, notices, settings, self
+        )
+        ask_where, place = self.files.ask_where, self.files.place
+        self.audio = AudioController(
+            workspace, ask_where, place, background, notices, settings, self
+        )
+        self.exercise = ExerciseController(
+            workspace, self.fill, self.files, background, notices, self
+        )
+        self.sound = SoundController(playback, settings, self)
+        self.play = PlayController(workspace, self._edit_actions, playback, self.view, settings)
+        self.midi = MidiController(workspace, playback, notices, settings, self)
+
+    def _fill_bottom(self) -> None:
+        self.bottom = BottomTabs()
+        self.bottom.add(self.fill.versions.tray, tr("Versions"))
+        self.bottom.add(self.theory.list, tr("Part-writing"))
+        self.bottom.add(self.score_view, tr("Score"))
+        self.bottom.add(self.exercise.panel, tr("Exercise"))
+        self.bottom.setVisible(self._settings.bottom_shown)
+
+    def _fill_transport(self) -> None:
+        workspace = self.workspace
+        self.transport = TransportBar(workspace, self.actions_)
+        self.output = OutputButton(self.midi, self.actions_["midi"])
+        self.drag_out = DragOut(workspace, self._notices, lambda: self.files.stem, self)
+        for voice, row in self.voice_panel.rows.items():
+            self.drag_out.attach_voice(row.badge, voice, partial(workspace.choose_voice, voice))
+        self.drag_handle = DragHandle(self.drag_out, self.actions_["export"].trigger)
+        self.transport.add(self.drag_handle)
+        self.transport.add(self.output)
 
     def set_theme(self, theme: Theme) -> None:
         """Show another theme."""
@@ -194,61 +199,34 @@ class MainWindow(QMainWindow):
         self.bottom.set_theme(theme)
 
     def _lay_out(self) -> None:
-        self._split = QSplitter(Qt.Orientation.Vertical)
-        roll = QVBoxLayout(self._middle)
-        roll.setContentsMargins(0, 0, 0, 0)
-        roll.setSpacing(0)
-        roll.addWidget(self.view, 1)
-        roll.addWidget(self.board)
-        self._split.addWidget(self._middle)
-        self._split.addWidget(self.bottom)
-        self._split.setChildrenCollapsible(False)
-        self._split.setStretchFactor(0, 1)
+        stack_up(self._middle, (self.view, 1), (self.board, 0))
+        self._split = split_rows(self._middle, self.bottom)
         self._split.restoreState(self._settings.bottom_split)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        middle.addWidget(self.voice_panel)
-        middle.addWidget(self._split, 1)
-        middle.addWidget(self._right_side())
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.transport)
-        layout.addLayout(middle, 1)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(
+            window_body(
+                self.transport,
+                self.voice_panel,
+                self._split,
+                side_panel(self.fill_buttons, self.fill_panel, self.history_panel),
+            )
+        )
         self.actions_.fill_menu_bar(self.menuBar())
         file_menu, *_ = self.menuBar().findChildren(QMenu)
         recent = RecentMenu(self._settings, self.files.open_instead, self)
         file_menu.insertMenu(self.actions_["import"], recent)
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addWidget(self._hover, 1)
-        self.statusBar().addPermanentWidget(self._entry)
-        self.statusBar().addPermanentWidget(self._count)
         WheelGuard(self).guard(self)
         self.setAcceptDrops(True)
         frame_px = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
         self.resize(first_size(self.screen().availableSize(), frame_px))
 
-    def _right_side(self) -> QWidget:
-        side = QWidget()
-        side.setObjectName("fillPanel")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(self.fill_panel.width())
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(1, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.fill_buttons)
-        layout.addWidget(self.fill_panel, 2)
-        layout.addWidget(self.history_panel, 1)
-        layout.addStretch(0)
-        return side
-
     def _connect(self) -> None:
         self.workspace.changed.add(self._refresh)
         self.workspace.document.changed.add(self._refresh)
         self._themes.changed.connect(self.set_theme)
+        notices = self._notices
+        for editor in (self.view.lyrics_lane.editor, self.score_view.editor):
+            editor.unplaced.connect(lambda count: notices.info(describe_unplaced(count)))
+        self.theory.list.rules_asked.connect(self._choose_rules)
         self.files.loaded.connect(self._start_afresh)
         self.view.ruler.sought.connect(self._playback.seek)
         self.view.ruler.change_asked.connect(self.landmarks.change)
@@ -261,7 +239,7 @@ class MainWindow(QMainWindow):
         self.exercise.shown.connect(self._show_exercise)
         self.score_view.sought.connect(self.play.go_to)
         self.score_view.set_page(self._settings.page)
-        self.files.printing.page_changed.connect(self.score_view.set_page)
+        self.exports.printing.page_changed.connect(self.score_view.set_page)
         self.view.lane.voicing_asked.connect(self.actions_["voicing"].trigger)
         self.fill.versions.continuation_asked.connect(self._continue_again)
         self.fill.versions.tray.left.connect(self.view.roll.setFocus)
@@ -275,9 +253,9 @@ class MainWindow(QMainWindow):
     def _make_actions(self) -> Actions:
         parts = Parts(
             self.tools, self._edit_actions, self._dynamics, LyricActions(self.workspace),
-            VoicingActions(self.workspace), self.landmarks, self.files, self.fill, self.styles,
-            self.theory, self.exercise, self.play, self._playback, self.sound, self.audio,
-            self.midi, self.view, self._themes, self.history_panel, self.bottom, self,
+            VoicingActions(self.workspace), self.landmarks, self.files, self.exports, self.fill,
+            self.styles, self.theory, self.exercise, self.play, self._playback, self.sound,
+            self.audio, self.midi, self.view, self._themes, self.history_panel, self.bottom, self,
             WindowActions(
                 escape=self._escape,
                 close=self.close,
@@ -343,17 +321,6 @@ class MainWindow(QMainWindow):
         else:
             self.view.type_lyrics()
 
-    def _tell_unplaced(self, syllables: int) -> None:
-        self._notices.info(
-            tr_n(
-                "{n} syllable of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps it "
-                "while you add notes.",
-                "{n} syllables of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps "
-                "them while you add notes.",
-                syllables,
-            )
-        )
-
     def _continue_again(self, take: Take) -> None:
         if self.fill.has_notes:
             ContinueDialog(self.fill, self, take).open()
@@ -377,10 +344,10 @@ class MainWindow(QMainWindow):
     def _show_hover(self, text: str) -> None:
         """Say what lies under the pointer, or else what the tool does."""
         hint = self.actions_[f"{self.tools.tool.value}_tool"].toolTip().replace("\n", ": ")
-        self._hover.setText(text or self.announcer.text or hint)
+        self.status.show_hover(text or self.announcer.text or hint)
 
     def _open_in_new_window(self) -> None:
-        path = self.files.ask_which()
+        path = FileQuestions(self._settings, self).which()
         if path is not None:
             open_window(self._notices, path)
 
@@ -404,9 +371,7 @@ class MainWindow(QMainWindow):
         if self.isWindowModified() != document.modified:
             self.setWindowModified(document.modified)
         self.actions_.refresh()
-        self._count.setText(describe_selection(self.workspace))
-        self._entry.setVisible(self.midi.keyboard.entering)
-        self._entry.setText(tr("Step entry: {entry}", entry=describe_entry(self.workspace)))
+        self.status.refresh(self.workspace, enters_steps=self.midi.keyboard.entering)
         if self.announcer.text or not self.view.roll.underMouse():
             self._show_hover("")
 
@@ -451,6 +416,7 @@ class MainWindow(QMainWindow):
 
     def _close_parts(self) -> None:
         self.files.close(keep_unsaved=self._ending)
+        self.exports.close()
         self.score_view.close_engraver()
         self._bridge.close()
         self._themes.close()

@@ -5910,16 +5910,6 @@
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
-        <source>Save the changes to “{name}” first?</source>
-        <translation>Zuerst die Änderungen an „{name}“ speichern?</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>{path} (backup)</source>
         <translation>{path} (Sicherung)</translation>
     </message>
@@ -5945,21 +5935,31 @@
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
-        <source>{path} was changed by another window or program since it was opened here. Replace it with what you see in this window?</source>
-        <translation>{path} wurde von einem anderen Fenster oder Programm geändert, seit es hier geöffnet ist. Durch den Stand in diesem Fenster ersetzen?</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>Saved as {path}.</source>
         <translation>Gespeichert als {path}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
+        <location filename="../../musegui/gui/document/file_questions.py"/>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/document/file_questions.py"/>
+        <source>Save the changes to “{name}” first?</source>
+        <translation>Zuerst die Änderungen an „{name}“ speichern?</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/document/file_questions.py"/>
+        <source>{path} was changed by another window or program since it was opened here. Replace it with what you see in this window?</source>
+        <translation>{path} wurde von einem anderen Fenster oder Programm geändert, seit es hier geöffnet ist. Durch den Stand in diesem Fenster ersetzen?</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/document/file_questions.py"/>
         <source>Music</source>
         <translation>Musik</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
+        <location filename="../../musegui/gui/document/file_questions.py"/>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -7275,17 +7275,6 @@ Rechts einstellen, wie viele, dann füllen.</translation>
         <source>Exercise</source>
         <translation>Aufgabe</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../musegui/gui/main_window.py"/>
-        <source>{n} syllables of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps them while you add notes.</source>
-        <extracomment>one: {n} syllable of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps it while you add notes.</extracomment>
-        <translation><numerusform>{n} eingefügte Silbe fand keine Note. Liedtext … (Strg+Umschalt+L) bewahrt sie, bis Noten da sind.</numerusform><numerusform>{n} eingefügte Silben fanden keine Note. Liedtext … (Strg+Umschalt+L) bewahrt sie, bis Noten da sind.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/main_window.py"/>
-        <source>Step entry: {entry}</source>
-        <translation>Schritteingabe: {entry}</translation>
-    </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_controller.py"/>
         <source>musegui plays to MIDI only ({target}), as you chose the last time. The button at the right of the top bar brings the built-in sound back.</source>
@@ -8320,6 +8309,12 @@ Rechts einstellen, wie viele, dann füllen.</translation>
         <source>Lyrics, verse {verse}</source>
         <translation>Liedtext, Strophe {verse}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../musegui/gui/roll/lanes/lyric_editor.py"/>
+        <source>{n} syllables of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps them while you add notes.</source>
+        <extracomment>one: {n} syllable of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps it while you add notes.</extracomment>
+        <translation><numerusform>{n} eingefügte Silbe fand keine Note. Liedtext … (Strg+Umschalt+L) bewahrt sie, bis Noten da sind.</numerusform><numerusform>{n} eingefügte Silben fanden keine Note. Liedtext … (Strg+Umschalt+L) bewahrt sie, bis Noten da sind.</numerusform></translation>
+    </message>
     <message>
         <location filename="../../musegui/gui/roll/lanes/lyrics_lane.py"/>
         <source>Double-click under a note to type its words; space, - and _ go on to the next note.</source>
@@ -8412,6 +8407,11 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
         <location filename="../../musegui/gui/settings/language.py"/>
         <source>Language of the window:</source>
         <translation>Sprache des Fensters:</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/status_line.py"/>
+        <source>Step entry: {entry}</source>
+        <translation>Schritteingabe: {entry}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>

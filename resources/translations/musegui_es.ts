@@ -5910,16 +5910,6 @@
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
-        <source>Save the changes to “{name}” first?</source>
-        <translation>¿Guardar antes los cambios de «{name}»?</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>{path} (backup)</source>
         <translation>{path} (copia)</translation>
     </message>
@@ -5945,21 +5935,31 @@
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
-        <source>{path} was changed by another window or program since it was opened here. Replace it with what you see in this window?</source>
-        <translation>Otra ventana o programa ha cambiado {path} desde que se abrió aquí. ¿Sustituirlo por lo que ves en esta ventana?</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>Saved as {path}.</source>
         <translation>Guardado como {path}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
+        <location filename="../../musegui/gui/document/file_questions.py"/>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/document/file_questions.py"/>
+        <source>Save the changes to “{name}” first?</source>
+        <translation>¿Guardar antes los cambios de «{name}»?</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/document/file_questions.py"/>
+        <source>{path} was changed by another window or program since it was opened here. Replace it with what you see in this window?</source>
+        <translation>Otra ventana o programa ha cambiado {path} desde que se abrió aquí. ¿Sustituirlo por lo que ves en esta ventana?</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/document/file_questions.py"/>
         <source>Music</source>
         <translation>Música</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
+        <location filename="../../musegui/gui/document/file_questions.py"/>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -7275,17 +7275,6 @@ Elige cuántas en el panel de la derecha y rellena.</translation>
         <source>Exercise</source>
         <translation>Ejercicio</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../musegui/gui/main_window.py"/>
-        <source>{n} syllables of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps them while you add notes.</source>
-        <extracomment>one: {n} syllable of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps it while you add notes.</extracomment>
-        <translation><numerusform>{n} sílaba de lo pegado se quedó sin nota. Letra … (Ctrl+Mayús+L) la conserva mientras añades notas.</numerusform><numerusform>{n} sílabas de lo pegado se quedaron sin nota. Letra … (Ctrl+Mayús+L) las conserva mientras añades notas.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/main_window.py"/>
-        <source>Step entry: {entry}</source>
-        <translation>Por pasos: {entry}</translation>
-    </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_controller.py"/>
         <source>musegui plays to MIDI only ({target}), as you chose the last time. The button at the right of the top bar brings the built-in sound back.</source>
@@ -8320,6 +8309,12 @@ Elige cuántas en el panel de la derecha y rellena.</translation>
         <source>Lyrics, verse {verse}</source>
         <translation>Letra, estrofa {verse}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../musegui/gui/roll/lanes/lyric_editor.py"/>
+        <source>{n} syllables of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps them while you add notes.</source>
+        <extracomment>one: {n} syllable of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps it while you add notes.</extracomment>
+        <translation><numerusform>{n} sílaba de lo pegado se quedó sin nota. Letra … (Ctrl+Mayús+L) la conserva mientras añades notas.</numerusform><numerusform>{n} sílabas de lo pegado se quedaron sin nota. Letra … (Ctrl+Mayús+L) las conserva mientras añades notas.</numerusform></translation>
+    </message>
     <message>
         <location filename="../../musegui/gui/roll/lanes/lyrics_lane.py"/>
         <source>Double-click under a note to type its words; space, - and _ go on to the next note.</source>
@@ -8412,6 +8407,11 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
         <location filename="../../musegui/gui/settings/language.py"/>
         <source>Language of the window:</source>
         <translation>Idioma de la ventana:</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/status_line.py"/>
+        <source>Step entry: {entry}</source>
+        <translation>Por pasos: {entry}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>

@@ -5910,16 +5910,6 @@
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
-        <source>Save the changes to “{name}” first?</source>
-        <translation>Enregistrer d’abord les modifications de « {name} » ?</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>{path} (backup)</source>
         <translation>{path} (copie de secours)</translation>
     </message>
@@ -5945,21 +5935,31 @@
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
-        <source>{path} was changed by another window or program since it was opened here. Replace it with what you see in this window?</source>
-        <translation>{path} a été modifié par une autre fenêtre ou un autre logiciel depuis son ouverture ici. Le remplacer par ce que vous voyez dans cette fenêtre ?</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>Saved as {path}.</source>
         <translation>Enregistré : {path}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
+        <location filename="../../musegui/gui/document/file_questions.py"/>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/document/file_questions.py"/>
+        <source>Save the changes to “{name}” first?</source>
+        <translation>Enregistrer d’abord les modifications de « {name} » ?</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/document/file_questions.py"/>
+        <source>{path} was changed by another window or program since it was opened here. Replace it with what you see in this window?</source>
+        <translation>{path} a été modifié par une autre fenêtre ou un autre logiciel depuis son ouverture ici. Le remplacer par ce que vous voyez dans cette fenêtre ?</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/document/file_questions.py"/>
         <source>Music</source>
         <translation>Musique</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
+        <location filename="../../musegui/gui/document/file_questions.py"/>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -7275,17 +7275,6 @@ Réglez leur nombre dans le panneau de droite, puis remplissez.</translation>
         <source>Exercise</source>
         <translation>Exercice</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../musegui/gui/main_window.py"/>
-        <source>{n} syllables of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps them while you add notes.</source>
-        <extracomment>one: {n} syllable of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps it while you add notes.</extracomment>
-        <translation><numerusform>{n} syllabe collée n’a pas trouvé de note. Paroles … (Ctrl+Maj+L) la garde pendant que vous ajoutez des notes.</numerusform><numerusform>{n} syllabes collées n’ont pas trouvé de note. Paroles … (Ctrl+Maj+L) les garde pendant que vous ajoutez des notes.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/main_window.py"/>
-        <source>Step entry: {entry}</source>
-        <translation>Pas à pas : {entry}</translation>
-    </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_controller.py"/>
         <source>musegui plays to MIDI only ({target}), as you chose the last time. The button at the right of the top bar brings the built-in sound back.</source>
@@ -8320,6 +8309,12 @@ Réglez leur nombre dans le panneau de droite, puis remplissez.</translation>
         <source>Lyrics, verse {verse}</source>
         <translation>Paroles, couplet {verse}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../musegui/gui/roll/lanes/lyric_editor.py"/>
+        <source>{n} syllables of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps them while you add notes.</source>
+        <extracomment>one: {n} syllable of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps it while you add notes.</extracomment>
+        <translation><numerusform>{n} syllabe collée n’a pas trouvé de note. Paroles … (Ctrl+Maj+L) la garde pendant que vous ajoutez des notes.</numerusform><numerusform>{n} syllabes collées n’ont pas trouvé de note. Paroles … (Ctrl+Maj+L) les garde pendant que vous ajoutez des notes.</numerusform></translation>
+    </message>
     <message>
         <location filename="../../musegui/gui/roll/lanes/lyrics_lane.py"/>
         <source>Double-click under a note to type its words; space, - and _ go on to the next note.</source>
@@ -8412,6 +8407,11 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
         <location filename="../../musegui/gui/settings/language.py"/>
         <source>Language of the window:</source>
         <translation>Langue de la fenêtre :</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/status_line.py"/>
+        <source>Step entry: {entry}</source>
+        <translation>Pas à pas : {entry}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>

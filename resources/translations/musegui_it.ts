@@ -5910,16 +5910,6 @@
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
-        <source>Open</source>
-        <translation>Apri</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
-        <source>Save the changes to “{name}” first?</source>
-        <translation>Salvare prima le modifiche a «{name}»?</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>{path} (backup)</source>
         <translation>{path} (copia)</translation>
     </message>
@@ -5945,21 +5935,31 @@
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
-        <source>{path} was changed by another window or program since it was opened here. Replace it with what you see in this window?</source>
-        <translation>{path} è stato modificato da un'altra finestra o programma da quando è aperto qui. Sostituirlo con ciò che si vede in questa finestra?</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
         <source>Saved as {path}.</source>
         <translation>Salvato come {path}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
+        <location filename="../../musegui/gui/document/file_questions.py"/>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/document/file_questions.py"/>
+        <source>Save the changes to “{name}” first?</source>
+        <translation>Salvare prima le modifiche a «{name}»?</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/document/file_questions.py"/>
+        <source>{path} was changed by another window or program since it was opened here. Replace it with what you see in this window?</source>
+        <translation>{path} è stato modificato da un'altra finestra o programma da quando è aperto qui. Sostituirlo con ciò che si vede in questa finestra?</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/document/file_questions.py"/>
         <source>Music</source>
         <translation>Musica</translation>
     </message>
     <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
+        <location filename="../../musegui/gui/document/file_questions.py"/>
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
     </message>
@@ -7275,17 +7275,6 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
         <source>Exercise</source>
         <translation>Esercizio</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../musegui/gui/main_window.py"/>
-        <source>{n} syllables of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps them while you add notes.</source>
-        <extracomment>one: {n} syllable of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps it while you add notes.</extracomment>
-        <translation><numerusform>{n} sillaba incollata non ha trovato una nota. Testo … (Ctrl+Maiusc+L) la conserva mentre aggiungi note.</numerusform><numerusform>{n} sillabe incollate non hanno trovato una nota. Testo … (Ctrl+Maiusc+L) le conserva mentre aggiungi note.</numerusform></translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/main_window.py"/>
-        <source>Step entry: {entry}</source>
-        <translation>Inserimento a passi: {entry}</translation>
-    </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_controller.py"/>
         <source>musegui plays to MIDI only ({target}), as you chose the last time. The button at the right of the top bar brings the built-in sound back.</source>
@@ -8320,6 +8309,12 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
         <source>Lyrics, verse {verse}</source>
         <translation>Testo, strofa {verse}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../musegui/gui/roll/lanes/lyric_editor.py"/>
+        <source>{n} syllables of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps them while you add notes.</source>
+        <extracomment>one: {n} syllable of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps it while you add notes.</extracomment>
+        <translation><numerusform>{n} sillaba incollata non ha trovato una nota. Testo … (Ctrl+Maiusc+L) la conserva mentre aggiungi note.</numerusform><numerusform>{n} sillabe incollate non hanno trovato una nota. Testo … (Ctrl+Maiusc+L) le conserva mentre aggiungi note.</numerusform></translation>
+    </message>
     <message>
         <location filename="../../musegui/gui/roll/lanes/lyrics_lane.py"/>
         <source>Double-click under a note to type its words; space, - and _ go on to the next note.</source>
@@ -8412,6 +8407,11 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
         <location filename="../../musegui/gui/settings/language.py"/>
         <source>Language of the window:</source>
         <translation>Lingua della finestra:</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/status_line.py"/>
+        <source>Step entry: {entry}</source>
+        <translation>Inserimento a passi: {entry}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>

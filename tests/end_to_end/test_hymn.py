@@ -42,7 +42,7 @@ def print_page(window: MainWindow, qtbot: QtBot, pdf: Path) -> None:
     [system] = window.findChildren(QPrintDialog)
     system.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     system.printer().setOutputFileName(str(pdf))
-    with qtbot.waitSignal(window.files.exporter.printed):
+    with qtbot.waitSignal(window.exports.exporter.printed):
         system.accepted.emit(system.printer())
     system.reject()
 

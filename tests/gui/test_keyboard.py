@@ -122,7 +122,7 @@ def test_a_rebound_key_works_and_the_sheet_shows_it(opened: OpenWindow) -> None:
     opened.key(Key.Key_E)
     assert opened.window.tools.tool.value == "eraser"
     sheet = ShortcutSheet(opened.window.actions_, opened.window)
-    texts = [label.text() for label in sheet.findChildren(type(opened.window._hover))]
+    texts = [label.text() for label in sheet.findChildren(type(opened.window.status.hover))]
     assert texts[texts.index("Eraser") - 1] == "E"
     sheet.deleteLater()
 

@@ -16,7 +16,7 @@ from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.editor.recording import enter_pitch
 from musegui.engine.midi.ports.choice import MidiChoice
-from musegui.gui.main_window import first_size
+from musegui.gui.window_layout import first_size
 from tests.gui.conftest import OpenWindow
 
 S, B = Voice.SOPRANO, Voice.BASS

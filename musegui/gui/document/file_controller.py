@@ -8,8 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from musegui.core.errors import UserError
 from musegui.core.pitch import OPEN
@@ -29,15 +29,12 @@ from musegui.files.project.project_file import (
     write_project,
 )
 from musegui.files.safe.names import safe_file_name
-from musegui.files.scores import READ, FileKind, kind_of, write_score
+from musegui.files.scores import FileKind, kind_of, write_score
 from musegui.gui.common.background import Background
-from musegui.gui.common.dialog_parts import confirms
 from musegui.gui.common.notices import Notices
 from musegui.gui.document.autosaver import Autosaver
+from musegui.gui.document.file_questions import FileQuestions
 from musegui.gui.document.importer import Imported, Importer
-from musegui.gui.exporting.export_dialog import ExportDialog
-from musegui.gui.exporting.exporter import Exporter
-from musegui.gui.exporting.print_controller import PrintController
 from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.piece.new_dialog import NewDialog
 from musegui.gui.settings.settings import Settings
@@ -47,7 +44,7 @@ NEW_STEPS = 8 * 16
 UNTITLED = tr_noop("Untitled")
 DEMO = ("resources", "demos", "ode-to-joy.mid")
 _BACKUP_SUFFIX = backup_path(Path(SUFFIX)).name
-_SUFFIXES = tuple(suffix for kind in READ for suffix in kind.suffixes)
+_SAVE, _DISCARD = QMessageBox.StandardButton.Save, QMessageBox.StandardButton.Discard
 _PROJECT_FILTER = tr_noop("musegui projects (*.muse)")
 
 
@@ -92,13 +89,12 @@ class FileController(QObject):
         self._notices = notices
         self._settings = settings
         self._window = window
+        self._questions = FileQuestions(settings, window)
         self._title = UNTITLED
         self._autosaver: Autosaver | None = None
         self._agreed_revision = -1
         self._version = ""
         self.importer = Importer(background, notices, window)
-        self.exporter = Exporter(background, notices, window)
-        self.printing = PrintController(self._piece, self.exporter, background, settings, window)
         self.path: Path | None = None
         self.importer.arrived.connect(self._take_import)
 
@@ -185,18 +181,8 @@ class FileController(QObject):
         """
         if not self._may_replace():
             return False
-        path = self.ask_which()
+        path = self._questions.which()
         return path is not None and self.open(path, ask_parts=ask_parts)
-
-    def ask_which(self) -> Path | None:
-        """Let the user choose a file that can be opened."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
-            tr("Open"),
-            self._settings.folder,
-            _open_filter(),
-        )
-        return Path(name) if name else None
 
     def open_instead(self, path: Path) -> bool:
         """Open a file, if the document may go."""
@@ -230,38 +216,12 @@ class FileController(QObject):
         path = self.ask_where(tr("Save"), tr(_PROJECT_FILTER), SUFFIX)
         return path is not None and self._save_to(path)
 
-    def ask_export(self, suffix: str | None = None) -> None:
-        """Ask for a format and a file, and write the score to it.
-
-        Parameters
-        ----------
-        suffix : str, optional
-            Of the format to be offered; that of the last time, if not given.
-        """
-        if suffix is not None:
-            self._settings.export_suffix = suffix
-        dialog = ExportDialog(self.stem, self._settings, self.printing.ask_setup, self._window)
-        dialog.accepted.connect(lambda: self._export(dialog))
-        dialog.open()
-
-    def _export(self, dialog: ExportDialog) -> None:
-        path = dialog.path
-        self._settings.folder = str(path.parent)
-        score, _ = self._piece()
-        self.exporter.export(
-            score,
-            path,
-            self._settings.page,
-            closed=dialog.closed,
-            performance=dialog.performance,
-        )
-
     def place(self) -> tuple[Path, str]:
         """Give the folder in which files of the document are offered to lie, and their stem."""
         folder = self.path.parent if self.path is not None else Path(self._settings.folder)
         return folder, self.stem
 
-    def _piece(self) -> tuple[Score, str]:
+    def piece(self) -> tuple[Score, str]:
         """Give the score, with what the pointer is doing, and its name, if it has one."""
         self._commit_open_edit()
         return self._workspace.document.score, "" if self.stem == tr(UNTITLED) else self.stem
@@ -275,18 +235,8 @@ class FileController(QObject):
         """Ask what to do with unsaved changes; tells whether the document may go."""
         if not self._workspace.document.modified:
             return True
-        buttons = QMessageBox.StandardButton
-        question = QMessageBox(
-            QMessageBox.Icon.NoIcon,
-            "musegui",
-            tr("Save the changes to “{name}” first?", name=self.name),
-            buttons.Save | buttons.Discard | buttons.Cancel,
-            self._window,
-        )
-        question.setDefaultButton(buttons.Save)
-        answer = question.exec()
-        question.deleteLater()
-        return self.save() if answer == buttons.Save else answer == buttons.Discard
+        answer = self._questions.what_of_changes(self.name)
+        return self.save() if answer == _SAVE else answer == _DISCARD
 
     def autosave_in(self, folder: Path) -> None:
         """Keep unsaved work in a folder from now on, and offer what is left there."""
@@ -305,8 +255,6 @@ class FileController(QObject):
             Whether the next start is to offer what has not been saved; otherwise it is not wanted.
         """
         self.importer.close()
-        self.printing.close()
-        self.exporter.close()
         if self._autosaver is not None:
             self._autosaver.close(keep_unsaved=keep_unsaved)
 
@@ -399,14 +347,7 @@ class FileController(QObject):
 
     def ask_where(self, title: str, name_filter: str, suffix: str) -> Path | None:
         """Ask for a file to write; the dialog itself asks before it is replaced."""
-        folder, stem = self.place()
-        dialog = QFileDialog(self._window, title, str(folder), name_filter)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(f"{stem}{suffix}")
-        chosen = dialog.selectedFiles() if dialog.exec() else []
-        dialog.deleteLater()
-        return Path(chosen[0]) if chosen else None
+        return self._questions.where(title, name_filter, suffix, *self.place())
 
     def _save_to(self, path: Path) -> bool:
         if path.suffix.lower() != SUFFIX:
@@ -424,16 +365,7 @@ class FileController(QObject):
     def _may_overwrite(self, path: Path) -> bool:
         """Ask, if the document's file is no longer what was opened or saved here."""
         there = version_of(path) if self._version else ""
-        return there in ("", self._version) or confirms(
-            self._window,
-            tr("Save"),
-            tr(
-                "{path} was changed by another window or program since it was opened here. "
-                "Replace it with what you see in this window?",
-                path=path.name,
-            ),
-            QMessageBox.StandardButton.Cancel,
-        )
+        return there in ("", self._version) or self._questions.may_overwrite(path)
 
     def _write_project(self, path: Path) -> None:
         self._version = write_project(self._project(), path)
@@ -454,25 +386,8 @@ class FileController(QObject):
         return True
 
 
-def dropped_file(data: QMimeData) -> Path | None:
-    """Give the file that is being dropped, if it is one that can be opened."""
-    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    if len(paths) == 1 and paths[0].name.lower().endswith(_SUFFIXES):
-        return paths[0]
-    return None
-
-
 def _with_locked_voices(score: Score, voices: Sequence[Voice]) -> Score:
     """Make some voices the user's and leave the others to fills."""
     locks = np.zeros_like(score.locks)
     locks[list(voices)] = score.pitches[list(voices)] != OPEN
     return score.replace(locks=locks)
-
-
-def _open_filter() -> str:
-    """Write what can be opened as Qt's file dialogs have it."""
-    kinds = [(tr("Music"), _SUFFIXES), *((tr(kind.label), kind.suffixes) for kind in READ)]
-    named = [
-        f"{label} ({' '.join(f'*{suffix}' for suffix in suffixes)})" for label, suffixes in kinds
-    ]
-    return ";;".join([*named, tr("All files (*)")])

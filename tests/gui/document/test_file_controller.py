@@ -111,7 +111,7 @@ def export(opened: OpenWindow, path: Path, *, closed: bool = True) -> None:
     dialog.format.setCurrentIndex(dialog.format.findData(path.suffix))
     dialog.staves.setCurrentIndex(dialog.staves.findData(closed))
     dialog.name.setText(str(path.with_suffix("")))
-    with opened.qtbot.waitSignal(opened.window.files.exporter.written):
+    with opened.qtbot.waitSignal(opened.window.exports.exporter.written):
         dialog.accept()
 
 

@@ -75,7 +75,7 @@ def print_to(opened: OpenWindow, pdf: Path, pages: tuple[int, int] = (0, 0)) -> 
     system.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     system.printer().setOutputFileName(str(pdf))
     system.printer().setFromTo(*pages)
-    with opened.qtbot.waitSignal(opened.window.files.exporter.printed):
+    with opened.qtbot.waitSignal(opened.window.exports.exporter.printed):
         system.accepted.emit(system.printer())
     system.reject()
 
@@ -92,7 +92,7 @@ def test_the_page_is_shown_set_up_and_printed(opened: OpenWindow, tmp_path: Path
     assert dialog.preview.label.text() == f"Page 1 of {pages}"
     print_to(opened, tmp_path / "paper.pdf")
     assert media_boxes(tmp_path / "paper.pdf") == [(595, 420)] * pages
-    assert opened.window.files._settings.page == SETUP
+    assert opened.window.exports._settings.page == SETUP
 
 
 def test_only_the_pages_that_are_asked_for_are_printed(opened: OpenWindow, tmp_path: Path) -> None:
@@ -113,7 +113,7 @@ def test_the_setup_is_remembered_and_can_be_the_usual_one_again(opened: OpenWind
     press(dialog, QDialogButtonBox.StandardButton.RestoreDefaults)
     assert dialog.setup == USUAL_PAGE
     dialog.reject()
-    assert opened.window.files._settings.page == SETUP
+    assert opened.window.exports._settings.page == SETUP
 
 
 def test_the_score_tab_has_the_staves_of_the_page(opened: OpenWindow) -> None:
@@ -178,7 +178,7 @@ def test_the_window_closes_over_an_open_page_setup(opened: OpenWindow) -> None:
 def test_the_export_dialog_offers_what_the_format_has(
     opened: OpenWindow, suffix: str, page: bool, staves: bool
 ) -> None:
-    opened.window.files.ask_export(suffix)
+    opened.window.exports.ask(suffix)
     [dialog] = opened.window.findChildren(ExportDialog)
     assert (dialog.page_setup.isVisible(), dialog.staves.isVisible()) == (page, staves)
     if page:
@@ -189,7 +189,7 @@ def test_the_export_dialog_offers_what_the_format_has(
 
 
 def test_the_analysis_is_put_into_the_score_and_remembered(opened: OpenWindow) -> None:
-    action, printing = opened.window.actions_["score_analysis"], opened.window.files.printing
+    action, printing = opened.window.actions_["score_analysis"], opened.window.exports.printing
     shown: list[PageSetup] = []
     printing.page_changed.connect(shown.append)
     action.trigger()

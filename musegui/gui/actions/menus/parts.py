@@ -15,6 +15,7 @@ from musegui.editor.tools.tools import ToolController
 from musegui.gui.document.file_controller import FileController
 from musegui.gui.exercise.exercise_controller import ExerciseController
 from musegui.gui.exporting.audio_controller import AudioController
+from musegui.gui.exporting.export_controller import ExportController
 from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.midi.midi_controller import MidiController
 from musegui.gui.piece.landmark_controller import LandmarkController
@@ -61,6 +62,7 @@ class Parts:
     voicings: VoicingActions
     landmarks: LandmarkController
     files: FileController
+    exports: ExportController
     fill: FillController
     styles: StyleController
     theory: FaultController

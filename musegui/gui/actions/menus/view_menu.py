@@ -16,6 +16,7 @@ def view_menu(parts: Parts) -> Menu:
     view, workspace, actions, themes = (
         parts.view, parts.tools.workspace, parts.actions, parts.themes,
     )  # fmt: skip
+    printing = parts.exports.printing
     choices = (
         Action(f"theme_{choice.value}", text, partial(themes.choose, choice),
                checked=partial(is_now, lambda: themes.choice, choice))
@@ -44,9 +45,9 @@ def view_menu(parts: Parts) -> Menu:
         Action("lane_numerals", "Roman numerals in the chord lane", view.toggle_numerals, (),
                "Name the chords that sound by their degrees, with the keys that are heard.",
                checked=lambda: view.lane.analysis.numerals, also="harmony analysis key"),
-        Action("score_analysis", "Analysis in the score", parts.files.printing.toggle_analysis, (),
+        Action("score_analysis", "Analysis in the score", printing.toggle_analysis, (),
                "Print numerals, cadences and the kinds of non-chord notes in the engraved score.",
-               checked=lambda: parts.files.printing.shows_analysis,
+               checked=lambda: printing.shows_analysis,
                also="harmony roman cadence passing suspension"),
         Action("fault_marks", "Faults on the notes", parts.theory.toggle_marks, (),
                "Ring and join the notes that break a rule of part-writing.",

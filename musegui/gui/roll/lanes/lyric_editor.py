@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from musegui.core.marks import Ending
 from musegui.core.notes import Note
-from musegui.core.translation import tr
+from musegui.core.translation import tr, tr_n
 from musegui.editor.actions.lyric_entry import LyricEntry
 from musegui.gui.common.own_keys import OwnKeys
 
@@ -155,3 +155,14 @@ class LyricEditor(QLineEdit):
 def _has_words() -> bool:
     """Tell whether more than one syllable was copied."""
     return len(QGuiApplication.clipboard().text().replace("-", " ").replace("_", " ").split()) > 1
+
+
+def describe_unplaced(syllables: int) -> str:
+    """Say that syllables of what was pasted found no note."""
+    return tr_n(
+        "{n} syllable of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps it "
+        "while you add notes.",
+        "{n} syllables of what was pasted found no note. Lyrics … (Ctrl+Shift+L) keeps "
+        "them while you add notes.",
+        syllables,
+    )

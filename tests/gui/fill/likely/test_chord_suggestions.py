@@ -122,7 +122,7 @@ def test_v_goes_through_the_voicings_and_says_which(opened: OpenWindow) -> None:
     opened.key(Key.Key_V)
     first = opened.score.pitches[:, 0].tolist()
     assert min(first) > 0
-    assert opened.window._hover.text().startswith("Voicing 1 of ")
+    assert opened.window.status.hover.text().startswith("Voicing 1 of ")
     opened.key(Key.Key_V)
     assert opened.score.pitches[:, 0].tolist() != first
     opened.key(Key.Key_V, Mod.AltModifier | Mod.ShiftModifier)
