@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 
 import pytest
 from hypothesis import settings
@@ -54,6 +54,13 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
         signal.signal(signal.SIGINT, signal.default_int_handler)
         if came:
             raise KeyboardInterrupt
+
+
+@pytest.fixture
+def speak() -> Iterator[Callable[[str], None]]:
+    """Give what changes the language, until the test ends."""
+    yield use_language
+    use_language("en")
 
 
 @pytest.fixture

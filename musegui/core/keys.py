@@ -129,16 +129,18 @@ def read_pitch(text: str) -> int:
     ValueError
         If it is neither.
     """
-    names = {
-        as_typed(without_signs(spelling.local_class)): spelling
-        for fifths in range(LOWEST_FIFTHS, HIGHEST_FIFTHS + 1)
-        for spelling in (spell(0, fifths),)
-    }
+    names = {as_typed(name): fifths for name, fifths in local_names().items()}
     match = re.fullmatch(r"(\D+?)\s*(-?\d)", text.strip())
-    spelling = names.get(as_typed(without_signs(match[1]))) if match is not None else None
-    if match is None or spelling is None:
+    fifths = names.get(as_typed(without_signs(match[1]))) if match is not None else None
+    if match is None or fifths is None:
         return parse_pitch(text)
-    return parse_pitch(without_signs(str(spelling._replace(octave=int(match[2])))))
+    return parse_pitch(without_signs(f"{class_name(fifths)}{match[2]}"))
+
+
+def local_names() -> dict[str, int]:
+    """Give the places on the line of fifths by their names in the user's language, as typed."""
+    places = range(LOWEST_FIFTHS, HIGHEST_FIFTHS + 1)
+    return {without_signs(spell(0, fifths).local_class): fifths for fifths in places}
 
 
 def class_name(fifths: int) -> str:

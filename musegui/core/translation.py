@@ -42,6 +42,15 @@ _SEPARATORS = {
 """How numbers group thousands and mark decimals, for those of English."""
 
 
+_QUOTES = {
+    "de": ("„", "“"),
+    "fr": ("«\u202f", "\u202f»"),
+    "es": ("«", "»"),
+    "it": ("«", "»"),
+}
+"""What stands around a text that is quoted (``{text!r}``)."""
+
+
 def tr(source: str, meaning: str = "", /, **fields: object) -> str:
     """Give a text in the language of the user, with its fields filled in.
 
@@ -156,12 +165,23 @@ def capitalized(words: str) -> str:
 
 def as_typed(text: str) -> str:
     """Give a text as people type it in a hurry: in small letters, without accents."""
-    parts = unicodedata.normalize("NFKD", text.casefold().replace("\u2019", "'"))
+    return without_accents(text.casefold().replace("\u2019", "'"))
+
+
+def without_accents(text: str) -> str:
+    """Write letters without their accents: ``"Ré"`` -> ``"Re"``."""
+    parts = unicodedata.normalize("NFKD", text)
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
 class _LocalFormatter(Formatter):
-    """Writes numbers that have a format with the signs of the language."""
+    """Writes numbers that have a format, and texts in quotes, as the language does."""
+
+    def convert_field(self, value: Any, conversion: Any) -> Any:
+        if conversion == "r" and isinstance(value, str):
+            before, after = _QUOTES.get(_language, ("'", "'"))
+            return f"{before}{repr(value)[1:-1]}{after}"
+        return super().convert_field(value, conversion)
 
     def format_field(self, value: Any, format_spec: str) -> Any:
         text = super().format_field(value, format_spec)

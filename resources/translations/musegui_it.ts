@@ -797,11 +797,6 @@
     </message>
     <message>
         <location filename="../../musegui/core/harmony/chords.py"/>
-        <source>{text!r:.40} is no chord: it begins with a small letter, did you mean {guess!r:.40}?</source>
-        <translation>{text!r:.40} non è un accordo: comincia con una minuscola, intendevi {guess!r:.40}?</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/harmony/chords.py"/>
         <source>{text!r:.40} is no chord: {bass!r:.40} is no bass note, that would be one like /E or /Bb.</source>
         <translation>{text!r:.40} non è un accordo: {bass!r:.40} non è una nota di basso, che sarebbe come /E o /Bb.</translation>
     </message>
@@ -809,6 +804,11 @@
         <location filename="../../musegui/core/harmony/chords.py"/>
         <source>{text!r:.40} is no chord; write one like C, F#m7, Bb/D, V7 or ii65.</source>
         <translation>{text!r:.40} non è un accordo; scrivilo come C, F#m7, Bb/D, V7 o ii65.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/harmony/chords.py"/>
+        <source>{text!r:.40} is no chord: it begins with a small letter, did you mean {guess!r:.40}?</source>
+        <translation>{text!r:.40} non è un accordo: comincia con una minuscola, intendevi {guess!r:.40}?</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/chords.py"/>

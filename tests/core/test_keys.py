@@ -1,5 +1,3 @@
-from collections.abc import Callable, Iterator
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,7 +17,6 @@ from musegui.core.keys import (
     without_signs,
 )
 from musegui.core.pitch import parse_pitch
-from musegui.core.translation import use_language
 
 KEYS = [Key(fifths, minor) for fifths in range(-7, 8) for minor in (False, True)]
 
@@ -73,13 +70,6 @@ def test_keys_are_named_as_musicians_do(minor):
 def test_signs_go_both_ways():
     assert with_signs("Bbm7b5/Db") == "B♭m7♭5/D♭"
     assert without_signs("F♯m7/C♯") == "F#m7/C#"
-
-
-@pytest.fixture
-def speak() -> Iterator[Callable[[str], None]]:
-    """Give what changes the language, until the test ends."""
-    yield use_language
-    use_language("en")
 
 
 @pytest.mark.parametrize(

@@ -42,6 +42,14 @@ def german(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(translation, "_catalogue", read_catalogue(TS.encode()))
 
 
+@pytest.mark.parametrize(
+    ("code", "quoted"), [("de", "„H“"), ("fr", "«\u202fH\u202f»"), ("es", "«H»"), ("en", "'H'")]
+)
+def test_quotes_are_those_of_the_language(code: str, quoted: str) -> None:
+    use_language(code)
+    assert tr("{text!r:.40} {n:.1f}", text="H", n=1.0).startswith(quoted)
+
+
 def test_english_needs_no_catalogue() -> None:
     assert tr("{a} of {b:.1f}", a="x", b=2) == "x of 2.0"
     assert tr("a {brace}") == "a {brace}"

@@ -16,6 +16,7 @@ from musegui.core.ensembles import fill_registers
 from musegui.core.fill.fill_options import FillOptions, Strictness
 from musegui.core.harmony.chord_track import ChordSpan, chord_spans, read_chord_track
 from musegui.core.harmony.chords import ChordSymbol
+from musegui.core.harmony.local_chords import written_chord
 from musegui.core.keys import pitch_name
 from musegui.core.notes import score_notes
 from musegui.core.score import Cells, Score
@@ -72,7 +73,9 @@ def collision(score: Score, fault: Fault) -> str:
     """Say what stood in the way of avoiding a fault; empty if nothing that was asked did."""
     steps = range(max(fault.step - 1, 0), fault.step + 1)
     asked = dict.fromkeys(
-        span.text for span in chord_spans(score) if any(span.start <= s < span.stop for s in steps)
+        written_chord(span.text)
+        for span in chord_spans(score)
+        if any(span.start <= s < span.stop for s in steps)
     )
     if asked:
         return tr_n(
@@ -116,7 +119,7 @@ def _beside_chord(
             fields = {
                 "voice": score.voice_name(voice),
                 "note": note_name(score, voice, span.start + at),
-                "chord": span.text,
+                "chord": written_chord(span.text),
             }
             words = (
                 tr("{voice} on {note}, where {chord} is asked for", **fields)

@@ -21,7 +21,7 @@ from musegui.core.analysis.chord_qualities import (
 )
 from musegui.core.errors import UserError
 from musegui.core.keys import MAJOR_SCALE, MINOR_SCALE, Key, without_signs
-from musegui.core.translation import tr
+from musegui.core.translation import language, tr
 
 
 class ChordError(UserError):
@@ -127,18 +127,16 @@ def _no_chord(text: str) -> str:
     """Say what may be wrong with the root, or with the bass."""
     capital = text[0].upper() + text[1:]
     name, _, bass = text.partition("/")
-    if text[0] in "hH":
+    if text[0] == "h" and language() == "de":
+        return _small_letter(text, capital)
+    if text[0] in "hH" and _SYMBOL.fullmatch("B" + text[1:]):
         return tr(
             "{text!r:.40} is no chord; the note H is called B here, did you mean {guess!r:.40}?",
             text=text,
             guess="B" + text[1:],
         )
     if capital != text and _SYMBOL.fullmatch(capital):
-        return tr(
-            "{text!r:.40} is no chord: it begins with a small letter, did you mean {guess!r:.40}?",
-            text=text,
-            guess=capital,
-        )
+        return _small_letter(text, capital)
     if bass and _SYMBOL.fullmatch(name):
         return tr(
             "{text!r:.40} is no chord: {bass!r:.40} is no bass note, that would be one like /E or "
@@ -147,6 +145,14 @@ def _no_chord(text: str) -> str:
             bass=bass,
         )
     return tr("{text!r:.40} is no chord; write one like C, F#m7, Bb/D, V7 or ii65.", text=text)
+
+
+def _small_letter(text: str, guess: str) -> str:
+    return tr(
+        "{text!r:.40} is no chord: it begins with a small letter, did you mean {guess!r:.40}?",
+        text=text,
+        guess=guess,
+    )
 
 
 def _unknown_chord(text: str, quality: str) -> str:

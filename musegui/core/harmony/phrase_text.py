@@ -7,6 +7,7 @@ from typing import NamedTuple
 from musegui.core.analysis.spelling import key_of
 from musegui.core.harmony.chord_track import set_chord
 from musegui.core.harmony.chords import ChordError, parse_chord
+from musegui.core.harmony.local_chords import typed_chord
 from musegui.core.score import Score
 from musegui.core.translation import tr
 
@@ -73,6 +74,7 @@ def write_phrase(score: Score, step: int, text: str) -> PhraseText:
         for place, name in zip(_shares(beats, len(names)), names, strict=False):
             if name in HELD:
                 continue
+            name = typed_chord(name)
             try:
                 parse_chord(name, key_of(score, place))
             except ChordError as problem:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from musegui.core.score import Score
+from musegui.core.translation import tr
 from musegui.files.notation.musicxml.writing.signs import with_keys_on_bar_lines
 from musegui.files.notation.musicxml.writing.writer import encode_musicxml
 from musegui.files.notation.page_furniture import Furniture, lines_for
@@ -81,7 +82,7 @@ def _engrave(request: EngravingRequest) -> list[Page]:
     room = lines_for(furniture.block_height, setup.staff_mm) if furniture else 0
     xml = encode_musicxml(
         score,
-        staves_of(setup.layout, score.ensemble),
+        [replace(staff, name=tr(staff.name)) for staff in staves_of(setup.layout, score.ensemble)],
         color_of=color_of,
         complete=False,
         bar_numbers=setup.bar_numbers,

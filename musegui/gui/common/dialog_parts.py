@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
+    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLayout,
@@ -53,6 +54,25 @@ def bring_up(dialog: QDialog) -> None:
     dialog.show()
     dialog.raise_()
     dialog.activateWindow()
+
+
+def answer_buttons(
+    dialog: QDialog,
+    accept_text: str = "",
+    refusal: QDialogButtonBox.StandardButton = QDialogButtonBox.StandardButton.Cancel,
+) -> QDialogButtonBox:
+    """Make the buttons that take what a dialog has, or leave it; Enter in any field takes it.
+
+    Qt remembers the default button of a dialog only if it is already in that dialog.
+    """
+    ok = QDialogButtonBox.StandardButton.Ok
+    buttons = QDialogButtonBox(ok | refusal, dialog)
+    if accept_text:
+        buttons.button(ok).setText(accept_text)
+    buttons.button(ok).setDefault(True)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    return buttons
 
 
 def confirms(

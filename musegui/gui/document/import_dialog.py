@@ -27,6 +27,7 @@ from musegui.files.song.parts import Parts
 from musegui.files.song.read_options import DEFAULT_READ_OPTIONS, ReadOptions
 from musegui.files.song.song import Song, Track
 from musegui.files.song.song_score import score_from_song
+from musegui.gui.common.dialog_parts import answer_buttons
 
 S, A, T, B = VOICES
 _CHOICES: tuple[tuple[str, tuple[Voice, ...]], ...] = (
@@ -85,11 +86,7 @@ class ImportDialog(QDialog):
         self.summary.setWordWrap(True)
         self.summary.setMinimumHeight(56)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignTop)
-        kinds = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
-        self.buttons.button(kinds.Ok).setText(tr("Import"))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons = answer_buttons(self, tr("Import"))
         self._lay_out()
         for choice in self.choices:
             choice.currentIndexChanged.connect(self._try)

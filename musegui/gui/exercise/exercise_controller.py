@@ -15,6 +15,7 @@ from musegui.core.exercises import assess, cut_phrase, make_exercise, open_beats
 from musegui.core.fill.candidates import Candidate
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.harmony.chord_track import chord_names
+from musegui.core.harmony.local_chords import written_chord
 from musegui.core.pitch import OPEN
 from musegui.core.score import Cells, Score
 from musegui.core.translation import tr, tr_noop
@@ -152,7 +153,11 @@ class ExerciseController(QObject):
             place = score.grid.position(start)
             if names:
                 self._notices.info(
-                    tr("At {place} {chord} would go well.", place=place, chord=names[-1].text)
+                    tr(
+                        "At {place} {chord} would go well.",
+                        place=place,
+                        chord=written_chord(names[-1].text),
+                    )
                 )
             else:
                 self._notices.info(

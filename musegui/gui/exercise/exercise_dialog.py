@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QPlainTextEdit,
     QSpinBox,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from musegui.core.marks import MAX_TEXT_LENGTH, ExerciseKind
 from musegui.core.translation import capitalized, tr
-from musegui.gui.common.dialog_parts import roomy_form, small_button
+from musegui.gui.common.dialog_parts import answer_buttons, roomy_form, small_button
 
 _TASK_HEIGHT_PX = 70
 
@@ -52,10 +51,7 @@ class ExerciseDialog(QDialog):
         self.task.setTabChangesFocus(True)
         self.task.setMinimumWidth(340)
         form.addRow(tr("Task"), self.task)
-        choices = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(choices.Ok | choices.Cancel)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons = answer_buttons(self)
         form.addRow(self.buttons)
 
     def _add_source(self, chorales: Sequence[str]) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 from musegui.core.performance import EXACT, Performance
 from musegui.core.translation import tr
 from musegui.files.scores import EXPORTED, SHEETS, FileKind, kind_named_by
-from musegui.gui.common.dialog_parts import confirms, roomy_form
+from musegui.gui.common.dialog_parts import answer_buttons, confirms, roomy_form
 from musegui.gui.settings.settings import Settings
 
 
@@ -66,11 +65,7 @@ class ExportDialog(QDialog):
         row.setSpacing(8)
         row.addWidget(self.name, 1)
         row.addWidget(browse)
-        kinds = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
-        buttons.button(kinds.Ok).setText(tr("Export"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = answer_buttons(self, tr("Export"))
         form = roomy_form(self)
         form.addRow(tr("Format"), self.format)
         form.addRow(tr("Staves"), self.staves)

@@ -37,7 +37,7 @@ from musegui.files.notation.page_setup import (
 from musegui.files.notation.plain_svg import Page
 from musegui.files.notation.staves import StaffLayout
 from musegui.gui.common.background import Background
-from musegui.gui.common.dialog_parts import roomy_form
+from musegui.gui.common.dialog_parts import answer_buttons, roomy_form
 from musegui.gui.common.timers import single_shot
 from musegui.gui.exporting.page_preview import PagePreview
 from musegui.gui.score.engraving_worker import EngravingWorker
@@ -168,13 +168,10 @@ class PageDialog(QDialog):
         super().done(result)
 
     def _lay_out(self, accept_text: str) -> None:
-        kinds = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel | kinds.RestoreDefaults)
-        buttons.button(kinds.Ok).setText(accept_text)
-        buttons.button(kinds.RestoreDefaults).setText(tr("Usual page"))
-        buttons.button(kinds.RestoreDefaults).clicked.connect(lambda: self.show_setup(USUAL_PAGE))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = answer_buttons(self, accept_text)
+        usual = buttons.addButton(QDialogButtonBox.StandardButton.RestoreDefaults)
+        usual.setText(tr("Usual page"))
+        usual.clicked.connect(lambda: self.show_setup(USUAL_PAGE))
         fields = QWidget()
         form = roomy_form(fields)
         form.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QWidget,
@@ -18,7 +17,7 @@ from musegui.core.voices import VOICES
 from musegui.engine.midi.inbox import Ports
 from musegui.engine.midi.ports.choice import INPUT_NAME, VIRTUAL_NAME, MidiChoice
 from musegui.engine.midi.ports.systems import explain_windows, has_virtual_ports
-from musegui.gui.common.dialog_parts import roomy_form
+from musegui.gui.common.dialog_parts import answer_buttons, roomy_form
 from musegui.gui.midi.midi_controller import MidiController
 
 _SYNTH, _OWN, _OWN_FOUR, _ONE_EACH = "synth", "own", "own four", "one each"
@@ -80,10 +79,7 @@ class MidiDialog(QDialog):
         super().accept()
 
     def _lay_out(self) -> None:
-        choices = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(choices.Ok | choices.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = answer_buttons(self)
         self._form = roomy_form(self)
         self._form.setVerticalSpacing(10)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from musegui.core.editing.arranging import Arrangement, arranged
 from musegui.core.editing.transposing import OCTAVE
@@ -11,7 +11,7 @@ from musegui.core.ensembles import ENSEMBLES
 from musegui.core.translation import tr, tr_n
 from musegui.core.voices import VOICES
 from musegui.editor.workspace import Workspace
-from musegui.gui.common.dialog_parts import roomy_form
+from musegui.gui.common.dialog_parts import answer_buttons, roomy_form
 from musegui.gui.piece.signature_fields import ensemble_box
 
 
@@ -30,10 +30,7 @@ class EnsembleDialog(QDialog):
         self.outcome.setWordWrap(True)
         self.outcome.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.outcome.setMinimumSize(380, self.outcome.fontMetrics().lineSpacing() * 7)
-        choices = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(choices.Ok | choices.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = answer_buttons(self)
         form = roomy_form(self)
         form.addRow(tr("For"), self.ensemble)
         form.addRow(self.outcome)

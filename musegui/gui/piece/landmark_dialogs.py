@@ -20,7 +20,7 @@ from musegui.core.translation import tr, tr_n
 from musegui.editor.actions.landmark_actions import LandmarkActions
 from musegui.editor.new_piece import ALL_KEYS
 from musegui.editor.workspace import Workspace
-from musegui.gui.common.dialog_parts import roomy_form
+from musegui.gui.common.dialog_parts import answer_buttons, roomy_form
 from musegui.gui.piece.signature_fields import MeterField, fill_with_keys
 from musegui.gui.playback.transport_bar import TempoBox
 
@@ -35,10 +35,7 @@ class _LandmarkDialog(QDialog):
         self.score = workspace.document.score
         self.landmarks = LandmarkActions(workspace)
         self.form = roomy_form(self)
-        choices = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(choices.Ok | choices.Cancel)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons = answer_buttons(self)
 
 
 class KeyDialog(_LandmarkDialog):

@@ -26,7 +26,7 @@ from musegui.core.translation import tr, tr_n, tr_noop
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.actions.hyphenation import NO_LANGUAGE, hyphenator, languages
 from musegui.editor.workspace import Workspace
-from musegui.gui.common.dialog_parts import roomy_form
+from musegui.gui.common.dialog_parts import answer_buttons, roomy_form
 from musegui.gui.settings.settings import Settings
 
 _EXPLANATION = tr_noop(
@@ -66,11 +66,7 @@ class LyricsDialog(QDialog):
         self.outcome = QLabel()
         self.outcome.setWordWrap(True)
         self.outcome.setMinimumHeight(self.outcome.fontMetrics().lineSpacing() * 2)
-        choices = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(choices.Ok | choices.Close)
-        self.buttons.button(choices.Ok).setText(tr("Write"))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons = answer_buttons(self, tr("Write"), QDialogButtonBox.StandardButton.Close)
         self._lay_out_form()
         self._load()
         for box in (self.voice, self.language, self.start):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from musegui.core.translation import tr
 from musegui.editor.new_piece import MAX_NEW_BARS, TEMPLATES, NewPiece
-from musegui.gui.common.dialog_parts import roomy_form
+from musegui.gui.common.dialog_parts import answer_buttons, roomy_form
 from musegui.gui.piece.signature_fields import MeterField, PickupBox, ensemble_box, key_box
 from musegui.gui.settings.settings import Settings
 
@@ -51,12 +51,7 @@ class NewDialog(QDialog):
         self.meter.changed.connect(
             lambda: self.pickup.setMaximum(self.meter.meter.steps_per_bar - 1)
         )
-        choices = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(choices.Ok | choices.Cancel)
-        self.buttons.button(choices.Ok).setText(tr("Create"))
-        self.buttons.button(choices.Ok).setDefault(True)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons = answer_buttons(self, tr("Create"))
         form = roomy_form(self)
         for text, field in (
             (tr("Key"), self.key), (tr("Time signature"), self.meter), (tr("Pickup"), self.pickup),
@@ -67,7 +62,7 @@ class NewDialog(QDialog):
             label.setMinimumHeight(self.key.sizeHint().height())
             form.addRow(label, field)
         form.addRow(self.buttons)
-        self.buttons.button(choices.Ok).setFocus()
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setFocus()
 
     @property
     def piece(self) -> NewPiece:

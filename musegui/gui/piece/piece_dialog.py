@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from musegui.core.marks import Credits
 from musegui.core.translation import tr, tr_noop
 from musegui.editor.workspace import Workspace
-from musegui.gui.common.dialog_parts import roomy_form
+from musegui.gui.common.dialog_parts import answer_buttons, roomy_form
 
 MAX_CREDIT_LENGTH = 1000
 _FIELDS = (
@@ -41,10 +41,7 @@ class PieceDialog(QDialog):
             field.setMinimumWidth(340)
             field.setCursorPosition(0)
             form.addRow(tr(words), field)
-        choices = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(choices.Ok | choices.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = answer_buttons(self)
         form.addRow(buttons)
         self.fields["title"].setFocus()
 

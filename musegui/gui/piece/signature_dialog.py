@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from musegui.core.editing.edits import with_meter, with_pickup
 from musegui.core.editing.landmarks import with_key
 from musegui.core.translation import tr
 from musegui.editor.workspace import Workspace
-from musegui.gui.common.dialog_parts import roomy_form
+from musegui.gui.common.dialog_parts import answer_buttons, roomy_form
 from musegui.gui.piece.signature_fields import MeterField, PickupBox, key_box
 
 
@@ -33,10 +33,7 @@ class SignatureDialog(QDialog):
         self.numerator, self.denominator = self.meter.numerator, self.meter.denominator
         self.pickup = PickupBox(score.pickup_steps, score.meters[0].steps_per_bar)
         self.meter.changed.connect(self._bound_pickup)
-        choices = QDialogButtonBox.StandardButton
-        buttons = QDialogButtonBox(choices.Ok | choices.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = answer_buttons(self)
         form = roomy_form(self)
         for text, field in (
             (self._key_words(), self.key),

@@ -23,7 +23,7 @@ from musegui.core.translation import tr, tr_n, tr_noop
 from musegui.editor.description import describe_beyond
 from musegui.editor.new_piece import ALL_KEYS
 from musegui.editor.workspace import Workspace
-from musegui.gui.common.dialog_parts import roomy_form
+from musegui.gui.common.dialog_parts import answer_buttons, roomy_form
 from musegui.gui.piece.signature_fields import fill_with_keys
 
 _SEMITONES, _OCTAVES, _KEY = range(3)
@@ -79,11 +79,7 @@ class TransposeDialog(QDialog):
         self.outcome.setWordWrap(True)
         self.outcome.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.outcome.setMinimumSize(340, self.outcome.fontMetrics().lineSpacing() * 4)
-        choices = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(choices.Ok | choices.Cancel)
-        self.buttons.button(choices.Ok).setText(tr("Transpose"))
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons = answer_buttons(self, tr("Transpose"))
         form = roomy_form(self)
         form.addRow(tr("Transpose"), self.what)
         form.addRow(tr("By"), self.by)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 from xml.etree import ElementTree
 
@@ -206,6 +207,16 @@ def test_chords_are_named() -> None:
     for names, expected in (ChordNames.SYMBOLS, {"C", "G7/D"}), (ChordNames.NUMERALS, {"I", "V43"}):
         [page] = engrave(EngravingRequest(score, PageSetup(chord_names=names)))
         assert expected <= set(texts(page))
+
+
+def test_pages_have_the_names_of_the_users_language(speak: Callable[[str], None]) -> None:
+    score = Score.empty(16)
+    for voice, pitch in zip(VOICES, (75, 71, 66, 47), strict=True):
+        score = with_voice_notes(score, voice, [Note(voice, 0, 16, pitch)])
+    speak("de")
+    setup = PageSetup(chord_names=ChordNames.SYMBOLS, layout=StaffLayout.REDUCTION)
+    [page] = engrave(EngravingRequest(score, setup))
+    assert {"Sopran", "Alt", "Tenor", "Bass", "Klavier", "H"} <= set(texts(page))
 
 
 @pytest.mark.parametrize("layout", StaffLayout)

@@ -11,8 +11,8 @@ from musegui.core.analysis.spelling import key_of
 from musegui.core.editing.edits import with_room
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.harmony.chord_track import set_chord
+from musegui.core.harmony.local_chords import written_chord
 from musegui.core.harmony.next_chord import LikelyChord, chord_text
-from musegui.core.keys import with_signs
 from musegui.core.score import MAX_STEPS, Score
 from musegui.core.translation import tr
 from musegui.core.voices import VOICES
@@ -100,7 +100,7 @@ class ChordSuggestions(QObject):
         for likely in answer.chords:
             text = chord_text(likely, key, numerals=numerals)
             if text not in entries and (likely.probability >= _LEAST or not entries):
-                name = with_signs(text)
+                name = written_chord(text)
                 tip = tr("Set chord {chord} here", chord=name)
                 entries[text] = LikelyEntry(name, likely.probability, text == asked, tip)
                 self._chords.append(likely)
@@ -127,7 +127,7 @@ class ChordSuggestions(QObject):
         self._leave()
         if score is not None:
             bar = score.grid.position(step).bar
-            label = tr("Set chord {chord}, bar {bar}", chord=with_signs(text), bar=bar)
+            label = tr("Set chord {chord}, bar {bar}", chord=written_chord(text), bar=bar)
             self._document.apply(label, set_chord(score, step, text))
 
     def _leave(self) -> None:

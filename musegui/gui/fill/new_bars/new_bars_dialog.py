@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QSpi
 
 from musegui.core.fill.continuing import MAX_NEW_BARS
 from musegui.core.translation import tr
-from musegui.gui.common.dialog_parts import roomy_form
+from musegui.gui.common.dialog_parts import answer_buttons, roomy_form
 from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.fill.panel.fill_panel import MAX_PANEL_SEED
 
@@ -46,12 +46,8 @@ class NewBarsDialog(QDialog):
         self.about.setObjectName("faint")
         self.about.setWordWrap(True)
         self.about.setMinimumWidth(ABOUT_WIDTH_PX)
-        choices = QDialogButtonBox.StandardButton
-        self._buttons = QDialogButtonBox(choices.Ok | choices.Cancel)
-        self.go_on = self._buttons.button(choices.Ok)
-        self.go_on.setText(verb)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        self._buttons = answer_buttons(self, verb)
+        self.go_on = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
 
     def lay_out(self, *signature: tuple[str, QWidget], last: QWidget | None = None) -> None:
         """Set the fields below each other, with those of a signature and a last one if given."""

@@ -24,7 +24,8 @@ from musegui.core.analysis.spelling import key_of
 from musegui.core.harmony.chord_track import ChordSpan, chord_spans, set_chord
 from musegui.core.harmony.chords import ChordError, parse_chord
 from musegui.core.harmony.figured_bass import FigureError, is_figured, parse_figures, set_figures
-from musegui.core.keys import with_signs
+from musegui.core.harmony.local_chords import typed_chord, written_chord
+from musegui.core.keys import local_names, with_signs, without_signs
 from musegui.core.score import Score
 from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import Voice
@@ -178,10 +179,10 @@ class ChordLane(RollStrip):
             named = text
             if not text or step < first - 8:
                 continue
-            x = view.x_of(step) + 3
-            until = x + metrics.horizontalAdvance(text) + 2
+            x, written = view.x_of(step) + 3, written_chord(text)
+            until = x + metrics.horizontalAdvance(written) + 2
             if x >= free_from and until <= view.x_of(self._asked_from(step)):
-                painter.drawText(QPointF(x, 16), text)
+                painter.drawText(QPointF(x, 16), written)
                 free_from = until + 3
             else:
                 named = ""
@@ -207,7 +208,7 @@ class ChordLane(RollStrip):
         painter.setPen(QColor(theme.text))
         inside = pill.adjusted(4, 0, -2, 0)
         where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inside, where, with_signs(span.text))
+        painter.drawText(inside, where, written_chord(span.text))
 
     def _paint_figures(self, painter: QPainter) -> None:
         """Write the figures below the chords, in the colour of the bass."""
@@ -260,16 +261,18 @@ class ChordLane(RollStrip):
         score = self._document.score
         asked = dict(score.figures) | dict(score.chords)
         where = self._rect_of(self._beat).toAlignedRect()
-        self.editor.open(where, first or asked.get(self._beat, ""))
+        text = without_signs(written_chord(asked.get(self._beat, "")))
+        self.editor.open(where, first or text)
 
     def _take(self, text: str, go_on: bool) -> None:
         """Ask for what was typed, or say in place why it is no chord."""
+        text = text if is_figured(text) else typed_chord(text)
         flaw = self._flaw(text, self._beat) if text.strip() else None
         if flaw is not None:
             self.editor.explain(flaw)
             return
         bar = self._document.score.grid.position(self._beat).bar
-        score, beat, words = self._document.score, self._beat, with_signs(text.strip())
+        score, beat, words = self._document.score, self._beat, written_chord(text.strip())
         if not words:
             label = tr("Remove chord, bar {bar}", bar=bar)
             made = set_figures(set_chord(score, beat, ""), beat, "")
@@ -377,7 +380,7 @@ class ChordLane(RollStrip):
                     or tr(
                         "{place}: set chord {chord}",
                         place=position,
-                        chord=with_signs(span.text),
+                        chord=written_chord(span.text),
                     )
                 )
         for mark in score.figures:
@@ -395,7 +398,7 @@ class ChordLane(RollStrip):
                 tr(
                     "{place}: sounding chord {chord}",
                     place=position,
-                    chord=standing[-1],
+                    chord=written_chord(standing[-1]),
                 )
             )
         stop = step + self._beat_steps(step)
@@ -404,4 +407,5 @@ class ChordLane(RollStrip):
 
 
 def _begins_a_chord(text: str) -> bool:
-    return bool(text) and text in "ABCDEFGIVivN#b♯♭23456789"
+    letters = {name[0] for name in local_names()}
+    return bool(text) and (text in "ABCDEFGIVivN#b♯♭23456789" or text in letters)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 from musegui.core.harmony.phrase_text import PhraseText, write_phrase
 from musegui.core.translation import tr, tr_n, tr_noop
 from musegui.editor.workspace import Workspace
-from musegui.gui.common.dialog_parts import roomy_form
+from musegui.gui.common.dialog_parts import answer_buttons, roomy_form
 
 _EXPLANATION = tr_noop(
     "Numerals or symbols, with | between bars: I | ii65 V | I. The chords of a bar share its "
@@ -37,10 +37,7 @@ class PhraseDialog(QDialog):
         explained = QLabel(tr(_EXPLANATION))
         explained.setObjectName("faint")
         explained.setWordWrap(True)
-        choices = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(choices.Ok | choices.Cancel)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        self.buttons = answer_buttons(self)
         form = roomy_form(self)
         for row in (explained, self.text, self.outcome, self.buttons):
             form.addRow(row)

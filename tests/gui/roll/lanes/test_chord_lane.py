@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -41,6 +43,24 @@ def test_a_chord_is_typed_over_a_beat_and_undone(opened: OpenWindow, lane: Chord
     assert opened.window.workspace.document.history[-1] == "Set chord G7, bar 2"
     opened.window.workspace.document.undo()
     assert opened.score.chords == ()
+
+
+def test_in_german_b_natural_is_h_and_b_flat_keeps_its_sign(
+    opened: OpenWindow, lane: ChordLane, speak: Callable[[str], None]
+) -> None:
+    speak("de")
+    double_click(opened, 0)
+    for text in ("H7", "B", "Fism/H"):
+        opened.qtbot.keyClicks(lane.editor, text)
+        opened.qtbot.keyClick(lane.editor, Key.Key_Tab)
+    opened.qtbot.keyClick(lane.editor, Key.Key_Escape)
+    assert opened.score.chords == (ChordMark(0, "B7"), ChordMark(4, "Bb"), ChordMark(8, "F#m/B"))
+    assert opened.window.workspace.document.history[-2].startswith("Akkord B♭")
+    for step, shown in ((0, "H7"), (4, "Bb"), (8, "F#m/H")):
+        double_click(opened, step)
+        assert lane.editor.text() == shown
+        opened.qtbot.keyClick(lane.editor, Key.Key_Return)
+    assert opened.score.chords == (ChordMark(0, "B7"), ChordMark(4, "Bb"), ChordMark(8, "F#m/B"))
 
 
 def test_tab_goes_on_to_the_next_beat(opened: OpenWindow, lane: ChordLane) -> None:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from musegui.core.harmony.figured_bass import Figure, FigureError, parse_figures
+from musegui.core.harmony.local_chords import written_chord
 from musegui.core.keys import Key, KeyChange
 from musegui.core.marks import ChordMark, Dynamic, FigureMark, Hairpin, SignKind
 from musegui.core.notes import note_at
@@ -299,6 +300,6 @@ def chord_marks(names: Iterable[ChordMark], placement: str) -> Iterator[Mark]:
         yield Mark(
             step,
             f'<harmony placement="{placement}"><root><root-step text="">C</root-step></root>'
-            f'<kind text="{xml_text(text)}{_NO_BREAK_SPACE}">other</kind>',
+            f'<kind text="{xml_text(written_chord(text))}{_NO_BREAK_SPACE}">other</kind>',
             "</harmony>",
         )

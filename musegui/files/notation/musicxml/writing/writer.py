@@ -18,6 +18,7 @@ from musegui.core.harmony.analysed import note_kinds, printed_analysis
 from musegui.core.marks import Credits, Dynamic, Hairpin
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
+from musegui.core.translation import tr
 from musegui.core.voices import Voice, VoiceSettings
 from musegui.files.notation.accidentals import Accidental, accidentals
 from musegui.files.notation.musicxml.text import xml_text
@@ -53,7 +54,6 @@ _ROOM_LINE = (
     '<credit page="1"><credit-words default-x="0" default-y="0" justify="left" valign="top">'
     ".</credit-words></credit>"
 )
-_PIANO = "<group-name>Piano</group-name>"
 
 
 def note_id(voice: Voice, start: int) -> str:
@@ -184,11 +184,12 @@ def write_notation(
 def _part_list(score: Score, staves: Sequence[Staff]) -> Iterator[str]:
     yield "<part-list>"
     groups = [list(group) for _, group in groupby(enumerate(staves), lambda one: one[1].reduction)]
+    piano = f"<group-name>{xml_text(tr('Piano'))}</group-name>"
     for number, group in enumerate(groups, 1):
         joined = all(
             len(staff.voices) > 1 and (staff.reduction or not score.lyrics) for _, staff in group
         )  # bar lines would cross the words
-        named, symbol = (_PIANO, "brace") if group[0][1].reduction else ("", "bracket")
+        named, symbol = (piano, "brace") if group[0][1].reduction else ("", "bracket")
         yield (
             f'<part-group type="start" number="{number}">{named}'
             f"<group-symbol>{symbol}</group-symbol>"
