@@ -15,7 +15,7 @@ from musegui.core.analysis.recognition import Chord, recognise_chord
 from musegui.core.analysis.roman import Harmony, analyse_harmony
 from musegui.core.analysis.spelling import chord_fifths, key_of, keys_at
 from musegui.core.harmony.chords import ChordError, ChordSymbol, is_numeral, parse_chord
-from musegui.core.harmony.figured_bass import read_figures
+from musegui.core.harmony.figured_bass import FigureError, is_figured, parse_figures, read_figures
 from musegui.core.harmony.numerals import roman_numeral
 from musegui.core.keys import Key, class_name, nearest_fifths, with_signs
 from musegui.core.marks import ChordMark
@@ -62,6 +62,18 @@ def read_chord_track(score: Score) -> tuple[list[ChordSymbol | None], list[str]]
                 tr("At {place}: {problem}", place=score.grid.position(start), problem=problem)
             )
     return chords, problems
+
+
+def flaw_of(score: Score, text: str, step: int) -> str | None:
+    """Say why a text asks for nothing at a step; None where it is a chord, or figures."""
+    try:
+        if is_figured(text):
+            parse_figures(text)
+        else:
+            parse_chord(text, key_of(score, step))
+    except (ChordError, FigureError) as error:
+        return str(error)
+    return None
 
 
 def set_chord(score: Score, step: int, text: str) -> Score:

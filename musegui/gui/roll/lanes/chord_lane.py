@@ -2,46 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
-    QFont,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
-    QPolygonF,
 )
 from PySide6.QtWidgets import QMenu
 
-from musegui.core.analysis.spelling import key_of
-from musegui.core.harmony.chord_track import ChordSpan, chord_spans, set_chord
-from musegui.core.harmony.chords import ChordError, parse_chord
-from musegui.core.harmony.figured_bass import FigureError, is_figured, parse_figures, set_figures
+from musegui.core.harmony.chord_track import ChordSpan, chord_spans, flaw_of, set_chord
+from musegui.core.harmony.figured_bass import is_figured, set_figures
 from musegui.core.harmony.local_chords import typed_chord, written_chord
 from musegui.core.keys import local_names, with_signs, without_signs
 from musegui.core.score import Score
 from musegui.core.translation import tr, tr_noop
-from musegui.core.voices import Voice
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.background import Background
 from musegui.gui.common.own_keys import OwnKeys
-from musegui.gui.common.theme import faded
 from musegui.gui.roll.lanes.chord_editor import ChordEditor
+from musegui.gui.roll.lanes.chord_painter import FIGURES_PX, HEIGHT_PX, ChordPainter, ChordPicture
 from musegui.gui.roll.lanes.lane import RollStrip
 from musegui.gui.roll.lanes.lane_analysis import LaneAnalysis
-from musegui.gui.roll.painter import bar_lines, whole_px
 from musegui.gui.roll.piano_roll import PianoRoll
-
-HEIGHT_PX = 24
-FIGURES_PX = 15
-"""What the lane grows by in a piece that has figures."""
 
 _TIP = tr_noop(
     "Double-click a beat to ask for a chord there: C, F♯m7, B♭/D, or V7, ii65, V/V; or for figures "
@@ -77,6 +64,7 @@ class ChordLane(RollStrip):
         super().__init__(workspace, roll, tr("Chord lane"), tr(_TIP))
         self._beat = 0
         self._score: Score | None = None
+        self._painter = ChordPainter(self._document, roll)
         self._spans: list[ChordSpan] = []
         self._tight_bars: Mapping[int, str] = {}
         self.editor = ChordEditor(self)
@@ -129,102 +117,19 @@ class ChordLane(RollStrip):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        score, theme = self._document.score, self._roll.theme
+        score = self._document.score
         self.analysis.begin()
         if score is not self._score:
             self._score, self._spans = score, chord_spans(score)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.panel))
-        font = QFont(self.font())
-        font.setPixelSize(11)
-        painter.setFont(font)
-        self._paint_bars(painter)
-        self._paint_analysis(painter)
-        for span in self._spans:
-            self._paint_span(painter, span)
-        self._paint_figures(painter)
-        self._paint_focus(painter)
-        painter.setPen(QPen(QColor(theme.border), 1))
-        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        shown = ChordPicture(
+            self._spans,
+            self.analysis.names,
+            self._tight_bars,
+            focus=self._rect_of(self._beat) if self.hasFocus() else None,
+        )
+        self._painter.paint(painter, QRectF(self.rect()), shown)
         painter.end()
-
-    def _paint_bars(self, painter: QPainter) -> None:
-        theme, view = self._roll.theme, self._roll.viewport
-        for start, number, seen in bar_lines(self._document, view):
-            x = whole_px(view.x_of(start)) + 0.5
-            if seen:
-                painter.setPen(QPen(QColor(theme.beat_line), 1))
-                painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
-            if number in self._tight_bars:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-                stop = start + self._document.score.grid.meter_at(start).steps_per_bar
-                right = view.x_of(stop) - 4
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(theme.warning))
-                corners = ((right - 10, 17), (right, 17), (right - 5, 7))
-                painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-
-    def _paint_analysis(self, painter: QPainter) -> None:
-        """Name in grey what stands, where it changes, or as soon as there is room."""
-        view, metrics = self._roll.viewport, QFontMetricsF(painter.font())
-        first, last = view.visible_steps
-        painter.setPen(faded(QColor(self._roll.theme.faint_text), 0.75))
-        free_from, named = 0.0, ""
-        for step, text in self.analysis.names:
-            if step >= last:
-                break
-            if text == named:
-                continue
-            named = text
-            if not text or step < first - 8:
-                continue
-            x, written = view.x_of(step) + 3, written_chord(text)
-            until = x + metrics.horizontalAdvance(written) + 2
-            if x >= free_from and until <= view.x_of(self._asked_from(step)):
-                painter.drawText(QPointF(x, 16), written)
-                free_from = until + 3
-            else:
-                named = ""
-
-    def _asked_from(self, step: int) -> float:
-        """Give the first step from a step on for which a chord is asked."""
-        later = (max(span.start, step) for span in self._spans if span.stop > step)
-        return next(later, float("inf"))
-
-    def _paint_span(self, painter: QPainter, span: ChordSpan) -> None:
-        theme, view = self._roll.theme, self._roll.viewport
-        left, right = view.x_of(span.start), view.x_of(span.stop)
-        if right < 0 or left > self.width():
-            return
-        wrong = self._flaw(span.text, span.start) is not None
-        colour = QColor(theme.error if wrong else theme.accent)
-        pill = QRectF(left + 1.5, 3.5, max(right - left - 3, 4), HEIGHT_PX - 8)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(QPen(colour, 1))
-        painter.setBrush(faded(colour, 0.14))
-        painter.drawRoundedRect(pill, 4, 4)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(QColor(theme.text))
-        inside = pill.adjusted(4, 0, -2, 0)
-        where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inside, where, written_chord(span.text))
-
-    def _paint_figures(self, painter: QPainter) -> None:
-        """Write the figures below the chords, in the colour of the bass."""
-        theme, view = self._roll.theme, self._roll.viewport
-        first, last = view.visible_steps
-        for step, text in self._document.score.figures:
-            if first - 8 <= step < last:
-                wrong = self._flaw(text, step) is not None
-                painter.setPen(QColor(theme.error) if wrong else theme.voice_ink(Voice.BASS))
-                painter.drawText(QPointF(view.x_of(step) + 3, HEIGHT_PX + 9), with_signs(text))
-
-    def _paint_focus(self, painter: QPainter) -> None:
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(self._roll.theme.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self._rect_of(self._beat).adjusted(1, 1, -1, -2))
 
     def _rect_of(self, beat: int) -> QRectF:
         view = self._roll.viewport
@@ -267,7 +172,7 @@ class ChordLane(RollStrip):
     def _take(self, text: str, go_on: bool) -> None:
         """Ask for what was typed, or say in place why it is no chord."""
         text = text if is_figured(text) else typed_chord(text)
-        flaw = self._flaw(text, self._beat) if text.strip() else None
+        flaw = flaw_of(self._document.score, text, self._beat) if text.strip() else None
         if flaw is not None:
             self.editor.explain(flaw)
             return
@@ -292,16 +197,6 @@ class ChordLane(RollStrip):
         if go_on:
             self._go_to_beat(1)
             self._open()
-
-    def _flaw(self, text: str, step: int) -> str | None:
-        try:
-            if is_figured(text):
-                parse_figures(text)
-            else:
-                parse_chord(text, key_of(self._document.score, step))
-        except (ChordError, FigureError) as error:
-            return str(error)
-        return None
 
     # Hands
 
@@ -362,48 +257,40 @@ class ChordLane(RollStrip):
 
     def _words_at(self, step: int) -> str:
         """Say what is asked for and what stands at the beat of a step."""
-        score = self._document.score
         self.analysis.want_remarks()
-        if not 0 <= step < score.steps:
+        if not 0 <= step < self._document.score.steps:
             return tr(_TIP)
-        step = self._beat_of(step)
-        position = score.grid.position(step)
-        lines = []
-        tight = self._tight_bars.get(position.bar)
-        if tight is not None:
-            lines.append(tight)
-        for span in self._spans:
-            if span.start <= step < span.stop:
-                flaw = self._flaw(span.text, span.start)
-                lines.append(
-                    flaw
-                    or tr(
-                        "{place}: set chord {chord}",
-                        place=position,
-                        chord=written_chord(span.text),
-                    )
-                )
-        for mark in score.figures:
-            if step <= mark.step < step + self._beat_steps(step):
-                flaw = self._flaw(mark.text, mark.step)
-                lines.append(
-                    flaw
-                    or tr(
-                        "{place}: figures {figures}", place=position, figures=with_signs(mark.text)
-                    )
-                )
-        standing = [mark.text for mark in self.analysis.names if mark.step <= step]
-        if standing and standing[-1]:
-            lines.append(
-                tr(
-                    "{place}: sounding chord {chord}",
-                    place=position,
-                    chord=written_chord(standing[-1]),
-                )
-            )
-        stop = step + self._beat_steps(step)
-        lines += [text for at, text in self.analysis.remarks if step <= at < stop]
+        start = self._beat_of(step)
+        stop = start + self._beat_steps(start)
+        tight = self._tight_bars.get(self._document.score.grid.position(start).bar)
+        lines = [
+            *([] if tight is None else [tight]),
+            *self._asked_at(start, stop),
+            *self._standing_at(start),
+            *(text for at, text in self.analysis.remarks if start <= at < stop),
+        ]
         return "\n".join([*lines, tr(_TIP)])
+
+    def _asked_at(self, start: int, stop: int) -> Iterator[str]:
+        """Say which chord and figures are asked for from a step to another, or what is wrong."""
+        score = self._document.score
+        place = score.grid.position(start)
+        for span in self._spans:
+            if span.start <= start < span.stop:
+                asked = tr(
+                    "{place}: set chord {chord}", place=place, chord=written_chord(span.text)
+                )
+                yield flaw_of(score, span.text, span.start) or asked
+        for at, text in score.figures:
+            if start <= at < stop:
+                asked = tr("{place}: figures {figures}", place=place, figures=with_signs(text))
+                yield flaw_of(score, text, at) or asked
+
+    def _standing_at(self, step: int) -> Iterator[str]:
+        names = [mark.text for mark in self.analysis.names if mark.step <= step]
+        if names and names[-1]:
+            place = self._document.score.grid.position(step)
+            yield tr("{place}: sounding chord {chord}", place=place, chord=written_chord(names[-1]))
 
 
 def _begins_a_chord(text: str) -> bool:
