@@ -16,7 +16,9 @@ right is a `UserError`, whose text is the sentence that the command line prints.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
@@ -25,7 +27,7 @@ import numpy as np
 
 from musegui.core.errors import UserError
 from musegui.core.exercises import FaultLine, fault_line
-from musegui.core.fill.candidates import ranked, with_words, writable_cells
+from musegui.core.fill.candidates import Candidate, ranked, with_words, writable_cells
 from musegui.core.fill.continuing import DEFAULT_ENGINE, with_bars_to_come
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.fill.regions import melody_alone, named_region
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
     from musegui.files.audio_file import AudioBlock
     from musegui.model.sampling.filler import NetworkFiller
     from musegui.model.sampling.style_filler import StyleFiller
+
+_BETWEEN_SWEEPS: ContextVar[Callable[[], None]] = ContextVar("between_sweeps", default=lambda: None)
 
 
 def read(path: str | Path, *, lock: bool = True) -> Score:
@@ -361,8 +365,22 @@ def _filled(
 
     seed = secrets.randbelow(2**31) if seed is None else seed
     filler = _filler(None if weights is None else Path(weights))
-    *_, last = write_with(engine, filler, score, region, options or FillOptions(), seed)
-    return ranked(with_words(last.candidates, writable_cells(score, region)))[0].score
+    pause = _BETWEEN_SWEEPS.get()
+    candidates: Sequence[Candidate] = ()
+    for progress in write_with(engine, filler, score, region, options or FillOptions(), seed):
+        pause()
+        candidates = progress.candidates
+    return ranked(with_words(candidates, writable_cells(score, region)))[0].score
+
+
+@contextmanager
+def between_sweeps(do: Callable[[], None]) -> Iterator[None]:
+    """Have something done between the sweeps of this thread's fills; what it raises ends them."""
+    token = _BETWEEN_SWEEPS.set(do)
+    try:
+        yield
+    finally:
+        _BETWEEN_SWEEPS.reset(token)
 
 
 @cache

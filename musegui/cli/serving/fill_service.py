@@ -7,10 +7,11 @@ import json
 import logging
 import queue
 import threading
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from http import HTTPStatus
 from typing import Any
 
+from musegui import api
 from musegui.cli.serving.requests import REQUESTS, Values
 from musegui.core.errors import UserError
 
@@ -40,6 +41,23 @@ class RefusalError(Exception):
         self.status = status
 
 
+class FillAnswer(Future[Values]):
+    """What a request will be answered, as long as anybody wants it.
+
+    Attributes
+    ----------
+    unwanted : bool
+        Whoever asked has gone: the fill ends at its next sweep.
+    """
+
+    unwanted = False
+
+    def check_wanted(self) -> None:
+        """Raise `CancelledError` if nobody waits any more."""
+        if self.unwanted:
+            raise CancelledError
+
+
 class FillService:
     """Takes requests from any thread and does them, in order, on one of its own.
 
@@ -51,7 +69,7 @@ class FillService:
 
     def __init__(self, token: str) -> None:
         self._token = token.encode("utf-8", "surrogateescape")
-        self._waiting: queue.Queue[tuple[str, Values, Future[Values]]] = queue.Queue(MAX_WAITING)
+        self._waiting: queue.Queue[tuple[str, Values, FillAnswer]] = queue.Queue(MAX_WAITING)
         threading.Thread(target=self._run, name="musegui-serve", daemon=True).start()
 
     def check_token(self, given: bytes, where: str) -> None:
@@ -73,7 +91,7 @@ class FillService:
                 f"The token is wrong or missing; {where} the one that 'musegui serve' printed.",
             )
 
-    def submit(self, name: str, asked: Values) -> Future[Values]:
+    def submit(self, name: str, asked: Values) -> FillAnswer:
         """Put a request behind those that wait; its answer or `RefusalError` is in the future.
 
         Raises
@@ -86,7 +104,7 @@ class FillService:
             raise RefusalError(
                 HTTPStatus.NOT_FOUND, f"There is no {'/' + name!r:.60}, only {known}."
             )
-        answer: Future[Values] = Future()
+        answer = FillAnswer()
         try:
             self._waiting.put_nowait((name, asked, answer))
         except queue.Full:
@@ -100,7 +118,11 @@ class FillService:
         while True:
             name, asked, answer = self._waiting.get()
             try:
-                answer.set_result(REQUESTS[name](asked))
+                answer.check_wanted()
+                with api.between_sweeps(answer.check_wanted):
+                    answer.set_result(REQUESTS[name](asked))
+            except CancelledError as gone:
+                answer.set_exception(gone)
             except Exception as problem:
                 answer.set_exception(_refusal(problem))
 

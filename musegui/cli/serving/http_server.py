@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import logging
 import os
+import select
+import socket
 import threading
 from collections.abc import Callable
+from concurrent.futures import wait
 from contextlib import suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -27,6 +30,9 @@ _log = logging.getLogger("musegui")
 MAX_CONNECTIONS = 64
 
 _PATIENCE_SECONDS = 30.0
+
+_LOOK_SECONDS = 0.5
+"""How often is looked whether a client still waits."""
 
 
 class FillHttpServer(ThreadingHTTPServer):
@@ -126,7 +132,18 @@ class _Handler(BaseHTTPRequestHandler):
                 HTTPStatus.REQUEST_TIMEOUT, f"The request did not come whole ({problem})."
             ) from problem
         name = self.path.removeprefix("/")
-        return self.server.service.submit(name, read_request(text)).result()
+        answer = self.server.service.submit(name, read_request(text))
+        while not wait([answer], _LOOK_SECONDS).done:
+            answer.unwanted = self._is_gone()
+        return answer.result()
+
+    def _is_gone(self) -> bool:
+        """Whether whoever asked has closed the connection."""
+        readable, _, _ = select.select([self.connection], [], [], 0)
+        try:
+            return bool(readable) and not self.connection.recv(1, socket.MSG_PEEK)
+        except OSError:
+            return True
 
     def log_message(self, _format: str, *_words: object) -> None:
         """Print nothing: standard error is for the user."""

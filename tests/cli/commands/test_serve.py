@@ -102,6 +102,20 @@ def test_who_goes_before_the_answer_is_no_matter(port):
     assert ask(port, "/nothing", {})[0] == 404  # what was printed shows when the server has ended
 
 
+def test_a_fill_ends_when_nobody_waits_for_it(port):
+    """Those who left would each have had a hundred bars written a thousand times."""
+    longest = {"notes": [[0, 1600, 72]], "options": {"steps": 1024, "candidates": 8}}
+    body = json.dumps(longest).encode()
+    for _ in range(3):
+        with socket.create_connection(("127.0.0.1", port), timeout=PROGRAM_SECONDS) as raw:
+            raw.sendall(
+                b"POST /harmonize HTTP/1.1\r\nHost: localhost:1\r\nAuthorization: Bearer "
+                + f"{TOKEN}\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+                + body
+            )
+    assert ask(port, "/harmonize", {"notes": MELODY, **QUICK})[0] == 200
+
+
 def test_connections_beyond_the_last_are_turned_away(port):
     with ExitStack() as stack:
         for _ in range(MAX_CONNECTIONS):
