@@ -59,7 +59,7 @@ def typed_chord(text: str) -> str:
         for name, fifths in local_names().items()
     }
     if "H" in names:
-        names |= {"H#": "B#", "Hb": "Bb"}
+        names |= {f"H{sign}": f"B{sign}" for sign in "#b"}
     plain = without_accents(without_signs("".join(typed.split())))
     chord, slash, bass = plain.partition("/")
     english = f"{_in_english(chord, names, _SUFFIXES)}{slash}{_in_english(bass, names, ('',))}"
