@@ -33,6 +33,13 @@ from musegui.files.notation.musicxml.reading.loudness import (
     velocity_of,
     wedge_of,
 )
+from musegui.files.notation.musicxml.reading.note_kinds import (
+    fills_bar,
+    is_slash,
+    is_sung,
+    losses_of,
+    voice_of,
+)
 from musegui.files.notation.musicxml.reading.part_bar import (
     BAR_END,
     NO_MARKS,
@@ -69,14 +76,8 @@ _MAX_FIFTHS = 14
 _MAX_QUARTERS = Fraction(1_000_000)
 _NUMBER = re.compile(r"\d{1,6}")
 
-_NOTATIONS = {
-    "ornaments/*": Loss.ORNAMENT,
-    "articulations/*": Loss.ARTICULATION,
-    "technical/*": Loss.SIGN,
-    "slur[@type='start']": Loss.SLUR,
-}
 _PEDAL = "direction-type/pedal[@type='start']"
-"""Which elements are counted as what, below a note's notations, and below a direction."""
+"""Where a direction says that the pedal is pressed."""
 
 
 class PartReader:
@@ -183,16 +184,12 @@ class PartReader:
 
     def _note(self, element: Element) -> None:
         found = {child.tag: child for child in element}
-        self._count(element, found)
+        self._has_slash_notes |= is_slash(found)
+        self._losses.update(losses_of(element, found))
         if "grace" in found:
             return
         is_chord = "chord" in found and self._last is not None
-        rounded, exact = note_quarters(found, len(element.findall("dot")), self._divisions)
-        if "rest" in found and not _fills_bar(found):
-            written = written_quarters(found, len(element.findall("dot")))
-            if written is not None and written != exact:
-                self._is_doubtful = True
-                exact = written if self._as_it_looks else exact
+        rounded, exact = self._length(found, len(element.findall("dot")))
         staff = min(max(integer_in(found.get("staff")) or 1, 1), _MAX_STAVES)
         self.staves = max(self.staves, staff)
         if is_chord and self._last is not None:
@@ -200,25 +197,20 @@ class PartReader:
             stop = start + _ticks(exact)
         else:
             start, stop = _ticks(self._cursor.exact), _ticks(self._cursor.exact + exact)
-            if self._here.has_own_length and _fills_bar(found):
+            if self._here.has_own_length and fills_bar(found):
                 self._cursor.advance(rounded, exact, counts=False)
                 return
             self._cursor.advance(rounded, exact)
-            layer = self._layer(staff, _voice(found), start, stop)
+            layer = self._layer(staff, voice_of(found), start, stop)
         note = WrittenNote(start, stop, staff, layer)
         note.has_fermata = element.find("notations/fermata") is not None
-        if _is_sung(found):
+        if is_sung(found):
             self._sound(note, element, found)
         for dynamics in element.iterfind("notations/dynamics"):
             self._dynamics(dynamics, start, staff, layer[1])
         last = self._last
         if is_chord and last is not None and (last.stop, last.staff) == (stop, staff):
-            last.pitches += note.pitches
-            last.fifths += note.fifths
-            last.held += note.held
-            last.has_fermata |= note.has_fermata
-            last.velocity = max(last.velocity, note.velocity)
-            last.syllables += note.syllables
+            last.join(note)
             return
         if stop <= start and note.pitches:
             raise NotationError(tr("bar {bar} has a note without a length", bar=self._here.number))
@@ -226,6 +218,16 @@ class PartReader:
             self._here.notes.append(note)
         if not is_chord:
             self._last = note
+
+    def _length(self, found: dict[str, Element], dots: int) -> tuple[Fraction, Fraction]:
+        """Give a note's quarters as its duration says, and exactly or as it looks."""
+        rounded, exact = note_quarters(found, dots, self._divisions)
+        if "rest" in found and not fills_bar(found):
+            written = written_quarters(found, dots)
+            if written is not None and written != exact:
+                self._is_doubtful = True
+                exact = written if self._as_it_looks else exact
+        return rounded, exact
 
     def _sound(self, note: WrittenNote, element: Element, found: dict[str, Element]) -> None:
         written = found.get("pitch")
@@ -252,22 +254,6 @@ class PartReader:
                 break
         self._passes[staff, layer] = stop
         return layer
-
-    def _count(self, element: Element, found: dict[str, Element]) -> None:
-        """Count what four voices have no place for."""
-        if not _is_sung(found):
-            self._losses[Loss.LYRICS] += len(element.findall("lyric/text"))
-        if "grace" in found:
-            self._losses[Loss.GRACE_NOTE] += 1
-        elif "cue" in found:
-            self._losses[Loss.CUE_NOTE] += "rest" not in found
-        elif "unpitched" in found and not _is_slash(found):
-            self._losses[Loss.PERCUSSION] += 1
-        elif _is_slash(found):
-            self._has_slash_notes = True
-        for notations in element.iterfind("notations"):
-            for path, loss in _NOTATIONS.items():
-                self._losses[loss] += len(notations.findall(path))
 
     def _attributes(self, attributes: Element) -> None:
         self._divisions = checked_divisions(attributes.find("divisions")) or self._divisions
@@ -379,25 +365,3 @@ def _staff_of(element: Element) -> int:
     """Give the staff that an attribute is for; 0 for all."""
     number = element.get("number", "")
     return min(int(number), _MAX_STAVES) if number.isdecimal() and len(number) < 5 else 0
-
-
-def _voice(found: dict[str, Element]) -> str:
-    return text_in(found.get("voice")) or "1"
-
-
-def _fills_bar(found: dict[str, Element]) -> bool:
-    """Tell a rest for a whole bar, which may be written longer than the bar is."""
-    rest = found.get("rest")
-    return rest is not None and (
-        rest.get("measure") == "yes"
-        or (text_in(found.get("type")) in ("", "whole") and "dot" not in found)
-    )
-
-
-def _is_sung(found: dict[str, Element]) -> bool:
-    """Tell whether a voice sings a note: none that is ornament, cue, noise or only rhythm."""
-    return found.keys() & {"pitch", "grace", "cue"} == {"pitch"} and not _is_slash(found)
-
-
-def _is_slash(found: dict[str, Element]) -> bool:
-    return text_in(found.get("notehead")) == "slash"

@@ -36,6 +36,15 @@ class WrittenNote:
     velocity: int = 0
     syllables: tuple[SungSyllable, ...] = ()
 
+    def join(self, other: WrittenNote) -> None:
+        """Take in another note of the same chord, as long as this one."""
+        self.pitches += other.pitches
+        self.fifths += other.fifths
+        self.held += other.held
+        self.has_fermata |= other.has_fermata
+        self.velocity = max(self.velocity, other.velocity)
+        self.syllables += other.syllables
+
 
 class PartLoudness(NamedTuple):
     """A dynamic, or an end of a hairpin, of a staff, or of one voice of it if it names one."""
