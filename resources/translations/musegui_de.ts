@@ -1547,6 +1547,16 @@
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
+        <source>One voice sings a note, and at the same time another voice the same note altered. The two belong to different chords, and neither is heard.</source>
+        <translation>Eine Stimme singt einen Ton und gleichzeitig eine andere denselben Ton alteriert. Die beiden gehören zu verschiedenen Akkorden, und keiner davon ist zu hören.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/theory/rules.py"/>
+        <source>Alter the note in both voices or in neither, or sing another note in one of them.</source>
+        <translation>Den Ton in beiden Stimmen alterieren oder in keiner, oder in einer von ihnen einen anderen Ton singen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/theory/rules.py"/>
         <source>Four voices on a beat sing only one or two different notes, so that the chord lacks its third or more. At the end of a phrase the fifth may be missing, not the third.</source>
         <translation>Vier Stimmen singen auf einem Schlag nur einen oder zwei verschiedene Töne; dem Akkord fehlt die Terz oder mehr. Am Phrasenende darf die Quinte fehlen, nicht die Terz.</translation>
     </message>
@@ -1599,6 +1609,11 @@
         <location filename="../../musegui/core/theory/textbook.py"/>
         <source>unexplained non-chord notes</source>
         <translation>unerklärte akkordfremde Töne</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/theory/textbook.py"/>
+        <source>simultaneous cross relations</source>
+        <translation>gleichzeitige Querstände</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/voice_leading.py"/>

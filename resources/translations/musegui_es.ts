@@ -1547,6 +1547,16 @@
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
+        <source>One voice sings a note, and at the same time another voice the same note altered. The two belong to different chords, and neither is heard.</source>
+        <translation>Una voz canta una nota y, al mismo tiempo, otra voz la misma nota alterada. Las dos pertenecen a acordes distintos, y no se oye ninguno de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/theory/rules.py"/>
+        <source>Alter the note in both voices or in neither, or sing another note in one of them.</source>
+        <translation>Alterar la nota en las dos voces o en ninguna, o cantar otra nota en una de ellas.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/theory/rules.py"/>
         <source>Four voices on a beat sing only one or two different notes, so that the chord lacks its third or more. At the end of a phrase the fifth may be missing, not the third.</source>
         <translation>En un tiempo, cuatro voces cantan solo una o dos notas distintas, así que al acorde le falta la tercera o más. Al final de una frase puede faltar la quinta, no la tercera.</translation>
     </message>
@@ -1599,6 +1609,11 @@
         <location filename="../../musegui/core/theory/textbook.py"/>
         <source>unexplained non-chord notes</source>
         <translation>notas extrañas sin explicar</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/theory/textbook.py"/>
+        <source>simultaneous cross relations</source>
+        <translation>falsas relaciones simultáneas</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/voice_leading.py"/>

@@ -1547,6 +1547,16 @@
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
+        <source>One voice sings a note, and at the same time another voice the same note altered. The two belong to different chords, and neither is heard.</source>
+        <translation>Une voix chante une note et, en même temps, une autre voix la même note altérée. Les deux appartiennent à des accords différents, et l'on n'entend aucun des deux.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/theory/rules.py"/>
+        <source>Alter the note in both voices or in neither, or sing another note in one of them.</source>
+        <translation>Altérer la note dans les deux voix ou dans aucune, ou chanter une autre note dans l'une d'elles.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/theory/rules.py"/>
         <source>Four voices on a beat sing only one or two different notes, so that the chord lacks its third or more. At the end of a phrase the fifth may be missing, not the third.</source>
         <translation>Sur un temps, quatre voix ne chantent qu’une ou deux notes différentes, si bien qu’il manque à l’accord sa tierce ou davantage. En fin de phrase la quinte peut manquer, pas la tierce.</translation>
     </message>
@@ -1599,6 +1609,11 @@
         <location filename="../../musegui/core/theory/textbook.py"/>
         <source>unexplained non-chord notes</source>
         <translation>notes étrangères inexpliquées</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/theory/textbook.py"/>
+        <source>simultaneous cross relations</source>
+        <translation>fausses relations simultanées</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/voice_leading.py"/>

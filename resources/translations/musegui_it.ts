@@ -1547,6 +1547,16 @@
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
+        <source>One voice sings a note, and at the same time another voice the same note altered. The two belong to different chords, and neither is heard.</source>
+        <translation>Una voce canta una nota e nello stesso momento un'altra la stessa nota alterata. Le due appartengono ad accordi diversi, e nessuno dei due si sente.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/theory/rules.py"/>
+        <source>Alter the note in both voices or in neither, or sing another note in one of them.</source>
+        <translation>Alterare la nota in entrambe le voci o in nessuna, oppure cantare un'altra nota in una di esse.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/theory/rules.py"/>
         <source>Four voices on a beat sing only one or two different notes, so that the chord lacks its third or more. At the end of a phrase the fifth may be missing, not the third.</source>
         <translation>Quattro voci su un movimento cantano solo una o due note diverse, così all'accordo manca la terza o altro. A fine frase può mancare la quinta, non la terza.</translation>
     </message>
@@ -1599,6 +1609,11 @@
         <location filename="../../musegui/core/theory/textbook.py"/>
         <source>unexplained non-chord notes</source>
         <translation>note estranee non spiegate</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/theory/textbook.py"/>
+        <source>simultaneous cross relations</source>
+        <translation>false relazioni simultanee</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/voice_leading.py"/>

@@ -9,9 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musegui.core.analysis.recognition import Tonality
+from musegui.core.fill.phrases import guess_phrase_ends
 from musegui.core.fill.rests import Rest, plan_rests
 from musegui.core.harmony.chords import ChordSymbol
-from musegui.core.harmony.closing import closing_chords, triad_on_tonic
+from musegui.core.harmony.closing import beat_start, closing_chords, triad_on_tonic
 from musegui.core.harmony.home_key import choose_key, home_key, signature_of
 from musegui.core.pitch import REST
 from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN, Cells, Score
@@ -36,6 +37,8 @@ class Form:
         How the piece opens and closes.
     rests : list of Rest, length T
         Where a fill rests with the voices that are given.
+    held : list of bool, length T
+        Where the closing chord goes on, after a beat in which suspensions may resolve.
     """
 
     keys: list[Tonality | None]
@@ -43,6 +46,7 @@ class Form:
     cadences: NDArray[np.int8]
     chords: list[ChordSymbol | None]
     rests: list[Rest]
+    held: list[bool]
 
     @property
     def silent(self) -> NDArray[np.bool_]:
@@ -88,7 +92,7 @@ def plan_form(
     invented = choose_key(score, known, seed)
     chosen = invented is not None
     keys = [key or invented for key in _home_keys(score, known)]
-    cadences = _phrase_ends(score) if chosen else score.cadences
+    cadences = _phrase_ends(score) if chosen else _heard_phrase_ends(score, known, keys)
     if chosen and keys and (key := keys[-1]) is not None:
         last = _last_phrase_end(cadences)
         closing = _asked_from(last, score.steps, triad_on_tonic(key, picardy=picardy), asked)
@@ -96,7 +100,9 @@ def plan_form(
         closing = closing_chords(asked, score, known, picardy=picardy)
     opening = _opening_chords(score, known, keys[0] if keys else None, asked)
     chords = [end or start for end, start in zip(closing, opening, strict=True)]
-    return Form(keys, chosen, cadences, chords, plan_rests(score, known))
+    closes = [end is not None and end == closing[-1] for end in closing]
+    held = [all(closes[max(step - STEPS_PER_BEAT, 0) : step + 1]) for step in range(score.steps)]
+    return Form(keys, chosen, cadences, chords, plan_rests(score, known), held)
 
 
 def _home_keys(score: Score, known: Cells) -> list[Tonality | None]:
@@ -117,6 +123,19 @@ def _phrase_ends(score: Score) -> NDArray[np.int8]:
     if score.pickup_steps:
         starts = starts[1:]
     cadences[phrase_end_steps(score, starts)] = CADENCE_HERE
+    return cadences
+
+
+def _heard_phrase_ends(
+    score: Score, known: Cells, keys: Sequence[Tonality | None]
+) -> NDArray[np.int8]:
+    """Mark where the phrases of a melody are heard to end, where nothing is marked."""
+    if (score.cadences != CADENCE_UNKNOWN).any():
+        return score.cadences
+    cadences = score.cadences.copy()
+    cadences[[beat_start(score, step) for step in guess_phrase_ends(score, known, keys)]] = (
+        CADENCE_HERE
+    )
     return cadences
 
 
@@ -170,14 +189,15 @@ def _last_phrase_end(cadences: NDArray[np.int8]) -> int | None:
 def _opening_chords(
     score: Score, known: Cells, key: Tonality | None, asked: Sequence[ChordSymbol | None]
 ) -> list[ChordSymbol | None]:
-    """Ask for the tonic triad on the first beat, where the first note allows it.
+    """Ask for the tonic triad in root position on the first beat, where the first note allows it.
 
-    Where the first note of a train chorale is in the tonic triad Bach opens on it in 86 of 100.
+    Where the first note of a train chorale is in the tonic triad Bach opens on it in 89 of 100,
+    nearly always in root position (217 of 221).
     """
     nothing: list[ChordSymbol | None] = [None] * score.steps
     if key is None or not score.steps:
         return nothing
-    chord = triad_on_tonic(key, picardy=False)._replace(bass=None)
+    chord = triad_on_tonic(key, picardy=False)
     standing = np.where(known, score.pitches, REST)
     sounding = np.flatnonzero((standing >= 0).any(axis=0))
     first_bar = score.grid.bar_starts(score.steps)[:2][-1] + score.grid.meters[0].steps_per_bar

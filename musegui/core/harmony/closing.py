@@ -14,6 +14,9 @@ from musegui.core.timegrid import STEPS_PER_WHOLE
 
 LONGEST_LAST_NOTE_STEPS = 3 * STEPS_PER_WHOLE
 
+LEADING_STEPS = 2
+"""How long the dominant is asked for before the closing chord: what comes first is free."""
+
 NEARLY_AS_GOOD = 0.8
 """Share of the best key's fit: leaves out most phrases that end on another degree."""
 
@@ -79,10 +82,37 @@ def triad_on_tonic(key: Tonality, *, picardy: bool) -> ChordSymbol:
     return ChordSymbol(key.tonic, triad, key.tonic)
 
 
+def leading_chord(key_tonic: int, start: int, score: Score, known: Cells) -> ChordSymbol | None:
+    """Give the dominant seventh in root position, where the note before the last belongs to it.
+
+    So it is at the end of 185 of the 191 train chorales whose melodies close by step.
+
+    Parameters
+    ----------
+    key_tonic : int
+        Pitch class.
+    start : int
+        The step where the closing chord begins.
+    known : ndarray of bool, shape (4, T)
+        Cells that are not about to be written.
+    """
+    seventh = tuple((key_tonic + above) % 12 for above in (7, 11, 2, 5))
+    before = slice(max(start - LEADING_STEPS, 0), start)
+    standing = np.where(known, score.pitches, REST)[:, before]
+    classes = set((standing[standing >= 0] % 12).tolist())
+    return (
+        ChordSymbol(seventh[0], seventh, seventh[0])
+        if classes and classes <= set(seventh[:3])
+        else None
+    )
+
+
 def closing_chords(
     chords: Sequence[ChordSymbol | None], score: Score, known: Cells, *, picardy: bool = True
 ) -> list[ChordSymbol | None]:
-    """Give the closing chord from the last note on, unless something is asked for there.
+    """Give the closing chord from the last note on, and the dominant before it.
+
+    Nothing is given where something else is asked for.
 
     Parameters
     ----------
@@ -96,9 +126,11 @@ def closing_chords(
     """
     chord = closing_chord(score, known, picardy=picardy)
     start = None if chord is None else last_note_start(_last_section(score, known))
-    if start is None or any(chords[start:]):
+    if chord is None or start is None or any(chords[start:]):
         return [None] * len(chords)
-    return [*[None] * start, *[chord] * (score.steps - start)]
+    first = max(start - LEADING_STEPS, 0)
+    leading = None if any(chords[first:start]) else leading_chord(chord.root, start, score, known)
+    return [*[None] * first, *[leading] * (start - first), *[chord] * (score.steps - start)]
 
 
 def sounding_in_span(score: Score, known: Cells, span: tuple[int, int]) -> Score:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from musegui.core.analysis.recognition import KEYS, Tonality, key_fits, pitch_class_durations
@@ -24,10 +26,12 @@ USUAL_KEYS = tuple(
 def home_key(score: Score, known: Cells, step: int = 0) -> Tonality | None:
     """Tell the key that holds at a step: that of the signature, or what the melody says.
 
-    A signature stands for its major and its minor key; the notes choose between them if there are
-    any, and it is not believed if they contradict it. A melody says its key if it ends on the tonic
-    of one that fits it nearly best of all: right for all 212 train chorales of which it says
-    something. Only what stands under the same signature counts.
+    A signature stands for its major and its minor key. The last note chooses between them if it is
+    the tonic of one, else the notes do; the signature is not believed if they contradict it. A
+    melody says its key if it ends on the tonic of one that fits it nearly best of all, as one in a
+    church mode does: then its first and last note are the same, and no note of the tonic triads of
+    its signature. Only what stands under the same signature counts. Of the 329 train and valid
+    sopranos 286 say their key so with their signature, 3 another one.
 
     Parameters
     ----------
@@ -37,21 +41,30 @@ def home_key(score: Score, known: Cells, step: int = 0) -> Tonality | None:
     standing = sounding_in_span(score, known, score.key_span(step))
     signature = score.key_at(step)
     durations = pitch_class_durations(standing.pitches)
+    few = durations.sum() < FEW_CELLS
     fits = dict(zip(KEYS, key_fits(durations), strict=True))
     enough = NEARLY_AS_GOOD * max(fits.values())
+    start = last_note_start(standing)
+    last = None if start is None else int(standing.pitches[:, start].max()) % 12
+    possible: list[Tonality] = []
+    if last is not None and not few:
+        possible = [max((Tonality(last, m) for m in (False, True)), key=fits.__getitem__)]
     if signature is not None:
         stated = Tonality(signature.tonic, signature.minor)
-        if durations.sum() < FEW_CELLS:
+        if few:
             return stated
-        key = max((stated, _relative(stated)), key=fits.__getitem__)
-        if fits[key] >= enough:
-            return key
-    start = last_note_start(standing)
-    if start is None or durations.sum() < FEW_CELLS:
-        return None
-    last = int(standing.pitches[:, start].max()) % 12
-    key = max((Tonality(last, minor) for minor in (False, True)), key=fits.__getitem__)
-    return key if fits[key] >= enough else None
+        both = (stated, _relative(stated))
+        key = max(both, key=lambda each: (each.tonic == last, fits[each]))
+        place = 1 if last is not None and _in_mode_on(last, standing, both) else 0
+        possible.insert(place, key)
+    return next((key for key in possible if fits[key] >= enough), None)
+
+
+def _in_mode_on(last: int, standing: Score, keys: Sequence[Tonality]) -> bool:
+    """Tell whether a melody begins as it ends, on a note of no tonic triad of some keys."""
+    first = int(standing.pitches[:, (standing.pitches >= 0).any(axis=0).argmax()].max()) % 12
+    in_triad = ((last - key.tonic) % 12 in (0, 3 if key.minor else 4, 7) for key in keys)
+    return first == last and not any(in_triad)
 
 
 def choose_key(score: Score, known: Cells, seed: int) -> Tonality | None:

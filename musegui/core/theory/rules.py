@@ -68,6 +68,7 @@ _KIRNBERGER = "Kirnberger, Die Kunst des reinen Satzes (1771)"
 _BACH = "C. P. E. Bach, Versuch, part 2 (1762)"
 _RICHTER = "Richter, Lehrbuch der Harmonie (1853)"
 _PISTON = "Piston, Harmony (1941)"
+_MORLEY = "Morley, A Plain and Easy Introduction to Practical Music (1597)"
 _RAMEAU = "Rameau, Traité de l'harmonie (1722)"
 _MUSEGUI = tr_noop("counted in Bach's chorales")
 
@@ -212,6 +213,12 @@ _RULES: dict[Kind, Rule] = {
         "sound out of tune with each other.",
         "Let the altered note come in the voice that had the plain one.",
         Severity.STYLE, 21.7, _KIRNBERGER,
+    ),
+    Lesson.AT_ONCE: Rule(
+        "One voice sings a note, and at the same time another voice the same note altered. The two "
+        "belong to different chords, and neither is heard.",
+        "Alter the note in both voices or in neither, or sing another note in one of them.",
+        Severity.FAULT, 0.1, _MORLEY, reach=(0, 0),
     ),
     Point.INCOMPLETE: Rule(
         "Four voices on a beat sing only one or two different notes, so that the chord lacks its "

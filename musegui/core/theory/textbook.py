@@ -14,7 +14,15 @@ from numpy.typing import NDArray
 
 from musegui.core.analysis.chord_qualities import Quality
 from musegui.core.theory.part_writing import FIFTH
-from musegui.core.theory.reading import NEVER, QUALITIES, Cells, Reading, by_second
+from musegui.core.theory.reading import (
+    LOWER,
+    NEVER,
+    QUALITIES,
+    UPPER,
+    Cells,
+    Reading,
+    by_second,
+)
 from musegui.core.theory.voice_leading import Occurrences, Together, in_pairs, jointly
 from musegui.core.voices import VOICES, Voice
 
@@ -33,6 +41,7 @@ class Lesson(StrEnum):
     WIDE_LEAPS = "wide leaps not turned back"
     SIX_FOUR = "six-four without its bass doubled"
     STRANGE_NOTES = "unexplained non-chord notes"
+    AT_ONCE = "simultaneous cross relations"
 
 
 def find_lessons(reading: Reading, fifths: NDArray[np.integer]) -> dict[Lesson, Occurrences]:
@@ -52,6 +61,7 @@ def find_lessons(reading: Reading, fifths: NDArray[np.integer]) -> dict[Lesson, 
         Lesson.WIDE_LEAPS: _wide_leaps(reading),
         Lesson.SIX_FOUR: _six_four(reading),
         Lesson.STRANGE_NOTES: _strange_notes(reading),
+        Lesson.AT_ONCE: _at_once(reading, fifths),
     }
 
 
@@ -106,7 +116,8 @@ def _spelled_leaps(reading: Reading, fifths: NDArray[np.integer]) -> dict[Lesson
 
 
 _AUGMENTED_SECOND = 9
-"""In fifths."""
+_ALTERED = 7
+"""Both in fifths."""
 
 
 def _wide_leaps(reading: Reading) -> Occurrences:
@@ -163,6 +174,16 @@ def _strange_notes(reading: Reading) -> Occurrences:
     )
     found = asked & ~leaves & ~escapes
     return Occurrences(reading.note_starts(found), int(found.sum()), int(asked.sum()))
+
+
+def _at_once(reading: Reading, fifths: NDArray[np.integer]) -> Occurrences:
+    """Find two voices that sing a note and the same note altered at the same time."""
+    sounds = reading.wide >= 0
+    begins = reading.starts == np.arange(reading.steps)
+    asked = sounds[UPPER] & sounds[LOWER] & (begins[UPPER] | begins[LOWER])
+    spelled = fifths.astype(np.int16)
+    found = asked & (np.abs(spelled[UPPER] - spelled[LOWER]) == _ALTERED)
+    return in_pairs(found, int(asked.sum()))
 
 
 def _chord_masks(reading: Reading, steps: NDArray[np.integer]) -> NDArray[np.int64]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
@@ -15,6 +16,9 @@ from musegui.model.network.encoding import CLASSES
 from musegui.model.sampling.terms import Bias, Draw
 
 HOLD_NATS, CHANGE_NATS = 2.5, 4.0
+HELD = 2.0
+"""How much more a closing chord is held, in the slider's own units."""
+
 REPEAT_NATS = 6.0
 INTERVAL_NATS = 2.5
 BASS_MOTION = 0.3
@@ -37,13 +41,26 @@ def activity_term(activity: float, step_in_beat: Tensor) -> Bias | None:
     """
     if activity == 0:
         return None
-    return (_Calm if activity < 0 else _Busy)(activity, step_in_beat)
+    everywhere = torch.full(step_in_beat.shape, activity, device=step_in_beat.device)
+    return _Calm(everywhere) if activity < 0 else _Busy(everywhere, step_in_beat)
+
+
+def held_term(held: Sequence[bool | None], device: torch.device) -> Bias | None:
+    """Lean towards held pitches at some steps; None where there are none.
+
+    Parameters
+    ----------
+    held : sequence of bool or None, length T
+    """
+    if not any(held):
+        return None
+    return _Calm(-HELD * torch.tensor([bool(each) for each in held], device=device).float())
 
 
 @dataclass(frozen=True, eq=False)
 class _Activity(Bias):
-    activity: float
-    step_in_beat: Tensor
+    activity: Tensor
+    """At every step, shape (T,)."""
 
     def onset_logits(self, logits: Tensor) -> Tensor:
         return logits + REPEAT_NATS * self.activity
@@ -53,12 +70,12 @@ class _Calm(_Activity):
     """Leans towards the nearest pitches on either side that are not about to change themselves."""
 
     def nats(self, draw: Draw, /) -> Tensor:
-        classes, pitch = draw.classes, torch.arange(CLASSES, device=self.step_in_beat.device)
+        classes, pitch = draw.classes, torch.arange(CLASSES, device=draw.classes.device)
         kept = ~draw.drawn & (classes > 0)
         before = _nearest_kept(classes, kept)
         after = _nearest_kept(classes.flip(-1), kept.flip(-1)).flip(-1)
         holds = [(side.unsqueeze(-1) == pitch) & (pitch > 0) for side in (before, after)]
-        return -self.activity * HOLD_NATS * (holds[0].float() + holds[1].float())
+        return -self.activity.view(-1, 1) * HOLD_NATS * (holds[0].float() + holds[1].float())
 
 
 def _nearest_kept(classes: Tensor, kept: Tensor) -> Tensor:
@@ -68,13 +85,16 @@ def _nearest_kept(classes: Tensor, kept: Tensor) -> Tensor:
     return torch.where(last >= 0, classes.gather(-1, last.clamp(min=0)), 0)
 
 
+@dataclass(frozen=True, eq=False)
 class _Busy(_Activity):
     """Leans away from the pitches just before and just after, where a change is in time."""
+
+    step_in_beat: Tensor
 
     def nats(self, draw: Draw, /) -> Tensor:
         device = self.step_in_beat.device
         counts = torch.tensor(_CHANGES, device=device)[self.step_in_beat]
-        into = self.activity * CHANGE_NATS * counts.view(-1, 1)
+        into = (self.activity * CHANGE_NATS * counts).view(-1, 1)
         standing, pitch = draw.classes.unsqueeze(-1), torch.arange(CLASSES, device=device)
         changes = (standing != pitch) & (standing > 0) & (pitch > 0)
         total = torch.zeros(changes.shape, device=device)

@@ -32,7 +32,7 @@ from musegui.model.sampling.sampling import (
     at_classes,
     steered_logits,
 )
-from musegui.model.sampling.terms import Tie
+from musegui.model.sampling.terms import Draw, FixedBias, Tie
 
 POINT_NATS = 7.0
 FAULT_WEIGHT = 2.0
@@ -49,9 +49,9 @@ APART_STEPS = 16
 """Twice so much silence keeps pieces apart; a multiple of what keys are read in."""
 
 WEIGHTS: dict[str, float] = {
-    Point.BEAT_OCTAVES: 1.0,
+    Point.BEAT_OCTAVES: 1.5,
     Point.BEAT_FIFTHS: 1.0,
-    Point.CONTRARY_OCTAVES: 1.0,
+    Point.CONTRARY_OCTAVES: 1.5,
     Point.CONTRARY_FIFTHS: 1.0,
     Point.DIRECT: 1.2,
     Point.SEVENTHS: 0.6,
@@ -64,13 +64,14 @@ WEIGHTS: dict[str, float] = {
     Point.CROSS_RELATIONS: 0.4,
     Point.LONE_SIXTEENTHS: 2.0,
     Point.SYNCOPATIONS: 3.0,
-    Lesson.UNEQUAL_FIFTHS: 1.0,
+    Lesson.UNEQUAL_FIFTHS: 1.4,
     Lesson.OVERLAP: 0.3,
     Lesson.AUGMENTED_LEAPS: 3.0,
     Lesson.DIMINISHED_LEAPS: 0.5,
     Lesson.WIDE_LEAPS: 1.0,
     Lesson.SIX_FOUR: 0.35,
     Lesson.STRANGE_NOTES: 0.8,
+    Lesson.AT_ONCE: 1.5,
 }
 """What each cell that takes part weighs; the others are as frequent as in Bach without."""
 
@@ -113,8 +114,7 @@ def polish(
         if not hidden.any():
             return
         given = network(judged.classes.masked_fill(hidden, HIDDEN), context)
-        steered = steered_logits(given, judged.classes, hidden, settings, 1.0)
-        logits = tie.averaged(torch.log_softmax(steered, dim=-1))
+        logits = _of_notes(given, Draw(judged.classes, hidden), settings, tie)
         choices = _other_pitches(logits, judged.classes, tie, dice)
         tried = torch.where(hidden, choices, judged.classes)
         leads = hidden & (tie.leaders == torch.arange(hidden.shape[-1], device=hidden.device))
@@ -139,6 +139,20 @@ def polish(
             )
         state = replace(state, redrawn=taken)
         yield state
+
+
+def _of_notes(given: Tensor, draw: Draw, settings: SamplerSettings, tie: Tie) -> Tensor:
+    """Weigh every pitch for whole notes: by the mean of their cells, and the strictest wish.
+
+    What is asked of the end of a long note counts as much as if the note were no longer than that.
+    """
+    steered = steered_logits(given, draw.classes, draw.drawn, settings, draw.share)
+    likely = tie.averaged(torch.log_softmax(steered, dim=-1))
+    wishes = torch.zeros_like(given)
+    for term in settings.terms:
+        if isinstance(term, FixedBias):
+            wishes = term.pitch_logits(wishes, draw)
+    return likely + tie.lowest(wishes) - tie.averaged(wishes)
 
 
 def count_points(classes: Tensor, step_in_beat: Tensor, context: Tensor) -> list[float]:

@@ -19,7 +19,7 @@ from musegui.core.fill.wishes import EXACT
 from musegui.core.harmony.chords import ChordSymbol
 from musegui.core.voices import Registers
 from musegui.model.sampling.harmony_terms import chord_term, mode_term, scale_term, whole_chord_term
-from musegui.model.sampling.line_terms import activity_term, bass_term, motion_term
+from musegui.model.sampling.line_terms import activity_term, bass_term, held_term, motion_term
 from musegui.model.sampling.rule_terms import (
     FAULT_COSTS,
     bounds_term,
@@ -43,7 +43,7 @@ TEMPERATURE_FALL = 0.5
 COARSE_SPANS = {16: ((4, 0.2), (2, 0.9)), 8: ((4, 0.6),)}
 """By resolution: sixteenths whose cells are tied, and until which share of the sweeps."""
 
-CLOSING_NATS, PASSING_NATS = 9.0, 4.0
+CLOSING_NATS, PASSING_NATS = 30.0, 4.0
 """What a note outside the closing chord costs in the first half of a beat; in the second, outside
 any chord."""
 
@@ -73,6 +73,8 @@ class Asked:
     bounds : Registers, optional
         What voices can sing at all.
     rests : list of Rest or None, length T
+    held : list of bool or None, length T
+        Where the closing chord goes on.
     """
 
     options: FillOptions
@@ -81,6 +83,7 @@ class Asked:
     formal: list[ChordSymbol | None]
     keys: list[Tonality | None]
     rests: list[Rest | None]
+    held: list[bool | None]
     bounds: Registers | None = None
 
     @property
@@ -110,6 +113,7 @@ RULES: tuple[Row, ...] = (
     lambda asked: bass_term(asked.options.strictness, asked.device),
     lambda asked: similarity_term(asked.window.classes, asked.options.similarity),
     lambda asked: rest_term(asked.rests, asked.device),
+    lambda asked: held_term(asked.held, asked.device),
 )
 
 WISHES: tuple[Row, ...] = (
@@ -163,7 +167,8 @@ def steering_terms(
     keys = window.of_steps(form.keys if form is not None and form.chosen else [])
     wanted = window.of_steps(chords)
     rests = window.of_steps([] if form is None else form.rests)
-    asked = Asked(options, window, wanted, formal, keys, rests, bounds)
+    held = window.of_steps([] if form is None else form.held)
+    asked = Asked(options, window, wanted, formal, keys, rests, held, bounds)
     shape, rules, wishes = (
         [term for row in table if (term := row(asked)) is not None]
         for table in (SHAPE, RULES, WISHES)

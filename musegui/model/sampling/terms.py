@@ -133,3 +133,9 @@ class Tie(Term):
         total = torch.zeros_like(logits).scatter_add_(2, index, logits)
         count = torch.zeros_like(logits).scatter_add_(2, index, torch.ones_like(logits))
         return (total / count.clamp(min=1)).gather(2, index)
+
+    def lowest(self, nats: Tensor) -> Tensor:
+        """Give tied cells the least of their nats, shape (batch, 4, T, classes)."""
+        index = self.leaders.unsqueeze(-1).expand_as(nats)
+        least = nats.scatter_reduce(2, index, nats, "amin")
+        return least.gather(2, index)

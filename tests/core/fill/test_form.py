@@ -18,16 +18,30 @@ def plan(score, known=None, asked=None, seed=0, **options):
     )
 
 
-def test_a_piece_opens_on_the_tonic_triad_for_a_beat_in_any_position():
+def test_a_piece_opens_on_the_tonic_triad_in_root_position_for_a_beat():
     chords = plan(melody(*IN_G)).chords
-    assert set(chords[:4]) == {ChordSymbol(7, (7, 11, 2), None)}
-    assert set(chords[4:44]) == {None}
+    assert set(chords[:4]) == {ChordSymbol(7, (7, 11, 2), 7)}
+    assert set(chords[4:42]) == {None}
+
+
+def test_the_dominant_leads_to_the_close_where_the_note_before_belongs_to_it():
+    chords = plan(melody(*IN_G)).chords
+    assert set(chords[42:44]) == {ChordSymbol(2, (2, 6, 9, 0), 2)}
+    from_c = plan(melody(*IN_G[:-2], 72, IN_G[-1])).chords
+    assert set(from_c[4:44]) == {None}
+
+
+def test_the_closing_chord_is_held_after_its_first_beat():
+    score = melody(*IN_G)
+    held = plan(Score.from_pitches(np.append(score.pitches[0], [67] * 8))).held
+    assert held == [False] * 48 + [True] * 12
+    assert not any(plan(melody(*IN_G[:-1])).held)
 
 
 def test_it_opens_in_minor_with_the_minor_third_and_closes_as_asked():
     for picardy, last in ((True, 8), (False, 7)):
         chords = plan(melody(*IN_E_MINOR), picardy=picardy).chords
-        assert chords[0] == ChordSymbol(4, (4, 7, 11), None)
+        assert chords[0] == ChordSymbol(4, (4, 7, 11), 4)
         assert chords[-1] == ChordSymbol(4, (4, last, 11), 4)
 
 

@@ -69,11 +69,14 @@ def test_the_closing_chord_is_asked_for_where_the_user_asks_for_none():
     score = melody(*IN_G)
     free = [None] * score.steps
     closing = closing_chords(free, score, score.locks)
-    assert closing[:44] == free[:44]
+    assert closing[:42] == free[:42]
+    assert set(closing[42:44]) == {ChordSymbol(2, (2, 6, 9, 0), 2)}
     assert set(closing[44:]) == {closing_chord(score, score.locks)}
     other = ChordSymbol(4, (4, 7, 11))
     wanted = [*free[:48], *[other] * 4]
     assert closing_chords(wanted, score, score.locks) == free
+    before = [*free[:42], other, None, *free[44:]]
+    assert closing_chords(before, score, score.locks)[:44] == free[:44]
     assert closing_chords(free, score, np.zeros_like(score.locks)) == free
 
 

@@ -58,3 +58,20 @@ def test_signatures_of_all_keys():
             assert -5 <= signature.fifths <= 6
     assert signature_of(E_MINOR) == Key(1, minor=True)
     assert np.all([signature_of(key).fifths in range(-4, 5) for key in USUAL_KEYS])
+
+
+def test_the_last_note_chooses_between_the_two_keys_of_a_signature():
+    veni = melody(64, 67, 71, 71, 71, 69, 72, 71, 69, 67, 69, 71, 67, 66, 62, 64)
+    in_g, in_e = (veni.replace(key=Key(1, minor=minor)) for minor in (False, True))
+    assert home_key(in_g, in_g.locks) == home_key(in_e, in_e.locks) == E_MINOR
+    open_end = melody(67, 69, 71, 71, 69, 66, 67, 69, 71, 74).replace(key=Key(1))
+    assert home_key(open_end, open_end.locks) == G
+
+
+def test_a_melody_in_a_church_mode_is_in_the_key_of_its_last_note():
+    dorian = melody(62, 62, 69, 69, 64, 65, 64, 62, 69, 71, 69, 67, 65, 64, 60, 62).replace(
+        key=Key(0)
+    )
+    assert home_key(dorian, dorian.locks) == Tonality(2, minor=True)
+    half_close = melody(60, 64, 67, 67, 69, 67, 65, 64, 60, 64, 65, 62).replace(key=Key(0))
+    assert home_key(half_close, half_close.locks) == Tonality(0, minor=False)

@@ -55,6 +55,7 @@ EXAMPLES: dict[Kind, tuple[Score, int, tuple[Voice, ...]]] = {
     Point.DISSONANCES: (chorale("72 74 67", "67 60 64", "64 64 60", "48 48 48"), 4, (S, A)),
     Lesson.STRANGE_NOTES: (chorale("72 76/2 74/2 67", "67 67 67", "64 60 60", "48 48 52"), 6, (S,)),
     Point.CROSS_RELATIONS: (chorale("72 74", "65 66", "69 69", "53 50"), 4, (A, B)),
+    Lesson.AT_ONCE: (chorale("67 69 67", "64 66 64", "60 60 60", "48 53 48"), 4, (A, B)),
     Point.INCOMPLETE: (chorale("72", "67", "60", "48"), 0, (S, A, T, B)),
     Lesson.SIX_FOUR: (chorale("72", "64", "60", "43"), 0, (S, A, T, B)),
 }  # fmt: skip

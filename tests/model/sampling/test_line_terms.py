@@ -6,10 +6,12 @@ from musegui.core.pitch import REST
 from musegui.model.network.encoding import CLASS_OFFSET, HIDDEN
 from musegui.model.sampling.line_terms import (
     CHANGE_NATS,
+    HELD,
     HOLD_NATS,
     INTERVAL_NATS,
     activity_term,
     bass_term,
+    held_term,
     motion_term,
     neighbouring_notes,
     steps_drawn_alike,
@@ -30,6 +32,25 @@ def test_calm_leans_towards_the_nearest_pitches_that_stay():
     known = guided(calm, music)[0, 0, 2]
     assert at(known, 62) == 2 * HOLD_NATS
     assert not calm.nats(Draw(music, torch.ones_like(drawn))).any()
+
+
+def test_a_closing_chord_is_held_where_it_goes_on():
+    held = held_term([False, False, True, True], CPU)
+    assert held is not None
+    music = row(60, 60, 60, 64)
+    drawn = torch.zeros_like(music, dtype=torch.bool)
+    drawn[..., 3] = True
+    nats = held.nats(Draw(music, drawn))[0, 0]
+    assert not nats[:2].any()
+    assert at(nats[3], 60) == HELD * HOLD_NATS
+    assert at(nats[3], 64) == 0
+    assert (held.onset_logits(torch.zeros(1, 4, 4)) < 0)[0, 0].tolist() == [
+        False,
+        False,
+        True,
+        True,
+    ]
+    assert held_term([False, None], CPU) is None
 
 
 def test_busy_rhythm_strikes_notes_again_and_calm_rhythm_holds_them():

@@ -101,6 +101,27 @@ def test_what_a_bias_insists_on_stays():
     assert torch.equal(last.classes, SEVENTH_LEFT)
 
 
+def test_what_is_asked_of_the_end_of_a_long_note_counts_for_all_of_it():
+    """A bias against all but the seventh on the last of sixteen cells is as strong as on each."""
+    music = SEVENTH_LEFT.repeat_interleave(2, dim=-1)
+    writable = torch.zeros(music.shape, dtype=torch.bool)
+    writable[:, 1] = True
+    asked = torch.zeros(*music.shape[1:], CLASSES)
+    for last in (7, 15, 23):
+        asked[1, last] = -60.0 * (1 - torch.nn.functional.one_hot(music[0, 1, last], CLASSES))
+    assert torch.equal(polished(music, writable, terms=[FixedBias(asked)])[-1].classes, music)
+    assert not torch.equal(polished(music, writable)[-1].classes, music)
+
+
+def test_simultaneous_cross_relations_go():
+    clash = music((67, 64, 60, 48), (67, 63, 60, 52), (69, 64, 60, 53))
+    writable = torch.zeros(clash.shape, dtype=torch.bool)
+    writable[:, 1] = True
+    last = polished(clash, writable, passes=20)[-1].classes
+    reading = Reading(pitches_of(last[0].numpy()).astype(np.int16), np.arange(12) % 16)
+    assert find_lessons(reading, reading.fifths)[Lesson.AT_ONCE].count == 0
+
+
 def test_music_without_points_takes_no_pass():
     passes = []
 
