@@ -177,8 +177,7 @@ make_venv() {
 # Whether torch is to be PyTorch's CPU build: on Linux without a graphics card of NVIDIA's.
 wants_cpu_torch() {
     [ "$(uname)" = Linux ] && [ "${TORCH:-}" != cuda ] || return
-    [ "${TORCH:-}" = cpu ] || ! nvidia-smi >/dev/null 2>&1 || return
-    ! "$venv_python" -c 'import importlib.metadata as m; m.version("torch")' 2>/dev/null
+    [ "${TORCH:-}" = cpu ] || ! nvidia-smi >/dev/null 2>&1
 }
 
 index_answers() {
@@ -188,17 +187,17 @@ urllib.request.urlopen(sys.argv[1], timeout=float(sys.argv[2]))' \
 }
 
 # pip's own choice on Linux has CUDA in it: 5 GB where 1 GB is enough.
-install_cpu_torch() {
-    wants_cpu_torch || return 0
-    if ! index_answers; then
+choose_torch() {
+    index=
+    if ! wants_cpu_torch; then
+        return
+    elif index_answers; then
+        say "torch for the CPU, some 200 MB, from $torch_index (TORCH=cuda has pip choose)"
+        index="--extra-index-url $torch_index"
+    else
         say "PyTorch's index of CPU builds does not answer; pip takes torch from where it looks, on" \
             "Linux most often with CUDA (5 GB, many minutes)."
-        return 0
     fi
-    say "torch for the CPU, some 200 MB, from $torch_index (TORCH=cuda has pip choose)"
-    "$venv_python" -m pip install $quiet --disable-pip-version-check \
-        --root-user-action=ignore --constraint constraints.txt --index-url "$torch_index" torch ||
-        say "that failed (the reason stands above); pip takes torch from where it looks."
 }
 
 # What else pip lacks where the system was left alone and a package has to be compiled.
@@ -218,10 +217,12 @@ install_python_packages() {
     [ "$purpose" = run ] || extras='[dev]'
     quiet=--quiet
     [ ! -t 1 ] || quiet=
-    install_cpu_torch
-    say "Python packages: 1.5 GB in .venv at the end, the first time some minutes"
+    choose_torch
+    say "Python packages, the first time a minute or some"
+    # Compiled is what is used, when it first is; all of it takes as long as the rest of installing.
+    # shellcheck disable=SC2086 # no option or two words
     "$venv_python" -m pip install $quiet --disable-pip-version-check --root-user-action=ignore \
-        --constraint constraints.txt --editable ".$extras" ||
+        --no-compile --constraint constraints.txt $index --editable ".$extras" ||
         fail "pip could not install the Python packages; the reason stands above, most often a" \
             "missing network$(compilers)."
     echo "$wanted" >.venv/installed-run
