@@ -50,7 +50,8 @@ class Tour(QFrame):
         self._outline.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.title, self.text, self._count = QLabel(), QLabel(), QLabel()
         self.title.setObjectName("tourTitle")
-        self.text.setWordWrap(True)
+        for label in (self.title, self.text):
+            label.setWordWrap(True)
         self.skip, self.next = QPushButton(tr("Skip")), QPushButton(tr("Next"))
         self.skip.clicked.connect(self.close)
         self.next.clicked.connect(self.go_on)
@@ -103,9 +104,10 @@ class Tour(QFrame):
 
     def _place(self) -> None:
         window = self._window
-        self.text.ensurePolished()
         room_px = _WIDTH_PX - 2 * (_PADDING_PX + self.frameWidth() + 3)
-        self.text.setFixedHeight(self.text.heightForWidth(room_px))
+        for label in (self.title, self.text):
+            label.ensurePolished()
+            label.setFixedHeight(label.heightForWidth(room_px))
         self.adjustSize()
         self.move(_MARGIN_PX // 2, window.height() - self.height() - 4 * _MARGIN_PX)
         widget = self._steps[self._at].widget

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from musegui.core.translation import LANGUAGES
 from musegui.gui.tour import Tour
 from tests.gui.conftest import OpenWindow
 
@@ -20,6 +23,22 @@ def test_the_tour_leads_through_the_window_and_ends(opened: OpenWindow) -> None:
         assert opened.window.rect().contains(tour.geometry())
         QTest.mouseClick(tour.next, Qt.MouseButton.LeftButton)
     assert len(titles) == len(set(titles)) == 5
+
+
+def test_no_word_of_it_is_cut_off_in_any_language(
+    opened: OpenWindow, speak: Callable[[str], None]
+) -> None:
+    for code in LANGUAGES:
+        speak(code)
+        opened.window.actions_["tour"].trigger()
+        while tours(opened):
+            (tour,) = tours(opened)
+            for label in (tour.title, tour.text):
+                needed = label.fontMetrics().boundingRect(
+                    label.contentsRect(), Qt.TextFlag.TextWordWrap, label.text()
+                )
+                assert label.contentsRect().size().expandedTo(needed.size()) == label.size()
+            QTest.mouseClick(tour.next, Qt.MouseButton.LeftButton)
 
 
 def test_the_window_can_be_used_during_the_tour(opened: OpenWindow) -> None:
