@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from musegui.cli.streams import STANDARD
 from musegui.core.errors import UserError
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def check_output(path: Path, kinds: Sequence[FileKind] | None = None) -> None:
     from musegui.files.safe.atomic import check_writable, reason
     from musegui.files.scores import output_kind
 
-    if str(path) == "-":
+    if Path(path) == STANDARD:
         raise UserError("Results go to files, not to the standard output; name a file.")
     if os.path.isdir(path):
         raise UserError(f"{path} is a folder; name a file in it.")

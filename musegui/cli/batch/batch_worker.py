@@ -14,6 +14,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
+from musegui.cli.streams import STANDARD
 from musegui.core.errors import UserError
 from musegui.processes.pipe import Pipe
 
@@ -84,7 +85,8 @@ class TaskOutcome:
 def do_task(command: FileCommand, arguments: argparse.Namespace, task: BatchTask) -> TaskOutcome:
     """Do one file; whatever is wrong with it is told and goes no further."""
     own = argparse.Namespace(**vars(arguments))
-    own.input, own.output, own.report = Path(task.source), Path(task.output or "-"), None
+    own.input, own.report = Path(task.source), None
+    own.output = Path(task.output) if task.output else STANDARD
     started = time.monotonic()
     said = io.StringIO()
     code, figures, error = command.failure, Figures(), ""

@@ -106,7 +106,7 @@ def _check_file(arguments: argparse.Namespace) -> tuple[int, Figures]:
     if result.found is None:
         raise UserError(result.error)
     text = _text([result], arguments, table=False)
-    if arguments.output == Path("-"):
+    if arguments.output == STANDARD:
         print(text)
     else:
         with saying_why(arguments.output, UserError):

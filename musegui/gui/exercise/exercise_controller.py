@@ -126,7 +126,7 @@ class ExerciseController(QObject):
     def solve(self) -> None:
         """Write all that is open."""
         self._fill.rewrite(
-            tr_noop("Solve {bars}"), self._document.score.pitches == OPEN, self._fill.options
+            tr_noop("Solve {bars}"), self._document.score.pitches == OPEN, self._fill.options()
         )
 
     def end(self) -> None:
@@ -136,7 +136,7 @@ class ExerciseController(QObject):
 
     @property
     def _plain_options(self) -> FillOptions:
-        return replace(self._fill.options, candidates=1, best_of=1)
+        return replace(self._fill.options(), candidates=1, best_of=1)
 
     def _next_beat(self) -> Cells:
         score = self._document.score

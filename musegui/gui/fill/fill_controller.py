@@ -86,9 +86,9 @@ class FillController(QObject):
         self._ensemble = SATB
         self.versions = VersionController(tools, bridge, panel, view.lane, notices, self)
         self.live = LiveFill(self._document, bridge, self._fill_live, self)
-        self.chords = ChordSuggestions(self._workspace, bridge, view, self._options, notices, self)
-        self.why = WhyNote(tools, bridge, view.roll, self._options, self)
-        self.heat = HeatOverlay(self._workspace, bridge, view.roll, self._options, self)
+        self.chords = ChordSuggestions(self._workspace, bridge, view, self.options, notices, self)
+        self.why = WhyNote(tools, bridge, view.roll, self.options, self)
+        self.heat = HeatOverlay(self._workspace, bridge, view.roll, self.options, self)
         panel.options_changed.connect(self._remember_options)
         bridge.ended.connect(self._on_ended)
         self._document.changed.add(self._follow_ensemble)
@@ -263,7 +263,8 @@ class FillController(QObject):
             takes=tuple(self.versions.shelf.takes),
         )
 
-    def _options(self) -> FillOptions:
+    def options(self) -> FillOptions:
+        """Give what is set on the panel."""
         return self._panel.options
 
     def _settled_score(self) -> Score:
@@ -278,11 +279,6 @@ class FillController(QObject):
         """Rewrite a region with other settings than those of the panel; see `FillBridge.fill`."""
         self._settled_score()
         self._fill(name, region, options, choose)
-
-    @property
-    def options(self) -> FillOptions:
-        """What is set on the panel."""
-        return self._panel.options
 
     def _fill(
         self,

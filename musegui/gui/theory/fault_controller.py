@@ -104,7 +104,7 @@ class FaultController(QObject):
             self._explain_locked(faults)
             return
         options = replace(
-            self._fill.options,
+            self._fill.options(),
             candidates=_TRIED,
             strictness=Strictness.FORBID,
             similarity=0.0,

@@ -32,7 +32,7 @@ class ContinueDialog(NewBarsDialog):
             if why_not_ready(name):
                 title = tr("{engine} (not trained)", engine=title)
             self.engine.addItem(title, name)
-        count = fill.options.candidates
+        count = fill.options().candidates
         self._versions = tr_n(
             "Makes one version, with the settings of the Fill panel.",
             "Makes {n} versions, with the settings of the Fill panel.",
