@@ -72,7 +72,14 @@ def add_output_arguments(parser: argparse.ArgumentParser) -> None:
 
 def add_fill_arguments(parser: argparse.ArgumentParser) -> None:
     """Let a command take what the fill panel has."""
-    default = FillOptions()
+    _add_effort(parser, FillOptions())
+    _add_styles(parser)
+    _add_reproducing(parser)
+    _add_steering(parser.add_argument_group("steering"))
+
+
+def _add_effort(parser: argparse.ArgumentParser, default: FillOptions) -> None:
+    """Let a command take how much is done for a fill, and how strictly."""
     parser.add_argument(
         "--resolution",
         type=int,
@@ -113,6 +120,9 @@ def add_fill_arguments(parser: argparse.ArgumentParser) -> None:
         choices=[str(strictness) for strictness in Strictness],
         help=f"towards part-writing faults (that of the style, {default.strictness} for Bach's)",
     )
+
+
+def _add_styles(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--style",
         type=style_argument,
@@ -127,6 +137,10 @@ def add_fill_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="NAME|FILE[=SHARE]",
         help="mix the style with a second one, whose share is 0 to 1 (a half); takes twice as long",
     )
+
+
+def _add_reproducing(parser: argparse.ArgumentParser) -> None:
+    """Let a command take what makes the same notes again: seed, precision and network."""
     parser.add_argument(
         "--seed",
         type=_seed,
@@ -146,7 +160,9 @@ def add_fill_arguments(parser: argparse.ArgumentParser) -> None:
         help="fill with a network of your own, as 'musegui train' makes it (that of the style); "
         "with another --engine, its weights",
     )
-    steering = parser.add_argument_group("steering")
+
+
+def _add_steering(steering: argparse._ArgumentGroup) -> None:
     for slider in SLIDERS:
         _add_slider(steering, slider)
     steering.add_argument(

@@ -2547,13 +2547,13 @@
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
-        <source>Its {patterns} patterns were placed one after another.</source>
-        <translation>Die {patterns} Patterns wurden aneinandergereiht.</translation>
+        <source>There are no notes in {path}.</source>
+        <translation>{path} enthält keine Noten.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
-        <source>There are no notes in {path}.</source>
-        <translation>{path} enthält keine Noten.</translation>
+        <source>Its {patterns} patterns were placed one after another.</source>
+        <translation>Die {patterns} Patterns wurden aneinandergereiht.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
@@ -6957,6 +6957,31 @@
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
+        <source>Passes over the notes: more are slower and better.</source>
+        <translation>Durchgänge über die Noten: mehr sind langsamer und besser.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
+        <source>Made for each version, of which the one with the best part-writing is kept.</source>
+        <translation>So viele Versuche für jede Fassung; der mit der besten Stimmführung bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
+        <source>Better fills take longer: more passes and, for the best, a choice among four. Live is always a draft.</source>
+        <translation>Bessere Füllungen dauern länger: mehr Durchgänge und, für die beste, eine Auswahl aus vieren. Live ist immer ein Entwurf.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
+        <source>As long as the last fill would have taken with these settings.</source>
+        <translation>So lange hätte die letzte Füllung mit diesen Einstellungen gedauert.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>The shortest notes that a fill writes.</source>
         <translation>Die kürzesten Noten, die eine Füllung schreibt.</translation>
     </message>
@@ -6984,31 +7009,6 @@
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>A piece in minor closes on a major chord, as Bach's do. Without it the last third is minor.</source>
         <translation>Ein Stück in Moll schließt mit einem Durakkord, wie bei Bach. Ohne sie ist die letzte Terz klein.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
-        <source>Passes over the notes: more are slower and better.</source>
-        <translation>Durchgänge über die Noten: mehr sind langsamer und besser.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
-        <source>Made for each version, of which the one with the best part-writing is kept.</source>
-        <translation>So viele Versuche für jede Fassung; der mit der besten Stimmführung bleibt.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
-        <source>Better fills take longer: more passes and, for the best, a choice among four. Live is always a draft.</source>
-        <translation>Bessere Füllungen dauern länger: mehr Durchgänge und, für die beste, eine Auswahl aus vieren. Live ist immer ein Entwurf.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
-        <source>Custom</source>
-        <translation>Eigene</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
-        <source>As long as the last fill would have taken with these settings.</source>
-        <translation>So lange hätte die letzte Füllung mit diesen Einstellungen gedauert.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>

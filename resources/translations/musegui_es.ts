@@ -2547,13 +2547,13 @@
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
-        <source>Its {patterns} patterns were placed one after another.</source>
-        <translation>Sus {patterns} patrones se han puesto uno tras otro.</translation>
+        <source>There are no notes in {path}.</source>
+        <translation>No hay notas en {path}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
-        <source>There are no notes in {path}.</source>
-        <translation>No hay notas en {path}.</translation>
+        <source>Its {patterns} patterns were placed one after another.</source>
+        <translation>Sus {patterns} patrones se han puesto uno tras otro.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
@@ -6957,6 +6957,31 @@
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
+        <source>Passes over the notes: more are slower and better.</source>
+        <translation>Pasadas por las notas: más son más lentas y mejores.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
+        <source>Made for each version, of which the one with the best part-writing is kept.</source>
+        <translation>Intentos por versión; se queda el de mejor conducción de voces.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
+        <source>Better fills take longer: more passes and, for the best, a choice among four. Live is always a draft.</source>
+        <translation>Los mejores rellenos tardan más: más pasadas y, en el óptimo, una elección entre cuatro. En vivo siempre es un borrador.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
+        <source>Custom</source>
+        <translation>Propio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
+        <source>As long as the last fill would have taken with these settings.</source>
+        <translation>Lo que habría tardado el último relleno con estos ajustes.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>The shortest notes that a fill writes.</source>
         <translation>Las notas más breves que escribe un relleno.</translation>
     </message>
@@ -6984,31 +7009,6 @@
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>A piece in minor closes on a major chord, as Bach's do. Without it the last third is minor.</source>
         <translation>Una pieza en menor cierra con un acorde mayor, como en Bach. Sin ella la última tercera es menor.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
-        <source>Passes over the notes: more are slower and better.</source>
-        <translation>Pasadas por las notas: más son más lentas y mejores.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
-        <source>Made for each version, of which the one with the best part-writing is kept.</source>
-        <translation>Intentos por versión; se queda el de mejor conducción de voces.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
-        <source>Better fills take longer: more passes and, for the best, a choice among four. Live is always a draft.</source>
-        <translation>Los mejores rellenos tardan más: más pasadas y, en el óptimo, una elección entre cuatro. En vivo siempre es un borrador.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
-        <source>Custom</source>
-        <translation>Propio</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
-        <source>As long as the last fill would have taken with these settings.</source>
-        <translation>Lo que habría tardado el último relleno con estos ajustes.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>

@@ -2547,13 +2547,13 @@
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
-        <source>Its {patterns} patterns were placed one after another.</source>
-        <translation>Ses {patterns} motifs ont été placés l’un après l’autre.</translation>
+        <source>There are no notes in {path}.</source>
+        <translation>Il n’y a pas de notes dans {path}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
-        <source>There are no notes in {path}.</source>
-        <translation>Il n’y a pas de notes dans {path}.</translation>
+        <source>Its {patterns} patterns were placed one after another.</source>
+        <translation>Ses {patterns} motifs ont été placés l’un après l’autre.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
@@ -6957,6 +6957,31 @@
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
+        <source>Passes over the notes: more are slower and better.</source>
+        <translation>Passes sur les notes : plus il y en a, plus c’est lent, et meilleur.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
+        <source>Made for each version, of which the one with the best part-writing is kept.</source>
+        <translation>Essais pour chaque version ; on garde celui dont la conduite des voix est la meilleure.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
+        <source>Better fills take longer: more passes and, for the best, a choice among four. Live is always a draft.</source>
+        <translation>Les meilleurs remplissages prennent plus de temps : plus de passes et, pour l’excellent, un choix entre quatre. En direct, c’est toujours une ébauche.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
+        <source>Custom</source>
+        <translation>Personnalisé</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
+        <source>As long as the last fill would have taken with these settings.</source>
+        <translation>Le temps que le dernier remplissage aurait pris avec ces réglages.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>The shortest notes that a fill writes.</source>
         <translation>Les notes les plus brèves qu’un remplissage écrit.</translation>
     </message>
@@ -6984,31 +7009,6 @@
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>A piece in minor closes on a major chord, as Bach's do. Without it the last third is minor.</source>
         <translation>Un morceau en mineur finit sur un accord majeur, comme chez Bach. Sinon, la dernière tierce est mineure.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
-        <source>Passes over the notes: more are slower and better.</source>
-        <translation>Passes sur les notes : plus il y en a, plus c’est lent, et meilleur.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
-        <source>Made for each version, of which the one with the best part-writing is kept.</source>
-        <translation>Essais pour chaque version ; on garde celui dont la conduite des voix est la meilleure.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
-        <source>Better fills take longer: more passes and, for the best, a choice among four. Live is always a draft.</source>
-        <translation>Les meilleurs remplissages prennent plus de temps : plus de passes et, pour l’excellent, un choix entre quatre. En direct, c’est toujours une ébauche.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
-        <source>Custom</source>
-        <translation>Personnalisé</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
-        <source>As long as the last fill would have taken with these settings.</source>
-        <translation>Le temps que le dernier remplissage aurait pris avec ces réglages.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>

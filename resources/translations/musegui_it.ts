@@ -2547,13 +2547,13 @@
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
-        <source>Its {patterns} patterns were placed one after another.</source>
-        <translation>I suoi {patterns} pattern sono stati messi uno dopo l'altro.</translation>
+        <source>There are no notes in {path}.</source>
+        <translation>In {path} non ci sono note.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
-        <source>There are no notes in {path}.</source>
-        <translation>In {path} non ci sono note.</translation>
+        <source>Its {patterns} patterns were placed one after another.</source>
+        <translation>I suoi {patterns} pattern sono stati messi uno dopo l'altro.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
@@ -6957,6 +6957,31 @@
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
+        <source>Passes over the notes: more are slower and better.</source>
+        <translation>Passate sulle note: di più è più lento e migliore.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
+        <source>Made for each version, of which the one with the best part-writing is kept.</source>
+        <translation>Tentativi per ogni versione; si tiene quello con la migliore condotta delle parti.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
+        <source>Better fills take longer: more passes and, for the best, a choice among four. Live is always a draft.</source>
+        <translation>Riempimenti migliori durano di più: più passate e, per l'ottimo, una scelta fra quattro. Dal vivo è sempre una bozza.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
+        <source>Custom</source>
+        <translation>Personale</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
+        <source>As long as the last fill would have taken with these settings.</source>
+        <translation>Quanto sarebbe durato l'ultimo riempimento con queste impostazioni.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>The shortest notes that a fill writes.</source>
         <translation>Le note più brevi che un riempimento scrive.</translation>
     </message>
@@ -6984,31 +7009,6 @@
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>A piece in minor closes on a major chord, as Bach's do. Without it the last third is minor.</source>
         <translation>Un brano in minore chiude su un accordo maggiore, come in Bach. Senza, l'ultima terza è minore.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
-        <source>Passes over the notes: more are slower and better.</source>
-        <translation>Passate sulle note: di più è più lento e migliore.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
-        <source>Made for each version, of which the one with the best part-writing is kept.</source>
-        <translation>Tentativi per ogni versione; si tiene quello con la migliore condotta delle parti.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
-        <source>Better fills take longer: more passes and, for the best, a choice among four. Live is always a draft.</source>
-        <translation>Riempimenti migliori durano di più: più passate e, per l'ottimo, una scelta fra quattro. Dal vivo è sempre una bozza.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
-        <source>Custom</source>
-        <translation>Personale</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/panel/option_form.py"/>
-        <source>As long as the last fill would have taken with these settings.</source>
-        <translation>Quanto sarebbe durato l'ultimo riempimento con queste impostazioni.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>

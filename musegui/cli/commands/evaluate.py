@@ -133,7 +133,14 @@ def _request(arguments: argparse.Namespace) -> EvaluationRequest:
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    default = EvaluationOptions()
+    _add_subject(parser)
+    _add_measures(parser)
+    _add_sizes(parser, EvaluationOptions())
+    _add_outputs(parser)
+
+
+def _add_subject(parser: argparse.ArgumentParser) -> None:
+    """Let the command take which network is measured, and on which pieces."""
     network = parser.add_mutually_exclusive_group()
     network.add_argument(
         "--weights", type=Path, metavar="FILE", help="weights or a style (the shipped ones)"
@@ -151,6 +158,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"what music21 holds ({EvaluationRequest.corpus})",
     )
     parser.add_argument("--fold", default="valid", help=f"{', '.join(FOLDS)} (valid)")
+
+
+def _add_measures(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--measure",
         action="append",
@@ -170,6 +180,10 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="RUN",
         help="with --engines --figure: draw the curve of a training run, too (again for more)",
     )
+
+
+def _add_sizes(parser: argparse.ArgumentParser, default: EvaluationOptions) -> None:
+    """Let the command take how much is measured, and on what."""
     parser.add_argument(
         "--orderings",
         type=whole_number(1),
@@ -199,6 +213,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=whole_number(0), default=0, metavar="S", help="(0)")
     parser.add_argument("--device", help="cpu, cuda, mps (the best there is)")
     parser.add_argument("--threads", type=whole_number(1), metavar="N", help="CPU threads")
+
+
+def _add_outputs(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", type=Path, metavar="OUT.json", help="where to write the figures")
     parser.add_argument(
         "--figure",

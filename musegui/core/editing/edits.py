@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -245,36 +245,38 @@ def _moved_marks(marks: Iterable[Any], move: Callable[[int], int]) -> tuple[Any,
     return tuple(mark._replace(step=move(mark.step)) for mark in marks)
 
 
-def delete_steps(score: Score, start: int, stop: int) -> Score:
-    """Take out the steps from ``start`` up to ``stop``, maybe of the upbeat, and close the gap."""
-    count = stop - start
-    keep = np.ones(score.steps, dtype=bool)
-    keep[start:stop] = False
+class _Cut(NamedTuple):
+    """What happens to steps and marks when the steps from ``start`` up to ``stop`` go."""
 
-    def earlier(step: int) -> int:
-        return step - count if step >= stop else min(step, start)
+    start: int
+    stop: int
 
-    def remaining(marks: Iterable[Any]) -> tuple[Any, ...]:
+    def earlier(self, step: int) -> int:
+        return step - (self.stop - self.start) if step >= self.stop else min(step, self.start)
+
+    def remaining(self, marks: Iterable[Any]) -> tuple[Any, ...]:
+        """Keep what does not stand in the gap."""
         return tuple(
-            mark._replace(step=earlier(mark.step))
+            mark._replace(step=self.earlier(mark.step))
             for mark in marks
-            if not start <= mark.step < stop
+            if not self.start <= mark.step < self.stop
         )
 
-    def in_force(marks: Iterable[Any]) -> tuple[Any, ...]:
+    def in_force(self, marks: Iterable[Any]) -> tuple[Any, ...]:
         """Keep what holds after the gap: the last of what is taken out, at its place."""
-        moved = {
-            (earlier(mark.step), getattr(mark, "voice", None)): mark._replace(
-                step=earlier(mark.step)
-            )
-            for mark in marks
-        }
-        return tuple(moved.values())
+        moved = [mark._replace(step=self.earlier(mark.step)) for mark in marks]
+        return tuple({(mark.step, getattr(mark, "voice", None)): mark for mark in moved}.values())
 
+
+def delete_steps(score: Score, start: int, stop: int) -> Score:
+    """Take out the steps from ``start`` up to ``stop``, maybe of the upbeat, and close the gap."""
+    cut = _Cut(start, stop)
+    keep = np.ones(score.steps, dtype=bool)
+    keep[start:stop] = False
     onsets = score.onsets[:, keep]
     if 0 < start < onsets.shape[1]:
         onsets[:, start] = True
-    keys = in_force(score.key_changes)
+    keys = cut.in_force(score.key_changes)
     return score.replace(
         pitches=score.pitches[:, keep],
         onsets=onsets,
@@ -282,21 +284,21 @@ def delete_steps(score: Score, start: int, stop: int) -> Score:
         spellings=score.spellings[:, keep],
         velocities=score.velocities[:, keep],
         cadences=score.cadences[keep],
-        tempos=in_force(score.tempos),
-        meters=in_force(score.meters),
+        tempos=cut.in_force(score.tempos),
+        meters=cut.in_force(score.meters),
         key=next((change.key for change in keys if change.step == 0), score.key),
         key_changes=tuple(change for change in keys if change.step),
-        pickup_steps=earlier(score.pickup_steps),
-        chords=remaining(score.chords),
-        figures=remaining(score.figures),
-        lyrics=remaining(score.lyrics),
-        dynamics=in_force(score.dynamics),
+        pickup_steps=cut.earlier(score.pickup_steps),
+        chords=cut.remaining(score.chords),
+        figures=cut.remaining(score.figures),
+        lyrics=cut.remaining(score.lyrics),
+        dynamics=cut.in_force(score.dynamics),
         hairpins=tuple(
-            pin._replace(step=earlier(pin.step), stop=earlier(pin.stop))
+            pin._replace(step=cut.earlier(pin.step), stop=cut.earlier(pin.stop))
             for pin in score.hairpins
-            if earlier(pin.step) < earlier(pin.stop)
+            if cut.earlier(pin.step) < cut.earlier(pin.stop)
         ),
-        signs=remaining(score.signs),
+        signs=cut.remaining(score.signs),
     )
 
 

@@ -74,11 +74,8 @@ def read_song(path: Path | str) -> Song:
     )
     decoded = [decode_track(chunk) for chunk in chunks]
     _check_damage(path, decoded)
-    remarks = []
-    if header.patterns and len(decoded) > 1:
-        remarks.append(
-            tr("Its {patterns} patterns were placed one after another.", patterns=len(decoded))
-        )
+    patterns = len(decoded) if header.patterns else 0
+    if patterns > 1:
         decoded = [_one_after_another(decoded)]
     losses = sum((_losses(events) for events in decoded), Counter[Loss]())
     playing = [(events, _tracks(events)) for events in decoded]
@@ -89,18 +86,9 @@ def read_song(path: Path | str) -> Song:
     first_ticks = min(track.notes[0].start_ticks for track in tracks)
     key = next((change.key for change in keys[:1] if change.ticks <= first_ticks), None)
     if header.in_seconds:
-        remarks.append(tr("It counts in seconds, of which each was taken for a beat."))
         tempos = (TickTempo(0, 60.0),)
     pitched = [note for track in tracks if not track.percussion for note in track.notes]
     gate = gate_of(pitched, header.ticks_per_beat)
-    if gate < 1:
-        remarks.append(
-            tr(
-                "Its notes sound for {share:.0%} of their lengths; they were given the whole of "
-                "them.",
-                share=gate,
-            )
-        )
     return Song(
         path,
         header.ticks_per_beat,
@@ -108,7 +96,7 @@ def read_song(path: Path | str) -> Song:
         meters,
         key,
         tracks,
-        remarks=tuple(remarks),
+        remarks=tuple(_remarks(patterns, gate, in_seconds=header.in_seconds)),
         losses=losses,
         key_changes=keys if key is None else keys[1:],
         gate=gate,
@@ -116,6 +104,19 @@ def read_song(path: Path | str) -> Song:
         credits=midi_credits(decoded),
         says_velocities=len({note.velocity for note in pitched}) > 1,
     )
+
+
+def _remarks(patterns: int, gate: float, *, in_seconds: bool) -> Iterator[str]:
+    """Say what was taken otherwise than it is written."""
+    if patterns > 1:
+        yield tr("Its {patterns} patterns were placed one after another.", patterns=patterns)
+    if in_seconds:
+        yield tr("It counts in seconds, of which each was taken for a beat.")
+    if gate < 1:
+        yield tr(
+            "Its notes sound for {share:.0%} of their lengths; they were given the whole of them.",
+            share=gate,
+        )
 
 
 def _check_damage(path: Path, decoded: Sequence[TrackEvents]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from musegui.files.sheet.bar_lines import PlayedBar, meter_of, meters_of
 from musegui.files.sheet.even_bars import even_bars
 from musegui.files.sheet.road_map import RoadMapError, bar_order
 from musegui.files.sheet.sheet import TICKS_PER_BEAT, NotationError, RepeatsError, Sheet
-from musegui.files.sheet.staff_lines import PlayedStaff, StaffEvent, lines_of
+from musegui.files.sheet.staff_lines import Line, PlayedStaff, StaffEvent, lines_of
 from musegui.files.song.losses import NOTE_LOSSES
 from musegui.files.song.read_options import ReadOptions
 from musegui.files.song.song import (
@@ -44,19 +44,7 @@ def song_of_sheet(path: Path, sheet: Sheet, options: ReadOptions) -> Song:
     lengths = even_bars(sheet)
     order = _order(sheet, options)
     starts = _starts(order, lengths, sheet)
-    staves = [PlayedStaff(part.name, part.program, [], part.voices) for part in sheet.parts]
-    spellings: dict[tuple[int, int], int] = {}
-    times_through: Counter[int] = Counter()
-    for number, (bar, (start, stop)) in enumerate(zip(order, pairwise(starts), strict=True)):
-        times_through[bar] += 1
-        for part, staff in zip(sheet.parts, staves, strict=True):
-            for mark in part.loudness[bar] if bar < len(part.loudness) else ():
-                staff.loudness.append(mark._replace(ticks=min(start + mark.ticks, stop)))
-            for event in part.bars[bar] if bar < len(part.bars) else ():
-                staff.events.append(StaffEvent.of(event, start, number, times_through[bar]))
-                for pitch, fifths in zip(event.pitches, event.fifths, strict=False):
-                    if fifths is not None:
-                        spellings[start + event.start, pitch] = fifths
+    staves, spellings = _played(sheet, order, starts)
     lines = [line for line in lines_of([staff for staff in staves if staff.events]) if line.notes]
     if not lines:
         left_out = [tr(name) for loss, name in NOTE_LOSSES.items() if sheet.losses.get(loss)]
@@ -76,18 +64,7 @@ def song_of_sheet(path: Path, sheet: Sheet, options: ReadOptions) -> Song:
         _tempos(sheet, order, starts),
         meters,
         key,
-        tuple(
-            Track(
-                line.name,
-                line.notes,
-                starts[-1],
-                line.program,
-                voices=line.voices,
-                dynamics=line.dynamics,
-                hairpins=line.hairpins,
-            )
-            for line in lines
-        ),
+        tuple(_track(line, starts[-1]) for line in lines),
         pickup_ticks=pickup_ticks,
         fermata_ticks=tuple(sorted(fermatas)) or None,
         remarks=tuple(sheet.remarks),
@@ -109,6 +86,38 @@ def song_of_sheet(path: Path, sheet: Sheet, options: ReadOptions) -> Song:
         ),
         repeats=tuple(_repeats(order, starts)),
         credits=sheet.credits,
+    )
+
+
+def _played(
+    sheet: Sheet, order: Sequence[int], starts: Sequence[int]
+) -> tuple[list[PlayedStaff], dict[tuple[int, int], int]]:
+    """Play the parts through; also give how notes are spelt, by their ticks and pitches."""
+    staves = [PlayedStaff(part.name, part.program, [], part.voices) for part in sheet.parts]
+    spellings: dict[tuple[int, int], int] = {}
+    times_through: Counter[int] = Counter()
+    for number, (bar, (start, stop)) in enumerate(zip(order, pairwise(starts), strict=True)):
+        times_through[bar] += 1
+        for part, staff in zip(sheet.parts, staves, strict=True):
+            for mark in part.loudness[bar] if bar < len(part.loudness) else ():
+                staff.loudness.append(mark._replace(ticks=min(start + mark.ticks, stop)))
+            for event in part.bars[bar] if bar < len(part.bars) else ():
+                staff.events.append(StaffEvent.of(event, start, number, times_through[bar]))
+                for pitch, fifths in zip(event.pitches, event.fifths, strict=False):
+                    if fifths is not None:
+                        spellings[start + event.start, pitch] = fifths
+    return staves, spellings
+
+
+def _track(line: Line, end_ticks: int) -> Track:
+    return Track(
+        line.name,
+        line.notes,
+        end_ticks,
+        line.program,
+        voices=line.voices,
+        dynamics=line.dynamics,
+        hairpins=line.hairpins,
     )
 
 

@@ -70,21 +70,33 @@ class RollView(QWidget):
         self._corner = _Corner(self.roll)
         self._heads = {self.dynamics_lane: _Corner(self.roll, tr("Velocity")),
                        self.lyrics_lane: _Corner(self.roll, tr("Lyrics"))}  # fmt: skip
-        self._folds = QWidget()
-        self._folds.setFixedWidth(self.keyboard.width())
         self._fold_buttons: dict[RollLane, QToolButton] = {
             self.lyrics_lane: _fold_button("abc", tr("Lyrics lane"), self.toggle_lyrics_lane),
             self.dynamics_lane: _fold_button(
                 "mf", tr("Velocity and dynamics lane"), self.toggle_dynamics_lane
             ),
         }
+        self._across = QScrollBar(Qt.Orientation.Horizontal)
+        self._down = QScrollBar(Qt.Orientation.Vertical)
+        self._lay_out()
+        self.roll.view_changed.connect(self._set_scroll_bars)
+        self.roll.user_scrolled.connect(self._stop_following)
+        self._across.valueChanged.connect(self._scroll_across)
+        self._down.valueChanged.connect(self._scroll_down)
+        self._workspace.shows_velocities = settings.velocities_shown
+        self.show_lane(self.dynamics_lane, settings.dynamics_lane_shown)
+        self.show_lane(self.lyrics_lane, settings.lyrics_lane_shown)
+        self._shown_cell = self._workspace.cell
+        self._workspace.changed.add(self._reveal_cell)
+
+    def _lay_out(self) -> None:
+        self._folds = QWidget()
+        self._folds.setFixedWidth(self.keyboard.width())
         row = QHBoxLayout(self._folds)
         row.setContentsMargins(2, 0, 2, 0)
         row.setSpacing(2)
         for button in self._fold_buttons.values():
             row.addWidget(button)
-        self._across = QScrollBar(Qt.Orientation.Horizontal)
-        self._down = QScrollBar(Qt.Orientation.Vertical)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -99,15 +111,6 @@ class RollView(QWidget):
             layout.addWidget(lane, row_of_lane, 1)
         layout.addWidget(self._folds, 5, 0)
         layout.addWidget(self._across, 5, 1)
-        self.roll.view_changed.connect(self._set_scroll_bars)
-        self.roll.user_scrolled.connect(self._stop_following)
-        self._across.valueChanged.connect(self._scroll_across)
-        self._down.valueChanged.connect(self._scroll_down)
-        self._workspace.shows_velocities = settings.velocities_shown
-        self.show_lane(self.dynamics_lane, settings.dynamics_lane_shown)
-        self.show_lane(self.lyrics_lane, settings.lyrics_lane_shown)
-        self._shown_cell = self._workspace.cell
-        self._workspace.changed.add(self._reveal_cell)
 
     def set_theme(self, theme: Theme) -> None:
         self.roll.set_theme(theme)

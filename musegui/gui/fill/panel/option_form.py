@@ -56,28 +56,29 @@ class OptionForm(QWidget):
     def __init__(self, options: FillOptions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.styles = StyleChoice(self)
+        self.sliders = {slider.option: SteeringSlider(slider) for slider in SLIDERS}
+        self.registers = RegistersForm()
+        self._measured: tuple[float, FillOptions] | None = None
+        self._make_effort()
+        self._make_rules()
+        self._lay_out()
+        self.set_options(options)
+        for box in (self.candidates, self.sweeps, self.best_of):
+            box.valueChanged.connect(self._show_quality)
+            box.valueChanged.connect(self.changed)
+        for combo in (self.resolution, self.strictness):
+            combo.currentIndexChanged.connect(self.changed)
+        for check in (self.keep_rhythm, self.picardy):
+            check.toggled.connect(self.changed)
+        for row in self.sliders.values():
+            row.changed.connect(self.changed)
+        self.registers.changed.connect(self.changed)
+        self.styles.changed.connect(self._take_style)
+
+    def _make_effort(self) -> None:
+        """Make what says how much is done for a fill, and how long that takes."""
         self.candidates = _spin(
             1, MAX_TAKE_CANDIDATES, tr("Versions made at once, to be compared below.")
-        )
-        self.resolution = _combo(_RESOLUTIONS, tr("The shortest notes that a fill writes."))
-        self.strictness = _combo(
-            _STRICTNESS,
-            tr(
-                "Parallel fifths and octaves, crossings, wide gaps, leaps and voices out of their "
-                "register. A fault that locked notes, or chords set to exact, leave no way round "
-                "stays, and is listed under Part-writing."
-            ),
-        )
-        self.keep_rhythm = QCheckBox(tr("Keep the rhythm"))
-        self.keep_rhythm.setToolTip(
-            tr("Existing notes only change their pitch; every onset and rest stays.")
-        )
-        self.picardy = QCheckBox(tr("Picardy third"))
-        self.picardy.setToolTip(
-            tr(
-                "A piece in minor closes on a major chord, as Bach's do. Without it the last third "
-                "is minor."
-            )
         )
         self.sweeps = _spin(
             1,
@@ -103,22 +104,29 @@ class OptionForm(QWidget):
             tr("As long as the last fill would have taken with these settings.")
         )
         self.seconds.hide()
-        self._measured: tuple[float, FillOptions] | None = None
-        self.sliders = {slider.option: SteeringSlider(slider) for slider in SLIDERS}
-        self.registers = RegistersForm()
-        self._lay_out()
-        self.set_options(options)
-        for box in (self.candidates, self.sweeps, self.best_of):
-            box.valueChanged.connect(self._show_quality)
-            box.valueChanged.connect(self.changed)
-        for combo in (self.resolution, self.strictness):
-            combo.currentIndexChanged.connect(self.changed)
-        for check in (self.keep_rhythm, self.picardy):
-            check.toggled.connect(self.changed)
-        for row in self.sliders.values():
-            row.changed.connect(self.changed)
-        self.registers.changed.connect(self.changed)
-        self.styles.changed.connect(self._take_style)
+
+    def _make_rules(self) -> None:
+        """Make what says which notes a fill may write."""
+        self.resolution = _combo(_RESOLUTIONS, tr("The shortest notes that a fill writes."))
+        self.strictness = _combo(
+            _STRICTNESS,
+            tr(
+                "Parallel fifths and octaves, crossings, wide gaps, leaps and voices out of their "
+                "register. A fault that locked notes, or chords set to exact, leave no way round "
+                "stays, and is listed under Part-writing."
+            ),
+        )
+        self.keep_rhythm = QCheckBox(tr("Keep the rhythm"))
+        self.keep_rhythm.setToolTip(
+            tr("Existing notes only change their pitch; every onset and rest stays.")
+        )
+        self.picardy = QCheckBox(tr("Picardy third"))
+        self.picardy.setToolTip(
+            tr(
+                "A piece in minor closes on a major chord, as Bach's do. Without it the last third "
+                "is minor."
+            )
+        )
 
     @property
     def options(self) -> FillOptions:

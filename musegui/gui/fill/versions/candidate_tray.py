@@ -115,6 +115,27 @@ class CandidateTray(QWidget):
             card.set_theme(theme)
 
     def _lay_out(self) -> None:
+        self._about = self._facts_column()
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._row_of_cards())
+        self._empty = QLabel(tr(_EMPTY))
+        self._empty.setObjectName("faint")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(_GAP_PX, 8, _GAP_PX, 8)
+        layout.setSpacing(_GAP_PX)
+        layout.addWidget(self._about)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._empty, 1)
+
+    def _facts_column(self) -> QWidget:
+        """Make the choice of a fill, with what is known of it."""
         self.takes = QComboBox()
         self.takes.setAccessibleName(tr("Fills"))
         self.takes.setToolTip(tr("The last fills, the newest below."))
@@ -140,7 +161,9 @@ class CandidateTray(QWidget):
         column.addWidget(self.takes)
         column.addWidget(self._facts, 1)
         column.addLayout(buttons)
-        self._about = about
+        return about
+
+    def _row_of_cards(self) -> QWidget:
         row = QWidget()
         row.setObjectName("page")
         cards = QHBoxLayout(row)
@@ -149,23 +172,7 @@ class CandidateTray(QWidget):
         for card in self.cards:
             cards.addWidget(card)
         cards.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(row)
-        self._empty = QLabel(tr(_EMPTY))
-        self._empty.setObjectName("faint")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setWordWrap(True)
-        self._empty.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(_GAP_PX, 8, _GAP_PX, 8)
-        layout.setSpacing(_GAP_PX)
-        layout.addWidget(about)
-        layout.addWidget(self._scroll, 1)
-        layout.addWidget(self._empty, 1)
+        return row
 
     # A fill that runs
 

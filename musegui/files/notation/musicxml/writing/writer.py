@@ -105,24 +105,17 @@ def encode_musicxml(
     lines += _part_list(score, staves)
     said: set[Dynamic | Hairpin] = set()
     for index, staff in enumerate(staves):
+        top, bottom = index == 0, index == len(staves) - 1
         marks = [
             *key_marks(score, bars, staff.voices[0], complete=complete),
             *loudness_marks(score, staff, said, complete=complete),
         ]
-        if index == 0:
+        if top:
             marks += tempo_marks(score, complete=complete)
             marks += sign_marks(score, complete=complete)
             marks += double_bar_marks(score, bars) if complete else ()
-        if chord_names is ChordNames.SYMBOLS and index == 0:
-            marks += chord_marks(chord_track.chord_names(score, numerals=False), "above")
-        if chord_names is ChordNames.NUMERALS and index == len(staves) - 1:
-            marks += chord_marks(chord_track.chord_names(score, numerals=True), "below")
-        if chord_names is ChordNames.ANALYSIS:
-            marks += chord_marks(note_kinds(score, staff.voices), "above")
-            if index == len(staves) - 1:
-                marks += chord_marks(printed_analysis(score), "below")
-        if index == len(staves) - 1:
-            marks += figure_marks(score)
+        marks += _harmony_marks(score, staff, chord_names, top=top, bottom=bottom)
+        marks += figure_marks(score) if bottom else ()
         words = sung_texts(score, staff, staves, complete=complete)
         part = _Part(score, staff, tuple(sorted(marks, key=_place)), words, color_of, complete)
         lines.append(f'<part id="P{index + 1}">')
@@ -136,6 +129,20 @@ def encode_musicxml(
         lines.append("</part>")
     lines.append("</score-partwise>\n")
     return "\n".join(lines).encode()
+
+
+def _harmony_marks(
+    score: Score, staff: Staff, chord_names: ChordNames, *, top: bool, bottom: bool
+) -> Iterator[Mark]:
+    """Name the chords above the top staff or below the bottom one, as the page wants it."""
+    if chord_names is ChordNames.SYMBOLS and top:
+        yield from chord_marks(chord_track.chord_names(score, numerals=False), "above")
+    if chord_names is ChordNames.NUMERALS and bottom:
+        yield from chord_marks(chord_track.chord_names(score, numerals=True), "below")
+    if chord_names is ChordNames.ANALYSIS:
+        yield from chord_marks(note_kinds(score, staff.voices), "above")
+        if bottom:
+            yield from chord_marks(printed_analysis(score), "below")
 
 
 def _identification(texts: Credits) -> str:
