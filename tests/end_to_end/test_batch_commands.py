@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import musegui
+from musegui.cli.batch.batch_report import BatchReport
 from musegui.cli.main import main
 from tests.waiting import PROGRAM_SECONDS
 
@@ -142,6 +143,12 @@ def test_wrong_words_are_explained_before_any_work(pieces, tmp_path, capsys, wor
     assert not (tmp_path / "out").exists()
 
 
+def test_a_folder_that_is_not_there_is_named(tmp_path, capsys):
+    words = ("-o", tmp_path / "out", "--to", "mid")
+    assert run("convert", tmp_path / "none", *words) == 1
+    assert f"There is no file or folder {tmp_path / 'none'}." in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("report", ["report.csv", "report.jsonl"])
 def test_odd_names_and_a_report_that_was_cut_off(pieces, tmp_path, capsys, report):
     (pieces / "broken.mid").unlink()
@@ -170,6 +177,23 @@ def test_a_file_that_is_no_report_stays_as_it_is(pieces, tmp_path, capsys, name,
     assert run("convert", pieces, "-o", "out", "--to", "abc", "--report", tmp_path / name) == 1
     assert "is no report of an earlier run" in capsys.readouterr().err
     assert (tmp_path / name).read_text() == text
+
+
+def test_a_report_is_one_runs_alone_and_wants_room(tmp_path):
+    resource = pytest.importorskip("resource")
+    path = tmp_path / "report.csv"
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, limits[1]))
+    try:
+        with pytest.raises(musegui.UserError, match=r"report\.csv can't be written"):
+            BatchReport(path, ())
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    path.unlink()
+    with BatchReport(path, ()), pytest.raises(musegui.UserError, match="Another run writes"):
+        BatchReport(path, ())
+    with BatchReport(path, ()):
+        assert len(path.read_text().splitlines()) == 1
 
 
 def piped(data, *words):

@@ -97,9 +97,11 @@ def _is_batch(arguments: argparse.Namespace) -> bool:
 
     if len(arguments.input) > 1:
         return True
-    output: Path | None = arguments.output
+    [source], output = arguments.input, arguments.output
     is_one = output is None or (kind_named_by(output) is not None and not output.is_dir())
-    return arguments.into_folders and arguments.input[0].is_dir() and not is_one
+    if not is_one and STANDARD not in (source, output) and not source.exists():
+        raise UserError(f"There is no file or folder {source}.")
+    return arguments.into_folders and source.is_dir() and not is_one
 
 
 class _Batch:

@@ -7,6 +7,7 @@ import io
 import json
 import os
 from collections.abc import Sequence
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
@@ -14,6 +15,7 @@ from typing import IO, Self
 from musegui.cli.batch.batch_worker import TaskOutcome
 from musegui.core.errors import UserError
 from musegui.files.safe.atomic import reason, saying_why
+from musegui.files.safe.locks import try_lock
 
 DONE, SKIPPED, FAILED = "done", "skipped", "failed"
 _FIRST, _LAST = ("file", "output", "status", "seconds"), ("error",)
@@ -46,11 +48,19 @@ class BatchReport:
             raise UserError(
                 f"The report of several files is a table; end {path} in .csv or .jsonl."
             )
-        with saying_why(path, UserError):
-            self._told = _files_told(path) if path.exists() else set()
-            self._file = path.open("a", encoding="utf-8", errors="surrogateescape", newline="")
+        with saying_why(path, UserError), ExitStack() as on_failure:
+            locked = try_lock(path)
+            if locked is None:
+                raise UserError(
+                    f"Another run writes {path} now; wait for it, or name another file."
+                )
+            self._file = io.TextIOWrapper(locked, "utf-8", "surrogateescape", newline="")
+            on_failure.callback(self._close)
+            self._told = _files_told(path)
             if path.suffix.lower() == ".csv" and not path.stat().st_size:
                 csv.writer(self._file, lineterminator="\n").writerow(self._fields)
+                self._file.flush()
+            on_failure.pop_all()
 
     def __enter__(self) -> Self:
         return self
@@ -58,8 +68,12 @@ class BatchReport:
     def __exit__(
         self, kind: type[BaseException] | None, _e: BaseException | None, _t: TracebackType | None
     ) -> None:
+        self._close()
+
+    def _close(self) -> None:
         if self._file is not None:
-            self._file.close()
+            with suppress(OSError):  # of a row that could not be written, which was told
+                self._file.close()
 
     def add(self, outcome: TaskOutcome, status: str) -> None:
         """Write a row; one that was skipped only if no run before has told of it.
