@@ -9,7 +9,7 @@ window_display := xvfb-run -a -n 300 -s '-screen 0 1600x1000x24'
 endif
 window_tests := tests/gui tests/editor tests/end_to_end
 
-.PHONY: run test setup lint bench soak docs translations clean
+.PHONY: run test setup lint bench soak docs translations frozen deb appimage clean
 
 run: setup
 	@$(python) -P -m musegui $(ARGS)
@@ -58,15 +58,22 @@ translations:
 	@sh setup.sh dev
 	@$(python) docs/make_translations.py
 
-# The program with its Python as a folder, dist/musegui; symbols are a fifth of torch.
+# The program with its Python as a folder, dist/musegui; symbols are a fifth of torch. Libraries under the LGPL
+# stay as they are.
 frozen:
 	@sh setup.sh dev
 	@$(python) -m pip install --quiet --disable-pip-version-check --root-user-action=ignore \
 	    --constraint constraints.txt --editable '.[frozen]'
-	@$(python) -m PyInstaller --noconfirm --log-level ERROR --workpath build/frozen packaging/musegui.spec
-	@! command -v strip >/dev/null || strip --strip-unneeded dist/musegui/parts/torch/lib/*.so
+	@PYTHONHASHSEED=0 $(python) -m PyInstaller --noconfirm --log-level ERROR \
+	    --workpath build/frozen packaging/musegui.spec
+	@! command -v strip >/dev/null || find dist/musegui/parts -type f \
+	    \( -name '*.cpython-*.so' -o -name 'libpython*' -o -path '*/torch/lib/*.so' \) \
+	    -exec strip --strip-unneeded {} +
 	@cp LICENSE packaging/LICENCES.md dist/musegui
 	@echo "The program is at dist/musegui/musegui."
+
+deb: frozen
+	@sh packaging/deb.sh
 
 appimage: frozen
 	@sh packaging/appimage.sh

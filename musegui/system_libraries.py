@@ -49,6 +49,7 @@ LIBRARIES = {
     "libX11-xcb": SystemPackages("libx11-xcb1", "libX11-xcb", "libx11"),
     "libasound": SystemPackages("libfluidsynth3", "alsa-lib", "alsa-lib"),
     "libdbus-1": SystemPackages("libdbus-1-3", "dbus-libs", "dbus", "dbus"),
+    "libdrm": SystemPackages("libdrm2", "libdrm", "libdrm"),
     "libfluidsynth": SystemPackages(
         "libfluidsynth3", "fluidsynth-libs", "fluidsynth", "fluid-synth"
     ),
@@ -96,6 +97,12 @@ WINDOW_LIBRARIES = (
 )
 """What a window takes on Linux: where one is missing, all that are missing are told."""
 
+FROZEN_LIBRARIES = (
+    *("libEGL", "libGL", "libdrm", "libxcb"),
+    *("libwayland-client", "libwayland-cursor", "libwayland-egl", "libasound"),
+)
+"""What a frozen build leaves to the system, for they belong to its drivers."""
+
 _NOT_FOUND = re.compile(r"(lib[\w+.-]+?)\.so[.\d]*: cannot open shared object file")
 _NOT_LOADED = re.compile(r"Library not loaded: \S*?(lib[\w+-]+)[\w.+-]*\.dylib")
 
@@ -139,10 +146,13 @@ def missing_library(problem: BaseException) -> str:
 
 
 def _also_missing(name: str) -> list[str]:
-    """Give what else a window lacks, if it lacks this library; so they are installed at once."""
-    if name not in WINDOW_LIBRARIES or not sys.platform.startswith("linux"):
+    """Give what else is lacking beside this library, so that all are installed at once."""
+    needed: tuple[str, ...] = WINDOW_LIBRARIES
+    if getattr(sys, "frozen", False):
+        needed = tuple(dict.fromkeys(WINDOW_LIBRARIES + FROZEN_LIBRARIES))
+    if name not in needed or not sys.platform.startswith("linux"):
         return []
-    others = (each for each in WINDOW_LIBRARIES if each != name)
+    others = (each for each in needed if each != name)
     return [each for each in others if find_library(each.removeprefix("lib")) is None]
 
 

@@ -27,15 +27,38 @@ LEFT_OUT = (
 UNUSED_FILES = (
     *("torch/bin/[!t]*", "torch/bin/test_*", "torch/include/*", "torch/share/*", "torch/test/*"),
     *("torch/lib/*.a", "torch/lib/*_test.so", "torch/lib/libbackend_with_compiler.so"),
-    *("*/plugins/platformthemes/libqgtk3.so", "libgtk-3*", "libgdk*", "libepoxy*", "libatk*"),
-    *("libatspi*", "libpango*", "libcairo*", "libpixman*"),
+    *("libgtk-3*", "libgdk*", "libepoxy*", "libatk*", "libatspi*", "libpango*", "libcairo*"),
+    *("libpixman*", "libgbm*", "*/plugins/platformthemes/libqgtk3.so"),
+    *("*/plugins/egldeviceintegrations/*", "*/plugins/generic/*", "*/plugins/tls/*"),
+    *("*/plugins/networkinformation/*", "*/plugins/platforms/libq[elmv]*"),
+    *("*libQt6EglF*", "*libQt6Network*", "PySide6/QtNetwork*"),
+    *("PIL/_avif*", "*libavif-*", "PIL/_imagingtk*"),
     *("matplotlib/mpl-data/sample_data/*", "matplotlib/mpl-data/images/*"),
-    *("*/tests/*", "*.pyi"),
+    *("matplotlib/mpl-data/fonts/afm/*", "matplotlib/mpl-data/fonts/pdfcorefonts/*"),
+    *("verovio/data/Gootville*", "verovio/data/Leland*", "verovio/data/Petaluma*"),
+    *("*.dist-info/RECORD", "*.dist-info/INSTALLER", "*.dist-info/REQUESTED"),
+    *("*.dist-info/direct_url.json", "*/tests/*", "*.pyi"),
 )
 """Patterns of collected files that nothing here opens."""
 
-SYSTEM_FILES = ("libstdc++.so.6", "libgcc_s.so.1")
-"""Patterns of libraries that graphics drivers need as new as they are themselves."""
+KEPT_FILES = {
+    "music21/*": (
+        *("*.py", "*.pyc", "*license*"),
+        *(f"music21/corpus/{name}/*" for name in CORPUS),
+    ),
+    "torch/*.py": (
+        *("torch/functional.py", "torch/nn/functional.py", "torch/nn/modules/rnn.py"),
+        *("torch/config.py", "torch/*/config.py", "torch/*/_config.py"),
+    ),
+    "PySide6/Qt/translations/*": tuple(
+        f"PySide6/Qt/translations/qtbase_{path.stem.removeprefix('musegui_')}.qm"
+        for path in (PROJECT / "resources" / "translations").glob("*.ts")
+    ),
+}
+"""The few files that are opened of many: torch reads sources of its own."""
+
+SYSTEM_FILES = ("libstdc++.so.6", "libgcc_s.so.1", "libasound.so.2")
+"""Libraries that graphics drivers and ALSA's plug-ins need as new as they are themselves."""
 
 
 LIBRARIES = ("fluidsynth",)
@@ -89,7 +112,7 @@ def program_files() -> Iterator[tuple[str, str]]:
 
 def is_used(name: str) -> bool:
     """Tell whether a collected file belongs into the build, by its path there."""
-    corpus = name.split("music21/corpus/", 1)
-    if len(corpus) == 2 and "/" in corpus[1]:
-        return corpus[1].split("/", 1)[0] in CORPUS
+    for many, few in KEPT_FILES.items():
+        if fnmatch(name, many):
+            return any(fnmatch(name, pattern) for pattern in few)
     return not any(fnmatch(name, pattern) for pattern in UNUSED_FILES + SYSTEM_FILES)

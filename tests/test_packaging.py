@@ -1,6 +1,7 @@
 """The wheel and the frozen build: all that the program needs is in them."""
 
 import importlib
+import os
 import re
 import shutil
 import subprocess
@@ -12,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+import musegui
+from musegui.system_libraries import FROZEN_LIBRARIES, LIBRARIES
 from tests.program import REPOSITORY
 
 PROJECT_TABLE = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))
@@ -69,6 +72,16 @@ def test_a_frozen_build_takes_every_file_and_module(monkeypatch):
         ("music21/corpus/bach/bwv66.6.mxl", True),
         ("music21/corpus/trecento/a.mxl", False),
         ("music21/corpus/work.py", True),
+        ("music21/scale/scala/scl/pelog.scl", False),
+        ("torch/nn/functional.py", True),
+        ("torch/nn/modules/linear.py", False),
+        ("torch/_dynamo/config.py", True),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
+        ("PySide6/Qt/translations/qtbase_nl.qm", False),
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
+        ("PySide6/Qt/plugins/platforms/libqwayland.so", True),
+        ("PySide6/Qt/plugins/platforms/libqoffscreen.so", True),
+        ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
         ("torch/lib/libtorch_cpu.so", True),
         ("torch/bin/torch_shm_manager", True),
         ("torch/bin/protoc", False),
@@ -76,6 +89,7 @@ def test_a_frozen_build_takes_every_file_and_module(monkeypatch):
         ("torch/include/c10/core/Device.h", False),
         ("libfluidsynth.so.3", True),
         ("libstdc++.so.6", False),
+        ("libasound.so.2", False),
         ("musegui/_shipped/resources/models/sixteenth.safetensors", True),
     ],
 )
@@ -84,16 +98,88 @@ def test_what_of_other_packages_is_kept(name, used, monkeypatch):
     assert importlib.import_module("contents").is_used(name) is used
 
 
+def output(*words, **options):
+    """Give what a program says."""
+    return subprocess.run(words, capture_output=True, text=True, check=True, **options).stdout
+
+
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="dpkg-deb is not installed")
+def test_a_package_holds_all_that_a_desktop_and_a_shell_look_for(tmp_path):
+    folder = tmp_path / "bäch b"
+    for name in ("packaging", "resources/desktop", "resources/icons"):
+        shutil.copytree(REPOSITORY / name, folder / name)
+    shutil.copy(REPOSITORY / "CHANGELOG.md", folder)
+    program = folder / "dist" / "musegui" / "musegui"  # in the frozen build's place
+    program.parent.mkdir(parents=True)
+    program.write_text(f'#!/bin/sh\necho "musegui {musegui.__version__}"\n')
+    program.chmod(0o755)
+    packages = []
+    for umask in ("022", "077"):
+        said = output(
+            *("sh", "-c", f"umask {umask} && sh packaging/deb.sh"),
+            cwd=folder,
+            env=os.environ | {"SOURCE_DATE_EPOCH": "1700000000"},
+        )
+        (package,) = (folder / "dist").glob("musegui_*.deb")
+        assert package.name in said
+        packages.append(package.read_bytes())
+    assert packages[0] == packages[1]
+    listing = output("dpkg-deb", "--contents", package).splitlines()
+    assert all("root/root" in line for line in listing)
+    assert {line.split(" ./", 1)[1] for line in listing if not line.endswith("/")} == {
+        "usr/bin/musegui -> ../lib/musegui/musegui",
+        "usr/lib/musegui/musegui",
+        "usr/share/applications/musegui.desktop",
+        "usr/share/bash-completion/completions/musegui",
+        "usr/share/doc/musegui/changelog.gz",
+        "usr/share/doc/musegui/copyright",
+        "usr/share/fish/vendor_completions.d/musegui.fish",
+        "usr/share/icons/hicolor/scalable/apps/musegui.svg",
+        "usr/share/man/man1/musegui.1.gz",
+        "usr/share/metainfo/io.github.musegui.metainfo.xml",
+        "usr/share/mime/packages/musegui.xml",
+        "usr/share/zsh/vendor-completions/_musegui",
+    }
+    assert output("dpkg-deb", "--field", package, "Version").strip() == musegui.__version__
+    assert "@" not in output("dpkg-deb", "--field", package)
+    needed = output("dpkg-deb", "--field", package, "Depends").replace(" | ", ", ").split(", ")
+    of_two_names = {"libasound": "libasound2t64"}
+    for name in FROZEN_LIBRARIES:
+        assert of_two_names.get(name, LIBRARIES[name].apt) in needed
+
+
+C_LIBRARIES = {
+    *("ld-linux-x86-64", "ld-linux-aarch64", "libc", "libdl", "libm", "libpthread", "libresolv"),
+    *("librt", "libgcc_s", "libstdc++"),
+}
+
+
+def libraries_outside(folder):
+    """Give the libraries that a folder's own ones need and that are not in it."""
+    files = [path for path in folder.rglob("*") if path.is_file() and ".so" in path.name]
+    needed = output("readelf", "--dynamic", *files).splitlines()
+    names = {line.split("[")[1].rstrip("]") for line in needed if "(NEEDED)" in line}
+    return {name.split(".so")[0] for name in names - {path.name for path in files}}
+
+
 @pytest.mark.soak
 def test_the_frozen_build_works_without_python(tmp_path):
     subprocess.run(["make", "frozen"], cwd=REPOSITORY, check=True, timeout=3600)
     program = shutil.copytree(REPOSITORY / "dist" / "musegui", tmp_path / "möved", symlinks=True)
+    assert libraries_outside(program) <= C_LIBRARIES | set(FROZEN_LIBRARIES)
     tune = REPOSITORY / "tests" / "data" / "tunes" / "ah_vous_dirai_je.mid"
     variables = {"PATH": "/nowhere", "HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     for words in (
         ("harmonize", tune, "-o", "chorale.mid", "--seed", "1"),
         ("render", "chorale.mid", "-o", "chorale.wav"),
         ("convert", "chorale.mid", "chorale.pdf"),
+        ("convert", "chorale.mid", "chorale.musicxml"),
+        ("convert", "chorale.musicxml", "chorale.png"),
+        ("continue", "chorale.mid", "--engine", "events-decoder-2-2", "-o", "longer.mid"),
+        ("continue", "chorale.mid", "--engine", "melody-dilated", "-o", "longest.mid"),
+        ("harmonize", tune.parent, "-o", "pieces", "--to", "mid", "--jobs", "2"),
+        ("learn", "pieces", "-o", "own.musestyle", "--iterations", "2"),
+        ("harmonize", tune, "-o", "styled.mid", "--style", "own.musestyle"),
         ("exercise", "--kind", "bass", "--chorale", "bwv66.6", "-o", "task.muse"),
         ("completion", "man"),
         ("desktop",),

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from musegui.system_libraries import LIBRARIES, missing_library, why_not_loaded
+from musegui.system_libraries import FROZEN_LIBRARIES, LIBRARIES, missing_library, why_not_loaded
 
 BROKEN = """
 import importlib.abc, sys
@@ -78,3 +78,13 @@ def test_all_that_a_window_lacks_is_told_at_once(monkeypatch):
     assert "libglib" not in words
     words = missing_library(OSError("libasound.so.2: cannot open shared object file"))
     assert words.startswith("the system library libasound is missing; install it with")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="frozen builds are for Linux")
+def test_all_that_a_frozen_build_lacks_is_told_at_once(monkeypatch):
+    monkeypatch.setattr("musegui.system_libraries.find_library", lambda name: None)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    words = missing_library(OSError("libdrm.so.2: cannot open shared object file"))
+    assert words.startswith("the system libraries libdrm, libEGL, libGL")
+    for name in FROZEN_LIBRARIES:
+        assert LIBRARIES[name].apt in words
