@@ -28,6 +28,7 @@ CODES = ("de", "fr", "es", "it")
 
 TABLES = {
     "Action": ("text", "tip", "also"),
+    "Command": ("summary",),
     "Ensemble": ("title",),
     "EnsemblePart": ("name",),
     "EngineWords": ("name", "about"),
@@ -45,6 +46,7 @@ MEMBERS = (
     "ExerciseKind",
     "FaultKind",
     "LandmarkKind",
+    "LearnStage",
     "Lesson",
     "Loss",
     "NoteKind",
@@ -54,6 +56,9 @@ MEMBERS = (
     "Tool",
 )
 """Enumerations whose values are such texts, or such that count: one and several."""
+
+_PERCENT_FIELDS = re.compile(r"%(?:\(\w+\))?[srd%]")
+"""Those of argparse's texts."""
 
 Forms = tuple[str, ...]
 
@@ -197,7 +202,7 @@ def _fields(text: str) -> frozenset[str]:
         f"{name}!{conversion}:{'date' if spec and '%H' in spec else spec}"
         for _, name, spec, conversion in parts
         if name
-    )
+    ) | frozenset(_PERCENT_FIELDS.findall(text))
 
 
 def _but_count(fields: frozenset[str]) -> frozenset[str]:

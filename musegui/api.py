@@ -33,6 +33,7 @@ from musegui.core.fill.fill_options import FillOptions
 from musegui.core.fill.regions import melody_alone, named_region
 from musegui.core.score import Cells, Score
 from musegui.core.theory import rules as theory
+from musegui.core.translation import tr
 from musegui.core.voices import Voice, parse_voice
 from musegui.files import scores as files
 
@@ -183,7 +184,13 @@ def fill(
     named = named_region(score, None if voices is None else [voice_called(v) for v in voices], bars)
     if region is not None:
         if np.shape(region) != named.shape:
-            raise UserError(f"A region has shape {named.shape}, not {np.shape(region)}.")
+            raise UserError(
+                tr(
+                    "A region has shape {shape}, not {given}.",
+                    shape=named.shape,
+                    given=np.shape(region),
+                )
+            )
         named &= np.asarray(region, dtype=bool)
     return _filled(score, named, options, seed, weights)
 
@@ -247,7 +254,13 @@ def check(score: Score, rules: Iterable[str] | None = None) -> list[FaultLine]:
     named = list(known) if rules is None else list(rules)
     for name in named:
         if name not in known:
-            raise UserError(f"There is no rule {name!r}; the rules are {', '.join(known)}.")
+            raise UserError(
+                tr(
+                    "There is no rule {name!r}; the rules are {rules}.",
+                    name=name,
+                    rules=", ".join(known),
+                )
+            )
     kinds = theory.CHECKED if rules is None else {known[name] for name in named}
     return [fault_line(score, fault) for fault in theory.check(score, kinds)]
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import platformdirs
 
 import musegui
+from musegui.core.translation import tr
 
 _MAX_BYTES = 4 << 20
 
@@ -44,4 +45,4 @@ def start_log(words: Sequence[str]) -> None:
         *(musegui.__version__, platform.python_version(), platform.platform()),
         *(sys.executable, list(words)),
     )
-    print(f"musegui: logging to {path}.", file=sys.stderr)
+    print("musegui: " + tr("logging to {path}.", path=path), file=sys.stderr)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from musegui.cli.evaluation_outputs import format_rows
 from musegui.core.errors import UserError
 from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.core.translation import tr
 from musegui.files.safe.atomic import saying_why
 from musegui.model.evaluation.measures import Result
 from musegui.model.evaluation.similarity.patterns import CUTOFFS_STEPS
@@ -89,9 +90,9 @@ def read_curve(path: Path) -> Curve:
             if line["valid_nll"] is not None
         ]
     except (KeyError, TypeError, ValueError) as problem:
-        raise UserError(f"{file} is not the curve of a training run.") from problem
+        raise UserError(tr("{path} is not the curve of a training run.", path=file)) from problem
     if not known:
-        raise UserError(f"{file} has no loss on valid pieces yet; train for longer.")
+        raise UserError(tr("{path} has no loss on valid pieces yet; train for longer.", path=file))
     minutes, losses = zip(*known, strict=True)
     return list(minutes), list(losses)
 

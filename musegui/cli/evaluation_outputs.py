@@ -7,6 +7,7 @@ import math
 from collections.abc import Sequence
 
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 from musegui.model.evaluation.measures import Result
 
 
@@ -55,7 +56,7 @@ def draw_curves(result: Result) -> bytes:
 
     curves = _named_curves(result)
     if max((len(values) for values in curves.values()), default=0) < 2:
-        raise UserError("A chart needs a curve of two points or more. Take more sweeps.")
+        raise UserError(tr("A chart needs a curve of two points or more. Take more sweeps."))
     picture = io.BytesIO()
     with matplotlib.rc_context({"svg.fonttype": "none", "svg.hashsalt": "musegui"}):
         figure = Figure(figsize=(7.2, 4.2), layout="constrained")

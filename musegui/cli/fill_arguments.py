@@ -26,6 +26,7 @@ from musegui.core.harmony.chords import ChordError, parse_chord
 from musegui.core.pitch import parse_pitch
 from musegui.core.score import Score
 from musegui.core.style.style import BACH, Style, between
+from musegui.core.translation import tr
 from musegui.core.voices import Voice, parse_voice
 from musegui.files.styles.style_file import SUFFIX
 from musegui.files.styles.style_folder import FoundStyle, style_at
@@ -41,7 +42,7 @@ def add_pieces(parser: argparse.ArgumentParser) -> None:
         type=Path,
         nargs="+",
         metavar="IN.muse",
-        help="a project, or a piece in up to four voices; - for the standard input",
+        help=tr("a project, or a piece in up to four voices; - for the standard input"),
     )
 
 
@@ -53,20 +54,24 @@ def add_output_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         required=True,
         metavar="OUT.mid",
-        help="where to write the four voices; OUT.muse makes a project; a folder for several "
-        "files; - for the standard output, where --to says of which kind",
+        help=tr(
+            "where to write the four voices; OUT.muse makes a project; a folder for several "
+            "files; - for the standard output, where --to says of which kind"
+        ),
     )
     parser.add_argument(
         "--report",
         type=Path,
         metavar="FILE.json",
-        help="where to write seed, settings, NLL, faults and seconds; of several files a table, "
-        ".csv or .jsonl",
+        help=tr(
+            "where to write seed, settings, NLL, faults and seconds; of several files a table, "
+            ".csv or .jsonl"
+        ),
     )
     parser.add_argument(
         "--force",
         action="store_true",
-        help="replace OUT even if another program writes it during the work",
+        help=tr("replace OUT even if another program writes it during the work"),
     )
 
 
@@ -75,7 +80,7 @@ def add_fill_arguments(parser: argparse.ArgumentParser) -> None:
     _add_effort(parser, FillOptions())
     _add_styles(parser)
     _add_reproducing(parser)
-    _add_steering(parser.add_argument_group("steering"))
+    _add_steering(parser.add_argument_group(tr("steering")))
 
 
 def _add_effort(parser: argparse.ArgumentParser, default: FillOptions) -> None:
@@ -85,40 +90,59 @@ def _add_effort(parser: argparse.ArgumentParser, default: FillOptions) -> None:
         type=int,
         choices=RESOLUTIONS,
         default=default.resolution,
-        help=f"grid of the new notes: sixteenths or eighths ({default.resolution})",
+        help=tr(
+            "grid of the new notes: sixteenths or eighths ({resolution})",
+            resolution=default.resolution,
+        ),
     )
     parser.add_argument(
         "--sweeps",
         "--steps",
         type=int,
         metavar="N",
-        help=f"passes over the notes; more take longer and err less ({default.sweeps})",
+        help=tr(
+            "passes over the notes; more take longer and err less ({sweeps})", sweeps=default.sweeps
+        ),
     )
     parser.add_argument(
         "--candidates",
         type=int,
         default=default.candidates,
         metavar="K",
-        help=f"versions, up to {MAX_CANDIDATES}, in OUT-1.mid, OUT-2.mid ... "
-        f"({default.candidates})",
+        help=tr(
+            "versions, up to {most}, in OUT-1.mid, OUT-2.mid ... ({candidates})",
+            most=MAX_CANDIDATES,
+            candidates=default.candidates,
+        ),
     )
     parser.add_argument(
         "--best-of",
         type=int,
         metavar="N",
-        help="make so many for each version, and keep the one with the best part-writing "
-        f"({default.best_of})",
+        help=tr(
+            "make so many for each version, and keep the one with the best part-writing "
+            "({best_of})",
+            best_of=default.best_of,
+        ),
     )
     parser.add_argument(
         "--quality",
         choices=[quality.name for quality in QUALITIES],
-        help="sets --sweeps and --best-of: "
-        + ", ".join(f"{name} {sweeps} and {best}" for name, sweeps, best in QUALITIES),
+        help=tr(
+            "sets --sweeps and --best-of: {qualities}",
+            qualities=", ".join(
+                tr("{quality} {sweeps} and {best_of}", quality=name, sweeps=sweeps, best_of=best)
+                for name, sweeps, best in QUALITIES
+            ),
+        ),
     )
     parser.add_argument(
         "--strictness",
         choices=[str(strictness) for strictness in Strictness],
-        help=f"towards part-writing faults (that of the style, {default.strictness} for Bach's)",
+        help=tr(
+            "towards part-writing faults (that of the style, {strictness} for Bach's)",
+            strictness=default.strictness,
+        ),
     )
 
 
@@ -128,14 +152,20 @@ def _add_styles(parser: argparse.ArgumentParser) -> None:
         type=style_argument,
         default=FoundStyle(BACH, None),
         metavar="NAME|FILE",
-        help=f"which style to write in, of those that 'musegui styles' lists, or of a {SUFFIX} "
-        f"file ({DEFAULT_STYLE})",
+        help=tr(
+            "which style to write in, of those that 'musegui styles' lists, or of a {suffix} "
+            "file ({style})",
+            suffix=SUFFIX,
+            style=DEFAULT_STYLE,
+        ),
     )
     parser.add_argument(
         "--style-mix",
         type=_style_share,
         metavar="NAME|FILE[=SHARE]",
-        help="mix the style with a second one, whose share is 0 to 1 (a half); takes twice as long",
+        help=tr(
+            "mix the style with a second one, whose share is 0 to 1 (a half); takes twice as long"
+        ),
     )
 
 
@@ -145,20 +175,24 @@ def _add_reproducing(parser: argparse.ArgumentParser) -> None:
         "--seed",
         type=_seed,
         metavar="S",
-        help="the same seed gives the same notes on the same kind of processor (a random one)",
+        help=tr("the same seed gives the same notes on the same kind of processor (a random one)"),
     )
     parser.add_argument(
         "--full-precision",
         action="store_true",
-        help="compute in fp32 also where bf16 is faster, so that a seed gives the same notes on "
-        "other processors",
+        help=tr(
+            "compute in fp32 also where bf16 is faster, so that a seed gives the same notes on "
+            "other processors"
+        ),
     )
     parser.add_argument(
         "--weights",
         type=Path,
         metavar="FILE",
-        help="fill with a network of your own, as 'musegui train' makes it (that of the style); "
-        "with another --engine, its weights",
+        help=tr(
+            "fill with a network of your own, as 'musegui train' makes it (that of the style); "
+            "with another --engine, its weights"
+        ),
     )
 
 
@@ -171,16 +205,18 @@ def _add_steering(steering: argparse._ArgumentGroup) -> None:
         type=_register,
         default=[],
         metavar="VOICE=LOW-HIGH",
-        help="keep what is written for a voice between two pitches, such as alto=G3-C5; give it "
-        "again for other voices (the compass of the style)",
+        help=tr(
+            "keep what is written for a voice between two pitches, such as alto=G3-C5; give it "
+            "again for other voices (the compass of the style)"
+        ),
     )
     steering.add_argument(
-        "--keep-rhythm", action="store_true", help="let standing notes change their pitch only"
+        "--keep-rhythm", action="store_true", help=tr("let standing notes change their pitch only")
     )
     steering.add_argument(
         "--no-picardy",
         action="store_true",
-        help="close a piece in minor on its minor chord; Bach closes on the major one",
+        help=tr("close a piece in minor on its minor chord; Bach closes on the major one"),
     )
     steering.add_argument(
         "--chord",
@@ -188,8 +224,10 @@ def _add_steering(steering: argparse._ArgumentGroup) -> None:
         type=_chord,
         default=[],
         metavar="BAR.BEAT=TEXT",
-        help="ask for a chord, such as 1=Am, 2.3=V7 or 4.1=Bb/D, until the next one or the end of "
-        "its bar; give it again for more",
+        help=tr(
+            "ask for a chord, such as 1=Am, 2.3=V7 or 4.1=Bb/D, until the next one or the end of "
+            "its bar; give it again for more"
+        ),
     )
 
 
@@ -200,8 +238,15 @@ def _add_slider(group: argparse._ArgumentGroup, slider: Slider) -> None:
         type=float,
         default=slider.neutral,
         metavar="X",
-        help=f"{slider.sentence} {lowest:g} ({slider.low}) to {highest:g} ({slider.high}); "
-        f"({slider.neutral:g})",
+        help=tr(
+            "{sentence} {lowest} ({low}) to {highest} ({high}); ({neutral})",
+            sentence=tr(slider.sentence),
+            lowest=f"{lowest:g}",
+            low=tr(slider.low),
+            highest=f"{highest:g}",
+            high=tr(slider.high),
+            neutral=f"{slider.neutral:g}",
+        ),
     )
 
 
@@ -241,9 +286,11 @@ def _styles(
         return style, None
     other, share = arguments.style_mix
     if other.style.name == style.name:
-        parser.error(f"--style-mix needs another style than {style.name!r}, that of --style.")
+        parser.error(
+            tr("--style-mix needs another style than {style!r}, that of --style.", style=style.name)
+        )
     if arguments.weights is not None and getattr(arguments, "engine", None) in _OWN_ENGINE:
-        parser.error("--weights stand for the style; --style-mix can't be mixed into them.")
+        parser.error(tr("--weights stand for the style; --style-mix can't be mixed into them."))
     return between(style, other.style, share), StyleShare(other.style.name, share)
 
 
@@ -272,7 +319,9 @@ def _step_of(score: Score, bar: int, beat: int) -> int:
     into_bar = score.grid.position(start).beat - 1  # an upbeat begins within its bar
     step = start + (beat - 1 - into_bar) * score.grid.meter_at(start).beat_steps
     if not start <= step < stop:
-        raise UserError(f"There is no beat {beat} in bar {bar} to put a chord on.")
+        raise UserError(
+            tr("There is no beat {beat} in bar {bar} to put a chord on.", beat=beat, bar=bar)
+        )
     return step
 
 
@@ -293,7 +342,10 @@ def _style_share(text: str) -> tuple[FoundStyle, float]:
         if 0 <= float(share) <= 1:
             return style_argument(place), float(share)
     raise argparse.ArgumentTypeError(
-        f"a second style is written like Hymns=0.3, with a share from 0 to 1, not {text!r}"
+        tr(
+            "a second style is written like Hymns=0.3, with a share from 0 to 1, not {text!r}",
+            text=text,
+        )
     )
 
 
@@ -316,7 +368,9 @@ def bars_argument(text: str) -> list[int]:
     for part in text.split(","):
         match = re.fullmatch(r"\s*(\d{1,5})(?:\s*-\s*(\d{1,5}))?\s*", part)
         if match is None or int(match[2] or match[1]) < int(match[1]):
-            raise argparse.ArgumentTypeError(f"bars are written like 3, 3-4 or 1-2,7, not {text!r}")
+            raise argparse.ArgumentTypeError(
+                tr("bars are written like 3, 3-4 or 1-2,7, not {text!r}", text=text)
+            )
         bars.update(range(int(match[1]), int(match[2] or match[1]) + 1))
     return sorted(bars)
 
@@ -327,15 +381,19 @@ def _register(text: str) -> tuple[Voice, tuple[int, int]]:
     try:
         register = parse_pitch(lowest), parse_pitch(highest)
     except ValueError as problem:
-        hint = "" if equals and dash else "; a register is written like alto=G3-C5"
-        raise argparse.ArgumentTypeError(f"{problem}{hint}") from problem
+        if not (equals and dash):
+            message = tr("{problem}; a register is written like alto=G3-C5", problem=problem)
+            raise argparse.ArgumentTypeError(message) from problem
+        raise argparse.ArgumentTypeError(str(problem)) from problem
     return voice_argument(name), register
 
 
 def _chord(text: str) -> tuple[int, int, str]:
     match = _PLACE.fullmatch(text.strip())
     if match is None:
-        raise argparse.ArgumentTypeError(f"a chord is asked for like 2.3=V7, not {text!r}")
+        raise argparse.ArgumentTypeError(
+            tr("a chord is asked for like 2.3=V7, not {text!r}", text=text)
+        )
     try:
         if match[3].strip():
             parse_chord(match[3])
@@ -350,5 +408,7 @@ def _seed(text: str) -> int:
     except ValueError:
         seed = -1
     if seed < 0:
-        raise argparse.ArgumentTypeError(f"a seed is a whole number from 0 on, not {text!r}")
+        raise argparse.ArgumentTypeError(
+            tr("a seed is a whole number from 0 on, not {text!r}", text=text)
+        )
     return seed

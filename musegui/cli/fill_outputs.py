@@ -17,6 +17,7 @@ from musegui.core.fill.fill_options import FillOptions
 from musegui.core.fill.stored_options import options_to_dict
 from musegui.core.fill.wishes import describe_unmet, unmet_wishes
 from musegui.core.score import Cells
+from musegui.core.translation import tr
 from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.files.scores import WRITTEN
 
@@ -75,7 +76,12 @@ def candidate_paths(source: Path, output: Path, count: int) -> list[Path]:
     check_output(output, WRITTEN)
     outputs = candidate_names(output, count)
     if count > 1 and _is_among(source, outputs):
-        raise UserError(f"One of the candidates would replace {source}; choose another output.")
+        raise UserError(
+            tr(
+                "One of the candidates would replace {path}; choose another output.",
+                path=source,
+            )
+        )
     return outputs
 
 
@@ -111,7 +117,9 @@ def check_outputs(
     if report is not None:
         check_output(report)
     if report is not None and _is_among(report, [source, *outputs]):
-        raise UserError(f"The report would replace {report}; choose another name for it.")
+        raise UserError(
+            tr("The report would replace {path}; choose another name for it.", path=report)
+        )
     return Untouched(() if force else filter(None, (*outputs, report)))
 
 
@@ -121,9 +129,16 @@ def write_candidates(
     """Write every candidate and say so."""
     for candidate, output in zip(filled.candidates, outputs, strict=True):
         write(candidate, output)
-        print(f"Wrote {output}: seed {filled.seed}, NLL {candidate.nll:.3f}.")
+        print(
+            tr(
+                "Wrote {path}: seed {seed}, NLL {nll:.3f}.",
+                path=output,
+                seed=filled.seed,
+                nll=candidate.nll,
+            )
+        )
         for words in filled.unmet(candidate):
-            print(f"  Not kept, {words}.")
+            print("  " + tr("Not kept, {wish}.", wish=words))
 
 
 def write_report(

@@ -12,12 +12,16 @@ from collections.abc import Sequence
 from importlib import import_module
 from keyword import iskeyword
 from pathlib import Path
+from textwrap import fill
 from types import FrameType
 from typing import NamedTuple
 
 import musegui
+from musegui.cli.parser_words import HELP_WIDTH, translate_parsers
 from musegui.cli.streams import complain, drop_unwritten, mend_streams
 from musegui.core.errors import UserError
+from musegui.core.translation import capitalized, environment_language, tr, use_language
+from musegui.files.safe.atomic import reason
 from musegui.system_libraries import missing_library, why_not_loaded
 
 _log = logging.getLogger("musegui")
@@ -67,6 +71,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         After a help text (0) or wrong usage (2).
     """
     mend_streams()
+    use_language(environment_language())
+    translate_parsers()
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
         if words[:1] == ["--debug"]:
@@ -87,13 +93,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UserError as problem:
         complain(str(problem))
     except ImportError as problem:
-        complain(f"it can't start: {why_not_loaded(problem)}.")
+        complain(tr("it can't start: {reason}.", reason=why_not_loaded(problem)))
     except BrokenPipeError:  # who read the output has gone, as head does
         pass
     except OSError as problem:
-        complain(f"{problem.filename or 'what it says'} can't be written: {_reason(problem)}.")
+        why = missing_library(problem) or reason(problem)
+        complain(
+            tr("{path} can't be written: {reason}.", path=problem.filename, reason=why)
+            if problem.filename
+            else tr("what it says can't be written: {reason}.", reason=why)
+        )
     except KeyboardInterrupt:
-        complain("interrupted.")
+        complain(tr("interrupted."))
         return 130
     finally:
         drop_unwritten()
@@ -105,17 +116,13 @@ def _end(number: int, _frame: FrameType | None) -> None:
     raise SystemExit(128 + number)
 
 
-def _reason(problem: OSError) -> str:
-    return missing_library(problem) or (problem.strerror or str(problem)).lower()
-
-
 def _run(name: str, words: Sequence[str]) -> int:
     """Run a command; only then is imported what it needs."""
     summary, module = COMMANDS[name]
     parser = argparse.ArgumentParser(
         prog=f"musegui {name}",
-        description=f"{summary[0].upper()}{summary[1:]}.",
-        epilog="Defaults are in parentheses." if module in _WITH_DEFAULTS else None,
+        description=f"{capitalized(tr(summary))}.",
+        epilog=tr("Defaults are in parentheses.") if module in _WITH_DEFAULTS else None,
     )
     return run_command(name, words, parser)
 
@@ -130,23 +137,33 @@ def run_command(name: str, words: Sequence[str], parser: argparse.ArgumentParser
 
 def start_window(words: Sequence[str]) -> int:
     """Open the window, on a file if one is named."""
-    commands = "\n".join(f"  {name:<11} {command.summary}" for name, command in COMMANDS.items())
+    commands = "\n".join(
+        f"  {name:<11} {tr(command.summary)}" for name, command in COMMANDS.items()
+    )
     parser = argparse.ArgumentParser(
         prog="musegui",
         usage="musegui [--debug] [FILE]\n       musegui [--debug] COMMAND ...",
-        description=f"{musegui.__doc__} Without a command the window opens.",
-        epilog=f"commands:\n{commands}\n\n'musegui COMMAND --help' tells more.",
+        description=fill(
+            tr(
+                "musegui: compose in four voices with a network trained on Bach chorales. Without "
+                "a command the window opens."
+            ),
+            HELP_WIDTH,
+        ),
+        epilog=tr(
+            "commands:\n{commands}\n\n'musegui COMMAND --help' tells more.", commands=commands
+        ),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a piece to open")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help=tr("a piece to open"))
     parser.add_argument(
-        "--debug", action="store_true", help="as the first word: keep a log, and say where"
+        "--debug", action="store_true", help=tr("as the first word: keep a log, and say where")
     )
     parser.add_argument(
         "--version",
         action="version",
         version=f"musegui {musegui.__version__}",
-        help="show the version",
+        help=tr("show the version"),
     )
     if words and not words[0].startswith("-") and not os.path.exists(words[0]):
         _refuse(parser, words[0])
@@ -159,7 +176,11 @@ def start_window(words: Sequence[str]) -> int:
 def _refuse(parser: argparse.ArgumentParser, word: str) -> None:
     """Say that a word is neither a command nor a file."""
     if Path(word).suffix:
-        raise UserError(f"There is no file {word}.")
+        raise UserError(tr("There is no file {word}.", word=word))
     alike = difflib.get_close_matches(word, COMMANDS, n=1)
-    hint = f"did you mean {alike[0]!r}?" if alike else f"the commands are {', '.join(COMMANDS)}."
-    parser.error(f"There is no command or file {word!r}; {hint}")
+    hint = (
+        tr("did you mean {suggestion!r}?", suggestion=alike[0])
+        if alike
+        else tr("the commands are {commands}.", commands=", ".join(COMMANDS))
+    )
+    parser.error(tr("There is no command or file {word!r}; {hint}", word=word, hint=hint))

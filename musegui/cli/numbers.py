@@ -5,15 +5,25 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 
+from musegui.core.translation import tr
+
 
 def whole_number(least: int, most: int | None = None) -> Callable[[str], int]:
     """Give a type for an argument: a whole number that is not less, and not more."""
-    bounds = f"from {least} on" if most is None else f"from {least} to {most}"
 
     def parse(text: str) -> int:
         number = int(text) if text.isdecimal() and len(text) < 20 else -1
         if number < least or (most is not None and number > most):
-            raise argparse.ArgumentTypeError(f"a whole number {bounds}, not {text!r}")
+            if most is None:
+                problem = tr("a whole number from {least} on, not {text!r}", least=least, text=text)
+            else:
+                problem = tr(
+                    "a whole number from {least} to {most}, not {text!r}",
+                    least=least,
+                    most=most,
+                    text=text,
+                )
+            raise argparse.ArgumentTypeError(problem)
         return number
 
     return parse

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from musegui.cli.streams import STANDARD
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 
 if TYPE_CHECKING:
     from musegui.files.scores import FileKind
@@ -32,16 +33,18 @@ def check_output(path: Path, kinds: Sequence[FileKind] | None = None) -> None:
     from musegui.files.scores import output_kind
 
     if Path(path) == STANDARD:
-        raise UserError("Results go to files, not to the standard output; name a file.")
+        raise UserError(tr("Results go to files, not to the standard output; name a file."))
     if os.path.isdir(path):
-        raise UserError(f"{path} is a folder; name a file in it.")
+        raise UserError(tr("{path} is a folder; name a file in it.", path=path))
     if kinds is not None:
         output_kind(path, kinds)
     try:
         check_writable(path)
     except (OSError, ValueError) as problem:
-        why = reason(problem) if isinstance(problem, OSError) else "that is no name for a file"
-        raise UserError(f"{path} can't be written: {why}.") from problem
+        why = reason(problem) if isinstance(problem, OSError) else tr("that is no name for a file")
+        raise UserError(
+            tr("{path} can't be written: {reason}.", path=path, reason=why)
+        ) from problem
 
 
 class Untouched:
@@ -67,8 +70,11 @@ class Untouched:
         for path, digest in self._digests.items():
             if _digest(path) != digest:
                 raise UserError(
-                    f"Another program wrote {path} during the work, so it was left as it is; "
-                    "name another output, or replace it with --force."
+                    tr(
+                        "Another program wrote {path} during the work, so it was left as it is; "
+                        "name another output, or replace it with --force.",
+                        path=path,
+                    )
                 )
 
 

@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 
 if TYPE_CHECKING:
     from musegui.files.notation.page_setup import PageSetup
@@ -42,10 +43,12 @@ def add_page_arguments(parser: argparse.ArgumentParser) -> None:
         "--layout",
         "--staves",
         choices=[str(layout) for layout in StaffLayout],
-        help="two staves (closed), four (open), or four with two smaller ones for a rehearsal's "
-        "pianist (reduction); open in MusicXML, closed on paper",
+        help=tr(
+            "two staves (closed), four (open), or four with two smaller ones for a rehearsal's "
+            "pianist (reduction); open in MusicXML, closed on paper"
+        ),
     )
-    page = parser.add_argument_group("printed pages (PDF, SVG, PNG)")
+    page = parser.add_argument_group(tr("printed pages (PDF, SVG, PNG)"))
     papers = {name.lower(): name for name in PAPERS_MM}
     page.add_argument(
         "--paper",
@@ -54,37 +57,54 @@ def add_page_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help=f"{', '.join(papers)} ({usual.paper.lower()})",
     )
-    page.add_argument("--landscape", action="store_true", default=None, help="paper on its side")
+    page.add_argument(
+        "--landscape", action="store_true", default=None, help=tr("paper on its side")
+    )
     for name, default in ("side", usual.side_mm), ("top", usual.top_mm):
-        where = "left and right" if name == "side" else "above and below"
+        words = {
+            "lowest": f"{MARGIN_MM[0]:g}",
+            "highest": f"{MARGIN_MM[1]:g}",
+            "usual": f"{default:g}",
+        }
         page.add_argument(
             f"--{name}-margin",
             type=float,
             metavar="MM",
-            help=f"margin {where}, {MARGIN_MM[0]:g} to {MARGIN_MM[1]:g} mm ({default:g})",
+            help=tr("margin left and right, {lowest} to {highest} mm ({usual})", **words)
+            if name == "side"
+            else tr("margin above and below, {lowest} to {highest} mm ({usual})", **words),
         )
     page.add_argument(
         "--staff-size",
         type=float,
         metavar="MM",
-        help=f"height of a staff, {STAFF_MM[0]:g} to {STAFF_MM[1]:g} mm ({usual.staff_mm:g})",
+        help=tr(
+            "height of a staff, {lowest} to {highest} mm ({usual})",
+            lowest=f"{STAFF_MM[0]:g}",
+            highest=f"{STAFF_MM[1]:g}",
+            usual=f"{usual.staff_mm:g}",
+        ),
     )
     page.add_argument(
         "--bar-numbers",
         type=_bar_numbers,
         metavar="WHICH",
-        help="'system' for one at the beginning of each, 'none', or N for every Nth bar (system)",
+        help=tr(
+            "'system' for one at the beginning of each, 'none', or N for every Nth bar (system)"
+        ),
     )
     page.add_argument(
         "--page-numbers",
         choices=[str(choice) for choice in PageNumbers],
-        help="none, the number, or also the count of all pages (number)",
+        help=tr("none, the number, or also the count of all pages (number)"),
     )
     page.add_argument(
         "--chords",
         choices=[str(choice) for choice in ChordNames],
-        help="name the chords by symbols above or Roman numerals below the staves; an analysis "
-        "also has cadences and non-chord notes (none)",
+        help=tr(
+            "name the chords by symbols above or Roman numerals below the staves; an analysis "
+            "also has cadences and non-chord notes (none)"
+        ),
     )
 
 
@@ -124,11 +144,19 @@ def file_layout_of(arguments: argparse.Namespace) -> StaffLayout | None:
     for name in _FIELDS:
         if name != "layout" and getattr(arguments, name) is not None:
             raise UserError(
-                f"--{name.replace('_', '-')} is for printed pages; name a PDF, SVG or PNG file."
+                tr(
+                    "{option} is for printed pages; name a PDF, SVG or PNG file.",
+                    option="--" + name.replace("_", "-"),
+                )
             )
     layout = arguments.layout and StaffLayout(arguments.layout)
     if layout is StaffLayout.REDUCTION:
-        raise UserError("--layout reduction is for printed pages; name a PDF, SVG or PNG file.")
+        raise UserError(
+            tr(
+                "{option} is for printed pages; name a PDF, SVG or PNG file.",
+                option="--layout reduction",
+            )
+        )
     return layout
 
 
@@ -139,5 +167,7 @@ def _bar_numbers(word: str) -> int:
     if word in words:
         return words[word]
     if not word.isdecimal() or not int(word):
-        raise argparse.ArgumentTypeError(f"{word!r} is neither 'system', 'none' nor a number")
+        raise argparse.ArgumentTypeError(
+            tr("{word!r} is neither 'system', 'none' nor a number", word=word)
+        )
     return int(word)

@@ -6,6 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from musegui.cli.numbers import whole_number
+from musegui.core.translation import tr
 
 if TYPE_CHECKING:
     from musegui.core.performance import Performance
@@ -18,19 +19,19 @@ def add_performance_arguments(parser: argparse._ActionsContainer) -> None:
         type=whole_number(0, 100),
         default=0,
         metavar="PERCENT",
-        help="play a little unevenly: 0 is exact, 100 the most (0)",
+        help=tr("play a little unevenly: 0 is exact, 100 the most (0)"),
     )
     parser.add_argument(
         "--seed",
         type=whole_number(0),
         default=0,
         metavar="N",
-        help="another number makes --humanize play differently (0)",
+        help=tr("another number makes --humanize play differently (0)"),
     )
     parser.add_argument(
         "--breathe",
         action="store_true",
-        help="slow down a little where phrases end, and leave a gap before the next",
+        help=tr("slow down a little where phrases end, and leave a gap before the next"),
     )
 
 

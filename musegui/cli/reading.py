@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from musegui.cli.streams import complain
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 
 if TYPE_CHECKING:
     from musegui.core.score import Score
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from musegui.files.song.song import Song
 
 LOSS_EXIT_CODE = 2
+_PASSED_TOLD = 5
 
 
 def add_reading_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,18 +31,21 @@ def add_reading_arguments(parser: argparse.ArgumentParser) -> None:
         "--tune",
         type=int,
         metavar="N",
-        help="which tune of an ABC file: its number (X:) or else its place (the first)",
+        help=tr("which tune of an ABC file: its number (X:) or else its place (the first)"),
     )
     parser.add_argument(
         "--repeats",
         choices=("unfold", "once"),
         default="unfold",
-        help="play repeats and jumps, or everything once as it is written (unfold)",
+        help=tr("play repeats and jumps, or everything once as it is written (unfold)"),
     )
     parser.add_argument(
         "--strict",
         action="store_true",
-        help=f"end with exit code {LOSS_EXIT_CODE} if anything of the input was moved or left out",
+        help=tr(
+            "end with exit code {code} if anything of the input was moved or left out",
+            code=LOSS_EXIT_CODE,
+        ),
     )
 
 
@@ -116,12 +121,23 @@ def find_pieces(inputs: Iterable[Path], but: Path | None = None) -> Iterator[tup
         pieces = [file for file in inside if kind_named_by(file) in READ]
         others = [str(file.relative_to(path)) for file in inside if file not in set(pieces)]
         if not pieces:
-            raise UserError(f"{path} has no file of a kind that musegui reads.")
+            raise UserError(tr("{path} has no file of a kind that musegui reads.", path=path))
         if others:
-            more = f" and {len(others) - 5} more" if len(others) > 5 else ""
-            complain(f"passed over, since they are no pieces: {', '.join(others[:5])}{more}.")
+            complain(_passed_over(others))
         for file in pieces:
             yield file, str(file.relative_to(path))
+
+
+def _passed_over(others: Sequence[str]) -> str:
+    names = ", ".join(others[:_PASSED_TOLD])
+    more = len(others) - _PASSED_TOLD
+    if more > 0:
+        return tr(
+            "passed over, since they are no pieces: {names} and {count} more.",
+            names=names,
+            count=more,
+        )
+    return tr("passed over, since they are no pieces: {names}.", names=names)
 
 
 def _is_hidden(file: Path) -> bool:

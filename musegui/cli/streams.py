@@ -12,6 +12,7 @@ from contextlib import contextmanager, redirect_stdout, suppress
 from pathlib import Path
 
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 
 STANDARD = Path("-")
 """What stands for the standard input or output where a file is named."""
@@ -78,18 +79,27 @@ def standard_streams(
         return
     if target == STANDARD and not kind:
         raise UserError(
-            "Say which kind of file goes to the standard output with --to, such as --to musicxml."
+            tr(
+                "Say which kind of file goes to the standard output with --to, such as --to "
+                "musicxml."
+            )
         )
     if target == STANDARD and count > 1:
-        raise UserError(f"The standard output takes one file, not {count}; name one with -o.")
+        raise UserError(
+            tr("The standard output takes one file, not {count}; name one with -o.", count=count)
+        )
     said = io.StringIO()
     with tempfile.TemporaryDirectory(prefix="musegui-") as name:
         folder = Path(name)
         if source == STANDARD:
-            source = folder / "standard input"
+            source = folder / tr("standard input")
             with open(0, "rb", closefd=False) as stream, source.open("wb") as file:
                 shutil.copyfileobj(stream, file)
-        made = folder / f"standard output.{kind.lstrip('.')}" if target == STANDARD else target
+        made = (
+            folder / (tr("standard output") + f".{kind.lstrip('.')}")
+            if target == STANDARD
+            else target
+        )
         try:
             with redirect_stdout(said):
                 yield source, made

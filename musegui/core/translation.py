@@ -29,6 +29,9 @@ LANGUAGES = {
 LANGUAGE_VARIABLE = "MUSEGUI_LANGUAGE"
 """The environment variable that chooses one, also for the programs that run beside this one."""
 
+LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
+"""Those of the system's locale; the first that says something holds."""
+
 Catalogue = Mapping[tuple[str, str], tuple[str, ...]]
 """Translations by English text and meaning: one, or a singular and a plural form."""
 
@@ -99,6 +102,12 @@ def number(value: float, spec: str) -> str:
 def language() -> str:
     """Give the code of the language in use."""
     return _language
+
+
+def environment_language() -> str:
+    """Give the locale that the environment asks for, ours before the system's; or nothing."""
+    names = (LANGUAGE_VARIABLE, *LOCALE_VARIABLES)
+    return next((value for name in names if (value := os.environ.get(name))), "")
 
 
 def use_language(name: str) -> None:

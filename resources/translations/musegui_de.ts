@@ -4,6 +4,1945 @@
 <context>
     <name>musegui</name>
     <message>
+        <location filename="../../musegui/api.py"/>
+        <source>A region has shape {shape}, not {given}.</source>
+        <translation>Ein Bereich hat die Form {shape}, nicht {given}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/api.py"/>
+        <source>There is no rule {name!r}; the rules are {rules}.</source>
+        <translation>Es gibt keine Regel {name!r}; die Regeln sind {rules}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>several files</source>
+        <translation>mehrere Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>With several files, or a folder, OUT is a folder. What is there already is skipped, so that the same command goes on where it was stopped; a file that can't be done is told, and the rest goes on.</source>
+        <translation>Bei mehreren Dateien oder einem Ordner ist OUT ein Ordner. Was schon da ist, wird übersprungen, sodass derselbe Befehl weitermacht, wo er angehalten wurde; eine Datei, die nicht geht, wird genannt, und der Rest geht weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>which files to write: {kinds}</source>
+        <translation>welche Art von Dateien geschrieben wird: {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>work on so many files at once, each on its share of the processor (1)</source>
+        <translation>an so vielen Dateien zugleich arbeiten, jede auf ihrem Teil des Prozessors (1)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>a table with a row for each file, in CSV or JSON lines (.jsonl)</source>
+        <translation>eine Tabelle mit einer Zeile für jede Datei, als CSV oder JSON-Zeilen (.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>write again what is there already</source>
+        <translation>noch einmal schreiben, was schon da ist</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{first} and {second} would both become {path}; do them one after the other, into two folders.</source>
+        <translation>{first} und {second} würden beide zu {path}; sie nacheinander bearbeiten, in zwei Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>Skipped {n} files that {folder} has already.</source>
+        <extracomment>one: Skipped {n} file that {folder} has already.</extracomment>
+        <translation><numerusform>{n} Datei übersprungen, die {folder} schon hat.</numerusform><numerusform>{n} Dateien übersprungen, die {folder} schon hat.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{number} of {count}: {path}</source>
+        <translation>{number} von {count}: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>Several files are written into a folder; name it with -o FOLDER.</source>
+        <translation>Mehrere Dateien werden in einen Ordner geschrieben; ihn mit -o FOLDER nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>Several files are written into a folder, but {folder} is a file.</source>
+        <translation>Mehrere Dateien werden in einen Ordner geschrieben, aber {folder} ist eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>Say which kind of files to write with --to, such as --to musicxml.</source>
+        <translation>Mit --to sagen, welche Art von Dateien geschrieben wird, etwa --to musicxml.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>The results would mix with what is in {folder}; name another folder.</source>
+        <translation>Die Ergebnisse kämen zwischen das, was in {folder} ist; einen anderen Ordner nennen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{n} files done, in {seconds:.1f} s.</source>
+        <extracomment>one: {n} file done, in {seconds:.1f} s.</extracomment>
+        <translation><numerusform>{n} Datei fertig, in {seconds:.1f} s.</numerusform><numerusform>{n} Dateien fertig, in {seconds:.1f} s.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{n} files done, {failed} failed, in {seconds:.1f} s.</source>
+        <extracomment>one: {n} file done, {failed} failed, in {seconds:.1f} s.</extracomment>
+        <translation><numerusform>{n} Datei fertig, {failed} mit Fehler, in {seconds:.1f} s.</numerusform><numerusform>{n} Dateien fertig, {failed} mit Fehler, in {seconds:.1f} s.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{n} files</source>
+        <extracomment>one: {n} file</extracomment>
+        <translation><numerusform>{n} Datei</numerusform><numerusform>{n} Dateien</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>interrupted.</source>
+        <translation>unterbrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{path} can't be done: {reason}.</source>
+        <translation>{path} geht nicht: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch_report.py"/>
+        <source>The report of several files is a table; end {path} in .csv or .jsonl.</source>
+        <translation>Der Bericht über mehrere Dateien ist eine Tabelle; {path} muss auf .csv oder .jsonl enden.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch_report.py"/>
+        <source>{path} can't be written: {reason}.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch_report.py"/>
+        <source>{path} is no report of an earlier run; name another file.</source>
+        <translation>{path} ist kein Bericht eines früheren Laufs; eine andere Datei nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch_worker.py"/>
+        <source>{path} takes more memory than there is.</source>
+        <translation>{path} braucht mehr Speicher, als da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>empty beats</source>
+        <translation>leere Schläge</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>pieces of any kind that is read; a folder, with those in it, becomes a table</source>
+        <translation>Stücke jeder Art, die gelesen wird; ein Ordner wird mit denen darin zu einer Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>everything, for programs</source>
+        <translation>alles, für Programme</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>for spreadsheets: a row for each fault or, of a folder, for each file</source>
+        <translation>für Tabellenprogramme: eine Zeile für jeden Fehler oder, bei einem Ordner, für jede Datei</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>check these alone, or {all!r} (those that are on by default)</source>
+        <translation>nur diese prüfen, oder {all!r} (die, die von vornherein an sind)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>say why it is one, and a cure</source>
+        <translation>sagen, warum es einer ist, und was hilft</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>write there instead; into a folder a file for each</source>
+        <translation>dorthin schreiben; in einen Ordner für jedes Stück eine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>points: {costs}</source>
+        <translation>Punkte: {costs}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>exit codes: 0 no fault, {faulty} faults, {unreadable} a file could not be read or written</source>
+        <translation>Rückgabewerte: 0 kein Fehler, {faulty} Fehler, {unreadable} eine Datei konnte nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>rules:</source>
+        <translation>Regeln:</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>only if it is named</source>
+        <translation>nur, wenn sie genannt ist</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>did you mean {suggestion!r}?</source>
+        <translation>gemeint war vielleicht {suggestion!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>--help lists them.</source>
+        <translation>--help listet sie auf.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>there is no rule {name!r}; {hint}</source>
+        <translation>es gibt keine Regel {name!r}; {hint}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>no rule is named; --help lists them.</source>
+        <translation>keine Regel ist genannt; --help listet sie auf.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>no faults</source>
+        <translation>0 Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>{n} faults</source>
+        <extracomment>one: {n} fault</extracomment>
+        <translation><numerusform>{n} Fehler</numerusform><numerusform>{n} Fehler</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>{n} points</source>
+        <extracomment>one: {n} point</extracomment>
+        <translation><numerusform>{n} Punkt</numerusform><numerusform>{n} Punkte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>{n} beats empty</source>
+        <extracomment>one: {n} beat empty</extracomment>
+        <translation><numerusform>{n} Schlag leer</numerusform><numerusform>{n} Schläge leer</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>can't be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/completion.py"/>
+        <source>the shell, as in 'musegui completion bash &gt;&gt; ~/.bashrc'; man prints the manual page, in English</source>
+        <translation>die Shell, wie in 'musegui completion bash &gt;&gt; ~/.bashrc'; man gibt das Handbuch aus, auf Englisch</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/continuing.py"/>
+        <source>how many bars to write, up to {most} ({usual})</source>
+        <translation>wie viele Takte geschrieben werden, bis zu {most} ({usual})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/continuing.py"/>
+        <source>what writes them ({engine}).</source>
+        <translation>was sie schreibt ({engine}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/continuing.py"/>
+        <source>have the fill go over all that another engine than its own has written</source>
+        <translation>alles, was ein anderes Verfahren als das eigene geschrieben hat, von der Füllung überarbeiten lassen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/continuing.py"/>
+        <source>Continued {path} in {seconds:.1f} s on {device}.</source>
+        <translation>{path} in {seconds:.1f} s fortgesetzt, auf {device}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>the following arguments are required: %s</source>
+        <translation>diese Argumente fehlen: %s</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>several files are written into a folder; name it with -o FOLDER.</source>
+        <translation>mehrere Dateien werden in einen Ordner geschrieben; ihn mit -o FOLDER nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>Wrote {path}.</source>
+        <translation>{path} geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>a project, or MIDI, MusicXML (also MXL), ABC or Humdrum; - for the standard input. Then OUT: OUT.muse, OUT.mid, OUT.musicxml, OUT.mxl, OUT.abc, OUT.krn, or OUT.pdf, OUT.svg, OUT.png to print</source>
+        <translation>ein Projekt oder MIDI, MusicXML (auch MXL), ABC oder Humdrum; - für die Standardeingabe. Dann OUT: OUT.muse, OUT.mid, OUT.musicxml, OUT.mxl, OUT.abc, OUT.krn, oder OUT.pdf, OUT.svg, OUT.png zum Drucken</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>OUT, where it does not stand last; a folder for several files; - for the standard output, where --to says of which kind</source>
+        <translation>OUT, wenn es nicht am Ende steht; ein Ordner für mehrere Dateien; - für die Standardausgabe, wobei --to sagt, von welcher Art</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>mid, musicxml, pdf, or any other ending of OUT</source>
+        <translation>mid, musicxml, pdf oder jede andere Endung von OUT</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>which track is which voice: 1=S,2=A,3=TB; several letters split it (found by itself)</source>
+        <translation>welche Spur welche Stimme ist: 1=S,2=A,3=TB; mehrere Buchstaben teilen sie auf (von selbst gefunden)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>in OUT.mid alone</source>
+        <translation>nur in OUT.mid</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/desktop.py"/>
+        <source>take it out of the menu again</source>
+        <translation>wieder aus dem Menü nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/desktop.py"/>
+        <source>Only Linux desktops have such entries; make a shortcut to musegui instead.</source>
+        <translation>Nur Linux-Arbeitsumgebungen haben solche Einträge; stattdessen eine Verknüpfung mit musegui anlegen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/desktop.py"/>
+        <source>Removed the entry of musegui in {folder}.</source>
+        <translation>Eintrag von musegui in {folder} entfernt.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/desktop.py"/>
+        <source>Installed the entry of musegui in {folder}.</source>
+        <translation>Eintrag von musegui in {folder} angelegt.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>engraving</source>
+        <translation>Notensatz</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>sound font</source>
+        <translation>SoundFont</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>MIDI ports</source>
+        <translation>MIDI-Ports</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>1/16 network</source>
+        <translation>1/16-Netz</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>1/8 network</source>
+        <translation>1/8-Netz</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>the same for programs</source>
+        <translation>dasselbe für Programme</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>Harmonizing does not work here without: {parts}.</source>
+        <translation>Harmonisieren geht hier nicht ohne: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>Harmonizing works here.</source>
+        <translation>Harmonisieren geht hier.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>can't be loaded: {reason}</source>
+        <translation>kann nicht geladen werden: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>{version} on {device}</source>
+        <translation>{version} auf {device}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>restore the file from the repository, or install musegui again</source>
+        <translation>die Datei wiederherstellen oder musegui neu installieren</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>{millions:.1f} M parameters, {path}</source>
+        <translation>{millions:.1f} Mio. Parameter, {path}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>no display</source>
+        <translation>kein Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>the window needs a desktop; the command line works without</source>
+        <translation>das Fenster braucht eine Arbeitsumgebung; die Befehlszeile geht ohne</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>{reason} (at {displays})</source>
+        <translation>{reason} (auf {displays})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>Qt {version}, but {reason}</source>
+        <translation>Qt {version}, aber {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>Qt {version} on {system}</source>
+        <translation>Qt {version} auf {system}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>check the display, and install the system libraries that the README lists</source>
+        <translation>den Bildschirm prüfen und die Systembibliotheken installieren, die das README nennt</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>Qt {version} opens none: {reason}</source>
+        <translation>Qt {version} öffnet keinen: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>install musegui again; notes are played and filled without</source>
+        <translation>musegui noch einmal installieren; Noten werden auch ohne gespielt und gefüllt</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>no page can be drawn: {problem}</source>
+        <translation>es kann keine Seite gezeichnet werden: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>a bar was drawn</source>
+        <translation>ein Takt wurde gezeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>{size:.1f} MB, {path}</source>
+        <translation>{size:.1f} MB, {path}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>{font}; also on this system: {others}</source>
+        <translation>{font}; auch auf diesem System: {others}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>needs FluidSynth and the sound font</source>
+        <translation>braucht FluidSynth und den SoundFont</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>a device opened through {driver}</source>
+        <translation>ein Gerät geöffnet, mit {driver}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>a MIDI system, no ports yet</source>
+        <translation>ein MIDI-System, noch keine Ports</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>--figure draws '--measure gibbs' or '--engines'; ask for one of them.</source>
+        <translation>--figure zeichnet '--measure gibbs' oder '--engines'; eins davon verlangen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>--measure {measure} stands alone, for {engines}.</source>
+        <translation>--measure {measure} steht allein, für {engines}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>--weights are those of one engine; say which by --engines.</source>
+        <translation>--weights sind die eines Verfahrens; mit --engines sagen, welches.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>--measure {measure} has no use for {option}.</source>
+        <translation>--measure {measure} kann {option} nicht brauchen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>there is no continuation engine {name!r}; the engines are {engines}, or all</source>
+        <translation>es gibt kein Verfahren {name!r}; die Verfahren sind {engines} oder all</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>weights or a style (the shipped ones)</source>
+        <translation>Gewichte oder ein Stil (die mitgelieferten)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>an untrained network instead</source>
+        <translation>stattdessen ein untrainiertes Netz</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>grid (that of the weights, else 16)</source>
+        <translation>Raster (das der Gewichte, sonst 16)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>JSB chorales</source>
+        <translation>JSB-Choräle</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>what music21 holds ({corpus})</source>
+        <translation>was music21 enthält ({corpus})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>give it again for more (masked)</source>
+        <translation>für weitere noch einmal angeben (masked)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>a table of continuation engines, which go on with the openings of the pieces</source>
+        <translation>eine Tabelle der Verfahren, die die Anfänge der Stücke fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>with --engines --figure: draw the curve of a training run, too (again for more)</source>
+        <translation>mit --engines --figure: auch den Verlauf eines Trainings zeichnen (für weitere noch einmal)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>orderings of the framewise NLL ({orderings})</source>
+        <translation>Reihenfolgen des framewise NLL ({orderings})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>steps of the network's grid: of the crops that masked measures take side by side, or of each piece's beginning ({crop} for masked, masked-soprano, gibbs and steering, else whole pieces, which 0 says for all)</source>
+        <translation>Schritte im Raster des Netzes: der Ausschnitte, die masked-Messungen nebeneinander nehmen, oder vom Anfang jedes Stücks ({crop} für masked, masked-soprano, gibbs und steering, sonst ganze Stücke, was 0 für alle sagt)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>the first so many (all)</source>
+        <translation>nur die ersten so vielen (alle)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>sweeps of the samplers ({sweeps})</source>
+        <translation>Durchgänge der Sampler ({sweeps})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>another number draws other notes (0)</source>
+        <translation>eine andere Zahl zieht andere Noten (0)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>cpu, cuda, mps (the best there is)</source>
+        <translation>cpu, cuda, mps (das beste, das da ist)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>CPU threads</source>
+        <translation>CPU-Threads</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>where to write the figures</source>
+        <translation>wohin die Zahlen geschrieben werden</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>where to draw the curves of gibbs, or the engines</source>
+        <translation>wohin die Kurven von gibbs oder die Verfahren gezeichnet werden</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>--count takes chorales by chance: without --chorale, --from and --solution.</source>
+        <translation>--count nimmt Choräle zufällig: ohne --chorale, --from und --solution.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>--task has at most {count} characters.</source>
+        <translation>--task hat höchstens {count} Zeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>what is given</source>
+        <translation>was gegeben ist</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>such as bwv66.6 (one by chance)</source>
+        <translation>etwa bwv66.6 (ein zufälliger)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>your own piece</source>
+        <translation>ein eigenes Stück</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>only these bars (all)</source>
+        <translation>nur diese Takte (alle)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>only this phrase, as fermatas end them, from 1; 0 takes one by chance</source>
+        <translation>nur diese Phrase, von Fermaten beendet, ab 1; 0 nimmt eine zufällige</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>gives the same again</source>
+        <translation>gibt dasselbe noch einmal</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>make so many of different chorales; OUT is then a folder</source>
+        <translation>so viele aus verschiedenen Chorälen machen; OUT ist dann ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>what is to be done</source>
+        <translation>was zu tun ist</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>write the composer's own there, for you</source>
+        <translation>die Lösung des Komponisten dorthin schreiben, für Lehrende</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>OUT.muse, or a folder</source>
+        <translation>OUT.muse oder ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>Wrote {path}, of {name}.</source>
+        <translation>{path} geschrieben, aus {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>{path} can't be made into a folder: {reason}.</source>
+        <translation>{path} kann nicht als Ordner angelegt werden: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>There are only {n} chorales of which one is made.</source>
+        <extracomment>one: There is only {n} chorale of which one is made.</extracomment>
+        <translation><numerusform>Es gibt nur {n} Choral, aus dem sich eine machen lässt.</numerusform><numerusform>Es gibt nur {n} Choräle, aus denen sich eine machen lässt.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>a melody; MusicXML, ABC and others will do too; - for the standard input</source>
+        <translation>eine Melodie; auch MusicXML, ABC und andere; - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>which voice the melody is: {voices} (soprano)</source>
+        <translation>welche Stimme die Melodie ist: {voices} (soprano)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>move notes that are off the grid of sixteenths</source>
+        <translation>Noten verschieben, die neben dem Sechzehntelraster liegen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>who sings or plays it; the melody is brought to the compass there (satb)</source>
+        <translation>wer es singt oder spielt; die Melodie wird in den dortigen Umfang gebracht (satb)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>only these voices, of {voices} (all)</source>
+        <translation>nur diese Stimmen, von {voices} (alle)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>only these bars, such as 3-4 (all)</source>
+        <translation>nur diese Takte, etwa 3-4 (alle)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Harmonized {path} in {seconds:.1f} s on {device}.</source>
+        <translation>{path} in {seconds:.1f} s harmonisiert, auf {device}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Nobody sings the {voice} in the {ensemble}; name another voice for the melody with --voice.</source>
+        <translation>Niemand singt die Stimme „{voice}“ in der Besetzung „{ensemble}“; mit --voice eine andere Stimme für die Melodie nennen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>The melody moved {n} semitones up, for {part}.</source>
+        <extracomment>one: The melody moved {n} semitone up, for {part}.</extracomment>
+        <translation><numerusform>Die Melodie ging {n} Halbton nach oben, für {part}.</numerusform><numerusform>Die Melodie ging {n} Halbtöne nach oben, für {part}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>The melody moved {n} semitones down, for {part}.</source>
+        <extracomment>one: The melody moved {n} semitone down, for {part}.</extracomment>
+        <translation><numerusform>Die Melodie ging {n} Halbton nach unten, für {part}.</numerusform><numerusform>Die Melodie ging {n} Halbtöne nach unten, für {part}.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Filled {path} in {seconds:.1f} s on {device}.</source>
+        <translation>{path} in {seconds:.1f} s gefüllt, auf {device}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Over-constrained in bar {bars}: what is fixed there leaves hardly a choice.</source>
+        <translation>Zu viel verlangt in Takt {bars}: was dort feststeht, lässt kaum eine Wahl.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>{path} is a project; fill its gaps with 'musegui fill'.</source>
+        <translation>{path} ist ein Projekt; seine Lücken füllt 'musegui fill'.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>sweep {sweep} of {sweeps}</source>
+        <translation>Durchgang {sweep} von {sweeps}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>pieces in four voices: MIDI, MusicXML, ABC, Humdrum or projects, also in its folders</source>
+        <translation>Stücke in vier Stimmen: MIDI, MusicXML, ABC, Humdrum oder Projekte, auch in Unterordnern</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>where to write the style (the folder of styles, where --style finds it by its name)</source>
+        <translation>wohin der Stil geschrieben wird (in den Ordner der Stile, wo --style ihn beim Namen findet)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>what the style is called (as the output or the folder)</source>
+        <translation>wie der Stil heißt (wie die Ausgabe oder der Ordner)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>how long to learn at most; it ends when the pieces that are held back gain nothing more ({minutes})</source>
+        <translation>wie lange höchstens gelernt wird; es endet, wenn die zurückgehaltenen Stücke nichts mehr gewinnen ({minutes})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>so many updates instead</source>
+        <translation>stattdessen so viele Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>which of the weights are learnt ({usual}); the others make small files</source>
+        <translation>welche Gewichte gelernt werden ({usual}); die anderen machen kleine Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>whose the pieces are</source>
+        <translation>von wem die Stücke sind</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>where to list what could not be used, and why</source>
+        <translation>wo aufgelistet wird, was nicht zu brauchen war, und warum</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>that read files (one a core)</source>
+        <translation>die Dateien lesen (eine je Kern)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>the same seed learns the same on the same processor (0)</source>
+        <translation>derselbe Startwert lernt auf demselben Prozessor dasselbe (0)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>A style's file ends in {suffix}, not as {path!r}.</source>
+        <translation>Die Datei eines Stils endet auf {suffix}, nicht wie {path!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>interrupted; the same command goes on from here.</source>
+        <translation>unterbrochen; derselbe Befehl macht hier weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>Not used: {sentence}</source>
+        <translation>Nicht verwendet: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>Not used: {count:,} more.</source>
+        <translation>Nicht verwendet: {count:,} weitere.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>{minutes:.1f} min left</source>
+        <translation>noch {minutes:.1f} min</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>IN says key and meter: leave out --key and --meter.</source>
+        <translation>Tonart und Taktart stehen in IN: --key und --meter weglassen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>Wrote a melody of {n} bars in {seconds:.1f} s.</source>
+        <extracomment>one: Wrote a melody of {n} bar in {seconds:.1f} s.</extracomment>
+        <translation><numerusform>Eine Melodie von {n} Takt in {seconds:.1f} s geschrieben.</numerusform><numerusform>Eine Melodie von {n} Takten in {seconds:.1f} s geschrieben.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>a piece whose soprano has the first notes (none: it begins from nothing)</source>
+        <translation>ein Stück, dessen Sopran die ersten Noten hat (keins: sie beginnt mit nichts)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>how many bars, up to {most} ({usual})</source>
+        <translation>wie viele Takte, bis zu {most} ({usual})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>such as D, 'Bb major' or 'F# minor', Gm (C major)</source>
+        <translation>etwa D, 'Bb major' oder 'F# minor', Gm (C major)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>such as 3/4 (4/4); 6/8 and 2/4 make dances</source>
+        <translation>etwa 3/4 (4/4); 6/8 und 2/4 geben Tänze</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>what writes it ({engine})</source>
+        <translation>was sie schreibt ({engine})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>what the standard output gets with -o -, as mid</source>
+        <translation>was die Standardausgabe bei -o - bekommt, etwa mid</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>write the other three voices to it, too</source>
+        <translation>auch die drei anderen Stimmen dazu schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>a key such as D, 'Bb major' or 'F# minor', not {text!r}</source>
+        <translation>eine Tonart wie D, 'Bb major' oder 'F# minor', nicht {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>a meter of sixteenths such as 3/4 or 6/8, not {text!r}</source>
+        <translation>eine Taktart aus Sechzehnteln wie 3/4 oder 6/8, nicht {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>A MIDI system is here, but no port to play into: start a program that has one, or connect an instrument.</source>
+        <translation>Ein MIDI-System ist da, aber kein Port zum Hineinspielen: ein Programm starten, das einen hat, oder ein Instrument anschließen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>the piece and Enter can't both come from the standard input; give --port.</source>
+        <translation>das Stück und die Eingabetaste können nicht beide von der Standardeingabe kommen; --port angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>{problem}; once it is back, play again.</source>
+        <translation>{problem}; wenn er wieder da ist, noch einmal spielen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>a piece in up to four voices; or IN.muse</source>
+        <translation>ein Stück mit bis zu vier Stimmen; oder IN.muse</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>a port that 'musegui ports' lists, or a part of its name; give it four times to play each voice into a port of its own, from soprano to bass</source>
+        <translation>ein Port, den 'musegui ports' auflistet, oder ein Teil seines Namens; viermal angeben, um jede Stimme in einen eigenen zu spielen, vom Sopran bis zum Bass</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>offer a port {port!r} for other programs to listen to</source>
+        <translation>einen Port {port!r} anbieten, auf den andere Programme hören</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>offer four virtual ports, one for each voice</source>
+        <translation>vier virtuelle Ports anbieten, einen für jede Stimme</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>send MIDI clock, start, stop, continue and song position too</source>
+        <translation>auch MIDI-Clock, Start, Stopp, Weiter und Position senden</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>go by the MIDI clock that comes in at this port, or at a port of our own ({port!r}), or by {link!r}</source>
+        <translation>der MIDI-Clock folgen, die an diesem Port ankommt, oder an einem eigenen ({port!r}), oder {link!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>leave out program changes</source>
+        <translation>Programmwechsel weglassen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>--per-voice goes with --virtual; give --port four times instead.</source>
+        <translation>--per-voice gehört zu --virtual; stattdessen --port viermal angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>Give --port once or {voices} times, not {count} times.</source>
+        <translation>--port einmal oder {voices} Mal angeben, nicht {count} Mal.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>{link} needs the package LinkPython-extern; install it with pip install 'musegui[link]'.</source>
+        <translation>{link} braucht das Paket LinkPython-extern; pip install 'musegui[link]' installiert es.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>Following {name}.</source>
+        <translation>Folgt {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>{name} can't be listened to</source>
+        <translation>{name} kann nicht gehört werden</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>Connect another program to {names}, then press Enter to play.</source>
+        <translation>Ein anderes Programm mit {names} verbinden, dann die Eingabetaste drücken.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>docs/serve.md says what is asked and answered.</source>
+        <translation>docs/serve.md sagt, was gefragt und geantwortet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>where to listen for HTTP; 0 takes a port that is free ({port})</source>
+        <translation>wo auf HTTP gehört wird; 0 nimmt einen freien Port ({port})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>where to listen for OSC (UDP), too; 0 takes a port that is free</source>
+        <translation>wo auch auf OSC (UDP) gehört wird; 0 nimmt einen freien Port</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>what every request must carry (MUSEGUI_TOKEN, or a random one that is printed)</source>
+        <translation>was jede Anfrage tragen muss (MUSEGUI_TOKEN oder ein zufälliges, das ausgegeben wird)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>Listening on {address}</source>
+        <translation>Hört auf {address}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>Token: {token}</source>
+        <translation>Token: {token}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>Port {port} can't be used ({reason}); choose another with {option}, or 0 for any that is free.</source>
+        <translation>Port {port} geht nicht ({reason}); mit {option} einen anderen wählen, oder 0 für einen freien.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>practice tracks are made of one piece at a time.</source>
+        <translation>Übedateien werden von einem Stück auf einmal gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>Wrote {path}: {seconds:.1f} s of MIDI.</source>
+        <translation>{path} geschrieben: {seconds:.1f} s MIDI.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>Wrote {path}: {seconds:.1f} s of audio.</source>
+        <translation>{path} geschrieben: {seconds:.1f} s Audio.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>a piece in up to four voices; or IN.muse; - for the standard input</source>
+        <translation>ein Stück mit bis zu vier Stimmen; oder IN.muse; - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>where to write the audio; .flac, .mp3 and .ogg work, too; a folder for several files; - for the standard output, where --to says of which kind</source>
+        <translation>wohin das Audio geschrieben wird; auch .flac, .mp3 und .ogg; ein Ordner für mehrere Dateien; - für die Standardausgabe, wobei --to sagt, von welcher Art</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>write a practice track for each voice into a folder, and one with all voices</source>
+        <translation>eine Übedatei für jede Stimme in einen Ordner schreiben, und eine mit allen Stimmen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>an SF2 or SF3 sound font (our own)</source>
+        <translation>ein SF2- oder SF3-SoundFont (unser eigener)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>sample rate, 8000 to 96000 Hz (44100)</source>
+        <translation>Abtastrate, 8000 bis 96000 Hz (44100)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>a file per voice, OUT-soprano.wav and so on, which together are the mix</source>
+        <translation>eine Datei für jede Stimme, OUT-soprano.wav usw., die zusammen die Mischung sind</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>as loud as the highest peak allows, -1 dB</source>
+        <translation>so laut, wie die höchste Spitze erlaubt, -1 dB</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>with a click on each beat</source>
+        <translation>mit einem Klick auf jedem Schlag</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>rendering, {part:4.0%}</source>
+        <translation>Rendern, {part:4.0%}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>print what is listed or shown as JSON</source>
+        <translation>ausgeben, was aufgelistet oder gezeigt wird, als JSON</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>print a style's card: what it is worth, and why</source>
+        <translation>das Stilblatt eines Stils ausgeben: was er taugt, und warum</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>copy a style into the folder of styles, so that it is listed; --name gives it another name</source>
+        <translation>einen Stil in den Ordner der Stile kopieren, damit er aufgelistet wird; --name gibt ihm einen anderen Namen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>copy a style to a file</source>
+        <translation>einen Stil in eine Datei kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>rename an own style</source>
+        <translation>einen eigenen Stil umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>delete an own style</source>
+        <translation>einen eigenen Stil löschen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>for --import: what it is to be called</source>
+        <translation>für --import: wie er heißen soll</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>--name goes with --import; --rename renames what is there.</source>
+        <translation>--name gehört zu --import; --rename benennt um, was da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>Imported {name!r} to {path}.</source>
+        <translation>{name!r} nach {path} importiert.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>It is called {name!r} now.</source>
+        <translation>Er heißt jetzt {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>Deleted {name!r}.</source>
+        <translation>{name!r} gelöscht.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>Left out: {problem}</source>
+        <translation>Weggelassen: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>interrupted; the same command goes on from the last saved state.</source>
+        <translation>unterbrochen; derselbe Befehl macht beim letzten gespeicherten Stand weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>interrupted; the same command begins anew, as nothing has been saved yet.</source>
+        <translation>unterbrochen; derselbe Befehl beginnt von vorn, da noch nichts gespeichert ist.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>The engine {engine} has no use for {option}.</source>
+        <translation>Das Verfahren {engine} kann {option} nicht brauchen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>folder of the run</source>
+        <translation>Ordner des Laufs</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>cpu, cuda, mps; the best there is if not given</source>
+        <translation>cpu, cuda, mps; das beste, das da ist, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>CPU threads of each process</source>
+        <translation>CPU-Threads jedes Prozesses</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>what is trained ({engine})</source>
+        <translation>was trainiert wird ({engine})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>how long to train, in iterations</source>
+        <translation>wie lange trainiert wird, in Schritten</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>how long to train, in minutes</source>
+        <translation>wie lange trainiert wird, in Minuten</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>for cnn</source>
+        <translation>für cnn</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>grid of the notes, for cnn</source>
+        <translation>Raster der Noten, für cnn</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>what music21 holds, for cnn</source>
+        <translation>was music21 enthält, für cnn</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>train on the pieces in a folder, in four voices, instead of music21's; for the rnn engines also FILE.json, chorales in quarters</source>
+        <translation>mit den vierstimmigen Stücken eines Ordners trainieren statt mit denen von music21; für die rnn-Verfahren auch FILE.json, Choräle in Vierteln</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>crops of pieces in an iteration</source>
+        <translation>Ausschnitte von Stücken je Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>length of a crop in steps of the grid</source>
+        <translation>Länge eines Ausschnitts in Schritten des Rasters</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>of the optimizer, at its highest</source>
+        <translation>des Optimierers, an seiner höchsten Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>of the optimizer</source>
+        <translation>des Optimierers</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>the same seed trains the same on the same processor</source>
+        <translation>derselbe Startwert trainiert auf demselben Prozessor dasselbe</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>start from these weights</source>
+        <translation>mit diesen Gewichten beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>This run is finished, at iteration {iteration}; its weights are in {path}. Ask for more iterations or minutes in another folder.</source>
+        <translation>Dieser Lauf ist fertig, bei Schritt {iteration}; seine Gewichte sind in {path}. Mehr Schritte oder Minuten in einem anderen Ordner verlangen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/debug.py"/>
+        <source>logging to {path}.</source>
+        <translation>Protokoll in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/engine_outputs.py"/>
+        <source>{path} is not the curve of a training run.</source>
+        <translation>{path} ist kein Verlauf eines Trainings.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/engine_outputs.py"/>
+        <source>{path} has no loss on valid pieces yet; train for longer.</source>
+        <translation>{path} hat noch keinen Verlust an zurückgehaltenen Stücken; länger trainieren.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/evaluation_outputs.py"/>
+        <source>A chart needs a curve of two points or more. Take more sweeps.</source>
+        <translation>Ein Diagramm braucht zwei Punkte oder mehr. Mehr Durchgänge nehmen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>a project, or a piece in up to four voices; - for the standard input</source>
+        <translation>ein Projekt oder ein Stück mit bis zu vier Stimmen; - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>where to write the four voices; OUT.muse makes a project; a folder for several files; - for the standard output, where --to says of which kind</source>
+        <translation>wohin die vier Stimmen geschrieben werden; OUT.muse wird ein Projekt; ein Ordner für mehrere Dateien; - für die Standardausgabe, wobei --to sagt, von welcher Art</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>where to write seed, settings, NLL, faults and seconds; of several files a table, .csv or .jsonl</source>
+        <translation>wohin Startwert, Einstellungen, NLL, Fehler und Sekunden geschrieben werden; bei mehreren Dateien eine Tabelle, .csv oder .jsonl</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>replace OUT even if another program writes it during the work</source>
+        <translation>OUT auch ersetzen, wenn ein anderes Programm während der Arbeit hineinschreibt</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>steering</source>
+        <translation>Lenken</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>grid of the new notes: sixteenths or eighths ({resolution})</source>
+        <translation>Raster der neuen Noten: Sechzehntel oder Achtel ({resolution})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>passes over the notes; more take longer and err less ({sweeps})</source>
+        <translation>Durchgänge über die Noten; mehr dauern länger und irren seltener ({sweeps})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>versions, up to {most}, in OUT-1.mid, OUT-2.mid ... ({candidates})</source>
+        <translation>Fassungen, bis zu {most}, in OUT-1.mid, OUT-2.mid ... ({candidates})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>make so many for each version, and keep the one with the best part-writing ({best_of})</source>
+        <translation>so viele für jede Fassung schreiben und die mit der besten Stimmführung behalten ({best_of})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>sets --sweeps and --best-of: {qualities}</source>
+        <translation>setzt --sweeps und --best-of: {qualities}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>{quality} {sweeps} and {best_of}</source>
+        <translation>{quality} {sweeps} und {best_of}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>towards part-writing faults (that of the style, {strictness} for Bach's)</source>
+        <translation>gegenüber Satzfehlern (die des Stils, {strictness} für Bachs)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>which style to write in, of those that 'musegui styles' lists, or of a {suffix} file ({style})</source>
+        <translation>in welchem Stil geschrieben wird, von denen, die 'musegui styles' auflistet, oder dem einer {suffix}-Datei ({style})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>mix the style with a second one, whose share is 0 to 1 (a half); takes twice as long</source>
+        <translation>den Stil mit einem zweiten mischen, dessen Anteil 0 bis 1 ist (die Hälfte); dauert doppelt so lange</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>the same seed gives the same notes on the same kind of processor (a random one)</source>
+        <translation>derselbe Startwert gibt auf derselben Art von Prozessor dieselben Noten (ein zufälliger)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>compute in fp32 also where bf16 is faster, so that a seed gives the same notes on other processors</source>
+        <translation>auch dort in fp32 rechnen, wo bf16 schneller ist, damit ein Startwert auf anderen Prozessoren dieselben Noten gibt</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>fill with a network of your own, as 'musegui train' makes it (that of the style); with another --engine, its weights</source>
+        <translation>mit einem eigenen Netz füllen, wie 'musegui train' es macht (dem des Stils); mit einer anderen --engine deren Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>keep what is written for a voice between two pitches, such as alto=G3-C5; give it again for other voices (the compass of the style)</source>
+        <translation>was für eine Stimme geschrieben wird, zwischen zwei Tonhöhen halten, etwa alto=G3-C5; für andere Stimmen noch einmal angeben (der Umfang des Stils)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>let standing notes change their pitch only</source>
+        <translation>stehende Noten nur in der Tonhöhe ändern</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>close a piece in minor on its minor chord; Bach closes on the major one</source>
+        <translation>ein Stück in Moll auf seinem Mollakkord schließen; Bach schließt auf dem in Dur</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>ask for a chord, such as 1=Am, 2.3=V7 or 4.1=Bb/D, until the next one or the end of its bar; give it again for more</source>
+        <translation>einen Akkord verlangen, etwa 1=Am, 2.3=V7 oder 4.1=Bb/D, bis zum nächsten oder bis zum Ende seines Takts; für weitere noch einmal angeben</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>{sentence} {lowest} ({low}) to {highest} ({high}); ({neutral})</source>
+        <translation>{sentence} {lowest} ({low}) bis {highest} ({high}); ({neutral})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>--style-mix needs another style than {style!r}, that of --style.</source>
+        <translation>--style-mix braucht einen anderen Stil als {style!r}, den von --style.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>--weights stand for the style; --style-mix can't be mixed into them.</source>
+        <translation>--weights stehen anstelle des Stils; --style-mix kann ihnen nicht beigemischt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>There is no beat {beat} in bar {bar} to put a chord on.</source>
+        <translation>Es gibt keinen Schlag {beat} in Takt {bar}, auf dem ein Akkord stehen könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>a second style is written like Hymns=0.3, with a share from 0 to 1, not {text!r}</source>
+        <translation>ein zweiter Stil wird wie Hymns=0.3 geschrieben, mit einem Anteil von 0 bis 1, nicht als {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>bars are written like 3, 3-4 or 1-2,7, not {text!r}</source>
+        <translation>Takte werden wie 3, 3-4 oder 1-2,7 geschrieben, nicht als {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>{problem}; a register is written like alto=G3-C5</source>
+        <translation>{problem}; ein Umfang wird wie alto=G3-C5 geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>a chord is asked for like 2.3=V7, not {text!r}</source>
+        <translation>ein Akkord wird wie 2.3=V7 verlangt, nicht als {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>a seed is a whole number from 0 on, not {text!r}</source>
+        <translation>ein Startwert ist eine ganze Zahl ab 0, nicht {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_outputs.py"/>
+        <source>One of the candidates would replace {path}; choose another output.</source>
+        <translation>Eine der Fassungen würde {path} ersetzen; eine andere Ausgabe wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_outputs.py"/>
+        <source>The report would replace {path}; choose another name for it.</source>
+        <translation>Der Bericht würde {path} ersetzen; einen anderen Namen für ihn wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_outputs.py"/>
+        <source>Wrote {path}: seed {seed}, NLL {nll:.3f}.</source>
+        <translation>{path} geschrieben: Startwert {seed}, NLL {nll:.3f}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_outputs.py"/>
+        <source>Not kept, {wish}.</source>
+        <translation>Nicht eingehalten: {wish}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>write the other three voices to a melody</source>
+        <translation>die drei anderen Stimmen zu einer Melodie schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>fill gaps, or write a part of a piece anew</source>
+        <translation>Lücken füllen oder einen Teil eines Stücks neu schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>go on with a piece</source>
+        <translation>ein Stück fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>write a melody, and harmonize it</source>
+        <translation>eine Melodie schreiben und harmonisieren</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>play a piece into audio files, practice tracks too</source>
+        <translation>ein Stück in Audiodateien spielen, auch als Übedateien</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>read a piece of any kind and write it as any other</source>
+        <translation>ein Stück gleich welcher Art lesen und als andere Art schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>list part-writing faults, of a piece or a folder of answers</source>
+        <translation>Satzfehler auflisten, in einem Stück oder einem Ordner mit Lösungen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>make exercises of chorales or of own pieces</source>
+        <translation>Aufgaben aus Chorälen oder eigenen Stücken machen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>list the MIDI ports that can be played into</source>
+        <translation>die MIDI-Ports auflisten, in die gespielt werden kann</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>play a piece into other programs and instruments</source>
+        <translation>ein Stück in andere Programme und Instrumente spielen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>learn a style from a folder of pieces</source>
+        <translation>einen Stil aus einem Ordner mit Stücken lernen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>list the styles that fills can write in, and keep their files</source>
+        <translation>die Stile auflisten, in denen gefüllt werden kann, und ihre Dateien verwalten</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>train a network on Bach's chorales</source>
+        <translation>ein Netz mit Bachs Chorälen trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>measure a network on pieces it has not learnt from</source>
+        <translation>ein Netz an Stücken messen, die es nicht gelernt hat</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>let other programs on this machine have pieces filled</source>
+        <translation>andere Programme auf diesem Rechner Stücke füllen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>add musegui to the menu of programs (Linux)</source>
+        <translation>musegui in das Programmmenü aufnehmen (Linux)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>print what completes commands in a shell, or the manual</source>
+        <translation>ausgeben, was Befehle in einer Shell ergänzt, oder das Handbuch</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>say what works on this machine, and what to do about the rest</source>
+        <translation>sagen, was auf diesem Rechner geht und was beim Rest zu tun ist</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>it can't start: {reason}.</source>
+        <translation>es kann nicht starten: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>what it says can't be written: {reason}.</source>
+        <translation>was es sagt, kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>Defaults are in parentheses.</source>
+        <translation>Vorgaben stehen in Klammern.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>musegui: compose in four voices with a network trained on Bach chorales. Without a command the window opens.</source>
+        <translation>musegui: vierstimmig komponieren mit einem Netz, das mit Bach-Chorälen trainiert ist. Ohne Befehl öffnet sich das Fenster.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>commands:
+{commands}
+
+'musegui COMMAND --help' tells more.</source>
+        <translation>Befehle:
+{commands}
+
+'musegui COMMAND --help' sagt mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>a piece to open</source>
+        <translation>ein Stück, das geöffnet wird</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>as the first word: keep a log, and say where</source>
+        <translation>als erstes Wort: ein Protokoll führen und sagen, wo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>show the version</source>
+        <translation>die Version anzeigen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>There is no file {word}.</source>
+        <translation>Es gibt keine Datei {word}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>the commands are {commands}.</source>
+        <translation>die Befehle sind {commands}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>There is no command or file {word!r}; {hint}</source>
+        <translation>Es gibt keinen Befehl und keine Datei {word!r}; {hint}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/numbers.py"/>
+        <source>a whole number from {least} on, not {text!r}</source>
+        <translation>eine ganze Zahl ab {least}, nicht {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/numbers.py"/>
+        <source>a whole number from {least} to {most}, not {text!r}</source>
+        <translation>eine ganze Zahl von {least} bis {most}, nicht {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/outputs.py"/>
+        <source>Results go to files, not to the standard output; name a file.</source>
+        <translation>Ergebnisse gehen in Dateien, nicht auf die Standardausgabe; eine Datei nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/outputs.py"/>
+        <source>{path} is a folder; name a file in it.</source>
+        <translation>{path} ist ein Ordner; eine Datei darin nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/outputs.py"/>
+        <source>that is no name for a file</source>
+        <translation>das ist kein Dateiname</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/outputs.py"/>
+        <source>Another program wrote {path} during the work, so it was left as it is; name another output, or replace it with --force.</source>
+        <translation>Ein anderes Programm hat während der Arbeit in {path} geschrieben, deshalb blieb sie, wie sie ist; eine andere Ausgabe nennen oder sie mit --force ersetzen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>two staves (closed), four (open), or four with two smaller ones for a rehearsal's pianist (reduction); open in MusicXML, closed on paper</source>
+        <translation>zwei Systeme (closed), vier (open) oder vier mit zwei kleineren für die Klavierbegleitung der Probe (reduction); open in MusicXML, closed auf Papier</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>printed pages (PDF, SVG, PNG)</source>
+        <translation>gedruckte Seiten (PDF, SVG, PNG)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>paper on its side</source>
+        <translation>Papier im Querformat</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>margin left and right, {lowest} to {highest} mm ({usual})</source>
+        <translation>Rand links und rechts, {lowest} bis {highest} mm ({usual})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>margin above and below, {lowest} to {highest} mm ({usual})</source>
+        <translation>Rand oben und unten, {lowest} bis {highest} mm ({usual})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>height of a staff, {lowest} to {highest} mm ({usual})</source>
+        <translation>Höhe eines Systems, {lowest} bis {highest} mm ({usual})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>'system' for one at the beginning of each, 'none', or N for every Nth bar (system)</source>
+        <translation>'system' für eine am Anfang jeder Zeile, 'none' oder N für jeden N-ten Takt (system)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>none, the number, or also the count of all pages (number)</source>
+        <translation>keine, die Zahl oder auch die Anzahl aller Seiten (number)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>name the chords by symbols above or Roman numerals below the staves; an analysis also has cadences and non-chord notes (none)</source>
+        <translation>die Akkorde mit Symbolen über oder Stufen unter den Systemen benennen; analysis hat auch Kadenzen und akkordfremde Töne (none)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>{option} is for printed pages; name a PDF, SVG or PNG file.</source>
+        <translation>{option} gilt für gedruckte Seiten; eine PDF-, SVG- oder PNG-Datei nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>{word!r} is neither 'system', 'none' nor a number</source>
+        <translation>{word!r} ist weder 'system' noch 'none' noch eine Zahl</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>positional arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe anzeigen und beenden</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: Fehler: %(message)s
+</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>Argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>unrecognized arguments: %s</source>
+        <translation>unbekannte Argumente: %s</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>one of the arguments %s is required</source>
+        <translation>eines der Argumente %s ist nötig</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>not allowed with argument %s</source>
+        <translation>nicht zusammen mit Argument %s erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>ignored explicit argument %r</source>
+        <translation>überzähliger Wert %r</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>mehrdeutige Option: %(option)s könnte %(matches)s sein</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>ungültige Wahl: %(value)r (möglich sind %(choices)s)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>kein gültiger Wert (%(type)s): %(value)r</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>expected one argument</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>expected at most one argument</source>
+        <translation>höchstens ein Wert ist möglich</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>expected at least one argument</source>
+        <translation>mindestens ein Wert fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>expected %s argument</source>
+        <translation>%s Wert wird erwartet</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>expected %s arguments</source>
+        <translation>%s Werte werden erwartet</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/performing.py"/>
+        <source>play a little unevenly: 0 is exact, 100 the most (0)</source>
+        <translation>etwas ungleichmäßig spielen: 0 ist genau, 100 am meisten (0)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/performing.py"/>
+        <source>another number makes --humanize play differently (0)</source>
+        <translation>eine andere Zahl lässt --humanize anders spielen (0)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/performing.py"/>
+        <source>slow down a little where phrases end, and leave a gap before the next</source>
+        <translation>am Ende von Phrasen etwas langsamer werden und vor der nächsten eine Lücke lassen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>practice tracks, with --practice</source>
+        <translation>Übedateien, mit --practice</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>of the files (mp3); mid makes MIDI</source>
+        <translation>der Dateien (mp3); mid macht MIDI</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>which voices get a track (all that have notes and are not muted)</source>
+        <translation>welche Stimmen eine Datei bekommen (alle, die Noten haben und nicht stumm sind)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>how much louder the voice is than all others together, 1 to 24 dB (10)</source>
+        <translation>um wie viel lauter die Stimme ist als alle anderen zusammen, 1 bis 24 dB (10)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>put the voice there, and the others opposite</source>
+        <translation>die Stimme dorthin legen und die anderen gegenüber</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>click for so many bars first, 0 to 4 (1); --metronome clicks all the way</source>
+        <translation>zuerst so viele Takte klicken, 0 bis 4 (1); --metronome klickt durchgehend</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>of the tempo of the piece, 25 to 200 (100)</source>
+        <translation>vom Tempo des Stücks, 25 bis 200 (100)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>leave out the track with all voices alike</source>
+        <translation>die Datei mit allen Stimmen gleich laut weglassen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>{option} goes with --practice FOLDER.</source>
+        <translation>{option} gehört zu --practice FOLDER.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>{option} does not go with --practice; use it with -o.</source>
+        <translation>{option} geht nicht mit --practice, sondern mit -o.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>The {voice} of {path} can't be heard (it has no notes, is muted or has volume 0), so there is no practice track for it.</source>
+        <translation>Die Stimme „{voice}“ von {path} ist nicht zu hören (sie hat keine Noten, ist stumm oder hat Lautstärke 0), darum gibt es keine Übedatei für sie.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>which tune of an ABC file: its number (X:) or else its place (the first)</source>
+        <translation>welches Stück einer ABC-Datei: seine Nummer (X:) oder sonst sein Platz (das erste)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>play repeats and jumps, or everything once as it is written (unfold)</source>
+        <translation>Wiederholungen und Sprünge ausspielen oder alles einmal, wie es notiert ist (unfold)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>end with exit code {code} if anything of the input was moved or left out</source>
+        <translation>mit Rückgabewert {code} enden, wenn etwas von der Eingabe verschoben oder weggelassen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>{path} has no file of a kind that musegui reads.</source>
+        <translation>{path} enthält keine Datei einer Art, die musegui liest.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>passed over, since they are no pieces: {names} and {count} more.</source>
+        <translation>übergangen, da es keine Stücke sind: {names} und {count} weitere.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>passed over, since they are no pieces: {names}.</source>
+        <translation>übergangen, da es keine Stücke sind: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>The token is wrong or missing; {advice}</source>
+        <translation>Das Token ist falsch oder fehlt; {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>There is no {path}, only {known}.</source>
+        <translation>Es gibt kein {path}, nur {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>{count} requests wait already; ask again when they are answered.</source>
+        <translation>{count} Anfragen warten schon; noch einmal fragen, wenn sie beantwortet sind.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>That is no JSON ({problem}).</source>
+        <translation>Das ist kein JSON ({problem}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>A request is a JSON object.</source>
+        <translation>Eine Anfrage ist ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>Something unforeseen went wrong ({name}: {problem}).</source>
+        <translation>Etwas Unvorhergesehenes ist schiefgegangen ({name}: {problem}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>{count} programs are connected already.</source>
+        <translation>{count} Programme sind schon verbunden.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>Only {address} is served, not {host}.</source>
+        <translation>Nur {address} wird bedient, nicht {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>send 'Authorization: Bearer TOKEN' with the one that 'musegui serve' printed.</source>
+        <translation>'Authorization: Bearer TOKEN' mit dem senden, das 'musegui serve' ausgegeben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>Say Content-Length.</source>
+        <translation>Content-Length angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>A request has at most {count} MiB.</source>
+        <translation>Eine Anfrage hat höchstens {count} MiB.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>The request did not come whole ({problem}).</source>
+        <translation>Die Anfrage kam nicht vollständig an ({problem}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/osc_server.py"/>
+        <source>OSC needs the package python-osc; install it with pip install 'musegui[osc]'.</source>
+        <translation>OSC braucht das Paket python-osc; pip install 'musegui[osc]' installiert es.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/osc_server.py"/>
+        <source>That is no OSC message.</source>
+        <translation>Das ist keine OSC-Nachricht.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/osc_server.py"/>
+        <source>the first argument of a message is the one that 'musegui serve' printed.</source>
+        <translation>das erste Argument einer Nachricht ist das, das 'musegui serve' ausgegeben hat.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>Voices and bars are lists, such as ["alto"] and [3, 4].</source>
+        <translation>Stimmen und Takte sind Listen, etwa ["alto"] und [3, 4].</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>Bars to come are a whole number, not {given}.</source>
+        <translation>Die gewünschten Takte sind eine ganze Zahl, nicht {given}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>The options are an object, such as {"steps": 32, "mode": -1.0}.</source>
+        <translation>Die Optionen sind ein Objekt, etwa {"steps": 32, "mode": -1.0}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>A seed is a whole number from 0 on, not {given}.</source>
+        <translation>Ein Startwert ist eine ganze Zahl ab 0, nicht {given}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>A request has one piece: 'midi' (base64), 'musicxml' or 'notes'.</source>
+        <translation>Eine Anfrage hat ein Stück: 'midi' (base64), 'musicxml' oder 'notes'.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>Notes are [start, length, pitch] in whole sixteenths, such as [[0, 4, 60]].</source>
+        <translation>Noten sind [Anfang, Länge, Tonhöhe] in ganzen Sechzehnteln, etwa [[0, 4, 60]].</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>What is wanted is one of {answers}, not {given}.</source>
+        <translation>Gewünscht werden kann {answers}, nicht {given}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/streams.py"/>
+        <source>Say which kind of file goes to the standard output with --to, such as --to musicxml.</source>
+        <translation>Mit --to sagen, welche Art von Datei auf die Standardausgabe geht, etwa --to musicxml.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/streams.py"/>
+        <source>The standard output takes one file, not {count}; name one with -o.</source>
+        <translation>Die Standardausgabe nimmt eine Datei, nicht {count}; eine mit -o nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/streams.py"/>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/streams.py"/>
+        <source>standard output</source>
+        <translation>Standardausgabe</translation>
+    </message>
+    <message>
         <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
         <source>passing note</source>
         <translation>Durchgangsnote</translation>
@@ -1026,6 +2965,16 @@
         <source>The music is in the public domain; the networks are under the Apache License 2.0.</source>
         <translation>Die Musik ist gemeinfrei; die Netze stehen unter der Apache License 2.0.</translation>
     </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>243 four-part hymns, most of them of the 19th century, as the Open Hymnal Project sets them</source>
+        <translation>243 vierstimmige Kirchenlieder, die meisten aus dem 19. Jahrhundert, wie sie das Open Hymnal Project setzt</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>Hymns that the Open Hymnal Project marks as public domain.</source>
+        <translation>Kirchenlieder, die das Open Hymnal Project als gemeinfrei kennzeichnet.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../musegui/core/style/style.py"/>
         <source>{n} pieces</source>
@@ -1089,6 +3038,11 @@
     </message>
     <message>
         <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Beware: {warning}</source>
+        <translation>Achtung: {warning}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
         <source>Per 1,000</source>
         <translation>Je 1.000</translation>
     </message>
@@ -1104,8 +3058,23 @@
     </message>
     <message>
         <location filename="../../musegui/core/style/style_card.py"/>
-        <source>Beware: {warning}</source>
-        <translation>Achtung: {warning}</translation>
+        <source>It was learnt from {count} piece only: with fewer than {fewest} a style knows its pieces rather than their way of writing.</source>
+        <translation>Er ist aus nur {count} Stück gelernt: mit weniger als {fewest} kennt ein Stil eher seine Stücke als ihre Schreibweise.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>It was learnt from {count} pieces only: with fewer than {fewest} a style knows its pieces rather than their way of writing.</source>
+        <translation>Er ist aus nur {count} Stücken gelernt: mit weniger als {fewest} kennt ein Stil eher seine Stücke als ihre Schreibweise.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>The pieces that were held back surprise it as much as before: nothing was learnt that holds for more than the pieces themselves.</source>
+        <translation>Die zurückgehaltenen Stücke überraschen ihn so sehr wie zuvor: gelernt wurde nichts, was über die Stücke selbst hinaus gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{share:.0%} of what fills write, four beats at a time, stands in the pieces word for word.</source>
+        <translation>{share:.0%} von dem, was Füllungen schreiben, je vier Schläge, steht Wort für Wort in den Stücken.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/style/style_card.py"/>
@@ -1196,6 +3165,21 @@
         <location filename="../../musegui/core/style/style_learning.py"/>
         <source>The minutes must be a positive number, not {minutes:g}.</source>
         <translation>Die Minuten müssen eine positive Zahl sein, nicht {minutes:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_learning.py"/>
+        <source>reading</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_learning.py"/>
+        <source>learning</source>
+        <translation>lernt</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_learning.py"/>
+        <source>measuring</source>
+        <translation>misst</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/cures.py"/>
@@ -2337,6 +4321,11 @@
     </message>
     <message>
         <location filename="../../musegui/engine/practice/tracks.py"/>
+        <source>All voices</source>
+        <translation>Alle Stimmen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/practice/tracks.py"/>
         <source>There is nothing to practise: no voice that was chosen has notes and can be heard.</source>
         <translation>Es gibt nichts zu üben: keine gewählte Stimme hat Noten und ist zu hören.</translation>
     </message>
@@ -2852,11 +4841,6 @@
     </message>
     <message>
         <location filename="../../musegui/files/project/project_file.py"/>
-        <source>{path} can't be written: {reason}.</source>
-        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/project/project_file.py"/>
         <source>; the save before it is in {path}</source>
         <translation>; der vorige Stand liegt in {path}</translation>
     </message>
@@ -2904,6 +4888,11 @@
         <location filename="../../musegui/files/project/project_table.py"/>
         <source>it does not have four voices</source>
         <translation>es hat nicht vier Stimmen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/project/project_table.py"/>
+        <source>its parts make no score ({problem})</source>
+        <translation>seine Stimmen ergeben keine Partitur ({problem})</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_table.py"/>
@@ -2959,6 +4948,101 @@
         <location filename="../../musegui/files/safe/archive.py"/>
         <source>{name} is cut short</source>
         <translation>{name} ist abgeschnitten</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>no such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>file exists</source>
+        <translation>Datei existiert schon</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>directory not empty</source>
+        <translation>Ordner nicht leer</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>file name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>file too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>no space left on device</source>
+        <translation>kein Platz mehr auf dem Gerät</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>disk quota exceeded</source>
+        <translation>Speicherkontingent erschöpft</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>read-only file system</source>
+        <translation>Dateisystem nur lesbar</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>too many levels of symbolic links</source>
+        <translation>zu viele symbolische Verknüpfungen hintereinander</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>address already in use</source>
+        <translation>Adresse schon in Gebrauch</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>broken pipe</source>
+        <translation>Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>bad file descriptor</source>
+        <translation>ungültige Dateinummer</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/atomic.py"/>
@@ -3650,6 +5734,16 @@
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>a tensor belongs to none of its networks</source>
         <translation>ein Tensor gehört zu keinem der Netze</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/styles/style_file.py"/>
+        <source>its {name} are too many</source>
+        <translation>es hat zu viele Einträge in {name}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/styles/style_file.py"/>
+        <source>its {name} can't be {given}</source>
+        <translation>sein {name} kann nicht {given} sein</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
@@ -6189,12 +8283,6 @@
         <source>{faults}, {points} lost.</source>
         <translation>{faults}, {points} Abzug.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../musegui/gui/exercise/exercise_panel.py"/>
-        <source>{n} faults</source>
-        <extracomment>one: {n} fault</extracomment>
-        <translation><numerusform>{n} Fehler</numerusform><numerusform>{n} Fehler</numerusform></translation>
-    </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_panel.py"/>
         <source>No faults.</source>
@@ -6205,12 +8293,6 @@
         <source>{n} beats still empty.</source>
         <extracomment>one: {n} beat still empty.</extracomment>
         <translation><numerusform>{n} Schlag noch leer.</numerusform><numerusform>{n} Schläge noch leer.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../musegui/gui/exercise/exercise_panel.py"/>
-        <source>{n} points</source>
-        <extracomment>one: {n} point</extracomment>
-        <translation><numerusform>{n} Punkt</numerusform><numerusform>{n} Punkte</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
@@ -7146,11 +9228,6 @@ Jetzt {value:g}; Doppelklick für {neutral:g}.</translation>
         <location filename="../../musegui/gui/fill/panel/style_menu.py"/>
         <source>{name} (missing)</source>
         <translation>{name} (fehlt)</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
-        <source>no faults</source>
-        <translation>0 Fehler</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
@@ -8510,21 +10587,6 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
-        <source>Reading</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/learn_dialog.py"/>
-        <source>Learning</source>
-        <translation>Lernen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/learn_dialog.py"/>
-        <source>Measuring</source>
-        <translation>Messen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Learn a style</source>
         <translation>Stil lernen</translation>
     </message>
@@ -8940,6 +11002,51 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
         <translation>{path} enthält Gewichte von {engine}, die diese Version nicht nutzen kann; mit '{command}' neu trainieren.</translation>
     </message>
     <message>
+        <location filename="../../musegui/model/evaluation/engine_table.py"/>
+        <source>No piece is long enough to be continued; leave out --data.</source>
+        <translation>Kein Stück ist lang genug, um fortgesetzt zu werden; --data weglassen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/evaluation.py"/>
+        <source>{path} has no network for 1/{resolution}.</source>
+        <translation>{path} hat kein Netz für 1/{resolution}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/evaluation.py"/>
+        <source>{path} was trained at 1/{trained}, not at 1/{resolution}.</source>
+        <translation>{path} wurde mit 1/{trained} trainiert, nicht mit 1/{resolution}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/frame_measures.py"/>
+        <source>The weights of {engine} were trained on sixteenths: leave out --data, or give other weights by --weights FILE.</source>
+        <translation>Die Gewichte von {engine} wurden mit Sechzehnteln trainiert: --data weglassen oder mit --weights FILE andere Gewichte angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/frame_measures.py"/>
+        <source>The weights of {engine} were trained on quarter notes: give those by --data FILE, or give other weights by --weights FILE.</source>
+        <translation>Die Gewichte von {engine} wurden mit Vierteln trainiert: diese mit --data FILE angeben oder mit --weights FILE andere Gewichte.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/measures.py"/>
+        <source>There are no marked phrase ends in what is measured of these pieces; leave out --data and --crop.</source>
+        <translation>In dem, was an diesen Stücken gemessen wird, sind keine Phrasenenden markiert; --data und --crop weglassen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/similarity/distributions.py"/>
+        <source>Distances within a set need three pieces or more.</source>
+        <translation>Abstände innerhalb einer Menge brauchen drei Stücke oder mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/learning/card.py"/>
+        <source>checking with the pieces held back</source>
+        <translation>prüft mit den zurückgehaltenen Stücken</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/learning/card.py"/>
+        <source>writing in the style</source>
+        <translation>schreibt in dem Stil</translation>
+    </message>
+    <message>
         <location filename="../../musegui/model/learning/learn.py"/>
         <source>Make room, and ask for the same again: it goes on from here.</source>
         <translation>Platz schaffen und dasselbe noch einmal verlangen: es geht von hier aus weiter.</translation>
@@ -8948,16 +11055,6 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
         <location filename="../../musegui/model/learning/learn.py"/>
         <source>{path} can't be written: {reason}.{advice}</source>
         <translation>{path} kann nicht geschrieben werden: {reason}.{advice}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/learning/learn.py"/>
-        <source>{path} is a folder; name a file in it.</source>
-        <translation>{path} ist ein Ordner; eine Datei darin nennen.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/learning/learn.py"/>
-        <source>that is no name for a file</source>
-        <translation>das ist kein Dateiname</translation>
     </message>
     <message>
         <location filename="../../musegui/model/learning/learn.py"/>
@@ -8981,6 +11078,11 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
     </message>
     <message>
         <location filename="../../musegui/model/network/checkpoint.py"/>
+        <source>no format</source>
+        <translation>kein Format</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/network/checkpoint.py"/>
         <source>{path} holds {found}, this version reads {format}: use the weights that came with this version.</source>
         <translation>{path} enthält {found}, diese Version liest {format}: die Gewichte dieser Version verwenden.</translation>
     </message>
@@ -8990,14 +11092,25 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
         <translation>{path} ist beschädigt oder keine Datei mit Gewichten ({problem}).</translation>
     </message>
     <message>
-        <location filename="../../musegui/model/network/inference.py"/>
-        <source>{path} holds no weights this version can use ({problem}).</source>
-        <translation>{path} enthält keine Gewichte, die diese Version nutzen kann ({problem}).</translation>
+        <location filename="../../musegui/model/network/device.py"/>
+        <source>The device {name!r} can't be used on this machine.</source>
+        <translation>Das Gerät {name!r} kann auf diesem Rechner nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/network/device.py"/>
+        <source>unknown processor</source>
+        <translation>unbekannter Prozessor</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/model/network/device.py"/>
+        <source>cpu ({name}, {n} threads, {precision})</source>
+        <extracomment>one: cpu ({name}, {n} thread, {precision})</extracomment>
+        <translation><numerusform>CPU ({name}, {n} Thread, {precision})</numerusform><numerusform>CPU ({name}, {n} Threads, {precision})</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/inference.py"/>
-        <source>restore the file from the repository, or install musegui again</source>
-        <translation>die Datei wiederherstellen oder musegui neu installieren</translation>
+        <source>{path} holds no weights this version can use ({problem}).</source>
+        <translation>{path} enthält keine Gewichte, die diese Version nutzen kann ({problem}).</translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/styles.py"/>
@@ -9013,6 +11126,16 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
         <location filename="../../musegui/model/network/styles.py"/>
         <source>its tensors are not those of its network</source>
         <translation>die Tensoren passen nicht zum Netz</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/sampling/filler.py"/>
+        <source>There is no network for eighths here: the fill wrote sixteenths.</source>
+        <translation>Es gibt hier kein Netz für Achtel: die Füllung schrieb Sechzehntel.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/sampling/filler.py"/>
+        <source>There is no network for sixteenths here: the fill wrote eighths.</source>
+        <translation>Es gibt hier kein Netz für Sechzehntel: die Füllung schrieb Achtel.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
@@ -9060,6 +11183,11 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
         <translation>Es gibt nichts zu füllen: jede Zelle des Bereichs ist gesperrt.</translation>
     </message>
     <message>
+        <location filename="../../musegui/model/sampling/likely_chords.py"/>
+        <source>All voices are locked at this beat: unlock one to have chords suggested.</source>
+        <translation>Auf diesem Schlag sind alle Stimmen gesperrt: eine entsperren, damit Akkorde vorgeschlagen werden.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/model/sampling/window.py"/>
         <source>The {voice}'s {note} at {place} lies outside {lowest} to {highest}, the compass of four-part writing here; transpose the music first.</source>
         <translation>{voice}: {note} bei {place} liegt außerhalb von {lowest} bis {highest}, dem Umfang des vierstimmigen Satzes hier; zuerst transponieren.</translation>
@@ -9083,6 +11211,11 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
         <location filename="../../musegui/model/training/chorales.py"/>
         <source>{name} has a pitch that is not from {lowest} to {highest}</source>
         <translation>{name} hat eine Tonhöhe außerhalb von {lowest} bis {highest}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/training/corpora.py"/>
+        <source>Palestrina's masses are missing; install the package music21 again.</source>
+        <translation>Palestrinas Messen fehlen; das Paket music21 noch einmal installieren.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
@@ -9143,6 +11276,11 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
         <location filename="../../musegui/model/training/pieces.py"/>
         <source>{path} goes beyond C2 to B5, which is all that the network hears.</source>
         <translation>{path} geht über C2 bis B5 (H5) hinaus, mehr hört das Netz nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/training/reader.py"/>
+        <source>{path} can't be used ({problem}).</source>
+        <translation>{path} kann nicht benutzt werden ({problem}).</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/task.py"/>

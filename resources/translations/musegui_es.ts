@@ -4,6 +4,1945 @@
 <context>
     <name>musegui</name>
     <message>
+        <location filename="../../musegui/api.py"/>
+        <source>A region has shape {shape}, not {given}.</source>
+        <translation>Una región tiene la forma {shape}, no {given}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/api.py"/>
+        <source>There is no rule {name!r}; the rules are {rules}.</source>
+        <translation>No hay ninguna regla {name!r}; las reglas son {rules}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>several files</source>
+        <translation>varios archivos</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>With several files, or a folder, OUT is a folder. What is there already is skipped, so that the same command goes on where it was stopped; a file that can't be done is told, and the rest goes on.</source>
+        <translation>Con varios archivos, o una carpeta, OUT es una carpeta. Lo que ya está allí se salta, de modo que la misma orden sigue donde se detuvo; un archivo imposible se indica, y el resto continúa.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>which files to write: {kinds}</source>
+        <translation>qué archivos escribir: {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>work on so many files at once, each on its share of the processor (1)</source>
+        <translation>trabajar en tantos archivos a la vez, cada uno con su parte del procesador (1)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>a table with a row for each file, in CSV or JSON lines (.jsonl)</source>
+        <translation>una tabla con una fila por archivo, en CSV o líneas JSON (.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>write again what is there already</source>
+        <translation>escribir de nuevo lo que ya está allí</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{first} and {second} would both become {path}; do them one after the other, into two folders.</source>
+        <translation>{first} y {second} se volverían ambos {path}; hazlos uno tras otro, en dos carpetas.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>Skipped {n} files that {folder} has already.</source>
+        <extracomment>one: Skipped {n} file that {folder} has already.</extracomment>
+        <translation><numerusform>Se saltó {n} archivo que {folder} ya tiene.</numerusform><numerusform>Se saltaron {n} archivos que {folder} ya tiene.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{number} of {count}: {path}</source>
+        <translation>{number} de {count}: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>Several files are written into a folder; name it with -o FOLDER.</source>
+        <translation>Varios archivos se escriben en una carpeta; indícala con -o FOLDER.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>Several files are written into a folder, but {folder} is a file.</source>
+        <translation>Varios archivos se escriben en una carpeta, pero {folder} es un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>Say which kind of files to write with --to, such as --to musicxml.</source>
+        <translation>Di qué tipo de archivos escribir con --to, como --to musicxml.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>The results would mix with what is in {folder}; name another folder.</source>
+        <translation>Los resultados se mezclarían con lo que hay en {folder}; indica otra carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{n} files done, in {seconds:.1f} s.</source>
+        <extracomment>one: {n} file done, in {seconds:.1f} s.</extracomment>
+        <translation><numerusform>{n} archivo hecho, en {seconds:.1f} s.</numerusform><numerusform>{n} archivos hechos, en {seconds:.1f} s.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{n} files done, {failed} failed, in {seconds:.1f} s.</source>
+        <extracomment>one: {n} file done, {failed} failed, in {seconds:.1f} s.</extracomment>
+        <translation><numerusform>{n} archivo hecho, {failed} con error, en {seconds:.1f} s.</numerusform><numerusform>{n} archivos hechos, {failed} con error, en {seconds:.1f} s.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{n} files</source>
+        <extracomment>one: {n} file</extracomment>
+        <translation><numerusform>{n} archivo</numerusform><numerusform>{n} archivos</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>interrupted.</source>
+        <translation>interrumpido.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{path} can't be done: {reason}.</source>
+        <translation>{path} no se puede hacer: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch_report.py"/>
+        <source>The report of several files is a table; end {path} in .csv or .jsonl.</source>
+        <translation>El informe de varios archivos es una tabla; termina {path} en .csv o .jsonl.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch_report.py"/>
+        <source>{path} can't be written: {reason}.</source>
+        <translation>No se puede escribir {path}: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch_report.py"/>
+        <source>{path} is no report of an earlier run; name another file.</source>
+        <translation>{path} no es el informe de una ejecución anterior; indica otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch_worker.py"/>
+        <source>{path} takes more memory than there is.</source>
+        <translation>{path} necesita más memoria de la que hay.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>empty beats</source>
+        <translation>tiempos vacíos</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>pieces of any kind that is read; a folder, with those in it, becomes a table</source>
+        <translation>piezas de cualquier tipo que se lea; una carpeta, con las que contiene, se vuelve una tabla</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>everything, for programs</source>
+        <translation>todo, para programas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>for spreadsheets: a row for each fault or, of a folder, for each file</source>
+        <translation>para hojas de cálculo: una fila por falta o, de una carpeta, por archivo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>check these alone, or {all!r} (those that are on by default)</source>
+        <translation>comprobar solo estas, o {all!r} (las que están activas por omisión)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>say why it is one, and a cure</source>
+        <translation>decir por qué lo es, y un remedio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>write there instead; into a folder a file for each</source>
+        <translation>escribir allí; en una carpeta, un archivo para cada una</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>points: {costs}</source>
+        <translation>puntos: {costs}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>exit codes: 0 no fault, {faulty} faults, {unreadable} a file could not be read or written</source>
+        <translation>códigos de salida: 0 ninguna falta, {faulty} faltas, {unreadable} un archivo no se pudo leer o escribir</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>rules:</source>
+        <translation>reglas:</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>only if it is named</source>
+        <translation>solo si se nombra</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>did you mean {suggestion!r}?</source>
+        <translation>¿quería decir {suggestion!r}?</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>--help lists them.</source>
+        <translation>--help las lista.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>there is no rule {name!r}; {hint}</source>
+        <translation>no hay ninguna regla {name!r}; {hint}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>no rule is named; --help lists them.</source>
+        <translation>no se nombra ninguna regla; --help las lista.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>no faults</source>
+        <translation>0 faltas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>{n} faults</source>
+        <extracomment>one: {n} fault</extracomment>
+        <translation><numerusform>{n} falta</numerusform><numerusform>{n} faltas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>{n} points</source>
+        <extracomment>one: {n} point</extracomment>
+        <translation><numerusform>{n} punto</numerusform><numerusform>{n} puntos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>{n} beats empty</source>
+        <extracomment>one: {n} beat empty</extracomment>
+        <translation><numerusform>{n} tiempo vacío</numerusform><numerusform>{n} tiempos vacíos</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>can't be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/completion.py"/>
+        <source>the shell, as in 'musegui completion bash &gt;&gt; ~/.bashrc'; man prints the manual page, in English</source>
+        <translation>el shell, como en 'musegui completion bash &gt;&gt; ~/.bashrc'; man muestra el manual, en inglés</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/continuing.py"/>
+        <source>how many bars to write, up to {most} ({usual})</source>
+        <translation>cuántos compases escribir, hasta {most} ({usual})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/continuing.py"/>
+        <source>what writes them ({engine}).</source>
+        <translation>qué los escribe ({engine}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/continuing.py"/>
+        <source>have the fill go over all that another engine than its own has written</source>
+        <translation>hacer que el relleno repase todo lo que escribió otro procedimiento que el suyo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/continuing.py"/>
+        <source>Continued {path} in {seconds:.1f} s on {device}.</source>
+        <translation>{path} continuado en {seconds:.1f} s en {device}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>the following arguments are required: %s</source>
+        <translation>faltan estos argumentos: %s</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>several files are written into a folder; name it with -o FOLDER.</source>
+        <translation>varios archivos se escriben en una carpeta; indícala con -o FOLDER.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>Wrote {path}.</source>
+        <translation>{path} escrito.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>a project, or MIDI, MusicXML (also MXL), ABC or Humdrum; - for the standard input. Then OUT: OUT.muse, OUT.mid, OUT.musicxml, OUT.mxl, OUT.abc, OUT.krn, or OUT.pdf, OUT.svg, OUT.png to print</source>
+        <translation>un proyecto, o MIDI, MusicXML (también MXL), ABC o Humdrum; - para la entrada estándar. Luego OUT: OUT.muse, OUT.mid, OUT.musicxml, OUT.mxl, OUT.abc, OUT.krn, u OUT.pdf, OUT.svg, OUT.png para imprimir</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>OUT, where it does not stand last; a folder for several files; - for the standard output, where --to says of which kind</source>
+        <translation>OUT, si no está al final; una carpeta para varios archivos; - para la salida estándar, y --to dice de qué tipo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>mid, musicxml, pdf, or any other ending of OUT</source>
+        <translation>mid, musicxml, pdf, o cualquier otra terminación de OUT</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>which track is which voice: 1=S,2=A,3=TB; several letters split it (found by itself)</source>
+        <translation>qué pista es qué voz: 1=S,2=A,3=TB; varias letras la reparten (se encuentra solo)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>in OUT.mid alone</source>
+        <translation>solo en OUT.mid</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/desktop.py"/>
+        <source>take it out of the menu again</source>
+        <translation>quitarlo del menú</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/desktop.py"/>
+        <source>Only Linux desktops have such entries; make a shortcut to musegui instead.</source>
+        <translation>Solo los escritorios Linux tienen tales entradas; haz en su lugar un acceso directo a musegui.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/desktop.py"/>
+        <source>Removed the entry of musegui in {folder}.</source>
+        <translation>Se quitó la entrada de musegui en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/desktop.py"/>
+        <source>Installed the entry of musegui in {folder}.</source>
+        <translation>Se instaló la entrada de musegui en {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>window</source>
+        <translation>ventana</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>engraving</source>
+        <translation>grabado</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>sound font</source>
+        <translation>SoundFont</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>audio</source>
+        <translation>audio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>MIDI ports</source>
+        <translation>puertos MIDI</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>1/16 network</source>
+        <translation>red 1/16</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>1/8 network</source>
+        <translation>red 1/8</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>the same for programs</source>
+        <translation>lo mismo para programas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>Harmonizing does not work here without: {parts}.</source>
+        <translation>Armonizar no funciona aquí sin: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>Harmonizing works here.</source>
+        <translation>Armonizar funciona aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>can't be loaded: {reason}</source>
+        <translation>no se puede cargar: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>{version} on {device}</source>
+        <translation>{version} en {device}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>restore the file from the repository, or install musegui again</source>
+        <translation>restaura el archivo desde el repositorio o instala musegui de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>{millions:.1f} M parameters, {path}</source>
+        <translation>{millions:.1f} M de parámetros, {path}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>no display</source>
+        <translation>sin pantalla</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>the window needs a desktop; the command line works without</source>
+        <translation>la ventana necesita un escritorio; la línea de órdenes funciona sin él</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>{reason} (at {displays})</source>
+        <translation>{reason} (en {displays})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>Qt {version}, but {reason}</source>
+        <translation>Qt {version}, pero {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>Qt {version} on {system}</source>
+        <translation>Qt {version} en {system}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>check the display, and install the system libraries that the README lists</source>
+        <translation>revisa la pantalla, e instala las bibliotecas del sistema que lista el README</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>Qt {version} opens none: {reason}</source>
+        <translation>Qt {version} no abre ninguna: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>install musegui again; notes are played and filled without</source>
+        <translation>instala musegui otra vez; las notas se tocan y rellenan sin esto</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>no page can be drawn: {problem}</source>
+        <translation>no se puede dibujar ninguna página: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>a bar was drawn</source>
+        <translation>se dibujó un compás</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>{size:.1f} MB, {path}</source>
+        <translation>{size:.1f} MB, {path}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>{font}; also on this system: {others}</source>
+        <translation>{font}; también en este sistema: {others}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>needs FluidSynth and the sound font</source>
+        <translation>necesita FluidSynth y el SoundFont</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>a device opened through {driver}</source>
+        <translation>un dispositivo abierto con {driver}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>a MIDI system, no ports yet</source>
+        <translation>un sistema MIDI, aún sin puertos</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>--figure draws '--measure gibbs' or '--engines'; ask for one of them.</source>
+        <translation>--figure dibuja '--measure gibbs' o '--engines'; pide uno de ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>--measure {measure} stands alone, for {engines}.</source>
+        <translation>--measure {measure} va solo, para {engines}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>--weights are those of one engine; say which by --engines.</source>
+        <translation>--weights son los de un procedimiento; di cuál con --engines.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>--measure {measure} has no use for {option}.</source>
+        <translation>--measure {measure} no usa {option}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>there is no continuation engine {name!r}; the engines are {engines}, or all</source>
+        <translation>no hay ningún procedimiento {name!r}; los procedimientos son {engines}, o all</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>weights or a style (the shipped ones)</source>
+        <translation>pesos o un estilo (los incluidos)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>an untrained network instead</source>
+        <translation>una red sin entrenar en su lugar</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>grid (that of the weights, else 16)</source>
+        <translation>rejilla (la de los pesos, si no 16)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>JSB chorales</source>
+        <translation>corales JSB</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>what music21 holds ({corpus})</source>
+        <translation>lo que contiene music21 ({corpus})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>give it again for more (masked)</source>
+        <translation>repetirlo para más (masked)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>a table of continuation engines, which go on with the openings of the pieces</source>
+        <translation>una tabla de los procedimientos que continúan los comienzos de las piezas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>with --engines --figure: draw the curve of a training run, too (again for more)</source>
+        <translation>con --engines --figure: dibujar también la curva de un entrenamiento (repetirlo para más)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>orderings of the framewise NLL ({orderings})</source>
+        <translation>órdenes de la NLL framewise ({orderings})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>steps of the network's grid: of the crops that masked measures take side by side, or of each piece's beginning ({crop} for masked, masked-soprano, gibbs and steering, else whole pieces, which 0 says for all)</source>
+        <translation>pasos de la rejilla de la red: de los fragmentos que las medidas masked toman a la vez, o del comienzo de cada pieza ({crop} para masked, masked-soprano, gibbs y steering, si no piezas enteras, lo que 0 dice para todas)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>the first so many (all)</source>
+        <translation>solo las primeras (todas)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>sweeps of the samplers ({sweeps})</source>
+        <translation>pasadas de los muestreadores ({sweeps})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>another number draws other notes (0)</source>
+        <translation>otro número saca otras notas (0)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>cpu, cuda, mps (the best there is)</source>
+        <translation>cpu, cuda, mps (lo mejor que haya)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>CPU threads</source>
+        <translation>hilos de CPU</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>where to write the figures</source>
+        <translation>dónde escribir las cifras</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>where to draw the curves of gibbs, or the engines</source>
+        <translation>dónde dibujar las curvas de gibbs, o los procedimientos</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>--count takes chorales by chance: without --chorale, --from and --solution.</source>
+        <translation>--count toma corales al azar: sin --chorale, --from ni --solution.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>--task has at most {count} characters.</source>
+        <translation>--task tiene como mucho {count} caracteres.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>what is given</source>
+        <translation>lo que se da</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>such as bwv66.6 (one by chance)</source>
+        <translation>como bwv66.6 (uno al azar)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>your own piece</source>
+        <translation>una pieza propia</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>only these bars (all)</source>
+        <translation>solo estos compases (todos)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>only this phrase, as fermatas end them, from 1; 0 takes one by chance</source>
+        <translation>solo esta frase, según las terminan los calderones, desde 1; 0 toma una al azar</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>gives the same again</source>
+        <translation>da lo mismo otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>make so many of different chorales; OUT is then a folder</source>
+        <translation>hacer tantos de corales distintos; OUT es entonces una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>what is to be done</source>
+        <translation>lo que hay que hacer</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>write the composer's own there, for you</source>
+        <translation>escribir allí la solución del compositor, para quien enseña</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>OUT.muse, or a folder</source>
+        <translation>OUT.muse, o una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>Wrote {path}, of {name}.</source>
+        <translation>{path} escrito, de {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>{path} can't be made into a folder: {reason}.</source>
+        <translation>{path} no se puede hacer carpeta: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>There are only {n} chorales of which one is made.</source>
+        <extracomment>one: There is only {n} chorale of which one is made.</extracomment>
+        <translation><numerusform>Solo hay {n} coral del que se pueda hacer uno.</numerusform><numerusform>Solo hay {n} corales de los que se pueda hacer uno.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>a melody; MusicXML, ABC and others will do too; - for the standard input</source>
+        <translation>una melodía; también valen MusicXML, ABC y otros; - para la entrada estándar</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>which voice the melody is: {voices} (soprano)</source>
+        <translation>qué voz es la melodía: {voices} (soprano)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>move notes that are off the grid of sixteenths</source>
+        <translation>mover las notas que están fuera de la rejilla de semicorcheas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>who sings or plays it; the melody is brought to the compass there (satb)</source>
+        <translation>quién canta o toca; la melodía se lleva allí a su ámbito (satb)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>only these voices, of {voices} (all)</source>
+        <translation>solo estas voces, de {voices} (todas)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>only these bars, such as 3-4 (all)</source>
+        <translation>solo estos compases, como 3-4 (todos)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Harmonized {path} in {seconds:.1f} s on {device}.</source>
+        <translation>{path} armonizado en {seconds:.1f} s en {device}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Nobody sings the {voice} in the {ensemble}; name another voice for the melody with --voice.</source>
+        <translation>Nadie canta la voz «{voice}» en el conjunto «{ensemble}»; indica otra voz para la melodía con --voice.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>The melody moved {n} semitones up, for {part}.</source>
+        <extracomment>one: The melody moved {n} semitone up, for {part}.</extracomment>
+        <translation><numerusform>La melodía subió {n} semitono, para {part}.</numerusform><numerusform>La melodía subió {n} semitonos, para {part}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>The melody moved {n} semitones down, for {part}.</source>
+        <extracomment>one: The melody moved {n} semitone down, for {part}.</extracomment>
+        <translation><numerusform>La melodía bajó {n} semitono, para {part}.</numerusform><numerusform>La melodía bajó {n} semitonos, para {part}.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Filled {path} in {seconds:.1f} s on {device}.</source>
+        <translation>{path} rellenado en {seconds:.1f} s en {device}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Over-constrained in bar {bars}: what is fixed there leaves hardly a choice.</source>
+        <translation>Demasiadas condiciones en el compás {bars}: lo que está fijado allí apenas deja elección.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>{path} is a project; fill its gaps with 'musegui fill'.</source>
+        <translation>{path} es un proyecto; rellena sus huecos con 'musegui fill'.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>sweep {sweep} of {sweeps}</source>
+        <translation>pasada {sweep} de {sweeps}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>pieces in four voices: MIDI, MusicXML, ABC, Humdrum or projects, also in its folders</source>
+        <translation>piezas a cuatro voces: MIDI, MusicXML, ABC, Humdrum o proyectos, también en sus subcarpetas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>where to write the style (the folder of styles, where --style finds it by its name)</source>
+        <translation>dónde escribir el estilo (la carpeta de estilos, donde --style lo encuentra por su nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>what the style is called (as the output or the folder)</source>
+        <translation>cómo se llama el estilo (como la salida o la carpeta)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>how long to learn at most; it ends when the pieces that are held back gain nothing more ({minutes})</source>
+        <translation>cuánto aprender como mucho; termina cuando las piezas reservadas ya no ganan nada ({minutes})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>so many updates instead</source>
+        <translation>tantas actualizaciones en su lugar</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>which of the weights are learnt ({usual}); the others make small files</source>
+        <translation>cuáles de los pesos se aprenden ({usual}); los otros hacen archivos pequeños</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>whose the pieces are</source>
+        <translation>de quién son las piezas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>where to list what could not be used, and why</source>
+        <translation>dónde listar lo que no sirvió, y por qué</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>that read files (one a core)</source>
+        <translation>que leen archivos (uno por núcleo)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>the same seed learns the same on the same processor (0)</source>
+        <translation>la misma semilla aprende lo mismo en el mismo procesador (0)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>A style's file ends in {suffix}, not as {path!r}.</source>
+        <translation>El archivo de un estilo termina en {suffix}, no como {path!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>interrupted; the same command goes on from here.</source>
+        <translation>interrumpido; la misma orden sigue desde aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>Not used: {sentence}</source>
+        <translation>Sin usar: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>Not used: {count:,} more.</source>
+        <translation>Sin usar: {count:,} más.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>{minutes:.1f} min left</source>
+        <translation>quedan {minutes:.1f} min</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>IN says key and meter: leave out --key and --meter.</source>
+        <translation>IN dice la tonalidad y el compás: omite --key y --meter.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>Wrote a melody of {n} bars in {seconds:.1f} s.</source>
+        <extracomment>one: Wrote a melody of {n} bar in {seconds:.1f} s.</extracomment>
+        <translation><numerusform>Una melodía de {n} compás escrita en {seconds:.1f} s.</numerusform><numerusform>Una melodía de {n} compases escrita en {seconds:.1f} s.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>a piece whose soprano has the first notes (none: it begins from nothing)</source>
+        <translation>una pieza cuyo soprano tiene las primeras notas (ninguna: empieza de la nada)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>how many bars, up to {most} ({usual})</source>
+        <translation>cuántos compases, hasta {most} ({usual})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>such as D, 'Bb major' or 'F# minor', Gm (C major)</source>
+        <translation>como D, 'Bb major' o 'F# minor', Gm (C major)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>such as 3/4 (4/4); 6/8 and 2/4 make dances</source>
+        <translation>como 3/4 (4/4); 6/8 y 2/4 hacen danzas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>what writes it ({engine})</source>
+        <translation>qué la escribe ({engine})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>what the standard output gets with -o -, as mid</source>
+        <translation>lo que recibe la salida estándar con -o -, como mid</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>write the other three voices to it, too</source>
+        <translation>escribirle también las otras tres voces</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>a key such as D, 'Bb major' or 'F# minor', not {text!r}</source>
+        <translation>una tonalidad como D, 'Bb major' o 'F# minor', no {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>a meter of sixteenths such as 3/4 or 6/8, not {text!r}</source>
+        <translation>un compás de semicorcheas como 3/4 o 6/8, no {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>A MIDI system is here, but no port to play into: start a program that has one, or connect an instrument.</source>
+        <translation>Hay un sistema MIDI, pero ningún puerto en que tocar: arranca un programa que tenga uno, o conecta un instrumento.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>the piece and Enter can't both come from the standard input; give --port.</source>
+        <translation>la pieza e Intro no pueden venir ambas de la entrada estándar; indica --port.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>{problem}; once it is back, play again.</source>
+        <translation>{problem}; cuando vuelva, toca otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>a piece in up to four voices; or IN.muse</source>
+        <translation>una pieza de hasta cuatro voces; o IN.muse</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>a port that 'musegui ports' lists, or a part of its name; give it four times to play each voice into a port of its own, from soprano to bass</source>
+        <translation>un puerto que lista 'musegui ports', o una parte de su nombre; dado cuatro veces toca cada voz en el suyo, del soprano al bajo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>offer a port {port!r} for other programs to listen to</source>
+        <translation>ofrecer un puerto {port!r} que otros programas escuchen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>offer four virtual ports, one for each voice</source>
+        <translation>ofrecer cuatro puertos virtuales, uno por voz</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>send MIDI clock, start, stop, continue and song position too</source>
+        <translation>enviar también reloj MIDI, inicio, parada, continuación y posición</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>go by the MIDI clock that comes in at this port, or at a port of our own ({port!r}), or by {link!r}</source>
+        <translation>seguir el reloj MIDI que llega a este puerto, o a uno propio ({port!r}), o a {link!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>leave out program changes</source>
+        <translation>omitir los cambios de programa</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>--per-voice goes with --virtual; give --port four times instead.</source>
+        <translation>--per-voice va con --virtual; da --port cuatro veces en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>Give --port once or {voices} times, not {count} times.</source>
+        <translation>Da --port una vez o {voices} veces, no {count} veces.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>{link} needs the package LinkPython-extern; install it with pip install 'musegui[link]'.</source>
+        <translation>{link} necesita el paquete LinkPython-extern; instálalo con pip install 'musegui[link]'.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>Following {name}.</source>
+        <translation>Sigue a {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>{name} can't be listened to</source>
+        <translation>{name} no se puede escuchar</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>Connect another program to {names}, then press Enter to play.</source>
+        <translation>Conecta otro programa a {names}, luego pulsa Intro para tocar.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>docs/serve.md says what is asked and answered.</source>
+        <translation>docs/serve.md dice qué se pregunta y se responde.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>where to listen for HTTP; 0 takes a port that is free ({port})</source>
+        <translation>dónde escuchar HTTP; 0 toma un puerto libre ({port})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>where to listen for OSC (UDP), too; 0 takes a port that is free</source>
+        <translation>dónde escuchar también OSC (UDP); 0 toma un puerto libre</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>what every request must carry (MUSEGUI_TOKEN, or a random one that is printed)</source>
+        <translation>lo que debe llevar cada petición (MUSEGUI_TOKEN, o uno al azar que se muestra)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>Listening on {address}</source>
+        <translation>A la escucha en {address}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>Token: {token}</source>
+        <translation>Token: {token}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>Port {port} can't be used ({reason}); choose another with {option}, or 0 for any that is free.</source>
+        <translation>El puerto {port} no se puede usar ({reason}); elige otro con {option}, o 0 para uno libre.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>practice tracks are made of one piece at a time.</source>
+        <translation>las pistas de ensayo se hacen de una pieza cada vez.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>Wrote {path}: {seconds:.1f} s of MIDI.</source>
+        <translation>{path} escrito: {seconds:.1f} s de MIDI.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>Wrote {path}: {seconds:.1f} s of audio.</source>
+        <translation>{path} escrito: {seconds:.1f} s de audio.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>a piece in up to four voices; or IN.muse; - for the standard input</source>
+        <translation>una pieza de hasta cuatro voces; o IN.muse; - para la entrada estándar</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>where to write the audio; .flac, .mp3 and .ogg work, too; a folder for several files; - for the standard output, where --to says of which kind</source>
+        <translation>dónde escribir el audio; también valen .flac, .mp3 y .ogg; una carpeta para varios archivos; - para la salida estándar, y --to dice de qué tipo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>write a practice track for each voice into a folder, and one with all voices</source>
+        <translation>escribir en una carpeta una pista de ensayo por voz, y una con todas las voces</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>an SF2 or SF3 sound font (our own)</source>
+        <translation>un SoundFont SF2 o SF3 (el nuestro)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>sample rate, 8000 to 96000 Hz (44100)</source>
+        <translation>frecuencia de muestreo, de 8000 a 96000 Hz (44100)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>a file per voice, OUT-soprano.wav and so on, which together are the mix</source>
+        <translation>un archivo por voz, OUT-soprano.wav etc., que juntos son la mezcla</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>as loud as the highest peak allows, -1 dB</source>
+        <translation>tan fuerte como permite el pico más alto, -1 dB</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>with a click on each beat</source>
+        <translation>con un clic en cada tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>rendering, {part:4.0%}</source>
+        <translation>generando el audio, {part:4.0%}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>print what is listed or shown as JSON</source>
+        <translation>mostrar como JSON lo que se lista o se muestra</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>print a style's card: what it is worth, and why</source>
+        <translation>mostrar la ficha de un estilo: qué vale, y por qué</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>copy a style into the folder of styles, so that it is listed; --name gives it another name</source>
+        <translation>copiar un estilo a la carpeta de estilos, para que se liste; --name le da otro nombre</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>copy a style to a file</source>
+        <translation>copiar un estilo a un archivo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>rename an own style</source>
+        <translation>cambiar el nombre de un estilo propio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>delete an own style</source>
+        <translation>borrar un estilo propio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>for --import: what it is to be called</source>
+        <translation>para --import: cómo ha de llamarse</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>--name goes with --import; --rename renames what is there.</source>
+        <translation>--name va con --import; --rename cambia el nombre de lo que hay.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>Imported {name!r} to {path}.</source>
+        <translation>{name!r} importado en {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>It is called {name!r} now.</source>
+        <translation>Ahora se llama {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>Deleted {name!r}.</source>
+        <translation>{name!r} borrado.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>Left out: {problem}</source>
+        <translation>Omitido: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>interrupted; the same command goes on from the last saved state.</source>
+        <translation>interrumpido; la misma orden sigue desde el último estado guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>interrupted; the same command begins anew, as nothing has been saved yet.</source>
+        <translation>interrumpido; la misma orden empieza de nuevo, pues aún no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>The engine {engine} has no use for {option}.</source>
+        <translation>El procedimiento {engine} no usa {option}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>folder of the run</source>
+        <translation>carpeta de la ejecución</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>cpu, cuda, mps; the best there is if not given</source>
+        <translation>cpu, cuda, mps; lo mejor que haya si no se indica</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>CPU threads of each process</source>
+        <translation>hilos de CPU de cada proceso</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>what is trained ({engine})</source>
+        <translation>lo que se entrena ({engine})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>how long to train, in iterations</source>
+        <translation>cuánto entrenar, en iteraciones</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>how long to train, in minutes</source>
+        <translation>cuánto entrenar, en minutos</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>for cnn</source>
+        <translation>para cnn</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>grid of the notes, for cnn</source>
+        <translation>rejilla de las notas, para cnn</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>what music21 holds, for cnn</source>
+        <translation>lo que contiene music21, para cnn</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>train on the pieces in a folder, in four voices, instead of music21's; for the rnn engines also FILE.json, chorales in quarters</source>
+        <translation>entrenar con las piezas a cuatro voces de una carpeta, en lugar de las de music21; para los procedimientos rnn también FILE.json, corales en negras</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>crops of pieces in an iteration</source>
+        <translation>fragmentos de piezas en una iteración</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>length of a crop in steps of the grid</source>
+        <translation>longitud de un fragmento en pasos de la rejilla</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>of the optimizer, at its highest</source>
+        <translation>del optimizador, en su punto más alto</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>of the optimizer</source>
+        <translation>del optimizador</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>the same seed trains the same on the same processor</source>
+        <translation>la misma semilla entrena lo mismo en el mismo procesador</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>start from these weights</source>
+        <translation>partir de estos pesos</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>This run is finished, at iteration {iteration}; its weights are in {path}. Ask for more iterations or minutes in another folder.</source>
+        <translation>Esta ejecución ha terminado, en la iteración {iteration}; sus pesos están en {path}. Pide más iteraciones o minutos en otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/debug.py"/>
+        <source>logging to {path}.</source>
+        <translation>registro en {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/engine_outputs.py"/>
+        <source>{path} is not the curve of a training run.</source>
+        <translation>{path} no es la curva de un entrenamiento.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/engine_outputs.py"/>
+        <source>{path} has no loss on valid pieces yet; train for longer.</source>
+        <translation>{path} no tiene aún pérdida en piezas reservadas; entrena más tiempo.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/evaluation_outputs.py"/>
+        <source>A chart needs a curve of two points or more. Take more sweeps.</source>
+        <translation>Un gráfico necesita una curva de dos puntos o más. Toma más pasadas.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>a project, or a piece in up to four voices; - for the standard input</source>
+        <translation>un proyecto, o una pieza de hasta cuatro voces; - para la entrada estándar</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>where to write the four voices; OUT.muse makes a project; a folder for several files; - for the standard output, where --to says of which kind</source>
+        <translation>dónde escribir las cuatro voces; OUT.muse hace un proyecto; una carpeta para varios archivos; - para la salida estándar, y --to dice de qué tipo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>where to write seed, settings, NLL, faults and seconds; of several files a table, .csv or .jsonl</source>
+        <translation>dónde escribir semilla, ajustes, NLL, faltas y segundos; de varios archivos una tabla, .csv o .jsonl</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>replace OUT even if another program writes it during the work</source>
+        <translation>reemplazar OUT aunque otro programa lo escriba durante el trabajo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>steering</source>
+        <translation>guía</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>grid of the new notes: sixteenths or eighths ({resolution})</source>
+        <translation>rejilla de las notas nuevas: semicorcheas o corcheas ({resolution})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>passes over the notes; more take longer and err less ({sweeps})</source>
+        <translation>pasadas sobre las notas; más tardan más y yerran menos ({sweeps})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>versions, up to {most}, in OUT-1.mid, OUT-2.mid ... ({candidates})</source>
+        <translation>versiones, hasta {most}, en OUT-1.mid, OUT-2.mid ... ({candidates})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>make so many for each version, and keep the one with the best part-writing ({best_of})</source>
+        <translation>hacer tantas para cada versión, y quedarse con la de mejor conducción de voces ({best_of})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>sets --sweeps and --best-of: {qualities}</source>
+        <translation>fija --sweeps y --best-of: {qualities}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>{quality} {sweeps} and {best_of}</source>
+        <translation>{quality} {sweeps} y {best_of}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>towards part-writing faults (that of the style, {strictness} for Bach's)</source>
+        <translation>con las faltas de conducción de voces (el del estilo, {strictness} para el de Bach)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>which style to write in, of those that 'musegui styles' lists, or of a {suffix} file ({style})</source>
+        <translation>en qué estilo escribir, de los que lista 'musegui styles', o de un archivo {suffix} ({style})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>mix the style with a second one, whose share is 0 to 1 (a half); takes twice as long</source>
+        <translation>mezclar el estilo con un segundo, cuya parte va de 0 a 1 (la mitad); tarda el doble</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>the same seed gives the same notes on the same kind of processor (a random one)</source>
+        <translation>la misma semilla da las mismas notas en el mismo tipo de procesador (una al azar)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>compute in fp32 also where bf16 is faster, so that a seed gives the same notes on other processors</source>
+        <translation>calcular en fp32 también donde bf16 es más rápido, para que una semilla dé las mismas notas en otros procesadores</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>fill with a network of your own, as 'musegui train' makes it (that of the style); with another --engine, its weights</source>
+        <translation>rellenar con una red propia, como la hace 'musegui train' (la del estilo); con otro --engine, sus pesos</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>keep what is written for a voice between two pitches, such as alto=G3-C5; give it again for other voices (the compass of the style)</source>
+        <translation>mantener lo que se escribe para una voz entre dos alturas, como alto=G3-C5; repetirlo para otras voces (el ámbito del estilo)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>let standing notes change their pitch only</source>
+        <translation>cambiar solo la altura de las notas que hay</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>close a piece in minor on its minor chord; Bach closes on the major one</source>
+        <translation>cerrar una pieza en menor con su acorde menor; Bach cierra con el mayor</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>ask for a chord, such as 1=Am, 2.3=V7 or 4.1=Bb/D, until the next one or the end of its bar; give it again for more</source>
+        <translation>pedir un acorde, como 1=Am, 2.3=V7 o 4.1=Bb/D, hasta el siguiente o el final de su compás; repetirlo para más</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>{sentence} {lowest} ({low}) to {highest} ({high}); ({neutral})</source>
+        <translation>{sentence} {lowest} ({low}) a {highest} ({high}); ({neutral})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>--style-mix needs another style than {style!r}, that of --style.</source>
+        <translation>--style-mix necesita otro estilo que {style!r}, el de --style.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>--weights stand for the style; --style-mix can't be mixed into them.</source>
+        <translation>--weights ocupan el lugar del estilo; --style-mix no se puede mezclar con ellos.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>There is no beat {beat} in bar {bar} to put a chord on.</source>
+        <translation>No hay ningún tiempo {beat} en el compás {bar} donde poner un acorde.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>a second style is written like Hymns=0.3, with a share from 0 to 1, not {text!r}</source>
+        <translation>un segundo estilo se escribe como Hymns=0.3, con una parte de 0 a 1, no {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>bars are written like 3, 3-4 or 1-2,7, not {text!r}</source>
+        <translation>los compases se escriben como 3, 3-4 o 1-2,7, no {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>{problem}; a register is written like alto=G3-C5</source>
+        <translation>{problem}; un registro se escribe como alto=G3-C5</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>a chord is asked for like 2.3=V7, not {text!r}</source>
+        <translation>un acorde se pide como 2.3=V7, no {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>a seed is a whole number from 0 on, not {text!r}</source>
+        <translation>una semilla es un número entero desde 0, no {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_outputs.py"/>
+        <source>One of the candidates would replace {path}; choose another output.</source>
+        <translation>Una de las versiones reemplazaría {path}; elige otra salida.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_outputs.py"/>
+        <source>The report would replace {path}; choose another name for it.</source>
+        <translation>El informe reemplazaría {path}; elige otro nombre para él.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_outputs.py"/>
+        <source>Wrote {path}: seed {seed}, NLL {nll:.3f}.</source>
+        <translation>{path} escrito: semilla {seed}, NLL {nll:.3f}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_outputs.py"/>
+        <source>Not kept, {wish}.</source>
+        <translation>No se cumplió: {wish}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>write the other three voices to a melody</source>
+        <translation>escribir las otras tres voces de una melodía</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>fill gaps, or write a part of a piece anew</source>
+        <translation>rellenar huecos, o reescribir una parte de una pieza</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>go on with a piece</source>
+        <translation>continuar una pieza</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>write a melody, and harmonize it</source>
+        <translation>escribir una melodía y armonizarla</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>play a piece into audio files, practice tracks too</source>
+        <translation>tocar una pieza en archivos de audio, también como pistas de ensayo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>read a piece of any kind and write it as any other</source>
+        <translation>leer una pieza de cualquier tipo y escribirla en otro</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>list part-writing faults, of a piece or a folder of answers</source>
+        <translation>listar las faltas de conducción de voces, de una pieza o de una carpeta de respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>make exercises of chorales or of own pieces</source>
+        <translation>hacer ejercicios a partir de corales o de piezas propias</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>list the MIDI ports that can be played into</source>
+        <translation>listar los puertos MIDI en los que se puede tocar</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>play a piece into other programs and instruments</source>
+        <translation>tocar una pieza en otros programas e instrumentos</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>learn a style from a folder of pieces</source>
+        <translation>aprender un estilo de una carpeta de piezas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>list the styles that fills can write in, and keep their files</source>
+        <translation>listar los estilos en los que se puede rellenar, y gestionar sus archivos</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>train a network on Bach's chorales</source>
+        <translation>entrenar una red con los corales de Bach</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>measure a network on pieces it has not learnt from</source>
+        <translation>medir una red con piezas que no ha aprendido</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>let other programs on this machine have pieces filled</source>
+        <translation>dejar que otros programas de esta máquina hagan rellenar piezas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>add musegui to the menu of programs (Linux)</source>
+        <translation>añadir musegui al menú de programas (Linux)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>print what completes commands in a shell, or the manual</source>
+        <translation>mostrar lo que completa las órdenes en un shell, o el manual</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>say what works on this machine, and what to do about the rest</source>
+        <translation>decir qué funciona en esta máquina, y qué hacer con lo demás</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>it can't start: {reason}.</source>
+        <translation>no puede arrancar: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>what it says can't be written: {reason}.</source>
+        <translation>lo que dice no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>Defaults are in parentheses.</source>
+        <translation>Los valores por omisión están entre paréntesis.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>musegui: compose in four voices with a network trained on Bach chorales. Without a command the window opens.</source>
+        <translation>musegui: componer a cuatro voces con una red entrenada con los corales de Bach. Sin orden se abre la ventana.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>commands:
+{commands}
+
+'musegui COMMAND --help' tells more.</source>
+        <translation>órdenes:
+{commands}
+
+'musegui COMMAND --help' dice más.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>a piece to open</source>
+        <translation>una pieza que abrir</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>as the first word: keep a log, and say where</source>
+        <translation>como primera palabra: llevar un registro, y decir dónde</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>show the version</source>
+        <translation>mostrar la versión</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>There is no file {word}.</source>
+        <translation>No hay ningún archivo {word}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>the commands are {commands}.</source>
+        <translation>las órdenes son {commands}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>There is no command or file {word!r}; {hint}</source>
+        <translation>No hay ninguna orden ni archivo {word!r}; {hint}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/numbers.py"/>
+        <source>a whole number from {least} on, not {text!r}</source>
+        <translation>un número entero desde {least}, no {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/numbers.py"/>
+        <source>a whole number from {least} to {most}, not {text!r}</source>
+        <translation>un número entero de {least} a {most}, no {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/outputs.py"/>
+        <source>Results go to files, not to the standard output; name a file.</source>
+        <translation>Los resultados van a archivos, no a la salida estándar; indica un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/outputs.py"/>
+        <source>{path} is a folder; name a file in it.</source>
+        <translation>{path} es una carpeta; indica un archivo dentro de ella.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/outputs.py"/>
+        <source>that is no name for a file</source>
+        <translation>eso no es un nombre de archivo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/outputs.py"/>
+        <source>Another program wrote {path} during the work, so it was left as it is; name another output, or replace it with --force.</source>
+        <translation>Otro programa escribió {path} durante el trabajo, así que quedó como está; indica otra salida, o reemplázalo con --force.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>two staves (closed), four (open), or four with two smaller ones for a rehearsal's pianist (reduction); open in MusicXML, closed on paper</source>
+        <translation>dos pentagramas (closed), cuatro (open), o cuatro con dos más pequeños para el pianista del ensayo (reduction); open en MusicXML, closed en papel</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>printed pages (PDF, SVG, PNG)</source>
+        <translation>páginas impresas (PDF, SVG, PNG)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>paper on its side</source>
+        <translation>papel apaisado</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>margin left and right, {lowest} to {highest} mm ({usual})</source>
+        <translation>margen izquierdo y derecho, de {lowest} a {highest} mm ({usual})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>margin above and below, {lowest} to {highest} mm ({usual})</source>
+        <translation>margen superior e inferior, de {lowest} a {highest} mm ({usual})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>height of a staff, {lowest} to {highest} mm ({usual})</source>
+        <translation>altura de un pentagrama, de {lowest} a {highest} mm ({usual})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>'system' for one at the beginning of each, 'none', or N for every Nth bar (system)</source>
+        <translation>'system' para uno al principio de cada sistema, 'none', o N para cada N compases (system)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>none, the number, or also the count of all pages (number)</source>
+        <translation>ninguno, el número, o también el total de páginas (number)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>name the chords by symbols above or Roman numerals below the staves; an analysis also has cadences and non-chord notes (none)</source>
+        <translation>nombrar los acordes con cifrados encima o números romanos debajo de los pentagramas; analysis tiene además cadencias y notas extrañas (none)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>{option} is for printed pages; name a PDF, SVG or PNG file.</source>
+        <translation>{option} es para páginas impresas; indica un archivo PDF, SVG o PNG.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>{word!r} is neither 'system', 'none' nor a number</source>
+        <translation>{word!r} no es 'system', ni 'none', ni un número</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>positional arguments</source>
+        <translation>argumentos</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>show this help message and exit</source>
+        <translation>mostrar esta ayuda y salir</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: error: %(message)s
+</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argumento %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>unrecognized arguments: %s</source>
+        <translation>argumentos desconocidos: %s</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>one of the arguments %s is required</source>
+        <translation>hace falta uno de los argumentos %s</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>not allowed with argument %s</source>
+        <translation>no se permite con el argumento %s</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>ignored explicit argument %r</source>
+        <translation>sobra el valor %r</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>opción ambigua: %(option)s podría ser %(matches)s</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>elección no válida: %(value)r (a elegir entre %(choices)s)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valor no válido (%(type)s): %(value)r</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>expected one argument</source>
+        <translation>falta un valor</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>expected at most one argument</source>
+        <translation>un valor como mucho</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>expected at least one argument</source>
+        <translation>falta al menos un valor</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>expected %s argument</source>
+        <translation>se espera %s valor</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>expected %s arguments</source>
+        <translation>se esperan %s valores</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/performing.py"/>
+        <source>play a little unevenly: 0 is exact, 100 the most (0)</source>
+        <translation>tocar un poco desigual: 0 es exacto, 100 lo máximo (0)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/performing.py"/>
+        <source>another number makes --humanize play differently (0)</source>
+        <translation>otro número hace que --humanize toque distinto (0)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/performing.py"/>
+        <source>slow down a little where phrases end, and leave a gap before the next</source>
+        <translation>frenar un poco al final de las frases, y dejar un hueco antes de la siguiente</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>practice tracks, with --practice</source>
+        <translation>pistas de ensayo, con --practice</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>of the files (mp3); mid makes MIDI</source>
+        <translation>de los archivos (mp3); mid hace MIDI</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>which voices get a track (all that have notes and are not muted)</source>
+        <translation>qué voces tienen pista (todas las que tienen notas y no están silenciadas)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>how much louder the voice is than all others together, 1 to 24 dB (10)</source>
+        <translation>cuánto más fuerte es la voz que todas las demás juntas, de 1 a 24 dB (10)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>put the voice there, and the others opposite</source>
+        <translation>poner la voz allí, y las demás enfrente</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>click for so many bars first, 0 to 4 (1); --metronome clicks all the way</source>
+        <translation>primero tantos compases de clics, de 0 a 4 (1); --metronome hace clic todo el tiempo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>of the tempo of the piece, 25 to 200 (100)</source>
+        <translation>del tempo de la pieza, de 25 a 200 (100)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>leave out the track with all voices alike</source>
+        <translation>omitir la pista con todas las voces iguales</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>{option} goes with --practice FOLDER.</source>
+        <translation>{option} va con --practice FOLDER.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>{option} does not go with --practice; use it with -o.</source>
+        <translation>{option} no va con --practice; úsala con -o.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>The {voice} of {path} can't be heard (it has no notes, is muted or has volume 0), so there is no practice track for it.</source>
+        <translation>La voz «{voice}» de {path} no se oye (no tiene notas, está silenciada o tiene volumen 0), así que no hay pista de ensayo para ella.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>which tune of an ABC file: its number (X:) or else its place (the first)</source>
+        <translation>qué melodía de un archivo ABC: su número (X:) o si no su lugar (la primera)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>play repeats and jumps, or everything once as it is written (unfold)</source>
+        <translation>tocar repeticiones y saltos, o todo una vez tal como está escrito (unfold)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>end with exit code {code} if anything of the input was moved or left out</source>
+        <translation>terminar con el código {code} si algo de la entrada se movió o se omitió</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>{path} has no file of a kind that musegui reads.</source>
+        <translation>{path} no tiene ningún archivo de un tipo que musegui lea.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>passed over, since they are no pieces: {names} and {count} more.</source>
+        <translation>pasados por alto, pues no son piezas: {names} y {count} más.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>passed over, since they are no pieces: {names}.</source>
+        <translation>pasados por alto, pues no son piezas: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>The token is wrong or missing; {advice}</source>
+        <translation>El token es erróneo o falta; {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>There is no {path}, only {known}.</source>
+        <translation>No hay {path}, solo {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>{count} requests wait already; ask again when they are answered.</source>
+        <translation>{count} peticiones esperan ya; pregunta otra vez cuando estén respondidas.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>That is no JSON ({problem}).</source>
+        <translation>Eso no es JSON ({problem}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>A request is a JSON object.</source>
+        <translation>Una petición es un objeto JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>Something unforeseen went wrong ({name}: {problem}).</source>
+        <translation>Algo imprevisto salió mal ({name}: {problem}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>{count} programs are connected already.</source>
+        <translation>{count} programas están ya conectados.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>Only {address} is served, not {host}.</source>
+        <translation>Solo se sirve {address}, no {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>send 'Authorization: Bearer TOKEN' with the one that 'musegui serve' printed.</source>
+        <translation>envía 'Authorization: Bearer TOKEN' con el que mostró 'musegui serve'.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>Say Content-Length.</source>
+        <translation>Indica Content-Length.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>A request has at most {count} MiB.</source>
+        <translation>Una petición tiene como mucho {count} MiB.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>The request did not come whole ({problem}).</source>
+        <translation>La petición no llegó entera ({problem}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/osc_server.py"/>
+        <source>OSC needs the package python-osc; install it with pip install 'musegui[osc]'.</source>
+        <translation>OSC necesita el paquete python-osc; instálalo con pip install 'musegui[osc]'.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/osc_server.py"/>
+        <source>That is no OSC message.</source>
+        <translation>Eso no es un mensaje OSC.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/osc_server.py"/>
+        <source>the first argument of a message is the one that 'musegui serve' printed.</source>
+        <translation>el primer argumento de un mensaje es el que mostró 'musegui serve'.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>Voices and bars are lists, such as ["alto"] and [3, 4].</source>
+        <translation>Las voces y los compases son listas, como ["alto"] y [3, 4].</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>Bars to come are a whole number, not {given}.</source>
+        <translation>Los compases pedidos son un número entero, no {given}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>The options are an object, such as {"steps": 32, "mode": -1.0}.</source>
+        <translation>Las opciones son un objeto, como {"steps": 32, "mode": -1.0}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>A seed is a whole number from 0 on, not {given}.</source>
+        <translation>Una semilla es un número entero desde 0, no {given}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>A request has one piece: 'midi' (base64), 'musicxml' or 'notes'.</source>
+        <translation>Una petición tiene una pieza: 'midi' (base64), 'musicxml' o 'notes'.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>Notes are [start, length, pitch] in whole sixteenths, such as [[0, 4, 60]].</source>
+        <translation>Las notas son [inicio, duración, altura] en semicorcheas enteras, como [[0, 4, 60]].</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>What is wanted is one of {answers}, not {given}.</source>
+        <translation>Se puede pedir {answers}, no {given}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/streams.py"/>
+        <source>Say which kind of file goes to the standard output with --to, such as --to musicxml.</source>
+        <translation>Di qué tipo de archivo va a la salida estándar con --to, como --to musicxml.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/streams.py"/>
+        <source>The standard output takes one file, not {count}; name one with -o.</source>
+        <translation>La salida estándar admite un archivo, no {count}; indica uno con -o.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/streams.py"/>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/streams.py"/>
+        <source>standard output</source>
+        <translation>salida estándar</translation>
+    </message>
+    <message>
         <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
         <source>passing note</source>
         <translation>nota de paso</translation>
@@ -1026,6 +2965,16 @@
         <source>The music is in the public domain; the networks are under the Apache License 2.0.</source>
         <translation>La música es de dominio público; las redes tienen la licencia Apache 2.0.</translation>
     </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>243 four-part hymns, most of them of the 19th century, as the Open Hymnal Project sets them</source>
+        <translation>243 himnos a cuatro voces, la mayoría del siglo XIX, tal como los presenta el Open Hymnal Project</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>Hymns that the Open Hymnal Project marks as public domain.</source>
+        <translation>Himnos que el Open Hymnal Project señala como de dominio público.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../musegui/core/style/style.py"/>
         <source>{n} pieces</source>
@@ -1089,6 +3038,11 @@
     </message>
     <message>
         <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Beware: {warning}</source>
+        <translation>Atención: {warning}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
         <source>Per 1,000</source>
         <translation>Por 1000</translation>
     </message>
@@ -1104,8 +3058,23 @@
     </message>
     <message>
         <location filename="../../musegui/core/style/style_card.py"/>
-        <source>Beware: {warning}</source>
-        <translation>Atención: {warning}</translation>
+        <source>It was learnt from {count} piece only: with fewer than {fewest} a style knows its pieces rather than their way of writing.</source>
+        <translation>Se aprendió de solo {count} pieza: con menos de {fewest} un estilo conoce sus piezas más que su manera de escribir.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>It was learnt from {count} pieces only: with fewer than {fewest} a style knows its pieces rather than their way of writing.</source>
+        <translation>Se aprendió de solo {count} piezas: con menos de {fewest} un estilo conoce sus piezas más que su manera de escribir.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>The pieces that were held back surprise it as much as before: nothing was learnt that holds for more than the pieces themselves.</source>
+        <translation>Las piezas reservadas lo sorprenden tanto como antes: no se aprendió nada que valga más allá de las propias piezas.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{share:.0%} of what fills write, four beats at a time, stands in the pieces word for word.</source>
+        <translation>El {share:.0%} de lo que escriben los rellenos, de cuatro en cuatro tiempos, está palabra por palabra en las piezas.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/style/style_card.py"/>
@@ -1196,6 +3165,21 @@
         <location filename="../../musegui/core/style/style_learning.py"/>
         <source>The minutes must be a positive number, not {minutes:g}.</source>
         <translation>Los minutos deben ser un número positivo, no {minutes:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_learning.py"/>
+        <source>reading</source>
+        <translation>leyendo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_learning.py"/>
+        <source>learning</source>
+        <translation>aprendiendo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_learning.py"/>
+        <source>measuring</source>
+        <translation>midiendo</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/cures.py"/>
@@ -2337,6 +4321,11 @@
     </message>
     <message>
         <location filename="../../musegui/engine/practice/tracks.py"/>
+        <source>All voices</source>
+        <translation>Todas las voces</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/practice/tracks.py"/>
         <source>There is nothing to practise: no voice that was chosen has notes and can be heard.</source>
         <translation>No hay nada que ensayar: ninguna de las voces elegidas tiene notas y se oye.</translation>
     </message>
@@ -2852,11 +4841,6 @@
     </message>
     <message>
         <location filename="../../musegui/files/project/project_file.py"/>
-        <source>{path} can't be written: {reason}.</source>
-        <translation>No se puede escribir {path}: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/project/project_file.py"/>
         <source>; the save before it is in {path}</source>
         <translation>; lo guardado antes está en {path}</translation>
     </message>
@@ -2904,6 +4888,11 @@
         <location filename="../../musegui/files/project/project_table.py"/>
         <source>it does not have four voices</source>
         <translation>no tiene cuatro voces</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/project/project_table.py"/>
+        <source>its parts make no score ({problem})</source>
+        <translation>sus partes no hacen una partitura ({problem})</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_table.py"/>
@@ -2959,6 +4948,101 @@
         <location filename="../../musegui/files/safe/archive.py"/>
         <source>{name} is cut short</source>
         <translation>{name} está cortado</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>no such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>file exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>directory not empty</source>
+        <translation>la carpeta no está vacía</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>file name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>file too large</source>
+        <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>no space left on device</source>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>disk quota exceeded</source>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>too many levels of symbolic links</source>
+        <translation>demasiados enlaces simbólicos seguidos</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>address already in use</source>
+        <translation>dirección ya en uso</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>broken pipe</source>
+        <translation>conexión cortada</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>bad file descriptor</source>
+        <translation>descriptor de archivo no válido</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/atomic.py"/>
@@ -3650,6 +5734,16 @@
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>a tensor belongs to none of its networks</source>
         <translation>un tensor no pertenece a ninguna de sus redes</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/styles/style_file.py"/>
+        <source>its {name} are too many</source>
+        <translation>hay demasiadas entradas en {name}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/styles/style_file.py"/>
+        <source>its {name} can't be {given}</source>
+        <translation>su {name} no puede ser {given}</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
@@ -6189,12 +8283,6 @@
         <source>{faults}, {points} lost.</source>
         <translation>{faults}, {points} menos.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../musegui/gui/exercise/exercise_panel.py"/>
-        <source>{n} faults</source>
-        <extracomment>one: {n} fault</extracomment>
-        <translation><numerusform>{n} falta</numerusform><numerusform>{n} faltas</numerusform></translation>
-    </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_panel.py"/>
         <source>No faults.</source>
@@ -6205,12 +8293,6 @@
         <source>{n} beats still empty.</source>
         <extracomment>one: {n} beat still empty.</extracomment>
         <translation><numerusform>Queda {n} tiempo vacío.</numerusform><numerusform>Quedan {n} tiempos vacíos.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../musegui/gui/exercise/exercise_panel.py"/>
-        <source>{n} points</source>
-        <extracomment>one: {n} point</extracomment>
-        <translation><numerusform>{n} punto</numerusform><numerusform>{n} puntos</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
@@ -7146,11 +9228,6 @@ Ahora {value:g}; doble clic para {neutral:g}.</translation>
         <location filename="../../musegui/gui/fill/panel/style_menu.py"/>
         <source>{name} (missing)</source>
         <translation>{name} (falta)</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
-        <source>no faults</source>
-        <translation>0 faltas</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
@@ -8510,21 +10587,6 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
-        <source>Reading</source>
-        <translation>Lectura</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/learn_dialog.py"/>
-        <source>Learning</source>
-        <translation>Aprendizaje</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/learn_dialog.py"/>
-        <source>Measuring</source>
-        <translation>Medición</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Learn a style</source>
         <translation>Aprender un estilo</translation>
     </message>
@@ -8940,6 +11002,51 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
         <translation>{path} contiene pesos de {engine} que esta versión no puede usar; entrénalo de nuevo con '{command}'.</translation>
     </message>
     <message>
+        <location filename="../../musegui/model/evaluation/engine_table.py"/>
+        <source>No piece is long enough to be continued; leave out --data.</source>
+        <translation>Ninguna pieza es bastante larga para continuarla; omite --data.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/evaluation.py"/>
+        <source>{path} has no network for 1/{resolution}.</source>
+        <translation>{path} no tiene red para 1/{resolution}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/evaluation.py"/>
+        <source>{path} was trained at 1/{trained}, not at 1/{resolution}.</source>
+        <translation>{path} se entrenó a 1/{trained}, no a 1/{resolution}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/frame_measures.py"/>
+        <source>The weights of {engine} were trained on sixteenths: leave out --data, or give other weights by --weights FILE.</source>
+        <translation>Los pesos de {engine} se entrenaron con semicorcheas: omite --data, o da otros pesos con --weights FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/frame_measures.py"/>
+        <source>The weights of {engine} were trained on quarter notes: give those by --data FILE, or give other weights by --weights FILE.</source>
+        <translation>Los pesos de {engine} se entrenaron con negras: dalas con --data FILE, o da otros pesos con --weights FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/measures.py"/>
+        <source>There are no marked phrase ends in what is measured of these pieces; leave out --data and --crop.</source>
+        <translation>No hay finales de frase marcados en lo que se mide de estas piezas; omite --data y --crop.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/similarity/distributions.py"/>
+        <source>Distances within a set need three pieces or more.</source>
+        <translation>Las distancias dentro de un conjunto necesitan tres piezas o más.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/learning/card.py"/>
+        <source>checking with the pieces held back</source>
+        <translation>comprobando con las piezas reservadas</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/learning/card.py"/>
+        <source>writing in the style</source>
+        <translation>escribiendo en el estilo</translation>
+    </message>
+    <message>
         <location filename="../../musegui/model/learning/learn.py"/>
         <source>Make room, and ask for the same again: it goes on from here.</source>
         <translation>Haz sitio y pide lo mismo otra vez: sigue desde aquí.</translation>
@@ -8948,16 +11055,6 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
         <location filename="../../musegui/model/learning/learn.py"/>
         <source>{path} can't be written: {reason}.{advice}</source>
         <translation>No se puede escribir {path}: {reason}.{advice}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/learning/learn.py"/>
-        <source>{path} is a folder; name a file in it.</source>
-        <translation>{path} es una carpeta; indica un archivo dentro de ella.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/learning/learn.py"/>
-        <source>that is no name for a file</source>
-        <translation>eso no es un nombre de archivo</translation>
     </message>
     <message>
         <location filename="../../musegui/model/learning/learn.py"/>
@@ -8981,6 +11078,11 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
     </message>
     <message>
         <location filename="../../musegui/model/network/checkpoint.py"/>
+        <source>no format</source>
+        <translation>ningún formato</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/network/checkpoint.py"/>
         <source>{path} holds {found}, this version reads {format}: use the weights that came with this version.</source>
         <translation>{path} contiene {found}, esta versión lee {format}: usa los pesos que venían con esta versión.</translation>
     </message>
@@ -8990,14 +11092,25 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
         <translation>{path} está dañado o no es un archivo de pesos ({problem}).</translation>
     </message>
     <message>
-        <location filename="../../musegui/model/network/inference.py"/>
-        <source>{path} holds no weights this version can use ({problem}).</source>
-        <translation>{path} no contiene pesos que esta versión pueda usar ({problem}).</translation>
+        <location filename="../../musegui/model/network/device.py"/>
+        <source>The device {name!r} can't be used on this machine.</source>
+        <translation>El dispositivo {name!r} no se puede usar en esta máquina.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/network/device.py"/>
+        <source>unknown processor</source>
+        <translation>procesador desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/model/network/device.py"/>
+        <source>cpu ({name}, {n} threads, {precision})</source>
+        <extracomment>one: cpu ({name}, {n} thread, {precision})</extracomment>
+        <translation><numerusform>CPU ({name}, {n} hilo, {precision})</numerusform><numerusform>CPU ({name}, {n} hilos, {precision})</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/inference.py"/>
-        <source>restore the file from the repository, or install musegui again</source>
-        <translation>restaura el archivo desde el repositorio o instala musegui de nuevo</translation>
+        <source>{path} holds no weights this version can use ({problem}).</source>
+        <translation>{path} no contiene pesos que esta versión pueda usar ({problem}).</translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/styles.py"/>
@@ -9013,6 +11126,16 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
         <location filename="../../musegui/model/network/styles.py"/>
         <source>its tensors are not those of its network</source>
         <translation>sus tensores no son los de su red</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/sampling/filler.py"/>
+        <source>There is no network for eighths here: the fill wrote sixteenths.</source>
+        <translation>Aquí no hay red para corcheas: el relleno escribió semicorcheas.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/sampling/filler.py"/>
+        <source>There is no network for sixteenths here: the fill wrote eighths.</source>
+        <translation>Aquí no hay red para semicorcheas: el relleno escribió corcheas.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
@@ -9060,6 +11183,11 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
         <translation>No hay nada que rellenar: todas las celdas de la región están bloqueadas.</translation>
     </message>
     <message>
+        <location filename="../../musegui/model/sampling/likely_chords.py"/>
+        <source>All voices are locked at this beat: unlock one to have chords suggested.</source>
+        <translation>Todas las voces están bloqueadas en este tiempo: desbloquea una para que se sugieran acordes.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/model/sampling/window.py"/>
         <source>The {voice}'s {note} at {place} lies outside {lowest} to {highest}, the compass of four-part writing here; transpose the music first.</source>
         <translation>{voice}: {note} en {place} está fuera de {lowest} a {highest}, la extensión de la escritura a cuatro voces aquí; transporta antes la música.</translation>
@@ -9083,6 +11211,11 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
         <location filename="../../musegui/model/training/chorales.py"/>
         <source>{name} has a pitch that is not from {lowest} to {highest}</source>
         <translation>{name} tiene una altura que no está entre {lowest} y {highest}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/training/corpora.py"/>
+        <source>Palestrina's masses are missing; install the package music21 again.</source>
+        <translation>Faltan las misas de Palestrina; instala otra vez el paquete music21.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
@@ -9143,6 +11276,11 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
         <location filename="../../musegui/model/training/pieces.py"/>
         <source>{path} goes beyond C2 to B5, which is all that the network hears.</source>
         <translation>{path} se sale de C2 a B5, que es todo lo que oye la red.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/training/reader.py"/>
+        <source>{path} can't be used ({problem}).</source>
+        <translation>{path} no se puede usar ({problem}).</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/task.py"/>

@@ -4,6 +4,1945 @@
 <context>
     <name>musegui</name>
     <message>
+        <location filename="../../musegui/api.py"/>
+        <source>A region has shape {shape}, not {given}.</source>
+        <translation>Une région a la forme {shape}, pas {given}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/api.py"/>
+        <source>There is no rule {name!r}; the rules are {rules}.</source>
+        <translation>Il n’y a pas de règle {name!r} ; les règles sont {rules}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>several files</source>
+        <translation>plusieurs fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>With several files, or a folder, OUT is a folder. What is there already is skipped, so that the same command goes on where it was stopped; a file that can't be done is told, and the rest goes on.</source>
+        <translation>Avec plusieurs fichiers, ou un dossier, OUT est un dossier. Ce qui s’y trouve déjà est sauté, si bien que la même commande reprend là où elle a été arrêtée ; un fichier impossible est signalé, et le reste continue.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>which files to write: {kinds}</source>
+        <translation>quels fichiers écrire : {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>work on so many files at once, each on its share of the processor (1)</source>
+        <translation>travailler sur autant de fichiers à la fois, chacun avec sa part du processeur (1)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>a table with a row for each file, in CSV or JSON lines (.jsonl)</source>
+        <translation>une table avec une ligne par fichier, en CSV ou en lignes JSON (.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>write again what is there already</source>
+        <translation>réécrire ce qui est déjà là</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{first} and {second} would both become {path}; do them one after the other, into two folders.</source>
+        <translation>{first} et {second} deviendraient tous deux {path} ; traitez-les l’un après l’autre, dans deux dossiers.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>Skipped {n} files that {folder} has already.</source>
+        <extracomment>one: Skipped {n} file that {folder} has already.</extracomment>
+        <translation><numerusform>{n} fichier que {folder} a déjà a été sauté.</numerusform><numerusform>{n} fichiers que {folder} a déjà ont été sautés.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{number} of {count}: {path}</source>
+        <translation>{number} sur {count} : {path}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>Several files are written into a folder; name it with -o FOLDER.</source>
+        <translation>Plusieurs fichiers s’écrivent dans un dossier ; indiquez-le avec -o FOLDER.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>Several files are written into a folder, but {folder} is a file.</source>
+        <translation>Plusieurs fichiers s’écrivent dans un dossier, mais {folder} est un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>Say which kind of files to write with --to, such as --to musicxml.</source>
+        <translation>Dites quel format de fichiers écrire avec --to, par exemple --to musicxml.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>The results would mix with what is in {folder}; name another folder.</source>
+        <translation>Les résultats se mêleraient à ce qui est dans {folder} ; indiquez un autre dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{n} files done, in {seconds:.1f} s.</source>
+        <extracomment>one: {n} file done, in {seconds:.1f} s.</extracomment>
+        <translation><numerusform>{n} fichier fait, en {seconds:.1f} s.</numerusform><numerusform>{n} fichiers faits, en {seconds:.1f} s.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{n} files done, {failed} failed, in {seconds:.1f} s.</source>
+        <extracomment>one: {n} file done, {failed} failed, in {seconds:.1f} s.</extracomment>
+        <translation><numerusform>{n} fichier fait, {failed} en échec, en {seconds:.1f} s.</numerusform><numerusform>{n} fichiers faits, {failed} en échec, en {seconds:.1f} s.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{n} files</source>
+        <extracomment>one: {n} file</extracomment>
+        <translation><numerusform>{n} fichier</numerusform><numerusform>{n} fichiers</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>interrupted.</source>
+        <translation>interrompu.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{path} can't be done: {reason}.</source>
+        <translation>{path} n’a pas pu être fait : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch_report.py"/>
+        <source>The report of several files is a table; end {path} in .csv or .jsonl.</source>
+        <translation>Le rapport de plusieurs fichiers est une table ; terminez {path} par .csv ou .jsonl.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch_report.py"/>
+        <source>{path} can't be written: {reason}.</source>
+        <translation>Impossible d’écrire {path} : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch_report.py"/>
+        <source>{path} is no report of an earlier run; name another file.</source>
+        <translation>{path} n’est pas le rapport d’un passage précédent ; indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch_worker.py"/>
+        <source>{path} takes more memory than there is.</source>
+        <translation>{path} demande plus de mémoire qu’il n’y en a.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>empty beats</source>
+        <translation>temps vides</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>pieces of any kind that is read; a folder, with those in it, becomes a table</source>
+        <translation>des morceaux de tout format lu ; un dossier, avec ceux qu’il contient, devient une table</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>everything, for programs</source>
+        <translation>tout, pour les programmes</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>for spreadsheets: a row for each fault or, of a folder, for each file</source>
+        <translation>pour les tableurs : une ligne par faute ou, pour un dossier, par fichier</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>check these alone, or {all!r} (those that are on by default)</source>
+        <translation>ne vérifier que celles-ci, ou {all!r} (celles qui sont actives par défaut)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>say why it is one, and a cure</source>
+        <translation>dire pourquoi c’en est une, et un remède</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>write there instead; into a folder a file for each</source>
+        <translation>écrire là plutôt ; dans un dossier, un fichier pour chacun</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>points: {costs}</source>
+        <translation>points : {costs}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>exit codes: 0 no fault, {faulty} faults, {unreadable} a file could not be read or written</source>
+        <translation>codes de sortie : 0 aucune faute, {faulty} des fautes, {unreadable} un fichier n’a pas pu être lu ou écrit</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>rules:</source>
+        <translation>règles :</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>only if it is named</source>
+        <translation>seulement si elle est nommée</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>did you mean {suggestion!r}?</source>
+        <translation>vouliez-vous dire {suggestion!r} ?</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>--help lists them.</source>
+        <translation>--help les liste.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>there is no rule {name!r}; {hint}</source>
+        <translation>il n’y a pas de règle {name!r} ; {hint}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>no rule is named; --help lists them.</source>
+        <translation>aucune règle n’est nommée ; --help les liste.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>no faults</source>
+        <translation>0 faute</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>{n} faults</source>
+        <extracomment>one: {n} fault</extracomment>
+        <translation><numerusform>{n} faute</numerusform><numerusform>{n} fautes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>{n} points</source>
+        <extracomment>one: {n} point</extracomment>
+        <translation><numerusform>{n} point</numerusform><numerusform>{n} points</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>{n} beats empty</source>
+        <extracomment>one: {n} beat empty</extracomment>
+        <translation><numerusform>{n} temps vide</numerusform><numerusform>{n} temps vides</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>can't be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/completion.py"/>
+        <source>the shell, as in 'musegui completion bash &gt;&gt; ~/.bashrc'; man prints the manual page, in English</source>
+        <translation>le shell, comme dans 'musegui completion bash &gt;&gt; ~/.bashrc' ; man affiche le manuel, en anglais</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/continuing.py"/>
+        <source>how many bars to write, up to {most} ({usual})</source>
+        <translation>combien de mesures écrire, jusqu’à {most} ({usual})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/continuing.py"/>
+        <source>what writes them ({engine}).</source>
+        <translation>ce qui les écrit ({engine}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/continuing.py"/>
+        <source>have the fill go over all that another engine than its own has written</source>
+        <translation>faire repasser le remplissage sur tout ce qu’un autre procédé que le sien a écrit</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/continuing.py"/>
+        <source>Continued {path} in {seconds:.1f} s on {device}.</source>
+        <translation>{path} continué en {seconds:.1f} s sur {device}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>the following arguments are required: %s</source>
+        <translation>il manque ces arguments : %s</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>several files are written into a folder; name it with -o FOLDER.</source>
+        <translation>plusieurs fichiers s’écrivent dans un dossier ; indiquez-le avec -o FOLDER.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>Wrote {path}.</source>
+        <translation>{path} écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>a project, or MIDI, MusicXML (also MXL), ABC or Humdrum; - for the standard input. Then OUT: OUT.muse, OUT.mid, OUT.musicxml, OUT.mxl, OUT.abc, OUT.krn, or OUT.pdf, OUT.svg, OUT.png to print</source>
+        <translation>un projet, ou MIDI, MusicXML (aussi MXL), ABC ou Humdrum ; - pour l’entrée standard. Puis OUT : OUT.muse, OUT.mid, OUT.musicxml, OUT.mxl, OUT.abc, OUT.krn, ou OUT.pdf, OUT.svg, OUT.png pour imprimer</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>OUT, where it does not stand last; a folder for several files; - for the standard output, where --to says of which kind</source>
+        <translation>OUT, quand il n’est pas en dernier ; un dossier pour plusieurs fichiers ; - pour la sortie standard, --to disant de quel format</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>mid, musicxml, pdf, or any other ending of OUT</source>
+        <translation>mid, musicxml, pdf, ou toute autre terminaison d’OUT</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>which track is which voice: 1=S,2=A,3=TB; several letters split it (found by itself)</source>
+        <translation>quelle piste est quelle voix : 1=S,2=A,3=TB ; plusieurs lettres la partagent (trouvé tout seul)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>in OUT.mid alone</source>
+        <translation>dans OUT.mid seulement</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/desktop.py"/>
+        <source>take it out of the menu again</source>
+        <translation>l'ôter du menu</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/desktop.py"/>
+        <source>Only Linux desktops have such entries; make a shortcut to musegui instead.</source>
+        <translation>Seuls les bureaux Linux ont de telles entrées ; faites plutôt un raccourci vers musegui.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/desktop.py"/>
+        <source>Removed the entry of musegui in {folder}.</source>
+        <translation>L’entrée de musegui dans {folder} a été supprimée.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/desktop.py"/>
+        <source>Installed the entry of musegui in {folder}.</source>
+        <translation>L’entrée de musegui a été installée dans {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>window</source>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>engraving</source>
+        <translation>gravure</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>sound font</source>
+        <translation>SoundFont</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>audio</source>
+        <translation>audio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>MIDI ports</source>
+        <translation>ports MIDI</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>1/16 network</source>
+        <translation>réseau 1/16</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>1/8 network</source>
+        <translation>réseau 1/8</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>the same for programs</source>
+        <translation>la même chose pour les programmes</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>Harmonizing does not work here without: {parts}.</source>
+        <translation>L’harmonisation ne fonctionne pas ici sans : {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>Harmonizing works here.</source>
+        <translation>L’harmonisation fonctionne ici.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>can't be loaded: {reason}</source>
+        <translation>ne peut pas être chargé : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>{version} on {device}</source>
+        <translation>{version} sur {device}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>restore the file from the repository, or install musegui again</source>
+        <translation>restaurez le fichier depuis le dépôt, ou réinstallez musegui</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>{millions:.1f} M parameters, {path}</source>
+        <translation>{millions:.1f} M de paramètres, {path}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>no display</source>
+        <translation>pas d’écran</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>the window needs a desktop; the command line works without</source>
+        <translation>la fenêtre demande un bureau ; la ligne de commande s’en passe</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>{reason} (at {displays})</source>
+        <translation>{reason} (sur {displays})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>Qt {version}, but {reason}</source>
+        <translation>Qt {version}, mais {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>Qt {version} on {system}</source>
+        <translation>Qt {version} sur {system}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>check the display, and install the system libraries that the README lists</source>
+        <translation>vérifiez l’écran, et installez les bibliothèques système que liste le README</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>Qt {version} opens none: {reason}</source>
+        <translation>Qt {version} n’en ouvre aucune : {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>install musegui again; notes are played and filled without</source>
+        <translation>réinstallez musegui ; on joue et remplit des notes sans cela</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>no page can be drawn: {problem}</source>
+        <translation>aucune page ne peut être dessinée : {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>a bar was drawn</source>
+        <translation>une mesure a été dessinée</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>{size:.1f} MB, {path}</source>
+        <translation>{size:.1f} Mo, {path}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>{font}; also on this system: {others}</source>
+        <translation>{font} ; aussi sur ce système : {others}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>needs FluidSynth and the sound font</source>
+        <translation>demande FluidSynth et la SoundFont</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>a device opened through {driver}</source>
+        <translation>un périphérique ouvert par {driver}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>a MIDI system, no ports yet</source>
+        <translation>un système MIDI, pas encore de ports</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>--figure draws '--measure gibbs' or '--engines'; ask for one of them.</source>
+        <translation>--figure dessine '--measure gibbs' ou '--engines' ; demandez l’un d’eux.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>--measure {measure} stands alone, for {engines}.</source>
+        <translation>--measure {measure} va seul, pour {engines}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>--weights are those of one engine; say which by --engines.</source>
+        <translation>--weights sont ceux d’un procédé ; dites lequel avec --engines.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>--measure {measure} has no use for {option}.</source>
+        <translation>--measure {measure} n’a pas l’usage de {option}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>there is no continuation engine {name!r}; the engines are {engines}, or all</source>
+        <translation>il n’y a pas de procédé {name!r} ; les procédés sont {engines}, ou all</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>weights or a style (the shipped ones)</source>
+        <translation>poids ou un style (ceux fournis)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>an untrained network instead</source>
+        <translation>un réseau non entraîné à la place</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>grid (that of the weights, else 16)</source>
+        <translation>grille (celle des poids, sinon 16)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>JSB chorales</source>
+        <translation>chorals JSB</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>what music21 holds ({corpus})</source>
+        <translation>ce que contient music21 ({corpus})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>give it again for more (masked)</source>
+        <translation>à répéter pour d’autres (masked)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>a table of continuation engines, which go on with the openings of the pieces</source>
+        <translation>une table des procédés qui continuent les débuts des morceaux</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>with --engines --figure: draw the curve of a training run, too (again for more)</source>
+        <translation>avec --engines --figure : dessiner aussi la courbe d’un entraînement (à répéter pour d’autres)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>orderings of the framewise NLL ({orderings})</source>
+        <translation>ordres de la NLL framewise ({orderings})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>steps of the network's grid: of the crops that masked measures take side by side, or of each piece's beginning ({crop} for masked, masked-soprano, gibbs and steering, else whole pieces, which 0 says for all)</source>
+        <translation>pas de la grille du réseau : des extraits que les mesures masked prennent côte à côte, ou du début de chaque morceau ({crop} pour masked, masked-soprano, gibbs et steering, sinon des morceaux entiers, ce que 0 dit pour tous)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>the first so many (all)</source>
+        <translation>les premiers seulement (tous)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>sweeps of the samplers ({sweeps})</source>
+        <translation>passes des échantillonneurs ({sweeps})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>another number draws other notes (0)</source>
+        <translation>un autre nombre tire d’autres notes (0)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>cpu, cuda, mps (the best there is)</source>
+        <translation>cpu, cuda, mps (le meilleur présent)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>CPU threads</source>
+        <translation>fils de CPU</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>where to write the figures</source>
+        <translation>où écrire les chiffres</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>where to draw the curves of gibbs, or the engines</source>
+        <translation>où dessiner les courbes de gibbs, ou les procédés</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>--count takes chorales by chance: without --chorale, --from and --solution.</source>
+        <translation>--count prend des chorals au hasard : sans --chorale, --from ni --solution.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>--task has at most {count} characters.</source>
+        <translation>--task a {count} caractères au plus.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>what is given</source>
+        <translation>ce qui est donné</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>such as bwv66.6 (one by chance)</source>
+        <translation>comme bwv66.6 (un au hasard)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>your own piece</source>
+        <translation>votre propre morceau</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>only these bars (all)</source>
+        <translation>seulement ces mesures (toutes)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>only this phrase, as fermatas end them, from 1; 0 takes one by chance</source>
+        <translation>seulement cette phrase, telle que les points d’orgue les terminent, à partir de 1 ; 0 en prend une au hasard</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>gives the same again</source>
+        <translation>redonne la même chose</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>make so many of different chorales; OUT is then a folder</source>
+        <translation>en faire autant à partir de chorals différents ; OUT est alors un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>what is to be done</source>
+        <translation>ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>write the composer's own there, for you</source>
+        <translation>y écrire la solution du compositeur, pour l’enseignant</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>OUT.muse, or a folder</source>
+        <translation>OUT.muse, ou un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>Wrote {path}, of {name}.</source>
+        <translation>{path} écrit, de {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>{path} can't be made into a folder: {reason}.</source>
+        <translation>{path} ne peut pas devenir un dossier : {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>There are only {n} chorales of which one is made.</source>
+        <extracomment>one: There is only {n} chorale of which one is made.</extracomment>
+        <translation><numerusform>Il n’y a que {n} choral dont on puisse en faire un.</numerusform><numerusform>Il n’y a que {n} chorals dont on puisse en faire un.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>a melody; MusicXML, ABC and others will do too; - for the standard input</source>
+        <translation>une mélodie ; MusicXML, ABC et d’autres conviennent aussi ; - pour l’entrée standard</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>which voice the melody is: {voices} (soprano)</source>
+        <translation>quelle voix est la mélodie : {voices} (soprano)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>move notes that are off the grid of sixteenths</source>
+        <translation>déplacer les notes qui sont hors de la grille des doubles croches</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>who sings or plays it; the melody is brought to the compass there (satb)</source>
+        <translation>qui chante ou joue ; la mélodie y est amenée à son ambitus (satb)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>only these voices, of {voices} (all)</source>
+        <translation>seulement ces voix, parmi {voices} (toutes)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>only these bars, such as 3-4 (all)</source>
+        <translation>seulement ces mesures, comme 3-4 (toutes)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Harmonized {path} in {seconds:.1f} s on {device}.</source>
+        <translation>{path} harmonisé en {seconds:.1f} s sur {device}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Nobody sings the {voice} in the {ensemble}; name another voice for the melody with --voice.</source>
+        <translation>Personne ne chante la voix « {voice} » dans la formation « {ensemble} » ; indiquez une autre voix pour la mélodie avec --voice.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>The melody moved {n} semitones up, for {part}.</source>
+        <extracomment>one: The melody moved {n} semitone up, for {part}.</extracomment>
+        <translation><numerusform>La mélodie est montée de {n} demi-ton, pour {part}.</numerusform><numerusform>La mélodie est montée de {n} demi-tons, pour {part}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>The melody moved {n} semitones down, for {part}.</source>
+        <extracomment>one: The melody moved {n} semitone down, for {part}.</extracomment>
+        <translation><numerusform>La mélodie est descendue de {n} demi-ton, pour {part}.</numerusform><numerusform>La mélodie est descendue de {n} demi-tons, pour {part}.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Filled {path} in {seconds:.1f} s on {device}.</source>
+        <translation>{path} rempli en {seconds:.1f} s sur {device}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Over-constrained in bar {bars}: what is fixed there leaves hardly a choice.</source>
+        <translation>Trop de contraintes à la mesure {bars} : ce qui est fixé là ne laisse guère de choix.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>{path} is a project; fill its gaps with 'musegui fill'.</source>
+        <translation>{path} est un projet ; remplissez ses lacunes avec 'musegui fill'.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>sweep {sweep} of {sweeps}</source>
+        <translation>passe {sweep} sur {sweeps}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>pieces in four voices: MIDI, MusicXML, ABC, Humdrum or projects, also in its folders</source>
+        <translation>morceaux à quatre voix : MIDI, MusicXML, ABC, Humdrum ou projets, aussi dans ses sous-dossiers</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>where to write the style (the folder of styles, where --style finds it by its name)</source>
+        <translation>où écrire le style (le dossier des styles, où --style le trouve par son nom)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>what the style is called (as the output or the folder)</source>
+        <translation>comment le style s’appelle (comme la sortie ou le dossier)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>how long to learn at most; it ends when the pieces that are held back gain nothing more ({minutes})</source>
+        <translation>combien de temps apprendre au plus ; cela finit quand les morceaux mis de côté ne gagnent plus rien ({minutes})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>so many updates instead</source>
+        <translation>autant de mises à jour plutôt</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>which of the weights are learnt ({usual}); the others make small files</source>
+        <translation>lesquels des poids sont appris ({usual}) ; les autres donnent de petits fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>whose the pieces are</source>
+        <translation>de qui sont les morceaux</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>where to list what could not be used, and why</source>
+        <translation>où lister ce qui n’a pas pu servir, et pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>that read files (one a core)</source>
+        <translation>qui lisent les fichiers (un par cœur)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>the same seed learns the same on the same processor (0)</source>
+        <translation>la même graine apprend la même chose sur le même processeur (0)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>A style's file ends in {suffix}, not as {path!r}.</source>
+        <translation>Le fichier d’un style finit par {suffix}, pas comme {path!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>interrupted; the same command goes on from here.</source>
+        <translation>interrompu ; la même commande reprend d’ici.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>Not used: {sentence}</source>
+        <translation>Non utilisé : {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>Not used: {count:,} more.</source>
+        <translation>Non utilisés : {count:,} autres.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>{minutes:.1f} min left</source>
+        <translation>encore {minutes:.1f} min</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>IN says key and meter: leave out --key and --meter.</source>
+        <translation>IN dit la tonalité et la mesure : omettez --key et --meter.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>Wrote a melody of {n} bars in {seconds:.1f} s.</source>
+        <extracomment>one: Wrote a melody of {n} bar in {seconds:.1f} s.</extracomment>
+        <translation><numerusform>Une mélodie de {n} mesure écrite en {seconds:.1f} s.</numerusform><numerusform>Une mélodie de {n} mesures écrite en {seconds:.1f} s.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>a piece whose soprano has the first notes (none: it begins from nothing)</source>
+        <translation>un morceau dont le soprano a les premières notes (aucun : elle part de rien)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>how many bars, up to {most} ({usual})</source>
+        <translation>combien de mesures, jusqu’à {most} ({usual})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>such as D, 'Bb major' or 'F# minor', Gm (C major)</source>
+        <translation>comme D, 'Bb major' ou 'F# minor', Gm (C major)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>such as 3/4 (4/4); 6/8 and 2/4 make dances</source>
+        <translation>comme 3/4 (4/4) ; 6/8 et 2/4 font des danses</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>what writes it ({engine})</source>
+        <translation>ce qui l’écrit ({engine})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>what the standard output gets with -o -, as mid</source>
+        <translation>ce que reçoit la sortie standard avec -o -, comme mid</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>write the other three voices to it, too</source>
+        <translation>y écrire aussi les trois autres voix</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>a key such as D, 'Bb major' or 'F# minor', not {text!r}</source>
+        <translation>une tonalité comme D, 'Bb major' ou 'F# minor', pas {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>a meter of sixteenths such as 3/4 or 6/8, not {text!r}</source>
+        <translation>une mesure en doubles croches comme 3/4 ou 6/8, pas {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>A MIDI system is here, but no port to play into: start a program that has one, or connect an instrument.</source>
+        <translation>Il y a un système MIDI, mais pas de port où jouer : démarrez un programme qui en a un, ou branchez un instrument.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>the piece and Enter can't both come from the standard input; give --port.</source>
+        <translation>le morceau et Entrée ne peuvent pas venir tous deux de l’entrée standard ; indiquez --port.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>{problem}; once it is back, play again.</source>
+        <translation>{problem} ; quand il sera de retour, jouez à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>a piece in up to four voices; or IN.muse</source>
+        <translation>un morceau de quatre voix au plus ; ou IN.muse</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>a port that 'musegui ports' lists, or a part of its name; give it four times to play each voice into a port of its own, from soprano to bass</source>
+        <translation>un port que liste 'musegui ports', ou une partie de son nom ; à donner quatre fois pour jouer chaque voix dans le sien, du soprano à la basse</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>offer a port {port!r} for other programs to listen to</source>
+        <translation>offrir un port {port!r} que d’autres programmes écoutent</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>offer four virtual ports, one for each voice</source>
+        <translation>offrir quatre ports virtuels, un par voix</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>send MIDI clock, start, stop, continue and song position too</source>
+        <translation>envoyer aussi l’horloge MIDI, départ, arrêt, reprise et position</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>go by the MIDI clock that comes in at this port, or at a port of our own ({port!r}), or by {link!r}</source>
+        <translation>suivre l’horloge MIDI qui arrive à ce port, ou à un port à nous ({port!r}), ou {link!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>leave out program changes</source>
+        <translation>omettre les changements de programme</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>--per-voice goes with --virtual; give --port four times instead.</source>
+        <translation>--per-voice va avec --virtual ; donnez plutôt --port quatre fois.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>Give --port once or {voices} times, not {count} times.</source>
+        <translation>Donnez --port une fois ou {voices} fois, pas {count} fois.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>{link} needs the package LinkPython-extern; install it with pip install 'musegui[link]'.</source>
+        <translation>{link} demande le paquet LinkPython-extern ; installez-le avec pip install 'musegui[link]'.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>Following {name}.</source>
+        <translation>Suit {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>{name} can't be listened to</source>
+        <translation>{name} ne peut pas être écouté</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>Connect another program to {names}, then press Enter to play.</source>
+        <translation>Reliez un autre programme à {names}, puis appuyez sur Entrée pour jouer.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>docs/serve.md says what is asked and answered.</source>
+        <translation>docs/serve.md dit ce qui est demandé et répondu.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>where to listen for HTTP; 0 takes a port that is free ({port})</source>
+        <translation>où écouter HTTP ; 0 prend un port libre ({port})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>where to listen for OSC (UDP), too; 0 takes a port that is free</source>
+        <translation>où écouter aussi OSC (UDP) ; 0 prend un port libre</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>what every request must carry (MUSEGUI_TOKEN, or a random one that is printed)</source>
+        <translation>ce que chaque requête doit porter (MUSEGUI_TOKEN, ou un jeton au hasard qui est affiché)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>Listening on {address}</source>
+        <translation>À l’écoute sur {address}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>Token: {token}</source>
+        <translation>Jeton : {token}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>Port {port} can't be used ({reason}); choose another with {option}, or 0 for any that is free.</source>
+        <translation>Le port {port} est inutilisable ({reason}) ; choisissez-en un autre avec {option}, ou 0 pour un port libre.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>practice tracks are made of one piece at a time.</source>
+        <translation>les pistes de travail se font d’un morceau à la fois.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>Wrote {path}: {seconds:.1f} s of MIDI.</source>
+        <translation>{path} écrit : {seconds:.1f} s de MIDI.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>Wrote {path}: {seconds:.1f} s of audio.</source>
+        <translation>{path} écrit : {seconds:.1f} s d’audio.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>a piece in up to four voices; or IN.muse; - for the standard input</source>
+        <translation>un morceau de quatre voix au plus ; ou IN.muse ; - pour l’entrée standard</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>where to write the audio; .flac, .mp3 and .ogg work, too; a folder for several files; - for the standard output, where --to says of which kind</source>
+        <translation>où écrire l’audio ; .flac, .mp3 et .ogg conviennent aussi ; un dossier pour plusieurs fichiers ; - pour la sortie standard, --to disant de quel format</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>write a practice track for each voice into a folder, and one with all voices</source>
+        <translation>écrire dans un dossier une piste de travail par voix, et une avec toutes les voix</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>an SF2 or SF3 sound font (our own)</source>
+        <translation>une SoundFont SF2 ou SF3 (la nôtre)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>sample rate, 8000 to 96000 Hz (44100)</source>
+        <translation>fréquence d’échantillonnage, 8000 à 96000 Hz (44100)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>a file per voice, OUT-soprano.wav and so on, which together are the mix</source>
+        <translation>un fichier par voix, OUT-soprano.wav etc., qui forment ensemble le mixage</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>as loud as the highest peak allows, -1 dB</source>
+        <translation>aussi fort que le permet le plus haut pic, -1 dB</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>with a click on each beat</source>
+        <translation>avec un clic sur chaque temps</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>rendering, {part:4.0%}</source>
+        <translation>rendu, {part:4.0%}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>print what is listed or shown as JSON</source>
+        <translation>afficher en JSON ce qui est listé ou montré</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>print a style's card: what it is worth, and why</source>
+        <translation>afficher la fiche d’un style : ce qu’il vaut, et pourquoi</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>copy a style into the folder of styles, so that it is listed; --name gives it another name</source>
+        <translation>copier un style dans le dossier des styles, pour qu’il soit listé ; --name lui donne un autre nom</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>copy a style to a file</source>
+        <translation>copier un style dans un fichier</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>rename an own style</source>
+        <translation>renommer un style à soi</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>delete an own style</source>
+        <translation>supprimer un style à soi</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>for --import: what it is to be called</source>
+        <translation>pour --import : comment il doit s’appeler</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>--name goes with --import; --rename renames what is there.</source>
+        <translation>--name va avec --import ; --rename renomme ce qui est là.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>Imported {name!r} to {path}.</source>
+        <translation>{name!r} importé dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>It is called {name!r} now.</source>
+        <translation>Il s’appelle maintenant {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>Deleted {name!r}.</source>
+        <translation>{name!r} supprimé.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>Left out: {problem}</source>
+        <translation>Omis : {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>interrupted; the same command goes on from the last saved state.</source>
+        <translation>interrompu ; la même commande reprend du dernier état enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>interrupted; the same command begins anew, as nothing has been saved yet.</source>
+        <translation>interrompu ; la même commande recommence, car rien n’a encore été enregistré.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>The engine {engine} has no use for {option}.</source>
+        <translation>Le procédé {engine} n’a pas l’usage de {option}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>folder of the run</source>
+        <translation>dossier de l’entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>cpu, cuda, mps; the best there is if not given</source>
+        <translation>cpu, cuda, mps ; le meilleur présent si rien n’est indiqué</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>CPU threads of each process</source>
+        <translation>fils de CPU de chaque processus</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>what is trained ({engine})</source>
+        <translation>ce qui est entraîné ({engine})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>how long to train, in iterations</source>
+        <translation>combien de temps entraîner, en itérations</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>how long to train, in minutes</source>
+        <translation>combien de temps entraîner, en minutes</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>for cnn</source>
+        <translation>pour cnn</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>grid of the notes, for cnn</source>
+        <translation>grille des notes, pour cnn</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>what music21 holds, for cnn</source>
+        <translation>ce que contient music21, pour cnn</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>train on the pieces in a folder, in four voices, instead of music21's; for the rnn engines also FILE.json, chorales in quarters</source>
+        <translation>entraîner sur les morceaux à quatre voix d’un dossier, au lieu de ceux de music21 ; pour les procédés rnn aussi FILE.json, des chorals en noires</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>crops of pieces in an iteration</source>
+        <translation>extraits de morceaux dans une itération</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>length of a crop in steps of the grid</source>
+        <translation>longueur d’un extrait en pas de la grille</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>of the optimizer, at its highest</source>
+        <translation>de l’optimiseur, à son maximum</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>of the optimizer</source>
+        <translation>de l’optimiseur</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>the same seed trains the same on the same processor</source>
+        <translation>la même graine entraîne la même chose sur le même processeur</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>start from these weights</source>
+        <translation>partir de ces poids</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>This run is finished, at iteration {iteration}; its weights are in {path}. Ask for more iterations or minutes in another folder.</source>
+        <translation>Cet entraînement est fini, à l’itération {iteration} ; ses poids sont dans {path}. Demandez plus d’itérations ou de minutes dans un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/debug.py"/>
+        <source>logging to {path}.</source>
+        <translation>journal dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/engine_outputs.py"/>
+        <source>{path} is not the curve of a training run.</source>
+        <translation>{path} n’est pas la courbe d’un entraînement.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/engine_outputs.py"/>
+        <source>{path} has no loss on valid pieces yet; train for longer.</source>
+        <translation>{path} n’a pas encore de perte sur les morceaux mis de côté ; entraînez plus longtemps.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/evaluation_outputs.py"/>
+        <source>A chart needs a curve of two points or more. Take more sweeps.</source>
+        <translation>Un graphique demande une courbe de deux points ou plus. Prenez plus de passes.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>a project, or a piece in up to four voices; - for the standard input</source>
+        <translation>un projet, ou un morceau de quatre voix au plus ; - pour l’entrée standard</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>where to write the four voices; OUT.muse makes a project; a folder for several files; - for the standard output, where --to says of which kind</source>
+        <translation>où écrire les quatre voix ; OUT.muse donne un projet ; un dossier pour plusieurs fichiers ; - pour la sortie standard, --to disant de quel format</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>where to write seed, settings, NLL, faults and seconds; of several files a table, .csv or .jsonl</source>
+        <translation>où écrire la graine, les réglages, la NLL, les fautes et les secondes ; pour plusieurs fichiers une table, .csv ou .jsonl</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>replace OUT even if another program writes it during the work</source>
+        <translation>remplacer OUT même si un autre programme y écrit pendant le travail</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>steering</source>
+        <translation>orientation</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>grid of the new notes: sixteenths or eighths ({resolution})</source>
+        <translation>grille des nouvelles notes : doubles croches ou croches ({resolution})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>passes over the notes; more take longer and err less ({sweeps})</source>
+        <translation>passes sur les notes ; davantage de passes prennent plus de temps et se trompent moins ({sweeps})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>versions, up to {most}, in OUT-1.mid, OUT-2.mid ... ({candidates})</source>
+        <translation>versions, jusqu’à {most}, dans OUT-1.mid, OUT-2.mid ... ({candidates})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>make so many for each version, and keep the one with the best part-writing ({best_of})</source>
+        <translation>en faire autant pour chaque version, et garder celle dont la conduite des voix est la meilleure ({best_of})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>sets --sweeps and --best-of: {qualities}</source>
+        <translation>règle --sweeps et --best-of : {qualities}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>{quality} {sweeps} and {best_of}</source>
+        <translation>{quality} {sweeps} et {best_of}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>towards part-writing faults (that of the style, {strictness} for Bach's)</source>
+        <translation>envers les fautes de conduite des voix (celle du style, {strictness} pour celui de Bach)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>which style to write in, of those that 'musegui styles' lists, or of a {suffix} file ({style})</source>
+        <translation>dans quel style écrire, de ceux que liste 'musegui styles', ou d’un fichier {suffix} ({style})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>mix the style with a second one, whose share is 0 to 1 (a half); takes twice as long</source>
+        <translation>mélanger au style un second, dont la part va de 0 à 1 (la moitié) ; prend deux fois plus de temps</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>the same seed gives the same notes on the same kind of processor (a random one)</source>
+        <translation>la même graine donne les mêmes notes sur le même type de processeur (une au hasard)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>compute in fp32 also where bf16 is faster, so that a seed gives the same notes on other processors</source>
+        <translation>calculer en fp32 même là où bf16 est plus rapide, pour qu’une graine donne les mêmes notes sur d’autres processeurs</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>fill with a network of your own, as 'musegui train' makes it (that of the style); with another --engine, its weights</source>
+        <translation>remplir avec son propre réseau, comme le fait 'musegui train' (celui du style) ; avec un autre --engine, ses poids</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>keep what is written for a voice between two pitches, such as alto=G3-C5; give it again for other voices (the compass of the style)</source>
+        <translation>garder ce qui est écrit pour une voix entre deux hauteurs, comme alto=G3-C5 ; à répéter pour d’autres voix (l’ambitus du style)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>let standing notes change their pitch only</source>
+        <translation>ne changer que la hauteur des notes présentes</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>close a piece in minor on its minor chord; Bach closes on the major one</source>
+        <translation>finir un morceau mineur sur son accord mineur ; Bach finit sur l’accord majeur</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>ask for a chord, such as 1=Am, 2.3=V7 or 4.1=Bb/D, until the next one or the end of its bar; give it again for more</source>
+        <translation>demander un accord, comme 1=Am, 2.3=V7 ou 4.1=Bb/D, jusqu’au suivant ou jusqu’à la fin de sa mesure ; à répéter pour d’autres</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>{sentence} {lowest} ({low}) to {highest} ({high}); ({neutral})</source>
+        <translation>{sentence} {lowest} ({low}) à {highest} ({high}) ; ({neutral})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>--style-mix needs another style than {style!r}, that of --style.</source>
+        <translation>--style-mix demande un autre style que {style!r}, celui de --style.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>--weights stand for the style; --style-mix can't be mixed into them.</source>
+        <translation>--weights tiennent lieu de style ; --style-mix ne peut pas s’y mélanger.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>There is no beat {beat} in bar {bar} to put a chord on.</source>
+        <translation>Il n’y a pas de temps {beat} à la mesure {bar} où mettre un accord.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>a second style is written like Hymns=0.3, with a share from 0 to 1, not {text!r}</source>
+        <translation>un second style s’écrit comme Hymns=0.3, avec une part de 0 à 1, pas {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>bars are written like 3, 3-4 or 1-2,7, not {text!r}</source>
+        <translation>les mesures s’écrivent comme 3, 3-4 ou 1-2,7, pas {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>{problem}; a register is written like alto=G3-C5</source>
+        <translation>{problem} ; un registre s’écrit comme alto=G3-C5</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>a chord is asked for like 2.3=V7, not {text!r}</source>
+        <translation>un accord se demande comme 2.3=V7, pas {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>a seed is a whole number from 0 on, not {text!r}</source>
+        <translation>une graine est un nombre entier à partir de 0, pas {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_outputs.py"/>
+        <source>One of the candidates would replace {path}; choose another output.</source>
+        <translation>Une des versions remplacerait {path} ; choisissez une autre sortie.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_outputs.py"/>
+        <source>The report would replace {path}; choose another name for it.</source>
+        <translation>Le rapport remplacerait {path} ; choisissez-lui un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_outputs.py"/>
+        <source>Wrote {path}: seed {seed}, NLL {nll:.3f}.</source>
+        <translation>{path} écrit : graine {seed}, NLL {nll:.3f}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_outputs.py"/>
+        <source>Not kept, {wish}.</source>
+        <translation>Non tenu : {wish}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>write the other three voices to a melody</source>
+        <translation>écrire les trois autres voix d’une mélodie</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>fill gaps, or write a part of a piece anew</source>
+        <translation>remplir des lacunes, ou réécrire une partie d’un morceau</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>go on with a piece</source>
+        <translation>continuer un morceau</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>write a melody, and harmonize it</source>
+        <translation>écrire une mélodie et l’harmoniser</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>play a piece into audio files, practice tracks too</source>
+        <translation>jouer un morceau dans des fichiers audio, aussi en pistes de travail</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>read a piece of any kind and write it as any other</source>
+        <translation>lire un morceau de tout format et l’écrire dans un autre</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>list part-writing faults, of a piece or a folder of answers</source>
+        <translation>lister les fautes de conduite des voix, d’un morceau ou d’un dossier de devoirs</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>make exercises of chorales or of own pieces</source>
+        <translation>faire des exercices à partir de chorals ou de ses propres morceaux</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>list the MIDI ports that can be played into</source>
+        <translation>lister les ports MIDI dans lesquels on peut jouer</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>play a piece into other programs and instruments</source>
+        <translation>jouer un morceau dans d’autres programmes et instruments</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>learn a style from a folder of pieces</source>
+        <translation>apprendre un style d’un dossier de morceaux</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>list the styles that fills can write in, and keep their files</source>
+        <translation>lister les styles dans lesquels on peut remplir, et gérer leurs fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>train a network on Bach's chorales</source>
+        <translation>entraîner un réseau sur les chorals de Bach</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>measure a network on pieces it has not learnt from</source>
+        <translation>mesurer un réseau sur des morceaux qu’il n’a pas appris</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>let other programs on this machine have pieces filled</source>
+        <translation>laisser d’autres programmes de cette machine faire remplir des morceaux</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>add musegui to the menu of programs (Linux)</source>
+        <translation>ajouter musegui au menu des programmes (Linux)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>print what completes commands in a shell, or the manual</source>
+        <translation>afficher ce qui complète les commandes dans un shell, ou le manuel</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>say what works on this machine, and what to do about the rest</source>
+        <translation>dire ce qui fonctionne sur cette machine, et que faire pour le reste</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>it can't start: {reason}.</source>
+        <translation>il ne peut pas démarrer : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>what it says can't be written: {reason}.</source>
+        <translation>ce qu’il dit ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>Defaults are in parentheses.</source>
+        <translation>Les valeurs par défaut sont entre parenthèses.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>musegui: compose in four voices with a network trained on Bach chorales. Without a command the window opens.</source>
+        <translation>musegui : composer à quatre voix avec un réseau entraîné sur les chorals de Bach. Sans commande, la fenêtre s’ouvre.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>commands:
+{commands}
+
+'musegui COMMAND --help' tells more.</source>
+        <translation>commandes :
+{commands}
+
+'musegui COMMAND --help' en dit plus.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>a piece to open</source>
+        <translation>un morceau à ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>as the first word: keep a log, and say where</source>
+        <translation>comme premier mot : tenir un journal, et dire où</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>show the version</source>
+        <translation>afficher la version</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>There is no file {word}.</source>
+        <translation>Il n’y a pas de fichier {word}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>the commands are {commands}.</source>
+        <translation>les commandes sont {commands}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>There is no command or file {word!r}; {hint}</source>
+        <translation>Il n’y a ni commande ni fichier {word!r} ; {hint}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/numbers.py"/>
+        <source>a whole number from {least} on, not {text!r}</source>
+        <translation>un nombre entier à partir de {least}, pas {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/numbers.py"/>
+        <source>a whole number from {least} to {most}, not {text!r}</source>
+        <translation>un nombre entier de {least} à {most}, pas {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/outputs.py"/>
+        <source>Results go to files, not to the standard output; name a file.</source>
+        <translation>Les résultats vont dans des fichiers, pas sur la sortie standard ; indiquez un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/outputs.py"/>
+        <source>{path} is a folder; name a file in it.</source>
+        <translation>{path} est un dossier ; indiquez-y un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/outputs.py"/>
+        <source>that is no name for a file</source>
+        <translation>ce n’est pas un nom de fichier</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/outputs.py"/>
+        <source>Another program wrote {path} during the work, so it was left as it is; name another output, or replace it with --force.</source>
+        <translation>Un autre programme a écrit {path} pendant le travail, il a donc été laissé tel quel ; indiquez une autre sortie, ou remplacez-le avec --force.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>two staves (closed), four (open), or four with two smaller ones for a rehearsal's pianist (reduction); open in MusicXML, closed on paper</source>
+        <translation>deux portées (closed), quatre (open), ou quatre avec deux plus petites pour le pianiste des répétitions (reduction) ; open en MusicXML, closed sur papier</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>printed pages (PDF, SVG, PNG)</source>
+        <translation>pages imprimées (PDF, SVG, PNG)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>paper on its side</source>
+        <translation>papier en paysage</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>margin left and right, {lowest} to {highest} mm ({usual})</source>
+        <translation>marge à gauche et à droite, {lowest} à {highest} mm ({usual})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>margin above and below, {lowest} to {highest} mm ({usual})</source>
+        <translation>marge en haut et en bas, {lowest} à {highest} mm ({usual})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>height of a staff, {lowest} to {highest} mm ({usual})</source>
+        <translation>hauteur d’une portée, {lowest} à {highest} mm ({usual})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>'system' for one at the beginning of each, 'none', or N for every Nth bar (system)</source>
+        <translation>'system' pour un au début de chaque système, 'none', ou N pour chaque N-ième mesure (system)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>none, the number, or also the count of all pages (number)</source>
+        <translation>aucun, le numéro, ou aussi le nombre de pages (number)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>name the chords by symbols above or Roman numerals below the staves; an analysis also has cadences and non-chord notes (none)</source>
+        <translation>nommer les accords par des symboles au-dessus ou des chiffres romains au-dessous des portées ; analysis montre aussi cadences et notes étrangères (none)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>{option} is for printed pages; name a PDF, SVG or PNG file.</source>
+        <translation>{option} vaut pour les pages imprimées ; indiquez un fichier PDF, SVG ou PNG.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>{word!r} is neither 'system', 'none' nor a number</source>
+        <translation>{word!r} n’est ni 'system', ni 'none', ni un nombre</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>usage: </source>
+        <translation>utilisation : </translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>positional arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>show this help message and exit</source>
+        <translation>afficher cette aide et quitter</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s : erreur : %(message)s
+</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s : %(message)s</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>unrecognized arguments: %s</source>
+        <translation>arguments inconnus : %s</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>one of the arguments %s is required</source>
+        <translation>un des arguments %s est nécessaire</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>not allowed with argument %s</source>
+        <translation>n’est pas permis avec l’argument %s</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>ignored explicit argument %r</source>
+        <translation>valeur en trop : %r</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>option ambiguë : %(option)s pourrait être %(matches)s</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>choix impossible : %(value)r (à choisir parmi %(choices)s)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valeur impossible (%(type)s) : %(value)r</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>expected one argument</source>
+        <translation>il manque une valeur</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>expected at most one argument</source>
+        <translation>une valeur au plus</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>expected at least one argument</source>
+        <translation>il manque au moins une valeur</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>expected %s argument</source>
+        <translation>%s valeur est attendue</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>expected %s arguments</source>
+        <translation>%s valeurs sont attendues</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/performing.py"/>
+        <source>play a little unevenly: 0 is exact, 100 the most (0)</source>
+        <translation>jouer un peu irrégulièrement : 0 est exact, 100 le plus (0)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/performing.py"/>
+        <source>another number makes --humanize play differently (0)</source>
+        <translation>un autre nombre fait jouer --humanize autrement (0)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/performing.py"/>
+        <source>slow down a little where phrases end, and leave a gap before the next</source>
+        <translation>ralentir un peu à la fin des phrases, et laisser un silence avant la suivante</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>practice tracks, with --practice</source>
+        <translation>pistes de travail, avec --practice</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>of the files (mp3); mid makes MIDI</source>
+        <translation>des fichiers (mp3) ; mid fait du MIDI</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>which voices get a track (all that have notes and are not muted)</source>
+        <translation>quelles voix ont une piste (toutes celles qui ont des notes et ne sont pas muettes)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>how much louder the voice is than all others together, 1 to 24 dB (10)</source>
+        <translation>de combien la voix est plus forte que toutes les autres ensemble, 1 à 24 dB (10)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>put the voice there, and the others opposite</source>
+        <translation>placer la voix là, et les autres à l’opposé</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>click for so many bars first, 0 to 4 (1); --metronome clicks all the way</source>
+        <translation>d’abord autant de mesures de clics, 0 à 4 (1) ; --metronome clique tout du long</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>of the tempo of the piece, 25 to 200 (100)</source>
+        <translation>du tempo du morceau, 25 à 200 (100)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>leave out the track with all voices alike</source>
+        <translation>omettre la piste où toutes les voix sont égales</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>{option} goes with --practice FOLDER.</source>
+        <translation>{option} va avec --practice FOLDER.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>{option} does not go with --practice; use it with -o.</source>
+        <translation>{option} ne va pas avec --practice ; utilisez-le avec -o.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>The {voice} of {path} can't be heard (it has no notes, is muted or has volume 0), so there is no practice track for it.</source>
+        <translation>La voix « {voice} » de {path} ne s’entend pas (elle n’a pas de notes, est muette ou de volume 0), il n’y a donc pas de piste de travail pour elle.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>which tune of an ABC file: its number (X:) or else its place (the first)</source>
+        <translation>quel air d’un fichier ABC : son numéro (X:) ou bien sa place (le premier)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>play repeats and jumps, or everything once as it is written (unfold)</source>
+        <translation>jouer les reprises et les sauts, ou tout une fois comme c’est écrit (unfold)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>end with exit code {code} if anything of the input was moved or left out</source>
+        <translation>finir avec le code {code} si quelque chose de l’entrée a été déplacé ou omis</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>{path} has no file of a kind that musegui reads.</source>
+        <translation>{path} n’a aucun fichier d’un format que musegui lit.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>passed over, since they are no pieces: {names} and {count} more.</source>
+        <translation>laissés de côté, car ce ne sont pas des morceaux : {names} et {count} autres.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>passed over, since they are no pieces: {names}.</source>
+        <translation>laissés de côté, car ce ne sont pas des morceaux : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>The token is wrong or missing; {advice}</source>
+        <translation>Le jeton est faux ou manque ; {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>There is no {path}, only {known}.</source>
+        <translation>Il n’y a pas de {path}, seulement {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>{count} requests wait already; ask again when they are answered.</source>
+        <translation>{count} requêtes attendent déjà ; redemandez quand elles auront leur réponse.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>That is no JSON ({problem}).</source>
+        <translation>Ce n’est pas du JSON ({problem}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>A request is a JSON object.</source>
+        <translation>Une requête est un objet JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>Something unforeseen went wrong ({name}: {problem}).</source>
+        <translation>Quelque chose d’imprévu a échoué ({name} : {problem}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>{count} programs are connected already.</source>
+        <translation>{count} programmes sont déjà reliés.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>Only {address} is served, not {host}.</source>
+        <translation>Seul {address} est servi, pas {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>send 'Authorization: Bearer TOKEN' with the one that 'musegui serve' printed.</source>
+        <translation>envoyez 'Authorization: Bearer TOKEN' avec celui que 'musegui serve' a affiché.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>Say Content-Length.</source>
+        <translation>Indiquez Content-Length.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>A request has at most {count} MiB.</source>
+        <translation>Une requête a {count} Mio au plus.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>The request did not come whole ({problem}).</source>
+        <translation>La requête n’est pas arrivée entière ({problem}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/osc_server.py"/>
+        <source>OSC needs the package python-osc; install it with pip install 'musegui[osc]'.</source>
+        <translation>OSC demande le paquet python-osc ; installez-le avec pip install 'musegui[osc]'.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/osc_server.py"/>
+        <source>That is no OSC message.</source>
+        <translation>Ce n’est pas un message OSC.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/osc_server.py"/>
+        <source>the first argument of a message is the one that 'musegui serve' printed.</source>
+        <translation>le premier argument d’un message est celui que 'musegui serve' a affiché.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>Voices and bars are lists, such as ["alto"] and [3, 4].</source>
+        <translation>Les voix et les mesures sont des listes, comme ["alto"] et [3, 4].</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>Bars to come are a whole number, not {given}.</source>
+        <translation>Les mesures à venir sont un nombre entier, pas {given}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>The options are an object, such as {"steps": 32, "mode": -1.0}.</source>
+        <translation>Les options sont un objet, comme {"steps": 32, "mode": -1.0}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>A seed is a whole number from 0 on, not {given}.</source>
+        <translation>Une graine est un nombre entier à partir de 0, pas {given}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>A request has one piece: 'midi' (base64), 'musicxml' or 'notes'.</source>
+        <translation>Une requête a un morceau : 'midi' (base64), 'musicxml' ou 'notes'.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>Notes are [start, length, pitch] in whole sixteenths, such as [[0, 4, 60]].</source>
+        <translation>Les notes sont [début, durée, hauteur] en doubles croches entières, comme [[0, 4, 60]].</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>What is wanted is one of {answers}, not {given}.</source>
+        <translation>On peut demander {answers}, pas {given}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/streams.py"/>
+        <source>Say which kind of file goes to the standard output with --to, such as --to musicxml.</source>
+        <translation>Dites quel format va sur la sortie standard avec --to, par exemple --to musicxml.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/streams.py"/>
+        <source>The standard output takes one file, not {count}; name one with -o.</source>
+        <translation>La sortie standard prend un fichier, pas {count} ; indiquez-en un avec -o.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/streams.py"/>
+        <source>standard input</source>
+        <translation>entrée standard</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/streams.py"/>
+        <source>standard output</source>
+        <translation>sortie standard</translation>
+    </message>
+    <message>
         <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
         <source>passing note</source>
         <translation>note de passage</translation>
@@ -1026,6 +2965,16 @@
         <source>The music is in the public domain; the networks are under the Apache License 2.0.</source>
         <translation>La musique est dans le domaine public ; les réseaux sont sous licence Apache 2.0.</translation>
     </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>243 four-part hymns, most of them of the 19th century, as the Open Hymnal Project sets them</source>
+        <translation>243 cantiques à quatre voix, la plupart du XIXe siècle, tels que les donne l’Open Hymnal Project</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>Hymns that the Open Hymnal Project marks as public domain.</source>
+        <translation>Des cantiques que l’Open Hymnal Project indique comme étant du domaine public.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../musegui/core/style/style.py"/>
         <source>{n} pieces</source>
@@ -1089,6 +3038,11 @@
     </message>
     <message>
         <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Beware: {warning}</source>
+        <translation>Attention : {warning}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
         <source>Per 1,000</source>
         <translation>Pour 1 000</translation>
     </message>
@@ -1104,8 +3058,23 @@
     </message>
     <message>
         <location filename="../../musegui/core/style/style_card.py"/>
-        <source>Beware: {warning}</source>
-        <translation>Attention : {warning}</translation>
+        <source>It was learnt from {count} piece only: with fewer than {fewest} a style knows its pieces rather than their way of writing.</source>
+        <translation>Il est appris de {count} morceau seulement : avec moins de {fewest}, un style connaît ses morceaux plutôt que leur façon d’écrire.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>It was learnt from {count} pieces only: with fewer than {fewest} a style knows its pieces rather than their way of writing.</source>
+        <translation>Il est appris de {count} morceaux seulement : avec moins de {fewest}, un style connaît ses morceaux plutôt que leur façon d’écrire.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>The pieces that were held back surprise it as much as before: nothing was learnt that holds for more than the pieces themselves.</source>
+        <translation>Les morceaux mis de côté le surprennent autant qu’avant : rien n’a été appris qui vaille au-delà des morceaux eux-mêmes.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{share:.0%} of what fills write, four beats at a time, stands in the pieces word for word.</source>
+        <translation>{share:.0%} de ce que les remplissages écrivent, quatre temps à la fois, se trouve mot pour mot dans les morceaux.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/style/style_card.py"/>
@@ -1196,6 +3165,21 @@
         <location filename="../../musegui/core/style/style_learning.py"/>
         <source>The minutes must be a positive number, not {minutes:g}.</source>
         <translation>Les minutes doivent être un nombre positif, pas {minutes:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_learning.py"/>
+        <source>reading</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_learning.py"/>
+        <source>learning</source>
+        <translation>apprentissage</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_learning.py"/>
+        <source>measuring</source>
+        <translation>mesure</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/cures.py"/>
@@ -2337,6 +4321,11 @@
     </message>
     <message>
         <location filename="../../musegui/engine/practice/tracks.py"/>
+        <source>All voices</source>
+        <translation>Toutes les voix</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/practice/tracks.py"/>
         <source>There is nothing to practise: no voice that was chosen has notes and can be heard.</source>
         <translation>Il n’y a rien à travailler : aucune des voix choisies n’a de notes et ne s’entend.</translation>
     </message>
@@ -2852,11 +4841,6 @@
     </message>
     <message>
         <location filename="../../musegui/files/project/project_file.py"/>
-        <source>{path} can't be written: {reason}.</source>
-        <translation>Impossible d’écrire {path} : {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/project/project_file.py"/>
         <source>; the save before it is in {path}</source>
         <translation>; l’enregistrement précédent est dans {path}</translation>
     </message>
@@ -2904,6 +4888,11 @@
         <location filename="../../musegui/files/project/project_table.py"/>
         <source>it does not have four voices</source>
         <translation>il n’a pas quatre voix</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/project/project_table.py"/>
+        <source>its parts make no score ({problem})</source>
+        <translation>ses parties ne font pas une partition ({problem})</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_table.py"/>
@@ -2959,6 +4948,101 @@
         <location filename="../../musegui/files/safe/archive.py"/>
         <source>{name} is cut short</source>
         <translation>{name} est tronqué</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>no such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>file exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>directory not empty</source>
+        <translation>dossier non vide</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>file name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>file too large</source>
+        <translation>fichier trop grand</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>no space left on device</source>
+        <translation>plus de place sur le périphérique</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>too many levels of symbolic links</source>
+        <translation>trop de liens symboliques à la suite</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>address already in use</source>
+        <translation>adresse déjà utilisée</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>broken pipe</source>
+        <translation>connexion coupée</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>bad file descriptor</source>
+        <translation>descripteur de fichier invalide</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/atomic.py"/>
@@ -3650,6 +5734,16 @@
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>a tensor belongs to none of its networks</source>
         <translation>un tenseur n’appartient à aucun de ses réseaux</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/styles/style_file.py"/>
+        <source>its {name} are too many</source>
+        <translation>ses {name} sont trop nombreux</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/styles/style_file.py"/>
+        <source>its {name} can't be {given}</source>
+        <translation>son {name} ne peut pas être {given}</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
@@ -6189,12 +8283,6 @@
         <source>{faults}, {points} lost.</source>
         <translation>{faults}, {points} en moins.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../musegui/gui/exercise/exercise_panel.py"/>
-        <source>{n} faults</source>
-        <extracomment>one: {n} fault</extracomment>
-        <translation><numerusform>{n} faute</numerusform><numerusform>{n} fautes</numerusform></translation>
-    </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_panel.py"/>
         <source>No faults.</source>
@@ -6205,12 +8293,6 @@
         <source>{n} beats still empty.</source>
         <extracomment>one: {n} beat still empty.</extracomment>
         <translation><numerusform>{n} temps encore vide.</numerusform><numerusform>{n} temps encore vides.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../musegui/gui/exercise/exercise_panel.py"/>
-        <source>{n} points</source>
-        <extracomment>one: {n} point</extracomment>
-        <translation><numerusform>{n} point</numerusform><numerusform>{n} points</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
@@ -7146,11 +9228,6 @@ Actuellement {value:g} ; double-clic : {neutral:g}.</translation>
         <location filename="../../musegui/gui/fill/panel/style_menu.py"/>
         <source>{name} (missing)</source>
         <translation>{name} (manquant)</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
-        <source>no faults</source>
-        <translation>0 faute</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
@@ -8510,21 +10587,6 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
-        <source>Reading</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/learn_dialog.py"/>
-        <source>Learning</source>
-        <translation>Apprentissage</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/learn_dialog.py"/>
-        <source>Measuring</source>
-        <translation>Évaluation</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Learn a style</source>
         <translation>Apprendre un style</translation>
     </message>
@@ -8940,6 +11002,51 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
         <translation>{path} contient des poids de {engine} que cette version ne peut pas utiliser ; entraînez-le de nouveau par '{command}'.</translation>
     </message>
     <message>
+        <location filename="../../musegui/model/evaluation/engine_table.py"/>
+        <source>No piece is long enough to be continued; leave out --data.</source>
+        <translation>Aucun morceau n’est assez long pour être continué ; omettez --data.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/evaluation.py"/>
+        <source>{path} has no network for 1/{resolution}.</source>
+        <translation>{path} n’a pas de réseau pour 1/{resolution}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/evaluation.py"/>
+        <source>{path} was trained at 1/{trained}, not at 1/{resolution}.</source>
+        <translation>{path} a été entraîné à 1/{trained}, pas à 1/{resolution}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/frame_measures.py"/>
+        <source>The weights of {engine} were trained on sixteenths: leave out --data, or give other weights by --weights FILE.</source>
+        <translation>Les poids de {engine} ont été entraînés sur des doubles croches : omettez --data, ou donnez d’autres poids avec --weights FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/frame_measures.py"/>
+        <source>The weights of {engine} were trained on quarter notes: give those by --data FILE, or give other weights by --weights FILE.</source>
+        <translation>Les poids de {engine} ont été entraînés sur des noires : donnez-les avec --data FILE, ou donnez d’autres poids avec --weights FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/measures.py"/>
+        <source>There are no marked phrase ends in what is measured of these pieces; leave out --data and --crop.</source>
+        <translation>Il n’y a pas de fins de phrase marquées dans ce qui est mesuré de ces morceaux ; omettez --data et --crop.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/similarity/distributions.py"/>
+        <source>Distances within a set need three pieces or more.</source>
+        <translation>Les distances dans un ensemble demandent trois morceaux ou plus.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/learning/card.py"/>
+        <source>checking with the pieces held back</source>
+        <translation>vérification avec les morceaux mis de côté</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/learning/card.py"/>
+        <source>writing in the style</source>
+        <translation>écriture dans le style</translation>
+    </message>
+    <message>
         <location filename="../../musegui/model/learning/learn.py"/>
         <source>Make room, and ask for the same again: it goes on from here.</source>
         <translation>Faites de la place et redemandez la même chose : elle reprend d’ici.</translation>
@@ -8948,16 +11055,6 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
         <location filename="../../musegui/model/learning/learn.py"/>
         <source>{path} can't be written: {reason}.{advice}</source>
         <translation>Impossible d’écrire {path} : {reason}.{advice}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/learning/learn.py"/>
-        <source>{path} is a folder; name a file in it.</source>
-        <translation>{path} est un dossier ; indiquez-y un fichier.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/learning/learn.py"/>
-        <source>that is no name for a file</source>
-        <translation>ce n’est pas un nom de fichier</translation>
     </message>
     <message>
         <location filename="../../musegui/model/learning/learn.py"/>
@@ -8981,6 +11078,11 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
     </message>
     <message>
         <location filename="../../musegui/model/network/checkpoint.py"/>
+        <source>no format</source>
+        <translation>aucun format</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/network/checkpoint.py"/>
         <source>{path} holds {found}, this version reads {format}: use the weights that came with this version.</source>
         <translation>{path} contient {found}, cette version lit {format} : utilisez les poids fournis avec cette version.</translation>
     </message>
@@ -8990,14 +11092,25 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
         <translation>{path} est endommagé ou n’est pas un fichier de poids ({problem}).</translation>
     </message>
     <message>
-        <location filename="../../musegui/model/network/inference.py"/>
-        <source>{path} holds no weights this version can use ({problem}).</source>
-        <translation>{path} ne contient pas de poids utilisables par cette version ({problem}).</translation>
+        <location filename="../../musegui/model/network/device.py"/>
+        <source>The device {name!r} can't be used on this machine.</source>
+        <translation>Le périphérique {name!r} est inutilisable sur cette machine.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/network/device.py"/>
+        <source>unknown processor</source>
+        <translation>processeur inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/model/network/device.py"/>
+        <source>cpu ({name}, {n} threads, {precision})</source>
+        <extracomment>one: cpu ({name}, {n} thread, {precision})</extracomment>
+        <translation><numerusform>CPU ({name}, {n} fil, {precision})</numerusform><numerusform>CPU ({name}, {n} fils, {precision})</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/inference.py"/>
-        <source>restore the file from the repository, or install musegui again</source>
-        <translation>restaurez le fichier depuis le dépôt, ou réinstallez musegui</translation>
+        <source>{path} holds no weights this version can use ({problem}).</source>
+        <translation>{path} ne contient pas de poids utilisables par cette version ({problem}).</translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/styles.py"/>
@@ -9013,6 +11126,16 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
         <location filename="../../musegui/model/network/styles.py"/>
         <source>its tensors are not those of its network</source>
         <translation>ses tenseurs ne sont pas ceux de son réseau</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/sampling/filler.py"/>
+        <source>There is no network for eighths here: the fill wrote sixteenths.</source>
+        <translation>Il n’y a pas de réseau pour les croches ici : le remplissage a écrit des doubles croches.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/sampling/filler.py"/>
+        <source>There is no network for sixteenths here: the fill wrote eighths.</source>
+        <translation>Il n’y a pas de réseau pour les doubles croches ici : le remplissage a écrit des croches.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
@@ -9060,6 +11183,11 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
         <translation>Il n’y a rien à remplir : toutes les cases de la région sont verrouillées.</translation>
     </message>
     <message>
+        <location filename="../../musegui/model/sampling/likely_chords.py"/>
+        <source>All voices are locked at this beat: unlock one to have chords suggested.</source>
+        <translation>Toutes les voix sont verrouillées sur ce temps : déverrouillez-en une pour que des accords soient proposés.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/model/sampling/window.py"/>
         <source>The {voice}'s {note} at {place} lies outside {lowest} to {highest}, the compass of four-part writing here; transpose the music first.</source>
         <translation>Voix {voice} : {note}, à la {place}, est hors de {lowest} à {highest}, l’étendue de l’écriture à quatre voix ici ; transposez d’abord la musique.</translation>
@@ -9083,6 +11211,11 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
         <location filename="../../musegui/model/training/chorales.py"/>
         <source>{name} has a pitch that is not from {lowest} to {highest}</source>
         <translation>{name} a une hauteur qui n’est pas comprise entre {lowest} et {highest}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/training/corpora.py"/>
+        <source>Palestrina's masses are missing; install the package music21 again.</source>
+        <translation>Les messes de Palestrina manquent ; réinstallez le paquet music21.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
@@ -9143,6 +11276,11 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
         <location filename="../../musegui/model/training/pieces.py"/>
         <source>{path} goes beyond C2 to B5, which is all that the network hears.</source>
         <translation>{path} sort de C2 à B5, tout ce que le réseau entend.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/training/reader.py"/>
+        <source>{path} can't be used ({problem}).</source>
+        <translation>{path} est inutilisable ({problem}).</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/task.py"/>

@@ -4,6 +4,1945 @@
 <context>
     <name>musegui</name>
     <message>
+        <location filename="../../musegui/api.py"/>
+        <source>A region has shape {shape}, not {given}.</source>
+        <translation>Una regione ha la forma {shape}, non {given}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/api.py"/>
+        <source>There is no rule {name!r}; the rules are {rules}.</source>
+        <translation>Non c’è nessuna regola {name!r}; le regole sono {rules}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>several files</source>
+        <translation>più file</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>With several files, or a folder, OUT is a folder. What is there already is skipped, so that the same command goes on where it was stopped; a file that can't be done is told, and the rest goes on.</source>
+        <translation>Con più file, o una cartella, OUT è una cartella. Ciò che c’è già si salta, così che lo stesso comando continua da dove era stato fermato; un file impossibile è segnalato, e il resto continua.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>which files to write: {kinds}</source>
+        <translation>quali file scrivere: {kinds}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>work on so many files at once, each on its share of the processor (1)</source>
+        <translation>lavorare su tanti file alla volta, ciascuno con la sua parte del processore (1)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>a table with a row for each file, in CSV or JSON lines (.jsonl)</source>
+        <translation>una tabella con una riga per file, in CSV o righe JSON (.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>write again what is there already</source>
+        <translation>scrivere di nuovo ciò che c’è già</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{first} and {second} would both become {path}; do them one after the other, into two folders.</source>
+        <translation>{first} e {second} diventerebbero entrambi {path}; falli uno dopo l’altro, in due cartelle.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>Skipped {n} files that {folder} has already.</source>
+        <extracomment>one: Skipped {n} file that {folder} has already.</extracomment>
+        <translation><numerusform>Saltato {n} file che {folder} ha già.</numerusform><numerusform>Saltati {n} file che {folder} ha già.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{number} of {count}: {path}</source>
+        <translation>{number} di {count}: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>Several files are written into a folder; name it with -o FOLDER.</source>
+        <translation>Più file si scrivono in una cartella; indicala con -o FOLDER.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>Several files are written into a folder, but {folder} is a file.</source>
+        <translation>Più file si scrivono in una cartella, ma {folder} è un file.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>Say which kind of files to write with --to, such as --to musicxml.</source>
+        <translation>Di’ quale tipo di file scrivere con --to, come --to musicxml.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>The results would mix with what is in {folder}; name another folder.</source>
+        <translation>I risultati si mescolerebbero con ciò che è in {folder}; indica un’altra cartella.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{n} files done, in {seconds:.1f} s.</source>
+        <extracomment>one: {n} file done, in {seconds:.1f} s.</extracomment>
+        <translation><numerusform>{n} file fatto, in {seconds:.1f} s.</numerusform><numerusform>{n} file fatti, in {seconds:.1f} s.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{n} files done, {failed} failed, in {seconds:.1f} s.</source>
+        <extracomment>one: {n} file done, {failed} failed, in {seconds:.1f} s.</extracomment>
+        <translation><numerusform>{n} file fatto, {failed} con errori, in {seconds:.1f} s.</numerusform><numerusform>{n} file fatti, {failed} con errori, in {seconds:.1f} s.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{n} files</source>
+        <extracomment>one: {n} file</extracomment>
+        <translation><numerusform>{n} file</numerusform><numerusform>{n} file</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>interrupted.</source>
+        <translation>interrotto.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>{path} can't be done: {reason}.</source>
+        <translation>{path} non si può fare: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch_report.py"/>
+        <source>The report of several files is a table; end {path} in .csv or .jsonl.</source>
+        <translation>Il rapporto di più file è una tabella; termina {path} in .csv o .jsonl.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch_report.py"/>
+        <source>{path} can't be written: {reason}.</source>
+        <translation>{path} non si può scrivere: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch_report.py"/>
+        <source>{path} is no report of an earlier run; name another file.</source>
+        <translation>{path} non è il rapporto di un’esecuzione precedente; indica un altro file.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch_worker.py"/>
+        <source>{path} takes more memory than there is.</source>
+        <translation>{path} richiede più memoria di quella che c’è.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>points</source>
+        <translation>punti</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>empty beats</source>
+        <translation>movimenti vuoti</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>pieces of any kind that is read; a folder, with those in it, becomes a table</source>
+        <translation>brani di qualsiasi tipo che si legge; una cartella, con quelli che contiene, diventa una tabella</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>everything, for programs</source>
+        <translation>tutto, per i programmi</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>for spreadsheets: a row for each fault or, of a folder, for each file</source>
+        <translation>per i fogli di calcolo: una riga per errore o, di una cartella, per file</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>check these alone, or {all!r} (those that are on by default)</source>
+        <translation>controllare solo queste, o {all!r} (quelle attive da sole)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>say why it is one, and a cure</source>
+        <translation>dire perché lo è, e un rimedio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>write there instead; into a folder a file for each</source>
+        <translation>scrivere là; in una cartella un file per ciascuno</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>points: {costs}</source>
+        <translation>punti: {costs}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>exit codes: 0 no fault, {faulty} faults, {unreadable} a file could not be read or written</source>
+        <translation>codici di uscita: 0 nessun errore, {faulty} errori, {unreadable} un file non si è potuto leggere o scrivere</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>rules:</source>
+        <translation>regole:</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>only if it is named</source>
+        <translation>solo se nominata</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>did you mean {suggestion!r}?</source>
+        <translation>forse {suggestion!r}?</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>--help lists them.</source>
+        <translation>--help le elenca.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>there is no rule {name!r}; {hint}</source>
+        <translation>non c’è nessuna regola {name!r}; {hint}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>no rule is named; --help lists them.</source>
+        <translation>nessuna regola è nominata; --help le elenca.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>no faults</source>
+        <translation>0 errori</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>{n} faults</source>
+        <extracomment>one: {n} fault</extracomment>
+        <translation><numerusform>{n} errore</numerusform><numerusform>{n} errori</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>{n} points</source>
+        <extracomment>one: {n} point</extracomment>
+        <translation><numerusform>{n} punto</numerusform><numerusform>{n} punti</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>{n} beats empty</source>
+        <extracomment>one: {n} beat empty</extracomment>
+        <translation><numerusform>{n} movimento vuoto</numerusform><numerusform>{n} movimenti vuoti</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/check.py"/>
+        <source>can't be read</source>
+        <translation>non si può leggere</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/completion.py"/>
+        <source>the shell, as in 'musegui completion bash &gt;&gt; ~/.bashrc'; man prints the manual page, in English</source>
+        <translation>la shell, come in 'musegui completion bash &gt;&gt; ~/.bashrc'; man mostra il manuale, in inglese</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/continuing.py"/>
+        <source>how many bars to write, up to {most} ({usual})</source>
+        <translation>quante battute scrivere, fino a {most} ({usual})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/continuing.py"/>
+        <source>what writes them ({engine}).</source>
+        <translation>che cosa le scrive ({engine}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/continuing.py"/>
+        <source>have the fill go over all that another engine than its own has written</source>
+        <translation>far ripassare dal riempimento tutto ciò che ha scritto un altro procedimento</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/continuing.py"/>
+        <source>Continued {path} in {seconds:.1f} s on {device}.</source>
+        <translation>{path} continuato in {seconds:.1f} s su {device}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>the following arguments are required: %s</source>
+        <translation>mancano questi argomenti: %s</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>several files are written into a folder; name it with -o FOLDER.</source>
+        <translation>più file si scrivono in una cartella; indicala con -o FOLDER.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>Wrote {path}.</source>
+        <translation>{path} scritto.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>a project, or MIDI, MusicXML (also MXL), ABC or Humdrum; - for the standard input. Then OUT: OUT.muse, OUT.mid, OUT.musicxml, OUT.mxl, OUT.abc, OUT.krn, or OUT.pdf, OUT.svg, OUT.png to print</source>
+        <translation>un progetto, o MIDI, MusicXML (anche MXL), ABC o Humdrum; - per lo standard input. Poi OUT: OUT.muse, OUT.mid, OUT.musicxml, OUT.mxl, OUT.abc, OUT.krn, o OUT.pdf, OUT.svg, OUT.png per stampare</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>OUT, where it does not stand last; a folder for several files; - for the standard output, where --to says of which kind</source>
+        <translation>OUT, se non sta in fondo; una cartella per più file; - per lo standard output, e --to dice di che tipo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>mid, musicxml, pdf, or any other ending of OUT</source>
+        <translation>mid, musicxml, pdf, o qualsiasi altra estensione di OUT</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>which track is which voice: 1=S,2=A,3=TB; several letters split it (found by itself)</source>
+        <translation>quale traccia è quale voce: 1=S,2=A,3=TB; più lettere la dividono (trovato da sé)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/convert.py"/>
+        <source>in OUT.mid alone</source>
+        <translation>solo in OUT.mid</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/desktop.py"/>
+        <source>take it out of the menu again</source>
+        <translation>toglierlo dal menu</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/desktop.py"/>
+        <source>Only Linux desktops have such entries; make a shortcut to musegui instead.</source>
+        <translation>Solo i desktop Linux hanno tali voci; fai invece un collegamento a musegui.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/desktop.py"/>
+        <source>Removed the entry of musegui in {folder}.</source>
+        <translation>Tolta la voce di musegui in {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/desktop.py"/>
+        <source>Installed the entry of musegui in {folder}.</source>
+        <translation>Installata la voce di musegui in {folder}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>window</source>
+        <translation>finestra</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>engraving</source>
+        <translation>incisione</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>sound font</source>
+        <translation>SoundFont</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>audio</source>
+        <translation>audio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>MIDI ports</source>
+        <translation>porte MIDI</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>1/16 network</source>
+        <translation>rete 1/16</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>1/8 network</source>
+        <translation>rete 1/8</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>the same for programs</source>
+        <translation>lo stesso per i programmi</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>Harmonizing does not work here without: {parts}.</source>
+        <translation>Armonizzare qui non funziona senza: {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>Harmonizing works here.</source>
+        <translation>Armonizzare qui funziona.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>can't be loaded: {reason}</source>
+        <translation>non si può caricare: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>{version} on {device}</source>
+        <translation>{version} su {device}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>restore the file from the repository, or install musegui again</source>
+        <translation>ripristina il file dal repository, o reinstalla musegui</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>{millions:.1f} M parameters, {path}</source>
+        <translation>{millions:.1f} M di parametri, {path}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>no display</source>
+        <translation>nessuno schermo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>the window needs a desktop; the command line works without</source>
+        <translation>la finestra vuole un desktop; la riga di comando ne fa a meno</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>{reason} (at {displays})</source>
+        <translation>{reason} (su {displays})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>Qt {version}, but {reason}</source>
+        <translation>Qt {version}, ma {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>Qt {version} on {system}</source>
+        <translation>Qt {version} su {system}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>check the display, and install the system libraries that the README lists</source>
+        <translation>controlla lo schermo, e installa le librerie di sistema che il README elenca</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>Qt {version} opens none: {reason}</source>
+        <translation>Qt {version} non ne apre nessuna: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>install musegui again; notes are played and filled without</source>
+        <translation>installa di nuovo musegui; le note si suonano e riempiono anche senza</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>no page can be drawn: {problem}</source>
+        <translation>nessuna pagina si può disegnare: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>a bar was drawn</source>
+        <translation>una battuta è stata disegnata</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>{size:.1f} MB, {path}</source>
+        <translation>{size:.1f} MB, {path}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>{font}; also on this system: {others}</source>
+        <translation>{font}; anche su questo sistema: {others}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>needs FluidSynth and the sound font</source>
+        <translation>vuole FluidSynth e il SoundFont</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>a device opened through {driver}</source>
+        <translation>un dispositivo aperto con {driver}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/doctor.py"/>
+        <source>a MIDI system, no ports yet</source>
+        <translation>un sistema MIDI, ancora senza porte</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>--figure draws '--measure gibbs' or '--engines'; ask for one of them.</source>
+        <translation>--figure disegna '--measure gibbs' o '--engines'; chiedi uno di questi.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>--measure {measure} stands alone, for {engines}.</source>
+        <translation>--measure {measure} sta da solo, per {engines}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>--weights are those of one engine; say which by --engines.</source>
+        <translation>--weights sono quelli di un procedimento; di' quale con --engines.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>--measure {measure} has no use for {option}.</source>
+        <translation>--measure {measure} non usa {option}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>there is no continuation engine {name!r}; the engines are {engines}, or all</source>
+        <translation>non c’è nessun procedimento {name!r}; i procedimenti sono {engines}, o all</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>weights or a style (the shipped ones)</source>
+        <translation>pesi o uno stile (quelli forniti)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>an untrained network instead</source>
+        <translation>invece una rete non addestrata</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>grid (that of the weights, else 16)</source>
+        <translation>griglia (quella dei pesi, altrimenti 16)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>JSB chorales</source>
+        <translation>corali JSB</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>what music21 holds ({corpus})</source>
+        <translation>ciò che contiene music21 ({corpus})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>give it again for more (masked)</source>
+        <translation>ripeterlo per altri (masked)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>a table of continuation engines, which go on with the openings of the pieces</source>
+        <translation>una tabella dei procedimenti che continuano gli inizi dei brani</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>with --engines --figure: draw the curve of a training run, too (again for more)</source>
+        <translation>con --engines --figure: disegnare anche la curva di un addestramento (ripeterlo per altre)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>orderings of the framewise NLL ({orderings})</source>
+        <translation>ordini della NLL framewise ({orderings})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>steps of the network's grid: of the crops that masked measures take side by side, or of each piece's beginning ({crop} for masked, masked-soprano, gibbs and steering, else whole pieces, which 0 says for all)</source>
+        <translation>passi della griglia della rete: dei ritagli che le misure masked prendono insieme, o dell’inizio di ogni brano ({crop} per masked, masked-soprano, gibbs e steering, altrimenti brani interi, ciò che 0 dice per tutti)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>the first so many (all)</source>
+        <translation>solo i primi (tutti)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>sweeps of the samplers ({sweeps})</source>
+        <translation>passate dei campionatori ({sweeps})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>another number draws other notes (0)</source>
+        <translation>un altro numero estrae altre note (0)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>cpu, cuda, mps (the best there is)</source>
+        <translation>cpu, cuda, mps (il migliore che c’è)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>CPU threads</source>
+        <translation>thread di CPU</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>where to write the figures</source>
+        <translation>dove scrivere le cifre</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/evaluate.py"/>
+        <source>where to draw the curves of gibbs, or the engines</source>
+        <translation>dove disegnare le curve di gibbs, o i procedimenti</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>--count takes chorales by chance: without --chorale, --from and --solution.</source>
+        <translation>--count prende corali a caso: senza --chorale, --from e --solution.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>--task has at most {count} characters.</source>
+        <translation>--task ha al più {count} caratteri.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>what is given</source>
+        <translation>ciò che è dato</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>such as bwv66.6 (one by chance)</source>
+        <translation>come bwv66.6 (uno a caso)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>your own piece</source>
+        <translation>un brano proprio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>only these bars (all)</source>
+        <translation>solo queste battute (tutte)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>only this phrase, as fermatas end them, from 1; 0 takes one by chance</source>
+        <translation>solo questa frase, come le finiscono le corone, da 1; 0 ne prende una a caso</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>gives the same again</source>
+        <translation>dà di nuovo lo stesso</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>make so many of different chorales; OUT is then a folder</source>
+        <translation>farne tanti da corali diversi; OUT è allora una cartella</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>what is to be done</source>
+        <translation>ciò che c’è da fare</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>write the composer's own there, for you</source>
+        <translation>scrivervi la soluzione del compositore, per chi insegna</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>OUT.muse, or a folder</source>
+        <translation>OUT.muse, o una cartella</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>Wrote {path}, of {name}.</source>
+        <translation>{path} scritto, da {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>{path} can't be made into a folder: {reason}.</source>
+        <translation>{path} non si può fare cartella: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/exercise.py"/>
+        <source>There are only {n} chorales of which one is made.</source>
+        <extracomment>one: There is only {n} chorale of which one is made.</extracomment>
+        <translation><numerusform>C’è solo {n} corale da cui se ne può fare uno.</numerusform><numerusform>Ci sono solo {n} corali da cui se ne può fare uno.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>a melody; MusicXML, ABC and others will do too; - for the standard input</source>
+        <translation>una melodia; vanno bene anche MusicXML, ABC e altri; - per lo standard input</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>which voice the melody is: {voices} (soprano)</source>
+        <translation>quale voce è la melodia: {voices} (soprano)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>move notes that are off the grid of sixteenths</source>
+        <translation>spostare le note fuori dalla griglia dei sedicesimi</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>who sings or plays it; the melody is brought to the compass there (satb)</source>
+        <translation>chi canta o suona; la melodia vi è portata nella sua estensione (satb)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>only these voices, of {voices} (all)</source>
+        <translation>solo queste voci, tra {voices} (tutte)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>only these bars, such as 3-4 (all)</source>
+        <translation>solo queste battute, come 3-4 (tutte)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Harmonized {path} in {seconds:.1f} s on {device}.</source>
+        <translation>{path} armonizzato in {seconds:.1f} s su {device}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Nobody sings the {voice} in the {ensemble}; name another voice for the melody with --voice.</source>
+        <translation>Nessuno canta la voce «{voice}» nell’organico «{ensemble}»; indica un’altra voce per la melodia con --voice.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>The melody moved {n} semitones up, for {part}.</source>
+        <extracomment>one: The melody moved {n} semitone up, for {part}.</extracomment>
+        <translation><numerusform>La melodia è salita di {n} semitono, per {part}.</numerusform><numerusform>La melodia è salita di {n} semitoni, per {part}.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>The melody moved {n} semitones down, for {part}.</source>
+        <extracomment>one: The melody moved {n} semitone down, for {part}.</extracomment>
+        <translation><numerusform>La melodia è scesa di {n} semitono, per {part}.</numerusform><numerusform>La melodia è scesa di {n} semitoni, per {part}.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Filled {path} in {seconds:.1f} s on {device}.</source>
+        <translation>{path} riempito in {seconds:.1f} s su {device}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Over-constrained in bar {bars}: what is fixed there leaves hardly a choice.</source>
+        <translation>Troppe condizioni nella battuta {bars}: ciò che vi è fissato lascia poca scelta.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>{path} is a project; fill its gaps with 'musegui fill'.</source>
+        <translation>{path} è un progetto; riempi i suoi vuoti con 'musegui fill'.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>sweep {sweep} of {sweeps}</source>
+        <translation>passata {sweep} di {sweeps}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>pieces in four voices: MIDI, MusicXML, ABC, Humdrum or projects, also in its folders</source>
+        <translation>brani a quattro voci: MIDI, MusicXML, ABC, Humdrum o progetti, anche nelle sue sottocartelle</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>where to write the style (the folder of styles, where --style finds it by its name)</source>
+        <translation>dove scrivere lo stile (la cartella degli stili, dove --style lo trova per nome)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>what the style is called (as the output or the folder)</source>
+        <translation>come si chiama lo stile (come l’uscita o la cartella)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>how long to learn at most; it ends when the pieces that are held back gain nothing more ({minutes})</source>
+        <translation>quanto apprendere al più; finisce quando i brani tenuti da parte non guadagnano più nulla ({minutes})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>so many updates instead</source>
+        <translation>tanti aggiornamenti, invece</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>which of the weights are learnt ({usual}); the others make small files</source>
+        <translation>quali dei pesi si apprendono ({usual}); gli altri fanno file piccoli</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>whose the pieces are</source>
+        <translation>di chi sono i brani</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>where to list what could not be used, and why</source>
+        <translation>dove elencare ciò che non si è potuto usare, e perché</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>that read files (one a core)</source>
+        <translation>che leggono file (uno per core)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>the same seed learns the same on the same processor (0)</source>
+        <translation>lo stesso seme apprende lo stesso sullo stesso processore (0)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>A style's file ends in {suffix}, not as {path!r}.</source>
+        <translation>Il file di uno stile finisce in {suffix}, non come {path!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>interrupted; the same command goes on from here.</source>
+        <translation>interrotto; lo stesso comando continua da qui.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>Not used: {sentence}</source>
+        <translation>Non usato: {sentence}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>Not used: {count:,} more.</source>
+        <translation>Non usati: altri {count:,}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/learn.py"/>
+        <source>{minutes:.1f} min left</source>
+        <translation>ancora {minutes:.1f} min</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>IN says key and meter: leave out --key and --meter.</source>
+        <translation>IN dice tonalità e tempo: tralascia --key e --meter.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>Wrote a melody of {n} bars in {seconds:.1f} s.</source>
+        <extracomment>one: Wrote a melody of {n} bar in {seconds:.1f} s.</extracomment>
+        <translation><numerusform>Scritta una melodia di {n} battuta in {seconds:.1f} s.</numerusform><numerusform>Scritta una melodia di {n} battute in {seconds:.1f} s.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>a piece whose soprano has the first notes (none: it begins from nothing)</source>
+        <translation>un brano il cui soprano ha le prime note (nessuno: comincia dal nulla)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>how many bars, up to {most} ({usual})</source>
+        <translation>quante battute, fino a {most} ({usual})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>such as D, 'Bb major' or 'F# minor', Gm (C major)</source>
+        <translation>come D, 'Bb major' o 'F# minor', Gm (C major)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>such as 3/4 (4/4); 6/8 and 2/4 make dances</source>
+        <translation>come 3/4 (4/4); 6/8 e 2/4 fanno danze</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>what writes it ({engine})</source>
+        <translation>che cosa la scrive ({engine})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>what the standard output gets with -o -, as mid</source>
+        <translation>ciò che riceve lo standard output con -o -, come mid</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>write the other three voices to it, too</source>
+        <translation>scrivervi anche le altre tre voci</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>a key such as D, 'Bb major' or 'F# minor', not {text!r}</source>
+        <translation>una tonalità come D, 'Bb major' o 'F# minor', non {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/melody.py"/>
+        <source>a meter of sixteenths such as 3/4 or 6/8, not {text!r}</source>
+        <translation>un tempo in sedicesimi come 3/4 o 6/8, non {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>A MIDI system is here, but no port to play into: start a program that has one, or connect an instrument.</source>
+        <translation>C’è un sistema MIDI, ma nessuna porta in cui suonare: avvia un programma che ne abbia una, o collega uno strumento.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>the piece and Enter can't both come from the standard input; give --port.</source>
+        <translation>il brano e Invio non possono venire entrambi dallo standard input; indica --port.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>{problem}; once it is back, play again.</source>
+        <translation>{problem}; quando ritorna, suona di nuovo.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>a piece in up to four voices; or IN.muse</source>
+        <translation>un brano fino a quattro voci; o IN.muse</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>a port that 'musegui ports' lists, or a part of its name; give it four times to play each voice into a port of its own, from soprano to bass</source>
+        <translation>una porta che 'musegui ports' elenca, o una parte del suo nome; data quattro volte suona ogni voce nella sua, dal soprano al basso</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>offer a port {port!r} for other programs to listen to</source>
+        <translation>offrire una porta {port!r} che altri programmi ascoltino</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>offer four virtual ports, one for each voice</source>
+        <translation>offrire quattro porte virtuali, una per voce</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>send MIDI clock, start, stop, continue and song position too</source>
+        <translation>inviare anche clock MIDI, avvio, arresto, ripresa e posizione</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>go by the MIDI clock that comes in at this port, or at a port of our own ({port!r}), or by {link!r}</source>
+        <translation>seguire il clock MIDI che arriva a questa porta, o a una nostra ({port!r}), o a {link!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>leave out program changes</source>
+        <translation>tralasciare i cambi di programma</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>--per-voice goes with --virtual; give --port four times instead.</source>
+        <translation>--per-voice va con --virtual; dai invece --port quattro volte.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>Give --port once or {voices} times, not {count} times.</source>
+        <translation>Dai --port una volta o {voices} volte, non {count} volte.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>{link} needs the package LinkPython-extern; install it with pip install 'musegui[link]'.</source>
+        <translation>{link} vuole il pacchetto LinkPython-extern; installalo con pip install 'musegui[link]'.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>Following {name}.</source>
+        <translation>Segue {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>{name} can't be listened to</source>
+        <translation>{name} non si può ascoltare</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/midi.py"/>
+        <source>Connect another program to {names}, then press Enter to play.</source>
+        <translation>Collega un altro programma a {names}, poi premi Invio per suonare.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>docs/serve.md says what is asked and answered.</source>
+        <translation>docs/serve.md dice che cosa si chiede e si risponde.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>where to listen for HTTP; 0 takes a port that is free ({port})</source>
+        <translation>dove ascoltare HTTP; 0 prende una porta libera ({port})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>where to listen for OSC (UDP), too; 0 takes a port that is free</source>
+        <translation>dove ascoltare anche OSC (UDP); 0 prende una porta libera</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>what every request must carry (MUSEGUI_TOKEN, or a random one that is printed)</source>
+        <translation>ciò che ogni richiesta deve portare (MUSEGUI_TOKEN, o uno a caso che viene mostrato)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>Listening on {address}</source>
+        <translation>In ascolto su {address}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>Token: {token}</source>
+        <translation>Token: {token}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/serve.py"/>
+        <source>Port {port} can't be used ({reason}); choose another with {option}, or 0 for any that is free.</source>
+        <translation>La porta {port} non si può usare ({reason}); scegline un’altra con {option}, o 0 per una libera.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>practice tracks are made of one piece at a time.</source>
+        <translation>le tracce di studio si fanno di un brano alla volta.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>Wrote {path}: {seconds:.1f} s of MIDI.</source>
+        <translation>{path} scritto: {seconds:.1f} s di MIDI.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>Wrote {path}: {seconds:.1f} s of audio.</source>
+        <translation>{path} scritto: {seconds:.1f} s di audio.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>a piece in up to four voices; or IN.muse; - for the standard input</source>
+        <translation>un brano fino a quattro voci; o IN.muse; - per lo standard input</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>where to write the audio; .flac, .mp3 and .ogg work, too; a folder for several files; - for the standard output, where --to says of which kind</source>
+        <translation>dove scrivere l’audio; vanno bene anche .flac, .mp3 e .ogg; una cartella per più file; - per lo standard output, e --to dice di che tipo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>write a practice track for each voice into a folder, and one with all voices</source>
+        <translation>scrivere in una cartella una traccia di studio per voce, e una con tutte le voci</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>an SF2 or SF3 sound font (our own)</source>
+        <translation>un SoundFont SF2 o SF3 (il nostro)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>sample rate, 8000 to 96000 Hz (44100)</source>
+        <translation>frequenza di campionamento, da 8000 a 96000 Hz (44100)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>a file per voice, OUT-soprano.wav and so on, which together are the mix</source>
+        <translation>un file per voce, OUT-soprano.wav ecc., che insieme sono il missaggio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>as loud as the highest peak allows, -1 dB</source>
+        <translation>tanto forte quanto permette il picco più alto, -1 dB</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>with a click on each beat</source>
+        <translation>con un clic su ogni movimento</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/sound.py"/>
+        <source>rendering, {part:4.0%}</source>
+        <translation>rendering, {part:4.0%}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>print what is listed or shown as JSON</source>
+        <translation>mostrare come JSON ciò che si elenca o si mostra</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>print a style's card: what it is worth, and why</source>
+        <translation>mostrare la scheda di uno stile: quanto vale, e perché</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>copy a style into the folder of styles, so that it is listed; --name gives it another name</source>
+        <translation>copiare uno stile nella cartella degli stili, perché sia elencato; --name gli dà un altro nome</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>copy a style to a file</source>
+        <translation>copiare uno stile in un file</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>rename an own style</source>
+        <translation>rinominare uno stile proprio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>delete an own style</source>
+        <translation>eliminare uno stile proprio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>for --import: what it is to be called</source>
+        <translation>per --import: come si deve chiamare</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>--name goes with --import; --rename renames what is there.</source>
+        <translation>--name va con --import; --rename rinomina ciò che c’è.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>Imported {name!r} to {path}.</source>
+        <translation>Importato {name!r} in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>It is called {name!r} now.</source>
+        <translation>Ora si chiama {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>Deleted {name!r}.</source>
+        <translation>Eliminato {name!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>Left out: {problem}</source>
+        <translation>Tralasciato: {problem}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>interrupted; the same command goes on from the last saved state.</source>
+        <translation>interrotto; lo stesso comando continua dall’ultimo stato salvato.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>interrupted; the same command begins anew, as nothing has been saved yet.</source>
+        <translation>interrotto; lo stesso comando ricomincia, perché nulla è stato ancora salvato.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>The engine {engine} has no use for {option}.</source>
+        <translation>Il procedimento {engine} non usa {option}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>folder of the run</source>
+        <translation>cartella dell’esecuzione</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>cpu, cuda, mps; the best there is if not given</source>
+        <translation>cpu, cuda, mps; il migliore che c’è se non indicato</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>CPU threads of each process</source>
+        <translation>thread di CPU di ogni processo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>what is trained ({engine})</source>
+        <translation>che cosa si addestra ({engine})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>how long to train, in iterations</source>
+        <translation>quanto addestrare, in iterazioni</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>how long to train, in minutes</source>
+        <translation>quanto addestrare, in minuti</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>for cnn</source>
+        <translation>per cnn</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>grid of the notes, for cnn</source>
+        <translation>griglia delle note, per cnn</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>what music21 holds, for cnn</source>
+        <translation>ciò che contiene music21, per cnn</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>train on the pieces in a folder, in four voices, instead of music21's; for the rnn engines also FILE.json, chorales in quarters</source>
+        <translation>addestrare sui brani a quattro voci di una cartella, invece di quelli di music21; per i procedimenti rnn anche FILE.json, corali in semiminime</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>crops of pieces in an iteration</source>
+        <translation>ritagli di brani in un’iterazione</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>length of a crop in steps of the grid</source>
+        <translation>lunghezza di un ritaglio in passi della griglia</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>of the optimizer, at its highest</source>
+        <translation>dell’ottimizzatore, al suo massimo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>of the optimizer</source>
+        <translation>dell’ottimizzatore</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>the same seed trains the same on the same processor</source>
+        <translation>lo stesso seme addestra lo stesso sullo stesso processore</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>start from these weights</source>
+        <translation>partire da questi pesi</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/train.py"/>
+        <source>This run is finished, at iteration {iteration}; its weights are in {path}. Ask for more iterations or minutes in another folder.</source>
+        <translation>Questa esecuzione è finita, all’iterazione {iteration}; i suoi pesi sono in {path}. Chiedi più iterazioni o minuti in un’altra cartella.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/debug.py"/>
+        <source>logging to {path}.</source>
+        <translation>registro in {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/engine_outputs.py"/>
+        <source>{path} is not the curve of a training run.</source>
+        <translation>{path} non è la curva di un addestramento.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/engine_outputs.py"/>
+        <source>{path} has no loss on valid pieces yet; train for longer.</source>
+        <translation>{path} non ha ancora una perdita sui brani tenuti da parte; addestra più a lungo.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/evaluation_outputs.py"/>
+        <source>A chart needs a curve of two points or more. Take more sweeps.</source>
+        <translation>Un grafico vuole una curva di due punti o più. Prendi più passate.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>a project, or a piece in up to four voices; - for the standard input</source>
+        <translation>un progetto, o un brano fino a quattro voci; - per lo standard input</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>where to write the four voices; OUT.muse makes a project; a folder for several files; - for the standard output, where --to says of which kind</source>
+        <translation>dove scrivere le quattro voci; OUT.muse fa un progetto; una cartella per più file; - per lo standard output, e --to dice di che tipo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>where to write seed, settings, NLL, faults and seconds; of several files a table, .csv or .jsonl</source>
+        <translation>dove scrivere seme, impostazioni, NLL, errori e secondi; di più file una tabella, .csv o .jsonl</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>replace OUT even if another program writes it during the work</source>
+        <translation>sostituire OUT anche se un altro programma lo scrive durante il lavoro</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>steering</source>
+        <translation>guida</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>grid of the new notes: sixteenths or eighths ({resolution})</source>
+        <translation>griglia delle note nuove: sedicesimi o ottavi ({resolution})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>passes over the notes; more take longer and err less ({sweeps})</source>
+        <translation>passate sulle note; di più durano di più e sbagliano meno ({sweeps})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>versions, up to {most}, in OUT-1.mid, OUT-2.mid ... ({candidates})</source>
+        <translation>versioni, fino a {most}, in OUT-1.mid, OUT-2.mid ... ({candidates})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>make so many for each version, and keep the one with the best part-writing ({best_of})</source>
+        <translation>farne altrettante per ogni versione, e tenere quella con la migliore condotta delle parti ({best_of})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>sets --sweeps and --best-of: {qualities}</source>
+        <translation>imposta --sweeps e --best-of: {qualities}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>{quality} {sweeps} and {best_of}</source>
+        <translation>{quality} {sweeps} e {best_of}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>towards part-writing faults (that of the style, {strictness} for Bach's)</source>
+        <translation>verso gli errori di condotta delle parti (quello dello stile, {strictness} per quello di Bach)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>which style to write in, of those that 'musegui styles' lists, or of a {suffix} file ({style})</source>
+        <translation>in quale stile scrivere, tra quelli che elenca 'musegui styles', o di un file {suffix} ({style})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>mix the style with a second one, whose share is 0 to 1 (a half); takes twice as long</source>
+        <translation>mescolare allo stile un secondo, la cui quota va da 0 a 1 (la metà); richiede il doppio del tempo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>the same seed gives the same notes on the same kind of processor (a random one)</source>
+        <translation>lo stesso seme dà le stesse note sullo stesso tipo di processore (uno a caso)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>compute in fp32 also where bf16 is faster, so that a seed gives the same notes on other processors</source>
+        <translation>calcolare in fp32 anche dove bf16 è più veloce, perché un seme dia le stesse note su altri processori</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>fill with a network of your own, as 'musegui train' makes it (that of the style); with another --engine, its weights</source>
+        <translation>riempire con una rete propria, come la fa 'musegui train' (quella dello stile); con un altro --engine, i suoi pesi</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>keep what is written for a voice between two pitches, such as alto=G3-C5; give it again for other voices (the compass of the style)</source>
+        <translation>tenere ciò che si scrive per una voce tra due altezze, come alto=G3-C5; ripeterlo per altre voci (l’estensione dello stile)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>let standing notes change their pitch only</source>
+        <translation>cambiare solo l’altezza delle note presenti</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>close a piece in minor on its minor chord; Bach closes on the major one</source>
+        <translation>chiudere un brano in minore sul suo accordo minore; Bach chiude su quello maggiore</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>ask for a chord, such as 1=Am, 2.3=V7 or 4.1=Bb/D, until the next one or the end of its bar; give it again for more</source>
+        <translation>chiedere un accordo, come 1=Am, 2.3=V7 o 4.1=Bb/D, fino al successivo o alla fine della sua battuta; ripeterlo per altri</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>{sentence} {lowest} ({low}) to {highest} ({high}); ({neutral})</source>
+        <translation>{sentence} da {lowest} ({low}) a {highest} ({high}); ({neutral})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>--style-mix needs another style than {style!r}, that of --style.</source>
+        <translation>--style-mix vuole un altro stile che {style!r}, quello di --style.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>--weights stand for the style; --style-mix can't be mixed into them.</source>
+        <translation>--weights stanno al posto dello stile; --style-mix non si può mescolare a essi.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>There is no beat {beat} in bar {bar} to put a chord on.</source>
+        <translation>Non c’è nessun movimento {beat} nella battuta {bar} su cui mettere un accordo.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>a second style is written like Hymns=0.3, with a share from 0 to 1, not {text!r}</source>
+        <translation>un secondo stile si scrive come Hymns=0.3, con una quota da 0 a 1, non {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>bars are written like 3, 3-4 or 1-2,7, not {text!r}</source>
+        <translation>le battute si scrivono come 3, 3-4 o 1-2,7, non {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>{problem}; a register is written like alto=G3-C5</source>
+        <translation>{problem}; un registro si scrive come alto=G3-C5</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>a chord is asked for like 2.3=V7, not {text!r}</source>
+        <translation>un accordo si chiede come 2.3=V7, non {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_arguments.py"/>
+        <source>a seed is a whole number from 0 on, not {text!r}</source>
+        <translation>un seme è un numero intero da 0 in su, non {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_outputs.py"/>
+        <source>One of the candidates would replace {path}; choose another output.</source>
+        <translation>Una delle versioni sostituirebbe {path}; scegli un’altra uscita.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_outputs.py"/>
+        <source>The report would replace {path}; choose another name for it.</source>
+        <translation>Il rapporto sostituirebbe {path}; scegli per esso un altro nome.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_outputs.py"/>
+        <source>Wrote {path}: seed {seed}, NLL {nll:.3f}.</source>
+        <translation>{path} scritto: seme {seed}, NLL {nll:.3f}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/fill_outputs.py"/>
+        <source>Not kept, {wish}.</source>
+        <translation>Non rispettato: {wish}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>write the other three voices to a melody</source>
+        <translation>scrivere le altre tre voci di una melodia</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>fill gaps, or write a part of a piece anew</source>
+        <translation>riempire i vuoti, o riscrivere una parte di un brano</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>go on with a piece</source>
+        <translation>continuare un brano</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>write a melody, and harmonize it</source>
+        <translation>scrivere una melodia e armonizzarla</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>play a piece into audio files, practice tracks too</source>
+        <translation>suonare un brano in file audio, anche come tracce di studio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>read a piece of any kind and write it as any other</source>
+        <translation>leggere un brano di qualsiasi tipo e scriverlo in un altro</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>list part-writing faults, of a piece or a folder of answers</source>
+        <translation>elencare gli errori di condotta delle parti, di un brano o di una cartella di risposte</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>make exercises of chorales or of own pieces</source>
+        <translation>fare esercizi da corali o da brani propri</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>list the MIDI ports that can be played into</source>
+        <translation>elencare le porte MIDI in cui si può suonare</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>play a piece into other programs and instruments</source>
+        <translation>suonare un brano in altri programmi e strumenti</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>learn a style from a folder of pieces</source>
+        <translation>apprendere uno stile da una cartella di brani</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>list the styles that fills can write in, and keep their files</source>
+        <translation>elencare gli stili in cui si può riempire, e gestirne i file</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>train a network on Bach's chorales</source>
+        <translation>addestrare una rete sui corali di Bach</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>measure a network on pieces it has not learnt from</source>
+        <translation>misurare una rete su brani che non ha appreso</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>let other programs on this machine have pieces filled</source>
+        <translation>far riempire brani ad altri programmi di questa macchina</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>add musegui to the menu of programs (Linux)</source>
+        <translation>aggiungere musegui al menu dei programmi (Linux)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>print what completes commands in a shell, or the manual</source>
+        <translation>mostrare ciò che completa i comandi in una shell, o il manuale</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>say what works on this machine, and what to do about the rest</source>
+        <translation>dire che cosa funziona su questa macchina, e che fare per il resto</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>it can't start: {reason}.</source>
+        <translation>non può partire: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>what it says can't be written: {reason}.</source>
+        <translation>ciò che dice non si può scrivere: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>Defaults are in parentheses.</source>
+        <translation>I valori predefiniti sono tra parentesi.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>musegui: compose in four voices with a network trained on Bach chorales. Without a command the window opens.</source>
+        <translation>musegui: comporre a quattro voci con una rete addestrata sui corali di Bach. Senza comando si apre la finestra.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>commands:
+{commands}
+
+'musegui COMMAND --help' tells more.</source>
+        <translation>comandi:
+{commands}
+
+'musegui COMMAND --help' dice di più.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>a piece to open</source>
+        <translation>un brano da aprire</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>as the first word: keep a log, and say where</source>
+        <translation>come prima parola: tenere un registro, e dire dove</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>show the version</source>
+        <translation>mostrare la versione</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>There is no file {word}.</source>
+        <translation>Non c’è nessun file {word}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>the commands are {commands}.</source>
+        <translation>i comandi sono {commands}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>There is no command or file {word!r}; {hint}</source>
+        <translation>Non c’è nessun comando o file {word!r}; {hint}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/numbers.py"/>
+        <source>a whole number from {least} on, not {text!r}</source>
+        <translation>un numero intero da {least} in su, non {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/numbers.py"/>
+        <source>a whole number from {least} to {most}, not {text!r}</source>
+        <translation>un numero intero da {least} a {most}, non {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/outputs.py"/>
+        <source>Results go to files, not to the standard output; name a file.</source>
+        <translation>I risultati vanno in file, non sullo standard output; indica un file.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/outputs.py"/>
+        <source>{path} is a folder; name a file in it.</source>
+        <translation>{path} è una cartella; indica un file al suo interno.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/outputs.py"/>
+        <source>that is no name for a file</source>
+        <translation>non è un nome di file</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/outputs.py"/>
+        <source>Another program wrote {path} during the work, so it was left as it is; name another output, or replace it with --force.</source>
+        <translation>Un altro programma ha scritto {path} durante il lavoro, perciò è rimasto com’è; indica un’altra uscita, o sostituiscilo con --force.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>two staves (closed), four (open), or four with two smaller ones for a rehearsal's pianist (reduction); open in MusicXML, closed on paper</source>
+        <translation>due righi (closed), quattro (open), o quattro con due più piccoli per il pianista delle prove (reduction); open in MusicXML, closed su carta</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>printed pages (PDF, SVG, PNG)</source>
+        <translation>pagine stampate (PDF, SVG, PNG)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>paper on its side</source>
+        <translation>carta orizzontale</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>margin left and right, {lowest} to {highest} mm ({usual})</source>
+        <translation>margine sinistro e destro, da {lowest} a {highest} mm ({usual})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>margin above and below, {lowest} to {highest} mm ({usual})</source>
+        <translation>margine superiore e inferiore, da {lowest} a {highest} mm ({usual})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>height of a staff, {lowest} to {highest} mm ({usual})</source>
+        <translation>altezza di un rigo, da {lowest} a {highest} mm ({usual})</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>'system' for one at the beginning of each, 'none', or N for every Nth bar (system)</source>
+        <translation>'system' per uno all’inizio di ogni sistema, 'none', o N per ogni N battute (system)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>none, the number, or also the count of all pages (number)</source>
+        <translation>nessuno, il numero, o anche il totale delle pagine (number)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>name the chords by symbols above or Roman numerals below the staves; an analysis also has cadences and non-chord notes (none)</source>
+        <translation>nominare gli accordi con sigle sopra o gradi sotto i righi; analysis ha anche cadenze e note estranee (none)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>{option} is for printed pages; name a PDF, SVG or PNG file.</source>
+        <translation>{option} vale per pagine stampate; indica un file PDF, SVG o PNG.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/page_arguments.py"/>
+        <source>{word!r} is neither 'system', 'none' nor a number</source>
+        <translation>{word!r} non è né 'system', né 'none', né un numero</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>usage: </source>
+        <translation>uso: </translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>positional arguments</source>
+        <translation>argomenti</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>options</source>
+        <translation>opzioni</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>show this help message and exit</source>
+        <translation>mostrare questo aiuto e uscire</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: errore: %(message)s
+</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argomento %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>unrecognized arguments: %s</source>
+        <translation>argomenti sconosciuti: %s</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>one of the arguments %s is required</source>
+        <translation>serve uno degli argomenti %s</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>not allowed with argument %s</source>
+        <translation>non permesso con l’argomento %s</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>ignored explicit argument %r</source>
+        <translation>valore di troppo: %r</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>opzione ambigua: %(option)s potrebbe essere %(matches)s</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>scelta non valida: %(value)r (da scegliere tra %(choices)s)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>valore non valido (%(type)s): %(value)r</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>expected one argument</source>
+        <translation>manca un valore</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>expected at most one argument</source>
+        <translation>al più un valore</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>expected at least one argument</source>
+        <translation>manca almeno un valore</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>expected %s argument</source>
+        <translation>serve %s valore</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>expected %s arguments</source>
+        <translation>servono %s valori</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/performing.py"/>
+        <source>play a little unevenly: 0 is exact, 100 the most (0)</source>
+        <translation>suonare un po' irregolare: 0 è esatto, 100 il massimo (0)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/performing.py"/>
+        <source>another number makes --humanize play differently (0)</source>
+        <translation>un altro numero fa suonare --humanize in altro modo (0)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/performing.py"/>
+        <source>slow down a little where phrases end, and leave a gap before the next</source>
+        <translation>rallentare un poco alla fine delle frasi, e lasciare un vuoto prima della successiva</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>practice tracks, with --practice</source>
+        <translation>tracce di studio, con --practice</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>of the files (mp3); mid makes MIDI</source>
+        <translation>dei file (mp3); mid fa MIDI</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>which voices get a track (all that have notes and are not muted)</source>
+        <translation>quali voci hanno una traccia (tutte quelle che hanno note e non sono mute)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>how much louder the voice is than all others together, 1 to 24 dB (10)</source>
+        <translation>quanto più forte è la voce di tutte le altre insieme, da 1 a 24 dB (10)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>put the voice there, and the others opposite</source>
+        <translation>mettere la voce là, e le altre di fronte</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>click for so many bars first, 0 to 4 (1); --metronome clicks all the way</source>
+        <translation>prima tante battute di clic, da 0 a 4 (1); --metronome fa clic per tutto il tempo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>of the tempo of the piece, 25 to 200 (100)</source>
+        <translation>del tempo del brano, da 25 a 200 (100)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>leave out the track with all voices alike</source>
+        <translation>tralasciare la traccia con tutte le voci uguali</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>{option} goes with --practice FOLDER.</source>
+        <translation>{option} va con --practice FOLDER.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>{option} does not go with --practice; use it with -o.</source>
+        <translation>{option} non va con --practice; usala con -o.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/practice.py"/>
+        <source>The {voice} of {path} can't be heard (it has no notes, is muted or has volume 0), so there is no practice track for it.</source>
+        <translation>La voce «{voice}» di {path} non si sente (non ha note, è muta o ha volume 0), perciò non c’è una traccia di studio per essa.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>which tune of an ABC file: its number (X:) or else its place (the first)</source>
+        <translation>quale melodia di un file ABC: il suo numero (X:) o altrimenti il suo posto (la prima)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>play repeats and jumps, or everything once as it is written (unfold)</source>
+        <translation>suonare ripetizioni e salti, o tutto una volta com’è scritto (unfold)</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>end with exit code {code} if anything of the input was moved or left out</source>
+        <translation>finire con il codice {code} se qualcosa dell’ingresso è stato spostato o tralasciato</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>{path} has no file of a kind that musegui reads.</source>
+        <translation>{path} non ha nessun file di un tipo che musegui legga.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>passed over, since they are no pieces: {names} and {count} more.</source>
+        <translation>tralasciati, perché non sono brani: {names} e altri {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/reading.py"/>
+        <source>passed over, since they are no pieces: {names}.</source>
+        <translation>tralasciati, perché non sono brani: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>The token is wrong or missing; {advice}</source>
+        <translation>Il token è sbagliato o manca; {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>There is no {path}, only {known}.</source>
+        <translation>Non c’è {path}, solo {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>{count} requests wait already; ask again when they are answered.</source>
+        <translation>{count} richieste aspettano già; chiedi di nuovo quando hanno avuto risposta.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>That is no JSON ({problem}).</source>
+        <translation>Non è JSON ({problem}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>A request is a JSON object.</source>
+        <translation>Una richiesta è un oggetto JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/fill_service.py"/>
+        <source>Something unforeseen went wrong ({name}: {problem}).</source>
+        <translation>Qualcosa di imprevisto è andato storto ({name}: {problem}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>{count} programs are connected already.</source>
+        <translation>{count} programmi sono già collegati.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>Only {address} is served, not {host}.</source>
+        <translation>È servito solo {address}, non {host}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>send 'Authorization: Bearer TOKEN' with the one that 'musegui serve' printed.</source>
+        <translation>invia 'Authorization: Bearer TOKEN' con quello che 'musegui serve' ha mostrato.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>Say Content-Length.</source>
+        <translation>Indica Content-Length.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>A request has at most {count} MiB.</source>
+        <translation>Una richiesta ha al più {count} MiB.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>The request did not come whole ({problem}).</source>
+        <translation>La richiesta non è arrivata intera ({problem}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/osc_server.py"/>
+        <source>OSC needs the package python-osc; install it with pip install 'musegui[osc]'.</source>
+        <translation>OSC vuole il pacchetto python-osc; installalo con pip install 'musegui[osc]'.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/osc_server.py"/>
+        <source>That is no OSC message.</source>
+        <translation>Non è un messaggio OSC.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/osc_server.py"/>
+        <source>the first argument of a message is the one that 'musegui serve' printed.</source>
+        <translation>il primo argomento di un messaggio è quello che 'musegui serve' ha mostrato.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>Voices and bars are lists, such as ["alto"] and [3, 4].</source>
+        <translation>Voci e battute sono liste, come ["alto"] e [3, 4].</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>Bars to come are a whole number, not {given}.</source>
+        <translation>Le battute richieste sono un numero intero, non {given}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>The options are an object, such as {"steps": 32, "mode": -1.0}.</source>
+        <translation>Le opzioni sono un oggetto, come {"steps": 32, "mode": -1.0}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>A seed is a whole number from 0 on, not {given}.</source>
+        <translation>Un seme è un numero intero da 0 in su, non {given}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>A request has one piece: 'midi' (base64), 'musicxml' or 'notes'.</source>
+        <translation>Una richiesta ha un brano: 'midi' (base64), 'musicxml' o 'notes'.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>Notes are [start, length, pitch] in whole sixteenths, such as [[0, 4, 60]].</source>
+        <translation>Le note sono [inizio, durata, altezza] in sedicesimi interi, come [[0, 4, 60]].</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>What is wanted is one of {answers}, not {given}.</source>
+        <translation>Si può chiedere {answers}, non {given}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/streams.py"/>
+        <source>Say which kind of file goes to the standard output with --to, such as --to musicxml.</source>
+        <translation>Di’ quale tipo di file va sullo standard output con --to, come --to musicxml.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/streams.py"/>
+        <source>The standard output takes one file, not {count}; name one with -o.</source>
+        <translation>Lo standard output prende un file, non {count}; indicane uno con -o.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/streams.py"/>
+        <source>standard input</source>
+        <translation>standard input</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/streams.py"/>
+        <source>standard output</source>
+        <translation>standard output</translation>
+    </message>
+    <message>
         <location filename="../../musegui/core/analysis/non_chord_notes.py"/>
         <source>passing note</source>
         <translation>nota di passaggio</translation>
@@ -1026,6 +2965,16 @@
         <source>The music is in the public domain; the networks are under the Apache License 2.0.</source>
         <translation>La musica è di pubblico dominio; le reti sono sotto licenza Apache 2.0.</translation>
     </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>243 four-part hymns, most of them of the 19th century, as the Open Hymnal Project sets them</source>
+        <translation>243 inni a quattro voci, la maggior parte del XIX secolo, come li presenta l’Open Hymnal Project</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>Hymns that the Open Hymnal Project marks as public domain.</source>
+        <translation>Inni che l’Open Hymnal Project indica come di pubblico dominio.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../musegui/core/style/style.py"/>
         <source>{n} pieces</source>
@@ -1089,6 +3038,11 @@
     </message>
     <message>
         <location filename="../../musegui/core/style/style_card.py"/>
+        <source>Beware: {warning}</source>
+        <translation>Attenzione: {warning}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
         <source>Per 1,000</source>
         <translation>Ogni 1.000</translation>
     </message>
@@ -1104,8 +3058,23 @@
     </message>
     <message>
         <location filename="../../musegui/core/style/style_card.py"/>
-        <source>Beware: {warning}</source>
-        <translation>Attenzione: {warning}</translation>
+        <source>It was learnt from {count} piece only: with fewer than {fewest} a style knows its pieces rather than their way of writing.</source>
+        <translation>È appreso da un solo brano ({count}): con meno di {fewest} uno stile conosce i suoi brani più che il loro modo di scrivere.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>It was learnt from {count} pieces only: with fewer than {fewest} a style knows its pieces rather than their way of writing.</source>
+        <translation>È appreso da soli {count} brani: con meno di {fewest} uno stile conosce i suoi brani più che il loro modo di scrivere.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>The pieces that were held back surprise it as much as before: nothing was learnt that holds for more than the pieces themselves.</source>
+        <translation>I brani tenuti da parte lo sorprendono quanto prima: non si è appreso nulla che valga oltre i brani stessi.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_card.py"/>
+        <source>{share:.0%} of what fills write, four beats at a time, stands in the pieces word for word.</source>
+        <translation>Il {share:.0%} di ciò che i riempimenti scrivono, quattro movimenti alla volta, sta nei brani parola per parola.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/style/style_card.py"/>
@@ -1196,6 +3165,21 @@
         <location filename="../../musegui/core/style/style_learning.py"/>
         <source>The minutes must be a positive number, not {minutes:g}.</source>
         <translation>I minuti devono essere un numero positivo, non {minutes:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_learning.py"/>
+        <source>reading</source>
+        <translation>lettura</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_learning.py"/>
+        <source>learning</source>
+        <translation>apprendimento</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/style/style_learning.py"/>
+        <source>measuring</source>
+        <translation>misura</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/cures.py"/>
@@ -2337,6 +4321,11 @@
     </message>
     <message>
         <location filename="../../musegui/engine/practice/tracks.py"/>
+        <source>All voices</source>
+        <translation>Tutte le voci</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/engine/practice/tracks.py"/>
         <source>There is nothing to practise: no voice that was chosen has notes and can be heard.</source>
         <translation>Non c'è nulla da studiare: nessuna voce scelta ha note e si sente.</translation>
     </message>
@@ -2852,11 +4841,6 @@
     </message>
     <message>
         <location filename="../../musegui/files/project/project_file.py"/>
-        <source>{path} can't be written: {reason}.</source>
-        <translation>{path} non si può scrivere: {reason}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/project/project_file.py"/>
         <source>; the save before it is in {path}</source>
         <translation>; il salvataggio precedente è in {path}</translation>
     </message>
@@ -2904,6 +4888,11 @@
         <location filename="../../musegui/files/project/project_table.py"/>
         <source>it does not have four voices</source>
         <translation>non ha quattro voci</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/project/project_table.py"/>
+        <source>its parts make no score ({problem})</source>
+        <translation>le sue parti non fanno una partitura ({problem})</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_table.py"/>
@@ -2959,6 +4948,101 @@
         <location filename="../../musegui/files/safe/archive.py"/>
         <source>{name} is cut short</source>
         <translation>{name} è troncato</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>permission denied</source>
+        <translation>permesso negato</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>operation not permitted</source>
+        <translation>operazione non permessa</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>no such file or directory</source>
+        <translation>file o cartella inesistente</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>file exists</source>
+        <translation>il file esiste già</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>not a directory</source>
+        <translation>non è una cartella</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>is a directory</source>
+        <translation>è una cartella</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>directory not empty</source>
+        <translation>la cartella non è vuota</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>file name too long</source>
+        <translation>nome di file troppo lungo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>file too large</source>
+        <translation>file troppo grande</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>no space left on device</source>
+        <translation>spazio esaurito sul dispositivo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>disk quota exceeded</source>
+        <translation>quota del disco superata</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>read-only file system</source>
+        <translation>file system in sola lettura</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>input/output error</source>
+        <translation>errore di ingresso/uscita</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>too many open files</source>
+        <translation>troppi file aperti</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>too many levels of symbolic links</source>
+        <translation>troppi collegamenti simbolici in fila</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>address already in use</source>
+        <translation>indirizzo già in uso</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>connection refused</source>
+        <translation>connessione rifiutata</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>broken pipe</source>
+        <translation>connessione interrotta</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/safe/atomic.py"/>
+        <source>bad file descriptor</source>
+        <translation>descrittore di file non valido</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/atomic.py"/>
@@ -3650,6 +5734,16 @@
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>a tensor belongs to none of its networks</source>
         <translation>un tensore non appartiene a nessuna delle reti</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/styles/style_file.py"/>
+        <source>its {name} are too many</source>
+        <translation>ci sono troppe voci in {name}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/styles/style_file.py"/>
+        <source>its {name} can't be {given}</source>
+        <translation>{name} non può essere {given}</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
@@ -6189,12 +8283,6 @@
         <source>{faults}, {points} lost.</source>
         <translation>{faults}, {points} in meno.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../musegui/gui/exercise/exercise_panel.py"/>
-        <source>{n} faults</source>
-        <extracomment>one: {n} fault</extracomment>
-        <translation><numerusform>{n} errore</numerusform><numerusform>{n} errori</numerusform></translation>
-    </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_panel.py"/>
         <source>No faults.</source>
@@ -6205,12 +8293,6 @@
         <source>{n} beats still empty.</source>
         <extracomment>one: {n} beat still empty.</extracomment>
         <translation><numerusform>{n} movimento ancora vuoto.</numerusform><numerusform>{n} movimenti ancora vuoti.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../musegui/gui/exercise/exercise_panel.py"/>
-        <source>{n} points</source>
-        <extracomment>one: {n} point</extracomment>
-        <translation><numerusform>{n} punto</numerusform><numerusform>{n} punti</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
@@ -7146,11 +9228,6 @@ Ora {value:g}; doppio clic per {neutral:g}.</translation>
         <location filename="../../musegui/gui/fill/panel/style_menu.py"/>
         <source>{name} (missing)</source>
         <translation>{name} (mancante)</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
-        <source>no faults</source>
-        <translation>0 errori</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/candidate_card.py"/>
@@ -8510,21 +10587,6 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
-        <source>Reading</source>
-        <translation>Lettura</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/learn_dialog.py"/>
-        <source>Learning</source>
-        <translation>Apprendimento</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/learn_dialog.py"/>
-        <source>Measuring</source>
-        <translation>Misura</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Learn a style</source>
         <translation>Apprendi uno stile</translation>
     </message>
@@ -8940,6 +11002,51 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
         <translation>{path} contiene pesi di {engine} che questa versione non può usare; addestralo di nuovo con '{command}'.</translation>
     </message>
     <message>
+        <location filename="../../musegui/model/evaluation/engine_table.py"/>
+        <source>No piece is long enough to be continued; leave out --data.</source>
+        <translation>Nessun brano è abbastanza lungo da continuarlo; tralascia --data.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/evaluation.py"/>
+        <source>{path} has no network for 1/{resolution}.</source>
+        <translation>{path} non ha una rete per 1/{resolution}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/evaluation.py"/>
+        <source>{path} was trained at 1/{trained}, not at 1/{resolution}.</source>
+        <translation>{path} è stato addestrato a 1/{trained}, non a 1/{resolution}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/frame_measures.py"/>
+        <source>The weights of {engine} were trained on sixteenths: leave out --data, or give other weights by --weights FILE.</source>
+        <translation>I pesi di {engine} sono stati addestrati su sedicesimi: tralascia --data, o dai altri pesi con --weights FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/frame_measures.py"/>
+        <source>The weights of {engine} were trained on quarter notes: give those by --data FILE, or give other weights by --weights FILE.</source>
+        <translation>I pesi di {engine} sono stati addestrati su semiminime: dalle con --data FILE, o dai altri pesi con --weights FILE.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/measures.py"/>
+        <source>There are no marked phrase ends in what is measured of these pieces; leave out --data and --crop.</source>
+        <translation>Non ci sono fini di frase segnate in ciò che si misura di questi brani; tralascia --data e --crop.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/evaluation/similarity/distributions.py"/>
+        <source>Distances within a set need three pieces or more.</source>
+        <translation>Le distanze dentro un insieme vogliono tre brani o più.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/learning/card.py"/>
+        <source>checking with the pieces held back</source>
+        <translation>verifica con i brani tenuti da parte</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/learning/card.py"/>
+        <source>writing in the style</source>
+        <translation>scrittura nello stile</translation>
+    </message>
+    <message>
         <location filename="../../musegui/model/learning/learn.py"/>
         <source>Make room, and ask for the same again: it goes on from here.</source>
         <translation>Fai spazio e chiedi di nuovo lo stesso: riprende da qui.</translation>
@@ -8948,16 +11055,6 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
         <location filename="../../musegui/model/learning/learn.py"/>
         <source>{path} can't be written: {reason}.{advice}</source>
         <translation>{path} non si può scrivere: {reason}.{advice}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/learning/learn.py"/>
-        <source>{path} is a folder; name a file in it.</source>
-        <translation>{path} è una cartella; indica un file al suo interno.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/learning/learn.py"/>
-        <source>that is no name for a file</source>
-        <translation>non è un nome di file</translation>
     </message>
     <message>
         <location filename="../../musegui/model/learning/learn.py"/>
@@ -8981,6 +11078,11 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     </message>
     <message>
         <location filename="../../musegui/model/network/checkpoint.py"/>
+        <source>no format</source>
+        <translation>nessun formato</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/network/checkpoint.py"/>
         <source>{path} holds {found}, this version reads {format}: use the weights that came with this version.</source>
         <translation>{path} contiene {found}, questa versione legge {format}: usa i pesi di questa versione.</translation>
     </message>
@@ -8990,14 +11092,25 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
         <translation>{path} è danneggiato o non è un file di pesi ({problem}).</translation>
     </message>
     <message>
-        <location filename="../../musegui/model/network/inference.py"/>
-        <source>{path} holds no weights this version can use ({problem}).</source>
-        <translation>{path} non contiene pesi che questa versione possa usare ({problem}).</translation>
+        <location filename="../../musegui/model/network/device.py"/>
+        <source>The device {name!r} can't be used on this machine.</source>
+        <translation>Il dispositivo {name!r} non si può usare su questa macchina.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/network/device.py"/>
+        <source>unknown processor</source>
+        <translation>processore sconosciuto</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/model/network/device.py"/>
+        <source>cpu ({name}, {n} threads, {precision})</source>
+        <extracomment>one: cpu ({name}, {n} thread, {precision})</extracomment>
+        <translation><numerusform>CPU ({name}, {n} thread, {precision})</numerusform><numerusform>CPU ({name}, {n} thread, {precision})</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/inference.py"/>
-        <source>restore the file from the repository, or install musegui again</source>
-        <translation>ripristina il file dal repository, o reinstalla musegui</translation>
+        <source>{path} holds no weights this version can use ({problem}).</source>
+        <translation>{path} non contiene pesi che questa versione possa usare ({problem}).</translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/styles.py"/>
@@ -9013,6 +11126,16 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
         <location filename="../../musegui/model/network/styles.py"/>
         <source>its tensors are not those of its network</source>
         <translation>i tensori non sono quelli della rete</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/sampling/filler.py"/>
+        <source>There is no network for eighths here: the fill wrote sixteenths.</source>
+        <translation>Qui non c’è una rete per ottavi: il riempimento ha scritto sedicesimi.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/sampling/filler.py"/>
+        <source>There is no network for sixteenths here: the fill wrote eighths.</source>
+        <translation>Qui non c’è una rete per sedicesimi: il riempimento ha scritto ottavi.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
@@ -9060,6 +11183,11 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
         <translation>Non c'è nulla da riempire: ogni cella della regione è bloccata.</translation>
     </message>
     <message>
+        <location filename="../../musegui/model/sampling/likely_chords.py"/>
+        <source>All voices are locked at this beat: unlock one to have chords suggested.</source>
+        <translation>Su questo movimento tutte le voci sono bloccate: sbloccane una perché si suggeriscano accordi.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/model/sampling/window.py"/>
         <source>The {voice}'s {note} at {place} lies outside {lowest} to {highest}, the compass of four-part writing here; transpose the music first.</source>
         <translation>{voice}: {note} a {place} è fuori da {lowest}–{highest}, l'estensione della scrittura a quattro parti; trasponi prima la musica.</translation>
@@ -9083,6 +11211,11 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
         <location filename="../../musegui/model/training/chorales.py"/>
         <source>{name} has a pitch that is not from {lowest} to {highest}</source>
         <translation>{name} ha un'altezza fuori da {lowest}–{highest}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/training/corpora.py"/>
+        <source>Palestrina's masses are missing; install the package music21 again.</source>
+        <translation>Mancano le messe di Palestrina; installa di nuovo il pacchetto music21.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
@@ -9143,6 +11276,11 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
         <location filename="../../musegui/model/training/pieces.py"/>
         <source>{path} goes beyond C2 to B5, which is all that the network hears.</source>
         <translation>{path} va oltre C2–B5, che è tutto ciò che la rete sente.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/training/reader.py"/>
+        <source>{path} can't be used ({problem}).</source>
+        <translation>{path} non si può usare ({problem}).</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/task.py"/>

@@ -11,6 +11,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from textwrap import fill
 
 from musegui.cli.batch.batch_report import DONE, FAILED, SKIPPED, BatchReport
 from musegui.cli.batch.batch_worker import (
@@ -22,9 +23,11 @@ from musegui.cli.batch.batch_worker import (
     shared_reader,
 )
 from musegui.cli.numbers import whole_number
+from musegui.cli.parser_words import HELP_WIDTH
 from musegui.cli.reading import find_pieces
 from musegui.cli.streams import STANDARD, complain, standard_streams
 from musegui.core.errors import UserError
+from musegui.core.translation import tr, tr_n
 
 _MAX_JOBS = 256
 
@@ -43,28 +46,37 @@ def add_batch_arguments(parser: argparse.ArgumentParser, kinds: str, *, own: boo
     """
     parser.set_defaults(into_folders=True)
     group = parser.add_argument_group(
-        "several files",
-        "With several files, or a folder, OUT is a folder. What is there already is skipped, so "
-        "that the same command goes on where it was stopped; a file that can't be done is told, "
-        "and the rest goes on.",
+        tr("several files"),
+        fill(
+            tr(
+                "With several files, or a folder, OUT is a folder. What is there already is "
+                "skipped, so that the same command goes on where it was stopped; a file that "
+                "can't be done is told, and the rest goes on."
+            ),
+            HELP_WIDTH,
+        ),
     )
     if kinds:
-        group.add_argument("--to", metavar="KIND", help=f"which files to write: {kinds}")
+        group.add_argument(
+            "--to", metavar="KIND", help=tr("which files to write: {kinds}", kinds=kinds)
+        )
     group.add_argument(
         "--jobs",
         type=whole_number(1, _MAX_JOBS),
         default=1,
         metavar="N",
-        help="work on so many files at once, each on its share of the processor (1)",
+        help=tr("work on so many files at once, each on its share of the processor (1)"),
     )
     if not own:
         group.add_argument(
             "--report",
             type=Path,
             metavar="FILE.csv",
-            help="a table with a row for each file, in CSV or JSON lines (.jsonl)",
+            help=tr("a table with a row for each file, in CSV or JSON lines (.jsonl)"),
         )
-        group.add_argument("--force", action="store_true", help="write again what is there already")
+        group.add_argument(
+            "--force", action="store_true", help=tr("write again what is there already")
+        )
 
 
 def run_files(module: str, name: str, words: Sequence[str], parser: argparse.ArgumentParser) -> int:
@@ -139,8 +151,13 @@ class _Batch:
             output = self._folder / alone.parent / f"{alone.name}.{kind}"
             if output in tasks:
                 raise UserError(
-                    f"{tasks[output].source} and {path} would both become {output}; do them one "
-                    "after the other, into two folders."
+                    tr(
+                        "{first} and {second} would both become {path}; do them one after the "
+                        "other, into two folders.",
+                        first=tasks[output].source,
+                        second=path,
+                        path=output,
+                    )
                 )
             tasks[output] = BatchTask(str(path), str(output))
         return list(tasks.values())
@@ -159,19 +176,33 @@ class _Batch:
                 else:
                     todo.append(task)
             if counts[SKIPPED]:
-                print(f"Skipped {_files(counts[SKIPPED])} that {self._folder} has already.")
+                print(
+                    tr_n(
+                        "Skipped {n} file that {folder} has already.",
+                        "Skipped {n} files that {folder} has already.",
+                        counts[SKIPPED],
+                        folder=self._folder,
+                    )
+                )
             for number, outcome in enumerate(self._outcomes(todo), 1):
                 status = FAILED if outcome.error else DONE
                 counts[status] += 1
                 codes.add(outcome.exit_code)
-                print(f"{number} of {len(todo)}: {outcome.task.source}", flush=True)
+                print(
+                    tr(
+                        "{number} of {count}: {path}",
+                        number=number,
+                        count=len(todo),
+                        path=outcome.task.source,
+                    ),
+                    flush=True,
+                )
                 for line in outcome.lines:
                     print(f"  {line}", flush=True)
                 if outcome.error:
                     complain(outcome.error)
                 report.add(outcome, status)
-        failed = f", {_files(counts[FAILED])} failed" if counts[FAILED] else ""
-        print(f"{_files(counts[DONE])} done{failed}, in {time.monotonic() - started:.1f} s.")
+        print(_summary(counts, time.monotonic() - started))
         return self._command.failure if counts[FAILED] else max(codes)
 
     def _is_done(self, task: BatchTask) -> bool:
@@ -201,14 +232,21 @@ def _folder_of(arguments: argparse.Namespace) -> Path:
     """
     folder: Path | None = arguments.output
     if folder is None or folder == STANDARD:
-        raise UserError("Several files are written into a folder; name it with -o FOLDER.")
+        raise UserError(tr("Several files are written into a folder; name it with -o FOLDER."))
     if folder.is_file():
-        raise UserError(f"Several files are written into a folder, but {folder} is a file.")
+        raise UserError(
+            tr("Several files are written into a folder, but {folder} is a file.", folder=folder)
+        )
     if not arguments.to:
-        raise UserError("Say which kind of files to write with --to, such as --to musicxml.")
+        raise UserError(tr("Say which kind of files to write with --to, such as --to musicxml."))
     read = {path.resolve() for path in arguments.input if path.is_dir()}
     if folder.resolve() in read:
-        raise UserError(f"The results would mix with what is in {folder}; name another folder.")
+        raise UserError(
+            tr(
+                "The results would mix with what is in {folder}; name another folder.",
+                folder=folder,
+            )
+        )
     return folder
 
 
@@ -219,8 +257,21 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
 
 
-def _files(count: int) -> str:
-    return f"{count} file{'' if count == 1 else 's'}"
+def _summary(counts: Counter[str], seconds: float) -> str:
+    if not counts[FAILED]:
+        return tr_n(
+            "{n} file done, in {seconds:.1f} s.",
+            "{n} files done, in {seconds:.1f} s.",
+            counts[DONE],
+            seconds=seconds,
+        )
+    return tr_n(
+        "{n} file done, {failed} failed, in {seconds:.1f} s.",
+        "{n} files done, {failed} failed, in {seconds:.1f} s.",
+        counts[DONE],
+        failed=tr_n("{n} file", "{n} files", counts[FAILED]),
+        seconds=seconds,
+    )
 
 
 def _beside_each_other(
@@ -288,7 +339,7 @@ class _Lane:
     def _do(self, task: BatchTask) -> TaskOutcome:
         with self._lock:
             if self._ended:
-                return TaskOutcome(task, 1, 0.0, error="interrupted.")
+                return TaskOutcome(task, 1, 0.0, error=tr("interrupted."))
             if self._worker is None:
                 self._worker = self._start("musegui.cli.batch.batch_worker")
                 self._worker.put(self._order)
@@ -299,7 +350,9 @@ class _Lane:
             return outcome
         why = worker.why_it_ended()
         self._close()
-        return TaskOutcome(task, 1, 0.0, error=f"{task.source} can't be done: {why}.")
+        return TaskOutcome(
+            task, 1, 0.0, error=tr("{path} can't be done: {reason}.", path=task.source, reason=why)
+        )
 
     def _close(self) -> None:
         with self._lock:

@@ -14,6 +14,7 @@ from typing import IO, Self
 
 from musegui.cli.batch.batch_worker import TaskOutcome
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 from musegui.files.safe.atomic import reason, saying_why
 from musegui.files.safe.locks import try_lock
 
@@ -46,7 +47,10 @@ class BatchReport:
             return
         if path.suffix.lower() not in (".csv", ".jsonl"):
             raise UserError(
-                f"The report of several files is a table; end {path} in .csv or .jsonl."
+                tr(
+                    "The report of several files is a table; end {path} in .csv or .jsonl.",
+                    path=path,
+                )
             )
         with saying_why(path, UserError), ExitStack() as on_failure:
             locked = try_lock(path)
@@ -102,7 +106,9 @@ class BatchReport:
                 self._file.write(json.dumps(row, ensure_ascii=False) + "\n")
             self._file.flush()
         except OSError as problem:
-            raise UserError(f"{self._path} can't be written: {reason(problem)}.") from problem
+            raise UserError(
+                tr("{path} can't be written: {reason}.", path=self._path, reason=reason(problem))
+            ) from problem
 
 
 def harmless(value: object) -> object:
@@ -126,7 +132,9 @@ def _files_told(path: Path) -> set[str]:
             if data and not whole:
                 raise ValueError("not one whole row")
     except (KeyError, TypeError, ValueError) as problem:
-        raise UserError(f"{path} is no report of an earlier run; name another file.") from problem
+        raise UserError(
+            tr("{path} is no report of an earlier run; name another file.", path=path)
+        ) from problem
     if len(whole) < len(data):
         os.truncate(path, len(whole))
     return told

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from musegui.cli.streams import STANDARD
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 from musegui.processes.pipe import Pipe
 
 _log = logging.getLogger("musegui")
@@ -96,10 +97,14 @@ def do_task(command: FileCommand, arguments: argparse.Namespace, task: BatchTask
     except UserError as problem:
         error = str(problem)
     except MemoryError:
-        error = f"{task.source} takes more memory than there is."
+        error = tr("{path} takes more memory than there is.", path=task.source)
     except Exception as problem:
         _log.debug("%s failed", task.source, exc_info=True)
-        error = f"{task.source} can't be done: {type(problem).__name__}: {problem}."
+        error = tr(
+            "{path} can't be done: {reason}.",
+            path=task.source,
+            reason=f"{type(problem).__name__}: {problem}",
+        )
     lines = tuple(said.getvalue().splitlines())
     return TaskOutcome(task, code, time.monotonic() - started, lines, figures, error)
 

@@ -22,6 +22,7 @@ from musegui.core.errors import UserError
 from musegui.core.exercises import POINTS, Assessment, assess, fault_line
 from musegui.core.theory.faults import Kind
 from musegui.core.theory.rules import CHECKED, RULES, Severity
+from musegui.core.translation import tr, tr_n, tr_noop
 from musegui.files.safe.atomic import saying_why, write_atomically
 
 if TYPE_CHECKING:
@@ -31,6 +32,13 @@ FAULTY, UNREADABLE = 1, 2
 """Exit codes: faults were found; a file could not be read or written."""
 
 _ALL = "all"
+_HEADS = {
+    "file": tr_noop("file"),
+    "points": tr_noop("points"),
+    "empty beats": tr_noop("empty beats"),
+}
+"""Of the columns of `_TOTAL_FIELDS`, whose other names are severities."""
+
 _TOTAL_FIELDS = ("file", "points", *map(str, Severity), "empty beats", "error")
 _FAULT_FIELDS = (
     "file", "bar", "beat", "step", "rule", "severity", "points", "voices", "sentence", "error",
@@ -117,46 +125,54 @@ def _check_file(arguments: argparse.Namespace) -> tuple[int, Figures]:
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    names = "\n".join(
-        f"  {kind}{'' if kind in CHECKED else '   (only if it is named)'}" for kind in RULES
-    )
-    costs = ", ".join(f"{severity} {points}" for severity, points in POINTS.items())
-    parser.epilog = (
-        f"points: {costs}\n"
-        f"exit codes: 0 no fault, {FAULTY} faults, {UNREADABLE} a file could not be read or "
-        f"written\nrules:\n{names}"
-    )
+    parser.epilog = "\n".join(_epilog())
     parser.add_argument(
         "input",
         type=Path,
         nargs="+",
         metavar="FILE | FOLDER",
-        help="pieces of any kind that is read; a folder, with those in it, becomes a table",
+        help=tr("pieces of any kind that is read; a folder, with those in it, becomes a table"),
     )
     form = parser.add_mutually_exclusive_group()
-    form.add_argument("--json", action="store_true", help="everything, for programs")
+    form.add_argument("--json", action="store_true", help=tr("everything, for programs"))
     form.add_argument(
         "--csv",
         action="store_true",
-        help="for spreadsheets: a row for each fault or, of a folder, for each file",
+        help=tr("for spreadsheets: a row for each fault or, of a folder, for each file"),
     )
     parser.add_argument(
         "--rules",
         type=_kinds,
         default=CHECKED,
         metavar="NAME,...",
-        help=f"check these alone, or {_ALL!r} (those that are on by default)",
+        help=tr("check these alone, or {all!r} (those that are on by default)", all=_ALL),
     )
-    parser.add_argument("--explain", action="store_true", help="say why it is one, and a cure")
+    parser.add_argument("--explain", action="store_true", help=tr("say why it is one, and a cure"))
     parser.add_argument(
         "-o",
         "--output",
         type=Path,
         metavar="FILE",
-        help="write there instead; into a folder a file for each",
+        help=tr("write there instead; into a folder a file for each"),
     )
     add_batch_arguments(parser, "")
     parser.set_defaults(reader=None)
+
+
+def _epilog() -> Iterator[str]:
+    costs = ", ".join(f"{tr(severity)} {points}" for severity, points in POINTS.items())
+    yield tr("points: {costs}", costs=costs)
+    yield tr(
+        "exit codes: 0 no fault, {faulty} faults, {unreadable} a file could not be read or written",
+        faulty=FAULTY,
+        unreadable=UNREADABLE,
+    )
+    yield tr("rules:")
+    for kind in RULES:
+        notes = [] if tr(kind) == kind else [tr(kind)]
+        if kind not in CHECKED:
+            notes.append(tr("only if it is named"))
+        yield f"  {kind}" + (f"   ({'; '.join(notes)})" if notes else "")
 
 
 def _kinds(text: str) -> frozenset[Kind]:
@@ -168,10 +184,16 @@ def _kinds(text: str) -> frozenset[Kind]:
     for name in names:
         if name not in known:
             alike = difflib.get_close_matches(name, known, n=1)
-            hint = f"did you mean {alike[0]!r}?" if alike else "--help lists them."
-            raise argparse.ArgumentTypeError(f"there is no rule {name!r}; {hint}")
+            hint = (
+                tr("did you mean {suggestion!r}?", suggestion=alike[0])
+                if alike
+                else tr("--help lists them.")
+            )
+            raise argparse.ArgumentTypeError(
+                tr("there is no rule {name!r}; {hint}", name=name, hint=hint)
+            )
     if not names:
-        raise argparse.ArgumentTypeError("no rule is named; --help lists them.")
+        raise argparse.ArgumentTypeError(tr("no rule is named; --help lists them."))
     return frozenset(known[name] for name in names)
 
 
@@ -219,14 +241,23 @@ def _lines(result: _Checked, explain: bool) -> Iterator[str]:
     for fault in faults:
         line = fault_line(result.score, fault)
         place = result.score.grid.position(fault.step)
-        yield f"{result.name}: {place}: {line.sentence} ({line.severity})"
+        yield f"{result.name}: {place}: {line.sentence} ({tr(line.severity)})"
         if explain:
-            yield f"    {RULES[fault.kind].explanation}"
-            yield f"    {RULES[fault.kind].cure}"
-    count = f"{len(faults)} fault{'' if len(faults) == 1 else 's'}" if faults else "no faults"
-    points = f", {result.found.points} points" if faults else ""
-    empty = f", {result.found.open_beats} beats empty" if result.found.open_beats else ""
-    yield f"{result.name}: {count}{points}{empty}."
+            yield f"    {tr(RULES[fault.kind].explanation)}"
+            yield f"    {tr(RULES[fault.kind].cure)}"
+    yield f"{result.name}: {_total(result.found)}."
+
+
+def _total(found: Assessment) -> str:
+    counts = [tr("no faults")]
+    if found.faults:
+        counts = [
+            tr_n("{n} fault", "{n} faults", len(found.faults)),
+            tr_n("{n} point", "{n} points", found.points),
+        ]
+    if found.open_beats:
+        counts.append(tr_n("{n} beat empty", "{n} beats empty", found.open_beats))
+    return ", ".join(counts)
 
 
 def _fault_rows(results: Iterable[_Checked]) -> Iterator[dict[str, Any]]:
@@ -258,7 +289,8 @@ def _as_json(result: _Checked, *, explain: bool) -> dict[str, Any]:
     if explain:
         for row, fault in zip(rows, result.found.faults, strict=True):
             rule = RULES[fault.kind]
-            row |= {"explanation": rule.explanation, "cure": rule.cure, "source": rule.source}
+            words = {"explanation": tr(rule.explanation), "cure": tr(rule.cure)}
+            row |= {**words, "source": rule.source}
     return {
         "file": result.name,
         "title": score.credits.title,
@@ -280,13 +312,14 @@ def _csv(rows: Iterable[dict[str, Any]], fields: Sequence[str]) -> str:
 
 def _aligned(rows: list[dict[str, Any]]) -> str:
     columns = _TOTAL_FIELDS[:-1]
-    cells = [columns, *([str(row[name]) for name in columns] for row in rows)]
+    heads = [tr(_HEADS.get(name, name)) for name in columns]
+    cells = [heads, *([str(row[name]) for name in columns] for row in rows)]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     lines = []
     for line, error in zip(cells, ["", *(row["error"] for row in rows)], strict=True):
         name, *numbers = line
         rest = [number.rjust(width) for number, width in zip(numbers, widths[1:], strict=True)]
-        shown = ["can't be read"] if error else rest
+        shown = [tr("can't be read")] if error else rest
         lines.append("  ".join([name.ljust(widths[0]), *shown]).rstrip())
     return "\n".join(lines)
 

@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 
 import musegui
 from musegui.cli.main import COMMANDS, run_command
+from musegui.core.translation import tr, use_language
 
 _BASH = """\
 _musegui() {{
@@ -46,9 +47,14 @@ def completion(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     parser.add_argument(
         "kind",
         choices=("bash", "zsh", "fish", "man"),
-        help="the shell, as in 'musegui completion bash >> ~/.bashrc'; man prints the manual page",
+        help=tr(
+            "the shell, as in 'musegui completion bash >> ~/.bashrc'; man prints the manual page, "
+            "in English"
+        ),
     )
     kind = parser.parse_args(words).kind
+    if kind == "man":
+        use_language("en")
     parsers = {name: parser_of(name) for name in COMMANDS if name != "completion"}
     if kind == "man":
         print("\n".join(_manual(parsers)))
@@ -69,7 +75,7 @@ def _options(parser: argparse.ArgumentParser) -> list[str]:
 
 def _fish(parsers: dict[str, argparse.ArgumentParser]) -> Iterator[str]:
     for name, command in COMMANDS.items():
-        summary = command.summary.replace("'", "\\'")
+        summary = tr(command.summary).replace("'", "\\'")
         yield f"complete -c musegui -n __fish_use_subcommand -a {name} -d '{summary}'"
     for name, parser in parsers.items():
         for option in _options(parser):

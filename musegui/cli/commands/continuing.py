@@ -31,6 +31,7 @@ from musegui.core.fill.continuing import (
     with_bars_to_come,
 )
 from musegui.core.fill.fill_options import FillOptions
+from musegui.core.translation import tr
 
 DEFAULT_NEW_BARS = 4
 
@@ -47,19 +48,23 @@ def _words(words: Sequence[str], parser: argparse.ArgumentParser) -> argparse.Na
         type=whole_number(1),
         default=DEFAULT_NEW_BARS,
         metavar="N",
-        help=f"how many bars to write, up to {MAX_NEW_BARS} ({DEFAULT_NEW_BARS})",
+        help=tr(
+            "how many bars to write, up to {most} ({usual})",
+            most=MAX_NEW_BARS,
+            usual=DEFAULT_NEW_BARS,
+        ),
     )
     parser.add_argument(
         "--engine",
         choices=CONTINUATION_ENGINES,
         default=DEFAULT_ENGINE,
-        help=f"what writes them ({DEFAULT_ENGINE}). "
-        + " ".join(f"{name}: {words.sentence}" for name, words in CONTINUATION_ENGINES.items()),
+        help=tr("what writes them ({engine}).", engine=DEFAULT_ENGINE)
+        + "".join(f" {name}: {words.sentence}" for name, words in CONTINUATION_ENGINES.items()),
     )
     parser.add_argument(
         "--polish",
         action="store_true",
-        help="have the fill go over all that another engine than its own has written",
+        help=tr("have the fill go over all that another engine than its own has written"),
     )
     return parsed_with_options(words, parser)
 
@@ -75,7 +80,14 @@ def _continue_file(arguments: argparse.Namespace) -> tuple[int, Figures]:
 
     untouched.check()
     write_candidates(filled, outputs, partial(write_filled, filled=filled))
-    print(f"Continued {arguments.input} in {filled.seconds:.1f} s on {filled.device}.")
+    print(
+        tr(
+            "Continued {path} in {seconds:.1f} s on {device}.",
+            path=arguments.input,
+            seconds=filled.seconds,
+            device=filled.device,
+        )
+    )
     if arguments.report is not None:
         particulars = {"bars": arguments.bars, "engine": arguments.engine}
         write_report(arguments.report, arguments.input, outputs, filled, particulars)

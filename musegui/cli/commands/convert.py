@@ -12,6 +12,7 @@ from musegui.cli.outputs import check_output
 from musegui.cli.page_arguments import add_page_arguments, file_layout_of, page_setup_of
 from musegui.cli.performing import add_performance_arguments, performance_of
 from musegui.cli.reading import add_reading_arguments, read_piece
+from musegui.core.translation import tr
 
 
 def convert(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
@@ -26,9 +27,9 @@ def _words(words: Sequence[str], parser: argparse.ArgumentParser) -> argparse.Na
     if arguments.output is None:
         *inputs, arguments.output = arguments.input
         if not inputs:
-            parser.error("the following arguments are required: OUT")
+            parser.error(tr("the following arguments are required: %s") % "OUT")
         if len(inputs) > 1:
-            parser.error("several files are written into a folder; name it with -o FOLDER.")
+            parser.error(tr("several files are written into a folder; name it with -o FOLDER."))
         arguments.input = inputs
     return arguments
 
@@ -53,7 +54,7 @@ def _convert_file(arguments: argparse.Namespace) -> tuple[int, Figures]:
         write_score(score, output, closed=closed, performance=performance)
         paths = [output]
     for path in paths:
-        print(f"Wrote {path}.")
+        print(tr("Wrote {path}.", path=path))
     return exit_code, {}
 
 
@@ -63,26 +64,32 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         nargs="+",
         metavar="IN",
-        help="a project, or MIDI, MusicXML (also MXL), ABC or Humdrum; - for the standard input. "
-        "Then OUT: OUT.muse, OUT.mid, OUT.musicxml, OUT.mxl, OUT.abc, OUT.krn, or OUT.pdf, "
-        "OUT.svg, OUT.png to print",
+        help=tr(
+            "a project, or MIDI, MusicXML (also MXL), ABC or Humdrum; - for the standard input. "
+            "Then OUT: OUT.muse, OUT.mid, OUT.musicxml, OUT.mxl, OUT.abc, OUT.krn, or OUT.pdf, "
+            "OUT.svg, OUT.png to print"
+        ),
     )
     parser.add_argument(
         "-o",
         "--output",
         type=Path,
         metavar="OUT",
-        help="OUT, where it does not stand last; a folder for several files; - for the standard "
-        "output, where --to says of which kind",
+        help=tr(
+            "OUT, where it does not stand last; a folder for several files; - for the standard "
+            "output, where --to says of which kind"
+        ),
     )
-    add_batch_arguments(parser, "mid, musicxml, pdf, or any other ending of OUT")
+    add_batch_arguments(parser, tr("mid, musicxml, pdf, or any other ending of OUT"))
     parser.add_argument(
         "--tracks",
         metavar="N=V,...",
-        help="which track is which voice: 1=S,2=A,3=TB; several letters split it (found by itself)",
+        help=tr(
+            "which track is which voice: 1=S,2=A,3=TB; several letters split it (found by itself)"
+        ),
     )
     add_page_arguments(parser)
-    add_performance_arguments(parser.add_argument_group("in OUT.mid alone"))
+    add_performance_arguments(parser.add_argument_group(tr("in OUT.mid alone")))
     add_reading_arguments(parser)
 
 

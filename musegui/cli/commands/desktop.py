@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.processes.launch import command, foreign_environment
 from musegui.resources import resource_path
@@ -30,11 +31,11 @@ _UPDATES = {"update-desktop-database": "applications", "update-mime-database": "
 
 def desktop(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     """Install the entry, the icon and the kind of file for this user, or remove them."""
-    parser.add_argument("--remove", action="store_true", help="take it out of the menu again")
+    parser.add_argument("--remove", action="store_true", help=tr("take it out of the menu again"))
     arguments = parser.parse_args(words)
     if not sys.platform.startswith("linux"):
         raise UserError(
-            "Only Linux desktops have such entries; make a shortcut to musegui instead."
+            tr("Only Linux desktops have such entries; make a shortcut to musegui instead.")
         )
     home = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
     for source, place in _PLACES.items():
@@ -54,7 +55,11 @@ def desktop(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
                 [program, str(home / folder)],
                 env=foreign_environment(), check=False, capture_output=True,
             )  # fmt: skip
-    print(f"{'Removed' if arguments.remove else 'Installed'} the entry of musegui in {home}.")
+    print(
+        tr("Removed the entry of musegui in {folder}.", folder=home)
+        if arguments.remove
+        else tr("Installed the entry of musegui in {folder}.", folder=home)
+    )
     return 0
 
 

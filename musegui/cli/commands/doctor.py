@@ -10,13 +10,26 @@ import textwrap
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
-from pathlib import Path
 
 import musegui
+from musegui.core.translation import either, tr, tr_noop
 from musegui.processes.worker import WorkerProcess
 from musegui.system_libraries import why_not_loaded
 
-REPORT_WIDTH, MARGIN = 100, 18
+REPORT_WIDTH = 100
+_TORCH, _FLUIDSYNTH = "torch", "FluidSynth"
+_WINDOW = tr_noop("window")
+_ENGRAVING = tr_noop("engraving")
+_SOUND_FONT = tr_noop("sound font")
+_AUDIO = tr_noop("audio")
+_MIDI_PORTS = tr_noop("MIDI ports")
+_NETWORKS = {16: tr_noop("1/16 network"), 8: tr_noop("1/8 network")}
+_PARTS = (
+    *(_TORCH, *_NETWORKS.values(), _WINDOW),
+    *(_ENGRAVING, _FLUIDSYNTH, _SOUND_FONT, _AUDIO, _MIDI_PORTS),
+)
+"""What is looked at."""
+
 _QT_SECONDS = 30.0
 
 
@@ -27,7 +40,7 @@ class Finding:
     Attributes
     ----------
     part : str
-        What was looked at.
+        What was looked at, in English.
     works : bool
     text : str
         What was found.
@@ -48,16 +61,21 @@ class Finding:
         """The entry as lines of text: ``ok`` works, ``--`` can be done without, ``NO`` can't."""
         mark = "ok" if self.works else "NO" if self.needed else "--"
         wrap = textwrap.TextWrapper(
-            REPORT_WIDTH - MARGIN, break_long_words=False, break_on_hyphens=False
+            REPORT_WIDTH - margin(), break_long_words=False, break_on_hyphens=False
         )
         body = [*wrap.wrap(self.text), *wrap.wrap(f"-> {self.advice}" if self.advice else "")]
-        heads = [f"{mark}  {self.part}", *[""] * (len(body) - 1)]
-        return [f"{head:<{MARGIN}}{line}" for head, line in zip(heads, body, strict=True)]
+        heads = [f"{mark}  {tr(self.part)}", *[""] * (len(body) - 1)]
+        return [f"{head:<{margin()}}{line}" for head, line in zip(heads, body, strict=True)]
+
+
+def margin() -> int:
+    """Give the width of the column of what was looked at."""
+    return len("ok  ") + max(len(tr(part)) for part in _PARTS) + 2
 
 
 def doctor(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     """Say what works on this machine, and what to do about what doesn't."""
-    parser.add_argument("--json", action="store_true", help="the same for programs")
+    parser.add_argument("--json", action="store_true", help=tr("the same for programs"))
     if not parser.parse_args(words).json:
         return examine(print)
     findings = list(_findings())
@@ -83,36 +101,37 @@ def examine(write: Callable[[str], None]) -> int:
         missing for good reason, on a server for one.
     """
     machine = _machine()
-    write(f"musegui {machine['musegui']}, Python {machine['python']}, {machine['system']}")
+    write("musegui {musegui}, Python {python}, {system}".format(**machine))
     missing = []
     for finding in _findings():
         for line in finding.lines:
             write(line)
         if finding.needed and not finding.works:
-            missing.append(finding.part)
+            missing.append(tr(finding.part))
     if missing:
-        write(f"Harmonizing does not work here without: {', '.join(missing)}.")
+        write(tr("Harmonizing does not work here without: {parts}.", parts=", ".join(missing)))
         return 1
-    write("Harmonizing works here.")
+    write(tr("Harmonizing works here."))
     return 0
 
 
 def _findings() -> Iterator[Finding]:
     looks: dict[str, Callable[[], Iterator[Finding]]] = {
-        "torch": _torch,
-        "window": _window,
-        "engraving": _engraving,
-        "FluidSynth": _synthesizer,
-        "sound font": _sound_font,
-        "audio": _audio,
-        "MIDI ports": _midi_ports,
+        _TORCH: _torch,
+        _WINDOW: _window,
+        _ENGRAVING: _engraving,
+        _FLUIDSYNTH: _synthesizer,
+        _SOUND_FONT: _sound_font,
+        _AUDIO: _audio,
+        _MIDI_PORTS: _midi_ports,
     }
     for part, look in looks.items():
         needed = look is _torch
         try:
             yield from look()
         except ImportError as problem:
-            yield Finding(part, False, f"can't be loaded: {why_not_loaded(problem)}", "", needed)
+            text = tr("can't be loaded: {reason}", reason=why_not_loaded(problem))
+            yield Finding(part, False, text, "", needed)
         except Exception as problem:  # a report must not stop at what it is meant to report
             yield Finding(part, False, f"{type(problem).__name__}: {problem}", needed=needed)
 
@@ -123,7 +142,12 @@ def _torch() -> Iterator[Finding]:
     device = pick_device()
     import torch
 
-    yield Finding("torch", True, f"{torch.__version__} on {describe_device(device)}", needed=True)
+    yield Finding(
+        "torch",
+        True,
+        tr("{version} on {device}", version=torch.__version__, device=describe_device(device)),
+        needed=True,
+    )
 
     from musegui.model.network.checkpoint import CheckpointError
     from musegui.model.network.inference import WEIGHTS_FILES, load_networks
@@ -131,15 +155,16 @@ def _torch() -> Iterator[Finding]:
 
     for resolution, name in WEIGHTS_FILES.items():
         path = resource_path("resources", "models", name)
-        part = f"1/{resolution} network"
+        part = _NETWORKS[resolution]
         try:
             networks = load_networks(path, device)
         except CheckpointError as problem:
-            advice = "restore the file from the repository, or install musegui again"
+            advice = tr("restore the file from the repository, or install musegui again")
             yield Finding(part, False, str(problem), advice, needed=True)
         else:
             millions = sum(weights.numel() for weights in networks.pitch.parameters()) / 1e6
-            yield Finding(part, True, f"{millions:.1f} M parameters, {path}", needed=True)
+            text = tr("{millions:.1f} M parameters, {path}", millions=millions, path=path)
+            yield Finding(part, True, text, needed=True)
 
 
 def _window() -> Iterator[Finding]:
@@ -148,23 +173,27 @@ def _window() -> Iterator[Finding]:
     from musegui.gui.display import NO_DISPLAY, why_no_window
 
     if reason := why_no_window():
-        reason = "no display" if reason == NO_DISPLAY else reason
-        advice = "the window needs a desktop; the command line works without"
+        reason = tr("no display") if reason == tr(NO_DISPLAY) else reason
+        advice = tr("the window needs a desktop; the command line works without")
         named = [
             os.environ[name] for name in ("WAYLAND_DISPLAY", "DISPLAY") if os.environ.get(name)
         ]
-        tried = f" (at {' or '.join(named)})" if named else ""
-        yield Finding("window", False, f"Qt {qt_version}, but {reason}{tried}", advice)
+        if named:
+            reason = tr("{reason} (at {displays})", reason=reason, displays=either(named))
+        text = tr("Qt {version}, but {reason}", version=qt_version, reason=reason)
+        yield Finding(_WINDOW, False, text, advice)
         return
     # In a process of its own, because Qt ends the process where it can't open a window.
     attempt = WorkerProcess("musegui.gui.probe")
     platform_name = attempt.take(_QT_SECONDS)
     if platform_name is not None:
-        yield Finding("window", True, f"Qt {qt_version} on {platform_name}")
+        text = tr("Qt {version} on {system}", version=qt_version, system=platform_name)
+        yield Finding(_WINDOW, True, text)
     else:
-        advice = "check the display, and install the system libraries that the README lists"
+        advice = tr("check the display, and install the system libraries that the README lists")
         why = attempt.why_it_ended()
-        yield Finding("window", False, f"Qt {qt_version} opens none: {why}", advice)
+        text = tr("Qt {version} opens none: {reason}", version=qt_version, reason=why)
+        yield Finding(_WINDOW, False, text, advice)
     attempt.close()
     attempt.close_output()
 
@@ -180,10 +209,11 @@ def _engraving() -> Iterator[Finding]:
         try:
             pages = engraver.engrave(EngravingRequest(score, PageSetup()))
         except HelperError as problem:
-            advice = "install musegui again; notes are played and filled without"
-            yield Finding("engraving", False, f"no page can be drawn: {problem}", advice)
+            advice = tr("install musegui again; notes are played and filled without")
+            text = tr("no page can be drawn: {problem}", problem=problem)
+            yield Finding(_ENGRAVING, False, text, advice)
         else:
-            yield Finding("engraving", bool(pages), "a bar was drawn")
+            yield Finding(_ENGRAVING, bool(pages), tr("a bar was drawn"))
 
 
 def _synthesizer() -> Iterator[Finding]:
@@ -191,9 +221,9 @@ def _synthesizer() -> Iterator[Finding]:
     from musegui.engine.synth.fluidsynth import version
 
     try:
-        yield Finding("FluidSynth", True, version())
+        yield Finding(_FLUIDSYNTH, True, version())
     except OutputError as problem:
-        yield Finding("FluidSynth", False, str(problem))
+        yield Finding(_FLUIDSYNTH, False, str(problem))
 
 
 def _sound_font() -> Iterator[Finding]:
@@ -206,16 +236,16 @@ def _sound_font() -> Iterator[Finding]:
     try:
         check_sound_font(path)
     except OutputError as problem:
-        advice = "restore the file from the repository, or install musegui again"
-        yield Finding("sound font", False, str(problem), advice)
+        advice = tr("restore the file from the repository, or install musegui again")
+        yield Finding(_SOUND_FONT, False, str(problem), advice)
     else:
         others = [font.name for font in find_sound_fonts() if font.path != path]
-        more = f"; also on this system: {', '.join(others)}" if others else ""
-        yield Finding("sound font", True, f"{_megabytes(path)}, {path}{more}")
-
-
-def _megabytes(path: Path) -> str:
-    return f"{path.stat().st_size / 1e6:.1f} MB"
+        found = tr("{size:.1f} MB, {path}", size=path.stat().st_size / 1e6, path=path)
+        if others:
+            found = tr(
+                "{font}; also on this system: {others}", font=found, others=", ".join(others)
+            )
+        yield Finding(_SOUND_FONT, True, found)
 
 
 def _audio() -> Iterator[Finding]:
@@ -227,14 +257,14 @@ def _audio() -> Iterator[Finding]:
         library()
         check_sound_font(default_soundfont())
     except OutputError:
-        yield Finding("audio", False, "needs FluidSynth and the sound font")
+        yield Finding(_AUDIO, False, tr("needs FluidSynth and the sound font"))
         return
     try:
         output = open_synth_output()
     except OutputError as problem:
-        yield Finding("audio", False, str(problem))
+        yield Finding(_AUDIO, False, str(problem))
     else:
-        yield Finding("audio", True, f"a device opened through {output.driver}")
+        yield Finding(_AUDIO, True, tr("a device opened through {driver}", driver=output.driver))
         output.close()
 
 
@@ -245,6 +275,6 @@ def _midi_ports() -> Iterator[Finding]:
     try:
         names = [f"{port.name} ({port.system})" for port in list_ports()]
     except OutputError as problem:
-        yield Finding("MIDI ports", False, str(problem))
+        yield Finding(_MIDI_PORTS, False, str(problem))
     else:
-        yield Finding("MIDI ports", True, ", ".join(names) or "a MIDI system, no ports yet")
+        yield Finding(_MIDI_PORTS, True, ", ".join(names) or tr("a MIDI system, no ports yet"))

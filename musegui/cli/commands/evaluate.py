@@ -15,6 +15,7 @@ from musegui.cli.outputs import check_output
 from musegui.core.errors import UserError
 from musegui.core.fill.continuing import CONTINUATION_ENGINES
 from musegui.core.fill.fill_options import RESOLUTIONS
+from musegui.core.translation import listed, tr
 from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.model.evaluation.evaluation import EvaluationRequest, EvaluationRun
 from musegui.model.evaluation.frame_measures import FRAME_ENGINES, measure_frames
@@ -40,7 +41,7 @@ def evaluate(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     if FRAMES in measures:
         return _evaluate_frames(arguments, measures, parser)
     if arguments.figure is not None and bool(engines) == ("gibbs" in measures):
-        parser.error("--figure draws '--measure gibbs' or '--engines'; ask for one of them.")
+        parser.error(tr("--figure draws '--measure gibbs' or '--engines'; ask for one of them."))
     curves = {_curve_name(path): read_curve(path) for path in arguments.curve or []}
     for output in (arguments.json, arguments.figure):
         if output is not None:
@@ -69,12 +70,24 @@ def _evaluate_frames(
     """Measure engines of frames, which needs no network of the fill."""
     engines = arguments.engines or list(FRAME_ENGINES)
     if len(measures) > 1 or not set(engines) <= set(FRAME_ENGINES):
-        parser.error(f"--measure {FRAMES} stands alone, for {' and '.join(FRAME_ENGINES)}.")
+        parser.error(
+            tr(
+                "--measure {measure} stands alone, for {engines}.",
+                measure=FRAMES,
+                engines=listed(list(FRAME_ENGINES)),
+            )
+        )
     if arguments.weights is not None and len(engines) > 1:
-        parser.error("--weights are those of one engine; say which by --engines.")
+        parser.error(tr("--weights are those of one engine; say which by --engines."))
     for name, value in vars(arguments).items():
         if name not in _OF_FRAMES and value != parser.get_default(name):
-            parser.error(f"--measure {FRAMES} has no use for --{name}.")
+            parser.error(
+                tr(
+                    "--measure {measure} has no use for {option}.",
+                    measure=FRAMES,
+                    option=f"--{name}",
+                )
+            )
     if arguments.json is not None:
         check_output(arguments.json)
     figures = {
@@ -103,8 +116,11 @@ def _engine_names(text: str) -> list[str]:
     for name in names:
         if name not in CONTINUATION_ENGINES:
             raise argparse.ArgumentTypeError(
-                f"there is no continuation engine {name!r}; the engines are "
-                f"{', '.join(CONTINUATION_ENGINES)}, or all"
+                tr(
+                    "there is no continuation engine {name!r}; the engines are {engines}, or all",
+                    name=name,
+                    engines=", ".join(CONTINUATION_ENGINES),
+                )
             )
     return names
 
@@ -143,19 +159,24 @@ def _add_subject(parser: argparse.ArgumentParser) -> None:
     """Let the command take which network is measured, and on which pieces."""
     network = parser.add_mutually_exclusive_group()
     network.add_argument(
-        "--weights", type=Path, metavar="FILE", help="weights or a style (the shipped ones)"
+        "--weights", type=Path, metavar="FILE", help=tr("weights or a style (the shipped ones)")
     )
-    network.add_argument("--network", choices=CONFIGURATIONS, help="an untrained network instead")
+    network.add_argument(
+        "--network", choices=CONFIGURATIONS, help=tr("an untrained network instead")
+    )
     parser.add_argument(
-        "--resolution", type=int, choices=RESOLUTIONS, help="grid (that of the weights, else 16)"
+        "--resolution",
+        type=int,
+        choices=RESOLUTIONS,
+        help=tr("grid (that of the weights, else 16)"),
     )
     data = parser.add_mutually_exclusive_group()
-    data.add_argument("--data", type=Path, metavar="FILE.json", help="JSB chorales")
+    data.add_argument("--data", type=Path, metavar="FILE.json", help=tr("JSB chorales"))
     data.add_argument(
         "--corpus",
         choices=CORPORA,
         default=EvaluationRequest.corpus,
-        help=f"what music21 holds ({EvaluationRequest.corpus})",
+        help=tr("what music21 holds ({corpus})", corpus=EvaluationRequest.corpus),
     )
     parser.add_argument("--fold", default="valid", help=f"{', '.join(FOLDS)} (valid)")
 
@@ -165,20 +186,20 @@ def _add_measures(parser: argparse.ArgumentParser) -> None:
         "--measure",
         action="append",
         choices=[*MEASURES, FRAMES],
-        help="give it again for more (masked)",
+        help=tr("give it again for more (masked)"),
     )
     parser.add_argument(
         "--engines",
         type=_engine_names,
         metavar="all|NAME,NAME",
-        help="a table of continuation engines, which go on with the openings of the pieces",
+        help=tr("a table of continuation engines, which go on with the openings of the pieces"),
     )
     parser.add_argument(
         "--curve",
         type=Path,
         action="append",
         metavar="RUN",
-        help="with --engines --figure: draw the curve of a training run, too (again for more)",
+        help=tr("with --engines --figure: draw the curve of a training run, too (again for more)"),
     )
 
 
@@ -189,18 +210,21 @@ def _add_sizes(parser: argparse.ArgumentParser, default: EvaluationOptions) -> N
         type=whole_number(1),
         default=default.orderings,
         metavar="E",
-        help=f"orderings of the framewise NLL ({default.orderings})",
+        help=tr("orderings of the framewise NLL ({orderings})", orderings=default.orderings),
     )
     parser.add_argument(
         "--crop",
         type=whole_number(0),
         metavar="N",
-        help="steps of the network's grid: of the crops that masked measures take side by side, or "
-        f"of each piece's beginning ({CROP_STEPS} for masked, masked-soprano, gibbs and steering, "
-        "else whole pieces, which 0 says for all)",
+        help=tr(
+            "steps of the network's grid: of the crops that masked measures take side by side, "
+            "or of each piece's beginning ({crop} for masked, masked-soprano, gibbs and "
+            "steering, else whole pieces, which 0 says for all)",
+            crop=CROP_STEPS,
+        ),
     )
     parser.add_argument(
-        "--pieces", type=whole_number(1), metavar="N", help="the first so many (all)"
+        "--pieces", type=whole_number(1), metavar="N", help=tr("the first so many (all)")
     )
     parser.add_argument(
         "--sweeps",
@@ -208,20 +232,28 @@ def _add_sizes(parser: argparse.ArgumentParser, default: EvaluationOptions) -> N
         type=whole_number(1),
         default=default.sampling_sweeps,
         metavar="N",
-        help=f"sweeps of the samplers ({default.sampling_sweeps})",
+        help=tr("sweeps of the samplers ({sweeps})", sweeps=default.sampling_sweeps),
     )
-    parser.add_argument("--seed", type=whole_number(0), default=0, metavar="S", help="(0)")
-    parser.add_argument("--device", help="cpu, cuda, mps (the best there is)")
-    parser.add_argument("--threads", type=whole_number(1), metavar="N", help="CPU threads")
+    parser.add_argument(
+        "--seed",
+        type=whole_number(0),
+        default=0,
+        metavar="S",
+        help=tr("another number draws other notes (0)"),
+    )
+    parser.add_argument("--device", help=tr("cpu, cuda, mps (the best there is)"))
+    parser.add_argument("--threads", type=whole_number(1), metavar="N", help=tr("CPU threads"))
 
 
 def _add_outputs(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", type=Path, metavar="OUT.json", help="where to write the figures")
+    parser.add_argument(
+        "--json", type=Path, metavar="OUT.json", help=tr("where to write the figures")
+    )
     parser.add_argument(
         "--figure",
         type=Path,
         metavar="OUT.svg",
-        help="where to draw the curves of gibbs, or the engines",
+        help=tr("where to draw the curves of gibbs, or the engines"),
     )
 
 

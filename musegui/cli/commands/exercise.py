@@ -14,6 +14,8 @@ from musegui.cli.outputs import check_output
 from musegui.cli.streams import standard_streams
 from musegui.core.errors import UserError
 from musegui.core.marks import MAX_TEXT_LENGTH, ExerciseKind
+from musegui.core.translation import tr, tr_n
+from musegui.files.safe.atomic import reason
 
 if TYPE_CHECKING:
     from musegui.core.score import Score
@@ -26,9 +28,11 @@ def exercise(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     _add_arguments(parser)
     arguments = parser.parse_args(words)
     if arguments.count is not None and (arguments.chorale or arguments.input or arguments.solution):
-        parser.error("--count takes chorales by chance: without --chorale, --from and --solution.")
+        parser.error(
+            tr("--count takes chorales by chance: without --chorale, --from and --solution.")
+        )
     if len(arguments.task) > MAX_TEXT_LENGTH:
-        parser.error(f"--task has at most {MAX_TEXT_LENGTH} characters.")
+        parser.error(tr("--task has at most {count} characters.", count=MAX_TEXT_LENGTH))
     if arguments.count is not None:
         return _make_many(arguments)
     streams = standard_streams(arguments.input, arguments.output, ".muse")
@@ -43,31 +47,35 @@ def exercise(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--kind", choices=_KINDS, required=True, help="what is given")
+    parser.add_argument("--kind", choices=_KINDS, required=True, help=tr("what is given"))
     source = parser.add_mutually_exclusive_group()
-    source.add_argument("--chorale", metavar="NAME", help="such as bwv66.6 (one by chance)")
-    source.add_argument("--from", type=Path, dest="input", metavar="FILE", help="your own piece")
+    source.add_argument("--chorale", metavar="NAME", help=tr("such as bwv66.6 (one by chance)"))
+    source.add_argument(
+        "--from", type=Path, dest="input", metavar="FILE", help=tr("your own piece")
+    )
     part = parser.add_mutually_exclusive_group()
-    part.add_argument("--bars", type=bars_argument, metavar="N-M", help="only these bars (all)")
+    part.add_argument("--bars", type=bars_argument, metavar="N-M", help=tr("only these bars (all)"))
     part.add_argument(
         "--phrase",
         type=whole_number(0),
         metavar="N",
-        help="only this phrase, as fermatas end them, from 1; 0 takes one by chance",
+        help=tr("only this phrase, as fermatas end them, from 1; 0 takes one by chance"),
     )
-    parser.add_argument("--seed", type=whole_number(0), metavar="N", help="gives the same again")
+    parser.add_argument(
+        "--seed", type=whole_number(0), metavar="N", help=tr("gives the same again")
+    )
     parser.add_argument(
         "--count",
         type=whole_number(1, 400),
         metavar="N",
-        help="make so many of different chorales; OUT is then a folder",
+        help=tr("make so many of different chorales; OUT is then a folder"),
     )
-    parser.add_argument("--task", default="", metavar="TEXT", help="what is to be done")
+    parser.add_argument("--task", default="", metavar="TEXT", help=tr("what is to be done"))
     parser.add_argument(
-        "--solution", type=Path, metavar="FILE", help="write the composer's own there, for you"
+        "--solution", type=Path, metavar="FILE", help=tr("write the composer's own there, for you")
     )
     parser.add_argument(
-        "-o", "--output", type=Path, required=True, metavar="OUT", help="OUT.muse, or a folder"
+        "-o", "--output", type=Path, required=True, metavar="OUT", help=tr("OUT.muse, or a folder")
     )
 
 
@@ -104,10 +112,10 @@ def _write(score: Score, arguments: argparse.Namespace, output: Path, name: str)
 
     task = make_exercise(score, _KINDS[arguments.kind], arguments.task)
     write_score(task, output)
-    print(f"Wrote {output}, of {name}.")
+    print(tr("Wrote {path}, of {name}.", path=output, name=name))
     if arguments.solution is not None:
         write_score(score, arguments.solution)
-        print(f"Wrote {arguments.solution}.")
+        print(tr("Wrote {path}.", path=arguments.solution))
 
 
 def _make_many(arguments: argparse.Namespace) -> int:
@@ -118,7 +126,13 @@ def _make_many(arguments: argparse.Namespace) -> int:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
-        raise UserError(f"{folder} can't be made into a folder: {problem.strerror}.") from problem
+        raise UserError(
+            tr(
+                "{path} can't be made into a folder: {reason}.",
+                path=folder,
+                reason=reason(problem),
+            )
+        ) from problem
     chance = random.Random(arguments.seed)
     names = chorale_names()
     chance.shuffle(names)
@@ -126,5 +140,11 @@ def _make_many(arguments: argparse.Namespace) -> int:
         output = folder / f"{name}-{arguments.kind}.muse"
         _write(_part(read_chorale(name), arguments, chance), arguments, output, name)
     if len(names) < arguments.count:
-        raise UserError(f"There are only {len(names)} chorales of which one is made.")
+        raise UserError(
+            tr_n(
+                "There is only {n} chorale of which one is made.",
+                "There are only {n} chorales of which one is made.",
+                len(names),
+            )
+        )
     return 0

@@ -50,12 +50,14 @@ from musegui.core.fill.fill_options import FillOptions
 from musegui.core.fill.regions import named_region
 from musegui.core.fill.style_mix import StyleMix
 from musegui.core.score import Cells, Score
+from musegui.core.translation import either, in_sentence, tr, tr_n
 from musegui.core.voices import VOICES, Voice
 
 if TYPE_CHECKING:
     from musegui.files.song.melody import Melody
     from musegui.model.sampling.filler import NetworkFiller
 
+_KINDS = ("mid", "muse", "musicxml", "mxl", "abc", "krn")
 _NAMES = [voice.name.lower() for voice in VOICES]
 
 
@@ -75,23 +77,23 @@ def _harmonize_words(words: Sequence[str], parser: argparse.ArgumentParser) -> a
         type=Path,
         nargs="+",
         metavar="IN.mid",
-        help="a melody; MusicXML, ABC and others will do too; - for the standard input",
+        help=tr("a melody; MusicXML, ABC and others will do too; - for the standard input"),
     )
     parser.add_argument(
         "--voice",
         type=voice_argument,
         default=Voice.SOPRANO,
         metavar="VOICE",
-        help=f"which voice the melody is: {', '.join(_NAMES[:-1])} or {_NAMES[-1]} (soprano)",
+        help=tr("which voice the melody is: {voices} (soprano)", voices=either(_NAMES)),
     )
     parser.add_argument(
-        "--quantize", action="store_true", help="move notes that are off the grid of sixteenths"
+        "--quantize", action="store_true", help=tr("move notes that are off the grid of sixteenths")
     )
     parser.add_argument(
         "--ensemble",
         choices=list(ENSEMBLES),
         default=SATB,
-        help="who sings or plays it; the melody is brought to the compass there (satb)",
+        help=tr("who sings or plays it; the melody is brought to the compass there (satb)"),
     )
     return parsed_with_options(words, parser)
 
@@ -102,10 +104,10 @@ def _fill_words(words: Sequence[str], parser: argparse.ArgumentParser) -> argpar
         "--voices",
         type=voices_argument,
         metavar="V,V",
-        help=f"only these voices, of {', '.join(_NAMES)} (all)",
+        help=tr("only these voices, of {voices} (all)", voices=", ".join(_NAMES)),
     )
     parser.add_argument(
-        "--bars", type=bars_argument, metavar="N-M", help="only these bars, such as 3-4 (all)"
+        "--bars", type=bars_argument, metavar="N-M", help=tr("only these bars, such as 3-4 (all)")
     )
     return parsed_with_options(words, parser)
 
@@ -138,7 +140,14 @@ def _harmonize_file(arguments: argparse.Namespace) -> tuple[int, Figures]:
 
     untouched.check()
     write_candidates(filled, outputs, write)
-    print(f"Harmonized {arguments.input} in {filled.seconds:.1f} s on {filled.device}.")
+    print(
+        tr(
+            "Harmonized {path} in {seconds:.1f} s on {device}.",
+            path=arguments.input,
+            seconds=filled.seconds,
+            device=filled.device,
+        )
+    )
     if arguments.report is not None:
         particulars = {"voice": melody.voice.name.lower(), "moved_notes": melody.moved_notes}
         write_report(arguments.report, arguments.input, outputs, filled, particulars)
@@ -159,17 +168,36 @@ def _for_ensemble(score: Score, arguments: argparse.Namespace) -> Score:
     part = ensemble.parts[arguments.voice]
     if part.rests:
         raise UserError(
-            f"Nobody sings the {arguments.voice.label.lower()} in the {ensemble.title}; name "
-            "another voice for the melody with --voice."
+            tr(
+                "Nobody sings the {voice} in the {ensemble}; name "
+                "another voice for the melody with --voice.",
+                voice=in_sentence(arguments.voice.label),
+                ensemble=tr(ensemble.title),
+            )
         )
     made = arranged(score, arguments.ensemble)
     semitones = made.semitones + OCTAVE * made.octaves[arguments.voice]
     if semitones:
-        count = f"{abs(semitones)} semitone{'s' if abs(semitones) != 1 else ''}"
-        print(f"The melody moved {count} {'up' if semitones > 0 else 'down'}, for {part.name}.")
+        print(_moved(semitones, tr(part.name)))
     for sentence in made.unfit:
         print(sentence)
     return made.score
+
+
+def _moved(semitones: int, part: str) -> str:
+    if semitones > 0:
+        return tr_n(
+            "The melody moved {n} semitone up, for {part}.",
+            "The melody moved {n} semitones up, for {part}.",
+            semitones,
+            part=part,
+        )
+    return tr_n(
+        "The melody moved {n} semitone down, for {part}.",
+        "The melody moved {n} semitones down, for {part}.",
+        -semitones,
+        part=part,
+    )
 
 
 def _fill_file(arguments: argparse.Namespace) -> tuple[int, Figures]:
@@ -181,11 +209,23 @@ def _fill_file(arguments: argparse.Namespace) -> tuple[int, Figures]:
 
     untouched.check()
     write_candidates(filled, outputs, partial(write_filled, filled=filled))
-    print(f"Filled {arguments.input} in {filled.seconds:.1f} s on {filled.device}.")
+    print(
+        tr(
+            "Filled {path} in {seconds:.1f} s on {device}.",
+            path=arguments.input,
+            seconds=filled.seconds,
+            device=filled.device,
+        )
+    )
     tight = overconstrained(filled.candidates, score, region)
     if tight:
         bars = ", ".join(map(str, tight))
-        print(f"Over-constrained in bar {bars}: what is fixed there leaves hardly a choice.")
+        print(
+            tr(
+                "Over-constrained in bar {bars}: what is fixed there leaves hardly a choice.",
+                bars=bars,
+            )
+        )
     if arguments.report is not None:
         particulars = {
             "voices": [voice.name.lower() for voice in arguments.voices or VOICES],
@@ -203,7 +243,7 @@ def parsed_with_options(
     add_reading_arguments(parser)
     add_output_arguments(parser)
     add_fill_arguments(parser)
-    add_batch_arguments(parser, "mid, muse, musicxml, mxl, abc or krn", own=True)
+    add_batch_arguments(parser, either(_KINDS), own=True)
     arguments = parser.parse_args(words)
     arguments.options = chosen_options(arguments, parser)
     return arguments
@@ -234,7 +274,7 @@ def _read_melody(arguments: argparse.Namespace) -> tuple[Melody, int]:
 
     path = arguments.input
     if kind_named_by(path) is FileKind.PROJECT and path.exists():
-        raise UserError(f"{path} is a project; fill its gaps with 'musegui fill'.")
+        raise UserError(tr("{path} is a project; fill its gaps with 'musegui fill'.", path=path))
     song = read_song(arguments)
     melody = melody_from_song(song, arguments.voice, quantize=arguments.quantize)
     return melody, tell(melody_report(song, melody), arguments)
@@ -276,7 +316,10 @@ def run_fill(
         for state in write_with(engine, filler, score, region, options, seed, setup):
             if shows_sweeps:
                 print(
-                    f"\rsweep {state.sweep} of {state.sweeps}", end="", file=sys.stderr, flush=True
+                    "\r" + tr("sweep {sweep} of {sweeps}", sweep=state.sweep, sweeps=state.sweeps),
+                    end="",
+                    file=sys.stderr,
+                    flush=True,
                 )
     finally:
         if shows_sweeps:

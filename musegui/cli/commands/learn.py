@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from musegui.cli.numbers import whole_number
 from musegui.cli.outputs import check_output
+from musegui.cli.streams import complain
 from musegui.core.errors import UserError
 from musegui.core.style.style_card import card_lines
 from musegui.core.style.style_learning import (
     USUAL_MINUTES,
     LearnProgress,
     LearnRequest,
+    LearnStage,
     UpdateKind,
 )
+from musegui.core.translation import number, tr
 from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.files.styles.style_file import SUFFIX
 from musegui.files.styles.style_folder import style_output
@@ -31,41 +33,60 @@ def learn(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         "folder",
         type=Path,
         metavar="FOLDER",
-        help="pieces in four voices: MIDI, MusicXML, ABC, Humdrum or projects, also in its folders",
+        help=tr(
+            "pieces in four voices: MIDI, MusicXML, ABC, Humdrum or projects, also in its folders"
+        ),
     )
     parser.add_argument(
         "-o",
         "--output",
         type=Path,
         metavar=f"NAME{SUFFIX}",
-        help="where to write the style (the folder of styles, where --style finds it by its name)",
+        help=tr(
+            "where to write the style (the folder of styles, where --style finds it by its name)"
+        ),
     )
-    parser.add_argument("--name", help="what the style is called (as the output or the folder)")
+    parser.add_argument("--name", help=tr("what the style is called (as the output or the folder)"))
     length = parser.add_mutually_exclusive_group()
     length.add_argument(
         "--minutes",
         type=float,
         default=USUAL_MINUTES,
-        help="how long to learn at most; it ends when the pieces that are held back gain nothing "
-        f"more ({USUAL_MINUTES:g})",
+        help=tr(
+            "how long to learn at most; it ends when the pieces that are held back gain nothing "
+            "more ({minutes})",
+            minutes=f"{USUAL_MINUTES:g}",
+        ),
     )
-    length.add_argument("--iterations", type=whole_number(1), help="so many updates instead")
+    length.add_argument("--iterations", type=whole_number(1), help=tr("so many updates instead"))
     parser.add_argument(
         "--update",
         choices=[str(kind) for kind in UpdateKind],
         default=str(UpdateKind.FULL),
-        help=f"which of the weights are learnt ({UpdateKind.FULL}); the others make small files",
+        help=tr(
+            "which of the weights are learnt ({usual}); the others make small files",
+            usual=UpdateKind.FULL,
+        ),
     )
-    parser.add_argument("--licence", default="", metavar="WORDS", help="whose the pieces are")
+    parser.add_argument("--licence", default="", metavar="WORDS", help=tr("whose the pieces are"))
     parser.add_argument(
-        "--unused", type=Path, metavar="FILE", help="where to list what could not be used, and why"
+        "--unused",
+        type=Path,
+        metavar="FILE",
+        help=tr("where to list what could not be used, and why"),
     )
-    parser.add_argument("--device", help="cpu, cuda, mps (the best there is)")
-    parser.add_argument("--threads", type=whole_number(1), metavar="N", help="CPU threads")
+    parser.add_argument("--device", help=tr("cpu, cuda, mps (the best there is)"))
+    parser.add_argument("--threads", type=whole_number(1), metavar="N", help=tr("CPU threads"))
     parser.add_argument(
-        "--processes", type=whole_number(1), metavar="N", help="that read files (one a core)"
+        "--processes", type=whole_number(1), metavar="N", help=tr("that read files (one a core)")
     )
-    parser.add_argument("--seed", type=whole_number(0), default=0, metavar="S", help="(0)")
+    parser.add_argument(
+        "--seed",
+        type=whole_number(0),
+        default=0,
+        metavar="S",
+        help=tr("the same seed learns the same on the same processor (0)"),
+    )
     arguments = parser.parse_args(words)
     if arguments.unused is not None:
         check_output(arguments.unused)
@@ -75,7 +96,13 @@ def learn(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
 def _request(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> LearnRequest:
     output: Path | None = arguments.output
     if output is not None and output.suffix.lower() != SUFFIX:
-        parser.error(f"A style's file ends in {SUFFIX}, not as {str(output)!r}.")
+        parser.error(
+            tr(
+                "A style's file ends in {suffix}, not as {path!r}.",
+                suffix=SUFFIX,
+                path=str(output),
+            )
+        )
     name = arguments.name or (arguments.folder.resolve().name if output is None else output.stem)
     try:
         return LearnRequest(
@@ -102,7 +129,7 @@ def _learn(request: LearnRequest, unused: Path | None) -> int:
     try:
         done = learn_style(request, _show_progress if leads else _show_nothing)
     except KeyboardInterrupt:
-        print("musegui: interrupted; the same command goes on from here.", file=sys.stderr)
+        complain(tr("interrupted; the same command goes on from here."))
         return 130
     if done is None:
         return 0
@@ -110,10 +137,10 @@ def _learn(request: LearnRequest, unused: Path | None) -> int:
         with saying_why(unused, UserError):
             write_atomically(unused, "".join(f"{line}\n" for line in done.unused).encode())
     for sentence in done.unused[:_UNUSED_TOLD]:
-        print(f"Not used: {sentence}")
+        print(tr("Not used: {sentence}", sentence=sentence))
     if len(done.unused) > _UNUSED_TOLD:
-        print(f"Not used: {len(done.unused) - _UNUSED_TOLD:,} more.")
-    print(f"\nWrote {done.path}.\n")
+        print(tr("Not used: {count:,} more.", count=len(done.unused) - _UNUSED_TOLD))
+    print("\n" + tr("Wrote {path}.", path=done.path) + "\n")
     print("\n".join(card_lines(done.style)))
     return 0
 
@@ -123,5 +150,8 @@ def _show_nothing(_progress: LearnProgress) -> None:
 
 
 def _show_progress(progress: LearnProgress) -> None:
-    left = "" if progress.seconds_left is None else f"  {progress.seconds_left / 60:.1f} min left"
-    print(f"{progress.stage:<9} {progress.fraction:6.1%}  {progress.text}{left}", flush=True)
+    stage, width = tr(progress.stage), max(len(tr(each)) for each in LearnStage)
+    line = f"{stage:<{width}} {number(progress.fraction, '6.1%')}  {progress.text}"
+    if progress.seconds_left is not None:
+        line += "  " + tr("{minutes:.1f} min left", minutes=progress.seconds_left / 60)
+    print(line, flush=True)

@@ -35,6 +35,7 @@ from musegui.core.fill.new_melody import (
 from musegui.core.keys import Key, key_code, without_signs
 from musegui.core.score import Score
 from musegui.core.timegrid import MeterChange
+from musegui.core.translation import tr, tr_n
 from musegui.editor.new_piece import ALL_KEYS
 
 _KEYS = {key_code(key).lower(): key for key in ALL_KEYS}
@@ -51,7 +52,7 @@ def melody(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     options = chosen_options(arguments, parser)
     piece_says_them = arguments.key is not None or arguments.meter is not None
     if arguments.input is not None and piece_says_them:
-        parser.error("IN says key and meter: leave out --key and --meter.")
+        parser.error(tr("IN says key and meter: leave out --key and --meter."))
     streams = standard_streams(arguments.input, arguments.output, arguments.to, options.candidates)
     with streams as (arguments.input, arguments.output):
         return _melody(arguments, options)
@@ -68,7 +69,14 @@ def _melody(arguments: argparse.Namespace, options: FillOptions) -> int:
 
     untouched.check()
     write_candidates(filled, outputs, partial(write_filled, filled=filled))
-    print(f"Wrote a melody of {arguments.bars} bars in {filled.seconds:.1f} s.")
+    print(
+        tr_n(
+            "Wrote a melody of {n} bar in {seconds:.1f} s.",
+            "Wrote a melody of {n} bars in {seconds:.1f} s.",
+            arguments.bars,
+            seconds=filled.seconds,
+        )
+    )
     if arguments.report is not None:
         particulars = {"bars": arguments.bars, "engine": arguments.engine}
         write_report(arguments.report, source, outputs, filled, particulars)
@@ -81,32 +89,42 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         nargs="?",
         metavar="IN",
-        help="a piece whose soprano has the first notes (none: it begins from nothing)",
+        help=tr("a piece whose soprano has the first notes (none: it begins from nothing)"),
     )
     parser.add_argument(
         "--bars",
         type=whole_number(1, MAX_NEW_BARS),
         default=DEFAULT_MELODY_BARS,
         metavar="N",
-        help=f"how many bars, up to {MAX_NEW_BARS} ({DEFAULT_MELODY_BARS})",
+        help=tr(
+            "how many bars, up to {most} ({usual})",
+            most=MAX_NEW_BARS,
+            usual=DEFAULT_MELODY_BARS,
+        ),
     )
     parser.add_argument(
-        "--key", type=_key, metavar="K", help="such as D, 'Bb major' or 'F# minor', Gm (C major)"
+        "--key",
+        type=_key,
+        metavar="K",
+        help=tr("such as D, 'Bb major' or 'F# minor', Gm (C major)"),
     )
     parser.add_argument(
-        "--meter", type=_meter, metavar="M", help="such as 3/4 (4/4); 6/8 and 2/4 make dances"
+        "--meter", type=_meter, metavar="M", help=tr("such as 3/4 (4/4); 6/8 and 2/4 make dances")
     )
     parser.add_argument(
         "--engine",
         choices=MELODY_ENGINES,
         default=DEFAULT_MELODY_ENGINE,
-        help=f"what writes it ({DEFAULT_MELODY_ENGINE})",
+        help=tr("what writes it ({engine})", engine=DEFAULT_MELODY_ENGINE),
     )
     parser.add_argument(
-        "--to", default="", metavar="KIND", help="what the standard output gets with -o -, as mid"
+        "--to",
+        default="",
+        metavar="KIND",
+        help=tr("what the standard output gets with -o -, as mid"),
     )
     parser.add_argument(
-        "--harmonize", action="store_true", help="write the other three voices to it, too"
+        "--harmonize", action="store_true", help=tr("write the other three voices to it, too")
     )
 
 
@@ -124,7 +142,9 @@ def _key(text: str) -> Key:
         words = f"{words[:-1]} minor"
     found = _KEYS.get(words if " " in words else f"{words} major")
     if found is None:
-        raise argparse.ArgumentTypeError(f"a key such as D, 'Bb major' or 'F# minor', not {text!r}")
+        raise argparse.ArgumentTypeError(
+            tr("a key such as D, 'Bb major' or 'F# minor', not {text!r}", text=text)
+        )
     return found
 
 
@@ -134,4 +154,6 @@ def _meter(text: str) -> MeterChange:
         meter = MeterChange(0, int(above), int(below))
         if meter.numerator <= 32 and meter.denominator in (1, 2, 4, 8, 16) and meter.fits_grid:
             return meter
-    raise argparse.ArgumentTypeError(f"a meter of sixteenths such as 3/4 or 6/8, not {text!r}")
+    raise argparse.ArgumentTypeError(
+        tr("a meter of sixteenths such as 3/4 or 6/8, not {text!r}", text=text)
+    )

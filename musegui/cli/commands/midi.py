@@ -13,6 +13,7 @@ from musegui.cli.performing import add_performance_arguments, performance_of
 from musegui.cli.reading import add_reading_arguments, read_piece
 from musegui.cli.streams import STANDARD, standard_streams
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 from musegui.core.voices import VOICE_COUNT
 from musegui.engine.midi.following import Following
 from musegui.engine.midi.inbox import Heard, Listening, Ports
@@ -42,8 +43,10 @@ def ports(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         print(f"{port.name}  ({port.system})")
     if not there:
         print(
-            "A MIDI system is here, but no port to play into: start a program that has one, or "
-            "connect an instrument."
+            tr(
+                "A MIDI system is here, but no port to play into: start a program that has one, or "
+                "connect an instrument."
+            )
         )
     return 0
 
@@ -56,14 +59,16 @@ def play(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     if arguments.follow is not None:
         _check_leader(arguments.follow)
     if arguments.input == STANDARD and wiring.virtual:
-        parser.error("the piece and Enter can't both come from the standard input; give --port.")
+        parser.error(
+            tr("the piece and Enter can't both come from the standard input; give --port.")
+        )
     with standard_streams(arguments.input, None) as (arguments.input, _):
         score, exit_code = read_piece(arguments)
     over = threading.Event()
     problems: list[str] = []
 
     def lose(what: str) -> None:
-        problems.append(f"{what}; once it is back, play again.")
+        problems.append(tr("{problem}; once it is back, play again.", problem=what))
         over.set()
 
     channels = [voice.midi_channel for voice in score.voices]
@@ -84,36 +89,45 @@ def play(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "input", type=Path, metavar="IN.mid", help="a piece in up to four voices; or IN.muse"
+        "input", type=Path, metavar="IN.mid", help=tr("a piece in up to four voices; or IN.muse")
     )
     target = parser.add_mutually_exclusive_group(required=True)
     target.add_argument(
         "--port",
         action="append",
         metavar="NAME",
-        help="a port that 'musegui ports' lists, or a part of its name; give it four times to "
-        "play each voice into a port of its own, from soprano to bass",
+        help=tr(
+            "a port that 'musegui ports' lists, or a part of its name; give it four times to "
+            "play each voice into a port of its own, from soprano to bass"
+        ),
     )
     target.add_argument(
         "--virtual",
         action="store_true",
-        help=f"offer a port {VIRTUAL_NAME!r} for other programs to listen to",
+        help=tr(
+            "offer a port {port!r} for other programs to listen to",
+            port=VIRTUAL_NAME,
+        ),
     )
     parser.add_argument(
-        "--per-voice", action="store_true", help="offer four virtual ports, one for each voice"
+        "--per-voice", action="store_true", help=tr("offer four virtual ports, one for each voice")
     )
     parser.add_argument(
         "--clock",
         action="store_true",
-        help="send MIDI clock, start, stop, continue and song position too",
+        help=tr("send MIDI clock, start, stop, continue and song position too"),
     )
     parser.add_argument(
         "--follow",
         metavar="NAME",
-        help="go by the MIDI clock that comes in at this port, or at a port of our own "
-        f"({INPUT_NAME!r}), or by {LINK_NAME!r}",
+        help=tr(
+            "go by the MIDI clock that comes in at this port, or at a port of our own "
+            "({port!r}), or by {link!r}",
+            port=INPUT_NAME,
+            link=LINK_NAME,
+        ),
     )
-    parser.add_argument("--no-programs", action="store_true", help="leave out program changes")
+    parser.add_argument("--no-programs", action="store_true", help=tr("leave out program changes"))
     add_performance_arguments(parser)
     add_reading_arguments(parser)
 
@@ -121,11 +135,17 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
 def _wiring(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> Wiring:
     names = tuple(arguments.port or ())
     if arguments.per_voice and names:
-        parser.error("--per-voice goes with --virtual; give --port four times instead.")
+        parser.error(tr("--per-voice goes with --virtual; give --port four times instead."))
     if arguments.virtual:
         names = VIRTUAL_NAMES_PER_VOICE if arguments.per_voice else (VIRTUAL_NAME,)
     if len(names) not in (1, VOICE_COUNT):
-        parser.error(f"Give --port once or {VOICE_COUNT} times, not {len(names)} times.")
+        parser.error(
+            tr(
+                "Give --port once or {voices} times, not {count} times.",
+                voices=VOICE_COUNT,
+                count=len(names),
+            )
+        )
     return Wiring(names, arguments.virtual, not arguments.no_programs, arguments.clock)
 
 
@@ -140,8 +160,11 @@ def _check_leader(name: str) -> None:
     if name == LINK_NAME:
         if not has_link():
             raise UserError(
-                f"{LINK_NAME} needs the package LinkPython-extern; install it with pip install "
-                "'musegui[link]'."
+                tr(
+                    "{link} needs the package LinkPython-extern; install it with pip install "
+                    "'musegui[link]'.",
+                    link=LINK_NAME,
+                )
             )
     elif name != INPUT_NAME:
         find_port(name, list_ports(MidiIn))
@@ -156,9 +179,9 @@ def _follow(name: str, player: Player, over: threading.Event, lose: Callable[[st
             case Heard():
                 following.take(told)
             case Listening(open=True):
-                print(f"Following {name}.", flush=True)
+                print(tr("Following {name}.", name=name), flush=True)
             case Listening():
-                lose(f"{name} can't be listened to")
+                lose(tr("{name} can't be listened to", name=name))
 
     with closing(MidiInput(take)) as leader:
         leader.listen(Listen(name, name == INPUT_NAME))
@@ -170,5 +193,7 @@ def _follow(name: str, player: Player, over: threading.Event, lose: Callable[[st
 def _wait_for_listeners(wiring: Wiring) -> None:
     """Let people connect the ports before the first note; a script's end of input will do."""
     names = " ".join(repr(name) for name in wiring.names)
-    print(f"Connect another program to {names}, then press Enter to play.", flush=True)
+    print(
+        tr("Connect another program to {names}, then press Enter to play.", names=names), flush=True
+    )
     sys.stdin.readline()

@@ -14,6 +14,8 @@ from musegui.cli.serving.fill_service import LOOPBACK, FillService
 from musegui.cli.serving.http_server import FillHttpServer
 from musegui.cli.serving.osc_server import FillOscServer
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
+from musegui.files.safe.atomic import reason
 
 DEFAULT_PORT = 8765
 
@@ -22,37 +24,46 @@ _Server = TypeVar("_Server")
 
 def serve(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     """Answer requests from this machine until it is interrupted."""
-    parser.epilog = "docs/serve.md says what is asked and answered."
+    parser.epilog = tr("docs/serve.md says what is asked and answered.")
     port = whole_number(0, 65535)
     parser.add_argument(
         "--port",
         type=port,
         default=DEFAULT_PORT,
         metavar="N",
-        help=f"where to listen for HTTP; 0 takes a port that is free ({DEFAULT_PORT})",
+        help=tr(
+            "where to listen for HTTP; 0 takes a port that is free ({port})",
+            port=DEFAULT_PORT,
+        ),
     )
     parser.add_argument(
         "--osc",
         type=port,
         metavar="N",
-        help="where to listen for OSC (UDP), too; 0 takes a port that is free",
+        help=tr("where to listen for OSC (UDP), too; 0 takes a port that is free"),
     )
     parser.add_argument(
         "--token",
         metavar="WORD",
-        help="what every request must carry (MUSEGUI_TOKEN, or a random one that is printed)",
+        help=tr("what every request must carry (MUSEGUI_TOKEN, or a random one that is printed)"),
     )
     arguments = parser.parse_args(words)
     token = arguments.token or os.environ.get("MUSEGUI_TOKEN") or secrets.token_urlsafe(16)
     service = FillService(token)
     with ExitStack() as stack:
         http = stack.enter_context(_opened(FillHttpServer, "--port", arguments.port, service))
-        print(f"Listening on http://{LOOPBACK}:{http.server_port}", flush=True)
+        print(
+            tr("Listening on {address}", address=f"http://{LOOPBACK}:{http.server_port}"),
+            flush=True,
+        )
         if arguments.osc is not None:
             osc = _opened(FillOscServer, "--osc", arguments.osc, service)
             stack.enter_context(closing(osc))
-            print(f"Listening on osc.udp://{LOOPBACK}:{osc.server_port}", flush=True)
-        print(f"Token: {token}", flush=True)
+            print(
+                tr("Listening on {address}", address=f"osc.udp://{LOOPBACK}:{osc.server_port}"),
+                flush=True,
+            )
+        print(tr("Token: {token}", token=token), flush=True)
         http.serve_forever()
     return 0
 
@@ -64,6 +75,11 @@ def _opened(
         return server(port, service)
     except OSError as problem:
         raise UserError(
-            f"Port {port} can't be used ({(problem.strerror or str(problem)).lower()}); "
-            f"choose another with {option}, or 0 for any that is free."
+            tr(
+                "Port {port} can't be used ({reason}); choose another with {option}, or 0 for any "
+                "that is free.",
+                port=port,
+                reason=reason(problem),
+                option=option,
+            )
         ) from problem

@@ -15,6 +15,7 @@ from musegui.cli.outputs import check_output
 from musegui.cli.performing import add_performance_arguments, performance_of
 from musegui.cli.practice import add_practice_arguments, check_practice_words, practice_options
 from musegui.cli.reading import add_reading_arguments, read_piece
+from musegui.core.translation import either, tr
 from musegui.core.voices import VOICES
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def _words(words: Sequence[str], parser: argparse.ArgumentParser) -> argparse.Na
     check_practice_words(arguments, parser)
     if arguments.practice is not None:
         if len(arguments.input) > 1 or arguments.input[0].is_dir():
-            parser.error("practice tracks are made of one piece at a time.")
+            parser.error(tr("practice tracks are made of one piece at a time."))
         arguments.into_folders = False
     return arguments
 
@@ -47,7 +48,7 @@ def _render_file(arguments: argparse.Namespace) -> tuple[int, Figures]:
     with _shown_progress() as progress:
         rendered = _render(score, arguments, progress)
     for path in rendered.paths:
-        print(f"Wrote {path}: {rendered.seconds:.1f} s of {_medium(path)}.")
+        print(_written(path, rendered.seconds))
     return exit_code, {"audio_seconds": round(rendered.seconds, 3)}
 
 
@@ -71,8 +72,10 @@ def _render(score: Score, arguments: argparse.Namespace, progress: ReportShare |
     return render_to_files(score, arguments.output, options, progress)
 
 
-def _medium(path: Path) -> str:
-    return "MIDI" if path.suffix == ".mid" else "audio"
+def _written(path: Path, seconds: float) -> str:
+    if path.suffix == ".mid":
+        return tr("Wrote {path}: {seconds:.1f} s of MIDI.", path=path, seconds=seconds)
+    return tr("Wrote {path}: {seconds:.1f} s of audio.", path=path, seconds=seconds)
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -81,7 +84,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         nargs="+",
         metavar="IN.mid",
-        help="a piece in up to four voices; or IN.muse; - for the standard input",
+        help=tr("a piece in up to four voices; or IN.muse; - for the standard input"),
     )
     where = parser.add_mutually_exclusive_group(required=True)
     where.add_argument(
@@ -89,38 +92,40 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         "--output",
         type=Path,
         metavar="OUT.wav",
-        help="where to write the audio; .flac, .mp3 and .ogg work, too; a folder for several "
-        "files; - for the standard output, where --to says of which kind",
+        help=tr(
+            "where to write the audio; .flac, .mp3 and .ogg work, too; a folder for several "
+            "files; - for the standard output, where --to says of which kind"
+        ),
     )
     where.add_argument(
         "--practice",
         type=Path,
         metavar="FOLDER",
-        help="write a practice track for each voice into a folder, and one with all voices",
+        help=tr("write a practice track for each voice into a folder, and one with all voices"),
     )
     parser.add_argument(
-        "--soundfont", type=Path, metavar="FILE", help="an SF2 or SF3 sound font (our own)"
+        "--soundfont", type=Path, metavar="FILE", help=tr("an SF2 or SF3 sound font (our own)")
     )
     parser.add_argument(
         "--sample-rate",
         type=int,
         default=44_100,
         metavar="HZ",
-        help="8000 to 96000 Hz (44100)",
+        help=tr("sample rate, 8000 to 96000 Hz (44100)"),
     )
     parser.add_argument(
         "--stems",
         action="store_true",
-        help="a file per voice, OUT-soprano.wav and so on, which together are the mix",
+        help=tr("a file per voice, OUT-soprano.wav and so on, which together are the mix"),
     )
     parser.add_argument(
-        "--normalize", action="store_true", help="as loud as the highest peak allows, -1 dB"
+        "--normalize", action="store_true", help=tr("as loud as the highest peak allows, -1 dB")
     )
-    parser.add_argument("--metronome", action="store_true", help="with a click on each beat")
+    parser.add_argument("--metronome", action="store_true", help=tr("with a click on each beat"))
     add_performance_arguments(parser)
     add_practice_arguments(parser)
     add_reading_arguments(parser)
-    add_batch_arguments(parser, "wav, flac, mp3 or ogg")
+    add_batch_arguments(parser, either(("wav", "flac", "mp3", "ogg")))
 
 
 @contextmanager
@@ -131,7 +136,7 @@ def _shown_progress() -> Iterator[ReportShare | None]:
         return
 
     def show(part: float) -> None:
-        print(f"\rrendering, {part:4.0%}", end="", file=sys.stderr, flush=True)
+        print("\r" + tr("rendering, {part:4.0%}", part=part), end="", file=sys.stderr, flush=True)
 
     try:
         yield show

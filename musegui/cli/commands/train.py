@@ -7,14 +7,15 @@ Alone: ``musegui train --out runs/sixteenth``. On several devices:
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from musegui.cli.numbers import whole_number
+from musegui.cli.streams import complain
 from musegui.core.fill.continuing import DEFAULT_ENGINE
+from musegui.core.translation import tr, tr_noop
 from musegui.model.continuation.registry import ENGINES
 from musegui.model.network.network import CONFIGURATIONS
 from musegui.model.training.corpora import CORPORA
@@ -34,10 +35,11 @@ def train(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
             _say_if_finished(trainer)
             trainer.run(_show_progress)
     except KeyboardInterrupt:
-        next_time = "goes on from the last saved state"
-        if not (folder / STATE_FILE).exists():
-            next_time = "begins anew, as nothing has been saved yet"
-        print(f"musegui: interrupted; the same command {next_time}.", file=sys.stderr)
+        complain(
+            tr("interrupted; the same command goes on from the last saved state.")
+            if (folder / STATE_FILE).exists()
+            else tr("interrupted; the same command begins anew, as nothing has been saved yet.")
+        )
         return 130
     return 0
 
@@ -48,7 +50,13 @@ def _chosen_options(given: Mapping[str, Any], parser: argparse.ArgumentParser) -
     recipe = ENGINES[engine].training
     for name in given:
         if name in OWN_OPTIONS - recipe.uses:
-            parser.error(f"The engine {engine} has no use for --{name.replace('_', '-')}.")
+            parser.error(
+                tr(
+                    "The engine {engine} has no use for {option}.",
+                    engine=engine,
+                    option="--" + name.replace("_", "-"),
+                )
+            )
     try:
         return replace(recipe.defaults, **given)
     except ValueError as problem:
@@ -56,38 +64,47 @@ def _chosen_options(given: Mapping[str, Any], parser: argparse.ArgumentParser) -
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--out", type=Path, required=True, help="folder of the run")
-    parser.add_argument("--device", help="cpu, cuda, mps; the best there is if not given")
-    parser.add_argument("--threads", type=whole_number(1), help="CPU threads of each process")
+    parser.add_argument("--out", type=Path, required=True, help=tr("folder of the run"))
+    parser.add_argument("--device", help=tr("cpu, cuda, mps; the best there is if not given"))
+    parser.add_argument("--threads", type=whole_number(1), help=tr("CPU threads of each process"))
     parser.add_argument(
         "--engine",
         choices=ENGINES,
         default=DEFAULT_ENGINE,
-        help=f"what is trained ({DEFAULT_ENGINE})",
+        help=tr("what is trained ({engine})", engine=DEFAULT_ENGINE),
     )
     length = parser.add_mutually_exclusive_group(required=True)
-    for name, kind in (("iterations", int), ("minutes", float)):
-        sentence = f"how long to train, in {name}"
-        length.add_argument(f"--{name}", type=kind, default=argparse.SUPPRESS, help=sentence)
+    for name, kind, words in (
+        ("--iterations", int, tr("how long to train, in iterations")),
+        ("--minutes", float, tr("how long to train, in minutes")),
+    ):
+        length.add_argument(name, type=kind, default=argparse.SUPPRESS, help=words)
     for name, settings in _OPTIONS.items():
-        parser.add_argument(name, default=argparse.SUPPRESS, **settings)
+        words = tr(settings["help"])
+        parser.add_argument(name, default=argparse.SUPPRESS, **{**settings, "help": words})
 
 
 _OPTIONS: dict[str, dict[str, Any]] = {
-    "--network": {"choices": CONFIGURATIONS, "help": "for cnn"},
-    "--resolution": {"type": int, "choices": (16, 8), "help": "grid of the notes, for cnn"},
-    "--corpus": {"choices": CORPORA, "help": "what music21 holds, for cnn"},
+    "--network": {"choices": CONFIGURATIONS, "help": tr_noop("for cnn")},
+    "--resolution": {
+        "type": int,
+        "choices": (16, 8),
+        "help": tr_noop("grid of the notes, for cnn"),
+    },
+    "--corpus": {"choices": CORPORA, "help": tr_noop("what music21 holds, for cnn")},
     "--data": {
         "metavar": "FOLDER",
-        "help": "train on the pieces in a folder, in four voices, instead of music21's; for the "
-        "rnn engines also FILE.json, chorales in quarters",
+        "help": tr_noop(
+            "train on the pieces in a folder, in four voices, instead of music21's; for the "
+            "rnn engines also FILE.json, chorales in quarters"
+        ),
     },
-    "--batch-size": {"type": int, "help": "crops of pieces in an iteration"},
-    "--crop-steps": {"type": int, "help": "length of a crop in steps of the grid"},
-    "--learning-rate": {"type": float, "help": "of the optimizer, at its highest"},
-    "--weight-decay": {"type": float, "help": "of the optimizer"},
-    "--seed": {"type": int, "help": "the same seed trains the same on the same processor"},
-    "--initial-weights": {"metavar": "FILE", "help": "start from these weights"},
+    "--batch-size": {"type": int, "help": tr_noop("crops of pieces in an iteration")},
+    "--crop-steps": {"type": int, "help": tr_noop("length of a crop in steps of the grid")},
+    "--learning-rate": {"type": float, "help": tr_noop("of the optimizer, at its highest")},
+    "--weight-decay": {"type": float, "help": tr_noop("of the optimizer")},
+    "--seed": {"type": int, "help": tr_noop("the same seed trains the same on the same processor")},
+    "--initial-weights": {"metavar": "FILE", "help": tr_noop("start from these weights")},
 }
 """Every engine has defaults of its own for these."""
 
@@ -95,9 +112,12 @@ _OPTIONS: dict[str, dict[str, Any]] = {
 def _say_if_finished(trainer: Trainer) -> None:
     if trainer.fraction >= 1.0:
         print(
-            f"This run is finished, at iteration {trainer.iteration}; its weights are in "
-            f"{trainer.folder / WEIGHTS_FILE}. Ask for more iterations or minutes in another "
-            "folder."
+            tr(
+                "This run is finished, at iteration {iteration}; its weights are in "
+                "{path}. Ask for more iterations or minutes in another folder.",
+                iteration=trainer.iteration,
+                path=trainer.folder / WEIGHTS_FILE,
+            )
         )
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from musegui import api
 from musegui.cli.serving.requests import REQUESTS, Values
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 
 _log = logging.getLogger("musegui")
 
@@ -72,13 +73,13 @@ class FillService:
         self._waiting: queue.Queue[tuple[str, Values, FillAnswer]] = queue.Queue(MAX_WAITING)
         threading.Thread(target=self._run, name="musegui-serve", daemon=True).start()
 
-    def check_token(self, given: bytes, where: str) -> None:
+    def check_token(self, given: bytes, advice: str) -> None:
         """Make sure that a request carries the token.
 
         Parameters
         ----------
-        where : str
-            Where it belongs, as a clause of a sentence.
+        advice : str
+            Where it belongs, as the rest of a sentence.
 
         Raises
         ------
@@ -88,7 +89,7 @@ class FillService:
         if not hmac.compare_digest(given, self._token):
             raise RefusalError(
                 HTTPStatus.UNAUTHORIZED,
-                f"The token is wrong or missing; {where} the one that 'musegui serve' printed.",
+                tr("The token is wrong or missing; {advice}", advice=advice),
             )
 
     def submit(self, name: str, asked: Values) -> FillAnswer:
@@ -102,7 +103,8 @@ class FillService:
         if name not in REQUESTS:
             known = ", ".join(f"/{each}" for each in sorted(REQUESTS))
             raise RefusalError(
-                HTTPStatus.NOT_FOUND, f"There is no {'/' + name!r:.60}, only {known}."
+                HTTPStatus.NOT_FOUND,
+                tr("There is no {path}, only {known}.", path=f"{'/' + name!r:.60}", known=known),
             )
         answer = FillAnswer()
         try:
@@ -110,7 +112,10 @@ class FillService:
         except queue.Full:
             raise RefusalError(
                 HTTPStatus.SERVICE_UNAVAILABLE,
-                f"{MAX_WAITING} requests wait already; ask again when they are answered.",
+                tr(
+                    "{count} requests wait already; ask again when they are answered.",
+                    count=MAX_WAITING,
+                ),
             ) from None
         return answer
 
@@ -138,9 +143,11 @@ def read_request(text: str | bytes) -> dict[str, Any]:
     try:
         asked = json.loads(text)
     except (ValueError, RecursionError) as problem:
-        raise RefusalError(HTTPStatus.BAD_REQUEST, f"That is no JSON ({problem}).") from problem
+        raise RefusalError(
+            HTTPStatus.BAD_REQUEST, tr("That is no JSON ({problem}).", problem=problem)
+        ) from problem
     if not isinstance(asked, dict):
-        raise RefusalError(HTTPStatus.BAD_REQUEST, "A request is a JSON object.")
+        raise RefusalError(HTTPStatus.BAD_REQUEST, tr("A request is a JSON object."))
     return asked
 
 
@@ -155,5 +162,9 @@ def _refusal(problem: Exception) -> RefusalError:
             _log.debug("a request failed", exc_info=problem)
             return RefusalError(
                 HTTPStatus.INTERNAL_SERVER_ERROR,
-                f"Something unforeseen went wrong ({type(problem).__name__}: {problem}).",
+                tr(
+                    "Something unforeseen went wrong ({name}: {problem}).",
+                    name=type(problem).__name__,
+                    problem=problem,
+                ),
             )

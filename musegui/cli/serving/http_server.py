@@ -24,6 +24,7 @@ from musegui.cli.serving.fill_service import (
     read_request,
 )
 from musegui.cli.serving.requests import REQUESTS, Values
+from musegui.core.translation import tr
 
 _log = logging.getLogger("musegui")
 
@@ -58,7 +59,14 @@ class FillHttpServer(ThreadingHTTPServer):
             super().process_request(request, client_address)
             return
         with suppress(OSError):
-            reply = json.dumps({"error": f"{MAX_CONNECTIONS} programs are connected already."})
+            reply = json.dumps(
+                {
+                    "error": tr(
+                        "{count} programs are connected already.",
+                        count=MAX_CONNECTIONS,
+                    )
+                }
+            )
             request.sendall(f"HTTP/1.0 503 Busy\r\nConnection: close\r\n\r\n{reply}".encode())
         self.shutdown_request(request)
 
@@ -109,27 +117,32 @@ class _Handler(BaseHTTPRequestHandler):
         host = self.headers.get("Host", "").rpartition(":")[0]
         if host not in (LOOPBACK, "localhost"):  # a page of the web that names this machine
             raise RefusalError(
-                HTTPStatus.FORBIDDEN, f"Only {LOOPBACK} is served, not {host!r:.60}."
+                HTTPStatus.FORBIDDEN,
+                tr("Only {address} is served, not {host}.", address=LOOPBACK, host=f"{host!r:.60}"),
             )
         given = self.headers.get("Authorization", "").removeprefix("Bearer ").strip()
-        where = "send 'Authorization: Bearer TOKEN' with"
-        self.server.service.check_token(given.encode("latin-1", "replace"), where)
+        advice = tr("send 'Authorization: Bearer TOKEN' with the one that 'musegui serve' printed.")
+        self.server.service.check_token(given.encode("latin-1", "replace"), advice)
 
     def _answer(self) -> Values:
         try:
             length = int(self.headers.get("Content-Length", ""))
         except ValueError:
-            raise RefusalError(HTTPStatus.LENGTH_REQUIRED, "Say Content-Length.") from None
+            raise RefusalError(HTTPStatus.LENGTH_REQUIRED, tr("Say Content-Length.")) from None
         if not 0 <= length <= MAX_REQUEST_BYTES:
             raise RefusalError(
                 HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
-                f"A request has at most {MAX_REQUEST_BYTES >> 20} MiB.",
+                tr(
+                    "A request has at most {count} MiB.",
+                    count=MAX_REQUEST_BYTES >> 20,
+                ),
             )
         try:
             text = self.rfile.read(length)
         except OSError as problem:
             raise RefusalError(
-                HTTPStatus.REQUEST_TIMEOUT, f"The request did not come whole ({problem})."
+                HTTPStatus.REQUEST_TIMEOUT,
+                tr("The request did not come whole ({problem}).", problem=problem),
             ) from problem
         name = self.path.removeprefix("/")
         answer = self.server.service.submit(name, read_request(text))

@@ -13,6 +13,7 @@ from typing import Any
 from musegui.cli.serving.fill_service import LOOPBACK, FillService, RefusalError, read_request
 from musegui.cli.serving.requests import Values
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 
 _log = logging.getLogger("musegui")
 
@@ -45,7 +46,7 @@ class FillOscServer:
             from pythonosc.osc_packet import OscPacket
         except ImportError:
             raise UserError(
-                "OSC needs the package python-osc; install it with pip install 'musegui[osc]'."
+                tr("OSC needs the package python-osc; install it with pip install 'musegui[osc]'.")
             ) from None
         logging.getLogger().addHandler(logging.NullHandler())  # it complains there of odd packets
         self._make_message, self._read_packet = OscMessageBuilder, OscPacket
@@ -73,7 +74,7 @@ class FillOscServer:
                 messages = [timed.message for timed in self._read_packet(data).messages]
             except Exception:  # whatever the library makes of junk
                 _log.debug("a packet of %d bytes can't be read", len(data), exc_info=True)
-                self._refuse("", sender, "That is no OSC message.")
+                self._refuse("", sender, tr("That is no OSC message."))
                 continue
             for message in messages:
                 self._take(message.address, message.params, sender)
@@ -81,8 +82,8 @@ class FillOscServer:
     def _take(self, address: str, arguments: Sequence[Any], sender: _Address) -> None:
         try:
             token, *rest = arguments or [""]
-            where = "the first argument of a message is"
-            self._service.check_token(str(token).encode("utf-8", "replace"), where)
+            advice = tr("the first argument of a message is the one that 'musegui serve' printed.")
+            self._service.check_token(str(token).encode("utf-8", "replace"), advice)
             answer = self._service.submit(address.removeprefix("/"), _asked(rest))
         except RefusalError as refusal:
             self._refuse(address, sender, str(refusal))

@@ -15,6 +15,7 @@ from musegui.core.fill.fill_options import FillOptions
 from musegui.core.fill.regions import named_region
 from musegui.core.fill.stored_options import options_from_dict
 from musegui.core.score import Score
+from musegui.core.translation import tr
 
 Values = Mapping[str, Any]
 """A request or an answer: what JSON can hold."""
@@ -41,7 +42,7 @@ def _unlocked(score: Score, voices: object, bars: object) -> Score:
         if given is not None and not (
             isinstance(given, list) and all(type(each) is kind for each in given)
         ):
-            raise UserError('Voices and bars are lists, such as ["alto"] and [3, 4].')
+            raise UserError(tr('Voices and bars are lists, such as ["alto"] and [3, 4].'))
     if voices is None and bars is None:
         return score
     assert isinstance(voices, list | None)
@@ -55,7 +56,7 @@ def _continue(asked: Values) -> Values:
         score = api.read(path)
     bars = asked.get("bars", 4)
     if type(bars) is not int:
-        raise UserError(f"Bars to come are a whole number, not {bars!r:.40}.")
+        raise UserError(tr("Bars to come are a whole number, not {given}.", given=f"{bars!r:.40}"))
     return _told(api.continue_(score, bars, **_how(asked)), asked)
 
 
@@ -69,11 +70,13 @@ REQUESTS: Mapping[str, Callable[[Values], Values]] = {
 def _how(asked: Values) -> dict[str, Any]:
     given = asked.get("options", {})
     if not isinstance(given, dict):
-        raise UserError('The options are an object, such as {"steps": 32, "mode": -1.0}.')
+        raise UserError(tr('The options are an object, such as {"steps": 32, "mode": -1.0}.'))
     options: FillOptions = options_from_dict(given)
     seed = asked.get("seed")
     if seed is not None and not (isinstance(seed, int) and seed >= 0):
-        raise UserError(f"A seed is a whole number from 0 on, not {seed!r:.40}.")
+        raise UserError(
+            tr("A seed is a whole number from 0 on, not {given}.", given=f"{seed!r:.40}")
+        )
     return {"options": options, "seed": seed}
 
 
@@ -82,7 +85,7 @@ def _piece_file(asked: Values) -> Iterator[Path]:
     """Put the piece that a request carries into a file of its own, gone afterwards."""
     text, data, notes = (asked.get(name) for name in ("musicxml", "midi", "notes"))
     if sum(part is not None for part in (text, data, notes)) != 1:
-        raise UserError("A request has one piece: 'midi' (base64), 'musicxml' or 'notes'.")
+        raise UserError(tr("A request has one piece: 'midi' (base64), 'musicxml' or 'notes'."))
     with tempfile.TemporaryDirectory(prefix="musegui-") as folder:
         path = Path(folder, "piece")
         if notes is not None:
@@ -108,7 +111,7 @@ def _score_of_notes(notes: object) -> Score:
     from musegui.core.score import MAX_STEPS
     from musegui.core.voices import Voice
 
-    sentence = "Notes are [start, length, pitch] in whole sixteenths, such as [[0, 4, 60]]."
+    sentence = tr("Notes are [start, length, pitch] in whole sixteenths, such as [[0, 4, 60]].")
     if not isinstance(notes, list) or not notes:
         raise UserError(sentence)
     made = []
@@ -128,7 +131,13 @@ def _told(score: Score, asked: Values) -> Values:
     if want is None:
         return {name: told(score) for name, told in _ANSWERS.items()}
     if want not in _ANSWERS:
-        raise UserError(f"What is wanted is one of {', '.join(_ANSWERS)}, not {want!r:.40}.")
+        raise UserError(
+            tr(
+                "What is wanted is one of {answers}, not {given}.",
+                answers=", ".join(_ANSWERS),
+                given=f"{want!r:.40}",
+            )
+        )
     return {want: _ANSWERS[want](score)}
 
 

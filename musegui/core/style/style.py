@@ -101,11 +101,20 @@ class Style:
             )
 
 
-BACH = Style(
-    DEFAULT_STYLE,
+_BACH_WORDS = (
     tr_noop("254 four-voice chorales by Johann Sebastian Bach, as music21's corpus has them"),
     tr_noop("The music is in the public domain; the networks are under the Apache License 2.0."),
 )
+_HYMN_WORDS = (
+    tr_noop(
+        "243 four-part hymns, most of them of the 19th century, as the Open Hymnal Project sets "
+        "them"
+    ),
+    tr_noop("Hymns that the Open Hymnal Project marks as public domain."),
+)
+"""As the file of the style has them."""
+
+BACH = Style(DEFAULT_STYLE, *_BACH_WORDS)
 """The style of the shipped networks."""
 
 
@@ -140,12 +149,17 @@ def in_style(options: FillOptions, old: Style, new: Style) -> FillOptions:
     )
 
 
+def shown_words(words: str) -> str:
+    """Give what a style says of its pieces; in the user's language, if the style ships."""
+    return tr(words) if words in _BACH_WORDS + _HYMN_WORDS else words
+
+
 def describe_style(style: Style) -> str:
     """Say in a line what a style was made from, and what that brought."""
     figures = style.figures
     if figures is None:
-        return tr(style.made_from)
-    made_from = style.made_from or tr_n("{n} piece", "{n} pieces", figures.pieces)
+        return shown_words(style.made_from)
+    made_from = shown_words(style.made_from) or tr_n("{n} piece", "{n} pieces", figures.pieces)
     return tr(
         "{made_from}; NLL {nll_before:.3f} -> {nll_after:.3f}",
         made_from=made_from,

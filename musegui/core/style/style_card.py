@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
+
 from musegui.core.fill.fill_options import Strictness
 from musegui.core.keys import pitch_name
-from musegui.core.style.style import Style, StyleFigures, StyleRate
+from musegui.core.style.style import Style, StyleFigures, StyleRate, shown_words
 from musegui.core.translation import number, tr, tr_noop
 from musegui.core.voices import VOICES
 
@@ -35,28 +37,85 @@ FEWEST_PIECES = 10
 MOST_COPIED = 0.05
 """Share of copied passages, above that of Bach's chorales, from which a card warns."""
 
+COPIED_BY_BACH = 0.064
+"""`copied_share` of Bach's own chorales: those of the valid fold against the train fold."""
+
 
 def card_lines(style: Style) -> list[str]:
     """Give a card as lines for a terminal."""
     lines = [style.name, ""]
-    lines += [f"{label + ':':<14}{text}" for label, text in card_facts(style)]
+    facts = card_facts(style)
+    width = max(14, *(len(label) + 2 for label, _ in facts))
+    lines += [f"{label + ':':<{width}}{text}" for label, text in facts]
     if style.figures is not None and style.figures.rates:
-        lines += ["", f"{tr('Per 1,000'):<32}{tr('your pieces'):>12}{tr('fills'):>8}"]
-        lines += [
-            f"  {rate_label(rate):<30}{number(rate.of_pieces, '.1f'):>12}"
-            f"{number(rate.of_outputs, '.1f'):>8}"
-            for rate in style.figures.rates
-        ]
+        lines += ["", *_rate_lines(style.figures.rates)]
     return lines + [
         line
-        for warning in style.warnings
+        for warning in card_warnings(style)
         for line in ("", tr("Beware: {warning}", warning=warning))
     ]
 
 
+def _rate_lines(rates: Sequence[StyleRate]) -> Iterator[str]:
+    rows = [(tr("Per 1,000"), tr("your pieces"), tr("fills"))]
+    rows += [
+        (f"  {rate_label(r)}", number(r.of_pieces, ".1f"), number(r.of_outputs, ".1f"))
+        for r in rates
+    ]
+    first, second, third = (max(map(len, column)) for column in zip(*rows, strict=True))
+    for label, theirs, ours in rows:
+        yield f"{label:<{max(first, 32)}}{theirs:>{max(second + 1, 12)}}{ours:>{max(third + 2, 8)}}"
+
+
+def card_warnings(style: Style) -> list[str]:
+    """Give the warnings of a card, which its file has in English, in the user's language."""
+    if style.figures is None:
+        return list(style.warnings)
+    stored, shown = figure_warnings(style.figures, str.format), figure_warnings(style.figures, tr)
+    known = dict(zip(stored, shown, strict=True))
+    return [known.get(warning, warning) for warning in style.warnings]
+
+
+def figure_warnings(figures: StyleFigures, say: Callable[..., str]) -> list[str]:
+    """Warn of what figures say against a style.
+
+    Parameters
+    ----------
+    say : callable
+        Makes a sentence of an English text and its fields: `tr`, or `str.format` for a file.
+    """
+    warnings = []
+    if figures.pieces < FEWEST_PIECES:
+        text = (
+            tr_noop(
+                "It was learnt from {count} piece only: with fewer than {fewest} a style knows its "
+                "pieces rather than their way of writing."
+            )
+            if figures.pieces == 1
+            else tr_noop(
+                "It was learnt from {count} pieces only: with fewer than {fewest} a style knows "
+                "its pieces rather than their way of writing."
+            )
+        )
+        warnings.append(say(text, count=figures.pieces, fewest=FEWEST_PIECES))
+    if figures.gain <= 0:
+        text = tr_noop(
+            "The pieces that were held back surprise it as much as before: nothing was learnt that "
+            "holds for more than the pieces themselves."
+        )
+        warnings.append(say(text))
+    if figures.copied is not None and figures.copied > COPIED_BY_BACH + MOST_COPIED:
+        text = tr_noop(
+            "{share:.0%} of what fills write, four beats at a time, stands in the pieces word for "
+            "word."
+        )
+        warnings.append(say(text, share=figures.copied))
+    return warnings
+
+
 def card_facts(style: Style) -> list[tuple[str, str]]:
     """Give what a card says besides its table and warnings: labels, each with a text."""
-    facts = [(tr("Made from"), tr(style.made_from))]
+    facts = [(tr("Made from"), shown_words(style.made_from))]
     if style.figures is not None:
         facts += _figures(style.figures)
     registers = ", ".join(
@@ -68,7 +127,7 @@ def card_facts(style: Style) -> list[tuple[str, str]]:
         (tr("Notes"), "" if style.figures is None else tr(_ONLY_SIXTEENTHS)),
         (tr("Registers"), registers),
         (tr("Tempo"), tr("{bpm:.0f} quarter notes a minute", bpm=style.tempo_bpm)),
-        (tr("Licence"), tr(style.licence)),
+        (tr("Licence"), shown_words(style.licence)),
         (tr("Made with"), f"musegui {style.version}" if style.version else ""),
     ]
     return [(label, text) for label, text in facts if text]

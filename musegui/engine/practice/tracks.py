@@ -137,9 +137,9 @@ def practice_tracks(
     """
     heard = practicable_voices(score)
     wanted = (voice for voice in heard if voice in options.voices)
-    chosen: list[tuple[str, Voice | None]] = [(score.part(v).name, v) for v in wanted]
+    chosen: list[tuple[str, Voice | None]] = [(score.part(v).label, v) for v in wanted]
     if heard and options.together:
-        chosen.append(("All voices", None))
+        chosen.append((tr("All voices"), None))
     if not chosen:
         raise RenderError(
             tr("There is nothing to practise: no voice that was chosen has notes and can be heard.")

@@ -114,7 +114,9 @@ def score_from_table(table: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]
     except ValueError as error:
         if isinstance(error, ArchiveError):
             raise
-        raise ArchiveError(f"its parts make no score ({error})".replace(".)", ")")) from error
+        raise ArchiveError(
+            tr("its parts make no score ({problem})", problem=str(error).removesuffix("."))
+        ) from error
 
 
 def settings_from_table(table: Mapping[str, Any]) -> dict[str, Any]:

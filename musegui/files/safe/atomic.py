@@ -13,9 +13,31 @@ from secrets import token_hex
 from typing import BinaryIO
 
 from musegui.core.errors import UserError
-from musegui.core.translation import tr
+from musegui.core.translation import in_sentence, tr, tr_noop
 
 _DRAFT = ".musegui-{}.tmp"
+_REASONS = (
+    tr_noop("permission denied"),
+    tr_noop("operation not permitted"),
+    tr_noop("no such file or directory"),
+    tr_noop("file exists"),
+    tr_noop("not a directory"),
+    tr_noop("is a directory"),
+    tr_noop("directory not empty"),
+    tr_noop("file name too long"),
+    tr_noop("file too large"),
+    tr_noop("no space left on device"),
+    tr_noop("disk quota exceeded"),
+    tr_noop("read-only file system"),
+    tr_noop("input/output error"),
+    tr_noop("too many open files"),
+    tr_noop("too many levels of symbolic links"),
+    tr_noop("address already in use"),
+    tr_noop("connection refused"),
+    tr_noop("broken pipe"),
+    tr_noop("bad file descriptor"),
+)
+"""What systems say most often, to be translated; others stay in the system's words."""
 
 
 @contextmanager
@@ -135,7 +157,8 @@ def write_atomically(path: Path, data: bytes, like: Path | None = None) -> None:
 
 def reason(error: OSError) -> str:
     """Say why a file operation failed, in words that fit behind a colon."""
-    return (error.strerror or str(error) or type(error).__name__).lower()
+    words = error.strerror or str(error) or type(error).__name__
+    return tr(words.lower()) if words.lower() in _REASONS else in_sentence(words)
 
 
 @contextmanager

@@ -224,7 +224,9 @@ def _check_config(config: Mapping[str, Any]) -> None:
         most = _MOST_BLOCKS if name in ("blocks", "layers") else _MOST_IN_CONFIG
         numbers = value if isinstance(value, list | tuple) else [value]
         if len(numbers) > _MOST_BLOCKS:
-            checks.reject(f"its {name!r:.40} are too many")
+            checks.reject(tr("its {name} are too many", name=f"{name!r:.40}"))
         for number in numbers:
             if name != "kind" and not (isinstance(number, int | float) and 0 <= number <= most):
-                checks.reject(f"its {name!r:.40} can't be {number!r:.40}")
+                checks.reject(
+                    tr("its {name} can't be {given}", name=f"{name!r:.40}", given=f"{number!r:.40}")
+                )

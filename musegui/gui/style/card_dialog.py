@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from musegui.core.fill.style_mix import DEFAULT_STYLE, MAX_STYLE_NAME
 from musegui.core.style.style import StyleFigures
-from musegui.core.style.style_card import card_facts, rate_label
+from musegui.core.style.style_card import card_facts, card_warnings, rate_label
 from musegui.core.translation import capitalized, number, tr
 from musegui.files.safe.names import safe_file_name
 from musegui.files.styles.style_file import SUFFIX
@@ -62,7 +62,7 @@ class CardDialog(QDialog):
             form.addRow(label, _text(text))
         if found.style.figures is not None and found.style.figures.rates:
             form.addRow(_rates(found.style.figures))
-        for warning in found.style.warnings:
+        for warning in card_warnings(found.style):
             form.addRow(tr("Beware"), _text(warning))
         self.buttons = QDialogButtonBox()
         self.sound = self._button(tr("Use its sound and tempo"), self._use_sound)

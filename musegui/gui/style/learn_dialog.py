@@ -30,9 +30,8 @@ from musegui.core.style.style_learning import (
     LearnMessage,
     LearnProgress,
     LearnRequest,
-    LearnStage,
 )
-from musegui.core.translation import tr, tr_n, tr_noop
+from musegui.core.translation import capitalized, tr, tr_n, tr_noop
 from musegui.engine.learning.style_learner import StyleLearner
 from musegui.files.styles.stopped_learning import discard, note_stop, stopped_requests
 from musegui.files.styles.style_folder import style_output, styles_folder
@@ -44,11 +43,6 @@ _INTRO = tr_noop(
     "folders within the folder. Twenty pieces are a good beginning. You can close this window and "
     "go on composing meanwhile."
 )
-_STAGES = {
-    LearnStage.READING: tr_noop("Reading"),
-    LearnStage.LEARNING: tr_noop("Learning"),
-    LearnStage.MEASURING: tr_noop("Measuring"),
-}
 
 
 class LearnDialog(QDialog):
@@ -276,7 +270,7 @@ class LearnDialog(QDialog):
             return
         self.bar.setValue(round(1000 * progress.fraction))
         left = progress.seconds_left
-        state = f"{tr(_STAGES[progress.stage])}: {progress.text}"
+        state = f"{capitalized(tr(progress.stage))}: {progress.text}"
         if left is None:
             self.state.setText(f"{state}.")
         else:

@@ -13,6 +13,7 @@ from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Score
 from musegui.core.theory.faults import find_faults
 from musegui.core.timegrid import STEPS_PER_WHOLE
+from musegui.core.translation import tr
 from musegui.core.voices import VOICE_COUNT
 from musegui.model.continuation.engine import ContinuationEngine
 from musegui.model.continuation.registry import ENGINES, make_engine
@@ -57,7 +58,7 @@ def engine_row(evaluation: Evaluation, name: str) -> tuple[Result, Result]:
         evaluation.watch(f"{name}: continuing"),
     )
     if not continued:
-        raise UserError("No piece is long enough to be continued; leave out --data.")
+        raise UserError(tr("No piece is long enough to be continued; leave out --data."))
     scores, curves = pattern_scores(continued, options.seed)
     row = {
         "nats_per_note": _nats_per_note(evaluation, name),

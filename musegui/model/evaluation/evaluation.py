@@ -13,6 +13,7 @@ import torch
 
 import musegui
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 from musegui.files.safe.atomic import reason
 from musegui.files.styles.style_file import SUFFIX
 from musegui.model.continuation.weights import NotTrainedError
@@ -156,12 +157,21 @@ def _find_networks(
         loaded = load_style_networks(path, device)
         resolution = request.resolution or next(iter(loaded))
         if resolution not in loaded:
-            raise UserError(f"{path} has no network for 1/{resolution}.")
+            raise UserError(
+                tr("{path} has no network for 1/{resolution}.", path=path, resolution=resolution)
+            )
         return loaded[resolution], resolution, path.name
     networks = load_networks(path, device)
     resolution = load_tensors(path)[1].get("resolution", 16)
     if request.resolution not in (None, resolution):
-        raise UserError(f"{path} was trained at 1/{resolution}, not at 1/{request.resolution}.")
+        raise UserError(
+            tr(
+                "{path} was trained at 1/{trained}, not at 1/{resolution}.",
+                path=path,
+                trained=resolution,
+                resolution=request.resolution,
+            )
+        )
     return networks, resolution, path.name
 
 
@@ -186,7 +196,9 @@ def _find_pieces(
             return load_jsb(request.data, request.fold)
         return CORPORA[request.corpus](request.fold, progress=watch("reading pieces"))
     except OSError as problem:
-        raise UserError(f"{problem.filename} can't be read: {reason(problem)}.") from problem
+        raise UserError(
+            tr("{path} can't be read: {reason}.", path=problem.filename, reason=reason(problem))
+        ) from problem
     except ValueError as problem:
         raise UserError(str(problem)) from problem
 

@@ -11,6 +11,7 @@ import torch
 from numpy.typing import NDArray
 
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 from musegui.model.continuation.frame_likelihood import load_frame_network, nats_of_piece
 from musegui.model.continuation.frame_network import FRAME_ROWS, FrameNetwork, one_later
 from musegui.model.continuation.frame_task import FramePiece, load_frames, padded_batch
@@ -103,11 +104,18 @@ def measure_frames(
     """
     network = load_frame_network(name, weights)
     if network.config.strikes != (data is None):
-        trained = "sixteenths" if network.config.strikes else "quarter notes"
         raise UserError(
-            f"The weights of {name} were trained on {trained}: "
-            f"{'leave out --data' if data else 'give the quarter notes by --data FILE'}, or give "
-            "other weights by --weights FILE."
+            tr(
+                "The weights of {engine} were trained on sixteenths: leave out --data, or give "
+                "other weights by --weights FILE.",
+                engine=name,
+            )
+            if network.config.strikes
+            else tr(
+                "The weights of {engine} were trained on quarter notes: give those by --data "
+                "FILE, or give other weights by --weights FILE.",
+                engine=name,
+            )
         )
     pieces = load_frames(None if data is None else str(data), fold)[:count]
     figures = frame_figures(network, pieces, seed, progress)

@@ -15,6 +15,7 @@ from musegui.core.fill.continuing import DEFAULT_ENGINE
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import CADENCE_HERE
 from musegui.core.timegrid import STEPS_PER_WHOLE
+from musegui.core.translation import tr
 from musegui.core.voices import Voice
 from musegui.model.continuation.registry import make_engine
 from musegui.model.evaluation.beside_bach import (
@@ -227,8 +228,10 @@ def measure_cadences(evaluation: Evaluation) -> Result:
     """Share of marked phrase ends that close with each kind of cadence, of all three sets."""
     if not any((piece.cadences == CADENCE_HERE).any() for piece in evaluation.real):
         raise UserError(
-            "There are no marked phrase ends in what is measured of these pieces; leave out --data "
-            "and --crop."
+            tr(
+                "There are no marked phrase ends in what is measured of these pieces; leave out "
+                "--data and --crop."
+            )
         )
     return {name: cadence_shares(pieces) for name, pieces in evaluation.sets.items()}
 
@@ -320,7 +323,7 @@ def measure_continuation(evaluation: Evaluation) -> Result:
         evaluation.watch("continuing"),
     )
     if not continued:
-        raise UserError("No piece is long enough to be continued; leave out --data.")
+        raise UserError(tr("No piece is long enough to be continued; leave out --data."))
     return continuation_gaps(continued, options.seed)
 
 

@@ -11,9 +11,10 @@ import musegui
 from musegui.core.fill.fill_options import FillOptions, Strictness
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
 from musegui.core.style.style import Style, StyleFigures, StyleRate
-from musegui.core.style.style_card import FEWEST_PIECES, MOST_COPIED, RATE_LABELS
+from musegui.core.style.style_card import COPIED_BY_BACH, RATE_LABELS, figure_warnings
 from musegui.core.style.style_learning import LearnRequest
 from musegui.core.theory.part_writing import total_part_writing
+from musegui.core.translation import tr
 from musegui.core.voices import Registers
 from musegui.model.evaluation.beside_bach import harmonize_sopranos
 from musegui.model.evaluation.metrics import consecutive_crops, cut, masked_cell_nll
@@ -23,9 +24,6 @@ from musegui.model.network.inference import LoadedNetworks
 from musegui.model.sampling.filler import NetworkFiller
 from musegui.model.training.chorales import Chorale
 from musegui.model.training.folder import Corpus
-
-COPIED_BY_BACH = 0.064
-"""`copied_share` of Bach's own chorales: those of the valid fold against the train fold."""
 
 _TOLERATED_PARALLELS = 3.0
 """Parallel fifths or octaves per 1,000 occasions up to which a style forbids faults; Bach's
@@ -59,14 +57,14 @@ def make_card(
         Told how far it is, 0 to 1, and what is being measured.
     """
     pieces = [*corpus.learnt, *corpus.held_back]
-    report(0.0, "checking with the pieces held back")
+    report(0.0, tr("checking with the pieces held back"))
     crops = consecutive_crops(corpus.held_back, 64)
     some = crops[:: max(1, -(-len(crops) // _CHECKED_CROPS))]
     nll_before, nll_after = (masked_cell_nll(each, some).mean for each in (before, after))
     strictness = _strictness(pieces)
 
     def tell(done: int, total: int) -> None:
-        report(0.3 + 0.7 * done / total, "writing in the style")
+        report(0.3 + 0.7 * done / total, tr("writing in the style"))
 
     written = harmonize_sopranos(
         NetworkFiller({16: after}),
@@ -93,7 +91,7 @@ def make_card(
         programs=corpus.programs,
         tempo_bpm=corpus.tempo_bpm,
         figures=figures,
-        warnings=tuple(_warnings(figures)),
+        warnings=tuple(figure_warnings(figures, str.format)),
         version=musegui.__version__,
     )
 
@@ -136,24 +134,3 @@ def _registers(pieces: Sequence[Chorale]) -> Registers:
         low, high = int(pitches.min()) - _SPARE_SEMITONES, int(pitches.max()) + _SPARE_SEMITONES
         registers.append((max(low, LOWEST_PITCH), min(high, HIGHEST_PITCH)))
     return tuple(registers)
-
-
-def _warnings(figures: StyleFigures) -> list[str]:
-    warnings = []
-    if figures.pieces < FEWEST_PIECES:
-        plural = "s" if figures.pieces > 1 else ""
-        warnings.append(
-            f"It was learnt from {figures.pieces} piece{plural} only: with fewer than "
-            f"{FEWEST_PIECES} a style knows its pieces rather than their way of writing."
-        )
-    if figures.gain <= 0:
-        warnings.append(
-            "The pieces that were held back surprise it as much as before: nothing was learnt that "
-            "holds for more than the pieces themselves."
-        )
-    if figures.copied is not None and figures.copied > COPIED_BY_BACH + MOST_COPIED:
-        warnings.append(
-            f"{figures.copied:.0%} of what fills write, four beats at a time, stands in the pieces "
-            "word for word."
-        )
-    return warnings

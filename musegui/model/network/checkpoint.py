@@ -59,7 +59,7 @@ def load_tensors(path: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
         with safe_open(path, framework="pt") as file:
             metadata = file.metadata() or {}
             if metadata.get("format") != FORMAT:
-                found = metadata.get("format", "no format")
+                found = metadata.get("format", tr("no format"))
                 raise CheckpointError(
                     tr(
                         "{path} holds {found}, this version reads {format}: use the weights that "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from musegui.core.errors import UserError
+from musegui.core.translation import tr, tr_n
 
 if TYPE_CHECKING:
     import torch
@@ -29,7 +30,9 @@ def pick_device(name: str | None = None) -> torch.device:
         try:
             return torch.empty(0, device=name).device
         except (AssertionError, NotImplementedError, RuntimeError) as problem:
-            raise UserError(f"The device {name!r} can't be used on this machine.") from problem
+            raise UserError(
+                tr("The device {name!r} can't be used on this machine.", name=name)
+            ) from problem
     if torch.cuda.is_available():
         return torch.device("cuda")
     if torch.backends.mps.is_available():
@@ -53,7 +56,13 @@ def describe_device(device: torch.device) -> str:
         return f"{device} ({torch.cuda.get_device_name(device)})"
     if device.type == "cpu":
         capabilities: dict[str, Any] = getattr(torch.cpu, "get_capabilities", dict)()
-        name = capabilities.get("cpu_name", "unknown processor")
+        name = capabilities.get("cpu_name", tr("unknown processor"))
         precision = "bf16" if has_bf16(device) else "fp32"
-        return f"cpu ({name}, {torch.get_num_threads()} threads, {precision})"
+        return tr_n(
+            "cpu ({name}, {n} thread, {precision})",
+            "cpu ({name}, {n} threads, {precision})",
+            torch.get_num_threads(),
+            name=name,
+            precision=precision,
+        )
     return str(device)

@@ -8,7 +8,7 @@ import torch
 
 from musegui.model.network.inference import LoadedNetworks
 
-_PHRASES = ("out of memory", "not enough memory", "can't allocate memory")
+_PHRASES = {"out of memory", "not enough memory", "can't allocate memory"}
 
 
 def is_out_of_memory(error: Exception) -> bool:

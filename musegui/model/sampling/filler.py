@@ -33,7 +33,7 @@ from musegui.core.harmony.home_key import home_key, signature_of
 from musegui.core.harmony.next_chord import LikelyChord, beat_cells, with_chords_sounded
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN, REST
 from musegui.core.score import Cells, Score
-from musegui.core.translation import tr
+from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import Registers, Voice
 from musegui.model.network.checkpoint import load_tensors
 from musegui.model.network.device import pick_device
@@ -47,8 +47,8 @@ from musegui.model.sampling.likely_chords import likely_chords
 from musegui.model.sampling.window import window_around
 
 _OTHER_GRID = {
-    16: "There is no network for eighths here: the fill wrote sixteenths.",
-    8: "There is no network for sixteenths here: the fill wrote eighths.",
+    16: tr_noop("There is no network for eighths here: the fill wrote sixteenths."),
+    8: tr_noop("There is no network for sixteenths here: the fill wrote eighths."),
 }
 
 
@@ -171,7 +171,7 @@ class NetworkFiller:
             writable = whole_note_cells(score, writable)
             options = replace(options, resolution=16)
         resolution = self._resolution(options.resolution)
-        shortage = "" if resolution == options.resolution else _OTHER_GRID[resolution]
+        shortage = "" if resolution == options.resolution else tr(_OTHER_GRID[resolution])
         options = replace(options, resolution=resolution)
         if not writable.any():
             raise FillError(_nothing_to_fill(score, region, options))

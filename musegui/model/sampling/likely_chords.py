@@ -20,6 +20,7 @@ from musegui.core.harmony.next_chord import LikelyChord, beat_cells
 from musegui.core.harmony.voicings import Pitches
 from musegui.core.pitch import REST
 from musegui.core.score import Score
+from musegui.core.translation import tr
 from musegui.core.voices import Voice
 from musegui.model.network.encoding import CLASS_OFFSET, HIDDEN
 from musegui.model.network.inference import LoadedNetworks
@@ -62,7 +63,9 @@ def likely_chords(
     cells = beat_cells(score, step)
     free = [voice for voice in _ORDER if cells[voice].any()]
     if not free:
-        raise FillError("All voices are locked at this beat: unlock one to have chords suggested.")
+        raise FillError(
+            tr("All voices are locked at this beat: unlock one to have chords suggested.")
+        )
     start = int(np.flatnonzero(cells.any(axis=0))[0])
     window = window_around(score, cells, stride, networks)
     column = (start - window.start) // stride + window.before

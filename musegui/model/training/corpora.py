@@ -13,6 +13,7 @@ from pathlib import Path
 import platformdirs
 
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 from musegui.model.training.chorales import FOLDS, Chorale, load_chorales
 from musegui.model.training.folder import first_process_first, read_folder
 from musegui.model.training.pieces import PieceError, read_piece
@@ -50,7 +51,7 @@ def load_palestrina(
     masses = set(json.loads(_split_file().read_text("utf-8"))[fold])
     chosen = [path for path, mass in four_voice_movements() if mass in masses]
     if not chosen:
-        raise UserError("Palestrina's masses are missing; install the package music21 again.")
+        raise UserError(tr("Palestrina's masses are missing; install the package music21 again."))
     pieces = []
     for index, path in enumerate(chosen):
         try:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from musegui.core.errors import UserError
+from musegui.core.translation import tr
 from musegui.files.notation.read import notation_reader
 from musegui.model.training.chorales import Chorale
 from musegui.model.training.pieces import piece_of_score, score_to_learn
@@ -43,7 +44,9 @@ def read_to_learn(path: Path, notation: HelperProcess) -> ReadPiece:
     except UserError as problem:
         return ReadPiece(None, str(problem))
     except Exception as problem:  # one odd file among thousands must not end the reading
-        return ReadPiece(None, f"{path} can't be used ({type(problem).__name__}).")
+        return ReadPiece(
+            None, tr("{path} can't be used ({problem}).", path=path, problem=type(problem).__name__)
+        )
     programs = tuple(settings.program for settings in score.voices)
     return ReadPiece(piece, "", programs, score.tempos[0].bpm)
 

@@ -23,7 +23,7 @@ def read_report(text):
     first, *lines, last = text.splitlines()
     entries = {}
     for line in lines:
-        head, text = line[: doctor.MARGIN], line[doctor.MARGIN :]
+        head, text = line[: doctor.margin()], line[doctor.margin() :]
         assert len(line) <= doctor.REPORT_WIDTH or " " not in text  # paths are not broken
         if head.strip():
             mark, part = re.fullmatch(r"(ok|--|NO)  (\S.*?) +", head).groups()

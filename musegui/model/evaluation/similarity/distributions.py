@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from musegui.core.errors import UserError
 from musegui.core.score import Cells, Pitches, strike_changes
 from musegui.core.timegrid import STEPS_PER_WHOLE
+from musegui.core.translation import tr
 
 Histogram = NDArray[np.float64]
 
@@ -168,7 +169,7 @@ def style_against(made: Sequence[Passage], reference: Sequence[Passage]) -> dict
         If there are fewer than three pieces.
     """
     if min(len(made), len(reference)) < 3:
-        raise UserError("Distances within a set need three pieces or more.")
+        raise UserError(tr("Distances within a set need three pieces or more."))
     figures: dict[str, float] = {}
     totals: dict[str, Histogram] = {}
     for name, feature in FEATURES.items():
