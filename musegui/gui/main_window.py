@@ -358,6 +358,7 @@ class MainWindow(QMainWindow):
         self.fill_buttons.reset()
         self.plot.clear()
         self.board.leave_document()
+        self.exercise.panel.forget()
         if self.workspace.document.score.lyrics:
             self.view.show_lane(self.view.lyrics_lane, True)
         QTimer.singleShot(0, self, self.view.show_start)

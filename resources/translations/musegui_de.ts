@@ -2032,7 +2032,7 @@
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>SSAA choir</source>
-        <translation>Chor SSAA</translation>
+        <translation>Frauenchor SSAA</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
@@ -2057,7 +2057,7 @@
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>TTBB choir</source>
-        <translation>Chor TTBB</translation>
+        <translation>Männerchor TTBB</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
@@ -2092,7 +2092,7 @@
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>SSA choir</source>
-        <translation>Chor SSA</translation>
+        <translation>Frauenchor SSA</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
@@ -2626,6 +2626,11 @@
         <location filename="../../musegui/core/fill/stored_options.py"/>
         <source>{value!r:.40} is no {option}.</source>
         <translation>{value!r:.40} ist kein Wert für {option}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/style_mix.py"/>
+        <source>Bach chorales</source>
+        <translation>Bach-Choräle</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_mix.py"/>
@@ -5747,6 +5752,11 @@
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
+        <source>Hymns</source>
+        <translation>Hymnen</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/styles/style_folder.py"/>
         <source>{path} has the name of another style, {style!r}.</source>
         <translation>{path} trägt den Namen eines anderen Stils, {style!r}.</translation>
     </message>
@@ -6805,12 +6815,12 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Up within the scale</source>
-        <translation>In der Tonleiter höher</translation>
+        <translation>Tonleiterstufe höher</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Down within the scale</source>
-        <translation>In der Tonleiter tiefer</translation>
+        <translation>Tonleiterstufe tiefer</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
@@ -7115,7 +7125,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Remove what is selected on the ruler</source>
-        <translation>Auswahl auf der Zeitleiste entfernen</translation>
+        <translation>Ausgewähltes Zeichen der Zeitleiste entfernen</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
@@ -8367,7 +8377,7 @@
     <message>
         <location filename="../../musegui/gui/exporting/export_dialog.py"/>
         <source>Two: closed score</source>
-        <translation>Zwei: Klavierauszug</translation>
+        <translation>Zwei: je zwei Stimmen</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exporting/export_dialog.py"/>
@@ -9420,7 +9430,7 @@ Rechts einstellen, wie viele, dann füllen.</translation>
     <message>
         <location filename="../../musegui/gui/midi/midi_dialog.py"/>
         <source>Play into</source>
-        <translation>Spielen an</translation>
+        <translation>Ausgabe an</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_dialog.py"/>
@@ -9445,7 +9455,7 @@ Rechts einstellen, wie viele, dann füllen.</translation>
     <message>
         <location filename="../../musegui/gui/midi/midi_dialog.py"/>
         <source>Listen to</source>
-        <translation>Hören auf</translation>
+        <translation>Eingabe von</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_dialog.py"/>
@@ -9557,7 +9567,7 @@ Rechts einstellen, wie viele, dann füllen.</translation>
     <message>
         <location filename="../../musegui/gui/piece/ensemble_dialog.py"/>
         <source>No note moves.</source>
-        <translation>Keine Note rückt.</translation>
+        <translation>Keine Note wird verschoben.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/ensemble_dialog.py"/>
@@ -9577,7 +9587,7 @@ Rechts einstellen, wie viele, dann füllen.</translation>
     <message>
         <location filename="../../musegui/gui/piece/landmark_controller.py"/>
         <source>What it says:</source>
-        <translation>Was es sagt:</translation>
+        <translation>Zeichen:</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_controller.py"/>
@@ -10441,7 +10451,8 @@ Rechts einstellen, wie viele, dann füllen.</translation>
     <message>
         <location filename="../../musegui/gui/roll/roll_view.py"/>
         <source>Velocity</source>
-        <translation>Anschlagstärke</translation>
+        <comment>lane</comment>
+        <translation>Anschlag</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/ruler.py"/>
@@ -10904,7 +10915,7 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
     <message>
         <location filename="../../musegui/gui/tour.py"/>
         <source>With the pencil (2), click or drag in the roll. What you paint is yours: no fill changes it. A melody to try things with is there already.</source>
-        <translation>Mit dem Stift (2) in der Pianorolle klicken oder ziehen. Selbst Gemaltes ändert keine Füllung. Eine Melodie zum Ausprobieren ist schon da.</translation>
+        <translation>Mit dem Stift (2) in der Pianorolle klicken oder ziehen. Eine Füllung ändert nie, was selbst gemalt ist. Eine Melodie zum Ausprobieren ist schon da.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/tour.py"/>

@@ -2629,6 +2629,11 @@
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_mix.py"/>
+        <source>Bach chorales</source>
+        <translation>Corales de Bach</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/style_mix.py"/>
         <source>A style's name is a line of 1 to {most} characters, not {name!r:.80}.</source>
         <translation>El nombre de un estilo es una línea de 1 a {most} caracteres, no {name!r:.80}.</translation>
     </message>
@@ -5744,6 +5749,11 @@
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>its {name} can't be {given}</source>
         <translation>su {name} no puede ser {given}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/styles/style_folder.py"/>
+        <source>Hymns</source>
+        <translation>Himnos</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
@@ -10441,6 +10451,7 @@ Elige cuántas en el panel de la derecha y rellena.</translation>
     <message>
         <location filename="../../musegui/gui/roll/roll_view.py"/>
         <source>Velocity</source>
+        <comment>lane</comment>
         <translation>Velocidad</translation>
     </message>
     <message>

@@ -2629,6 +2629,11 @@
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_mix.py"/>
+        <source>Bach chorales</source>
+        <translation>Chorals de Bach</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/style_mix.py"/>
         <source>A style's name is a line of 1 to {most} characters, not {name!r:.80}.</source>
         <translation>Un nom de style est une ligne de 1 à {most} caractères, pas {name!r:.80}.</translation>
     </message>
@@ -5744,6 +5749,11 @@
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>its {name} can't be {given}</source>
         <translation>son {name} ne peut pas être {given}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/styles/style_folder.py"/>
+        <source>Hymns</source>
+        <translation>Hymnes</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
@@ -10441,6 +10451,7 @@ Réglez leur nombre dans le panneau de droite, puis remplissez.</translation>
     <message>
         <location filename="../../musegui/gui/roll/roll_view.py"/>
         <source>Velocity</source>
+        <comment>lane</comment>
         <translation>Vélocité</translation>
     </message>
     <message>

@@ -2629,6 +2629,11 @@
     </message>
     <message>
         <location filename="../../musegui/core/fill/style_mix.py"/>
+        <source>Bach chorales</source>
+        <translation>Corali di Bach</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/style_mix.py"/>
         <source>A style's name is a line of 1 to {most} characters, not {name!r:.80}.</source>
         <translation>Il nome di uno stile è una riga da 1 a {most} caratteri, non {name!r:.80}.</translation>
     </message>
@@ -5744,6 +5749,11 @@
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>its {name} can't be {given}</source>
         <translation>{name} non può essere {given}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/styles/style_folder.py"/>
+        <source>Hymns</source>
+        <translation>Inni</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
@@ -10441,7 +10451,8 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
     <message>
         <location filename="../../musegui/gui/roll/roll_view.py"/>
         <source>Velocity</source>
-        <translation>Velocity</translation>
+        <comment>lane</comment>
+        <translation>Dinamica</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/ruler.py"/>

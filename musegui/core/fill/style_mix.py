@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from musegui.core.translation import tr
+from musegui.core.translation import tr, tr_noop
 
-DEFAULT_STYLE = "Bach chorales"
+DEFAULT_STYLE = tr_noop("Bach chorales")
 """The name of the style that the shipped networks have."""
 
 MAX_STYLE_NAME = 60

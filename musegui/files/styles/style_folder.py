@@ -25,6 +25,8 @@ from musegui.files.styles.style_file import (
 )
 from musegui.resources import resource_path
 
+_SHIPPED = (DEFAULT_STYLE, tr_noop("Hymns"))
+
 
 class FoundStyle(NamedTuple):
     """A style and where it is.
@@ -41,6 +43,12 @@ class FoundStyle(NamedTuple):
     style: Style
     path: Path | None
     is_own: bool = False
+
+    @property
+    def title(self) -> str:
+        """Its name for users, in their language if it ships."""
+        name = self.style.name
+        return tr(name) if name in _SHIPPED and not self.is_own else name
 
 
 def styles_folder() -> Path:

@@ -20,7 +20,7 @@ from musegui.core.translation import tr
 from musegui.gui.actions.actions import Actions, key_text
 from musegui.gui.settings.settings import Settings
 
-_WIDTH_PX, _HEIGHT_PX = 520, 560
+_WIDTH_PX, _HEIGHT_PX = 600, 560
 
 
 class KeysDialog(QDialog):

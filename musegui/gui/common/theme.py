@@ -281,6 +281,8 @@ QComboBox::down-arrow { image: url("$down"); width: 12px; height: 12px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 3px 0 0; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 3px 2px 0; }
+QSpinBox#narrow { padding: 2px 4px; }
+QSpinBox#narrow::up-button, QSpinBox#narrow::down-button { width: 0px; margin: 0; }
 QAbstractSpinBox::up-arrow { image: url("$up"); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url("$down"); width: 10px; height: 10px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $faint_text;

@@ -79,6 +79,12 @@ class ExercisePanel(QWidget):
             self.list.addItem(item)
         self.result.setText(result_text(found))
 
+    def forget(self) -> None:
+        """Show nothing of an answer; another piece was opened."""
+        self._checked, self._faults = None, ()
+        self.list.clear()
+        self.result.clear()
+
     def _refresh(self) -> None:
         score = self._document.score
         self.task.setText(score.exercise.task if score.exercise else tr(_NO_TASK))

@@ -22,7 +22,7 @@ from musegui.core.editing.lyrics import (
 )
 from musegui.core.marks import MAX_VERSES
 from musegui.core.score import Score
-from musegui.core.translation import tr, tr_n, tr_noop
+from musegui.core.translation import as_typed, capitalized, tr, tr_n, tr_noop
 from musegui.core.voices import VOICES, Voice
 from musegui.editor.actions.hyphenation import NO_LANGUAGE, hyphenator, languages
 from musegui.editor.workspace import Workspace
@@ -197,7 +197,8 @@ def _text_box(name: str) -> QPlainTextEdit:
 def _fill_with_languages(box: QComboBox, chosen: str) -> None:
     """Offer the languages by name; the one of the system at first."""
     box.addItem(tr("At the text's own hyphens only"), NO_LANGUAGE)
-    for name, code in sorted((_language_name(code), code) for code in languages()):
+    named = ((_language_name(code), code) for code in languages())
+    for name, code in sorted(named, key=lambda each: as_typed(each[0])):
         box.addItem(name, code)
     system = QLocale().name()
     for code in (chosen, system, system.partition("_")[0]):
@@ -207,8 +208,9 @@ def _fill_with_languages(box: QComboBox, chosen: str) -> None:
 
 
 def _language_name(code: str) -> str:
+    """Name a language as those who speak it write it."""
     locale = QLocale(code)
-    name = QLocale.languageToString(locale.language())
+    name = capitalized(QLocale(locale.language()).nativeLanguageName())
     if code == "it":
         return tr("{language} (for Latin, too)", language=name)
-    return f"{name} ({QLocale.territoryToString(locale.territory())})" if "_" in code else name
+    return f"{name} ({locale.nativeTerritoryName()})" if "_" in code else name

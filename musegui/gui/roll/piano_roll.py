@@ -90,6 +90,7 @@ class PianoRoll(QWidget):
         self._drift = QTimer(self)
         self._drift.setInterval(_DRIFT_MS)
         self._drift.timeout.connect(self._scroll_after_drag)
+        self._under_pointer: tuple[int, int] | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -147,6 +148,8 @@ class PianoRoll(QWidget):
         if total != self._view.total_steps:
             self.set_view(self._view.with_total_steps(total))
         self._mend()
+        if self._under_pointer is not None:
+            self._say_what_is_there()
 
     def _mend(self) -> None:
         """Draw anew what looks different now."""
@@ -268,9 +271,12 @@ class PianoRoll(QWidget):
                 self._drift.start()
         else:
             self.setCursor(QCursor(_SHAPES[self._tools.cursor_at(pointer)]))
-        seen = pointer.step >= 0
-        text = describe(self._workspace, int(pointer.step), pointer.pitch) if seen else ""
-        self.hovered.emit(text)
+        self._under_pointer = (int(pointer.step), pointer.pitch) if pointer.step >= 0 else None
+        self._say_what_is_there()
+
+    def _say_what_is_there(self) -> None:
+        there = self._under_pointer
+        self.hovered.emit("" if there is None else describe(self._workspace, *there))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.MiddleButton:
@@ -295,6 +301,7 @@ class PianoRoll(QWidget):
         self._tools.move(self._pointer_event(point, held))
 
     def leaveEvent(self, event: QEvent) -> None:
+        self._under_pointer = None
         self.hovered.emit("")
         super().leaveEvent(event)
 

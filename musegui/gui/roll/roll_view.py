@@ -68,7 +68,7 @@ class RollView(QWidget):
         self.dynamics_lane = DynamicsLane(self._workspace, self.roll, dynamics)
         self.lyrics_lane = LyricsLane(self._workspace, self.roll, lyrics)
         self._corner = _Corner(self.roll)
-        self._heads = {self.dynamics_lane: _Corner(self.roll, tr("Velocity")),
+        self._heads = {self.dynamics_lane: _Corner(self.roll, tr("Velocity", "lane")),
                        self.lyrics_lane: _Corner(self.roll, tr("Lyrics"))}  # fmt: skip
         self._fold_buttons: dict[RollLane, QToolButton] = {
             self.lyrics_lane: _fold_button("abc", tr("Lyrics lane"), self.toggle_lyrics_lane),

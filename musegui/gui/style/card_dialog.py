@@ -52,7 +52,7 @@ class CardDialog(QDialog):
         self.setWindowTitle(tr("Style card"))
         self._style = found.style
         form = roomy_form(self)
-        title = QLabel(found.style.name)
+        title = QLabel(found.title)
         title.setObjectName("title")
         font = title.font()
         font.setBold(True)

@@ -173,7 +173,7 @@ class PartWritingList(QWidget):
             words = describe_fault(score, fault)
             severity = RULES[fault.kind].severity
             self.explanation.setPlainText(
-                f"{words[0].upper()}{words[1:]} ({severity})\n\n{explain_fault(score, fault)}"
+                f"{words[0].upper()}{words[1:]} ({tr(severity)})\n\n{explain_fault(score, fault)}"
             )
 
     def _show_tip(self, item: QListWidgetItem) -> None:

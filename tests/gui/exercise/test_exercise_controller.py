@@ -99,6 +99,18 @@ def test_a_fault_of_the_answer_is_gone_to_by_a_click(opened: OpenWindow) -> None
     assert Note(T, 4, 4, 41) in opened.window.workspace.notes
 
 
+def test_nothing_is_said_of_an_answer_once_another_piece_is_open(opened: OpenWindow) -> None:
+    begin(opened, ExerciseKind.BASS)
+    document, panel = opened.window.workspace.document, opened.window.exercise.panel
+    document.apply("Paint", paint_notes(opened.score, [Note(T, 4, 4, 41)]))
+    act(opened, "check_answer")
+    assert panel.result.text()
+    assert panel.list.count()
+    assert opened.window.files.begin_with(Score.empty(16))
+    assert panel.result.text() == ""
+    assert panel.list.count() == 0
+
+
 def test_the_given_voice_is_not_changed_by_hand_and_the_window_says_so(opened: OpenWindow) -> None:
     task = begin(opened, ExerciseKind.SOPRANO)
     opened.window.view.show_all()

@@ -233,3 +233,14 @@ def row_colour(opened: OpenWindow, pitch: int) -> str:
     y = round(opened.point(0, pitch).y() * picture.devicePixelRatio())
     colours = [picture.pixelColor(x, y).name() for x in range(2, picture.width() - 2)]
     return max(set(colours), key=colours.count)
+
+
+def test_what_lies_under_the_pointer_is_told_anew_when_it_changes(opened: OpenWindow) -> None:
+    roll, told = opened.window.view.roll, list[str]()
+    roll.hovered.connect(told.append)
+    opened.qtbot.mouseMove(roll, opened.point(4.5, 72))
+    assert told[-1].endswith("empty")
+    opened.click(4.5, 72)
+    assert "locked" in told[-1]
+    opened.window.workspace.document.undo()
+    assert told[-1].endswith("empty")

@@ -85,8 +85,8 @@ class FillPanel(QWidget):
         self.seed = QSpinBox()
         self.seed.setRange(0, MAX_PANEL_SEED)
         self.seed.setValue(new_seed())
+        self.seed.setObjectName("narrow")
         self.seed.setToolTip(tr("The same seed, score and settings give the same notes."))
-        self.seed.lineEdit().setTextMargins(5, 0, 0, 0)
         self.keep_seed = QCheckBox(tr("Keep"))
         self.keep_seed.setToolTip(
             tr("Use this seed for every fill. Otherwise each fill draws a new one.")

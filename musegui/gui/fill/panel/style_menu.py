@@ -94,7 +94,7 @@ class StyleMenu(NarrowBox):
         self.clear()
         listed = [each for each in self._styles if each.style.name != self._without]
         for each in listed:
-            self.addItem(each.style.name, each.style.name)
+            self.addItem(each.title, each.style.name)
             self.setItemData(self.count() - 1, describe_style(each.style), 3)  # as a tool tip
         if self.found is None:
             self.addItem(tr("{name} (missing)", name=self._name), self._name)
