@@ -1,4 +1,4 @@
-"""``musegui --debug``: a log of what happens, for whoever looks for a fault."""
+"""``musegui --debug``: a log of what happens, for finding faults."""
 
 from __future__ import annotations
 

@@ -2,8 +2,8 @@
 
 Everything that changes the score goes through an `Edit`: `Document.begin` fixes its base,
 `Edit.preview` shows, `Edit.commit` makes one entry of the history, `Edit.cancel` goes back. There
-is one open edit at most. Whoever begins another one commits what stands there; the holder of the
-first finds it closed, and what it still sends (a fill's last steps, say) falls to the floor.
+is one open edit at most. Beginning another one commits the first as it stands and closes it; what
+is still sent to a closed edit (the last sweeps of a fill, say) is ignored.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ class Document:
     held_back : Observers
         Called after an edit that would have changed what an exercise gives.
     revision : int
-        Rises with every such change.
+        Rises whenever what is shown changes.
     jumps : int
         Rises whenever the document goes where no edit led: to another entry, to another score.
     """

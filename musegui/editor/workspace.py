@@ -1,4 +1,4 @@
-"""What the hands work on: the document, and all that is chosen but is not part of the score."""
+"""The workspace: the document, and all that is chosen but is not part of the score."""
 
 from __future__ import annotations
 

@@ -296,7 +296,7 @@ def kind_of(path: Path) -> FileKind:
         with path.open("rb") as file:
             head = file.read(4096)
     except (OSError, ValueError):
-        head = b""  # whoever reads it will say why it can't be read
+        head = b""  # reading it will say why it can't be read
     named = kind_named_by(path)
     foreign = foreign_by_contents(path, head)
     kind = None if foreign else _kind_by_contents(head) or named

@@ -25,8 +25,8 @@ _PLACES = {
 }
 """Shipped files, and where they go below the user's data folder."""
 
-
 _UPDATES = {"update-desktop-database": "applications", "update-mime-database": "mime"}
+"""Programs that take note of what is new in a folder, where they are installed."""
 
 
 def desktop(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
@@ -46,10 +46,7 @@ def desktop(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
             else:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 write_atomically(path, _contents(resource_path("resources", *source)))
-    for program, folder in (
-        ("update-desktop-database", "applications"),
-        ("update-mime-database", "mime"),
-    ):
+    for program, folder in _UPDATES.items():
         if shutil.which(program) and (home / folder).is_dir():
             subprocess.run(
                 [program, str(home / folder)],

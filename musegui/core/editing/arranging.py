@@ -19,15 +19,16 @@ from musegui.core.theory.faults import FaultKind, find_faults
 from musegui.core.translation import tr, tr_n
 from musegui.core.voices import COMPASSES, VOICE_COUNT, VOICES, Registers, Voice
 
-_FARTHEST = 24
-_FEW = 6
+_FARTHEST_SEMITONES = 24
+_WAYS_LOOKED_AT = 6
 """How many ways to arrange a piece are looked at closely, of either kind."""
 _OTHER_KEY_FAULTS = 3
 """Another key is taken if it avoids more faults than that, or a note out of compass."""
 _OUTSIDE_FAULTS = 4
-_ROOM = 6
+_ROOM_SEMITONES = 6
 """What a melody leaves of the bottom of its compass, in semitones."""
 _OUT_OF_HEARING, _OUT_OF_COMPASS = 10_000.0, 40.0
+"""What a note costs that the network does not know, and the share of notes out of compass."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +66,7 @@ def arranged(score: Score, name: str) -> Arrangement:
     new ensemble.
     """
     if name == score.ensemble:
-        faults = _faults(score)
+        faults = _count_faults(score)
         unfit = tuple(_out_of_compass(score))
         return Arrangement(score, 0, (0,) * VOICE_COUNT, faults, faults, unfit)
     made = {}
@@ -82,7 +83,7 @@ def arranged(score: Score, name: str) -> Arrangement:
     best = min(made)
     _, _, semitones, octaves = best
     return Arrangement(
-        made[best], semitones, octaves, _faults(score), _faults(made[best]),
+        made[best], semitones, octaves, _count_faults(score), _count_faults(made[best]),
         (*_left_out(score, name), *_out_of_compass(made[best])),
     )  # fmt: skip
 
@@ -92,22 +93,24 @@ def _ways(score: Score, name: str) -> Iterator[tuple[int, tuple[int, ...]]]:
     compasses = ENSEMBLES[name].compasses
     sung = ENSEMBLES[name].voices
     compasses = tuple(
-        (low + _ROOM * (voice in _over_open(score)), high)
+        (low + _ROOM_SEMITONES * (voice in _over_open(score)), high)
         for voice, (low, high) in zip(VOICES, compasses, strict=True)
     )
     outside = {
         (voice, shift): _outside(score, voice, shift, compasses) if voice in sung else 0
         for voice in VOICES
-        for shift in range(-_FARTHEST - OCTAVE, _FARTHEST + OCTAVE + 1)
+        for shift in range(-_FARTHEST_SEMITONES - OCTAVE, _FARTHEST_SEMITONES + OCTAVE + 1)
     }
     by_cost: dict[bool, list[tuple[int, int, int, tuple[int, ...]]]] = {False: [], True: []}
-    for semitones in range(-_FARTHEST, _FARTHEST + 1):
+    for semitones in range(-_FARTHEST_SEMITONES, _FARTHEST_SEMITONES + 1):
         for octaves in product((0, -1, 1), repeat=VOICE_COUNT):
             notes = sum(outside[v, semitones + OCTAVE * octaves[v]] for v in VOICES)
             far = abs(semitones) + OCTAVE * sum(map(abs, octaves)) + 6 * bool(semitones % OCTAVE)
             by_cost[any(octaves)].append((notes, far, semitones, octaves))
     for costs in by_cost.values():
-        yield from ((semitones, octaves) for _, _, semitones, octaves in sorted(costs)[:_FEW])
+        yield from (
+            (semitones, octaves) for _, _, semitones, octaves in sorted(costs)[:_WAYS_LOOKED_AT]
+        )
     yield 0, (0,) * VOICE_COUNT
 
 
@@ -120,7 +123,12 @@ def _over_open(score: Score) -> frozenset[Voice]:
 def _low_notes(score: Score) -> int:
     """Count the notes over open voices that lie at the bottom of their compass."""
     return sum(
-        int((score.pitches[voice][score.onsets[voice]] < score.part(voice).lowest + _ROOM).sum())
+        int(
+            (
+                score.pitches[voice][score.onsets[voice]]
+                < score.part(voice).lowest + _ROOM_SEMITONES
+            ).sum()
+        )
         for voice in _over_open(score)
     )
 
@@ -159,7 +167,7 @@ def _moved(score: Score, name: str, semitones: int, octaves: tuple[int, ...]) ->
     )
 
 
-def _faults(score: Score) -> int:
+def _count_faults(score: Score) -> int:
     """Count part-writing faults, without notes out of compass."""
     return sum(fault.kind is not FaultKind.COMPASS for fault in find_faults(score))
 
@@ -232,7 +240,7 @@ def semitones_to_satb(score: Score) -> int:
         misfit += abs(shift)
         return _OUT_OF_HEARING * unheard + _OUT_OF_COMPASS * outside / notes + misfit, abs(shift)
 
-    return min(range(-_FARTHEST, _FARTHEST + 1), key=cost)
+    return min(range(-_FARTHEST_SEMITONES, _FARTHEST_SEMITONES + 1), key=cost)
 
 
 def _misfit(compass: tuple[int, int], other: tuple[int, int], shift: int) -> int:

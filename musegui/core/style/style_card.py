@@ -1,4 +1,4 @@
-"""A style's card in words: what it was made from, what it is worth, what to beware of."""
+"""A style's card in words: what it was made from, what it is worth, what to watch out for."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The cursor cell: the roll in the hands of those who use the keyboard alone."""
+"""The cursor cell: the roll for those who use the keyboard alone."""
 
 from __future__ import annotations
 

@@ -14,7 +14,8 @@ from musegui.engine.midi.midi_bytes import TICK
 from musegui.engine.playback.player import Player
 
 _LEAP_STEPS = 1.0
-"""Whoever is farther off than this leaps; who is nearer hurries or dawdles until the next beat."""
+"""A player farther off than this jumps; one that is nearer plays faster or slower until the next
+beat."""
 
 _HURRY = 0.25
 _PACE_TOLERANCE = 0.002

@@ -150,7 +150,7 @@ def main(pipe: Pipe) -> None:
     pipe.take_into(orders)
     try:
         sender.run(orders)
-    except Exception as problem:  # whoever plays must hear of it, whatever it is
+    except Exception as problem:  # of any kind: the player is told
         pipe.put(
             Lost(
                 tr(

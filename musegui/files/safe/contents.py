@@ -64,7 +64,7 @@ def check_regular(path: Path, error: type[UserError]) -> None:
     """
     try:
         mode = path.stat().st_mode
-    except (OSError, ValueError):  # whoever opens it will say why it can't be
+    except (OSError, ValueError):  # opening it will say why it can't be
         return
     if stat.S_ISDIR(mode):
         raise error(tr("{path} is not a file but a folder.", path=path))

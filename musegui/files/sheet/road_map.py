@@ -281,7 +281,7 @@ class _Player:
             self._pass[passage] = passage.passes if once else 1
 
     def _land(self, bar: int) -> int:
-        """Come to a bar by a jump, perhaps in the midst of passages and endings."""
+        """Come to a bar by a jump, perhaps in the middle of passages and endings."""
         self._enter(self._passages[bar])
         for passage in self._passages[bar]:
             ending = passage.ending_at(bar)

@@ -83,7 +83,7 @@ class Background(QObject):
     def close(self) -> None:
         """Wait until all that was begun or waits in a lane is done; nobody is told any more.
 
-        Whoever has a long task under way ends it first.
+        Long tasks must have been ended before.
         """
         self._closed = True
         self._pool.shutdown()

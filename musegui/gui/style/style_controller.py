@@ -61,8 +61,8 @@ class StyleController(QObject):
         self._window = window
         self.dialog: LearnDialog | None = None
         self.card: CardDialog | None = None
-        deeds = {LEARN: self.learn, CARD: self.show_card, IMPORT: self.ask_import}
-        choice.asked.connect(lambda words: deeds[words]())
+        methods = {LEARN: self.learn, CARD: self.show_card, IMPORT: self.ask_import}
+        choice.asked.connect(lambda words: methods[words]())
 
     def learn(self) -> None:
         """Show the dialog in which a style is learnt."""

@@ -1,4 +1,4 @@
-"""The card of a style that was learnt: its figures, its defaults, and what to beware of."""
+"""The card of a style that was learnt: its figures, its defaults, and what to watch out for."""
 
 from __future__ import annotations
 

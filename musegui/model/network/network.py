@@ -54,7 +54,7 @@ class UNetConfig:
     depth_dropout : float
         Share of those blocks left out for a crop, in training only.
     reads_key : bool
-        Whether the key is among its inputs; files of before there was one don't say.
+        Whether the key is among its inputs; older files don't say.
     """
 
     filters: tuple[int, ...] = (32, 64, 128, 192)

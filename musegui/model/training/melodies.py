@@ -25,7 +25,7 @@ from musegui.core.errors import UserError
 from musegui.core.fill.form import phrase_end_steps
 from musegui.core.pitch import REST
 from musegui.core.score import CADENCE_HERE, CADENCE_NONE, Score
-from musegui.core.timegrid import STEPS_PER_WHOLE
+from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE
 from musegui.core.translation import tr
 from musegui.core.voices import Voice
 from musegui.files.notation.abc.reader import read_abc
@@ -97,7 +97,7 @@ def soprano_of(chorale: Chorale) -> MelodyPiece | None:
         chorale.onsets[Voice.SOPRANO],
         chorale.steps_into_bar,
         chorale.cadences.astype(np.int8),
-        int(chorale.steps_into_bar.max()) // 4 * 4 + 4,
+        (int(chorale.steps_into_bar.max()) // STEPS_PER_BEAT + 1) * STEPS_PER_BEAT,
         compound=False,
         tonic=key.tonic,
         minor=key.minor,

@@ -225,7 +225,7 @@ def read_tempo(text: str, unit: Fraction) -> float | None:
     if speed is None:
         return None
     lengths = [Fraction(int(a), int(b)) for a, b in _BEAT.findall(beats) if int(b)]
-    if not lengths and equals:  # "C3=40", as of old
+    if not lengths and equals:  # "C3=40", an older form
         count = re.search(r"C(\d{0,2})", beats)
         lengths = [unit * int(count[1] or 1)] if count else []
     beat = sum(lengths, Fraction(0)) if equals else unit

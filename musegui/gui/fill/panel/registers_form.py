@@ -112,8 +112,8 @@ class RegistersForm(QWidget):
             boxes[1].setAccessibleName(tr("Highest note of the {voice}", voice=voice))
 
     def set_registers(self, registers: Registers) -> None:
+        """Show other registers, as an ensemble has them."""
         registers = fill_registers(self._ensemble, registers)
         for (low, high), (lowest, highest) in zip(self.boxes, registers, strict=True):
             low.setValue(lowest)
             high.setValue(highest)
-            low.setValue(lowest)

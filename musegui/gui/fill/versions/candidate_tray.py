@@ -301,7 +301,7 @@ class CandidateTray(QWidget):
         self._mark()
         super().showEvent(event)
 
-    # Hands
+    # Mouse and keys
 
     def _choose(self, index: int) -> None:
         self.setFocus()

@@ -198,7 +198,7 @@ class ChordLane(RollStrip):
             self._go_to_beat(1)
             self._open()
 
-    # Hands
+    # Mouse and keys
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         step = int(self._roll.viewport.step_at(event.position().x()))
