@@ -45,6 +45,11 @@
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>There is no file or folder {path}.</source>
+        <translation>Eine Datei oder einen Ordner {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
         <source>{first} and {second} would both become {path}; do them one after the other, into two folders.</source>
         <translation>{first} und {second} würden beide zu {path}; sie nacheinander bearbeiten, in zwei Ordner.</translation>
     </message>
@@ -111,6 +116,11 @@
         <location filename="../../musegui/cli/batch/batch_report.py"/>
         <source>The report of several files is a table; end {path} in .csv or .jsonl.</source>
         <translation>Der Bericht über mehrere Dateien ist eine Tabelle; {path} muss auf .csv oder .jsonl enden.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch_report.py"/>
+        <source>Another run writes {path} now; wait for it, or name another file.</source>
+        <translation>Ein anderer Lauf schreibt gerade {path}; auf ihn warten oder eine andere Datei nennen.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch_report.py"/>

@@ -45,6 +45,11 @@
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>There is no file or folder {path}.</source>
+        <translation>No hay ningún archivo ni carpeta {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
         <source>{first} and {second} would both become {path}; do them one after the other, into two folders.</source>
         <translation>{first} y {second} se volverían ambos {path}; hazlos uno tras otro, en dos carpetas.</translation>
     </message>
@@ -111,6 +116,11 @@
         <location filename="../../musegui/cli/batch/batch_report.py"/>
         <source>The report of several files is a table; end {path} in .csv or .jsonl.</source>
         <translation>El informe de varios archivos es una tabla; termina {path} en .csv o .jsonl.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch_report.py"/>
+        <source>Another run writes {path} now; wait for it, or name another file.</source>
+        <translation>Otra ejecución está escribiendo {path}; espere a que termine o indique otro archivo.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch_report.py"/>

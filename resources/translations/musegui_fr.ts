@@ -45,6 +45,11 @@
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>There is no file or folder {path}.</source>
+        <translation>Il n’y a ni fichier ni dossier {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
         <source>{first} and {second} would both become {path}; do them one after the other, into two folders.</source>
         <translation>{first} et {second} deviendraient tous deux {path} ; traitez-les l’un après l’autre, dans deux dossiers.</translation>
     </message>
@@ -111,6 +116,11 @@
         <location filename="../../musegui/cli/batch/batch_report.py"/>
         <source>The report of several files is a table; end {path} in .csv or .jsonl.</source>
         <translation>Le rapport de plusieurs fichiers est une table ; terminez {path} par .csv ou .jsonl.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch_report.py"/>
+        <source>Another run writes {path} now; wait for it, or name another file.</source>
+        <translation>Une autre exécution écrit en ce moment {path} ; attendez qu’elle finisse ou indiquez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch_report.py"/>

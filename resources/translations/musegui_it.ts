@@ -45,6 +45,11 @@
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>There is no file or folder {path}.</source>
+        <translation>Non c’è nessun file né cartella {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
         <source>{first} and {second} would both become {path}; do them one after the other, into two folders.</source>
         <translation>{first} e {second} diventerebbero entrambi {path}; falli uno dopo l’altro, in due cartelle.</translation>
     </message>
@@ -111,6 +116,11 @@
         <location filename="../../musegui/cli/batch/batch_report.py"/>
         <source>The report of several files is a table; end {path} in .csv or .jsonl.</source>
         <translation>Il rapporto di più file è una tabella; termina {path} in .csv o .jsonl.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch_report.py"/>
+        <source>Another run writes {path} now; wait for it, or name another file.</source>
+        <translation>Un’altra esecuzione sta scrivendo {path}; aspettare che finisca o indicare un altro file.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch_report.py"/>

@@ -112,7 +112,7 @@ def _is_batch(arguments: argparse.Namespace) -> bool:
     [source], output = arguments.input, arguments.output
     is_one = output is None or (kind_named_by(output) is not None and not output.is_dir())
     if not is_one and STANDARD not in (source, output) and not source.exists():
-        raise UserError(f"There is no file or folder {source}.")
+        raise UserError(tr("There is no file or folder {path}.", path=source))
     return arguments.into_folders and source.is_dir() and not is_one
 
 

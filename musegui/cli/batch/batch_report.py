@@ -56,7 +56,10 @@ class BatchReport:
             locked = try_lock(path)
             if locked is None:
                 raise UserError(
-                    f"Another run writes {path} now; wait for it, or name another file."
+                    tr(
+                        "Another run writes {path} now; wait for it, or name another file.",
+                        path=path,
+                    )
                 )
             self._file = io.TextIOWrapper(locked, "utf-8", "surrogateescape", newline="")
             on_failure.callback(self._close)
