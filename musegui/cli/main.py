@@ -124,7 +124,23 @@ def _run(name: str, words: Sequence[str]) -> int:
         description=f"{capitalized(tr(summary))}.",
         epilog=tr("Defaults are in parentheses.") if module in _WITH_DEFAULTS else None,
     )
+    _refuse_empty(parser)
     return run_command(name, words, parser)
+
+
+def _refuse_empty(parser: argparse.ArgumentParser) -> None:
+    """Refuse words and paths that are empty, as an unset variable makes them; ``type=str`` may be.
+
+    An empty path would be the current folder.
+    """
+
+    def said(text: str) -> str:
+        if not text:
+            raise argparse.ArgumentTypeError(tr("it is empty; say what it is to be"))
+        return text
+
+    parser.register("type", None, said)
+    parser.register("type", Path, lambda text: Path(said(text)))
 
 
 def run_command(name: str, words: Sequence[str], parser: argparse.ArgumentParser) -> int:
@@ -155,6 +171,7 @@ def start_window(words: Sequence[str]) -> int:
         ),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    _refuse_empty(parser)
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help=tr("a piece to open"))
     parser.add_argument(
         "--debug", action="store_true", help=tr("as the first word: keep a log, and say where")

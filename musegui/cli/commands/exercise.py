@@ -70,7 +70,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help=tr("make so many of different chorales; OUT is then a folder"),
     )
-    parser.add_argument("--task", default="", metavar="TEXT", help=tr("what is to be done"))
+    parser.add_argument(
+        "--task", type=str, default="", metavar="TEXT", help=tr("what is to be done")
+    )
     parser.add_argument(
         "--solution", type=Path, metavar="FILE", help=tr("write the composer's own there, for you")
     )

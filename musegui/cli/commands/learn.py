@@ -68,7 +68,9 @@ def learn(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
             usual=UpdateKind.FULL,
         ),
     )
-    parser.add_argument("--licence", default="", metavar="WORDS", help=tr("whose the pieces are"))
+    parser.add_argument(
+        "--licence", type=str, default="", metavar="WORDS", help=tr("whose the pieces are")
+    )
     parser.add_argument(
         "--unused",
         type=Path,

@@ -53,7 +53,9 @@ def melody(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     piece_says_them = arguments.key is not None or arguments.meter is not None
     if arguments.input is not None and piece_says_them:
         parser.error(tr("IN says key and meter: leave out --key and --meter."))
-    streams = standard_streams(arguments.input, arguments.output, arguments.to, options.candidates)
+    streams = standard_streams(
+        arguments.input, arguments.output, arguments.to or "", options.candidates
+    )
     with streams as (arguments.input, arguments.output):
         return _melody(arguments, options)
 
@@ -119,7 +121,6 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--to",
-        default="",
         metavar="KIND",
         help=tr("what the standard output gets with -o -, as mid"),
     )
