@@ -4724,6 +4724,12 @@
         <source>there are no notes in it</source>
         <translation>es enthält keine Noten</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../musegui/files/notation/page_furniture.py"/>
+        <source>{n:,} texts are too long for the page and were cut.</source>
+        <extracomment>one: {n:,} text is too long for the page and was cut.</extracomment>
+        <translation><numerusform>{n:,} Text ist zu lang für die Seite und wurde gekürzt.</numerusform><numerusform>{n:,} Texte sind zu lang für die Seite und wurden gekürzt.</numerusform></translation>
+    </message>
     <message>
         <location filename="../../musegui/files/notation/page_setup.py"/>
         <source>There is no paper {paper!r:.40}.</source>
@@ -5140,6 +5146,11 @@
         <translation>{path} ist keine Datei, sondern eine Pipe oder ein Gerät; den Inhalt in eine Datei speichern.</translation>
     </message>
     <message>
+        <location filename="../../musegui/files/safe/encodings.py"/>
+        <source>Not all of its texts are in UTF-8; they were read as {encoding}.</source>
+        <translation>Nicht alle Texte der Datei sind in UTF-8; sie wurden als {encoding} gelesen.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>musegui projects</source>
         <translation>musegui-Projekte</translation>
@@ -5343,11 +5354,6 @@
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
-        <source>its key has more than seven sharps or flats</source>
-        <translation>seine Tonart hat mehr als sieben Kreuze oder Be</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/sheet/sheet_song.py"/>
         <source>it has a tempo that nobody can play</source>
         <translation>es hat ein Tempo, das niemand spielen kann</translation>
     </message>
@@ -5463,6 +5469,12 @@
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
+        <source>{n:,} syllables of verses beyond the twentieth</source>
+        <extracomment>one: {n:,} syllable of a verse beyond the twentieth</extracomment>
+        <translation><numerusform>{n:,} Silbe einer Strophe nach der zwanzigsten</numerusform><numerusform>{n:,} Silben von Strophen nach der zwanzigsten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} lines of words below the music</source>
         <extracomment>one: {n:,} line of words below the music</extracomment>
         <translation><numerusform>{n:,} Textzeile unter den Noten</numerusform><numerusform>{n:,} Textzeilen unter den Noten</numerusform></translation>
@@ -5478,6 +5490,12 @@
         <source>{n:,} other names or notes beside the title</source>
         <extracomment>one: {n:,} other name or note beside the title</extracomment>
         <translation><numerusform>{n:,} weitere Angabe neben dem Titel</numerusform><numerusform>{n:,} weitere Angaben neben dem Titel</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/files/song/losses.py"/>
+        <source>{n:,} key signatures of no key</source>
+        <extracomment>one: {n:,} key signature of no key</extracomment>
+        <translation><numerusform>{n:,} Vorzeichnung ohne Tonart</numerusform><numerusform>{n:,} Vorzeichnungen ohne Tonart</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
@@ -5664,6 +5682,46 @@
         <location filename="../../musegui/files/song/song_score.py"/>
         <source>The {voice} of {path} would come from tracks that are split differently; choose the same voices for them.</source>
         <translation>{voice} in {path} käme aus verschieden aufgeteilten Spuren; für sie dieselben Stimmen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{tonic} dorian</source>
+        <translation>{tonic}-Dorisch</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{tonic} phrygian</source>
+        <translation>{tonic}-Phrygisch</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{tonic} lydian</source>
+        <translation>{tonic}-Lydisch</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{tonic} mixolydian</source>
+        <translation>{tonic}-Mixolydisch</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{tonic} locrian</source>
+        <translation>{tonic}-Lokrisch</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{n} sharps</source>
+        <translation>{n} Kreuze</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{n} flats</source>
+        <translation>{n} Be</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>Its key signature, {written}, was taken as {key}.</source>
+        <translation>Die Vorzeichnung, {written}, wurde als {key} gelesen.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/stopped_learning.py"/>

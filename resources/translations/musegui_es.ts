@@ -4724,6 +4724,12 @@
         <source>there are no notes in it</source>
         <translation>no contiene notas</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../musegui/files/notation/page_furniture.py"/>
+        <source>{n:,} texts are too long for the page and were cut.</source>
+        <extracomment>one: {n:,} text is too long for the page and was cut.</extracomment>
+        <translation><numerusform>{n:,} texto es demasiado largo para la página y se ha cortado.</numerusform><numerusform>{n:,} textos son demasiado largos para la página y se han cortado.</numerusform></translation>
+    </message>
     <message>
         <location filename="../../musegui/files/notation/page_setup.py"/>
         <source>There is no paper {paper!r:.40}.</source>
@@ -5140,6 +5146,11 @@
         <translation>{path} no es un archivo, sino una tubería o un dispositivo; guarda en un archivo lo que da.</translation>
     </message>
     <message>
+        <location filename="../../musegui/files/safe/encodings.py"/>
+        <source>Not all of its texts are in UTF-8; they were read as {encoding}.</source>
+        <translation>No todos los textos del archivo están en UTF-8; se han leído como {encoding}.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>musegui projects</source>
         <translation>Proyectos de musegui</translation>
@@ -5343,11 +5354,6 @@
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
-        <source>its key has more than seven sharps or flats</source>
-        <translation>su tonalidad tiene más de siete sostenidos o bemoles</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/sheet/sheet_song.py"/>
         <source>it has a tempo that nobody can play</source>
         <translation>tiene un tempo que nadie puede tocar</translation>
     </message>
@@ -5463,6 +5469,12 @@
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
+        <source>{n:,} syllables of verses beyond the twentieth</source>
+        <extracomment>one: {n:,} syllable of a verse beyond the twentieth</extracomment>
+        <translation><numerusform>{n:,} sílaba de una estrofa posterior a la vigésima</numerusform><numerusform>{n:,} sílabas de estrofas posteriores a la vigésima</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} lines of words below the music</source>
         <extracomment>one: {n:,} line of words below the music</extracomment>
         <translation><numerusform>{n:,} línea de texto bajo la música</numerusform><numerusform>{n:,} líneas de texto bajo la música</numerusform></translation>
@@ -5478,6 +5490,12 @@
         <source>{n:,} other names or notes beside the title</source>
         <extracomment>one: {n:,} other name or note beside the title</extracomment>
         <translation><numerusform>{n:,} nombre o apunte más junto al título</numerusform><numerusform>{n:,} nombres o apuntes más junto al título</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/files/song/losses.py"/>
+        <source>{n:,} key signatures of no key</source>
+        <extracomment>one: {n:,} key signature of no key</extracomment>
+        <translation><numerusform>{n:,} armadura sin tonalidad</numerusform><numerusform>{n:,} armaduras sin tonalidad</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
@@ -5664,6 +5682,46 @@
         <location filename="../../musegui/files/song/song_score.py"/>
         <source>The {voice} of {path} would come from tracks that are split differently; choose the same voices for them.</source>
         <translation>{voice} en {path} vendría de pistas divididas de otro modo; elige para ellas las mismas voces.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{tonic} dorian</source>
+        <translation>{tonic} dórico</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{tonic} phrygian</source>
+        <translation>{tonic} frigio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{tonic} lydian</source>
+        <translation>{tonic} lidio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{tonic} mixolydian</source>
+        <translation>{tonic} mixolidio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{tonic} locrian</source>
+        <translation>{tonic} locrio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{n} sharps</source>
+        <translation>{n} sostenidos</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{n} flats</source>
+        <translation>{n} bemoles</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>Its key signature, {written}, was taken as {key}.</source>
+        <translation>La armadura, {written}, se ha leído como {key}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/stopped_learning.py"/>

@@ -4724,6 +4724,12 @@
         <source>there are no notes in it</source>
         <translation>il ne contient aucune note</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../musegui/files/notation/page_furniture.py"/>
+        <source>{n:,} texts are too long for the page and were cut.</source>
+        <extracomment>one: {n:,} text is too long for the page and was cut.</extracomment>
+        <translation><numerusform>{n:,} texte est trop long pour la page et a été coupé.</numerusform><numerusform>{n:,} textes sont trop longs pour la page et ont été coupés.</numerusform></translation>
+    </message>
     <message>
         <location filename="../../musegui/files/notation/page_setup.py"/>
         <source>There is no paper {paper!r:.40}.</source>
@@ -5140,6 +5146,11 @@
         <translation>{path} n’est pas un fichier mais un tube ou un périphérique ; enregistrez ce qu’il fournit dans un fichier.</translation>
     </message>
     <message>
+        <location filename="../../musegui/files/safe/encodings.py"/>
+        <source>Not all of its texts are in UTF-8; they were read as {encoding}.</source>
+        <translation>Tous les textes du fichier ne sont pas en UTF-8 ; ils ont été lus en {encoding}.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>musegui projects</source>
         <translation>projets musegui</translation>
@@ -5343,11 +5354,6 @@
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
-        <source>its key has more than seven sharps or flats</source>
-        <translation>son armure a plus de sept dièses ou bémols</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/sheet/sheet_song.py"/>
         <source>it has a tempo that nobody can play</source>
         <translation>il a un tempo que personne ne peut jouer</translation>
     </message>
@@ -5463,6 +5469,12 @@
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
+        <source>{n:,} syllables of verses beyond the twentieth</source>
+        <extracomment>one: {n:,} syllable of a verse beyond the twentieth</extracomment>
+        <translation><numerusform>{n:,} syllabe d’un couplet après le vingtième</numerusform><numerusform>{n:,} syllabes de couplets après le vingtième</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} lines of words below the music</source>
         <extracomment>one: {n:,} line of words below the music</extracomment>
         <translation><numerusform>{n:,} ligne de paroles sous la musique</numerusform><numerusform>{n:,} lignes de paroles sous la musique</numerusform></translation>
@@ -5478,6 +5490,12 @@
         <source>{n:,} other names or notes beside the title</source>
         <extracomment>one: {n:,} other name or note beside the title</extracomment>
         <translation><numerusform>{n:,} autre nom ou remarque à côté du titre</numerusform><numerusform>{n:,} autres noms ou remarques à côté du titre</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/files/song/losses.py"/>
+        <source>{n:,} key signatures of no key</source>
+        <extracomment>one: {n:,} key signature of no key</extracomment>
+        <translation><numerusform>{n:,} armure sans tonalité</numerusform><numerusform>{n:,} armures sans tonalité</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
@@ -5664,6 +5682,46 @@
         <location filename="../../musegui/files/song/song_score.py"/>
         <source>The {voice} of {path} would come from tracks that are split differently; choose the same voices for them.</source>
         <translation>La voix {voice} de {path} viendrait de pistes réparties différemment ; choisissez-y les mêmes voix.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{tonic} dorian</source>
+        <translation>{tonic} dorien</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{tonic} phrygian</source>
+        <translation>{tonic} phrygien</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{tonic} lydian</source>
+        <translation>{tonic} lydien</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{tonic} mixolydian</source>
+        <translation>{tonic} mixolydien</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{tonic} locrian</source>
+        <translation>{tonic} locrien</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{n} sharps</source>
+        <translation>{n} dièses</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{n} flats</source>
+        <translation>{n} bémols</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>Its key signature, {written}, was taken as {key}.</source>
+        <translation>L’armure, {written}, a été lue comme {key}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/stopped_learning.py"/>

@@ -4724,6 +4724,12 @@
         <source>there are no notes in it</source>
         <translation>non contiene note</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../musegui/files/notation/page_furniture.py"/>
+        <source>{n:,} texts are too long for the page and were cut.</source>
+        <extracomment>one: {n:,} text is too long for the page and was cut.</extracomment>
+        <translation><numerusform>{n:,} testo è troppo lungo per la pagina ed è stato tagliato.</numerusform><numerusform>{n:,} testi sono troppo lunghi per la pagina e sono stati tagliati.</numerusform></translation>
+    </message>
     <message>
         <location filename="../../musegui/files/notation/page_setup.py"/>
         <source>There is no paper {paper!r:.40}.</source>
@@ -5140,6 +5146,11 @@
         <translation>{path} non è un file ma una pipe o un dispositivo; salvane il contenuto in un file.</translation>
     </message>
     <message>
+        <location filename="../../musegui/files/safe/encodings.py"/>
+        <source>Not all of its texts are in UTF-8; they were read as {encoding}.</source>
+        <translation>Non tutti i testi del file sono in UTF-8; sono stati letti come {encoding}.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>musegui projects</source>
         <translation>progetti musegui</translation>
@@ -5343,11 +5354,6 @@
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
-        <source>its key has more than seven sharps or flats</source>
-        <translation>la sua tonalità ha più di sette diesis o bemolli</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/sheet/sheet_song.py"/>
         <source>it has a tempo that nobody can play</source>
         <translation>ha un metronomo che nessuno può suonare</translation>
     </message>
@@ -5463,6 +5469,12 @@
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
+        <source>{n:,} syllables of verses beyond the twentieth</source>
+        <extracomment>one: {n:,} syllable of a verse beyond the twentieth</extracomment>
+        <translation><numerusform>{n:,} sillaba di una strofa dopo la ventesima</numerusform><numerusform>{n:,} sillabe di strofe dopo la ventesima</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} lines of words below the music</source>
         <extracomment>one: {n:,} line of words below the music</extracomment>
         <translation><numerusform>{n:,} riga di testo sotto la musica</numerusform><numerusform>{n:,} righe di testo sotto la musica</numerusform></translation>
@@ -5478,6 +5490,12 @@
         <source>{n:,} other names or notes beside the title</source>
         <extracomment>one: {n:,} other name or note beside the title</extracomment>
         <translation><numerusform>{n:,} altra indicazione accanto al titolo</numerusform><numerusform>{n:,} altre indicazioni accanto al titolo</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../musegui/files/song/losses.py"/>
+        <source>{n:,} key signatures of no key</source>
+        <extracomment>one: {n:,} key signature of no key</extracomment>
+        <translation><numerusform>{n:,} armatura senza tonalità</numerusform><numerusform>{n:,} armature senza tonalità</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
@@ -5664,6 +5682,46 @@
         <location filename="../../musegui/files/song/song_score.py"/>
         <source>The {voice} of {path} would come from tracks that are split differently; choose the same voices for them.</source>
         <translation>{voice} in {path} verrebbe da tracce divise in modo diverso; scegli per loro le stesse voci.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{tonic} dorian</source>
+        <translation>{tonic} dorico</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{tonic} phrygian</source>
+        <translation>{tonic} frigio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{tonic} lydian</source>
+        <translation>{tonic} lidio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{tonic} mixolydian</source>
+        <translation>{tonic} misolidio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{tonic} locrian</source>
+        <translation>{tonic} locrio</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{n} sharps</source>
+        <translation>{n} diesis</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>{n} flats</source>
+        <translation>{n} bemolli</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/song/written_key.py"/>
+        <source>Its key signature, {written}, was taken as {key}.</source>
+        <translation>L’armatura, {written}, è stata letta come {key}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/stopped_learning.py"/>

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from musegui.core.keys import Key
+from musegui.files.song.written_key import WrittenKey, written_key
 
 _ENDLESS_NUMBER = re.compile(rb"[\x80-\xff]{4}")
 """A time or length has four bytes at most."""
@@ -19,6 +19,7 @@ _SYSTEM_BYTES = {0xF1: 1, 0xF2: 2, 0xF3: 1}
 _META, _SYSEX, _ESCAPE, _SYSEX_END = 0xFF, 0xF0, 0xF7, 0xF7
 _END_OF_TRACK = 0x2F
 _HIGHEST_DATA = 127
+_MOST_FIFTHS = 14
 
 
 class ChannelEvent(NamedTuple):
@@ -178,9 +179,9 @@ def read_time_signature(data: bytes) -> tuple[int, int] | None:
     return data[0], 1 << data[1]
 
 
-def read_key_signature(data: bytes) -> Key | None:
-    """Read a key signature; None if no key is so."""
+def read_key_signature(data: bytes) -> WrittenKey | None:
+    """Read a key signature; None if no key is so, nor sounds so."""
     if len(data) < 2 or data[1] > 1:
         return None
     fifths = int.from_bytes(data[:1], "big", signed=True)
-    return Key(fifths, bool(data[1])) if -7 <= fifths <= 7 else None
+    return written_key(fifths, minor=bool(data[1])) if abs(fifths) <= _MOST_FIFTHS else None

@@ -21,7 +21,14 @@ from musegui.files.midi.events import (
     read_time_signature,
 )
 from musegui.files.midi.gate import gate_of
-from musegui.files.midi.words import TRACK_NAME, line_in, markers_of, midi_credits, with_sung_words
+from musegui.files.midi.words import (
+    TRACK_NAME,
+    in_unicode,
+    line_in,
+    markers_of,
+    midi_credits,
+    with_sung_words,
+)
 from musegui.files.safe.contents import read_bytes
 from musegui.files.song.losses import Loss
 from musegui.files.song.song import (
@@ -35,6 +42,7 @@ from musegui.files.song.song import (
 )
 from musegui.files.song.song_grid import bpm_of
 from musegui.files.song.song_score import score_from_song
+from musegui.files.song.written_key import WrittenKey, tell_keys
 
 MAX_FILE_BYTES = 1 << 20
 """Some 170,000 notes; decoding them takes a second or two."""
@@ -42,7 +50,7 @@ MAX_FILE_BYTES = 1 << 20
 _DEFAULT_BPM = 120.0
 
 _NOTE_OFF, _NOTE_ON, _CONTROL, _PROGRAM, _PITCH_BEND = 0x8, 0x9, 0xB, 0xC, 0xE
-_READERS: dict[int, Callable[[bytes], int | tuple[int, int] | Key | None]] = {
+_READERS: dict[int, Callable[[bytes], int | tuple[int, int] | WrittenKey | None]] = {
     0x51: read_tempo_us,
     0x58: read_time_signature,
     0x59: read_key_signature,
@@ -74,6 +82,7 @@ def read_song(path: Path | str) -> Song:
     )
     decoded = [decode_track(chunk) for chunk in chunks]
     _check_damage(path, decoded)
+    remarks = list(filter(None, [in_unicode(decoded)]))
     patterns = len(decoded) if header.patterns else 0
     if patterns > 1:
         decoded = [_one_after_another(decoded)]
@@ -82,7 +91,7 @@ def read_song(path: Path | str) -> Song:
     if not any(tracks for _, tracks in playing):
         raise MusicFileError(tr("There are no notes in {path}.", path=path))
     tracks = with_sung_words(playing, header.ticks_per_beat, losses)
-    tempos, meters, keys = _conductor(decoded, losses)
+    tempos, meters, keys = _conductor(decoded, remarks, losses)
     first_ticks = min(track.notes[0].start_ticks for track in tracks)
     key = next((change.key for change in keys[:1] if change.ticks <= first_ticks), None)
     if header.in_seconds:
@@ -96,7 +105,7 @@ def read_song(path: Path | str) -> Song:
         meters,
         key,
         tracks,
-        remarks=tuple(_remarks(patterns, gate, in_seconds=header.in_seconds)),
+        remarks=(*remarks, *_remarks(patterns, gate, in_seconds=header.in_seconds)),
         losses=losses,
         key_changes=keys if key is None else keys[1:],
         gate=gate,
@@ -290,24 +299,26 @@ def _losses(events: TrackEvents) -> Counter[Loss]:
 
 
 def _conductor(
-    tracks: Iterable[TrackEvents], losses: Counter[Loss]
+    tracks: Iterable[TrackEvents], remarks: list[str], losses: Counter[Loss]
 ) -> tuple[tuple[TickTempo, ...], tuple[TickMeter, ...], tuple[TickKey, ...]]:
     """Gather tempos, meters and keys from all tracks; those that can't be are counted."""
     tempos = {0: TickTempo(0, _DEFAULT_BPM)}
     meters = {0: TickMeter(0, 4, 4)}
-    keys: dict[int, Key] = {}
+    keys: dict[int, WrittenKey] = {}
     for ticks, kind, data in chain.from_iterable(events.meta for events in tracks):
         if kind not in _READERS:
             continue
         value = _READERS[kind](data)
         if value is None:
             losses[Loss.DAMAGED_EVENT] += 1
-        elif isinstance(value, Key):
+        elif isinstance(value, WrittenKey):
+            losses[Loss.DAMAGED_EVENT] += bool(value.written)
             keys.setdefault(ticks, value)
         elif isinstance(value, int):
             tempos[ticks] = TickTempo(ticks, bpm_of(value))
         else:
             meters[ticks] = TickMeter(ticks, *value)
-    changes = [TickKey(*change) for change in sorted(keys.items())]
+    tell_keys(keys.values(), remarks, losses)
+    changes = [TickKey(ticks, key.key) for ticks, key in sorted(keys.items()) if key.key]
     new = [c for k, c in enumerate(changes) if k == 0 or c.key != changes[k - 1].key]
     return tuple(sorted(tempos.values())), tuple(sorted(meters.values())), tuple(new)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -10,8 +11,8 @@ from musegui.core.score import Score
 from musegui.core.translation import tr
 from musegui.files.notation.musicxml.writing.signs import with_keys_on_bar_lines
 from musegui.files.notation.musicxml.writing.writer import encode_musicxml
-from musegui.files.notation.page_furniture import Furniture, lines_for
-from musegui.files.notation.page_setup import STAFF_MM, USUAL_PAGE, PageSetup
+from musegui.files.notation.page_furniture import Furniture, cut_note, lines_for
+from musegui.files.notation.page_setup import STAFF_MM, USUAL_PAGE, PageSetup, size_note
 from musegui.files.notation.plain_svg import Page, plain_page
 from musegui.files.notation.staves import staves_of
 from musegui.files.notation.written_score import WrittenEvent
@@ -68,6 +69,18 @@ def engrave(request: EngravingRequest) -> list[Page]:
         setup = replace(setup, staff_mm=max(smaller, STAFF_MM[0]))
         pages = _engrave(replace(request, setup=setup))
     return [replace(page, staff_mm=setup.staff_mm) for page in pages]
+
+
+def page_note(request: EngravingRequest, pages: Sequence[Page]) -> str:
+    """Say in which way pages are not as they were asked for; empty if they are."""
+    if not pages:
+        return ""
+    setup = request.setup
+    notes = (
+        size_note(setup.staff_mm, pages[0].staff_mm),
+        cut_note(request.score, setup, request.title),
+    )
+    return " ".join(filter(None, notes))
 
 
 def _engrave(request: EngravingRequest) -> list[Page]:

@@ -10,6 +10,9 @@ from math import ceil
 from typing import NamedTuple
 
 from musegui.core.marks import Credits
+from musegui.core.score import Score
+from musegui.core.translation import tr_n
+from musegui.files.notation.musicxml.text import SIGN_LETTERS, SYLLABLE_LETTERS
 from musegui.files.notation.page_setup import PageNumbers, PageSetup
 
 UNITS_PER_MM = 100
@@ -135,6 +138,30 @@ class Furniture:
             yield Text(number, self._left, y, size, "start")
 
 
+def cut_note(score: Score, setup: PageSetup, title: str) -> str:
+    """Say that texts are cut to fit on the page; empty if none are.
+
+    Parameters
+    ----------
+    title : str
+        What is printed where the score has no title.
+    """
+    texts = score.credits._replace(title=score.credits.title or title)
+    around = (text.text for text in Furniture(texts, setup).texts(1, 1))
+    cut = sum(text.endswith("…") and text not in texts for text in around)
+    cut += sum(len(sign.text) > SIGN_LETTERS for sign in score.signs)
+    cut += sum(len(lyric.syllable.text) > SYLLABLE_LETTERS for lyric in score.lyrics)
+    return (
+        tr_n(
+            "{n:,} text is too long for the page and was cut.",
+            "{n:,} texts are too long for the page and were cut.",
+            cut,
+        )
+        if cut
+        else ""
+    )
+
+
 def lines_for(height: float, staff_mm: float) -> int:
     """Tell how many lines of the engraver's own text are as high as something.
 
@@ -159,7 +186,9 @@ def _set_in_lines(text: str, size: float, room: float) -> tuple[list[str], float
         if len(lines) <= _TITLE_LINES and fits:
             return lines, size
         if size < _NARROWEST_TYPE * _TITLE_PT * _UNITS_PER_POINT:
-            return [_cut(line, size, room) for line in lines[:_TITLE_LINES]], size
+            last = " ".join(lines[_TITLE_LINES - 1 :])
+            kept = (*lines[: _TITLE_LINES - 1], last)
+            return [_cut(line, size, room) for line in kept], size
         size *= 0.9
     return [], size
 

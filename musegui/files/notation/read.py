@@ -5,7 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Callable
-from contextlib import closing, nullcontext
+from contextlib import closing, nullcontext, suppress
+from dataclasses import replace
 from pathlib import Path
 from xml.parsers import expat
 
@@ -14,6 +15,7 @@ from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.translation import tr, tr_noop
 from musegui.files.safe.archive import ArchiveError, open_archive, read_entry
 from musegui.files.safe.contents import read_bytes
+from musegui.files.safe.encodings import UTF_8, encoding_of
 from musegui.files.sheet.sheet import TICKS_PER_BEAT, NotationError, RepeatsError
 from musegui.files.song.read_options import DEFAULT_READ_OPTIONS, ReadOptions
 from musegui.files.song.song import (
@@ -38,6 +40,7 @@ _LONG_NUMBER = re.compile(r"\d{6}")
 _ASIDE = re.compile(r"[!*]")
 """How a line of Humdrum begins that is no music."""
 
+_CHARSET = re.compile(rb"^(?:%%|I:)\s*abc-charset\s+([\w-]{3,20})", re.MULTILINE)
 _ENCODING = re.compile(r"""\A(<\?xml\b[^>]*?)\s+encoding\s*=\s*("[^">]*"|'[^'>]*')""")
 _UNICODE = re.compile(r"utf|ucs|unicode", re.IGNORECASE)
 _MAX_DECLARATION = 256
@@ -91,10 +94,11 @@ def song_of_notation(
 ) -> Song:
     """Take in what `read_notation` has read; ``path`` is what errors call it."""
     try:
-        content, notation = _content_of(data)
+        content, notation, remark = _content_of(data)
         if isinstance(content, bytes):
             return _read_musicxml(path, content, reader, options)
-        return _read_text(path, content, notation, options)
+        song = _read_text(path, content, notation, options)
+        return replace(song, remarks=(*filter(None, [remark]), *song.remarks))
     except RepeatsError as error:
         raise RepeatsFileError(
             tr("{path} can't be read: {reason}.", path=path, reason=error)
@@ -129,8 +133,8 @@ def _read_musicxml(
     return Song(path, **answer)
 
 
-def _content_of(data: bytes) -> tuple[bytes | str, str]:
-    """Give what is to be read, and as what.
+def _content_of(data: bytes) -> tuple[bytes | str, str, str]:
+    """Give what is to be read, as what, and what its letters were taken for.
 
     Raises
     ------
@@ -140,22 +144,31 @@ def _content_of(data: bytes) -> tuple[bytes | str, str]:
     data = xml_of(data)
     if looks_like_xml(data):
         _check_xml(data)
-        return data, "musicxml"
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = data.decode("latin1")
+        return data, "musicxml", ""
+    text, remark = _text_of(data)
     if "\0" in text:
         raise ArchiveError(tr("it is not text"))
     if "**kern" not in text:
         if not any(line.startswith("K:") for line in text.splitlines()):
             raise ArchiveError(tr("it is neither MusicXML nor ABC nor Humdrum"))
-        return text, "abc"
+        return text, "abc", remark
     if len(data) > _MAX_TEXT_BYTES:
         raise ArchiveError(tr("it is larger than {most} KiB", most=_MAX_TEXT_BYTES >> 10))
     if any(_LONG_NUMBER.search(line) for line in text.splitlines() if not _ASIDE.match(line)):
         raise ArchiveError(tr("it has a number that no score has"))
-    return text, "humdrum"
+    return text, "humdrum", remark
+
+
+def _text_of(data: bytes) -> tuple[str, str]:
+    """Decode text as it says itself, or as it is guessed; give it with a remark on a guess."""
+    declared = _CHARSET.search(data)
+    with suppress(LookupError, UnicodeDecodeError):
+        if declared is not None:
+            return data.decode(declared[1].decode()), ""
+    encoding = encoding_of(data.splitlines())
+    if encoding.codec == UTF_8:
+        return data.decode(UTF_8), ""
+    return "\n".join(map(encoding.decoded, data.splitlines())), encoding.remark
 
 
 def xml_of(data: bytes) -> bytes:

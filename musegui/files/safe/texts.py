@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
-_NONCHARACTERS = "\ufffe\uffff"
+_NONCHARACTERS = "\ufffe\uffff\ufeff"
+"""The last of them is the mark at the beginning of a file in Unicode."""
 
 
 def one_line(text: str) -> str:

@@ -17,17 +17,19 @@ class PlayedBar(NamedTuple):
     meter: tuple[int, int]
 
 
-def meters_of(bars: Sequence[PlayedBar]) -> tuple[list[tuple[int, int, int]], int]:
+def meters_of(
+    bars: Sequence[PlayedBar], *, begins_early: bool = True
+) -> tuple[list[tuple[int, int, int]], int]:
     """Give meters as ``(ticks, numerator, denominator)``, and the length of the upbeat in ticks.
 
-    A bar of odd length gets a meter of its own, unless it and the next one are one bar in two
-    parts, as repeats make them.
+    ``begins_early`` says whether a first bar that is short is an upbeat. A bar of odd length gets a
+    meter of its own, unless it and the next one are one bar in two parts, as repeats make them.
     """
     meters: list[tuple[int, int, int]] = []
     pickup, odd = 0, False
     for index, (start, length, meter) in enumerate(bars):
         full = full_bar_ticks(meter)
-        if index == 0 and 0 < length < full - UNEVEN_TICKS and len(bars) > 1:
+        if index == 0 and 0 < length < full - UNEVEN_TICKS and begins_early:
             pickup = length
         if not meters or odd or meter != bars[index - 1].meter:
             meters.append((start, *meter))

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from musegui.core.keys import Key
 from musegui.core.marks import Credits, SignKind, Syllable
 from musegui.core.voices import Voice
 from musegui.files.sheet.road_signs import BarMarks
 from musegui.files.song.losses import Losses
+from musegui.files.song.written_key import WrittenKey
 
 TICKS_PER_BEAT = 10_080
 """Divides by what tuplets are made of."""
@@ -21,6 +21,9 @@ UNEVEN_TICKS = TICKS_PER_BEAT // 32
 """Lengths that differ by no more are the same, rounded."""
 
 HAIRPIN_STOP = "!"
+
+UPBEAT = "0"
+"""The number of a first bar that is an upbeat; a short piece of one bar is none without it."""
 
 _NO_MARKS = BarMarks()
 
@@ -138,7 +141,7 @@ class SheetBar:
     """
 
     meter: tuple[int, int] | None = None
-    keys: tuple[tuple[int, Key], ...] = ()
+    keys: tuple[tuple[int, WrittenKey], ...] = ()
     tempos: tuple[tuple[int, float], ...] = ()
     signs: tuple[SheetSign, ...] = ()
     marks: BarMarks = _NO_MARKS

@@ -14,7 +14,13 @@ from musegui.core.translation import listed, tr
 from musegui.files.sheet.bar_lines import PlayedBar, meter_of, meters_of
 from musegui.files.sheet.even_bars import even_bars
 from musegui.files.sheet.road_map import RoadMapError, bar_order
-from musegui.files.sheet.sheet import TICKS_PER_BEAT, NotationError, RepeatsError, Sheet
+from musegui.files.sheet.sheet import (
+    TICKS_PER_BEAT,
+    UPBEAT,
+    NotationError,
+    RepeatsError,
+    Sheet,
+)
 from musegui.files.sheet.staff_lines import Line, PlayedStaff, StaffEvent, lines_of
 from musegui.files.song.losses import NOTE_LOSSES
 from musegui.files.song.read_options import ReadOptions
@@ -27,6 +33,7 @@ from musegui.files.song.song import (
     TickTempo,
     Track,
 )
+from musegui.files.song.written_key import tell_keys
 
 _MAX_TICKS = 16 * MAX_STEPS // STEPS_PER_BEAT * TICKS_PER_BEAT
 _MAX_EVENTS = 250_000
@@ -162,7 +169,8 @@ def _meters(sheet: Sheet, order: list[int], starts: list[int]) -> tuple[tuple[Ti
         PlayedBar(start, stop - start, in_force[bar])
         for bar, (start, stop) in zip(order, pairwise(starts), strict=True)
     ]
-    meters, pickup_ticks = meters_of(played)
+    begins_early = len(order) > 1 or sheet.bars[order[0]].number == UPBEAT
+    meters, pickup_ticks = meters_of(played, begins_early=begins_early)
     return tuple(TickMeter(*meter) for meter in meters), pickup_ticks
 
 
@@ -176,18 +184,20 @@ def _usual_meter(starts: list[int]) -> tuple[int, int]:
 def _keys(
     sheet: Sheet, order: list[int], starts: list[int]
 ) -> tuple[Key | None, tuple[TickKey, ...]]:
+    losses = Counter(sheet.losses)
+    tell_keys((key for bar in sheet.bars for _, key in bar.keys), sheet.remarks, losses)
+    sheet.losses = dict(+losses)
+    known = [[(t, key.key) for t, key in bar.keys if key.key is not None] for bar in sheet.bars]
     at_start: list[Key | None] = []
     key: Key | None = None
-    for sheet_bar in sheet.bars:
-        named = dict(sheet_bar.keys)
+    for keys in known:
+        named = dict(keys)
         at_start.append(named.get(0, key))
         key = list(named.values())[-1] if named else key
-        if any(not -7 <= key.fifths <= 7 for key in named.values()):
-            raise NotationError(tr("its key has more than seven sharps or flats"))
     first = last = at_start[order[0]]
     changes = []
     for bar, start in zip(order, starts, strict=False):
-        for ticks, key in ((0, at_start[bar]), *sheet.bars[bar].keys):
+        for ticks, key in ((0, at_start[bar]), *known[bar]):
             if key is not None and key != last:
                 changes.append(TickKey(start + ticks, key))
                 last = key

@@ -27,12 +27,17 @@ class Loss(Enum):
         "{n:,} syllable without a note of its own",
         "{n:,} syllables without notes of their own",
     )
+    VERSE = (
+        "{n:,} syllable of a verse beyond the twentieth",
+        "{n:,} syllables of verses beyond the twentieth",
+    )
     WORDS_BELOW = ("{n:,} line of words below the music", "{n:,} lines of words below the music")
     LONG_TEXT = ("{n:,} end of a text too long to keep", "{n:,} ends of texts too long to keep")
     CREDIT = (
         "{n:,} other name or note beside the title",
         "{n:,} other names or notes beside the title",
     )
+    KEY = ("{n:,} key signature of no key", "{n:,} key signatures of no key")
     QUARTER_TONE = ("{n:,} quarter tone", "{n:,} quarter tones")
     FIGURED_BASS = ("{n:,} figure of a figured bass", "{n:,} figures of a figured bass")
     CHORD_SYMBOL = ("{n:,} chord symbol", "{n:,} chord symbols")

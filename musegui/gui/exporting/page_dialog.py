@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from musegui.core.score import Score
 from musegui.core.translation import tr, tr_noop
-from musegui.files.notation.engraver import EngravingRequest
+from musegui.files.notation.engraver import EngravingRequest, page_note
 from musegui.files.notation.page_setup import (
     BAR_NUMBERS,
     EACH_SYSTEM,
@@ -32,7 +32,6 @@ from musegui.files.notation.page_setup import (
     ChordNames,
     PageNumbers,
     PageSetup,
-    size_note,
 )
 from musegui.files.notation.plain_svg import Page
 from musegui.files.notation.staves import StaffLayout
@@ -210,7 +209,7 @@ class PageDialog(QDialog):
 
     def _show_pages(self, request: EngravingRequest, pages: list[Page]) -> None:
         self.preview.show_pages(pages)
-        self.note.setText(size_note(request.setup.staff_mm, pages[0].staff_mm) if pages else "")
+        self.note.setText(page_note(request, pages))
 
     def _show_failure(self, why: str) -> None:
         self.preview.show_text(tr("The page can't be shown: {why}.", why=why))

@@ -23,8 +23,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from musegui.core.score import Score
 from musegui.core.translation import tr
-from musegui.files.notation.engraver import Engraver, EngravingRequest
-from musegui.files.notation.page_setup import PageSetup, size_note
+from musegui.files.notation.engraver import Engraver, EngravingRequest, page_note
+from musegui.files.notation.page_setup import PageSetup
 from musegui.files.notation.plain_svg import Page
 from musegui.files.safe.atomic import check_writable, saying_why, write_atomically
 from musegui.files.song.song import MusicFileError
@@ -91,13 +91,13 @@ def engrave_to_files(score: Score, path: Path, setup: PageSetup) -> tuple[list[P
         _APPLICATION.append(QGuiApplication([]))
     try:
         with closing(Engraver()) as engraver:
-            pages = engraver.engrave(EngravingRequest(score, setup, title=path.stem))
+            request = EngravingRequest(score, setup, title=path.stem)
+            pages = engraver.engrave(request)
     except HelperError as error:
         raise MusicFileError(
             tr("{path} can't be written: {error}.", path=path, error=error)
         ) from error
-    note = size_note(setup.staff_mm, pages[0].staff_mm) if pages else ""
-    return write_sheets(pages, path, path.stem), note
+    return write_sheets(pages, path, path.stem), page_note(request, pages)
 
 
 def _write(path: Path, data: bytes) -> Path:

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from musegui.core.keys import Key
+from musegui.core.marks import Ending, Lyric, Syllable
 from musegui.core.voices import Voice
 from musegui.files.midi.read import read_song
+from musegui.files.scores import read_score, write_score
 from musegui.files.song.losses import Loss
 from musegui.files.song.melody import melody_from_song
 from musegui.files.song.song import MusicFileError, Song, TickKey, TickMeter
@@ -203,6 +205,69 @@ def test_words_of_a_karaoke_file_are_texts_in_a_track_of_their_own(tmp_path: Pat
 def test_several_lyric_events_at_once_are_verses_in_latin_letters_too(tmp_path: Path) -> None:
     events = [(0, lyric("one ")), (0, meta(0x05, b"zw\xf6lf ")), (0, ON), (480, OFF)]
     assert words_of(song_of(tmp_path / "a.mid", track_bytes(*events))) == "0:1one 0:2zw\u00f6lf"
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("\\Si", "lent ", "night, ", "/ho", "ly ", "night"),
+        ("Si", "lent ", "night, /", "ho", "ly ", "night/"),
+        ("\\Si", "lent", " night,", "/ho", "ly", " night\\"),
+        ("//Si-", "lent ", "night, ", "\\\\ho-", "ly ", "night "),
+    ],
+)
+@pytest.mark.parametrize("kind", [0x01, 0x05])
+def test_slashes_that_mark_lines_are_not_sung(
+    tmp_path: Path, texts: tuple[str, ...], kind: int
+) -> None:
+    song = song_of(tmp_path / "a.kar", track_bytes((0, lyric("@KMIDI KARAOKE FILE", 1))),
+                   sung(*texts, kind=kind))  # fmt: skip
+    assert words_of(song) == "0:1Si- 1:1lent 2:1night, 3:1ho- 4:1ly 5:1night"
+
+
+def test_a_slash_of_a_word_comes_back(tmp_path: Path) -> None:
+    words = [Syllable(1, "/"), Syllable(1, "\\x", Ending.HYPHEN), Syllable(1, "a/b/")]
+    read = score_from_song(song_of(tmp_path / "a.mid", sung("a", "b", "c")))
+    lyrics = tuple(Lyric(4 * k, 0, word) for k, word in enumerate(words))
+    write_score(read.replace(lyrics=lyrics), tmp_path / "b.mid")
+    assert [lyric.syllable for lyric in read_score(tmp_path / "b.mid").lyrics] == words
+
+
+LETTERS = {
+    "cp1251": ("Ти-", "ха-", "я ", "ночь, ", "ди-", "вна-", "я ", "ночь! "),
+    "cp1250": ("Ti-", "chá ", "noc, ", "ja-", "la ", "li-", "du ", "růži "),
+    "cp1252": ("Mi-", "nuit, ", "chré-", "tiens, ", "c’est ", "l’heu-", "re ", "où "),
+    "cp932": ("き", "よ", "し ", "こ", "の ", "よ", "る ", "星"),
+    "utf-8-sig": ("Ти-", "chá ", "noc, ", "où ", "la ", "よ ", "du ", "růži "),
+}
+
+
+@pytest.mark.parametrize("codec", LETTERS)
+def test_words_in_the_letters_of_many_countries_are_read(tmp_path: Path, codec: str) -> None:
+    events = []
+    for text in LETTERS[codec]:
+        events += [(0, meta(0x05, text.encode(codec))), (0, ON), (480, OFF)]
+    song = song_of(tmp_path / "a.mid", track_bytes(*events))
+    texts = [s.text for note in song.tracks[0].notes for s in note.syllables]
+    assert texts == [text.strip(" -") for text in LETTERS[codec]]
+    said = {"cp1251": "Windows-1251", "cp1250": "Windows-1250", "cp1252": "Windows-1252",
+            "cp932": "Shift-JIS"}  # fmt: skip
+    assert said.get(codec, "") in " ".join(song.remarks)
+    assert bool(song.remarks) == (codec in said)
+
+
+def test_an_event_may_name_its_letters(tmp_path: Path) -> None:
+    """As in MIDI's recommended practice 26."""
+    named = meta(0x05, b"{@JP}" + "夜".encode("cp932"))
+    song = song_of(tmp_path / "a.mid", track_bytes((0, named), (0, ON), (480, OFF)))
+    assert words_of(song) == "0:1夜"
+    assert song.remarks == ()
+
+
+def test_a_verse_beyond_the_twentieth_is_told(tmp_path: Path) -> None:
+    events = [(0, lyric(f"w{verse} ")) for verse in range(24)]
+    song = song_of(tmp_path / "a.mid", track_bytes(*events, (0, ON), (480, OFF)))
+    assert song.losses[Loss.VERSE] == 4
 
 
 def test_velocities_mean_something_where_they_differ(tmp_path: Path) -> None:

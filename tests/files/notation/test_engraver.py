@@ -8,12 +8,12 @@ from xml.etree import ElementTree
 import pytest
 
 from musegui.core.keys import Key
-from musegui.core.marks import FigureMark
+from musegui.core.marks import Credits, FigureMark, Lyric, Sign, SignKind, Syllable
 from musegui.core.notes import Note, score_notes, with_voice_notes
 from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES
-from musegui.files.notation.engraver import EngravingRequest, engrave
+from musegui.files.notation.engraver import EngravingRequest, engrave, page_note
 from musegui.files.notation.page_setup import (
     EACH_SYSTEM,
     NEVER,
@@ -249,6 +249,24 @@ def test_a_figured_bass_stands_under_the_staves(layout: StaffLayout) -> None:
     [page] = engrave(EngravingRequest(score.replace(figures=marks), PageSetup(layout=layout)))
     shown = texts(page)
     assert {"8", "7", "4", "3"} <= {sign for text in shown for sign in text}
+
+
+def test_texts_too_long_for_a_page_are_cut_and_told() -> None:
+    long = 15_000 * "x"
+    score = piece(2)
+    request = EngravingRequest(
+        score.replace(
+            signs=(Sign(0, SignKind.TEXT, long), Sign(0, SignKind.REHEARSAL, long)),
+            lyrics=(Lyric(0, 0, Syllable(1, long)),),
+            credits=Credits(long, long, long, " ".join(2_000 * ["words"])),
+        )
+    )
+    pages = engrave(request)
+    cut = texts(pages[0])
+    assert sum(text.endswith("…") for text in cut) == 7
+    assert max(map(len, cut)) < 250
+    assert page_note(request, pages) == "7 texts are too long for the page and were cut."
+    assert page_note(EngravingRequest(score), engrave(EngravingRequest(score))) == ""
 
 
 @pytest.mark.parametrize("layout", StaffLayout)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from zipfile import ZipFile
 
+import numpy as np
 import pytest
 
 import musegui.files.notation.read as read_module
@@ -15,6 +16,8 @@ from musegui.core.score import Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.read import notation_reader, read_notation
+from musegui.files.scores import read_score, write_score
+from musegui.files.song.losses import Loss
 from musegui.files.song.song import MusicFileError
 from musegui.files.song.song_score import score_from_song
 from musegui.processes.helper import HelperProcess
@@ -203,3 +206,78 @@ def test_what_takes_too_long_is_ended_and_the_next_file_read(
         with pytest.raises(MusicFileError, match="it takes too long"):
             read_notation(path, reader)
     assert score_notes(read("musescore-open.musicxml", reader)) == NOTES
+
+
+@pytest.mark.parametrize("suffix", ["abc", "krn", "musicxml"])
+def test_a_piece_that_is_all_upbeat_is_one(tmp_path: Path, suffix: str) -> None:
+    texts = {
+        "abc": "X:1\nM:4/4\nL:1/4\nK:G\nGA|]\n",
+        "krn": "**kern\n*M4/4\n4g\n4a\n==\n*-\n",
+        "musicxml": musicxml(
+            [
+                '<measure number="0" implicit="yes"><attributes><time><beats>4</beats>'
+                "<beat-type>4</beat-type></time></attributes>"
+                f"{note('G4', 1)}{note('A4', 1)}</measure>"
+            ]
+        ),
+    }
+    path = tmp_path / f"a.{suffix}"
+    path.write_text(texts[suffix])
+    read = score_from_song(read_notation(path))
+    assert (read.pickup_steps, read.meters) == (8, (MeterChange(0, 4, 4),))
+    assert str(read.grid.position(0)) == "bar 0 beat 3"
+
+
+@pytest.mark.parametrize("suffix", ["abc", "krn", "musicxml", "muse"])
+@pytest.mark.parametrize("pickup", [0, 8])
+def test_a_short_piece_comes_back_with_or_without_its_upbeat(
+    tmp_path: Path, suffix: str, pickup: int
+) -> None:
+    score = Score.empty(8, pickup_steps=pickup)
+    score = score.replace(pitches=np.full((4, 8), 60, dtype=np.int8))
+    write_score(score, tmp_path / f"a.{suffix}")
+    again = read_score(tmp_path / f"a.{suffix}")
+    assert (again.pickup_steps, again.steps) == (pickup, 8)
+
+
+@pytest.mark.parametrize("codec", ["cp1251", "utf-8", "utf-8-sig"])
+@pytest.mark.parametrize("kind", ["abc", "krn"])
+def test_texts_are_read_in_the_letters_of_their_country(
+    tmp_path: Path, kind: str, codec: str
+) -> None:
+    title = "Тихая ночь, дивная ночь"
+    texts = {
+        "abc": f"X:1\nT:{title}\nK:C\nc|\n",
+        "krn": f"!!!OTL: {title}\n**kern\n1cc\n==\n*-\n",
+    }
+    path = tmp_path / f"a.{kind}"
+    path.write_bytes(texts[kind].encode(codec))
+    song = read_notation(path)
+    assert song.credits.title == title
+    assert ("Windows-1251" in " ".join(song.remarks)) == (codec == "cp1251")
+
+
+def test_abc_says_itself_which_letters_it_has(tmp_path: Path) -> None:
+    path = tmp_path / "a.abc"
+    path.write_bytes("%abc\n%%abc-charset koi8-r\nX:1\nT:Ёлка\nK:C\nc|\n".encode("koi8-r"))
+    song = read_notation(path)
+    assert (song.credits.title, song.remarks) == ("Ёлка", ())
+
+
+def test_verses_beyond_the_twentieth_are_told(tmp_path: Path) -> None:
+    lyrics = "".join(f'<lyric number="{n}"><text>a</text></lyric>' for n in range(1, 25))
+    spines = 24 * "\t{}"
+    texts = {
+        "abc": "X:1\nK:C\nc|\n" + 24 * "w: a\n",
+        "krn": "".join(
+            f"{first}{spines.format(*[other] * 24)}\n"
+            for first, other in (("**kern", "**text"), ("1cc", "a"), ("==", "=="), ("*-", "*-"))
+        ),
+        "musicxml": musicxml([note("C5", 4, lyrics)]),
+    }
+    for suffix, text in texts.items():
+        path = tmp_path / f"a.{suffix}"
+        path.write_text(text)
+        song = read_notation(path)
+        assert (song.losses.get(Loss.VERSE), song.losses.get(Loss.LYRICS)) == (4, None), suffix
+        assert len(score_from_song(song).lyrics) == 20

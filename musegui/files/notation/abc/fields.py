@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from musegui.core.keys import Key
 from musegui.core.voices import Voice
 from musegui.files.sheet.clefs import voices_of_clef
+from musegui.files.song.written_key import WrittenKey, written_key
 
 _WORD = re.compile(r'([A-Za-z]\w*)\s*=\s*("[^"]*"|\S+)|\S+')
 _LETTERS = "FCGDAEB"
@@ -17,6 +17,7 @@ _MODES = {
     "maj": 0, "ion": 0, "m": -3, "min": -3, "aeo": -3, "mix": -1, "dor": -2, "phr": -4, "lyd": 1,
     "loc": -5,
 }  # fmt: skip
+_PIPES = ("HP", "Hp")
 _TONIC = re.compile(r"([A-G])([#b]?)([A-Za-z]*)")
 _SIGNS = re.compile(r"(?:\^\^|\^|__|_|=)[A-Ga-g]")
 _CLEF = re.compile(
@@ -73,7 +74,7 @@ class KeyField:
     """A key field: the accidentals by capital letter and the key, None if it names only a clef."""
 
     alters: Mapping[str, int] | None = None
-    key: Key | None = None
+    key: WrittenKey | None = None
     placing: Placing = field(default_factory=Placing)
 
 
@@ -95,13 +96,13 @@ def read_key(text: str) -> KeyField:
     first = names[0] if names else "none"
     if _BARE_CLEF.fullmatch(first) or first in ("clef", "stafflines"):
         return KeyField(placing=_placing(words))
-    fifths, minor, alters = 0, False, None
+    fifths, minor, mode_word, alters = 0, False, "", None
     tonic = _TONIC.fullmatch(first)
-    if first in ("HP", "Hp"):
+    if first in _PIPES:
         fifths = 2 if first == "Hp" else 0
     elif tonic is not None and first.lower() != "none":
         modes = [tonic[3], *(word for word in names[1:])]
-        mode = next((m for m in map(_mode, modes) if m is not None), 0)
+        mode_word, mode = next(((w, m) for w in modes if (m := _mode(w)) is not None), ("", 0))
         minor = mode == _MODES["min"]
         fifths = _LETTERS.index(tonic[1]) - 1 + 7 * {"": 0, "#": 1, "b": -1}[tonic[2]] + mode
     if "exp" in [*(word.lower() for word in names[1:]), *((tonic[3].lower(),) if tonic else ())]:
@@ -111,10 +112,14 @@ def read_key(text: str) -> KeyField:
         if "".join(_SIGNS.findall(word)) == word:
             for sign in _SIGNS.findall(word):
                 alters[sign[-1].upper()] = ALTERS[sign[:-1]]
+    if [name.lower() for name in names] == ["none"]:
+        return KeyField(alters, None, _placing(words))
     own = sum(alters.values())
-    sharps = own if alters == signature(own) else fifths
-    is_key = -7 <= sharps <= 7 and names != ["none"]
-    key = Key(sharps, minor) if is_key else None
+    is_known = not names or tonic is not None or first in _PIPES or _SIGNS.match(first) is not None
+    if is_known and alters == signature(own):
+        key = written_key(own, minor=minor, mode=mode_word if own == fifths else "")
+    else:
+        key = WrittenKey(written_key(fifths, minor=minor).key, " ".join(names))
     return KeyField(alters, key, _placing(words))
 
 

@@ -153,7 +153,7 @@ class _TuneReader:
         elif letter == "P":
             self._current().set_section(plain_text(text))
         elif letter == "w":
-            self.losses[Loss.LYRICS] += self._current().add_words(text)
+            self._current().add_words(text)
         elif letter == "W":
             self.losses[Loss.WORDS_BELOW] += bool(text)
         elif letter == "U":

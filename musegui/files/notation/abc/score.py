@@ -46,6 +46,8 @@ def sheet_of_voices(voices: Sequence[AbcVoice], order_of_parts: str, *, free_met
     columns = [[v.bars[k] for v in voices if k < len(v.bars)] for k in range(count)]
     bars = [_sheet_bar(column) for column in columns]
     upbeat = bool(columns) and not free_meter and _is_upbeat(columns[0], bars[0])
+    if upbeat and len(bars) == 1:
+        upbeat = not voices[0].begins_at_bar_line
     for number, bar in enumerate(bars, 0 if upbeat else 1):
         bar.number = str(number)
     _settle_codas(bars)

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from musegui.core.keys import Key
 from musegui.core.marks import MAX_VERSES, SignKind
 from musegui.core.translation import tr
 from musegui.core.voices import Voice
@@ -24,6 +23,7 @@ from musegui.files.sheet.sheet import (
     SungSyllable,
 )
 from musegui.files.song.losses import Loss
+from musegui.files.song.written_key import WrittenKey
 
 MAX_BARS = 8_000
 _LETTER_SEMITONES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
@@ -84,7 +84,7 @@ class VoiceBar:
     length: int = 0
     marks: BarMarks = field(default_factory=BarMarks)
     meter: tuple[int, int] | None = None
-    keys: Sequence[tuple[int, Key]] = ()
+    keys: Sequence[tuple[int, WrittenKey]] = ()
     tempos: Sequence[tuple[int, float]] = ()
     signs: Sequence[SheetSign] = ()
     loudness: Sequence[LoudnessMark] = ()
@@ -100,6 +100,7 @@ class AbcVoice:
         self.placing = Placing()
         self.clef_voices: tuple[Voice, ...] = ()
         """Who sings from its first clef."""
+        self.begins_at_bar_line = False
         self.unit = Fraction(1, 8)
         self.meter: tuple[int, int] | None = (4, 4)
         self.alters: Mapping[str, int] = signature(0)
@@ -114,7 +115,7 @@ class AbcVoice:
         self._in_ending = False
         self._tempos: list[tuple[int, float]] = []
         """How many notes and rests stand before each in its bar, and the quarters a minute."""
-        self._keys: list[tuple[int, Key]] = []
+        self._keys: list[tuple[int, WrittenKey]] = []
         self._signs: list[tuple[int, SignKind, str]] = []
         self._loudness: list[tuple[int, str]] = []
         self._line: list[_Timed] = []
@@ -133,7 +134,7 @@ class AbcVoice:
         self.meter = meter
         self._bar.meter = meter
 
-    def set_key(self, alters: Mapping[str, int], key: Key | None) -> None:
+    def set_key(self, alters: Mapping[str, int], key: WrittenKey | None) -> None:
         self.alters = alters
         if key is not None:
             self._keys.append((self._place, key))
@@ -166,14 +167,16 @@ class AbcVoice:
         if number != self._line_number:
             self._line, self._line_number, self._verses = [], number, 0
 
-    def add_words(self, text: str) -> int:
-        """Set another verse under the line; give the number of syllables without a note."""
+    def add_words(self, text: str) -> None:
+        """Set another verse under the line."""
         self._verses += 1
-        notes = self._line if self._verses <= MAX_VERSES else []
-        placed, left = set_under(text, [note.bar_number for note in notes])
+        placed, left = set_under(text, [note.bar_number for note in self._line])
+        self._losses[Loss.LYRICS] += left
+        if self._verses > MAX_VERSES:
+            self._losses[Loss.VERSE] += len(placed)
+            return
         for index, syllable in placed:
-            notes[index].sing(SungSyllable(syllable._replace(verse=self._verses)))
-        return left
+            self._line[index].sing(SungSyllable(syllable._replace(verse=self._verses)))
 
     # Notes and rests
 
@@ -251,6 +254,8 @@ class AbcVoice:
             self._fermata = False
         if self.begun:
             self._close()
+        elif not self.bars:
+            self.begins_at_bar_line = True
         if sign.strip(".") == "||":
             self.add_sign(SignKind.DOUBLE_BAR)
         if "|" in sign:

@@ -164,6 +164,8 @@ class _AbcVoice:
     def music(self, bars: Sequence[Bar], *, ends: bool) -> str:
         """Write bars with their lines; the last of them ends the piece if ``ends`` is true."""
         texts = ["||"] if bars[0].start == 0 and 0 in self._double_bars else []
+        if ends and bars[0].start == 0 and len(bars) == 1 and not self._score.pickup_steps:
+            texts = texts or ["|"]  # a bar that is short is no upbeat
         for bar in bars:
             texts.append(self._bar_text(bar))
             if ends and bar is bars[-1]:

@@ -6,14 +6,16 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from musegui.core.keys import Key
+from musegui.core.keys import Key, signature_alter
 from musegui.files.sheet.road_signs import BarMarks
 from musegui.files.sheet.sheet import TICKS_PER_WHOLE
 from musegui.files.song.losses import Loss
+from musegui.files.song.written_key import WrittenKey, mode_name, written_key
 
 _DURATION = re.compile(r"(\d{1,5})(?:%(\d{1,5}))?(\.{0,4})")
 _PITCH = re.compile(r"([A-G]{1,5}|[a-g]{1,6})(#{1,3}|-{1,3}|n)?")
 _SIGNATURE = re.compile(r"\*k\[((?:[a-g][#-n]*)*)\]")
+_SIGNATURE_NOTE = re.compile(r"([a-g])([#-]{1,9})")
 _KEY = re.compile(r"\*([A-Ga-g])([#-]?):(\w*)")
 _METER = re.compile(r"\*M(\d{1,2}(?:\+\d{1,2})*)/(\d{1,2})")
 _LETTER_SEMITONES = {"c": 0, "d": 2, "e": 4, "f": 5, "g": 7, "a": 9, "b": 11}
@@ -88,13 +90,20 @@ def _pitch(letters: str, accidental: str) -> int:
     return 60 + 12 * octave + _LETTER_SEMITONES[letters[0].lower()] + alter
 
 
-def read_signature(cell: str) -> int | None:
-    """Read ``*k[f#c#]`` as sharps, or flats below 0; None if it is something else."""
+def read_signature(cell: str) -> WrittenKey | None:
+    """Read ``*k[f#c#]``; None if it is something else."""
     match = _SIGNATURE.fullmatch(cell)
-    return None if match is None else match[1].count("#") - match[1].count("-")
+    if match is None:
+        return None
+    given = {letter: len(signs) * (1 if "#" in signs else -1)
+             for letter, signs in _SIGNATURE_NOTE.findall(match[1])}  # fmt: skip
+    fifths = sum(given.values())
+    usual = {letter: signature_alter(letter.upper(), Key(fifths)) for letter in _LETTERS}
+    is_key = given == {letter: alter for letter, alter in usual.items() if alter}
+    return written_key(fifths) if is_key else WrittenKey(None)
 
 
-def read_tonic(cell: str) -> Key | None:
+def read_tonic(cell: str) -> WrittenKey | None:
     """Read ``*g:``, ``*E-:`` or ``*d:dor``: the key of that tonic, major or minor."""
     match = _KEY.fullmatch(cell)
     if match is None:
@@ -106,8 +115,9 @@ def read_tonic(cell: str) -> Key | None:
         else (mode[:3] in _MINOR_MODES)
     )
     shift = 7 * {"": 0, "#": 1, "-": -1}[accidental]
-    fifths = _LETTERS.index(letter.lower()) - 1 + shift - 3 * minor
-    return Key(fifths, minor) if -7 <= fifths <= 7 else None
+    tonic = _LETTERS.index(letter.lower()) - 1 + shift
+    key = written_key(tonic - 3 * minor, minor=minor)
+    return WrittenKey(key.key, mode_name(tonic, mode) or key.written)
 
 
 def read_kern_meter(cell: str) -> tuple[int, int] | None:

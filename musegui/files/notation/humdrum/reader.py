@@ -12,7 +12,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from musegui.core.keys import Key
 from musegui.core.marks import MAX_VERSES, Ending, SignKind
 from musegui.core.translation import tr
 from musegui.core.voices import Voice
@@ -39,6 +38,7 @@ from musegui.files.sheet.road_signs import BarMarks, merged
 from musegui.files.sheet.road_words import marks_of_words
 from musegui.files.sheet.sheet import (
     UNEVEN_TICKS,
+    UPBEAT,
     Event,
     LoudnessMark,
     NotationError,
@@ -51,6 +51,7 @@ from musegui.files.sheet.sheet import (
     length_of,
 )
 from musegui.files.song.losses import Loss
+from musegui.files.song.written_key import WrittenKey
 
 _LOST_SPINES = {
     "**harm": Loss.CHORD_SYMBOL, "**mxhm": Loss.CHORD_SYMBOL, "**cdata-mxhm": Loss.CHORD_SYMBOL,
@@ -140,11 +141,13 @@ class _Reader:
         """Where in the bar the last line of data began."""
         self._sections: list[tuple[str, int]] = []
         self._expansion: list[str] | None = None
-        self._fifths: int | None = None
-        self._keys: dict[int, Key] = {}
+        self._signature: WrittenKey | None = None
+        self._keys: dict[int, WrittenKey] = {}
         self._beside: dict[Spine, tuple[_Part, int]] = {}
         """Whose words and dynamics a spine has, and which verse of words it is."""
         self._has_meter = False
+        self._first_number = ""
+        """That of the bar line before the first bar."""
 
     def read(self, row: Row) -> None:
         self._paths = row.paths
@@ -172,7 +175,7 @@ class _Reader:
                 owner, verses = self._parts[spine], 0
             elif owner is not None and spine.kind in TEXT_SPINES:
                 verses += 1
-                self._beside[spine] = owner, min(verses, MAX_VERSES)
+                self._beside[spine] = owner, verses
             elif owner is not None and spine.kind in DYNAMIC_SPINES:
                 self._beside[spine] = owner, 0
 
@@ -218,12 +221,12 @@ class _Reader:
 
     def _read_common(self, cell: str) -> None:
         """Read what holds for all spines."""
-        meter, fifths, tonic = read_kern_meter(cell), read_signature(cell), read_tonic(cell)
+        meter, key, tonic = read_kern_meter(cell), read_signature(cell), read_tonic(cell)
         if meter is not None:
             self._bar.meter, self._has_meter = meter, True
-        elif fifths is not None and fifths != self._fifths:
-            self._fifths = fifths
-            self._keys.setdefault(self._now(), Key(fifths))
+        elif key is not None and key != self._signature:
+            self._signature = key
+            self._keys.setdefault(self._now(), key)
         elif tonic is not None:
             self._keys[self._now()] = tonic
         elif match := _TEMPO.fullmatch(cell):
@@ -257,6 +260,8 @@ class _Reader:
         if self._bars:
             self._bars[-1].marks = merged([self._bars[-1].marks, ends])
         self._bar.marks = merged([self._bar.marks, begins])
+        if not self._bars:
+            self._first_number = "".join(filter(str.isdecimal, row.cells[0]))
         if any("||" in cell for cell in row.cells):
             self._bar.signs = (SheetSign(0, SignKind.DOUBLE_BAR),)
 
@@ -298,6 +303,8 @@ class _Reader:
                 found, unknown = read_loudness(cell)
                 self.losses[Loss.DYNAMIC] += unknown
                 part.marks += [LoudnessMark(now, text, number=n) for text, n in found]
+            elif verse > MAX_VERSES:
+                self.losses[Loss.VERSE] += cell not in HOLDS
             elif cell in HOLDS:
                 part.hold(verse)
             elif id(part) not in indices or not part.sing(indices[id(part)], cell, verse):
@@ -330,6 +337,8 @@ class _Reader:
 
     def _upbeat(self) -> bool:
         if not self._bars or not self._has_meter:
+            return False
+        if len(self._bars) == 1 and self._first_number not in ("", UPBEAT):
             return False
         first = max(length_of(part.bars[0]) for part in self._parts.values())
         return first < full_bar_ticks(self._bars[0].meter or (4, 4)) - UNEVEN_TICKS

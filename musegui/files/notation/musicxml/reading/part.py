@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from xml.etree.ElementTree import Element
 
-from musegui.core.keys import Key
+from musegui.core.keys import Key, signature_alter
 from musegui.core.marks import SignKind
 from musegui.core.score import UNSAID
 from musegui.core.translation import tr
@@ -69,9 +69,11 @@ from musegui.files.sheet.sheet import (
     full_bar_ticks,
 )
 from musegui.files.song.losses import Loss
+from musegui.files.song.written_key import WrittenKey, written_key
 
 _MAX_STAVES = 32
 _MAX_FIFTHS = 14
+_MOST_SIGNS = 7
 
 _MAX_QUARTERS = Fraction(1_000_000)
 _NUMBER = re.compile(r"\d{1,6}")
@@ -243,7 +245,7 @@ class PartReader:
         note.velocity = velocity_of(element) or self._velocity
         words = self._verses.read(element.iterfind("lyric"))
         note.syllables = tuple(sung for sung in words if sung is not None)
-        self._losses[Loss.LYRICS] += len(words) - len(note.syllables)
+        self._losses[Loss.VERSE] += len(words) - len(note.syllables)
 
     def _layer(self, staff: int, voice: str, start: int, stop: int) -> Layer:
         """Name a voice so that nothing in it overlaps."""
@@ -273,15 +275,20 @@ class PartReader:
             self._measure_style(style)
 
     def _key(self, sign: Element) -> None:
-        fifths = integer_in(sign.find("fifths"))
+        fifths = _fifths_of(sign)
         if fifths is None:
+            if sign.find("key-alter") is not None:
+                self._here.keys.setdefault(_ticks(self._cursor.exact), WrittenKey(None))
             return
+        written = fifths
         chromatic, diatonic = self._transposition(_staff_of(sign) or 1)
         fifths += 7 * chromatic - 12 * diatonic
         if not -_MAX_FIFTHS <= fifths <= _MAX_FIFTHS:
             raise NotationError(tr("its key has {signs} sharps or flats", signs=abs(fifths)))
-        fifths = fifths if -7 <= fifths <= 7 else (fifths + 5) % 12 - 5
-        key = Key(fifths, text_in(sign.find("mode")) == "minor")
+        mode = text_in(sign.find("mode"))
+        key = written_key(fifths, minor=mode == "minor", mode=mode)
+        if abs(written) <= _MOST_SIGNS < abs(fifths):  # only its instrument makes it so
+            key = key._replace(written="")
         self._here.keys.setdefault(_ticks(self._cursor.exact), key)
 
     def _transposition(self, staff: int) -> tuple[int, int]:
@@ -359,6 +366,17 @@ class PartReader:
 
 def _ticks(quarters: Fraction) -> int:
     return round(quarters * TICKS_PER_BEAT)
+
+
+def _fifths_of(sign: Element) -> int | None:
+    """Read a key signature as sharps, or flats below 0; None if it is that of no key."""
+    steps, alters = sign.findall("key-step"), sign.findall("key-alter")
+    if not steps:
+        return integer_in(sign.find("fifths"))
+    given = {text_in(s): number_in(a) for s, a in zip(steps, alters, strict=False)}
+    fifths = int(sum(alter or 0 for alter in given.values()))
+    usual = {letter: signature_alter(letter, Key(fifths)) for letter in "FCGDAEB"}
+    return fifths if given == {s: alter for s, alter in usual.items() if alter} else None
 
 
 def _staff_of(element: Element) -> int:

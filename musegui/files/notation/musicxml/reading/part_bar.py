@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from musegui.core.keys import Key
 from musegui.files.sheet.road_signs import BarMarks
 from musegui.files.sheet.sheet import (
     LoudnessMark,
     SheetSign,
     SungSyllable,
 )
+from musegui.files.song.written_key import WrittenKey
 
 BAR_END = 1 << 40
 """As many ticks as no bar has."""
@@ -90,7 +90,7 @@ class PartBar:
     notes: list[WrittenNote] = field(default_factory=list)
     length: int = 0
     meter: tuple[int, int] | None = None
-    keys: dict[int, Key] = field(default_factory=dict)
+    keys: dict[int, WrittenKey] = field(default_factory=dict)
     copied: dict[int, int] = field(default_factory=dict)
     tempos: dict[int, tuple[float, bool]] = field(default_factory=dict)
     loudness: list[PartLoudness] = field(default_factory=list)

@@ -8,7 +8,6 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import TypeVar
 
-from musegui.core.keys import Key
 from musegui.core.marks import SignKind
 from musegui.files.notation.musicxml.reading.columns import fit_meters, side_by_side
 from musegui.files.notation.musicxml.reading.durations import first_divisions
@@ -19,6 +18,7 @@ from musegui.files.notation.musicxml.reading.tree import XmlPart, parts_of, tree
 from musegui.files.notation.musicxml.reading.words import musicxml_credits
 from musegui.files.sheet.road_signs import merged
 from musegui.files.sheet.sheet import (
+    UPBEAT,
     Event,
     LoudnessMark,
     Sheet,
@@ -27,6 +27,7 @@ from musegui.files.sheet.sheet import (
     SheetSign,
 )
 from musegui.files.song.losses import Loss
+from musegui.files.song.written_key import WrittenKey
 
 _T = TypeVar("_T")
 
@@ -51,6 +52,8 @@ def sheet_of_musicxml(data: bytes) -> Sheet:
     remarks = fit_meters(columns, [part.name for part in parts])
     columns = in_pieces(columns)
     sheet_bars = _sheet_bars(columns, losses)
+    if any(part.measures and part.measures[0].implicit for part in parts):
+        sheet_bars[0].number = UPBEAT
     sheet = Sheet(sheet_bars, [], losses=dict(+losses), remarks=remarks, credits=names)
     for column, part, reader in zip(columns, parts, readers, strict=True):
         sheet.parts += _staves(part, reader, column)
@@ -62,7 +65,7 @@ def _sheet_bars(columns: Sequence[Sequence[PartBar]], losses: Counter[Loss]) -> 
     """Put together what the parts say of each bar."""
     rows = list(zip(*columns, strict=True))
     sheet_bars = []
-    late_keys: dict[int, Key] = {}
+    late_keys: dict[int, WrittenKey] = {}
     late_signs: list[SheetSign] = []
     for k, row in enumerate(rows):
         length = max(bar.length for bar in row) or BAR_END

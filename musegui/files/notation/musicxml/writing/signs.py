@@ -18,7 +18,7 @@ from musegui.core.notes import note_at
 from musegui.core.score import Score
 from musegui.core.timegrid import STEPS_PER_BEAT, TempoChange
 from musegui.core.voices import VOICES, Voice
-from musegui.files.notation.musicxml.text import SIGN_ID, xml_text
+from musegui.files.notation.musicxml.text import SIGN_ID, SIGN_LETTERS, printed_text, xml_text
 from musegui.files.notation.musicxml.writing.notes import NOT_PRINTED, value_name
 from musegui.files.notation.staves import Staff
 from musegui.files.notation.written_score import Bar
@@ -220,16 +220,17 @@ def sign_marks(score: Score, *, complete: bool) -> Iterator[Mark]:
     """
     for sign in score.signs:
         name = f"{SIGN_ID}{sign.kind}-{sign.step}" if complete else ""
+        text = sign.text if complete else printed_text(sign.text, SIGN_LETTERS)
         if sign.kind is SignKind.REHEARSAL:
             kind = f' id="{name}"' if name else ""
             yield Mark(
                 sign.step,
                 f'<direction placement="above"{kind}><direction-type>'
-                f"<rehearsal>{xml_text(sign.text)}</rehearsal></direction-type>",
+                f"<rehearsal>{xml_text(text)}</rehearsal></direction-type>",
                 "</direction>",
             )
         elif sign.kind in (SignKind.TEXT, SignKind.REPEAT) and (complete or sign.text.strip()):
-            yield _words(sign.step, sign.text, "above", name)
+            yield _words(sign.step, text, "above", name)
 
 
 def _words(step: int, text: str, placement: str, name: str = "") -> Mark:

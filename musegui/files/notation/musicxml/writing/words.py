@@ -10,11 +10,8 @@ from musegui.core.marks import Ending, Syllable
 from musegui.core.notes import note_spans
 from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
-from musegui.files.notation.musicxml.text import xml_text
+from musegui.files.notation.musicxml.text import SYLLABLE_LETTERS, printed_text, xml_text
 from musegui.files.notation.staves import Staff
-
-MAX_SYLLABLE_LETTERS = 60
-"""As much of a syllable is printed; a longer one would not fit on any page."""
 
 _NO_BREAK_SPACE = "\u00a0"
 _Line = Sequence[tuple[int, Syllable]]
@@ -73,9 +70,7 @@ def _is_sung_above(
 def _as_printed(line: _Line, *, numbered: bool) -> _Line:
     """Put a verse's number before it where there are several, and cut what fits on no page."""
     printed = [
-        (step, syllable._replace(text=f"{syllable.text[:MAX_SYLLABLE_LETTERS]}…"))
-        if len(syllable.text) > MAX_SYLLABLE_LETTERS
-        else (step, syllable)
+        (step, syllable._replace(text=printed_text(syllable.text, SYLLABLE_LETTERS)))
         for step, syllable in line
     ]
     first, syllable = printed[0]
