@@ -1501,6 +1501,11 @@
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
+        <source>it is empty; say what it is to be</source>
+        <translation>ist leer; bitte angeben</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
         <source>musegui: compose in four voices with a network trained on Bach chorales. Without a command the window opens.</source>
         <translation>musegui: vierstimmig komponieren mit einem Netz, das mit Bach-Chorälen trainiert ist. Ohne Befehl öffnet sich das Fenster.</translation>
     </message>

@@ -1501,6 +1501,11 @@
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
+        <source>it is empty; say what it is to be</source>
+        <translation>está vacío; hay que indicarlo</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
         <source>musegui: compose in four voices with a network trained on Bach chorales. Without a command the window opens.</source>
         <translation>musegui: componer a cuatro voces con una red entrenada con los corales de Bach. Sin orden se abre la ventana.</translation>
     </message>

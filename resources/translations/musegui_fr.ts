@@ -1501,6 +1501,11 @@
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
+        <source>it is empty; say what it is to be</source>
+        <translation>est vide ; à préciser</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
         <source>musegui: compose in four voices with a network trained on Bach chorales. Without a command the window opens.</source>
         <translation>musegui : composer à quatre voix avec un réseau entraîné sur les chorals de Bach. Sans commande, la fenêtre s’ouvre.</translation>
     </message>

@@ -1501,6 +1501,11 @@
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
+        <source>it is empty; say what it is to be</source>
+        <translation>è vuoto; va indicato</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
         <source>musegui: compose in four voices with a network trained on Bach chorales. Without a command the window opens.</source>
         <translation>musegui: comporre a quattro voci con una rete addestrata sui corali di Bach. Senza comando si apre la finestra.</translation>
     </message>
