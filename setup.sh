@@ -224,7 +224,7 @@ install_python_packages() {
     "$venv_python" -m pip install $quiet --disable-pip-version-check --root-user-action=ignore \
         --no-compile --constraint constraints.txt $index --editable ".$extras" ||
         fail "pip could not install the Python packages; the reason stands above, most often a" \
-            "missing network$(compilers)."
+            "missing network or a full disk$(compilers)."
     echo "$wanted" >.venv/installed-run
     [ "$purpose" = run ] || echo "$wanted" >.venv/installed-dev
 }

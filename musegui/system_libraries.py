@@ -2,13 +2,38 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 import sys
 from collections.abc import Sequence
 from ctypes.util import find_library
 from typing import NamedTuple
 
 from musegui.core.translation import either, listed, tr
+
+
+class PackageManager(NamedTuple):
+    """What installs packages, where it is usual, and whether only root may do so."""
+
+    words: str
+    systems: str
+    needs_root: bool = False
+
+    def command(self) -> str:
+        """Give the words as this user has to type them."""
+        is_user = sys.platform != "win32" and os.geteuid() != 0
+        return f"sudo {self.words}" if self.needs_root and is_user else self.words
+
+
+_INSTALL = {
+    "apt": PackageManager("apt install", "Debian, Ubuntu", True),
+    "dnf": PackageManager("dnf install", "Fedora", True),
+    "pacman": PackageManager("pacman -S", "Arch", True),
+    "brew": PackageManager("brew install", "macOS"),
+    "choco": PackageManager("choco install", "Windows"),
+}
+"""By their programs."""
 
 
 class SystemPackages(NamedTuple):
@@ -18,21 +43,18 @@ class SystemPackages(NamedTuple):
     dnf: str
     pacman: str
     brew: str = ""
+    choco: str = ""
 
     @property
     def advice(self) -> str:
-        """Say by which command they are installed."""
-        commands = [
-            f"'{command} {package}' ({systems})"
-            for command, systems, package in (
-                ("apt install", "Debian, Ubuntu", self.apt),
-                ("dnf install", "Fedora", self.dnf),
-                ("pacman -S", "Arch", self.pacman),
-                ("brew install", "macOS", self.brew),
-            )
-            if package
-        ]
-        return tr("with {commands}", commands=either(commands))
+        """Say by which command they are installed here; where no manager is, on each system."""
+        offered = {name: each for name, each in self._asdict().items() if each}
+        commands = {name: f"'{_INSTALL[name].command()} {offered[name]}'" for name in offered}
+        for name, command in commands.items():
+            if shutil.which(name):
+                return tr("with {commands}", commands=command)
+        named = [f"{command} ({_INSTALL[name].systems})" for name, command in commands.items()]
+        return tr("with {commands}", commands=either(named))
 
     def joined(self, others: Sequence[SystemPackages]) -> SystemPackages:
         """Give these and others, each package once."""
@@ -51,7 +73,7 @@ LIBRARIES = {
     "libdbus-1": SystemPackages("libdbus-1-3", "dbus-libs", "dbus", "dbus"),
     "libdrm": SystemPackages("libdrm2", "libdrm", "libdrm"),
     "libfluidsynth": SystemPackages(
-        "libfluidsynth3", "fluidsynth-libs", "fluidsynth", "fluid-synth"
+        "libfluidsynth3", "fluidsynth-libs", "fluidsynth", "fluid-synth", "fluidsynth"
     ),
     "libfontconfig": SystemPackages("libfontconfig1", "fontconfig", "fontconfig", "fontconfig"),
     "libfreetype": SystemPackages("libfreetype6", "freetype", "freetype2", "freetype"),

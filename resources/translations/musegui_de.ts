@@ -4361,8 +4361,8 @@
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
-        <source>FluidSynth is not installed, so there is no sound; install it {advice}, or 'choco install fluidsynth' on Windows.</source>
-        <translation>FluidSynth ist nicht installiert, darum gibt es keinen Klang; installieren {advice}, unter Windows mit 'choco install fluidsynth'.</translation>
+        <source>FluidSynth is not installed, so there is no sound; install it {advice}.</source>
+        <translation>FluidSynth ist nicht installiert, darum gibt es keinen Klang; installieren {advice}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>

@@ -4361,8 +4361,8 @@
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
-        <source>FluidSynth is not installed, so there is no sound; install it {advice}, or 'choco install fluidsynth' on Windows.</source>
-        <translation>FluidSynth n’est pas installé, il n’y a donc pas de son ; installez-le {advice}, ou avec 'choco install fluidsynth' sous Windows.</translation>
+        <source>FluidSynth is not installed, so there is no sound; install it {advice}.</source>
+        <translation>FluidSynth n’est pas installé, il n’y a donc pas de son ; installez-le {advice}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>

@@ -4361,8 +4361,8 @@
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
-        <source>FluidSynth is not installed, so there is no sound; install it {advice}, or 'choco install fluidsynth' on Windows.</source>
-        <translation>FluidSynth non è installato, quindi non c'è suono; installalo {advice}, o con 'choco install fluidsynth' su Windows.</translation>
+        <source>FluidSynth is not installed, so there is no sound; install it {advice}.</source>
+        <translation>FluidSynth non è installato, quindi non c'è suono; installalo {advice}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>

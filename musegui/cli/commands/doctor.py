@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 import platform
+import re
 import textwrap
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
@@ -31,6 +32,13 @@ _PARTS = (
 """What is looked at."""
 
 _QT_SECONDS = 30.0
+
+_COMMAND = re.compile(r"(?<!\w)'[^']+'(?!\w)")
+"""A command to type: it stays on one line, so that it can be copied."""
+
+
+def _kept(command: re.Match[str]) -> str:
+    return command[0].replace(" ", "\0")
 
 
 @dataclass(frozen=True)
@@ -63,7 +71,12 @@ class Finding:
         wrap = textwrap.TextWrapper(
             REPORT_WIDTH - margin(), break_long_words=False, break_on_hyphens=False
         )
-        body = [*wrap.wrap(self.text), *wrap.wrap(f"-> {self.advice}" if self.advice else "")]
+        texts = (self.text, f"-> {self.advice}" if self.advice else "")
+        body = [
+            line.replace("\0", " ")
+            for text in texts
+            for line in wrap.wrap(_COMMAND.sub(_kept, text))
+        ]
         heads = [f"{mark}  {tr(self.part)}", *[""] * (len(body) - 1)]
         return [f"{head:<{margin()}}{line}" for head, line in zip(heads, body, strict=True)]
 

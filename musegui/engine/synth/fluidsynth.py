@@ -64,8 +64,7 @@ def _why_silent(problem: Exception) -> str:
     if words := missing_library(problem):
         return tr("There is no sound: {reason}.", reason=words)
     return tr(
-        "FluidSynth is not installed, so there is no sound; install it {advice}, or 'choco "
-        "install fluidsynth' on Windows.",
+        "FluidSynth is not installed, so there is no sound; install it {advice}.",
         advice=LIBRARIES["libfluidsynth"].advice,
     )
 

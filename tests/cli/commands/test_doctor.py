@@ -6,6 +6,7 @@ import pytest
 
 from musegui.cli.commands import doctor
 from musegui.engine.synth import fluidsynth
+from musegui.system_libraries import LIBRARIES
 from tests.program import copy_program, hide_fluidsynth, run_musegui
 
 PARTS = [
@@ -24,7 +25,9 @@ def read_report(text):
     entries = {}
     for line in lines:
         head, text = line[: doctor.margin()], line[doctor.margin() :]
-        assert len(line) <= doctor.REPORT_WIDTH or " " not in text  # paths are not broken
+        assert (
+            len(line) <= doctor.REPORT_WIDTH or " " not in text or "'" in text
+        )  # paths and commands are not broken
         if head.strip():
             mark, part = re.fullmatch(r"(ok|--|NO)  (\S.*?) +", head).groups()
             entries[part] = mark, text
@@ -64,7 +67,7 @@ def test_a_machine_that_lacks_things(tmp_path):
     for part, mark, *words in (
         ("1/16 network", "NO", "no weights", str(models / "sixteenth.safetensors"), "restore"),
         ("1/8 network", "NO", "damaged", str(models / "eighth.safetensors"), "restore"),
-        ("FluidSynth", "--", "not installed", "apt install libfluidsynth3"),
+        ("FluidSynth", "--", "not installed", LIBRARIES["libfluidsynth"].advice),
         ("sound font", "--", "is empty", "musegui-satb.sf2", "restore"),
         ("audio", "--", "needs FluidSynth"),
     ):
@@ -74,6 +77,16 @@ def test_a_machine_that_lacks_things(tmp_path):
     if sys.platform.startswith("linux"):
         assert entries["window"][0] == "--"
         assert "no display -> the window needs a desktop" in entries["window"][1]
+
+
+def test_a_command_stays_on_one_line_and_can_be_copied():
+    command = "'sudo apt install " + " ".join(f"libsomething{number}" for number in range(20)) + "'"
+    said = f"can't be loaded, isn't here: it's missing; install it with {command}, and try again"
+    lines = doctor.Finding("window", False, said).lines
+    (line,) = [line for line in lines if "sudo" in line]
+    assert command in line
+    assert len(lines) == 3
+    assert " ".join(line[doctor.margin() :] for line in lines) == said
 
 
 @needs_x11

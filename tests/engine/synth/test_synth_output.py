@@ -135,7 +135,7 @@ def test_a_missing_library_is_explained(monkeypatch):
     monkeypatch.setitem(sys.modules, "fluidsynth", None)
     library.cache_clear()
     try:
-        with pytest.raises(SoundError, match="apt install libfluidsynth3"):
+        with pytest.raises(SoundError, match="FluidSynth is not installed"):
             open_synth_output()
     finally:
         library.cache_clear()
