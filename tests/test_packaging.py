@@ -131,7 +131,7 @@ def test_a_package_holds_all_that_a_desktop_and_a_shell_look_for(tmp_path):
         "usr/lib/musegui/musegui",
         "usr/share/applications/musegui.desktop",
         "usr/share/bash-completion/completions/musegui",
-        "usr/share/doc/musegui/changelog.gz",
+        "usr/share/doc/musegui/NEWS.gz",
         "usr/share/doc/musegui/copyright",
         "usr/share/fish/vendor_completions.d/musegui.fish",
         "usr/share/icons/hicolor/scalable/apps/musegui.svg",
