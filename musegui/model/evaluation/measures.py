@@ -49,6 +49,7 @@ from musegui.model.evaluation.similarity.distributions import style_against
 from musegui.model.evaluation.similarity.telling_apart import blind_accuracy
 from musegui.model.evaluation.similarity.traits import TRAITS, traits_of
 from musegui.model.evaluation.steering_fidelity import steering_fidelity
+from musegui.model.evaluation.unmarked import cadences_unmarked, heard_phrase_ends
 from musegui.model.network.encoding import pitches_of
 from musegui.model.network.inference import LoadedNetworks, ShippedNetworks
 from musegui.model.network.mixed import mix
@@ -226,6 +227,25 @@ def measure_part_writing(evaluation: Evaluation) -> Result:
 
 def measure_cadences(evaluation: Evaluation) -> Result:
     """Share of marked phrase ends that close with each kind of cadence, of all three sets."""
+    _check_marks(evaluation)
+    return {name: cadence_shares(pieces) for name, pieces in evaluation.sets.items()}
+
+
+def measure_unmarked(evaluation: Evaluation) -> Result:
+    """Phrase ends heard in sopranos without marks, and how their harmonizations close there."""
+    _check_marks(evaluation)
+    options = evaluation.options
+    closes = cadences_unmarked(
+        NetworkFiller({evaluation.resolution: evaluation.networks}),
+        evaluation.real,
+        FillOptions(evaluation.resolution, options.sampling_sweeps),
+        options.seed,
+        evaluation.watch("harmonizing without marks"),
+    )
+    return {**heard_phrase_ends(evaluation.real), **closes}
+
+
+def _check_marks(evaluation: Evaluation) -> None:
     if not any((piece.cadences == CADENCE_HERE).any() for piece in evaluation.real):
         raise UserError(
             tr(
@@ -233,7 +253,6 @@ def measure_cadences(evaluation: Evaluation) -> Result:
                 "--data and --crop."
             )
         )
-    return {name: cadence_shares(pieces) for name, pieces in evaluation.sets.items()}
 
 
 def measure_yang_lerch(evaluation: Evaluation) -> Result:
@@ -376,6 +395,7 @@ MEASURES: dict[str, Callable[[Evaluation], Result]] = {
     "gibbs": measure_gibbs,
     "part-writing": measure_part_writing,
     "cadences": measure_cadences,
+    "unmarked": measure_unmarked,
     "yang-lerch": measure_yang_lerch,
     "voice-leading": measure_voice_leading,
     "silence": measure_silence,
