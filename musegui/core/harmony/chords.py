@@ -123,13 +123,21 @@ def _pitch_class(name: str) -> int:
     return (_LETTERS[name[0]] + name.count("#") - name[1:].count("b")) % 12
 
 
+def _is_symbol(text: str) -> bool:
+    try:
+        _symbol(text)
+    except ChordError:
+        return False
+    return True
+
+
 def _no_chord(text: str) -> str:
     """Say what may be wrong with the root, or with the bass."""
     capital = text[0].upper() + text[1:]
     name, _, bass = text.partition("/")
     if text[0] == "h" and language() == "de":
         return _small_letter(text, capital)
-    if text[0] in "hH" and _SYMBOL.fullmatch("B" + text[1:]):
+    if text[0] in "hH" and _is_symbol("B" + text[1:]):
         return tr(
             "{text!r:.40} is no chord; the note H is called B here, did you mean {guess!r:.40}?",
             text=text,

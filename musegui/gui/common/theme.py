@@ -283,8 +283,10 @@ QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 2px 3px 0 
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 3px 2px 0; }
 QSpinBox#narrow { padding: 2px 4px; }
 QSpinBox#narrow::up-button, QSpinBox#narrow::down-button { width: 0px; margin: 0; }
+QComboBox { padding-right: 1px; }
 QAbstractSpinBox::up-arrow { image: url("$up"); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url("$down"); width: 10px; height: 10px; }
+QSpinBox#narrow::up-arrow, QSpinBox#narrow::down-arrow { image: none; width: 0px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $faint_text;
     border-radius: 4px; background: $raised; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;

@@ -107,7 +107,7 @@ class PartWritingList(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self._left)
         layout.addWidget(self.list, 1)
-        layout.addWidget(self._right, 2)
+        layout.addWidget(self._right, 1)
 
     @property
     def faults(self) -> list[Fault]:

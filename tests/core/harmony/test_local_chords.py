@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from musegui.core.analysis.chord_qualities import SUFFIXES
-from musegui.core.harmony.chords import parse_chord
+from musegui.core.harmony.chords import ChordError, parse_chord
 from musegui.core.harmony.local_chords import typed_chord, written_chord
 from musegui.core.keys import without_signs
 
@@ -47,6 +47,19 @@ def test_chords_are_written_as_the_language_names_notes(
 ) -> None:
     speak(language)
     assert written_chord(chord) == written
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "words"),
+    [("de", "hm", "„Hm“"), ("de", "Hmaj77", "kein Akkord"), ("en", "Hm", "'Bm'")],
+)
+def test_no_guess_at_a_chord_means_another_note(
+    speak: Speak, language: str, typed: str, words: str
+) -> None:
+    speak(language)
+    with pytest.raises(ChordError, match=words) as raised:
+        parse_chord(typed_chord(typed))
+    assert (language == "en") == ("B" in str(raised.value).replace("Bb", ""))
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es", "it"])
