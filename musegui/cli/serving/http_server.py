@@ -90,8 +90,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:  # the library's name
         """Say what there is, to those who have the token."""
-        does = [f"/{name}" for name in sorted(REQUESTS)]
-        self._reply(lambda: {"musegui": musegui.__version__, "does": does})
+        self._reply(self._overview)
 
     def do_POST(self) -> None:
         """Do what the path names to the piece in the body."""
@@ -104,6 +103,9 @@ class _Handler(BaseHTTPRequestHandler):
             reply = dict(answer())
         except RefusalError as refusal:
             status, reply = refusal.status, {"error": str(refusal)}
+        self._send(status, reply)
+
+    def _send(self, status: int, reply: Values) -> None:
         data = json.dumps(reply).encode()
         self.send_response(status)
         self.send_header("Content-Type", "application/json")
@@ -113,8 +115,20 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.write(data)
         self.close_connection = True
 
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Say what the library refuses as all else is said."""
+        self._send(code, {"error": f"{message or explain or HTTPStatus(code).phrase}."})
+
+    def _overview(self) -> Values:
+        does = [f"/{name}" for name in sorted(REQUESTS)]
+        if self.path != "/":
+            raise RefusalError(
+                HTTPStatus.NOT_FOUND, f"Ask for /, or send {', '.join(does)} by POST."
+            )
+        return {"musegui": musegui.__version__, "does": does}
+
     def _check_sender(self) -> None:
-        host = self.headers.get("Host", "").rpartition(":")[0]
+        host = self.headers.get("Host", "").partition(":")[0]
         if host not in (LOOPBACK, "localhost"):  # a page of the web that names this machine
             raise RefusalError(
                 HTTPStatus.FORBIDDEN,

@@ -81,7 +81,19 @@ def test_wrong_requests_get_a_sentence(port):
     ]:
         found, told = ask(port, *words)
         assert (found, sentence in told["error"]) == (status, True), (words, told)
-    assert ask(port, "/harmonize", good, Host="evil.example:80")[0] == 403
+    for host in ("evil.example:80", "evil.example"):
+        assert ask(port, "/harmonize", good, Host=host)[0] == 403
+
+
+def test_other_methods_and_paths_get_a_sentence_too(port):
+    for method, path, status in (("GET", "/", 200), ("GET", "/harmonize", 404), ("PUT", "/", 501)):
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=PROGRAM_SECONDS)
+        connection.request(method, path, headers={"Authorization": f"Bearer {TOKEN}"})
+        answer = connection.getresponse()
+        told = json.loads(answer.read())
+        assert answer.status == status
+        assert ("error" in told) is (status != 200)
+        connection.close()
 
 
 def test_100_megabytes_are_refused_before_they_are_read(port):
