@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE, Cells, Score
-from musegui.core.timegrid import STEPS_PER_BEAT, marked_spans
+from musegui.core.timegrid import STEPS_PER_BEAT, marked_spans, places_in_bar
 
 REACH_STEPS = 4 * STEPS_PER_BEAT
 """How far from an edit, on either side, cells are rewritten."""
@@ -30,8 +30,7 @@ def live_region(before: Score, after: Score) -> Cells:
     """
     columns = edited_columns(before, after)
     reached = np.zeros_like(columns)
-    into_bar = after.grid.steps_into_bar(after.steps)
-    beats = np.flatnonzero(into_bar % STEPS_PER_BEAT == 0)
+    beats = np.flatnonzero(places_in_bar(after.grid, after.steps) % STEPS_PER_BEAT == 0)
     for start, stop in marked_spans(columns):
         earlier = beats[beats <= max(start - REACH_STEPS, 0)]
         later = beats[beats >= stop + REACH_STEPS]

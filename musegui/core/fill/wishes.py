@@ -21,7 +21,7 @@ from musegui.core.keys import pitch_name
 from musegui.core.notes import score_notes
 from musegui.core.score import Cells, Score
 from musegui.core.theory.faults import Fault, FaultKind, describe_fault, find_faults, touches
-from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.core.timegrid import STEPS_PER_BEAT, places_in_bar
 from musegui.core.translation import listed, tr, tr_n
 from musegui.core.voices import VOICES, Registers, Voice
 
@@ -106,7 +106,8 @@ def _beside_chord(
     if chord is None:
         return []
     inside = slice(span.start, span.stop)
-    on_beat = score.grid.steps_into_bar(span.stop)[inside] % STEPS_PER_BEAT < STEPS_PER_BEAT // 2
+    places = places_in_bar(score.grid, span.stop)[inside]
+    on_beat = places % STEPS_PER_BEAT < STEPS_PER_BEAT // 2
     unmet = []
     for voice in VOICES:
         classes, bound = chord.pitch_classes, written[voice, inside]

@@ -7,9 +7,9 @@ from itertools import product
 
 import numpy as np
 
+from musegui.core.harmony.closing import beat_start
 from musegui.core.notes import with_voice_notes
 from musegui.core.score import CADENCE_HERE, CADENCE_NONE, MAX_STEPS, Score
-from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.translation import in_sentence, tr
 from musegui.core.voices import DEFAULT_VOICE_SETTINGS, VOICES, Voice, VoiceSettings
 from musegui.files.song.dealing import deal_out
@@ -103,11 +103,10 @@ def _with_fermatas(song: Song, score: Score) -> Score:
     if song.fermata_ticks is None:
         return score
     cadences = np.full(score.steps, CADENCE_NONE, dtype=np.int8)
-    into_bar = score.grid.steps_into_bar(score.steps)
     for ticks in song.fermata_ticks:
         step = nearest_step(song, ticks)
         if step < score.steps:
-            cadences[max(0, step - into_bar[step] % STEPS_PER_BEAT)] = CADENCE_HERE
+            cadences[beat_start(score, step)] = CADENCE_HERE
     return score.replace(cadences=cadences)
 
 

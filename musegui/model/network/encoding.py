@@ -15,7 +15,7 @@ from musegui.core.analysis.recognition import Tonality
 from musegui.core.harmony.closing import beat_start, last_note_start
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN, REST
 from musegui.core.score import CADENCE_HERE, CADENCE_NONE, CADENCE_UNKNOWN, Score
-from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE, TimeGrid
+from musegui.core.timegrid import STEPS_PER_BEAT, places_in_bar
 
 PITCH_ROWS = HIGHEST_PITCH - LOWEST_PITCH + 1
 CLASSES = PITCH_ROWS + 1
@@ -90,43 +90,6 @@ def ends_told(score: Score) -> NDArray[np.int8]:
     if end is not None and (score.cadences[end:] == CADENCE_UNKNOWN).all():
         cadences[beat_start(score, end)] = CADENCE_HERE
     return cadences
-
-
-def places_in_bar(grid: TimeGrid, steps: int) -> NDArray[np.int64]:
-    """Tell where each step lies in its bar, as if every beat had four steps.
-
-    Bars of quarters and halves read as `TimeGrid.steps_into_bar` gives them. A beat of three
-    eighths has the places 0, 1, 2, 3, 2, 3; bars of five or seven eighths are counted in quarters,
-    the last with an eighth more.
-
-    Returns
-    -------
-    ndarray, shape (steps,)
-        Beat of the bar times four, plus the place in the beat.
-    """
-    places = grid.steps_into_bar(steps)
-    stops = [*(meter.step for meter in grid.meters[1:]), steps]
-    for meter, stop in zip(grid.meters, stops, strict=True):
-        if meter.denominator > STEPS_PER_BEAT:
-            unit = max(1, STEPS_PER_WHOLE // meter.denominator)
-            table = _places_of_bar(meter.numerator, unit)
-            inside = slice(meter.step, stop)
-            places[inside] = table[np.minimum(places[inside], len(table) - 1)]
-    return places
-
-
-def _places_of_bar(units: int, unit_steps: int) -> NDArray[np.int64]:
-    """Give the places of the steps of a bar that is counted in eighths or less."""
-    quarter = STEPS_PER_BEAT // unit_steps
-    groups = [3] * (units // 3) if units % 3 == 0 else [quarter] * max(1, units // quarter)
-    groups[-1] = units - sum(groups[:-1])
-    return np.array(
-        [
-            STEPS_PER_BEAT * beat + (step if step < STEPS_PER_BEAT else 2 + step % 2)
-            for beat, group in enumerate(groups)
-            for step in range(group * unit_steps)
-        ]
-    )
 
 
 def make_context(

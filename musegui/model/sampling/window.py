@@ -15,7 +15,7 @@ from musegui.core.fill.candidates import FillError
 from musegui.core.keys import pitch_name
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
 from musegui.core.score import Cells, Pitches, Score
-from musegui.core.timegrid import STEPS_PER_BEAT
+from musegui.core.timegrid import STEPS_PER_BEAT, places_in_bar
 from musegui.core.translation import tr
 from musegui.core.voices import Voice
 from musegui.model.network.encoding import (
@@ -24,7 +24,6 @@ from musegui.model.network.encoding import (
     classes_of,
     context_of,
     pad_outside,
-    places_in_bar,
 )
 from musegui.model.network.inference import LoadedNetworks
 

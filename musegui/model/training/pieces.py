@@ -11,14 +11,14 @@ import numpy as np
 from musegui.core.errors import UserError
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN, REST
 from musegui.core.score import DEFAULT_BPM, Cells, Pitches, Score
-from musegui.core.timegrid import STEPS_PER_WHOLE
+from musegui.core.timegrid import STEPS_PER_WHOLE, places_in_bar
 from musegui.core.translation import in_sentence, listed, tr
 from musegui.core.voices import COMPASSES, VOICES
 from musegui.files.scores import FileKind, kind_of, read_any_song, read_score
 from musegui.files.song.read_options import ReadOptions
 from musegui.files.song.song import Song, TickTempo
 from musegui.files.song.song_score import score_from_song
-from musegui.model.network.encoding import classes_of, ends_told, places_in_bar
+from musegui.model.network.encoding import classes_of, ends_told
 from musegui.model.training.chorales import Chorale
 from musegui.processes.helper import HelperProcess
 

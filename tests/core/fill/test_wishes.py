@@ -11,6 +11,7 @@ from musegui.core.keys import Key
 from musegui.core.notes import Note
 from musegui.core.score import Score
 from musegui.core.theory.faults import find_faults
+from musegui.core.timegrid import MeterChange
 from musegui.core.voices import COMPASSES, Voice
 
 WRITTEN = np.ones((4, 8), dtype=bool)
@@ -88,3 +89,22 @@ def test_registers_that_a_voice_leaves_are_named_and_wide_ones_are_no_fault():
 def test_what_others_wrote_is_not_the_fills():
     nothing = np.zeros_like(WRITTEN)
     assert unmet_wishes(two_chords(*FIFTHS), nothing, FillOptions()) == []
+
+
+@pytest.mark.parametrize(
+    ("meter", "step", "on_beat"),
+    [
+        ((6, 8), 4, False), ((6, 8), 6, True), ((9, 8), 8, False), ((9, 8), 12, True),
+        ((3, 8), 4, False), ((4, 4), 4, True), ((4, 4), 6, False), ((2, 2), 4, True),
+    ],
+)  # fmt: skip
+def test_a_chord_has_to_be_kept_on_the_metres_own_beats(meter, step, on_beat):
+    """A dotted beat of 6/8 begins with every third eighth, and the third eighth is no beat."""
+    score = Score.empty(24, meters=(MeterChange(0, *meter),)).replace(key=Key(0))
+    for voice, pitch in zip(Voice, (67, 64, 60, 48), strict=True):
+        score = paint_notes(score, [Note(voice, 0, 24, pitch)])
+    score = set_chord(paint_notes(score, [Note(Voice.ALTO, step, 2, 65)]), 0, "C")
+    written = np.zeros((4, 24), dtype=bool)
+    written[Voice.ALTO] = True
+    unmet = [wish.step for wish in unmet_wishes(score, written, FillOptions())]
+    assert unmet == ([step] if on_beat else [])

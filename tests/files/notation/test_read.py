@@ -281,3 +281,12 @@ def test_verses_beyond_the_twentieth_are_told(tmp_path: Path) -> None:
         song = read_notation(path)
         assert (song.losses.get(Loss.VERSE), song.losses.get(Loss.LYRICS)) == (4, None), suffix
         assert len(score_from_song(song).lyrics) == 20
+
+
+@pytest.mark.parametrize(("meter", "step"), [("6/8", 6), ("9/8", 6), ("3/4", 8), ("2/2", 8)])
+def test_a_fermata_is_a_phrase_end_on_its_beat(tmp_path: Path, meter: str, step: int) -> None:
+    """In 6/8 that is a dotted one."""
+    path = tmp_path / "a.abc"
+    path.write_text(f"X:1\nM:{meter}\nL:1/16\nK:C\n|c{step}!fermata!d2e4|\n")
+    read = score_from_song(read_notation(path))
+    assert np.flatnonzero(read.cadences == 1).tolist() == [step]

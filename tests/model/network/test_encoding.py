@@ -5,7 +5,7 @@ from hypothesis import given
 from musegui.core.analysis.recognition import Tonality
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import Score
-from musegui.core.timegrid import MeterChange, TempoChange, TimeGrid
+from musegui.core.timegrid import MeterChange, TempoChange, TimeGrid, places_in_bar
 from musegui.model.network.encoding import (
     BEAT_PLANES,
     CADENCE_PLANES,
@@ -21,7 +21,6 @@ from musegui.model.network.encoding import (
     make_context,
     pad_outside,
     pitches_of,
-    places_in_bar,
 )
 from tests.strategies import scores
 
