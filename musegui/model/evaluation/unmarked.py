@@ -19,7 +19,7 @@ from musegui.model.sampling.filler import NetworkFiller
 from musegui.model.training.chorales import Chorale
 
 
-def without_marks(piece: Chorale) -> Chorale:
+def without_phrase_ends(piece: Chorale) -> Chorale:
     """Forget where the phrases of a piece end."""
     return replace(piece, cadences=np.full_like(piece.cadences, CADENCE_UNKNOWN))
 
@@ -34,7 +34,7 @@ def heard_phrase_ends(pieces: Sequence[Chorale]) -> dict[str, float]:
     """
     both = heard_ends = marked_ends = 0
     for piece in pieces:
-        score = score_of(without_marks(piece))
+        score = score_of(without_phrase_ends(piece))
         known = np.zeros(score.pitches.shape, dtype=bool)
         known[Voice.SOPRANO] = True
         keys = [home_key(score, known)] * score.steps
@@ -56,7 +56,7 @@ def cadences_unmarked(
     progress: ReportProgress = no_progress,
 ) -> dict[str, float]:
     """Give the share of each kind of cadence at phrase ends that the fill is not told of."""
-    told = [without_marks(piece) for piece in pieces]
+    told = [without_phrase_ends(piece) for piece in pieces]
     made = harmonize_sopranos(filler, told, options, seed, progress)
     marked = [
         replace(piece, cadences=real.cadences) for piece, real in zip(made, pieces, strict=True)

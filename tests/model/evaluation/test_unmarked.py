@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from musegui.core.score import CADENCE_HERE, CADENCE_NONE
-from musegui.model.evaluation.unmarked import heard_phrase_ends, without_marks
+from musegui.model.evaluation.unmarked import heard_phrase_ends, without_phrase_ends
 from musegui.model.network.encoding import classes_of
 from musegui.model.training.chorales import Chorale
 from tests.core.fill.test_phrases import ST_ANNE, tune
@@ -30,6 +30,6 @@ def test_what_is_heard_is_compared_with_the_inner_marks() -> None:
 
 def test_the_marks_themselves_are_not_told() -> None:
     marked = piece(52, 116)
-    told = without_marks(marked)
+    told = without_phrase_ends(marked)
     assert (told.cadences < 0).all()
     assert replace(told, cadences=marked.cadences) is not marked
