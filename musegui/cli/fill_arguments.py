@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import re
-from contextlib import suppress
 from pathlib import Path
 
+from musegui.cli.argument_types import (
+    chord_argument,
+    register_argument,
+    seed_argument,
+    style_argument,
+    style_share_argument,
+)
 from musegui.core.errors import UserError
 from musegui.core.fill.continuing import DEFAULT_ENGINE
 from musegui.core.fill.fill_options import (
@@ -20,19 +25,15 @@ from musegui.core.fill.fill_options import (
     option_bounds,
 )
 from musegui.core.fill.regions import bar_steps
-from musegui.core.fill.style_mix import DEFAULT_STYLE, USUAL_SHARE, StyleShare
+from musegui.core.fill.style_mix import DEFAULT_STYLE, StyleShare
 from musegui.core.harmony.chord_track import set_chord
-from musegui.core.harmony.chords import ChordError, parse_chord
-from musegui.core.pitch import parse_pitch
 from musegui.core.score import Score
 from musegui.core.style.style import BACH, Style, between
 from musegui.core.translation import tr
-from musegui.core.voices import Voice, parse_voice
 from musegui.files.styles.style_file import SUFFIX
-from musegui.files.styles.style_folder import FoundStyle, style_at
+from musegui.files.styles.style_folder import FoundStyle
 
 _OWN_ENGINE = (None, DEFAULT_ENGINE)
-_PLACE = re.compile(r"(\d+)(?:\.(\d+))?=(.*)")
 
 
 def add_pieces(parser: argparse.ArgumentParser) -> None:
@@ -161,7 +162,7 @@ def _add_styles(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--style-mix",
-        type=_style_share,
+        type=style_share_argument,
         metavar="NAME|FILE[=SHARE]",
         help=tr(
             "mix the style with a second one, whose share is 0 to 1 (a half); takes twice as long"
@@ -173,7 +174,7 @@ def _add_reproducing(parser: argparse.ArgumentParser) -> None:
     """Let a command take what makes the same notes again: seed, precision and network."""
     parser.add_argument(
         "--seed",
-        type=_seed,
+        type=seed_argument,
         metavar="S",
         help=tr("the same seed gives the same notes on the same kind of processor (a random one)"),
     )
@@ -202,7 +203,7 @@ def _add_steering(steering: argparse._ArgumentGroup) -> None:
     steering.add_argument(
         "--register",
         action="append",
-        type=_register,
+        type=register_argument,
         default=[],
         metavar="VOICE=LOW-HIGH",
         help=tr(
@@ -221,7 +222,7 @@ def _add_steering(steering: argparse._ArgumentGroup) -> None:
     steering.add_argument(
         "--chord",
         action="append",
-        type=_chord,
+        type=chord_argument,
         default=[],
         metavar="BAR.BEAT=TEXT",
         help=tr(
@@ -323,92 +324,3 @@ def _step_of(score: Score, bar: int, beat: int) -> int:
             tr("There is no beat {beat} in bar {bar} to put a chord on.", beat=beat, bar=bar)
         )
     return step
-
-
-def style_argument(place: str) -> FoundStyle:
-    """Find a style by its name or file."""
-    try:
-        return style_at(place)
-    except UserError as problem:
-        raise argparse.ArgumentTypeError(str(problem)) from problem
-
-
-def _style_share(text: str) -> tuple[FoundStyle, float]:
-    """Read a style with its share, such as ``Hymns=0.3``."""
-    place, equals, share = text.rpartition("=")
-    if not equals:
-        return style_argument(text), USUAL_SHARE
-    with suppress(ValueError):
-        if 0 <= float(share) <= 1:
-            return style_argument(place), float(share)
-    raise argparse.ArgumentTypeError(
-        tr(
-            "a second style is written like Hymns=0.3, with a share from 0 to 1, not {text!r}",
-            text=text,
-        )
-    )
-
-
-def voice_argument(name: str) -> Voice:
-    """Read a voice's name or letter."""
-    try:
-        return parse_voice(name)
-    except ValueError as problem:
-        raise argparse.ArgumentTypeError(str(problem)) from problem
-
-
-def voices_argument(text: str) -> list[Voice]:
-    """Read voices with commas between them."""
-    return sorted({voice_argument(name) for name in text.split(",")})
-
-
-def bars_argument(text: str) -> list[int]:
-    """Read bars such as ``3``, ``3-4`` or ``1-2,7``."""
-    bars: set[int] = set()
-    for part in text.split(","):
-        match = re.fullmatch(r"\s*(\d{1,5})(?:\s*-\s*(\d{1,5}))?\s*", part)
-        if match is None or int(match[2] or match[1]) < int(match[1]):
-            raise argparse.ArgumentTypeError(
-                tr("bars are written like 3, 3-4 or 1-2,7, not {text!r}", text=text)
-            )
-        bars.update(range(int(match[1]), int(match[2] or match[1]) + 1))
-    return sorted(bars)
-
-
-def _register(text: str) -> tuple[Voice, tuple[int, int]]:
-    name, equals, span = text.partition("=")
-    lowest, dash, highest = span.partition("-")
-    try:
-        register = parse_pitch(lowest), parse_pitch(highest)
-    except ValueError as problem:
-        if not (equals and dash):
-            message = tr("{problem}; a register is written like alto=G3-C5", problem=problem)
-            raise argparse.ArgumentTypeError(message) from problem
-        raise argparse.ArgumentTypeError(str(problem)) from problem
-    return voice_argument(name), register
-
-
-def _chord(text: str) -> tuple[int, int, str]:
-    match = _PLACE.fullmatch(text.strip())
-    if match is None:
-        raise argparse.ArgumentTypeError(
-            tr("a chord is asked for like 2.3=V7, not {text!r}", text=text)
-        )
-    try:
-        if match[3].strip():
-            parse_chord(match[3])
-    except ChordError as problem:
-        raise argparse.ArgumentTypeError(str(problem)) from problem
-    return int(match[1]), int(match[2] or 1), match[3]
-
-
-def _seed(text: str) -> int:
-    try:
-        seed = int(text)
-    except ValueError:
-        seed = -1
-    if seed < 0:
-        raise argparse.ArgumentTypeError(
-            tr("a seed is a whole number from 0 on, not {text!r}", text=text)
-        )
-    return seed

@@ -28,17 +28,8 @@ _FIELDS = {
 
 def add_page_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments that say how a page looks."""
-    from musegui.files.notation.page_setup import (
-        MARGIN_MM,
-        PAPERS_MM,
-        STAFF_MM,
-        USUAL_PAGE,
-        ChordNames,
-        PageNumbers,
-    )
     from musegui.files.notation.staves import StaffLayout
 
-    usual = USUAL_PAGE
     parser.add_argument(
         "--layout",
         "--staves",
@@ -49,6 +40,15 @@ def add_page_arguments(parser: argparse.ArgumentParser) -> None:
         ),
     )
     page = parser.add_argument_group(tr("printed pages (PDF, SVG, PNG)"))
+    _add_measures(page)
+    _add_marks(page)
+
+
+def _add_measures(page: argparse._ArgumentGroup) -> None:
+    """Let a command take how large the paper, its margins and its staves are."""
+    from musegui.files.notation.page_setup import MARGIN_MM, PAPERS_MM, STAFF_MM, USUAL_PAGE
+
+    usual = USUAL_PAGE
     papers = {name.lower(): name for name in PAPERS_MM}
     page.add_argument(
         "--paper",
@@ -85,6 +85,12 @@ def add_page_arguments(parser: argparse.ArgumentParser) -> None:
             usual=f"{usual.staff_mm:g}",
         ),
     )
+
+
+def _add_marks(page: argparse._ArgumentGroup) -> None:
+    """Let a command take which numbers and chords stand beside the music."""
+    from musegui.files.notation.page_setup import ChordNames, PageNumbers
+
     page.add_argument(
         "--bar-numbers",
         type=_bar_numbers,

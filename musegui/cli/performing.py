@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from musegui.cli.numbers import whole_number
+from musegui.cli.argument_types import whole_number
 from musegui.core.translation import tr
 
 if TYPE_CHECKING:

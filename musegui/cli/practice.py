@@ -5,8 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from musegui.cli.fill_arguments import voices_argument
-from musegui.cli.numbers import whole_number
+from musegui.cli.argument_types import voices_argument, whole_number
 from musegui.cli.performing import performance_of
 from musegui.core.errors import UserError
 from musegui.core.translation import in_sentence, tr

@@ -14,6 +14,41 @@
         <translation>Es gibt keine Regel {name!r}; die Regeln sind {rules}.</translation>
     </message>
     <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>a whole number from {least} on, not {text!r}</source>
+        <translation>eine ganze Zahl ab {least}, nicht {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>a whole number from {least} to {most}, not {text!r}</source>
+        <translation>eine ganze Zahl von {least} bis {most}, nicht {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>a second style is written like Hymns=0.3, with a share from 0 to 1, not {text!r}</source>
+        <translation>ein zweiter Stil wird wie Hymns=0.3 geschrieben, mit einem Anteil von 0 bis 1, nicht als {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>bars are written like 3, 3-4 or 1-2,7, not {text!r}</source>
+        <translation>Takte werden wie 3, 3-4 oder 1-2,7 geschrieben, nicht als {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>{problem}; a register is written like alto=G3-C5</source>
+        <translation>{problem}; ein Umfang wird wie alto=G3-C5 geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>a chord is asked for like 2.3=V7, not {text!r}</source>
+        <translation>ein Akkord wird wie 2.3=V7 verlangt, nicht als {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>a seed is a whole number from 0 on, not {text!r}</source>
+        <translation>ein Startwert ist eine ganze Zahl ab 0, nicht {text!r}</translation>
+    </message>
+    <message>
         <location filename="../../musegui/cli/batch/batch.py"/>
         <source>several files</source>
         <translation>mehrere Dateien</translation>
@@ -1350,31 +1385,6 @@
         <translation>Es gibt keinen Schlag {beat} in Takt {bar}, auf dem ein Akkord stehen könnte.</translation>
     </message>
     <message>
-        <location filename="../../musegui/cli/fill_arguments.py"/>
-        <source>a second style is written like Hymns=0.3, with a share from 0 to 1, not {text!r}</source>
-        <translation>ein zweiter Stil wird wie Hymns=0.3 geschrieben, mit einem Anteil von 0 bis 1, nicht als {text!r}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/fill_arguments.py"/>
-        <source>bars are written like 3, 3-4 or 1-2,7, not {text!r}</source>
-        <translation>Takte werden wie 3, 3-4 oder 1-2,7 geschrieben, nicht als {text!r}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/fill_arguments.py"/>
-        <source>{problem}; a register is written like alto=G3-C5</source>
-        <translation>{problem}; ein Umfang wird wie alto=G3-C5 geschrieben</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/fill_arguments.py"/>
-        <source>a chord is asked for like 2.3=V7, not {text!r}</source>
-        <translation>ein Akkord wird wie 2.3=V7 verlangt, nicht als {text!r}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/fill_arguments.py"/>
-        <source>a seed is a whole number from 0 on, not {text!r}</source>
-        <translation>ein Startwert ist eine ganze Zahl ab 0, nicht {text!r}</translation>
-    </message>
-    <message>
         <location filename="../../musegui/cli/fill_outputs.py"/>
         <source>One of the candidates would replace {path}; choose another output.</source>
         <translation>Eine der Fassungen würde {path} ersetzen; eine andere Ausgabe wählen.</translation>
@@ -1549,16 +1559,6 @@
         <location filename="../../musegui/cli/main.py"/>
         <source>There is no command or file {word!r}; {hint}</source>
         <translation>Es gibt keinen Befehl und keine Datei {word!r}; {hint}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/numbers.py"/>
-        <source>a whole number from {least} on, not {text!r}</source>
-        <translation>eine ganze Zahl ab {least}, nicht {text!r}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/numbers.py"/>
-        <source>a whole number from {least} to {most}, not {text!r}</source>
-        <translation>eine ganze Zahl von {least} bis {most}, nicht {text!r}</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/outputs.py"/>

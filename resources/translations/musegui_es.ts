@@ -14,6 +14,41 @@
         <translation>No hay ninguna regla {name!r}; las reglas son {rules}.</translation>
     </message>
     <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>a whole number from {least} on, not {text!r}</source>
+        <translation>un número entero desde {least}, no {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>a whole number from {least} to {most}, not {text!r}</source>
+        <translation>un número entero de {least} a {most}, no {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>a second style is written like Hymns=0.3, with a share from 0 to 1, not {text!r}</source>
+        <translation>un segundo estilo se escribe como Hymns=0.3, con una parte de 0 a 1, no {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>bars are written like 3, 3-4 or 1-2,7, not {text!r}</source>
+        <translation>los compases se escriben como 3, 3-4 o 1-2,7, no {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>{problem}; a register is written like alto=G3-C5</source>
+        <translation>{problem}; un registro se escribe como alto=G3-C5</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>a chord is asked for like 2.3=V7, not {text!r}</source>
+        <translation>un acorde se pide como 2.3=V7, no {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>a seed is a whole number from 0 on, not {text!r}</source>
+        <translation>una semilla es un número entero desde 0, no {text!r}</translation>
+    </message>
+    <message>
         <location filename="../../musegui/cli/batch/batch.py"/>
         <source>several files</source>
         <translation>varios archivos</translation>
@@ -1350,31 +1385,6 @@
         <translation>No hay ningún tiempo {beat} en el compás {bar} donde poner un acorde.</translation>
     </message>
     <message>
-        <location filename="../../musegui/cli/fill_arguments.py"/>
-        <source>a second style is written like Hymns=0.3, with a share from 0 to 1, not {text!r}</source>
-        <translation>un segundo estilo se escribe como Hymns=0.3, con una parte de 0 a 1, no {text!r}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/fill_arguments.py"/>
-        <source>bars are written like 3, 3-4 or 1-2,7, not {text!r}</source>
-        <translation>los compases se escriben como 3, 3-4 o 1-2,7, no {text!r}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/fill_arguments.py"/>
-        <source>{problem}; a register is written like alto=G3-C5</source>
-        <translation>{problem}; un registro se escribe como alto=G3-C5</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/fill_arguments.py"/>
-        <source>a chord is asked for like 2.3=V7, not {text!r}</source>
-        <translation>un acorde se pide como 2.3=V7, no {text!r}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/fill_arguments.py"/>
-        <source>a seed is a whole number from 0 on, not {text!r}</source>
-        <translation>una semilla es un número entero desde 0, no {text!r}</translation>
-    </message>
-    <message>
         <location filename="../../musegui/cli/fill_outputs.py"/>
         <source>One of the candidates would replace {path}; choose another output.</source>
         <translation>Una de las versiones reemplazaría {path}; elige otra salida.</translation>
@@ -1549,16 +1559,6 @@
         <location filename="../../musegui/cli/main.py"/>
         <source>There is no command or file {word!r}; {hint}</source>
         <translation>No hay ninguna orden ni archivo {word!r}; {hint}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/numbers.py"/>
-        <source>a whole number from {least} on, not {text!r}</source>
-        <translation>un número entero desde {least}, no {text!r}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/numbers.py"/>
-        <source>a whole number from {least} to {most}, not {text!r}</source>
-        <translation>un número entero de {least} a {most}, no {text!r}</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/outputs.py"/>

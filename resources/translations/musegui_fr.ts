@@ -14,6 +14,41 @@
         <translation>Il n’y a pas de règle {name!r} ; les règles sont {rules}.</translation>
     </message>
     <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>a whole number from {least} on, not {text!r}</source>
+        <translation>un nombre entier à partir de {least}, pas {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>a whole number from {least} to {most}, not {text!r}</source>
+        <translation>un nombre entier de {least} à {most}, pas {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>a second style is written like Hymns=0.3, with a share from 0 to 1, not {text!r}</source>
+        <translation>un second style s’écrit comme Hymns=0.3, avec une part de 0 à 1, pas {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>bars are written like 3, 3-4 or 1-2,7, not {text!r}</source>
+        <translation>les mesures s’écrivent comme 3, 3-4 ou 1-2,7, pas {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>{problem}; a register is written like alto=G3-C5</source>
+        <translation>{problem} ; un registre s’écrit comme alto=G3-C5</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>a chord is asked for like 2.3=V7, not {text!r}</source>
+        <translation>un accord se demande comme 2.3=V7, pas {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>a seed is a whole number from 0 on, not {text!r}</source>
+        <translation>une graine est un nombre entier à partir de 0, pas {text!r}</translation>
+    </message>
+    <message>
         <location filename="../../musegui/cli/batch/batch.py"/>
         <source>several files</source>
         <translation>plusieurs fichiers</translation>
@@ -1350,31 +1385,6 @@
         <translation>Il n’y a pas de temps {beat} à la mesure {bar} où mettre un accord.</translation>
     </message>
     <message>
-        <location filename="../../musegui/cli/fill_arguments.py"/>
-        <source>a second style is written like Hymns=0.3, with a share from 0 to 1, not {text!r}</source>
-        <translation>un second style s’écrit comme Hymns=0.3, avec une part de 0 à 1, pas {text!r}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/fill_arguments.py"/>
-        <source>bars are written like 3, 3-4 or 1-2,7, not {text!r}</source>
-        <translation>les mesures s’écrivent comme 3, 3-4 ou 1-2,7, pas {text!r}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/fill_arguments.py"/>
-        <source>{problem}; a register is written like alto=G3-C5</source>
-        <translation>{problem} ; un registre s’écrit comme alto=G3-C5</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/fill_arguments.py"/>
-        <source>a chord is asked for like 2.3=V7, not {text!r}</source>
-        <translation>un accord se demande comme 2.3=V7, pas {text!r}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/fill_arguments.py"/>
-        <source>a seed is a whole number from 0 on, not {text!r}</source>
-        <translation>une graine est un nombre entier à partir de 0, pas {text!r}</translation>
-    </message>
-    <message>
         <location filename="../../musegui/cli/fill_outputs.py"/>
         <source>One of the candidates would replace {path}; choose another output.</source>
         <translation>Une des versions remplacerait {path} ; choisissez une autre sortie.</translation>
@@ -1549,16 +1559,6 @@
         <location filename="../../musegui/cli/main.py"/>
         <source>There is no command or file {word!r}; {hint}</source>
         <translation>Il n’y a ni commande ni fichier {word!r} ; {hint}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/numbers.py"/>
-        <source>a whole number from {least} on, not {text!r}</source>
-        <translation>un nombre entier à partir de {least}, pas {text!r}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/numbers.py"/>
-        <source>a whole number from {least} to {most}, not {text!r}</source>
-        <translation>un nombre entier de {least} à {most}, pas {text!r}</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/outputs.py"/>

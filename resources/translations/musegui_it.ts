@@ -14,6 +14,41 @@
         <translation>Non c’è nessuna regola {name!r}; le regole sono {rules}.</translation>
     </message>
     <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>a whole number from {least} on, not {text!r}</source>
+        <translation>un numero intero da {least} in su, non {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>a whole number from {least} to {most}, not {text!r}</source>
+        <translation>un numero intero da {least} a {most}, non {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>a second style is written like Hymns=0.3, with a share from 0 to 1, not {text!r}</source>
+        <translation>un secondo stile si scrive come Hymns=0.3, con una quota da 0 a 1, non {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>bars are written like 3, 3-4 or 1-2,7, not {text!r}</source>
+        <translation>le battute si scrivono come 3, 3-4 o 1-2,7, non {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>{problem}; a register is written like alto=G3-C5</source>
+        <translation>{problem}; un registro si scrive come alto=G3-C5</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>a chord is asked for like 2.3=V7, not {text!r}</source>
+        <translation>un accordo si chiede come 2.3=V7, non {text!r}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/argument_types.py"/>
+        <source>a seed is a whole number from 0 on, not {text!r}</source>
+        <translation>un seme è un numero intero da 0 in su, non {text!r}</translation>
+    </message>
+    <message>
         <location filename="../../musegui/cli/batch/batch.py"/>
         <source>several files</source>
         <translation>più file</translation>
@@ -1350,31 +1385,6 @@
         <translation>Non c’è nessun movimento {beat} nella battuta {bar} su cui mettere un accordo.</translation>
     </message>
     <message>
-        <location filename="../../musegui/cli/fill_arguments.py"/>
-        <source>a second style is written like Hymns=0.3, with a share from 0 to 1, not {text!r}</source>
-        <translation>un secondo stile si scrive come Hymns=0.3, con una quota da 0 a 1, non {text!r}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/fill_arguments.py"/>
-        <source>bars are written like 3, 3-4 or 1-2,7, not {text!r}</source>
-        <translation>le battute si scrivono come 3, 3-4 o 1-2,7, non {text!r}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/fill_arguments.py"/>
-        <source>{problem}; a register is written like alto=G3-C5</source>
-        <translation>{problem}; un registro si scrive come alto=G3-C5</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/fill_arguments.py"/>
-        <source>a chord is asked for like 2.3=V7, not {text!r}</source>
-        <translation>un accordo si chiede come 2.3=V7, non {text!r}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/fill_arguments.py"/>
-        <source>a seed is a whole number from 0 on, not {text!r}</source>
-        <translation>un seme è un numero intero da 0 in su, non {text!r}</translation>
-    </message>
-    <message>
         <location filename="../../musegui/cli/fill_outputs.py"/>
         <source>One of the candidates would replace {path}; choose another output.</source>
         <translation>Una delle versioni sostituirebbe {path}; scegli un’altra uscita.</translation>
@@ -1549,16 +1559,6 @@
         <location filename="../../musegui/cli/main.py"/>
         <source>There is no command or file {word!r}; {hint}</source>
         <translation>Non c’è nessun comando o file {word!r}; {hint}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/numbers.py"/>
-        <source>a whole number from {least} on, not {text!r}</source>
-        <translation>un numero intero da {least} in su, non {text!r}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/numbers.py"/>
-        <source>a whole number from {least} to {most}, not {text!r}</source>
-        <translation>un numero intero da {least} a {most}, non {text!r}</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/outputs.py"/>

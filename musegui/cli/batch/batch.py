@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from textwrap import fill
 
+from musegui.cli.argument_types import whole_number
 from musegui.cli.batch.batch_report import DONE, FAILED, SKIPPED, BatchReport
 from musegui.cli.batch.batch_worker import (
     BatchOrder,
@@ -22,7 +23,6 @@ from musegui.cli.batch.batch_worker import (
     do_task,
     shared_reader,
 )
-from musegui.cli.numbers import whole_number
 from musegui.cli.parser_words import HELP_WIDTH
 from musegui.cli.reading import find_pieces
 from musegui.cli.streams import STANDARD, complain, standard_streams

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Sequence
 from functools import partial
 
+from musegui.cli.argument_types import whole_number
 from musegui.cli.batch.batch import run_files
 from musegui.cli.batch.batch_worker import Figures, FileCommand
 from musegui.cli.commands.fill import (
@@ -22,7 +23,6 @@ from musegui.cli.fill_outputs import (
     write_candidates,
     write_report,
 )
-from musegui.cli.numbers import whole_number
 from musegui.cli.reading import read_piece
 from musegui.core.fill.continuing import (
     CONTINUATION_ENGINES,

@@ -8,9 +8,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from musegui.cli.argument_types import whole_number
 from musegui.cli.engine_outputs import draw_engines, format_engines, read_curve
 from musegui.cli.evaluation_outputs import draw_curves, format_table
-from musegui.cli.numbers import whole_number
 from musegui.cli.outputs import check_output
 from musegui.core.errors import UserError
 from musegui.core.fill.continuing import CONTINUATION_ENGINES

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from musegui.cli.fill_arguments import bars_argument
-from musegui.cli.numbers import whole_number
+from musegui.cli.argument_types import bars_argument, whole_number
 from musegui.cli.outputs import check_output
 from musegui.cli.streams import standard_streams
 from musegui.core.errors import UserError

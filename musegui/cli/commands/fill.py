@@ -11,17 +11,15 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from musegui.cli.argument_types import bars_argument, voice_argument, voices_argument
 from musegui.cli.batch.batch import add_batch_arguments, run_files
 from musegui.cli.batch.batch_worker import Figures, FileCommand
 from musegui.cli.fill_arguments import (
     add_fill_arguments,
     add_output_arguments,
     add_pieces,
-    bars_argument,
     chosen_options,
     style_files,
-    voice_argument,
-    voices_argument,
     with_chords,
 )
 from musegui.cli.fill_outputs import (

@@ -7,7 +7,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from musegui.cli.numbers import whole_number
+from musegui.cli.argument_types import whole_number
 from musegui.cli.outputs import check_output
 from musegui.cli.streams import complain
 from musegui.core.errors import UserError

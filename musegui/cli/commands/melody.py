@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
+from musegui.cli.argument_types import whole_number
 from musegui.cli.commands.fill import run_fill, write_filled
 from musegui.cli.fill_arguments import (
     add_fill_arguments,
@@ -20,7 +21,6 @@ from musegui.cli.fill_outputs import (
     write_candidates,
     write_report,
 )
-from musegui.cli.numbers import whole_number
 from musegui.cli.reading import add_reading_arguments, read_piece
 from musegui.cli.streams import standard_streams
 from musegui.core.fill.continuing import MAX_NEW_BARS

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack, closing
 from typing import TypeVar
 
-from musegui.cli.numbers import whole_number
+from musegui.cli.argument_types import whole_number
 from musegui.cli.serving.fill_service import LOOPBACK, FillService
 from musegui.cli.serving.http_server import FillHttpServer
 from musegui.cli.serving.osc_server import FillOscServer

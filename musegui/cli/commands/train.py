@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from musegui.cli.numbers import whole_number
+from musegui.cli.argument_types import whole_number
 from musegui.cli.streams import complain
 from musegui.core.fill.continuing import DEFAULT_ENGINE
 from musegui.core.translation import tr, tr_noop
