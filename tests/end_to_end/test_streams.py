@@ -102,3 +102,15 @@ def test_a_command_that_is_ended_from_outside_leaves_nothing_half_written(tmp_pa
     process.send_signal(signal.SIGTERM)
     assert process.wait(PROGRAM_SECONDS) == 128 + signal.SIGTERM
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "encoding"), [("fr", "ascii"), ("de", "latin-1:strict"), ("it", "utf-8")]
+)
+def test_words_that_a_terminal_has_no_signs_for_end_nothing(tmp_path, code, encoding):
+    words = {"MUSEGUI_LANGUAGE": code, "PYTHONIOENCODING": encoding}
+    done = shell("musegui check --help", tmp_path, **words)
+    assert (done.returncode, done.stderr) == (0, b"")
+    text = done.stdout.decode(encoding.partition(":")[0])
+    assert "usage: " not in text
+    assert "parallel fifths" in text
