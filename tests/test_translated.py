@@ -53,7 +53,7 @@ NO_TEXTS = {
     "perfect authentic", "imperfect authentic", "Phrygian half", "empty beats", "FluidSynth",
     "Johann Sebastian Bach", "Ableton Link", "Windows MIDI", "musegui in", "musegui watch",
     "musegui project", "forward hook", "backward hook", "The music21 stream",
-    " pieces of the folder ", "apt install", "dnf install", "brew install", "choco install",
+    "apt install", "dnf install", "brew install", "choco install",
     "Debian, Ubuntu", "Fedora", "Arch",
 }  # fmt: skip
 """What is known by a name that is not shown, translated in a table or stored in files; names of

@@ -2995,6 +2995,11 @@
         <source>Hymns that the Open Hymnal Project marks as public domain.</source>
         <translation>Himnos que el Open Hymnal Project señala como de dominio público.</translation>
     </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>{count} pieces of the folder '{folder}'</source>
+        <translation>{count} piezas de la carpeta «{folder}»</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../musegui/core/style/style.py"/>
         <source>{n} pieces</source>

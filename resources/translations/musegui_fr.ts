@@ -2995,6 +2995,11 @@
         <source>Hymns that the Open Hymnal Project marks as public domain.</source>
         <translation>Des cantiques que l’Open Hymnal Project indique comme étant du domaine public.</translation>
     </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>{count} pieces of the folder '{folder}'</source>
+        <translation>{count} morceaux du dossier « {folder} »</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../musegui/core/style/style.py"/>
         <source>{n} pieces</source>

@@ -2995,6 +2995,11 @@
         <source>Hymns that the Open Hymnal Project marks as public domain.</source>
         <translation>Inni che l’Open Hymnal Project indica come di pubblico dominio.</translation>
     </message>
+    <message>
+        <location filename="../../musegui/core/style/style.py"/>
+        <source>{count} pieces of the folder '{folder}'</source>
+        <translation>{count} brani della cartella «{folder}»</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../musegui/core/style/style.py"/>
         <source>{n} pieces</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -114,6 +115,9 @@ _HYMN_WORDS = (
 )
 """As the file of the style has them."""
 
+_LEARNT_FROM = tr_noop("{count} pieces of the folder '{folder}'")
+_AS_LEARNT_FROM = re.compile(r"(\d{1,9}) pieces of the folder '(.*)'")
+
 BACH = Style(DEFAULT_STYLE, *_BACH_WORDS)
 """The style of the shipped networks."""
 
@@ -149,9 +153,18 @@ def in_style(options: FillOptions, old: Style, new: Style) -> FillOptions:
     )
 
 
+def learnt_from(count: int, folder: str) -> str:
+    """Say what a style was learnt from as its file has it, in English."""
+    return _LEARNT_FROM.format(count=count, folder=folder)
+
+
 def shown_words(words: str) -> str:
-    """Give what a style says of its pieces; in the user's language, if the style ships."""
-    return tr(words) if words in _BACH_WORDS + _HYMN_WORDS else words
+    """Give what a style's file says of its pieces in the user's language, if it is known there."""
+    if words in _BACH_WORDS + _HYMN_WORDS:
+        return tr(words)
+    if found := _AS_LEARNT_FROM.fullmatch(words):
+        return tr(_LEARNT_FROM, count=int(found[1]), folder=found[2])
+    return words
 
 
 def describe_style(style: Style) -> str:

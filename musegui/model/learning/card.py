@@ -10,7 +10,7 @@ import numpy as np
 import musegui
 from musegui.core.fill.fill_options import FillOptions, Strictness
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
-from musegui.core.style.style import Style, StyleFigures, StyleRate
+from musegui.core.style.style import Style, StyleFigures, StyleRate, learnt_from
 from musegui.core.style.style_card import COPIED_BY_BACH, RATE_LABELS, figure_warnings
 from musegui.core.style.style_learning import LearnRequest
 from musegui.core.theory.part_writing import total_part_writing
@@ -84,7 +84,7 @@ def make_card(
     )
     return Style(
         request.name,
-        made_from=f"{len(pieces)} pieces of the folder {_printable(request.folder)!r}",
+        made_from=learnt_from(len(pieces), _printable(request.folder)),
         licence=request.licence,
         strictness=strictness,
         registers=_registers(pieces),

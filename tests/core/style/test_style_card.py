@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from musegui.core.style.style import Style, StyleFigures, StyleRate
+from musegui.core.style.style import Style, StyleFigures, StyleRate, describe_style, learnt_from
 from musegui.core.style.style_card import RATE_LABELS, card_lines, figure_warnings
 from musegui.core.translation import LANGUAGES, tr
 from musegui.files.styles.style_folder import find_styles
@@ -48,3 +48,14 @@ def test_warnings_that_a_file_has_in_english_are_shown_in_the_users_language(
     said = " ".join(card_lines(style))
     assert not any(sentence in said for sentence in stored)
     assert "It is loud." in said
+
+
+@pytest.mark.parametrize("folder", ["Lieder", "it's mine", "a 'b' c", "{x}"])
+def test_where_a_style_comes_from_is_said_in_the_users_language(
+    folder: str, speak: Callable[[str], None]
+) -> None:
+    style = Style("Mine", made_from=learnt_from(12, folder))
+    assert describe_style(style) == f"12 pieces of the folder '{folder}'"
+    speak("de")
+    assert describe_style(style) == f"12 Stücke des Ordners „{folder}“"
+    assert describe_style(replace(style, made_from="Songs of ours")) == "Songs of ours"
