@@ -77,6 +77,7 @@ LIBRARIES = {
     ),
     "libfontconfig": SystemPackages("libfontconfig1", "fontconfig", "fontconfig", "fontconfig"),
     "libfreetype": SystemPackages("libfreetype6", "freetype", "freetype2", "freetype"),
+    "libgbm": SystemPackages("libgbm1", "mesa-libgbm", "mesa"),
     "libglib-2.0": SystemPackages("libglib2.0-0", "glib2", "glib2", "glib"),
     "libgomp": SystemPackages("libgomp1", "libgomp", "gcc-libs", "libomp"),
     "libgthread-2.0": SystemPackages("libglib2.0-0", "glib2", "glib2", "glib"),
@@ -120,7 +121,7 @@ WINDOW_LIBRARIES = (
 """What a window takes on Linux: where one is missing, all that are missing are told."""
 
 FROZEN_LIBRARIES = (
-    *("libEGL", "libGL", "libdrm", "libxcb"),
+    *("libEGL", "libGL", "libdrm", "libgbm", "libxcb"),
     *("libwayland-client", "libwayland-cursor", "libwayland-egl", "libasound"),
 )
 """What a frozen build leaves to the system, for they belong to its drivers."""
