@@ -31,6 +31,12 @@ def test_every_link_to_a_heading_finds_it(page: Path) -> None:
     assert [(p.name, a) for p, a in places if p.suffix == ".md" and a not in headings(p)] == []
 
 
+@pytest.mark.parametrize("page", [*PAGES, TOP / "README.md"], ids=lambda page: page.name)
+def test_every_test_and_script_that_a_page_names_exists(page: Path) -> None:
+    named = re.findall(r"(?:[\w-]+/)+[\w-]+\.(?:py|lua)\b", page.read_text("utf-8"))
+    assert [n for n in named if not any((TOP / part / n).exists() for part in (".", "tests"))] == []
+
+
 def test_the_site_has_every_page() -> None:
     site = (TOP / "mkdocs.yml").read_text("utf-8")
     assert [page.name for page in PAGES if page.name not in site] == []
