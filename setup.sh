@@ -161,7 +161,7 @@ install_system_packages() {
     elif [ "$(uname)" = Darwin ]; then
         install_with_brew
     elif [ ! -d .venv ]; then
-        say "neither apt nor brew is here: README.md names the system libraries to install by hand."
+        say "neither apt nor brew is here: docs/install.md names the system libraries to install by hand."
     fi
 }
 

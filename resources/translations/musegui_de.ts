@@ -966,8 +966,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/midi.py"/>
-        <source>{link} needs the package LinkPython-extern; install it with pip install 'musegui[link]'.</source>
-        <translation>{link} braucht das Paket LinkPython-extern; pip install 'musegui[link]' installiert es.</translation>
+        <source>{link} needs the package LinkPython-extern; install musegui with its extra 'link' (the guide's page "Installing" says how).</source>
+        <translation>{link} braucht das Paket LinkPython-extern; musegui mit dem Extra 'link' installieren (wie, sagt die Seite „Installing“ der Anleitung).</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/midi.py"/>
@@ -1889,8 +1889,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/serving/osc_server.py"/>
-        <source>OSC needs the package python-osc; install it with pip install 'musegui[osc]'.</source>
-        <translation>OSC braucht das Paket python-osc; pip install 'musegui[osc]' installiert es.</translation>
+        <source>OSC needs the package python-osc; install musegui with its extra 'osc' (the guide's page "Installing" says how).</source>
+        <translation>OSC braucht das Paket python-osc; musegui mit dem Extra 'osc' installieren (wie, sagt die Seite „Installing“ der Anleitung).</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/serving/osc_server.py"/>
@@ -4216,8 +4216,8 @@
     </message>
     <message>
         <location filename="../../musegui/engine/midi/link.py"/>
-        <source>Ableton Link needs the package LinkPython-extern; install it with pip install 'musegui[link]' ({problem}).</source>
-        <translation>Ableton Link braucht das Paket LinkPython-extern; mit pip install 'musegui[link]' installieren ({problem}).</translation>
+        <source>Ableton Link needs the package LinkPython-extern; install musegui with its extra 'link' (the guide's page "Installing" says how): {problem}.</source>
+        <translation>Ableton Link braucht das Paket LinkPython-extern; musegui mit dem Extra 'link' installieren (wie, sagt die Seite „Installing“ der Anleitung): {problem}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/port_output.py"/>

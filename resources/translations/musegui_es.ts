@@ -966,8 +966,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/midi.py"/>
-        <source>{link} needs the package LinkPython-extern; install it with pip install 'musegui[link]'.</source>
-        <translation>{link} necesita el paquete LinkPython-extern; instálalo con pip install 'musegui[link]'.</translation>
+        <source>{link} needs the package LinkPython-extern; install musegui with its extra 'link' (the guide's page "Installing" says how).</source>
+        <translation>{link} necesita el paquete LinkPython-extern; instala musegui con su extra 'link' (la página «Installing» de la guía dice cómo).</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/midi.py"/>
@@ -1889,8 +1889,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/serving/osc_server.py"/>
-        <source>OSC needs the package python-osc; install it with pip install 'musegui[osc]'.</source>
-        <translation>OSC necesita el paquete python-osc; instálalo con pip install 'musegui[osc]'.</translation>
+        <source>OSC needs the package python-osc; install musegui with its extra 'osc' (the guide's page "Installing" says how).</source>
+        <translation>OSC necesita el paquete python-osc; instala musegui con su extra 'osc' (la página «Installing» de la guía dice cómo).</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/serving/osc_server.py"/>
@@ -4216,8 +4216,8 @@
     </message>
     <message>
         <location filename="../../musegui/engine/midi/link.py"/>
-        <source>Ableton Link needs the package LinkPython-extern; install it with pip install 'musegui[link]' ({problem}).</source>
-        <translation>Ableton Link necesita el paquete LinkPython-extern; instálalo con pip install 'musegui[link]' ({problem}).</translation>
+        <source>Ableton Link needs the package LinkPython-extern; install musegui with its extra 'link' (the guide's page "Installing" says how): {problem}.</source>
+        <translation>Ableton Link necesita el paquete LinkPython-extern; instala musegui con su extra 'link' (la página «Installing» de la guía dice cómo): {problem}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/port_output.py"/>

@@ -966,8 +966,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/midi.py"/>
-        <source>{link} needs the package LinkPython-extern; install it with pip install 'musegui[link]'.</source>
-        <translation>{link} demande le paquet LinkPython-extern ; installez-le avec pip install 'musegui[link]'.</translation>
+        <source>{link} needs the package LinkPython-extern; install musegui with its extra 'link' (the guide's page "Installing" says how).</source>
+        <translation>{link} a besoin du paquet LinkPython-extern ; installez musegui avec son extra 'link' (la page « Installing » du guide dit comment).</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/midi.py"/>
@@ -1889,8 +1889,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/serving/osc_server.py"/>
-        <source>OSC needs the package python-osc; install it with pip install 'musegui[osc]'.</source>
-        <translation>OSC demande le paquet python-osc ; installez-le avec pip install 'musegui[osc]'.</translation>
+        <source>OSC needs the package python-osc; install musegui with its extra 'osc' (the guide's page "Installing" says how).</source>
+        <translation>OSC a besoin du paquet python-osc ; installez musegui avec son extra 'osc' (la page « Installing » du guide dit comment).</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/serving/osc_server.py"/>
@@ -4216,8 +4216,8 @@
     </message>
     <message>
         <location filename="../../musegui/engine/midi/link.py"/>
-        <source>Ableton Link needs the package LinkPython-extern; install it with pip install 'musegui[link]' ({problem}).</source>
-        <translation>Ableton Link nécessite le paquet LinkPython-extern ; installez-le avec pip install 'musegui[link]' ({problem}).</translation>
+        <source>Ableton Link needs the package LinkPython-extern; install musegui with its extra 'link' (the guide's page "Installing" says how): {problem}.</source>
+        <translation>Ableton Link a besoin du paquet LinkPython-extern ; installez musegui avec son extra 'link' (la page « Installing » du guide dit comment) : {problem}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/port_output.py"/>

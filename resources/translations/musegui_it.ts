@@ -966,8 +966,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/midi.py"/>
-        <source>{link} needs the package LinkPython-extern; install it with pip install 'musegui[link]'.</source>
-        <translation>{link} vuole il pacchetto LinkPython-extern; installalo con pip install 'musegui[link]'.</translation>
+        <source>{link} needs the package LinkPython-extern; install musegui with its extra 'link' (the guide's page "Installing" says how).</source>
+        <translation>{link} richiede il pacchetto LinkPython-extern; installare musegui con il suo extra 'link' (la pagina «Installing» della guida dice come).</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/midi.py"/>
@@ -1889,8 +1889,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/serving/osc_server.py"/>
-        <source>OSC needs the package python-osc; install it with pip install 'musegui[osc]'.</source>
-        <translation>OSC vuole il pacchetto python-osc; installalo con pip install 'musegui[osc]'.</translation>
+        <source>OSC needs the package python-osc; install musegui with its extra 'osc' (the guide's page "Installing" says how).</source>
+        <translation>OSC richiede il pacchetto python-osc; installare musegui con il suo extra 'osc' (la pagina «Installing» della guida dice come).</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/serving/osc_server.py"/>
@@ -4216,8 +4216,8 @@
     </message>
     <message>
         <location filename="../../musegui/engine/midi/link.py"/>
-        <source>Ableton Link needs the package LinkPython-extern; install it with pip install 'musegui[link]' ({problem}).</source>
-        <translation>Ableton Link richiede il pacchetto LinkPython-extern; installalo con pip install 'musegui[link]' ({problem}).</translation>
+        <source>Ableton Link needs the package LinkPython-extern; install musegui with its extra 'link' (the guide's page "Installing" says how): {problem}.</source>
+        <translation>Ableton Link richiede il pacchetto LinkPython-extern; installare musegui con il suo extra 'link' (la pagina «Installing» della guida dice come): {problem}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/port_output.py"/>

@@ -161,8 +161,8 @@ def _check_leader(name: str) -> None:
         if not has_link():
             raise UserError(
                 tr(
-                    "{link} needs the package LinkPython-extern; install it with pip install "
-                    "'musegui[link]'.",
+                    "{link} needs the package LinkPython-extern; install musegui with its extra "
+                    "'link' (the guide's page \"Installing\" says how).",
                     link=LINK_NAME,
                 )
             )

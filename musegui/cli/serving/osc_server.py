@@ -46,7 +46,10 @@ class FillOscServer:
             from pythonosc.osc_packet import OscPacket
         except ImportError:
             raise UserError(
-                tr("OSC needs the package python-osc; install it with pip install 'musegui[osc]'.")
+                tr(
+                    "OSC needs the package python-osc; install musegui with its extra 'osc' "
+                    '(the guide\'s page "Installing" says how).'
+                )
             ) from None
         logging.getLogger().addHandler(logging.NullHandler())  # it complains there of odd packets
         self._make_message, self._read_packet = OscMessageBuilder, OscPacket

@@ -168,8 +168,8 @@ def open_link() -> LinkInput:
     except ImportError as problem:
         raise OutputError(
             tr(
-                "Ableton Link needs the package LinkPython-extern; install it with pip install "
-                "'musegui[link]' ({problem}).",
+                "Ableton Link needs the package LinkPython-extern; install musegui with its extra "
+                "'link' (the guide's page \"Installing\" says how): {problem}.",
                 problem=problem,
             )
         ) from problem
