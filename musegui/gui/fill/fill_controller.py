@@ -80,6 +80,7 @@ class FillController(QObject):
         self._document = self._workspace.document
         self._bridge = bridge
         self._panel = panel
+        self._view = view
         self._notices = notices
         self._settings = settings
         self._in_project = False
@@ -149,6 +150,7 @@ class FillController(QObject):
         self._fill(
             tr_noop("Continue with {bars}"), made.region, onto=made.score, engine=engine, seed=seed
         )
+        self._view.show_region(made.region)
 
     def write_melody(
         self,
@@ -178,6 +180,7 @@ class FillController(QObject):
         self._fill(
             tr_noop("Melody in {bars}"), made.region, onto=made.score, engine=engine, seed=seed
         )
+        self._view.show_region(made.region)
 
     @property
     def has_notes(self) -> bool:

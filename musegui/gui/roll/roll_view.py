@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
+import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollBar, QToolButton, QWidget
 
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
+from musegui.core.score import Cells
 from musegui.core.translation import tr
 from musegui.editor.actions.dynamics_actions import DynamicsActions
 from musegui.editor.actions.lyric_entry import LyricEntry
@@ -172,6 +174,15 @@ class RollView(QWidget):
         """Show the first sixteen bars, or all if there are no more."""
         steps = min(self._workspace.document.score.steps, _FIRST_STEPS)
         self.roll.set_view(self.roll.viewport.showing_all(LOWEST_PITCH, HIGHEST_PITCH, steps + 2))
+
+    def show_region(self, region: Cells) -> None:
+        """Scroll no farther than it takes to see the steps of a region, or its first ones."""
+        steps = np.flatnonzero(region.any(axis=0))
+        if steps.size:
+            view = self.roll.viewport
+            middle = sum(view.visible_pitches) // 2
+            view = view.showing(int(steps[-1]), middle).showing(int(steps[0]), middle)
+            self.roll.set_view(view)
 
     def zoom_time(self, factor: float) -> None:
         """Zoom in time about the middle of the view."""

@@ -9,7 +9,6 @@ import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -28,6 +27,7 @@ from musegui.editor.shelf import Shelf
 from musegui.engine.fill.messages import FillMessage, FillProgress
 from musegui.gui.common.dialog_parts import small_button
 from musegui.gui.common.key_positions import meant_key
+from musegui.gui.common.narrow_box import NarrowBox
 from musegui.gui.common.own_keys import OwnKeys
 from musegui.gui.common.theme import LIGHT, Theme
 from musegui.gui.fill.fill_bridge import FillBridge
@@ -136,7 +136,7 @@ class CandidateTray(QWidget):
 
     def _facts_column(self) -> QWidget:
         """Make the choice of a fill, with what is known of it."""
-        self.takes = QComboBox()
+        self.takes = NarrowBox()
         self.takes.setAccessibleName(tr("Fills"))
         self.takes.setToolTip(tr("The last fills, the newest below."))
         self.takes.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -57,6 +57,17 @@ def test_the_versions_of_a_continuation_can_be_flipped_through(opened: OpenWindo
     assert len(opened.window.workspace.document.history) == 2
 
 
+def test_the_roll_scrolls_to_the_new_bars(opened: OpenWindow) -> None:
+    opened.window.workspace.document.load(piece(), "Opened")
+    roll = opened.window.view.roll
+    roll.set_view(roll.viewport.zoomed_time(8, 0))
+    assert roll.viewport.visible_steps[1] <= 32
+    ask(opened).accept()
+    first, last = roll.viewport.visible_steps
+    assert first <= 32 < last
+    settle(opened)
+
+
 def test_new_bars_are_seen_at_once_and_gone_after_a_cancel(opened: OpenWindow) -> None:
     document, before = opened.window.workspace.document, piece()
     document.load(before, "Opened")
