@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 import musegui
-from musegui.system_libraries import FROZEN_LIBRARIES, LIBRARIES
+from musegui.system_libraries import FROZEN_LIBRARIES, LIBRARIES, WINDOW_LIBRARIES
 from tests.program import REPOSITORY
 
 PROJECT_TABLE = tomllib.loads((REPOSITORY / "pyproject.toml").read_text("utf-8"))
@@ -33,6 +33,13 @@ def test_the_tested_versions_are_those_of_the_constraints():
         package_name(each) for each in PROJECT["dependencies"]
     }
     assert {each.lower() for each in tested} <= pinned
+
+
+@pytest.mark.parametrize("name", ["README.md", "docs/install.md", "setup.sh"])
+def test_who_follows_the_words_has_every_library_that_a_window_takes(name):
+    words = set(re.findall(r"[\w.+-]+", (REPOSITORY / name).read_text("utf-8")))
+    needed = {LIBRARIES[library].apt for library in (*WINDOW_LIBRARIES, "libfluidsynth")}
+    assert needed - words <= {"libxkbcommon0"}  # libxkbcommon-x11-0 brings it along
 
 
 def test_the_licences_name_every_package():

@@ -9366,7 +9366,7 @@ Jetzt {value:g}; Doppelklick für {neutral:g}.</translation>
         <location filename="../../musegui/gui/fill/versions/candidate_tray.py"/>
         <source>What a fill gives is kept here: up to eight versions, the best first, of the last twelve fills.
 Set how many on the panel at the right, then fill.</source>
-        <translation>Was eine Füllung ergibt, bleibt hier: bis zu acht Fassungen, die beste zuerst, der letzten zwölf Füllungen.
+        <translation>Hier bleibt, was die letzten zwölf Füllungen ergeben: je bis zu acht Fassungen, die beste zuerst.
 Rechts einstellen, wie viele, dann füllen.</translation>
     </message>
     <message>
