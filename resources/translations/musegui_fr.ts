@@ -1864,6 +1864,11 @@
     </message>
     <message>
         <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>Ask for /, or send {requests} by POST.</source>
+        <translation>Demandez / ou envoyez {requests} par POST.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
         <source>Only {address} is served, not {host}.</source>
         <translation>Seul {address} est servi, pas {host}.</translation>
     </message>

@@ -1864,6 +1864,11 @@
     </message>
     <message>
         <location filename="../../musegui/cli/serving/http_server.py"/>
+        <source>Ask for /, or send {requests} by POST.</source>
+        <translation>Chiedere / oppure inviare {requests} con POST.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/http_server.py"/>
         <source>Only {address} is served, not {host}.</source>
         <translation>È servito solo {address}, non {host}.</translation>
     </message>

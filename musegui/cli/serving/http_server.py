@@ -122,8 +122,10 @@ class _Handler(BaseHTTPRequestHandler):
     def _overview(self) -> Values:
         does = [f"/{name}" for name in sorted(REQUESTS)]
         if self.path != "/":
+            requests = ", ".join(does)
             raise RefusalError(
-                HTTPStatus.NOT_FOUND, f"Ask for /, or send {', '.join(does)} by POST."
+                HTTPStatus.NOT_FOUND,
+                tr("Ask for /, or send {requests} by POST.", requests=requests),
             )
         return {"musegui": musegui.__version__, "does": does}
 
