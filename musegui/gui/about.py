@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
@@ -20,7 +21,21 @@ LIBRARIES = (
 
 
 class _Pages(QTextBrowser):
-    """Shows pages with their pictures no wider than itself."""
+    """Shows pages, their pictures no wider than itself; links to headings lead there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sourceChanged.connect(self._show_heading)
+
+    def _show_heading(self, place: QUrl) -> None:
+        """Go to the heading that a link names: Qt gives headings of Markdown no anchors."""
+        block = self.document().begin()
+        while place.hasFragment() and block.isValid():
+            if block.blockFormat().headingLevel() and _anchor(block.text()) == place.fragment():
+                top = self.document().documentLayout().blockBoundingRect(block).top()
+                self.verticalScrollBar().setValue(round(top))
+                break
+            block = block.next()
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         found = super().loadResource(kind, name)
@@ -30,6 +45,10 @@ class _Pages(QTextBrowser):
         room = self.viewport().width() - 2 * int(self.document().documentMargin())
         smooth = Qt.TransformationMode.SmoothTransformation
         return image.scaledToWidth(room, smooth) if image.width() > room else image
+
+
+def _anchor(heading: str) -> str:
+    return "-".join(re.sub(r"[^\w\s-]", "", heading).lower().split())
 
 
 class GuideDialog(QDialog):
