@@ -290,3 +290,13 @@ def test_a_fermata_is_a_phrase_end_on_its_beat(tmp_path: Path, meter: str, step:
     path.write_text(f"X:1\nM:{meter}\nL:1/16\nK:C\n|c{step}!fermata!d2e4|\n")
     read = score_from_song(read_notation(path))
     assert np.flatnonzero(read.cadences == 1).tolist() == [step]
+
+
+def test_ties_without_ends_are_joined_where_a_part_has_no_ends(tmp_path: Path) -> None:
+    start, stop = '<tie type="start"/>', '<tie type="stop"/>'
+    bars = [note("C5", 4, start), note("C5", 2, start) + note("D5", 2), note("D5", 4)]
+    for bar, starts in ((bars, [0, 24, 32]), ([*bars[:2], note("D5", 4, stop)], [0, 16, 24])):
+        path = tmp_path / "a.musicxml"
+        path.write_text(musicxml(bar))
+        notes = score_notes(score_from_song(read_notation(path)))
+        assert [note.start for note in notes] == starts

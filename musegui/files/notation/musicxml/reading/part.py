@@ -57,6 +57,7 @@ from musegui.files.notation.musicxml.reading.signs import (
     sound_marks,
     tempo_of,
 )
+from musegui.files.notation.musicxml.reading.ties import end_ties
 from musegui.files.notation.musicxml.reading.tree import Measure, integer_in, number_in, text_in
 from musegui.files.notation.musicxml.reading.words import VerseNumbers
 from musegui.files.sheet.road_signs import BarMarks, merged
@@ -108,6 +109,7 @@ class PartReader:
 
     def read(self, measures: Sequence[Measure]) -> list[PartBar]:
         """Give all bars of the part."""
+        end_ties(measures)
         return [self._bar_that_adds_up(index, measure) for index, measure in enumerate(measures)]
 
     def _bar_that_adds_up(self, index: int, measure: Measure) -> PartBar:
