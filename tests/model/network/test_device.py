@@ -13,4 +13,4 @@ def test_a_device_that_is_not_there_is_named():
 def test_the_cpu_is_always_there():
     device = pick_device("cpu")
     assert device.type == "cpu"
-    assert "threads" in describe_device(device)
+    assert "thread" in describe_device(device)
