@@ -80,6 +80,9 @@ class RollView(QWidget):
         }
         self._across = QScrollBar(Qt.Orientation.Horizontal)
         self._down = QScrollBar(Qt.Orientation.Vertical)
+        for beside in (self.ruler, self.keyboard):  # a click there ends typing elsewhere
+            beside.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            beside.setFocusProxy(self.roll)
         self._lay_out()
         self.roll.view_changed.connect(self._set_scroll_bars)
         self.roll.user_scrolled.connect(self._stop_following)

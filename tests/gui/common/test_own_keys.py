@@ -174,3 +174,31 @@ def wheel(field: QWidget, angle: int) -> None:
         Qt.MouseButton.NoButton, Mod.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
     QApplication.sendEvent(field, event)
+
+
+CLICKED: dict[str, Callable[[OpenWindow], QWidget]] = {
+    "ruler": lambda opened: opened.window.view.ruler,
+    "keyboard": lambda opened: opened.window.view.keyboard,
+    "chord lane": lambda opened: opened.window.view.lane,
+    "legend": lambda opened: opened.window.voice_panel,
+    "bottom": lambda opened: opened.window.bottom,
+    "status": lambda opened: opened.window.statusBar(),
+}
+
+
+@pytest.mark.parametrize("place", CLICKED)
+def test_a_click_elsewhere_ends_typing_so_that_keys_act_again(
+    opened: OpenWindow, place: str
+) -> None:
+    opened.click(4.5, 72)
+    opened.window.workspace.select([Note(S, 4, 4, 72)])
+    tempo = opened.window.transport.tempo
+    tempo.setFocus()
+    clicked = CLICKED[place](opened)
+    opened.qtbot.mouseClick(
+        clicked, Qt.MouseButton.LeftButton, pos=QPoint(clicked.width() - 3, clicked.height() // 2)
+    )
+    assert not tempo.hasFocus()
+    opened.window.workspace.select([Note(S, 4, 4, 72)])
+    press(opened, Key.Key_Up)
+    assert voice_notes(opened.score, S) == [Note(S, 4, 4, 73)]
