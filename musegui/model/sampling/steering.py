@@ -164,7 +164,7 @@ def steering_terms(
         What voices can sing at all: nothing is written beyond.
     """
     formal = window.of_steps([] if form is None else form.chords)
-    keys = window.of_steps(form.keys if form is not None and form.chosen else [])
+    keys = window.of_steps([] if form is None else form.held_keys)
     wanted = window.of_steps(chords)
     rests = window.of_steps([] if form is None else form.rests)
     held = window.of_steps([] if form is None else form.held)

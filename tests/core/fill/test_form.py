@@ -62,7 +62,7 @@ def test_of_a_melody_in_no_clear_key_nothing_is_asked():
 def test_a_score_without_notes_gets_a_key_phrases_and_an_ending():
     score = Score.empty(128)
     form = plan(score, ~score.locks, seed=4)
-    assert form.chosen
+    assert form.held_keys == form.keys
     assert np.flatnonzero(form.cadences == CADENCE_HERE).tolist() == [24, 56, 88, 120]
     [tonic] = {key.tonic for key in form.keys}
     assert form.chords[0].root == form.chords[-1].root == form.chords[-1].bass == tonic
@@ -93,9 +93,46 @@ def test_any_metre_and_upbeat_has_a_form(meter, steps, pickup):
 
 def test_rests_only_and_one_long_note():
     silent = Score.empty(32).replace(pitches=np.full((4, 32), -1, dtype=np.int8))
-    assert plan(silent, ~silent.locks).chosen
+    assert all(plan(silent, ~silent.locks).held_keys)
     long = with_voice_notes(Score.empty(64), Voice.SOPRANO, [Note(Voice.SOPRANO, 0, 64, 67)])
-    assert not plan(long, long.pitches >= 0).chosen
+    assert not any(plan(long, long.pitches >= 0).held_keys[:64])
+
+
+def begun(*pitches, steps=128):
+    """A locked melody, with nothing after it yet."""
+    start, score = melody(*pitches), Score.empty(steps)
+    empty = steps - start.steps
+    return score.replace(
+        pitches=np.concatenate([start.pitches, score.pitches[:, :empty]], axis=1),
+        onsets=np.concatenate([start.onsets, score.onsets[:, :empty]], axis=1),
+        locks=np.concatenate([start.locks, score.locks[:, :empty]], axis=1),
+    )
+
+
+def test_what_follows_a_melody_ends_in_its_key():
+    score, stop = begun(*IN_G), melody(*IN_G).steps
+    form = plan(score)
+    assert {key.tonic for key in form.keys} == {7}
+    assert form.held_keys == [*[None] * stop, *form.keys[stop:]]
+    assert np.flatnonzero(form.cadences == CADENCE_HERE)[-2:].tolist() == [88, 120]
+    assert set(form.chords[120:]) == {ChordSymbol(7, (7, 11, 2), 7)}
+    assert set(form.chords[stop:120]) == {None}
+
+
+def test_what_is_marked_in_a_melody_leaves_its_open_end_to_be_planned():
+    cadences = np.full(128, -1, dtype=np.int8)
+    cadences[24] = CADENCE_HERE
+    ends = plan(begun(*IN_G).replace(cadences=cadences)).cadences
+    assert np.flatnonzero(ends == CADENCE_HERE).tolist() == [24, 88, 120]
+
+
+def test_an_end_that_stays_empty_is_not_planned():
+    score = begun(*IN_G)
+    writable = np.zeros((4, 128), dtype=bool)
+    writable[1:, :48] = True
+    form = plan(score, ~writable)
+    assert not any(form.held_keys)
+    assert set(form.chords[48:]) == {None}
 
 
 def test_a_score_of_no_length_has_no_form():
