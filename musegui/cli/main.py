@@ -112,7 +112,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _end(number: int, _frame: FrameType | None) -> None:
-    """Leave as after any other exception, so that no half-written file stays behind."""
+    """Leave as after any other exception, so that no half-written file stays behind.
+
+    A second signal ends the program at once.
+    """
+    signal.signal(number, signal.SIG_DFL)
     raise SystemExit(128 + number)
 
 

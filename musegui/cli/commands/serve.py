@@ -52,17 +52,14 @@ def serve(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     service = FillService(token)
     with ExitStack() as stack:
         http = stack.enter_context(_opened(FillHttpServer, "--port", arguments.port, service))
-        print(
-            tr("Listening on {address}", address=f"http://{LOOPBACK}:{http.server_port}"),
-            flush=True,
-        )
+        addresses = [f"http://{LOOPBACK}:{http.server_port}"]
         if arguments.osc is not None:
-            osc = _opened(FillOscServer, "--osc", arguments.osc, service)
-            stack.enter_context(closing(osc))
-            print(
-                tr("Listening on {address}", address=f"osc.udp://{LOOPBACK}:{osc.server_port}"),
-                flush=True,
+            osc = stack.enter_context(
+                closing(_opened(FillOscServer, "--osc", arguments.osc, service))
             )
+            addresses.append(f"osc.udp://{LOOPBACK}:{osc.server_port}")
+        for address in addresses:
+            print(tr("Listening on {address}", address=address), flush=True)
         print(tr("Token: {token}", token=token), flush=True)
         http.serve_forever()
     return 0

@@ -3,6 +3,7 @@
 import base64
 import http.client
 import json
+import signal
 import socket
 import struct
 import subprocess
@@ -11,6 +12,7 @@ from contextlib import ExitStack
 
 import pytest
 
+from musegui.cli.main import main
 from musegui.cli.serving.http_server import MAX_CONNECTIONS
 from tests.program import REPOSITORY, run_musegui
 from tests.waiting import PROGRAM_SECONDS, wait_until
@@ -148,3 +150,25 @@ def test_a_port_in_use_is_told(port):
     done = run_musegui("serve", "--port", port)
     assert done.returncode == 1
     assert f"Port {port} can't be used" in done.stderr
+
+
+def test_nothing_is_listened_to_where_osc_lacks_its_package(capsys, monkeypatch):
+    for name in ("pythonosc.osc_message_builder", "pythonosc.osc_packet"):
+        monkeypatch.setitem(sys.modules, name, None)
+    assert main(["serve", "--port", "0", "--osc", "0"]) == 1
+    printed, told = capsys.readouterr()
+    assert printed == ""
+    assert "python-osc" in told
+
+
+def test_a_second_signal_ends_at_once_without_a_traceback():
+    process = subprocess.Popen(
+        [sys.executable, "-m", "musegui", "serve", "--port", "0"],
+        cwd=REPOSITORY, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    assert process.stdout is not None
+    assert process.stdout.readline()
+    for _ in range(20):
+        process.send_signal(signal.SIGTERM)
+    assert process.communicate(timeout=PROGRAM_SECONDS)[1] == ""
+    assert process.returncode in (-signal.SIGTERM, 128 + signal.SIGTERM)
