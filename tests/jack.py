@@ -8,13 +8,14 @@ import re
 import signal
 import subprocess
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from tempfile import TemporaryFile
 
 from tests.waiting import PROGRAM_SECONDS, wait_until
 
 SAMPLE_RATE_HZ = 48_000
 PERIOD_FRAMES = 256
+HUNG_COMMANDS, HUNG_SECONDS = 3, 30
 
 Message = tuple[int, ...]
 """The bytes of a MIDI message."""
@@ -46,9 +47,17 @@ class JackServer:
         assert self._process.poll() is None, "jackd ended at once: too many have been killed here?"
 
     def run(self, *words: str) -> str:
-        """Run one of JACK's own commands on this server; gives what it prints."""
-        done = subprocess.run(words, env=self.environment, capture_output=True, text=True)
-        return done.stdout
+        """Run one of JACK's own commands on this server; gives what it prints.
+
+        They hang now and then while they end (in ``jack_client_close``), and are then run again.
+        """
+        for _ in range(HUNG_COMMANDS):
+            with suppress(subprocess.TimeoutExpired):
+                return subprocess.run(
+                    words, env=self.environment, capture_output=True, text=True,
+                    timeout=HUNG_SECONDS,
+                ).stdout  # fmt: skip
+        raise AssertionError(f"{words[0]} hangs")
 
     @property
     def environment(self) -> dict[str, str]:
