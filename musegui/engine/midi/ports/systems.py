@@ -38,6 +38,8 @@ _NO_MIDI_SYSTEM_ELSEWHERE = tr_noop(
 _LOOP_MIDI = "loopMIDI"
 _INPUT_QUEUE_MESSAGES = 16_384
 _ATTEMPTS = 20
+_OPENINGS = 2
+"""A busy JACK server now and then refuses a program once."""
 
 
 def has_virtual_ports() -> bool:
@@ -76,9 +78,10 @@ def make_clients(name: str, *, listens: bool) -> list[tuple[int, Any]]:
     silence_bundled_jack()
     clients = []
     for api in rtmidi.get_compiled_api():
-        if api in SYSTEM_NAMES:
+        for _ in range(_OPENINGS if api in SYSTEM_NAMES else 0):
             with suppress(rtmidi.SystemError):
                 clients.append((api, make_client(api, name, listens=listens)))
+                break
     if not clients:
         raise OutputError(no_midi_system())
     return clients

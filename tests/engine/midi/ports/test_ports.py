@@ -115,3 +115,24 @@ def test_a_port_that_goes_while_ports_are_listed_is_no_error(jack_server, monkey
         with pytest.raises(OutputError, match="There is no MIDI port"):
             open_port(dump.port)
     dump.close()
+
+
+def test_a_system_that_refuses_once_is_asked_again(jack_server, monkeypatch):
+    dump = MidiDump(jack_server)
+    there = list_ports()
+    refused = []
+
+    class Refusing(rtmidi.MidiOut):  # type: ignore[misc] # it has no types
+        """Is refused by JACK at every other time."""
+
+        def __init__(self, **words):
+            if words["rtapi"] == rtmidi.API_UNIX_JACK:
+                refused.append(len(refused) % 2 == 0)
+                if refused[-1]:
+                    raise rtmidi.SystemError("refused")
+
+    monkeypatch.setattr(rtmidi, "MidiOut", Refusing)
+    assert MidiPort("JACK", dump.port) in there
+    assert list_ports() == there
+    assert refused == [True, False]
+    dump.close()
