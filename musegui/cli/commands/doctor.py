@@ -156,7 +156,7 @@ def _torch() -> Iterator[Finding]:
     import torch
 
     yield Finding(
-        "torch",
+        _TORCH,
         True,
         tr("{version} on {device}", version=torch.__version__, device=describe_device(device)),
         needed=True,

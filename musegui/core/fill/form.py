@@ -96,7 +96,7 @@ def plan_form(
     """
     invented = choose_key(score, known, seed)
     keys = [key or invented for key in _home_keys(score, known)]
-    begin = 0 if invented is not None else open_end(score, known)
+    begin = 0 if invented is not None else open_end(known)
     cadences, last = _phrase_ends(score, known, keys, begin)
     if last is not None and (key := keys[-1]) is not None:
         closing = _asked_from(last, score.steps, triad_on_tonic(key, picardy=picardy), asked)
@@ -106,8 +106,7 @@ def plan_form(
     chords = [end or start for end, start in zip(closing, opening, strict=True)]
     closes = [end is not None and end == closing[-1] for end in closing]
     held = [all(closes[max(step - STEPS_PER_BEAT, 0) : step + 1]) for step in range(score.steps)]
-    free = score.steps if begin is None else begin
-    held_keys = [*[None] * free, *keys[free:]]
+    held_keys = [*[None] * begin, *keys[begin:]]
     return Form(keys, held_keys, cadences, chords, plan_rests(score, known), held)
 
 
@@ -121,24 +120,23 @@ def _home_keys(score: Score, known: Cells) -> list[Tonality | None]:
 
 
 def _phrase_ends(
-    score: Score, known: Cells, keys: Sequence[Tonality | None], begin: int | None
+    score: Score, known: Cells, keys: Sequence[Tonality | None], begin: int
 ) -> tuple[NDArray[np.int8], int | None]:
     """Mark where phrases end, where nothing is marked, and find the end of the last one.
 
     A melody is heard to end its phrases; from ``begin`` on, where no notes stand, they are of whole
     bars. The last one is sought there alone.
     """
-    cadences, free = score.cadences.copy(), score.steps if begin is None else begin
-    told = cadences != CADENCE_UNKNOWN
-    if free and not told.any():
+    cadences, told = score.cadences.copy(), score.cadences != CADENCE_UNKNOWN
+    if begin and not told.any():
         heard = [beat_start(score, step) for step in guess_phrase_ends(score, known, keys)]
-        cadences[[step for step in heard if step < free]] = CADENCE_HERE
-    if free < score.steps and not told[free:].any():
+        cadences[[step for step in heard if step < begin]] = CADENCE_HERE
+    if begin < score.steps and not told[begin:].any():
         starts = score.grid.bar_starts(score.steps)[1 if score.pickup_steps else 0 :]
-        planned = phrase_end_steps(score, [start for start in starts if start >= free])
+        planned = phrase_end_steps(score, [start for start in starts if start >= begin])
         cadences[planned] = CADENCE_HERE
-    written = np.flatnonzero(cadences[free:] == CADENCE_HERE)
-    return cadences, free + int(written[-1]) if written.size else None
+    written = np.flatnonzero(cadences[begin:] == CADENCE_HERE)
+    return cadences, begin + int(written[-1]) if written.size else None
 
 
 def phrase_end_steps(score: Score, bar_starts: Sequence[int], bars: int | None = None) -> list[int]:

@@ -41,22 +41,18 @@ def beat_start(score: Score, step: int) -> int:
     return max(0, step - int(into_beat))
 
 
-def open_end(score: Score, known: Cells) -> int | None:
+def open_end(known: Cells) -> int:
     """Give the step from which all voices are about to be written, to the end of the piece.
+
+    The number of steps if something stands at the end.
 
     Parameters
     ----------
     known : ndarray of bool, shape (4, T)
         Cells that are not about to be written.
-
-    Returns
-    -------
-    int or None
-        None if something stands at the end.
     """
     standing = np.flatnonzero(known.any(axis=0))
-    start = int(standing[-1]) + 1 if standing.size else 0
-    return start if start < score.steps else None
+    return int(standing[-1]) + 1 if standing.size else 0
 
 
 def closing_chord(score: Score, known: Cells, *, picardy: bool = True) -> ChordSymbol | None:

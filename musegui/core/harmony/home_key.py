@@ -56,7 +56,7 @@ def home_key(score: Score, known: Cells, step: int = 0) -> Tonality | None:
     possible: list[Tonality] = []
     if last is not None and not few:
         possible = [max((Tonality(last, m) for m in (False, True)), key=fits.__getitem__)]
-    elif not few and open_end(score, known) is not None:
+    elif not few and open_end(known) < score.steps:
         possible = [max(KEYS, key=fits.__getitem__)]
     if signature is not None:
         stated = Tonality(signature.tonic, signature.minor)
