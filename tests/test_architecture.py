@@ -23,6 +23,8 @@ WRONG_ARROWS = [
     ("core/harmony/chords.py", "musegui.core.fill"),
     ("model/network/network.py", "musegui.engine"),
     ("model/network/network.py", "argparse"),
+    ("model/training/training.py", "musegui.model.continuation"),
+    ("model/continuation/base/engine.py", "musegui.model.continuation.tokens"),
     ("files/notation/read.py", "musegui.model"),
     ("files/notation/read.py", "torch"),
     ("engine/fill/messages.py", "musegui.model"),

@@ -11041,6 +11041,26 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
         <translation>Dieser Knopf spielt an andere Programme; Strg+E exportiert Noten und MIDI. Im Menü Hilfe stehen die Anleitung und dieser Rundgang.</translation>
     </message>
     <message>
+        <location filename="../../musegui/model/continuation/base/weights.py"/>
+        <source>train it by '{command}'</source>
+        <translation>mit '{command}' trainieren</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/continuation/base/weights.py"/>
+        <source>{path} holds weights of the engine {owner}, not of {engine}.</source>
+        <translation>{path} enthält Gewichte von {owner}, nicht von {engine}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/continuation/base/weights.py"/>
+        <source>{problem}; choose another file, or {advice}.</source>
+        <translation>{problem}; eine andere Datei wählen oder {advice}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/continuation/base/weights.py"/>
+        <source>{path} holds weights of {engine} that this version can't use; train it by '{command}' again.</source>
+        <translation>{path} enthält Gewichte von {engine}, die diese Version nicht nutzen kann; mit '{command}' neu trainieren.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/model/continuation/cnn.py"/>
         <source>The engine cnn has the weights of the fill and can't take those in {path}; leave them out, or choose the engine that they are for.</source>
         <translation>cnn hat die Gewichte der Füllung und kann die in {path} nicht nehmen; weglassen oder das Verfahren wählen, für das sie sind.</translation>
@@ -11074,26 +11094,6 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
         <location filename="../../musegui/model/continuation/registry.py"/>
         <source>There is no continuation engine {name!r}; the engines are {engines}.</source>
         <translation>Ein Verfahren {name!r} zum Fortsetzen gibt es nicht; vorhanden sind {engines}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/continuation/weights.py"/>
-        <source>train it by '{command}'</source>
-        <translation>mit '{command}' trainieren</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/continuation/weights.py"/>
-        <source>{path} holds weights of the engine {owner}, not of {engine}.</source>
-        <translation>{path} enthält Gewichte von {owner}, nicht von {engine}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/continuation/weights.py"/>
-        <source>{problem}; choose another file, or {advice}.</source>
-        <translation>{problem}; eine andere Datei wählen oder {advice}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/continuation/weights.py"/>
-        <source>{path} holds weights of {engine} that this version can't use; train it by '{command}' again.</source>
-        <translation>{path} enthält Gewichte von {engine}, die diese Version nicht nutzen kann; mit '{command}' neu trainieren.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/evaluation/engine_table.py"/>

@@ -11041,6 +11041,26 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
         <translation>Este botón toca en otros programas; Ctrl+E exporta partituras y MIDI. En el menú Ayuda están la guía y este recorrido.</translation>
     </message>
     <message>
+        <location filename="../../musegui/model/continuation/base/weights.py"/>
+        <source>train it by '{command}'</source>
+        <translation>entrénalo con '{command}'</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/continuation/base/weights.py"/>
+        <source>{path} holds weights of the engine {owner}, not of {engine}.</source>
+        <translation>{path} contiene pesos del motor {owner}, no de {engine}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/continuation/base/weights.py"/>
+        <source>{problem}; choose another file, or {advice}.</source>
+        <translation>{problem}; elige otro archivo o {advice}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/continuation/base/weights.py"/>
+        <source>{path} holds weights of {engine} that this version can't use; train it by '{command}' again.</source>
+        <translation>{path} contiene pesos de {engine} que esta versión no puede usar; entrénalo de nuevo con '{command}'.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/model/continuation/cnn.py"/>
         <source>The engine cnn has the weights of the fill and can't take those in {path}; leave them out, or choose the engine that they are for.</source>
         <translation>El motor cnn usa los pesos del relleno y no puede tomar los de {path}; omítelos o elige el motor al que corresponden.</translation>
@@ -11074,26 +11094,6 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
         <location filename="../../musegui/model/continuation/registry.py"/>
         <source>There is no continuation engine {name!r}; the engines are {engines}.</source>
         <translation>No hay motor de continuación {name!r}; los motores son {engines}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/continuation/weights.py"/>
-        <source>train it by '{command}'</source>
-        <translation>entrénalo con '{command}'</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/continuation/weights.py"/>
-        <source>{path} holds weights of the engine {owner}, not of {engine}.</source>
-        <translation>{path} contiene pesos del motor {owner}, no de {engine}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/continuation/weights.py"/>
-        <source>{problem}; choose another file, or {advice}.</source>
-        <translation>{problem}; elige otro archivo o {advice}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/continuation/weights.py"/>
-        <source>{path} holds weights of {engine} that this version can't use; train it by '{command}' again.</source>
-        <translation>{path} contiene pesos de {engine} que esta versión no puede usar; entrénalo de nuevo con '{command}'.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/evaluation/engine_table.py"/>

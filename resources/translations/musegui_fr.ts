@@ -11041,6 +11041,26 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
         <translation>Ce bouton joue vers d’autres logiciels ; Ctrl+E exporte partitions et MIDI. Le menu Aide contient le guide et cette visite.</translation>
     </message>
     <message>
+        <location filename="../../musegui/model/continuation/base/weights.py"/>
+        <source>train it by '{command}'</source>
+        <translation>entraînez-le par '{command}'</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/continuation/base/weights.py"/>
+        <source>{path} holds weights of the engine {owner}, not of {engine}.</source>
+        <translation>{path} contient des poids du moteur {owner}, pas de {engine}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/continuation/base/weights.py"/>
+        <source>{problem}; choose another file, or {advice}.</source>
+        <translation>{problem} ; choisissez un autre fichier, ou {advice}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/continuation/base/weights.py"/>
+        <source>{path} holds weights of {engine} that this version can't use; train it by '{command}' again.</source>
+        <translation>{path} contient des poids de {engine} que cette version ne peut pas utiliser ; entraînez-le de nouveau par '{command}'.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/model/continuation/cnn.py"/>
         <source>The engine cnn has the weights of the fill and can't take those in {path}; leave them out, or choose the engine that they are for.</source>
         <translation>Le moteur cnn a les poids du remplissage et ne peut pas prendre ceux de {path} ; omettez-les, ou choisissez le moteur auquel ils sont destinés.</translation>
@@ -11074,26 +11094,6 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
         <location filename="../../musegui/model/continuation/registry.py"/>
         <source>There is no continuation engine {name!r}; the engines are {engines}.</source>
         <translation>Il n’y a pas de moteur de continuation {name!r} ; les moteurs sont {engines}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/continuation/weights.py"/>
-        <source>train it by '{command}'</source>
-        <translation>entraînez-le par '{command}'</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/continuation/weights.py"/>
-        <source>{path} holds weights of the engine {owner}, not of {engine}.</source>
-        <translation>{path} contient des poids du moteur {owner}, pas de {engine}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/continuation/weights.py"/>
-        <source>{problem}; choose another file, or {advice}.</source>
-        <translation>{problem} ; choisissez un autre fichier, ou {advice}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/continuation/weights.py"/>
-        <source>{path} holds weights of {engine} that this version can't use; train it by '{command}' again.</source>
-        <translation>{path} contient des poids de {engine} que cette version ne peut pas utiliser ; entraînez-le de nouveau par '{command}'.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/evaluation/engine_table.py"/>

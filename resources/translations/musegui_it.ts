@@ -11041,6 +11041,26 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
         <translation>Questo pulsante suona in altri programmi; Ctrl+E esporta partiture e MIDI. Nel menu Aiuto ci sono la guida e questo giro.</translation>
     </message>
     <message>
+        <location filename="../../musegui/model/continuation/base/weights.py"/>
+        <source>train it by '{command}'</source>
+        <translation>addestralo con '{command}'</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/continuation/base/weights.py"/>
+        <source>{path} holds weights of the engine {owner}, not of {engine}.</source>
+        <translation>{path} contiene pesi di {owner}, non di {engine}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/continuation/base/weights.py"/>
+        <source>{problem}; choose another file, or {advice}.</source>
+        <translation>{problem}; scegli un altro file, o {advice}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/model/continuation/base/weights.py"/>
+        <source>{path} holds weights of {engine} that this version can't use; train it by '{command}' again.</source>
+        <translation>{path} contiene pesi di {engine} che questa versione non può usare; addestralo di nuovo con '{command}'.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/model/continuation/cnn.py"/>
         <source>The engine cnn has the weights of the fill and can't take those in {path}; leave them out, or choose the engine that they are for.</source>
         <translation>cnn ha i pesi del riempimento e non può prendere quelli in {path}; toglili, o scegli il motore a cui servono.</translation>
@@ -11074,26 +11094,6 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
         <location filename="../../musegui/model/continuation/registry.py"/>
         <source>There is no continuation engine {name!r}; the engines are {engines}.</source>
         <translation>Il motore di continuazione {name!r} non esiste; ci sono {engines}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/continuation/weights.py"/>
-        <source>train it by '{command}'</source>
-        <translation>addestralo con '{command}'</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/continuation/weights.py"/>
-        <source>{path} holds weights of the engine {owner}, not of {engine}.</source>
-        <translation>{path} contiene pesi di {owner}, non di {engine}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/continuation/weights.py"/>
-        <source>{problem}; choose another file, or {advice}.</source>
-        <translation>{problem}; scegli un altro file, o {advice}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/continuation/weights.py"/>
-        <source>{path} holds weights of {engine} that this version can't use; train it by '{command}' again.</source>
-        <translation>{path} contiene pesi di {engine} che questa versione non può usare; addestralo di nuovo con '{command}'.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/evaluation/engine_table.py"/>

@@ -20,7 +20,7 @@ from musegui.core.score import Cells, Score
 from musegui.core.timegrid import STEPS_PER_WHOLE
 from musegui.core.voices import VOICE_COUNT, Voice
 from musegui.files.engine_weights import why_not_ready
-from musegui.model.continuation.engine import ContinuationEngine
+from musegui.model.continuation.base.engine import ContinuationEngine
 from musegui.model.continuation.registry import make_engine
 from musegui.model.network.device import describe_device, pick_device
 from musegui.model.network.encoding import CONTEXT_PLANES, HIDDEN, classes_of, context_of

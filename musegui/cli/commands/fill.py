@@ -297,7 +297,7 @@ def run_fill(
     """
     seed = secrets.randbelow(2**31) if arguments.seed is None else arguments.seed
     started = time.monotonic()
-    from musegui.model.continuation.engine import AS_IT_COMES, EngineSetup
+    from musegui.model.continuation.base.engine import AS_IT_COMES, EngineSetup
     from musegui.model.continuation.registry import write_with
 
     of_engine = engine not in (None, DEFAULT_ENGINE)

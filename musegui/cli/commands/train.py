@@ -19,7 +19,7 @@ from musegui.core.translation import tr, tr_noop
 from musegui.model.continuation.registry import ENGINES
 from musegui.model.network.network import CONFIGURATIONS
 from musegui.model.training.corpora import CORPORA
-from musegui.model.training.task import OWN_OPTIONS, TrainingOptions
+from musegui.model.training.task import OWN_OPTIONS, TrainingOptions, TrainingRecipe
 from musegui.model.training.trainer import STATE_FILE, WEIGHTS_FILE, Trainer, TrainingProgress
 from musegui.model.training.training import prepared_trainer
 
@@ -29,9 +29,10 @@ def train(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     _add_arguments(parser)
     given = vars(parser.parse_args(words))
     folder, device, threads = (given.pop(name) for name in ("out", "device", "threads"))
-    options = _chosen_options(given, parser)
+    recipe = ENGINES[given["engine"]].training
+    options = _chosen_options(recipe, given, parser)
     try:
-        with prepared_trainer(options, folder, device, threads, _show_parsing) as trainer:
+        with prepared_trainer(recipe, options, folder, device, threads, _show_parsing) as trainer:
             _say_if_finished(trainer)
             trainer.run(_show_progress)
     except KeyboardInterrupt:
@@ -44,16 +45,16 @@ def train(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     return 0
 
 
-def _chosen_options(given: Mapping[str, Any], parser: argparse.ArgumentParser) -> TrainingOptions:
+def _chosen_options(
+    recipe: TrainingRecipe, given: Mapping[str, Any], parser: argparse.ArgumentParser
+) -> TrainingOptions:
     """Give the engine's options with what was said on the command line."""
-    engine = given["engine"]
-    recipe = ENGINES[engine].training
     for name in given:
         if name in OWN_OPTIONS - recipe.uses:
             parser.error(
                 tr(
                     "The engine {engine} has no use for {option}.",
-                    engine=engine,
+                    engine=given["engine"],
                     option="--" + name.replace("_", "-"),
                 )
             )

@@ -8,7 +8,9 @@ from numpy.typing import NDArray
 
 from musegui.core.fill.frames import FRAME_PITCHES, Frames
 from musegui.core.voices import VOICE_COUNT
-from musegui.model.continuation.engine import ContinuationEngine, EngineSetup, RegionFiller
+from musegui.model.continuation.base.engine import ContinuationEngine, EngineSetup, RegionFiller
+from musegui.model.continuation.base.sequence import SequenceContinuation, SequenceOpening, Written
+from musegui.model.continuation.base.weights import load_engine_network
 from musegui.model.continuation.networks.bar_gan import (
     BAR_STEPS,
     LOWEST_ROW,
@@ -16,10 +18,8 @@ from musegui.model.continuation.networks.bar_gan import (
     ROWS,
     BarGan,
 )
-from musegui.model.continuation.sequence import SequenceContinuation, SequenceOpening, Written
 from musegui.model.continuation.tokens.melody_codec import tonic_shift
 from musegui.model.continuation.tokens.places import key_heard
-from musegui.model.continuation.weights import load_engine_network
 from musegui.model.sampling.sampling import Dice
 
 _LEAST = 0.25

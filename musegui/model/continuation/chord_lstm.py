@@ -23,6 +23,13 @@ from musegui.core.pitch import OPEN, REST
 from musegui.core.score import CADENCE_HERE
 from musegui.core.timegrid import STEPS_PER_BEAT, STEPS_PER_WHOLE
 from musegui.core.voices import VOICE_COUNT, VOICE_SPECS, VOICES
+from musegui.model.continuation.base.engine import EngineSetup, RegionFiller
+from musegui.model.continuation.base.sequence import (
+    SequenceContinuation,
+    SequenceOpening,
+    Written,
+)
+from musegui.model.continuation.base.weights import load_engine_network
 from musegui.model.continuation.chord_words import (
     CHORDS,
     FIRST_CHORD,
@@ -33,13 +40,6 @@ from musegui.model.continuation.chord_words import (
     nearest_chord,
     sentence_of,
 )
-from musegui.model.continuation.engine import EngineSetup, RegionFiller
-from musegui.model.continuation.sequence import (
-    SequenceContinuation,
-    SequenceOpening,
-    Written,
-)
-from musegui.model.continuation.weights import load_engine_network
 from musegui.model.sampling.sampling import Dice
 
 NAME = "chord-lstm"

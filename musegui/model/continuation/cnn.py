@@ -16,7 +16,7 @@ from musegui.core.fill.continuing import Continuation, asked_to_close
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Cells, Score
 from musegui.core.translation import tr
-from musegui.model.continuation.engine import EngineSetup, RegionFiller
+from musegui.model.continuation.base.engine import EngineSetup, RegionFiller
 from musegui.model.network.threads import in_step
 
 BARS_AT_ONCE = 2

@@ -11,6 +11,7 @@ import torch
 from numpy.typing import NDArray
 
 from musegui.core.voices import VOICE_COUNT
+from musegui.model.continuation.base.weights import load_engine_network
 from musegui.model.continuation.frame_network import FrameNetwork, build_frame_network
 from musegui.model.continuation.frame_task import (
     TOLD_PLANES,
@@ -19,7 +20,6 @@ from musegui.model.continuation.frame_task import (
     padded_batch,
     piece_of_chorale,
 )
-from musegui.model.continuation.weights import load_engine_network
 from musegui.model.training.chorales import Chorale
 
 

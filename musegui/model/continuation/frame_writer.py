@@ -12,7 +12,13 @@ from torch import Tensor
 from musegui.core.errors import UserError
 from musegui.core.fill.frames import FRAME_PITCHES, Frames
 from musegui.core.translation import tr
-from musegui.model.continuation.engine import EngineSetup, RegionFiller
+from musegui.model.continuation.base.engine import EngineSetup, RegionFiller
+from musegui.model.continuation.base.sequence import (
+    SequenceContinuation,
+    SequenceOpening,
+    SequenceWriter,
+    Written,
+)
 from musegui.model.continuation.frame_likelihood import load_frame_network
 from musegui.model.continuation.frame_network import (
     FRAME_ROWS,
@@ -20,12 +26,6 @@ from musegui.model.continuation.frame_network import (
     FrameNetwork,
 )
 from musegui.model.continuation.frame_task import planes_of
-from musegui.model.continuation.sequence import (
-    SequenceContinuation,
-    SequenceOpening,
-    SequenceWriter,
-    Written,
-)
 from musegui.model.network.encoding import context_of
 from musegui.model.sampling.sampling import Dice
 

@@ -14,15 +14,15 @@ from musegui.core.score import Cells, Score
 from musegui.core.translation import tr
 from musegui.model.continuation.bar_model import make_bar_engine
 from musegui.model.continuation.bar_task import BAR_RECIPE
-from musegui.model.continuation.chord_lstm import make_chord_lstm
-from musegui.model.continuation.chord_task import CHORD_LSTM_RECIPE
-from musegui.model.continuation.cnn import make_cnn
-from musegui.model.continuation.engine import (
+from musegui.model.continuation.base.engine import (
     AS_IT_COMES,
     ContinuationEngine,
     EngineSetup,
     RegionFiller,
 )
+from musegui.model.continuation.chord_lstm import make_chord_lstm
+from musegui.model.continuation.chord_task import CHORD_LSTM_RECIPE
+from musegui.model.continuation.cnn import make_cnn
 from musegui.model.continuation.frame_likelihood import frame_nats_per_note
 from musegui.model.continuation.frame_task import frame_recipe
 from musegui.model.continuation.frame_writer import frame_engine

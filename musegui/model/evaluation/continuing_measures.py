@@ -18,7 +18,7 @@ from musegui.core.editing.edits import delete_steps
 from musegui.core.fill.continuing import with_bars_to_come
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.voices import VOICES
-from musegui.model.continuation.engine import ContinuationEngine
+from musegui.model.continuation.base.engine import ContinuationEngine
 from musegui.model.evaluation.beside_bach import score_of
 from musegui.model.evaluation.metrics import ReportProgress, no_progress
 from musegui.model.evaluation.similarity.distributions import Passage

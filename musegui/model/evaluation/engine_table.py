@@ -15,7 +15,7 @@ from musegui.core.theory.faults import find_faults
 from musegui.core.timegrid import STEPS_PER_WHOLE
 from musegui.core.translation import tr
 from musegui.core.voices import VOICE_COUNT
-from musegui.model.continuation.engine import ContinuationEngine
+from musegui.model.continuation.base.engine import ContinuationEngine
 from musegui.model.continuation.registry import ENGINES, make_engine
 from musegui.model.evaluation.beside_bach import score_of
 from musegui.model.evaluation.continuing_measures import (

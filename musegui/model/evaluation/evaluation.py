@@ -16,7 +16,7 @@ from musegui.core.errors import UserError
 from musegui.core.translation import tr
 from musegui.files.safe.atomic import reason
 from musegui.files.styles.style_file import SUFFIX
-from musegui.model.continuation.weights import NotTrainedError
+from musegui.model.continuation.base.weights import NotTrainedError
 from musegui.model.evaluation.engine_table import BACH, engine_row
 from musegui.model.evaluation.measures import Evaluation, EvaluationOptions, Result
 from musegui.model.evaluation.metrics import ReportProgress

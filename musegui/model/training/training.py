@@ -11,8 +11,7 @@ from pathlib import Path
 import torch
 import torch.distributed as dist
 
-from musegui.model.continuation.registry import ENGINES
-from musegui.model.training.task import ReportReading, TrainingOptions
+from musegui.model.training.task import ReportReading, TrainingOptions, TrainingRecipe
 from musegui.model.training.trainer import Trainer
 
 _PATIENCE = timedelta(days=1)
@@ -21,6 +20,7 @@ _PATIENCE = timedelta(days=1)
 
 @contextmanager
 def prepared_trainer(
+    recipe: TrainingRecipe,
     options: TrainingOptions,
     folder: Path,
     device: str | None,
@@ -31,6 +31,8 @@ def prepared_trainer(
 
     Parameters
     ----------
+    recipe : TrainingRecipe
+        That of the engine which the options name.
     threads : int, optional
         CPU threads of each process.
     progress : callable
@@ -39,7 +41,7 @@ def prepared_trainer(
     if threads is not None:
         torch.set_num_threads(threads)
     with process_group():
-        task = ENGINES[options.engine].training.make_task(options, progress)
+        task = recipe.make_task(options, progress)
         yield Trainer(options, task, folder, device)
 
 

@@ -15,8 +15,8 @@ from musegui.core.fill.fill_options import FillOptions
 from musegui.files.chorale_book import read_chorale
 from musegui.model.continuation.bar_model import BarModel
 from musegui.model.continuation.bar_task import REAL_LABEL, BarTask, bars_of
+from musegui.model.continuation.base.sequence import SequenceContinuation
 from musegui.model.continuation.networks.bar_gan import BAR_STEPS, ROWS, BarGan
-from musegui.model.continuation.sequence import SequenceContinuation
 from musegui.model.network.encoding import classes_of
 from musegui.model.sampling.filler import NetworkFiller
 from musegui.model.training.chorales import Chorale

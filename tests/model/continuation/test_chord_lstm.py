@@ -9,6 +9,7 @@ import pytest
 import torch
 
 from musegui.core.fill.frames import frames_of
+from musegui.model.continuation.base.sequence import SequenceOpening
 from musegui.model.continuation.chord_lstm import (
     BEGIN,
     LONGEST_STEPS,
@@ -19,7 +20,6 @@ from musegui.model.continuation.chord_lstm import (
 )
 from musegui.model.continuation.chord_task import ChordTask
 from musegui.model.continuation.chord_words import WORDS
-from musegui.model.continuation.sequence import SequenceOpening
 from musegui.model.sampling.sampling import Dice
 from musegui.model.training.task import TrainingOptions
 from musegui.model.training.trainer import Trainer

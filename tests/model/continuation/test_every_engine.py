@@ -28,7 +28,7 @@ from musegui.core.timegrid import MeterChange
 from musegui.core.voices import Voice
 from musegui.files import engine_weights
 from musegui.model.continuation import chord_lstm
-from musegui.model.continuation.engine import EngineSetup
+from musegui.model.continuation.base.engine import EngineSetup
 from musegui.model.continuation.frame_network import FrameConfig, FrameNetwork
 from musegui.model.continuation.frame_task import TOLD_PLANES
 from musegui.model.continuation.networks.bar_gan import BarGan

@@ -14,7 +14,8 @@ import torch
 from musegui.core.errors import UserError
 from musegui.core.fill.continuing import with_bars_to_come
 from musegui.core.fill.fill_options import FillOptions
-from musegui.model.continuation.engine import EngineSetup
+from musegui.model.continuation.base.engine import EngineSetup
+from musegui.model.continuation.base.sequence import SequenceContinuation
 from musegui.model.continuation.frame_network import (
     FRAME_ROWS,
     Bernoulli,
@@ -32,7 +33,6 @@ from musegui.model.continuation.frame_task import (
 )
 from musegui.model.continuation.frame_writer import FrameModel
 from musegui.model.continuation.registry import make_engine
-from musegui.model.continuation.sequence import SequenceContinuation
 from musegui.model.sampling.filler import NetworkFiller
 from musegui.model.training.chorales import Chorale
 from musegui.model.training.task import TrainingOptions

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from musegui.core.fill.frames import FRAME_PITCHES, Frames
+from musegui.model.continuation.base.sequence import SequenceOpening, Written
 from musegui.model.continuation.networks.sequence_network import SequenceNetwork
-from musegui.model.continuation.sequence import SequenceOpening, Written
 from musegui.model.continuation.tokens.event_codec import (
     NOTE_OFF,
     NOTE_ON,

@@ -25,7 +25,7 @@ from musegui.core.fill.new_melody import StepPlan, is_dance, plan_melody
 from musegui.core.pitch import REST
 from musegui.core.score import Cells, Score
 from musegui.core.voices import Voice
-from musegui.model.continuation.engine import RegionFiller
+from musegui.model.continuation.base.engine import RegionFiller
 from musegui.model.continuation.networks.sequence_network import SequenceNetwork
 from musegui.model.continuation.tokens.melody_codec import (
     MELODY_CLASSES,

@@ -12,7 +12,7 @@ from musegui.core.editing.arranging import semitones_to_satb
 from musegui.core.fill.continuing import key_of_ending
 from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.timegrid import STEPS_PER_BEAT
-from musegui.model.continuation.sequence import SequenceOpening
+from musegui.model.continuation.base.sequence import SequenceOpening
 from musegui.model.training.melodies import MelodyPiece
 
 _BAR_STEPS = (8, 12, 16, 24)

@@ -6,14 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from musegui.core.voices import VOICE_COUNT, VOICES
-from musegui.model.continuation.engine import (
+from musegui.model.continuation.base.engine import (
     AS_IT_COMES,
     ContinuationEngine,
     EngineSetup,
     RegionFiller,
 )
+from musegui.model.continuation.base.sequence import SequenceContinuation
+from musegui.model.continuation.base.weights import load_engine_network
 from musegui.model.continuation.networks.sequence_network import SequenceNetwork
-from musegui.model.continuation.sequence import SequenceContinuation
 from musegui.model.continuation.tokens.event_model import EventModel
 from musegui.model.continuation.tokens.melody_model import MelodyEngine
 from musegui.model.continuation.tokens.token_task import (
@@ -23,7 +24,6 @@ from musegui.model.continuation.tokens.token_task import (
     nats_of_tokens,
     token_piece,
 )
-from musegui.model.continuation.weights import load_engine_network
 from musegui.model.training.chorales import Chorale
 
 

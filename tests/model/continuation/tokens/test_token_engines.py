@@ -19,10 +19,10 @@ from musegui.core.keys import Key
 from musegui.core.score import Cells, Score
 from musegui.core.timegrid import MeterChange
 from musegui.files.chorale_book import read_chorale
-from musegui.model.continuation.engine import ContinuationEngine
+from musegui.model.continuation.base.engine import ContinuationEngine
+from musegui.model.continuation.base.sequence import SequenceContinuation
 from musegui.model.continuation.networks.sequence_network import SequenceConfig, SequenceNetwork
 from musegui.model.continuation.registry import ENGINES
-from musegui.model.continuation.sequence import SequenceContinuation
 from musegui.model.continuation.tokens import token_engine
 from musegui.model.continuation.tokens.event_model import EventModel
 from musegui.model.continuation.tokens.melody_model import MelodyEngine

@@ -39,7 +39,7 @@ from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE, Cells, Pitches, Score
 from musegui.core.theory.faults import find_faults, touches
 from musegui.core.voices import VOICE_COUNT, VOICES, Voice
-from musegui.model.continuation.engine import RegionFiller
+from musegui.model.continuation.base.engine import RegionFiller
 from musegui.model.network.threads import use_threads
 from musegui.model.sampling.sampling import Dice
 

@@ -22,8 +22,8 @@ from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
 from musegui.files import engine_weights
-from musegui.model.continuation import weights
-from musegui.model.continuation.sequence import (
+from musegui.model.continuation.base import weights
+from musegui.model.continuation.base.sequence import (
     HEARD_STEPS,
     SequenceContinuation,
     SequenceOpening,

@@ -1,0 +1,1 @@
+"""What continuation engines are made of, whatever their networks."""
