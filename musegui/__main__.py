@@ -11,6 +11,7 @@ import sys
 def main() -> int:
     """Run what the command line says, and give the exit code."""
     _forget_folders()
+    _let_interrupts_end()
     _pin_package()
     from musegui.processes.launch import PROGRAM_WORD
 
@@ -35,6 +36,17 @@ def _forget_folders() -> None:
         folders = named.split(os.pathsep)
         relative = {os.path.abspath(folder) for folder in folders if not os.path.isabs(folder)}
         sys.path[:] = [folder for folder in sys.path if folder and folder not in relative]
+
+
+def _let_interrupts_end() -> None:
+    """Let Ctrl+C end the program at once until a command or the window says how it ends.
+
+    Compiled libraries abort or pass over the exception that Python raises for it.
+    """
+    import signal
+
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _pin_package() -> None:

@@ -13,7 +13,7 @@ from importlib import import_module
 from keyword import iskeyword
 from pathlib import Path
 from textwrap import fill
-from types import FrameType
+from types import FrameType, ModuleType
 from typing import NamedTuple
 
 import musegui
@@ -81,9 +81,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             words = words[1:]
             start_log(words)
         is_command = bool(words) and words[0] in COMMANDS
-        if is_command and arguments is None:
-            signal.signal(signal.SIGTERM, _end)
         try:
+            if is_command and arguments is None:
+                _command_module(words[0])
+                _leave_no_halves()
             return _run(words[0], words[1:]) if is_command else start_window(words)
         except Exception:
             _log.debug("the command failed", exc_info=True)
@@ -111,11 +112,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1
 
 
-def _end(number: int, _frame: FrameType | None) -> None:
-    """Leave as after any other exception, so that no half-written file stays behind.
+def _leave_no_halves() -> None:
+    """Have signals end the command by an exception, so that no half-written file stays behind."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, _end)
 
-    A second signal ends the program at once.
-    """
+
+def _end(number: int, _frame: FrameType | None) -> None:
+    """Leave as after any other exception; a second signal ends the program at once."""
     signal.signal(number, signal.SIG_DFL)
     raise SystemExit(128 + number)
 
@@ -149,10 +154,13 @@ def _refuse_empty(parser: argparse.ArgumentParser) -> None:
 
 def run_command(name: str, words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     """Call the function of a command."""
-    module = COMMANDS[name].module
-    function = module if iskeyword(name) else name
-    code: int = getattr(import_module(f"musegui.cli.commands.{module}"), function)(words, parser)
+    function = COMMANDS[name].module if iskeyword(name) else name
+    code: int = getattr(_command_module(name), function)(words, parser)
     return code
+
+
+def _command_module(name: str) -> ModuleType:
+    return import_module(f"musegui.cli.commands.{COMMANDS[name].module}")
 
 
 def start_window(words: Sequence[str]) -> int:

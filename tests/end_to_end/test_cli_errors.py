@@ -265,6 +265,39 @@ def test_a_training_says_what_the_same_command_will_do(musegui, tmp_path):
     assert "This run is finished, at iteration 1; its weights are in " in said
 
 
+INTERRUPTED_AT_AN_IMPORT = """
+import builtins, signal, sys
+from musegui.__main__ import main
+
+wanted, *words = sys.argv[1:]
+sys.argv[1:] = words
+real = builtins.__import__
+
+def interrupted(name, *rest):
+    if name == wanted:
+        signal.raise_signal(signal.SIGINT)
+        sys.exit("it went on")
+    return real(name, *rest)
+
+builtins.__import__ = interrupted
+main()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="programs do not end by signals there")
+@pytest.mark.parametrize(
+    ("library", "words"), [("PySide6.QtCore", ()), ("numpy", ("render", "x.mid"))]
+)
+def test_an_interrupt_ends_the_program_at_once_while_it_still_loads_libraries(
+    tmp_path, library, words
+):
+    done = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED_AT_AN_IMPORT, library, *words],
+        cwd=tmp_path, capture_output=True, text=True, timeout=PROGRAM_SECONDS,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, "", "")
+
+
 def test_one_piece_is_one(musegui):
     code, said, _ = musegui("evaluate", "--network", "tiny", "--pieces", 1, "--crop", 16)
     assert code == 0
