@@ -32,6 +32,8 @@ WRONG_ARROWS = [
     ("editor/document.py", "musegui.engine"),
     ("editor/document.py", "musegui.model"),
     ("editor/document.py", "PySide6.QtCore"),
+    ("gui/roll/canvas/painter.py", "musegui.gui.roll.lanes"),
+    ("gui/fill/bridge/asker.py", "musegui.gui.fill.likely"),
     ("gui/app.py", "musegui.model"),
     ("gui/app.py", "torch"),
     ("gui/app.py", "musegui.cli.main"),

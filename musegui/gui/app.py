@@ -22,7 +22,7 @@ from musegui.gui.common.notices import Notices
 from musegui.gui.common.timers import FirstPaint
 from musegui.gui.display import why_no_window
 from musegui.gui.document.file_controller import NEW_STEPS
-from musegui.gui.fill.fill_bridge import FillBridge
+from musegui.gui.fill.bridge.fill_bridge import FillBridge
 from musegui.gui.interrupts import Interrupts
 from musegui.gui.main_window import MainWindow
 from musegui.gui.playback.output_opener import Opener

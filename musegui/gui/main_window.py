@@ -44,7 +44,7 @@ from musegui.gui.document.recent_menu import RecentMenu
 from musegui.gui.exercise.exercise_controller import ExerciseController
 from musegui.gui.exporting.audio_controller import AudioController
 from musegui.gui.exporting.export_controller import ExportController
-from musegui.gui.fill.fill_bridge import FillBridge
+from musegui.gui.fill.bridge.fill_bridge import FillBridge
 from musegui.gui.fill.fill_buttons import FillButtons
 from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.fill.likely.likelihood_plot import LikelihoodPlot

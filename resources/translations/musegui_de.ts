@@ -10415,6 +10415,11 @@ Rechts einstellen, wie viele, dann füllen.</translation>
         <translation>Eine Lücke: hier ist noch nichts geschrieben.</translation>
     </message>
     <message>
+        <location filename="../../musegui/gui/roll/canvas/piano_roll.py"/>
+        <source>Piano roll</source>
+        <translation>Pianorolle</translation>
+    </message>
+    <message>
         <location filename="../../musegui/gui/roll/keyboard_strip.py"/>
         <source>Keyboard</source>
         <translation>Klaviatur</translation>
@@ -10525,11 +10530,6 @@ Rechts einstellen, wie viele, dann füllen.</translation>
         <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
         <source>Set chords from bar {bar}</source>
         <translation>Akkorde ab Takt {bar} setzen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/piano_roll.py"/>
-        <source>Piano roll</source>
-        <translation>Pianorolle</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/roll_view.py"/>

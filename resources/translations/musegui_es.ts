@@ -10415,6 +10415,11 @@ Elige cuántas en el panel de la derecha y rellena.</translation>
         <translation>Un hueco: aquí aún no se ha escrito nada.</translation>
     </message>
     <message>
+        <location filename="../../musegui/gui/roll/canvas/piano_roll.py"/>
+        <source>Piano roll</source>
+        <translation>Piano roll</translation>
+    </message>
+    <message>
         <location filename="../../musegui/gui/roll/keyboard_strip.py"/>
         <source>Keyboard</source>
         <translation>Teclado</translation>
@@ -10525,11 +10530,6 @@ Elige cuántas en el panel de la derecha y rellena.</translation>
         <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
         <source>Set chords from bar {bar}</source>
         <translation>Poner acordes desde el compás {bar}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/piano_roll.py"/>
-        <source>Piano roll</source>
-        <translation>Piano roll</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/roll_view.py"/>

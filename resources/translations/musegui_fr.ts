@@ -10415,6 +10415,11 @@ Réglez leur nombre dans le panneau de droite, puis remplissez.</translation>
         <translation>Un trou : rien n’a encore été écrit ici.</translation>
     </message>
     <message>
+        <location filename="../../musegui/gui/roll/canvas/piano_roll.py"/>
+        <source>Piano roll</source>
+        <translation>Piano roll</translation>
+    </message>
+    <message>
         <location filename="../../musegui/gui/roll/keyboard_strip.py"/>
         <source>Keyboard</source>
         <translation>Clavier</translation>
@@ -10525,11 +10530,6 @@ Réglez leur nombre dans le panneau de droite, puis remplissez.</translation>
         <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
         <source>Set chords from bar {bar}</source>
         <translation>Mettre des accords à partir de la mesure {bar}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/piano_roll.py"/>
-        <source>Piano roll</source>
-        <translation>Piano roll</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/roll_view.py"/>

@@ -10415,6 +10415,11 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
         <translation>Un vuoto: qui non è ancora scritto nulla.</translation>
     </message>
     <message>
+        <location filename="../../musegui/gui/roll/canvas/piano_roll.py"/>
+        <source>Piano roll</source>
+        <translation>Piano roll</translation>
+    </message>
+    <message>
         <location filename="../../musegui/gui/roll/keyboard_strip.py"/>
         <source>Keyboard</source>
         <translation>Tastiera</translation>
@@ -10525,11 +10530,6 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
         <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
         <source>Set chords from bar {bar}</source>
         <translation>Imposta accordi dalla battuta {bar}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/roll/piano_roll.py"/>
-        <source>Piano roll</source>
-        <translation>Piano roll</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/roll_view.py"/>

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 from musegui.core.translation import tr, tr_noop
 from musegui.engine.fill.messages import FillFailed, FillFinished, FillMessage, FillProgress
 from musegui.gui.actions.actions import Actions
-from musegui.gui.fill.fill_bridge import FillBridge
+from musegui.gui.fill.bridge.fill_bridge import FillBridge
 
 _NOTHING_DONE = tr_noop("Harmonize fills what is empty. Locked notes never change.")
 

@@ -27,7 +27,7 @@ from musegui.editor.tools.tools import ToolController
 from musegui.engine.fill.messages import FillFailed, FillFinished, FillMessage
 from musegui.files.project.project import Project
 from musegui.gui.common.notices import Notices
-from musegui.gui.fill.fill_bridge import Choose, FillBridge
+from musegui.gui.fill.bridge.fill_bridge import Choose, FillBridge
 from musegui.gui.fill.likely.chord_suggestions import ChordSuggestions
 from musegui.gui.fill.likely.heat_overlay import HeatOverlay
 from musegui.gui.fill.likely.why_note import WhyNote

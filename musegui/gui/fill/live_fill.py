@@ -12,7 +12,7 @@ from musegui.core.score import Cells
 from musegui.editor.document import Document
 from musegui.engine.fill.messages import FillMessage
 from musegui.gui.common.timers import single_shot
-from musegui.gui.fill.fill_bridge import FillBridge
+from musegui.gui.fill.bridge.fill_bridge import FillBridge
 
 
 class LiveFill(QObject):

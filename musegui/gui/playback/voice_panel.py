@@ -29,7 +29,7 @@ from musegui.editor.segments import CONFIDENCE_LEVELS
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.icons import icon
 from musegui.gui.common.theme import LIGHT, Theme
-from musegui.gui.roll.painter import note_colours, paint_hatch
+from musegui.gui.roll.canvas.painter import note_colours, paint_hatch
 
 _SAMPLE_PX = QSizeF(26, 13)
 

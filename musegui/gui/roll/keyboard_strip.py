@@ -11,7 +11,7 @@ from musegui.core.pitch import is_black_key
 from musegui.core.translation import tr
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.theme import faded
-from musegui.gui.roll.piano_roll import PianoRoll
+from musegui.gui.roll.canvas.piano_roll import PianoRoll
 
 WIDTH_PX = 54
 

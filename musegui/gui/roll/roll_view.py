@@ -18,12 +18,12 @@ from musegui.editor.actions.lyric_entry import LyricEntry
 from musegui.editor.tools.tools import ToolController
 from musegui.gui.common.background import Background
 from musegui.gui.common.theme import Theme
+from musegui.gui.roll.canvas.piano_roll import PianoRoll
 from musegui.gui.roll.keyboard_strip import KeyboardStrip
 from musegui.gui.roll.lanes.chord_lane import ChordLane
 from musegui.gui.roll.lanes.dynamics_lane import DynamicsLane
 from musegui.gui.roll.lanes.lane import RollLane
 from musegui.gui.roll.lanes.lyrics_lane import LyricsLane
-from musegui.gui.roll.piano_roll import PianoRoll
 from musegui.gui.roll.ruler import Ruler
 from musegui.gui.settings.settings import Settings
 

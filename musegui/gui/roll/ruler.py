@@ -21,9 +21,9 @@ from musegui.editor.changes import Look
 from musegui.editor.document import Edit
 from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
-from musegui.gui.roll.piano_roll import PianoRoll
+from musegui.gui.roll.canvas.piano_roll import PianoRoll
+from musegui.gui.roll.canvas.scrolled_picture import ScrolledPicture
 from musegui.gui.roll.ruler_painter import HEIGHT_PX, RulerPainter
-from musegui.gui.roll.scrolled_picture import ScrolledPicture
 
 _DRAG_PX = 5
 

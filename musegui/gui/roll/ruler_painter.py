@@ -24,14 +24,14 @@ from musegui.core.voices import VOICES, Voice
 from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.theme import faded
-from musegui.gui.roll.painter import (
+from musegui.gui.roll.canvas.painter import (
     bar_lines,
     note_colours,
     paint_hatch,
     segment_rects,
     whole_px,
 )
-from musegui.gui.roll.piano_roll import PianoRoll
+from musegui.gui.roll.canvas.piano_roll import PianoRoll
 
 _SIGNS_HEIGHT_PX = 15
 _BARS_HEIGHT_PX = _SIGNS_HEIGHT_PX + 30

@@ -18,7 +18,7 @@ from musegui.core.translation import tr, tr_noop
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.notices import Notices
 from musegui.gui.fill.fill_controller import FillController
-from musegui.gui.roll.piano_roll import PianoRoll
+from musegui.gui.roll.canvas.piano_roll import PianoRoll
 from musegui.gui.score.score_view import EngravedCanvas
 from musegui.gui.settings.settings import Settings
 from musegui.gui.theory.fault_checker import FaultChecker

@@ -15,8 +15,8 @@ from musegui.core.theory.faults import Fault, describe_fault
 from musegui.core.theory.rules import RULES, Severity
 from musegui.editor.viewport import Viewport
 from musegui.gui.common.theme import Theme, faded
-from musegui.gui.roll.painter import note_rect
-from musegui.gui.roll.piano_roll import PianoRoll
+from musegui.gui.roll.canvas.painter import note_rect
+from musegui.gui.roll.canvas.piano_roll import PianoRoll
 from musegui.gui.score.score_view import EngravedCanvas
 from musegui.gui.theory.fault_checker import FaultChecker
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from musegui.core.voices import VOICES
 from musegui.editor.segments import CONFIDENCE_LEVELS
 from musegui.gui.common.theme import DARK, LIGHT, Theme
-from musegui.gui.roll.painter import note_colours
+from musegui.gui.roll.canvas.painter import note_colours
 from tests.gui.conftest import OpenWindow, colour_at
 
 both = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

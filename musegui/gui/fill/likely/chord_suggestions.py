@@ -19,8 +19,8 @@ from musegui.core.voices import VOICES
 from musegui.editor.workspace import Workspace
 from musegui.engine.fill.messages import Answer
 from musegui.gui.common.notices import Notices
-from musegui.gui.fill.fill_bridge import FillBridge
-from musegui.gui.fill.likely.asker import Asker
+from musegui.gui.fill.bridge.asker import Asker
+from musegui.gui.fill.bridge.fill_bridge import FillBridge
 from musegui.gui.fill.likely.likely_popup import LikelyEntry, LikelyPopup
 from musegui.gui.roll.roll_view import RollView
 

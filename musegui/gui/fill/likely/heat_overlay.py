@@ -14,9 +14,9 @@ from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
 from musegui.engine.fill.messages import Answer, Question
 from musegui.gui.common.timers import single_shot
-from musegui.gui.fill.fill_bridge import FillBridge
-from musegui.gui.fill.likely.asker import Asker
-from musegui.gui.roll.piano_roll import PianoRoll
+from musegui.gui.fill.bridge.asker import Asker
+from musegui.gui.fill.bridge.fill_bridge import FillBridge
+from musegui.gui.roll.canvas.piano_roll import PianoRoll
 
 _DELAY_MS = 100
 _MOST_STEPS = 512

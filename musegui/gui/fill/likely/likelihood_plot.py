@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from musegui.core.translation import number, tr
 from musegui.engine.fill.messages import FillFinished, FillMessage, FillProgress, Trace
 from musegui.gui.common.theme import LIGHT, Theme
-from musegui.gui.fill.fill_bridge import FillBridge
+from musegui.gui.fill.bridge.fill_bridge import FillBridge
 
 _LEFT_PX, _RIGHT_PX, _TOP_PX, _BOTTOM_PX = 36, 8, 40, 34
 _LINE_PX = 16

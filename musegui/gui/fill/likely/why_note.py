@@ -19,10 +19,10 @@ from musegui.core.translation import tr
 from musegui.editor.tools.tools import ToolController
 from musegui.engine.fill.messages import Answer
 from musegui.gui.common.timers import single_shot
-from musegui.gui.fill.fill_bridge import FillBridge
-from musegui.gui.fill.likely.asker import Asker
+from musegui.gui.fill.bridge.asker import Asker
+from musegui.gui.fill.bridge.fill_bridge import FillBridge
 from musegui.gui.fill.likely.likely_popup import LikelyEntry, LikelyPopup
-from musegui.gui.roll.piano_roll import PianoRoll
+from musegui.gui.roll.canvas.piano_roll import PianoRoll
 
 _HOVER_MS = 500
 _LEAVE_MS = 350

@@ -30,7 +30,7 @@ from musegui.gui.common.key_positions import meant_key
 from musegui.gui.common.narrow_box import NarrowBox
 from musegui.gui.common.own_keys import OwnKeys
 from musegui.gui.common.theme import LIGHT, Theme
-from musegui.gui.fill.fill_bridge import FillBridge
+from musegui.gui.fill.bridge.fill_bridge import FillBridge
 from musegui.gui.fill.versions.candidate_card import LEAST_WIDTH_PX, WIDTH_PX, CandidateCard
 
 _EMPTY = tr_noop(

@@ -18,7 +18,7 @@ from musegui.editor.shelf import Shelf
 from musegui.editor.tools.tools import ToolController
 from musegui.engine.fill.messages import FillFinished, FillMessage, FillRequest
 from musegui.gui.common.notices import Notices
-from musegui.gui.fill.fill_bridge import FillBridge
+from musegui.gui.fill.bridge.fill_bridge import FillBridge
 from musegui.gui.fill.panel.fill_panel import FillPanel
 from musegui.gui.fill.versions.candidate_tray import CandidateTray
 from musegui.gui.roll.lanes.chord_lane import ChordLane

@@ -24,11 +24,11 @@ from musegui.core.translation import tr, tr_noop
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.background import Background
 from musegui.gui.common.own_keys import OwnKeys
+from musegui.gui.roll.canvas.piano_roll import PianoRoll
 from musegui.gui.roll.lanes.chord_editor import ChordEditor
 from musegui.gui.roll.lanes.chord_painter import FIGURES_PX, HEIGHT_PX, ChordPainter, ChordPicture
 from musegui.gui.roll.lanes.lane import RollStrip
 from musegui.gui.roll.lanes.lane_analysis import LaneAnalysis
-from musegui.gui.roll.piano_roll import PianoRoll
 
 _TIP = tr_noop(
     "Double-click a beat to ask for a chord there: C, F♯m7, B♭/D, or V7, ii65, V/V; or for figures "

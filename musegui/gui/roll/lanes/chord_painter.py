@@ -15,8 +15,8 @@ from musegui.core.marks import ChordMark
 from musegui.core.voices import Voice
 from musegui.editor.document import Document
 from musegui.gui.common.theme import faded
-from musegui.gui.roll.painter import bar_lines, whole_px
-from musegui.gui.roll.piano_roll import PianoRoll
+from musegui.gui.roll.canvas.painter import bar_lines, whole_px
+from musegui.gui.roll.canvas.piano_roll import PianoRoll
 
 HEIGHT_PX = 24
 FIGURES_PX = 15

@@ -36,6 +36,7 @@ from musegui.editor.document import Edit, Entry
 from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.own_keys import OwnKeys
+from musegui.gui.roll.canvas.piano_roll import PianoRoll
 from musegui.gui.roll.lanes.dynamics_painter import (
     LANE_PX,
     MARKS_PX,
@@ -49,7 +50,6 @@ from musegui.gui.roll.lanes.dynamics_painter import (
     velocity_at,
 )
 from musegui.gui.roll.lanes.lane import RollLane
-from musegui.gui.roll.piano_roll import PianoRoll
 
 _TIP = tr_noop(
     "Drag a bar to change a note's velocity, or drag across to draw a line; right-click: as the "

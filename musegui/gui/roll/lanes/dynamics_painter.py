@@ -18,7 +18,7 @@ from musegui.core.voices import Voice
 from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.theme import Theme, faded
-from musegui.gui.roll.painter import whole_px
+from musegui.gui.roll.canvas.painter import whole_px
 
 MARKS_PX = 22
 """Height of the strip of marks, above the bars."""

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QEvent, QLineF, QPoint, QRectF, Qt
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from musegui.core.editing.lyrics import next_note, previous_note
-from musegui.core.notes import Note
+from musegui.core.notes import Note, voice_notes
 from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
-from musegui.gui.roll.accessibility import LaneReader
-from musegui.gui.roll.painter import bar_lines, whole_px
-from musegui.gui.roll.piano_roll import PianoRoll
-from musegui.gui.roll.scrolled_picture import ScrolledPicture
+from musegui.gui.roll.canvas.accessibility import MaybeInterface, NoteListReader
+from musegui.gui.roll.canvas.painter import bar_lines, whole_px
+from musegui.gui.roll.canvas.piano_roll import PianoRoll
+from musegui.gui.roll.canvas.scrolled_picture import ScrolledPicture
 
 
 class RollStrip(QWidget):
@@ -158,3 +159,29 @@ class RollLane(RollStrip):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._roll.wheelEvent(event)
+
+
+class LaneReader(NoteListReader):
+    """A lane: its items are the notes of the chosen voice."""
+
+    def __init__(self, lane: RollLane, workspace: Workspace) -> None:
+        super().__init__(lane, workspace)
+        self._lane = lane
+
+    def shown(self) -> Iterable[Note]:
+        return voice_notes(self.workspace.document.score, self.workspace.voice)
+
+    def item_text(self, note: Note, kind: QAccessible.Text) -> str:
+        return self._lane.item_text(note) if kind is QAccessible.Text.Name else ""
+
+    def item_rect(self, note: Note) -> QRectF:
+        return self._lane.item_rect(note)
+
+    def childAt(self, x: int, y: int) -> MaybeInterface:
+        here = QPoint(x, y)
+        items = map(self.item, self.notes)
+        return next((item for item in items if item.rect().contains(here)), None)
+
+    def focusChild(self) -> MaybeInterface:
+        selected = [note for note in self.notes if note in self.workspace.notes]
+        return self.item(selected[0]) if selected else None

@@ -17,9 +17,9 @@ from musegui.editor.viewport import Viewport
 from musegui.editor.workspace import Workspace
 from musegui.gui.common.own_keys import OwnKeys
 from musegui.gui.common.theme import faded
+from musegui.gui.roll.canvas.piano_roll import PianoRoll
 from musegui.gui.roll.lanes.lane import RollLane
 from musegui.gui.roll.lanes.lyric_editor import LyricEditor
-from musegui.gui.roll.piano_roll import PianoRoll
 
 _TIP = tr_noop(
     "Double-click under a note to type its words; space, - and _ go on to the next note."

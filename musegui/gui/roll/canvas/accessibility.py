@@ -1,23 +1,23 @@
-"""The roll as screen readers find it: a list with an item for every note."""
+"""The roll and its lanes as screen readers find them: a list with an item for every note."""
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
-from musegui.core.notes import Note, score_notes, voice_notes
+from musegui.core.notes import Note, score_notes
 from musegui.editor.description import describe_length, describe_note
 from musegui.editor.workspace import Workspace
-from musegui.gui.roll.painter import note_rect
+from musegui.gui.roll.canvas.painter import note_rect
 
 if TYPE_CHECKING:
-    from musegui.gui.roll.lanes.lane import RollLane
-    from musegui.gui.roll.piano_roll import PianoRoll
+    from musegui.gui.roll.canvas.piano_roll import PianoRoll
 
 MaybeInterface: TypeAlias = Any
 """An interface or None: Qt takes none for an answer, which its stubs don't say."""
@@ -34,20 +34,32 @@ def _make_reader(_class_name: str, widget: QObject | None) -> MaybeInterface:
     return None if make is None else make()
 
 
-class RollReader(QAccessibleWidget):
-    """The list: its items are the notes of the voices shown, in the order in which they begin.
+class NoteListReader(QAccessibleWidget):
+    """A widget as the list of the notes that it shows, in the order in which they begin.
 
-    Qt makes one of these for a roll when somebody reads it, and deletes it with the roll.
+    Qt makes one of these for a widget when somebody reads it, and deletes it with the widget.
     """
 
-    def __init__(self, roll: PianoRoll | RollLane, workspace: Workspace) -> None:
-        super().__init__(roll, QAccessible.Role.List, roll.accessibleName())
-        self.roll = roll
+    def __init__(self, canvas: QWidget, workspace: Workspace) -> None:
+        super().__init__(canvas, QAccessible.Role.List, canvas.accessibleName())
+        self.canvas = canvas
         self.workspace = workspace
         self._items: dict[Note, NoteReader] = {}
         self._state: object = None
         self._notes: list[Note] = []
         workspace.document.changed.add(self._forget)
+
+    @abstractmethod
+    def shown(self) -> Iterable[Note]:
+        """Give the notes that the widget shows."""
+
+    @abstractmethod
+    def item_text(self, note: Note, kind: QAccessible.Text) -> str:
+        """Say what is seen of a note."""
+
+    @abstractmethod
+    def item_rect(self, note: Note) -> QRectF:
+        """Give where on the widget a note is seen."""
 
     @property
     def notes(self) -> list[Note]:
@@ -55,22 +67,15 @@ class RollReader(QAccessibleWidget):
         state = workspace.document.revision, workspace.hidden, workspace.voice
         if state != self._state:
             self._state = state
-            self._notes = sorted(self._shown(), key=lambda note: (note.start, note.voice))
+            self._notes = sorted(self.shown(), key=lambda note: (note.start, note.voice))
         return self._notes
-
-    def _shown(self) -> Iterable[Note]:
-        notes = score_notes(self.workspace.document.score)
-        return (note for note in notes if note.voice not in self.workspace.hidden)
 
     def item(self, note: Note) -> NoteReader:
         """Give the item of a note; the same one until the note is gone."""
         if note not in self._items:
-            self._items[note] = self._make_item(note)
+            self._items[note] = NoteReader(self, note)
             QAccessible.registerAccessibleInterface(self._items[note])
         return self._items[note]
-
-    def _make_item(self, note: Note) -> NoteReader:
-        return NoteReader(self, note)
 
     def _forget(self) -> None:
         """Let go of the items of notes that are gone, and have the list read anew."""
@@ -79,7 +84,7 @@ class RollReader(QAccessibleWidget):
         gone = [self._items.pop(note) for note in self._items.keys() - set(self.notes)]
         for item in gone:
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(item))
-        event = QAccessibleEvent(self.roll, QAccessible.Event.ObjectReorder)
+        event = QAccessibleEvent(self.canvas, QAccessible.Event.ObjectReorder)
         QAccessible.updateAccessibility(event)
 
     def childCount(self) -> int:
@@ -93,15 +98,32 @@ class RollReader(QAccessibleWidget):
             return -1
         return self.notes.index(child.note)
 
+
+class RollReader(NoteListReader):
+    """The roll: its items are the notes of the voices that are shown."""
+
+    def __init__(self, roll: PianoRoll, workspace: Workspace) -> None:
+        super().__init__(roll, workspace)
+        self._roll = roll
+
+    def shown(self) -> Iterable[Note]:
+        notes = score_notes(self.workspace.document.score)
+        return (note for note in notes if note.voice not in self.workspace.hidden)
+
+    def item_text(self, note: Note, kind: QAccessible.Text) -> str:
+        if kind is QAccessible.Text.Name:
+            return describe_note(self.workspace, note)
+        return describe_length(note) if kind is QAccessible.Text.Description else ""
+
+    def item_rect(self, note: Note) -> QRectF:
+        return note_rect(self._roll.viewport, note.start, note.stop, note.pitch)
+
     def childAt(self, x: int, y: int) -> MaybeInterface:
-        here = self.roll.mapFromGlobal(QPoint(x, y))
-        if not self.roll.rect().contains(here):
+        here = self._roll.mapFromGlobal(QPoint(x, y))
+        if not self._roll.rect().contains(here):
             return None
-        step, pitch = (
-            int(self.roll.viewport.step_at(here.x())),
-            self.roll.viewport.pitch_at(here.y()),
-        )
-        return self._item_at(step, pitch)
+        view = self._roll.viewport
+        return self._item_at(int(view.step_at(here.x())), view.pitch_at(here.y()))
 
     def focusChild(self) -> MaybeInterface:
         cell = self.workspace.cell
@@ -114,7 +136,7 @@ class RollReader(QAccessibleWidget):
 class NoteReader(QAccessibleInterface):
     """The item of one note."""
 
-    def __init__(self, reader: RollReader, note: Note) -> None:
+    def __init__(self, reader: NoteListReader, note: Note) -> None:
         super().__init__()
         self._reader = reader
         self.note = note
@@ -129,22 +151,14 @@ class NoteReader(QAccessibleInterface):
         return self._reader
 
     def text(self, kind: QAccessible.Text) -> str:
-        if kind is QAccessible.Text.Name:
-            return describe_note(self._reader.workspace, self.note)
-        return describe_length(self.note) if kind is QAccessible.Text.Description else ""
+        return self._reader.item_text(self.note, kind)
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Leave it: notes are not changed by their texts."""
 
     def rect(self) -> QRect:
-        roll = self._reader.roll
-        here = self._place().toAlignedRect()
-        return here.translated(roll.mapToGlobal(QPoint(0, 0)))
-
-    def _place(self) -> QRectF:
-        """Give where it is on the canvas."""
-        note = self.note
-        return note_rect(self._reader.roll.viewport, note.start, note.stop, note.pitch)
+        here = self._reader.item_rect(self.note).toAlignedRect()
+        return here.translated(self._reader.canvas.mapToGlobal(QPoint(0, 0)))
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.ListItem
@@ -153,8 +167,8 @@ class NoteReader(QAccessibleInterface):
         state = QAccessible.State()
         state.selectable = True
         state.selected = self.note in self._reader.workspace.notes
-        roll = self._reader.roll
-        seen = roll.rect().translated(roll.mapToGlobal(QPoint(0, 0)))
+        canvas = self._reader.canvas
+        seen = canvas.rect().translated(canvas.mapToGlobal(QPoint(0, 0)))
         state.offscreen = not seen.intersects(self.rect())
         return state
 
@@ -169,36 +183,3 @@ class NoteReader(QAccessibleInterface):
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         return -1
-
-
-class LaneReader(RollReader):
-    """A lane as a list: its items are the notes of the chosen voice."""
-
-    def _shown(self) -> Iterable[Note]:
-        return voice_notes(self.workspace.document.score, self.workspace.voice)
-
-    def _make_item(self, note: Note) -> NoteReader:
-        return LaneItemReader(self, note)
-
-    def childAt(self, x: int, y: int) -> MaybeInterface:
-        here = QPoint(x, y)
-        items = map(self.item, self.notes)
-        return next((item for item in items if item.rect().contains(here)), None)
-
-    def focusChild(self) -> MaybeInterface:
-        selected = [note for note in self.notes if note in self.workspace.notes]
-        return self.item(selected[0]) if selected else None
-
-
-class LaneItemReader(NoteReader):
-    """The item of one note in a lane."""
-
-    @property
-    def _lane(self) -> RollLane:
-        return cast("RollLane", self._reader.roll)
-
-    def text(self, kind: QAccessible.Text) -> str:
-        return self._lane.item_text(self.note) if kind is QAccessible.Text.Name else ""
-
-    def _place(self) -> QRectF:
-        return self._lane.item_rect(self.note)

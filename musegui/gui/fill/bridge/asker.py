@@ -8,7 +8,7 @@ from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import Score
 from musegui.core.voices import Voice
 from musegui.engine.fill.messages import Answer
-from musegui.gui.fill.fill_bridge import FillBridge
+from musegui.gui.fill.bridge.fill_bridge import FillBridge
 
 
 class Asker:

@@ -26,9 +26,9 @@ from musegui.editor.tools.pointer import Button, Modifiers, PointerEvent
 from musegui.editor.tools.tools import PointerShape, ToolController
 from musegui.editor.viewport import Viewport
 from musegui.gui.common.theme import LIGHT, Theme, faded
-from musegui.gui.roll.accessibility import RollReader, install_readers
-from musegui.gui.roll.painter import RollPainter, SegmentCache
-from musegui.gui.roll.scrolled_picture import ScrolledPicture
+from musegui.gui.roll.canvas.accessibility import RollReader, install_readers
+from musegui.gui.roll.canvas.painter import RollPainter, SegmentCache
+from musegui.gui.roll.canvas.scrolled_picture import ScrolledPicture
 
 _REACH_PX = 6
 _PLAYHEAD_WIDTH_PX = 2
