@@ -46,7 +46,7 @@ def hyphenator(language: str) -> Hyphenate:
             return [word]
         parts: list[str] = []
         for part in patterns.inserted(letters[0], "\n").split("\n"):
-            if parts and not (_can_be_sung(part) and _can_be_sung(parts[-1])):
+            if parts and not (_can_be_sung(part) and _can_be_sung(parts[-1], part)):
                 parts[-1] += part
             else:
                 parts.append(part)
@@ -57,7 +57,13 @@ def hyphenator(language: str) -> Hyphenate:
     return cut
 
 
-def _can_be_sung(part: str) -> bool:
-    """Tell a syllable from a consonant that pyphen has left alone."""
-    letters = [sign for sign in normalize("NFD", part.casefold()) if sign.isalpha()]
-    return len(letters) > 1 or bool(letters and letters[0] in _VOWELS)
+def _can_be_sung(part: str, following: str = "") -> bool:
+    """Tell a syllable from a consonant that pyphen has left alone, such as the y of "you"."""
+    letters, after = _plain_letters(part), _plain_letters(following)
+    if letters == "y" and after[:1] and after[0] in _VOWELS:
+        return False
+    return len(letters) > 1 or bool(letters and letters in _VOWELS)
+
+
+def _plain_letters(part: str) -> str:
+    return "".join(sign for sign in normalize("NFD", part.casefold()) if sign.isalpha())

@@ -93,6 +93,7 @@ class RollView(QWidget):
         self.show_lane(self.lyrics_lane, settings.lyrics_lane_shown)
         self._shown_cell = self._workspace.cell
         self._workspace.changed.add(self._reveal_cell)
+        self._workspace.document.committed.add(self._show_first_marks)
 
     def _lay_out(self) -> None:
         self._folds = QWidget()
@@ -146,6 +147,21 @@ class RollView(QWidget):
         for widget in (lane, self._heads[lane]):
             widget.setVisible(shown)
         self._fold_buttons[lane].setChecked(shown)
+
+    def _show_first_marks(self) -> None:
+        """Show the lane in which an edit has written the first words or dynamics of the piece."""
+        document = self._workspace.document
+        before, after = document.entry_before, document.score
+        if before is None:
+            return
+        for lane, fields in (
+            (self.lyrics_lane, ("lyrics",)),
+            (self.dynamics_lane, ("dynamics", "hairpins")),
+        ):
+            has_now, had = (any(getattr(score, field) for field in fields)
+                            for score in (after, before.score))  # fmt: skip
+            if has_now and not had:
+                self.show_lane(lane, True)
 
     def type_lyrics(self) -> bool:
         """Show the lyrics lane and type there; False if there is no note to type at."""

@@ -298,6 +298,7 @@ def test_velocities_are_shown_on_the_notes_if_wanted(
 ) -> None:
     document, roll = opened.window.workspace.document, opened.window.view.roll
     document.load(paint_notes(document.score, LINE), "Open")
+    opened.window.actions_["dynamics_lane"].trigger()
     plain = roll.grab().toImage()
     document.apply("Say", with_velocities(opened.score, {(S, 0): 127}))
     assert roll.grab().toImage() == plain
@@ -309,7 +310,6 @@ def test_velocities_are_shown_on_the_notes_if_wanted(
     assert softer != shown
     roll.refresh()
     assert roll.grab().toImage() == softer
-    opened.window.actions_["dynamics_lane"].trigger()
     opened.window.close()
     again = open_window().window
     assert again.workspace.shows_velocities
