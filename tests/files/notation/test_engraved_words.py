@@ -107,6 +107,19 @@ def test_a_closed_score_prints_the_words_that_all_sing_once() -> None:
     assert printed(score.replace(lyrics=other), closed).count("six") == 1
 
 
+@pytest.mark.parametrize(("late_steps", "lines"), [(0, 1), (2, 1), (-2, 1), (8, 2), (-4, 2)])
+def test_words_of_a_suspension_are_printed_once_and_of_an_imitation_twice(
+    late_steps: int, lines: int
+) -> None:
+    alto = [Note(Voice.ALTO, 8, 8, 67), Note(Voice.ALTO, 16 + late_steps, 4, 65)]
+    score = with_voice_notes(hymn(), Voice.ALTO, alto)
+    soprano = [Note(Voice.SOPRANO, 0, 8, 72), *(Note(Voice.SOPRANO, n, 8, 72) for n in (8, 16))]
+    score = with_voice_notes(score, Voice.SOPRANO, soprano)
+    words = sung(score, "one two three") + sung(score, "two three", Voice.ALTO)
+    closed = PageSetup(layout=StaffLayout.CLOSED)
+    assert printed(score.replace(lyrics=words), closed).count("three") == lines
+
+
 def test_a_file_keeps_the_words_of_every_voice_on_two_staves() -> None:
     score = hymn()
     alike = tuple(lyric for voice in VOICES for lyric in sung(score, "one two three", voice))

@@ -193,7 +193,8 @@ def test_words_are_typed_in_the_score(opened: OpenWindow, lane: LyricsLane) -> N
 def test_first_words_and_dynamics_open_their_lanes(opened: OpenWindow, lane: LyricsLane) -> None:
     view, document = opened.window.view, opened.window.workspace.document
     document.apply("Lyrics", lay_out(document.score, S, "A-men").score)
-    assert lane.isVisible() and not view.dynamics_lane.isVisible()
+    assert lane.isVisible()
+    assert not view.dynamics_lane.isVisible()
     opened.key(Key.Key_3, Mod.AltModifier)
     assert view.dynamics_lane.isVisible()
     view.toggle_lyrics_lane()

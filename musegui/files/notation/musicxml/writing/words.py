@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from musegui.core.marks import Ending, Syllable
 from musegui.core.notes import note_spans
@@ -38,7 +39,7 @@ def sung_texts(
     for voice in staff.voices:
         own = {verse: line for (other, verse), line in lines.items() if other is voice}
         if shares and voice is not Voice.SOPRANO:
-            own = {v: ln for v, ln in own.items() if not _is_sung_above(lines, voice, v, ln)}
+            own = {v: ln for v, ln in own.items() if not _is_sung_above(score, lines, voice, v, ln)}
         for verse, line in sorted(own.items()):
             number = verse if complete else below + verse
             printed = line if complete else _as_printed(line, numbered=len(own) > 1)
@@ -56,15 +57,26 @@ def _lines(score: Score) -> dict[tuple[Voice, int], list[tuple[int, Syllable]]]:
 
 
 def _is_sung_above(
-    lines: Mapping[tuple[Voice, int], _Line], voice: Voice, verse: int, line: _Line
+    score: Score,
+    lines: Mapping[tuple[Voice, int], _Line],
+    voice: Voice,
+    verse: int,
+    line: _Line,
 ) -> bool:
-    """Tell whether a voice over this one has all these syllables at the same time."""
-    said = {(step, syllable.text) for step, syllable in line}
+    """Tell whether a voice over this one has all these syllables, within a beat of its own."""
     return any(
-        said <= {(step, syllable.text) for step, syllable in other}
+        all(_is_sung_about(score, other, step, syllable.text) for step, syllable in line)
         for (above, number), other in lines.items()
         if above < voice and number == verse
     )
+
+
+def _is_sung_about(score: Score, line: _Line, step: int, text: str) -> bool:
+    """Tell whether a syllable begins less than a beat away from a step."""
+    beat_steps = score.grid.meter_at(step).beat_steps
+    first = bisect_right(line, step - beat_steps, key=itemgetter(0))
+    stop = bisect_left(line, step + beat_steps, key=itemgetter(0))
+    return any(syllable.text == text for _, syllable in line[first:stop])
 
 
 def _as_printed(line: _Line, *, numbered: bool) -> _Line:
