@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QWidget
 
+from musegui.gui.common.dialog_parts import open_with_title
+
 
 def ask_number(
     parent: QWidget,
@@ -25,5 +27,5 @@ def ask_number(
     dialog.setIntRange(*bounds)
     dialog.setIntValue(value)
     dialog.intValueSelected.connect(answer)
-    dialog.open()
+    open_with_title(dialog)
     return dialog

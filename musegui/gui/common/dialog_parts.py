@@ -56,6 +56,16 @@ def bring_up(dialog: QDialog) -> None:
     dialog.activateWindow()
 
 
+def open_with_title(dialog: QDialog) -> None:
+    """Open a small dialog wide enough for its title beside the buttons of the frame."""
+    title_px = dialog.fontMetrics().horizontalAdvance(dialog.windowTitle())
+    dialog.open()
+    dialog.resize(max(dialog.width(), title_px + _FRAME_BUTTONS_PX), dialog.height())
+
+
+_FRAME_BUTTONS_PX = 180
+
+
 def answer_buttons(
     dialog: QDialog,
     accept_text: str = "",

@@ -59,6 +59,7 @@ class ExerciseDialog(QDialog):
         self.chorale.setEditable(True)
         self.chorale.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.phrase.setRange(0, 99)
+        self.phrase.lineEdit().setTextMargins(5, 0, 0, 0)
         self.phrase.setValue(1)
         self.phrase.setSpecialValueText(tr("all of it"))
         self.another = small_button(tr("By chance"), tr("Take another chorale."))

@@ -217,4 +217,5 @@ def _spin(values: range, unit: str) -> QSpinBox:
     spin = QSpinBox()
     spin.setRange(values[0], values[-1])
     spin.setSuffix(unit)
+    spin.lineEdit().setTextMargins(5, 0, 0, 0)
     return spin

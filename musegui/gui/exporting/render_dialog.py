@@ -59,7 +59,7 @@ class RenderDialog(QDialog):
         buttons.rejected.connect(self.reject)
         for button in (self.export, self.cancel):
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        self.setMinimumWidth(420)
+        self.state.setMinimumWidth(380)  # the dialog's own would hold against longer options
         form.setContentsMargins(0, 0, 0, 0)
         self._options.setLayout(form)
         outer = roomy_form(self)

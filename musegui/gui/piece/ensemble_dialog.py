@@ -37,6 +37,7 @@ class EnsembleDialog(QDialog):
         form.addRow(buttons)
         self.ensemble.currentIndexChanged.connect(self._show_outcome)
         self._show_outcome()
+        self.ensemble.setFocus()
 
     def _show_outcome(self) -> None:
         self._made = arranged(self._score, self.ensemble.currentData())

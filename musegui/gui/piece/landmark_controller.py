@@ -12,6 +12,7 @@ from musegui.core.marks import SignKind
 from musegui.core.translation import tr, tr_noop
 from musegui.editor.actions.landmark_actions import LandmarkActions
 from musegui.editor.workspace import Workspace
+from musegui.gui.common.dialog_parts import open_with_title
 from musegui.gui.piece.landmark_dialogs import (
     GradualTempoDialog,
     KeyDialog,
@@ -77,7 +78,7 @@ class LandmarkController:
         dialog.textValueSelected.connect(
             lambda said: self.actions.set_sign(step, SignKind(kind.value), said)
         )
-        dialog.open()
+        open_with_title(dialog)
 
     def remove_chosen(self) -> None:
         """Take out the landmark that is selected."""

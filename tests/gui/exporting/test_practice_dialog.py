@@ -192,3 +192,11 @@ def test_tracks_are_performed_as_playback_is(opened: OpenWindow, tmp_path: Path)
     starts = [next(m.time for m in track if m.type == "note_on") for track in file.tracks[1:]]
     assert min(starts) > 0
     assert len(set(starts)) > 1
+
+
+def test_long_names_of_voices_are_shown_in_full(opened: OpenWindow, tmp_path: Path) -> None:
+    opened.window.workspace.document.load(opened.score.replace(ensemble="ssaa"), "Open")
+    dialog = dialog_of(opened, tmp_path)
+    boxes = dialog.voices.values()
+    assert next(box.text() for box in boxes) == "Soprano 1"
+    opened.qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in boxes))
