@@ -5679,6 +5679,11 @@
         <translation>ohne Namen</translation>
     </message>
     <message>
+        <location filename="../../musegui/files/song/shared_keys.py"/>
+        <source>Key signatures that differ from those of the other parts were left out: {parts}.</source>
+        <translation>Vorzeichen, die von denen der anderen Stimmen abweichen, wurden weggelassen: {parts}.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/files/song/song_grid.py"/>
         <source>{path} has a meter of {numerator}/{denominator}, whose bars are not made of sixteenths; change it.</source>
         <translation>{path} steht in {numerator}/{denominator}; diese Takte bestehen nicht aus Sechzehnteln; die Taktart ändern.</translation>

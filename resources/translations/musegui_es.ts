@@ -5679,6 +5679,11 @@
         <translation>sin nombre</translation>
     </message>
     <message>
+        <location filename="../../musegui/files/song/shared_keys.py"/>
+        <source>Key signatures that differ from those of the other parts were left out: {parts}.</source>
+        <translation>Se han omitido las armaduras distintas de las de las demás partes: {parts}.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/files/song/song_grid.py"/>
         <source>{path} has a meter of {numerator}/{denominator}, whose bars are not made of sixteenths; change it.</source>
         <translation>{path} está en {numerator}/{denominator}, cuyos compases no constan de semicorcheas; cámbialo.</translation>

@@ -5679,6 +5679,11 @@
         <translation>sans nom</translation>
     </message>
     <message>
+        <location filename="../../musegui/files/song/shared_keys.py"/>
+        <source>Key signatures that differ from those of the other parts were left out: {parts}.</source>
+        <translation>Les armures différentes de celles des autres parties ont été omises : {parts}.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/files/song/song_grid.py"/>
         <source>{path} has a meter of {numerator}/{denominator}, whose bars are not made of sixteenths; change it.</source>
         <translation>{path} a un chiffrage de {numerator}/{denominator}, dont les mesures ne se divisent pas en doubles croches ; changez-le.</translation>

@@ -5679,6 +5679,11 @@
         <translation>senza nome</translation>
     </message>
     <message>
+        <location filename="../../musegui/files/song/shared_keys.py"/>
+        <source>Key signatures that differ from those of the other parts were left out: {parts}.</source>
+        <translation>Le armature di chiave diverse da quelle delle altre parti sono state tralasciate: {parts}.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/files/song/song_grid.py"/>
         <source>{path} has a meter of {numerator}/{denominator}, whose bars are not made of sixteenths; change it.</source>
         <translation>{path} è in {numerator}/{denominator}, le cui battute non sono fatte di sedicesimi; cambialo.</translation>

@@ -31,6 +31,7 @@ from musegui.files.midi.words import (
 )
 from musegui.files.safe.contents import read_bytes
 from musegui.files.song.losses import Loss
+from musegui.files.song.shared_keys import PartKeys, shared_keys
 from musegui.files.song.song import (
     MusicFileError,
     Song,
@@ -42,7 +43,7 @@ from musegui.files.song.song import (
 )
 from musegui.files.song.song_grid import bpm_of
 from musegui.files.song.song_score import score_from_song
-from musegui.files.song.written_key import WrittenKey, tell_keys
+from musegui.files.song.written_key import WrittenKey
 
 MAX_FILE_BYTES = 1 << 20
 """Some 170,000 notes; decoding them takes a second or two."""
@@ -50,11 +51,11 @@ MAX_FILE_BYTES = 1 << 20
 _DEFAULT_BPM = 120.0
 
 _NOTE_OFF, _NOTE_ON, _CONTROL, _PROGRAM, _PITCH_BEND = 0x8, 0x9, 0xB, 0xC, 0xE
-_READERS: dict[int, Callable[[bytes], int | tuple[int, int] | WrittenKey | None]] = {
+_READERS: dict[int, Callable[[bytes], int | tuple[int, int] | None]] = {
     0x51: read_tempo_us,
     0x58: read_time_signature,
-    0x59: read_key_signature,
 }
+_KEY_SIGNATURE = 0x59
 _SETTINGS = {7: "volume", 10: "pan"}
 _PEDAL, _PEDAL_DOWN = 64, 64
 
@@ -91,7 +92,8 @@ def read_song(path: Path | str) -> Song:
     if not any(tracks for _, tracks in playing):
         raise MusicFileError(tr("There are no notes in {path}.", path=path))
     tracks = with_sung_words(playing, header.ticks_per_beat, losses)
-    tempos, meters, keys = _conductor(decoded, remarks, losses)
+    tempos, meters = _conductor(decoded, losses)
+    keys = _keys(playing, remarks, losses)
     first_ticks = min(track.notes[0].start_ticks for track in tracks)
     key = next((change.key for change in keys[:1] if change.ticks <= first_ticks), None)
     if header.in_seconds:
@@ -265,8 +267,7 @@ def _tracks(events: TrackEvents) -> list[Track]:
             for _ in range(len(sounding)):
                 _end_note(channel, number, pitch, events.stop_ticks)
     playing = {number: channels[number] for number in sorted(channels) if channels[number].notes}
-    names = (line_in(event.data) for event in events.meta if event.kind == TRACK_NAME)
-    name = next(filter(None, names), "")
+    name = _name(events)
     return [
         Track(
             name if len(playing) == 1 else f"{name} channel {number + 1}".strip(),
@@ -299,26 +300,44 @@ def _losses(events: TrackEvents) -> Counter[Loss]:
 
 
 def _conductor(
-    tracks: Iterable[TrackEvents], remarks: list[str], losses: Counter[Loss]
-) -> tuple[tuple[TickTempo, ...], tuple[TickMeter, ...], tuple[TickKey, ...]]:
-    """Gather tempos, meters and keys from all tracks; those that can't be are counted."""
+    tracks: Iterable[TrackEvents], losses: Counter[Loss]
+) -> tuple[tuple[TickTempo, ...], tuple[TickMeter, ...]]:
+    """Gather tempos and meters from all tracks; those that can't be are counted."""
     tempos = {0: TickTempo(0, _DEFAULT_BPM)}
     meters = {0: TickMeter(0, 4, 4)}
-    keys: dict[int, WrittenKey] = {}
     for ticks, kind, data in chain.from_iterable(events.meta for events in tracks):
         if kind not in _READERS:
             continue
         value = _READERS[kind](data)
         if value is None:
             losses[Loss.DAMAGED_EVENT] += 1
-        elif isinstance(value, WrittenKey):
-            losses[Loss.DAMAGED_EVENT] += bool(value.written)
-            keys.setdefault(ticks, value)
         elif isinstance(value, int):
             tempos[ticks] = TickTempo(ticks, bpm_of(value))
         else:
             meters[ticks] = TickMeter(ticks, *value)
-    tell_keys(keys.values(), remarks, losses)
-    changes = [TickKey(ticks, key.key) for ticks, key in sorted(keys.items()) if key.key]
-    new = [c for k, c in enumerate(changes) if k == 0 or c.key != changes[k - 1].key]
-    return tuple(sorted(tempos.values())), tuple(sorted(meters.values())), tuple(new)
+    return tuple(sorted(tempos.values())), tuple(sorted(meters.values()))
+
+
+def _keys(
+    playing: Iterable[tuple[TrackEvents, Sequence[Track]]],
+    remarks: list[str],
+    losses: Counter[Loss],
+) -> tuple[TickKey, ...]:
+    """Gather the keys of all tracks but drums; those that can't be are counted."""
+    parts = []
+    for events, tracks in playing:
+        keys: dict[int, WrittenKey] = {}
+        for ticks, kind, data in events.meta:
+            if kind == _KEY_SIGNATURE:
+                key = read_key_signature(data)
+                losses[Loss.DAMAGED_EVENT] += key is None or bool(key.written)
+                keys.update({} if key is None else {ticks: key})
+        if not tracks or not all(track.percussion for track in tracks):
+            parts.append(PartKeys(_name(events), list(keys.items())))
+    changes = [TickKey(*change) for change in shared_keys(parts, remarks, losses)]
+    return tuple(c for k, c in enumerate(changes) if k == 0 or c.key != changes[k - 1].key)
+
+
+def _name(events: TrackEvents) -> str:
+    names = (line_in(event.data) for event in events.meta if event.kind == TRACK_NAME)
+    return next(filter(None, names), "")

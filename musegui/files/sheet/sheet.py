@@ -110,7 +110,8 @@ class SheetPart:
     """A staff or a voice: its name as it is written, its events and dynamics bar by bar.
 
     ``voices`` are those that its clef is for, the likeliest first; none if it doesn't tell.
-    ``loudness`` is empty if it has no dynamics at all.
+    ``loudness`` is empty if it has no dynamics at all. ``keys`` are its key signatures as they
+    sound, in ticks from the beginnings of their bars, which they may lie beyond.
     """
 
     name: str = ""
@@ -118,6 +119,7 @@ class SheetPart:
     program: int | None = None
     voices: tuple[Voice, ...] = ()
     loudness: list[list[LoudnessMark]] = field(default_factory=list)
+    keys: Sequence[Sequence[tuple[int, WrittenKey]]] = ()
 
 
 @dataclass
@@ -128,8 +130,6 @@ class SheetBar:
     ----------
     meter : tuple of int, or None
         Numerator and denominator, where it changes.
-    keys : tuple
-        Where the key changes, in ticks from the beginning of the bar, and to which.
     tempos : tuple
         Ticks from the beginning of the bar, and quarter notes a minute.
     signs : tuple of SheetSign
@@ -141,7 +141,6 @@ class SheetBar:
     """
 
     meter: tuple[int, int] | None = None
-    keys: tuple[tuple[int, WrittenKey], ...] = ()
     tempos: tuple[tuple[int, float], ...] = ()
     signs: tuple[SheetSign, ...] = ()
     marks: BarMarks = _NO_MARKS

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
 
 from musegui.core.keys import Key
@@ -24,6 +25,7 @@ from musegui.files.sheet.sheet import (
 from musegui.files.sheet.staff_lines import Line, PlayedStaff, StaffEvent, lines_of
 from musegui.files.song.losses import NOTE_LOSSES
 from musegui.files.song.read_options import ReadOptions
+from musegui.files.song.shared_keys import PartKeys, shared_keys
 from musegui.files.song.song import (
     Song,
     TickKey,
@@ -33,7 +35,7 @@ from musegui.files.song.song import (
     TickTempo,
     Track,
 )
-from musegui.files.song.written_key import tell_keys
+from musegui.files.song.written_key import WrittenKey
 
 _MAX_TICKS = 16 * MAX_STEPS // STEPS_PER_BEAT * TICKS_PER_BEAT
 _MAX_EVENTS = 250_000
@@ -63,7 +65,7 @@ def song_of_sheet(path: Path, sheet: Sheet, options: ReadOptions) -> Song:
     if any(not 0 <= pitch <= 127 for line in lines for _, _, pitch, *_ in line.notes):
         raise NotationError(tr("it has notes that nobody can hear"))
     meters, pickup_ticks = _meters(sheet, order, starts)
-    key, key_changes = _keys(sheet, order, starts)
+    key, key_changes = _keys(sheet, order, lengths, starts)
     fermatas = {event.start for staff in staves for event in staff.events if event.has_fermata}
     return Song(
         path,
@@ -182,12 +184,18 @@ def _usual_meter(starts: list[int]) -> tuple[int, int]:
 
 
 def _keys(
-    sheet: Sheet, order: list[int], starts: list[int]
+    sheet: Sheet, order: list[int], lengths: list[int], starts: list[int]
 ) -> tuple[Key | None, tuple[TickKey, ...]]:
+    sounding = [part for part in sheet.parts if any(e.pitches for bar in part.bars for e in bar)]
+    written = [0, *accumulate(lengths)]
     losses = Counter(sheet.losses)
-    tell_keys((key for bar in sheet.bars for _, key in bar.keys), sheet.remarks, losses)
+    known: list[list[tuple[int, Key]]] = [[] for _ in lengths]
+    parts = [PartKeys(part.name, _in_a_row(part.keys, written)) for part in sounding]
+    for ticks, shared in shared_keys(parts, sheet.remarks, losses):
+        bar = bisect_right(written, ticks) - 1
+        if bar < len(lengths):
+            known[bar].append((ticks - written[bar], shared))
     sheet.losses = dict(+losses)
-    known = [[(t, key.key) for t, key in bar.keys if key.key is not None] for bar in sheet.bars]
     at_start: list[Key | None] = []
     key: Key | None = None
     for keys in known:
@@ -202,6 +210,17 @@ def _keys(
                 changes.append(TickKey(start + ticks, key))
                 last = key
     return first, tuple(changes)
+
+
+def _in_a_row(
+    bars: Sequence[Sequence[tuple[int, WrittenKey]]], starts: Sequence[int]
+) -> list[tuple[int, WrittenKey]]:
+    """Count the ticks of keys from the beginning of the first bar, nothing played twice."""
+    return [
+        (start + ticks, key)
+        for start, keys in zip(starts, bars, strict=False)
+        for ticks, key in keys
+    ]
 
 
 def _repeats(order: list[int], starts: list[int]) -> Iterator[TickRepeat]:

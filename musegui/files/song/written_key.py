@@ -57,6 +57,14 @@ def written_key(fifths: int, *, minor: bool = False, mode: str = "") -> WrittenK
     return WrittenKey(key, signs)
 
 
+def transposed_key(key: WrittenKey, semitones: int) -> WrittenKey:
+    """Give the key that sounds where an instrument transposes; octaves change nothing."""
+    if key.key is None or semitones % 12 == 0:
+        return key
+    fifths = (key.key.fifths + 7 * semitones + 5) % 12 - 5
+    return WrittenKey(key.key._replace(fifths=fifths))
+
+
 def mode_name(tonic: int, mode: str) -> str:
     """Name a key that is neither major nor minor, ``"D dorian"``; empty for another.
 

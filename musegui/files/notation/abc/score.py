@@ -57,6 +57,7 @@ def sheet_of_voices(voices: Sequence[AbcVoice], order_of_parts: str, *, free_met
             [bar.events for bar in voice.bars],
             voices=voice.clef_voices,
             loudness=[list(bar.loudness) for bar in voice.bars],
+            keys=[bar.keys for bar in voice.bars],
         )
         for voice in voices
     ]
@@ -68,7 +69,6 @@ def sheet_of_voices(voices: Sequence[AbcVoice], order_of_parts: str, *, free_met
 def _sheet_bar(column: Sequence[VoiceBar]) -> SheetBar:
     return SheetBar(
         next((bar.meter for bar in column if bar.meter is not None), None),
-        tuple({t: key for bar in reversed(column) for t, key in bar.keys}.items()),
         next((tuple(bar.tempos) for bar in column if bar.tempos), ()),
         tuple(dict.fromkeys(sign for bar in column for sign in bar.signs)),
         merged(bar.marks for bar in column),

@@ -23,7 +23,7 @@ from musegui.files.sheet.sheet import (
     SungSyllable,
 )
 from musegui.files.song.losses import Loss
-from musegui.files.song.written_key import WrittenKey
+from musegui.files.song.written_key import WrittenKey, transposed_key
 
 MAX_BARS = 8_000
 _LETTER_SEMITONES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
@@ -367,7 +367,10 @@ class AbcVoice:
             layer.timed = []
             if index == 0:
                 bar.tempos = [(times[at], bpm) for at, bpm in self._tempos]
-                bar.keys = [(times[at], key) for at, key in self._keys]
+                bar.keys = [
+                    (times[at], transposed_key(key, self.placing.semitones))
+                    for at, key in self._keys
+                ]
                 bar.signs = [SheetSign(times[at], kind, text) for at, kind, text in self._signs]
                 bar.loudness = [LoudnessMark(times[at], text) for at, text in self._loudness]
                 self._tempos, self._keys, self._signs, self._loudness = [], [], [], []

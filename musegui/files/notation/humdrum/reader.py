@@ -99,6 +99,10 @@ class _Part:
     voices: tuple[Voice, ...] = ()
     loudness: list[list[LoudnessMark]] = field(default_factory=list)
     marks: list[LoudnessMark] = field(default_factory=list)
+    keys: list[list[tuple[int, WrittenKey]]] = field(default_factory=list)
+    changes: dict[int, WrittenKey] = field(default_factory=dict)
+    """Of its key, in the bar."""
+    signature: WrittenKey | None = None
     words: list[tuple[int, SheetSign]] = field(default_factory=list)
     """What stands over it, with the numbers of bars."""
     last_sung: dict[int, tuple[list[Event], int]] = field(default_factory=dict)
@@ -141,8 +145,6 @@ class _Reader:
         """Where in the bar the last line of data began."""
         self._sections: list[tuple[str, int]] = []
         self._expansion: list[str] | None = None
-        self._signature: WrittenKey | None = None
-        self._keys: dict[int, WrittenKey] = {}
         self._beside: dict[Spine, tuple[_Part, int]] = {}
         """Whose words and dynamics a spine has, and which verse of words it is."""
         self._has_meter = False
@@ -199,8 +201,8 @@ class _Reader:
         return Sheet(
             self._bars,
             [
-                SheetPart(part.name, part.bars, voices=part.voices, loudness=part.loudness)
-                for part in parts
+                SheetPart(p.name, p.bars, voices=p.voices, loudness=p.loudness, keys=p.keys)
+                for p in parts
             ],
             self._order if self._expansion and self._sections else None,
             free_meter=not self._has_meter,
@@ -216,19 +218,14 @@ class _Reader:
                 self._place_beside(row)
             part = self._parts.get(path.spine)
             if part is not None:
-                _read_own(part, cell)
+                _read_own(part, cell, self._now())
                 self._read_common(cell)
 
     def _read_common(self, cell: str) -> None:
         """Read what holds for all spines."""
-        meter, key, tonic = read_kern_meter(cell), read_signature(cell), read_tonic(cell)
+        meter = read_kern_meter(cell)
         if meter is not None:
             self._bar.meter, self._has_meter = meter, True
-        elif key is not None and key != self._signature:
-            self._signature = key
-            self._keys.setdefault(self._now(), key)
-        elif tonic is not None:
-            self._keys[self._now()] = tonic
         elif match := _TEMPO.fullmatch(cell):
             self._tempos[self._now()] = float(match[1])
         elif match := _EXPANSION.fullmatch(cell):
@@ -324,16 +321,16 @@ class _Reader:
         if len(self._bars) == _MAX_BARS:
             raise NotationError(tr("it has more than {most:,} bars", most=_MAX_BARS))
         self._bar.tempos = tuple(self._tempos.items())
-        self._bar.keys = tuple(self._keys.items())
         self._bars.append(self._bar)
         for part in self._parts.values():
             part.bars.append(part.events)
             part.loudness.append(part.marks)
-            part.events, part.marks = [], []
+            part.keys.append(list(part.changes.items()))
+            part.events, part.marks, part.changes = [], [], {}
         for path in self._paths:
             path.busy_ticks = 0
         self._row_ticks = 0
-        self._bar, self._tempos, self._keys = SheetBar(), {}, {}
+        self._bar, self._tempos = SheetBar(), {}
 
     def _upbeat(self) -> bool:
         if not self._bars or not self._has_meter:
@@ -352,9 +349,15 @@ class _Reader:
         return section_order(sections, self._expansion or [], range(starts[0]))
 
 
-def _read_own(part: _Part, cell: str) -> None:
-    """Read what holds for one spine."""
-    if cell.startswith('*I"'):
+def _read_own(part: _Part, cell: str, ticks: int) -> None:
+    """Read what holds for one spine, from so many ticks in the bar on."""
+    signature, tonic = read_signature(cell), read_tonic(cell)
+    if signature is not None and signature != part.signature:
+        part.signature = signature
+        part.changes.setdefault(ticks, signature)
+    elif tonic is not None:
+        part.changes[ticks] = tonic
+    elif cell.startswith('*I"'):
         part.name = cell[3:].strip()
     elif cell.startswith("*I") and cell[2:] in _INSTRUMENTS:
         part.name = part.name or _INSTRUMENTS[cell[2:]]

@@ -102,7 +102,7 @@ def _stretch(bar: PartBar, new: int, old: int) -> None:
         note.start = round(note.start * new / old)
         note.stop = round(note.stop * new / old)
     bar.tempos = {round(ticks * new / old): tempo for ticks, tempo in bar.tempos.items()}
-    bar.keys = {round(ticks * new / old): key for ticks, key in bar.keys.items()}
+    bar.keys = {(round(t * new / old), staff): key for (t, staff), key in bar.keys.items()}
     for index, (staff, voice, mark) in enumerate(bar.loudness):
         mark = mark._replace(ticks=round(mark.ticks * new / old))
         bar.loudness[index] = PartLoudness(staff, voice, mark)

@@ -277,10 +277,10 @@ class PartReader:
             self._measure_style(style)
 
     def _key(self, sign: Element) -> None:
-        fifths = _fifths_of(sign)
+        fifths, place = _fifths_of(sign), (_ticks(self._cursor.exact), _staff_of(sign))
         if fifths is None:
             if sign.find("key-alter") is not None:
-                self._here.keys.setdefault(_ticks(self._cursor.exact), WrittenKey(None))
+                self._here.keys.setdefault(place, WrittenKey(None))
             return
         written = fifths
         chromatic, diatonic = self._transposition(_staff_of(sign) or 1)
@@ -291,7 +291,7 @@ class PartReader:
         key = written_key(fifths, minor=mode == "minor", mode=mode)
         if abs(written) <= _MOST_SIGNS < abs(fifths):  # only its instrument makes it so
             key = key._replace(written="")
-        self._here.keys.setdefault(_ticks(self._cursor.exact), key)
+        self._here.keys.setdefault(place, key)
 
     def _transposition(self, staff: int) -> tuple[int, int]:
         return self._transpositions.get(staff, self._transpositions.get(0, (0, 0)))

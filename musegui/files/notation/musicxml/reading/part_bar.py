@@ -69,7 +69,7 @@ class PartBar:
     meter
         What it is changed to here.
     keys : dict
-        The keys that it is changed to, as they sound, by ticks.
+        The keys that it is changed to, as they sound, by ticks and staff, 0 for all.
     copied : dict
         For each staff (0 for all) that only has a sign to repeat the bars before: how many.
     tempos : dict
@@ -90,7 +90,7 @@ class PartBar:
     notes: list[WrittenNote] = field(default_factory=list)
     length: int = 0
     meter: tuple[int, int] | None = None
-    keys: dict[int, WrittenKey] = field(default_factory=dict)
+    keys: dict[tuple[int, int], WrittenKey] = field(default_factory=dict)
     copied: dict[int, int] = field(default_factory=dict)
     tempos: dict[int, tuple[float, bool]] = field(default_factory=dict)
     loudness: list[PartLoudness] = field(default_factory=list)

@@ -31,7 +31,11 @@ def _pieces(bar: PartBar, places: Sequence[int]) -> list[PartBar]:
             [_within(n, start, stop) for n in bar.notes if n.start < stop and start < n.stop],
             max(0, min(bar.length, stop) - start),
             copied=bar.copied,
-            keys={t - start: key for t, key in bar.keys.items() if belongs(t, start, stop)},
+            keys={
+                (t - start, staff): key
+                for (t, staff), key in bar.keys.items()
+                if belongs(t, start, stop)
+            },
             tempos={t - start: tempo for t, tempo in bar.tempos.items() if belongs(t, start, stop)},
             loudness=[
                 _earlier(m, start) for m in bar.loudness if belongs(m.mark.ticks, start, stop)

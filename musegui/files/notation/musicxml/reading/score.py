@@ -27,7 +27,6 @@ from musegui.files.sheet.sheet import (
     SheetSign,
 )
 from musegui.files.song.losses import Loss
-from musegui.files.song.written_key import WrittenKey
 
 _T = TypeVar("_T")
 
@@ -65,13 +64,9 @@ def _sheet_bars(columns: Sequence[Sequence[PartBar]], losses: Counter[Loss]) -> 
     """Put together what the parts say of each bar."""
     rows = list(zip(*columns, strict=True))
     sheet_bars = []
-    late_keys: dict[int, WrittenKey] = {}
     late_signs: list[SheetSign] = []
     for k, row in enumerate(rows):
         length = max(bar.length for bar in row) or BAR_END
-        keys = late_keys | {t: key for bar in reversed(row) for t, key in bar.keys.items()}
-        beyond = [key for t, key in sorted(keys.items()) if t >= length]
-        late_keys = {0: beyond[-1]} if beyond else {}
         signs = [*late_signs, *_signs(row, losses)]
         late_signs = [s._replace(ticks=0) for s in signs if s.ticks >= length]
         around = [bar.after for bar in rows[k - 1]] if k else []
@@ -79,7 +74,6 @@ def _sheet_bars(columns: Sequence[Sequence[PartBar]], losses: Counter[Loss]) -> 
         sheet_bars.append(
             SheetBar(
                 row[0].meter,
-                tuple(sorted((t, key) for t, key in keys.items() if t < length)),
                 _tempos(row),
                 tuple(sign for sign in signs if sign.ticks < length),
                 merged([*around, *(bar.marks for bar in row)]),
@@ -126,9 +120,9 @@ def _staves(part: XmlPart, reader: PartReader, bars: Sequence[PartBar]) -> list[
         events = [_events(here, bar, ranks) for here, bar in zip(notes, bars, strict=True)]
         _write_out(events, [bar.copied.get(staff, bar.copied.get(0, 0)) for bar in bars])
         loudness = [_loudness(bar, staff, ranks) for bar in bars]
-        staves.append(
-            SheetPart(part.name, events, part.program, reader.voices.get(staff, ()), loudness)
-        )
+        keys = [[(t, key) for (t, of), key in bar.keys.items() if of in (0, staff)] for bar in bars]
+        voices = reader.voices.get(staff, ())
+        staves.append(SheetPart(part.name, events, part.program, voices, loudness, keys))
     return staves
 
 
