@@ -6576,6 +6576,11 @@
         <translation>Beenden</translation>
     </message>
     <message>
+        <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
+        <source>exit close</source>
+        <translation>schließen verlassen</translation>
+    </message>
+    <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>There are no versions yet.</source>
         <translation>Es gibt noch keine Fassungen.</translation>
@@ -6757,8 +6762,8 @@
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
-        <source>help manual documentation</source>
-        <translation>hilfe handbuch dokumentation</translation>
+        <source>help manual documentation tutorial</source>
+        <translation>hilfe handbuch dokumentation anleitung</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
@@ -7434,6 +7439,11 @@
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>MIDI ports in and out, clock, program changes.</source>
         <translation>MIDI-Ein- und -Ausgänge, Clock, Programmwechsel.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
+        <source>settings preferences daw output</source>
+        <translation>einstellungen vorgaben daw ausgabe</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>

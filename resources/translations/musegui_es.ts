@@ -6576,6 +6576,11 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
+        <source>exit close</source>
+        <translation>cerrar terminar</translation>
+    </message>
+    <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>There are no versions yet.</source>
         <translation>Todavía no hay versiones.</translation>
@@ -6757,8 +6762,8 @@
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
-        <source>help manual documentation</source>
-        <translation>ayuda manual documentación</translation>
+        <source>help manual documentation tutorial</source>
+        <translation>ayuda manual documentación tutorial</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
@@ -7434,6 +7439,11 @@
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>MIDI ports in and out, clock, program changes.</source>
         <translation>Puertos MIDI de entrada y salida, reloj, cambios de programa.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
+        <source>settings preferences daw output</source>
+        <translation>ajustes preferencias daw salida</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>

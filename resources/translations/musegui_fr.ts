@@ -6576,6 +6576,11 @@
         <translation>Quitter</translation>
     </message>
     <message>
+        <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
+        <source>exit close</source>
+        <translation>fermer sortir</translation>
+    </message>
+    <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>There are no versions yet.</source>
         <translation>Il n’y a pas encore de versions.</translation>
@@ -6757,8 +6762,8 @@
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
-        <source>help manual documentation</source>
-        <translation>aide manuel documentation mode d’emploi</translation>
+        <source>help manual documentation tutorial</source>
+        <translation>aide manuel documentation mode d’emploi tutoriel</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
@@ -7434,6 +7439,11 @@
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>MIDI ports in and out, clock, program changes.</source>
         <translation>Ports MIDI d’entrée et de sortie, horloge, changements de programme.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
+        <source>settings preferences daw output</source>
+        <translation>paramètres préférences réglages daw sortie</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>

@@ -6576,6 +6576,11 @@
         <translation>Esci</translation>
     </message>
     <message>
+        <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
+        <source>exit close</source>
+        <translation>chiudere uscire</translation>
+    </message>
+    <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>There are no versions yet.</source>
         <translation>Non ci sono ancora versioni.</translation>
@@ -6757,8 +6762,8 @@
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
-        <source>help manual documentation</source>
-        <translation>aiuto manuale documentazione</translation>
+        <source>help manual documentation tutorial</source>
+        <translation>aiuto manuale documentazione tutorial</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/help_menu.py"/>
@@ -7434,6 +7439,11 @@
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>MIDI ports in and out, clock, program changes.</source>
         <translation>Porte MIDI in entrata e uscita, clock, cambi di programma.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
+        <source>settings preferences daw output</source>
+        <translation>impostazioni preferenze daw uscita</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>

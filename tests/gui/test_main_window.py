@@ -366,6 +366,20 @@ def test_painted_notes_are_harmonized_by_the_shipped_network(
     assert {voice for voice in VOICES if voice_notes(opened.score, voice)} == set(VOICES)
 
 
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [("key", "Key and time signature …"), ("delete", "Delete the bar at the cursor"),
+     ("pdf", "Export …"), ("daw", "MIDI …"), ("pickup", "Key and time signature …")],
+)  # fmt: skip
+def test_the_palette_knows_actions_by_names_first_and_by_what_their_tips_say(
+    opened: OpenWindow, words: str, first: str
+) -> None:
+    opened.key(Key.Key_P, Mod.ControlModifier)
+    palette = opened.window.findChild(CommandPalette)
+    palette.field.setText(words)
+    assert palette.list.item(0).text() == first
+
+
 def test_the_palette_finds_and_runs_a_command(opened: OpenWindow) -> None:
     opened.key(Key.Key_P, Mod.ControlModifier)
     palette = opened.window.findChild(CommandPalette)

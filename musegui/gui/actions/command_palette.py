@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import accumulate
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import (
@@ -22,6 +25,7 @@ from musegui.gui.actions.actions import Actions
 _WIDTH_PX, _HEIGHT_PX = 460, 360
 _KEYS = Qt.ItemDataRole.UserRole
 _NAME = Qt.ItemDataRole.UserRole + 1
+_FAR = 3
 
 
 class CommandPalette(QDialog):
@@ -49,15 +53,19 @@ class CommandPalette(QDialog):
         self._filter("")
 
     def _filter(self, text: str) -> None:
-        """List the actions with all the words, in any order; those that can't act are faint."""
+        """List the actions with all the words, in any order; those that can't act are faint.
+
+        First come those whose names have them, then those that are known by them, then those
+        whose tips have them.
+        """
         words = as_typed(text).split()
         self.list.clear()
         faint = self.palette().brush(QPalette.ColorRole.PlaceholderText)
-        for name in self._actions:
+        distances = {name: self._distance(name, words) for name in self._actions}
+        for name in sorted(distances, key=distances.__getitem__):
+            if distances[name] == _FAR:
+                break
             action = self._actions[name]
-            known_by = as_typed(f"{action.text()} {self._actions.record(name).also}")
-            if not all(word in known_by for word in words):
-                continue
             item = QListWidgetItem(action.text())
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             item.setData(_NAME, name)
@@ -68,6 +76,13 @@ class CommandPalette(QDialog):
                 item.setToolTip(action.toolTip())
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+
+    def _distance(self, name: str, words: Sequence[str]) -> int:
+        """How many kinds of an action's texts are to be looked at until all the words are there."""
+        action, record = self._actions[name], self._actions.record(name)
+        known_by = accumulate((action.text(), record.also, record.tip), "{} {}".format)
+        texts = map(as_typed, known_by)
+        return next((i for i, text in enumerate(texts) if all(w in text for w in words)), _FAR)
 
     def _run(self) -> None:
         item = self.list.currentItem()

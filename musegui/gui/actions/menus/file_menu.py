@@ -51,5 +51,5 @@ def file_menu(parts: Parts) -> Menu:
         Action("print", "Print …", parts.exports.printing.ask_print, ("Ctrl+Shift+P",),
                "The engraved score on paper; the page is shown first.", also="preview paper"),
         None,
-        Action("quit", "Quit", parts.actions.close, ("Ctrl+Q",)),
+        Action("quit", "Quit", parts.actions.close, ("Ctrl+Q",), also="exit close"),
     )  # fmt: skip

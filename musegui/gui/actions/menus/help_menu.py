@@ -17,7 +17,7 @@ def help_menu(parts: Parts) -> Menu:
             actions.show_guide,
             (),
             "How to use musegui.",
-            also="help manual documentation",
+            also="help manual documentation tutorial",
         ),
         Action(
             "tour",

@@ -48,7 +48,7 @@ def play_menu(parts: Parts) -> Menu:
                checked=lambda: midi.choice.follows),
         Action("midi", "MIDI …", lambda: MidiDialog(midi, parts.window).open(), ("Ctrl+M",),
                "MIDI ports in and out, clock, program changes.",
-               also="settings preferences"),
+               also="settings preferences daw output"),
         None,
         Action("panic", "All notes off", playback.panic, ("Ctrl+Shift+.",),
                "Silence every note that still sounds."),
