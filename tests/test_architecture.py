@@ -27,6 +27,7 @@ WRONG_ARROWS = [
     ("model/continuation/base/engine.py", "musegui.model.continuation.tokens"),
     ("files/notation/read.py", "musegui.model"),
     ("files/notation/read.py", "torch"),
+    ("files/notation/written/staves.py", "musegui.files.notation.abc"),
     ("engine/fill/messages.py", "musegui.model"),
     ("engine/fill/messages.py", "musegui.editor"),
     ("editor/document.py", "musegui.engine"),

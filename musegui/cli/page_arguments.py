@@ -9,8 +9,8 @@ from musegui.core.errors import UserError
 from musegui.core.translation import tr
 
 if TYPE_CHECKING:
-    from musegui.files.notation.page_setup import PageSetup
-    from musegui.files.notation.staves import StaffLayout
+    from musegui.files.notation.written.page_setup import PageSetup
+    from musegui.files.notation.written.staves import StaffLayout
 
 _FIELDS = {
     "paper": "paper",
@@ -28,7 +28,7 @@ _FIELDS = {
 
 def add_page_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments that say how a page looks."""
-    from musegui.files.notation.staves import StaffLayout
+    from musegui.files.notation.written.staves import StaffLayout
 
     parser.add_argument(
         "--layout",
@@ -46,7 +46,7 @@ def add_page_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _add_measures(page: argparse._ArgumentGroup) -> None:
     """Let a command take how large the paper, its margins and its staves are."""
-    from musegui.files.notation.page_setup import MARGIN_MM, PAPERS_MM, STAFF_MM, USUAL_PAGE
+    from musegui.files.notation.written.page_setup import MARGIN_MM, PAPERS_MM, STAFF_MM, USUAL_PAGE
 
     usual = USUAL_PAGE
     papers = {name.lower(): name for name in PAPERS_MM}
@@ -89,7 +89,7 @@ def _add_measures(page: argparse._ArgumentGroup) -> None:
 
 def _add_marks(page: argparse._ArgumentGroup) -> None:
     """Let a command take which numbers and chords stand beside the music."""
-    from musegui.files.notation.page_setup import ChordNames, PageNumbers
+    from musegui.files.notation.written.page_setup import ChordNames, PageNumbers
 
     page.add_argument(
         "--bar-numbers",
@@ -122,8 +122,8 @@ def page_setup_of(arguments: argparse.Namespace) -> PageSetup:
     UserError
         If a measure is out of bounds.
     """
-    from musegui.files.notation.page_setup import ChordNames, PageNumbers, PageSetup
-    from musegui.files.notation.staves import StaffLayout
+    from musegui.files.notation.written.page_setup import ChordNames, PageNumbers, PageSetup
+    from musegui.files.notation.written.staves import StaffLayout
 
     kinds = {"layout": StaffLayout, "page_numbers": PageNumbers, "chords": ChordNames}
     given: dict[str, Any] = {
@@ -145,7 +145,7 @@ def file_layout_of(arguments: argparse.Namespace) -> StaffLayout | None:
     UserError
         If something is asked for that only printed pages have.
     """
-    from musegui.files.notation.staves import StaffLayout
+    from musegui.files.notation.written.staves import StaffLayout
 
     for name in _FIELDS:
         if name != "layout" and getattr(arguments, name) is not None:
@@ -167,7 +167,7 @@ def file_layout_of(arguments: argparse.Namespace) -> StaffLayout | None:
 
 
 def _bar_numbers(word: str) -> int:
-    from musegui.files.notation.page_setup import EACH_SYSTEM, NEVER
+    from musegui.files.notation.written.page_setup import EACH_SYSTEM, NEVER
 
     words = {"system": EACH_SYSTEM, "none": NEVER}
     if word in words:

@@ -4746,31 +4746,6 @@
         <translation><numerusform>{n:,} Text ist zu lang für die Seite und wurde gekürzt.</numerusform><numerusform>{n:,} Texte sind zu lang für die Seite und wurden gekürzt.</numerusform></translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/page_setup.py"/>
-        <source>There is no paper {paper!r:.40}.</source>
-        <translation>Ein Papier {paper!r:.40} gibt es nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/notation/page_setup.py"/>
-        <source>A staff is {lowest:g} to {highest:g} mm high.</source>
-        <translation>Ein Notensystem ist {lowest:g} bis {highest:g} mm hoch.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/notation/page_setup.py"/>
-        <source>A margin is {least:g} to {most:g} mm wide.</source>
-        <translation>Ein Rand ist {least:g} bis {most:g} mm breit.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/notation/page_setup.py"/>
-        <source>Bar numbers stand at most {bars} bars apart.</source>
-        <translation>Taktzahlen stehen höchstens {bars} Takte auseinander.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/notation/page_setup.py"/>
-        <source>Staves are {printed:.1f} mm high: {asked:.1f} mm do not fit on this page.</source>
-        <translation>Notensysteme sind {printed:.1f} mm hoch: {asked:.1f} mm passen nicht auf diese Seite.</translation>
-    </message>
-    <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>{path} can't be read: {reason}.</source>
         <translation>{path} kann nicht gelesen werden: {reason}.</translation>
@@ -4829,6 +4804,31 @@
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it is in an unknown encoding</source>
         <translation>die Zeichenkodierung ist unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/notation/written/page_setup.py"/>
+        <source>There is no paper {paper!r:.40}.</source>
+        <translation>Ein Papier {paper!r:.40} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/notation/written/page_setup.py"/>
+        <source>A staff is {lowest:g} to {highest:g} mm high.</source>
+        <translation>Ein Notensystem ist {lowest:g} bis {highest:g} mm hoch.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/notation/written/page_setup.py"/>
+        <source>A margin is {least:g} to {most:g} mm wide.</source>
+        <translation>Ein Rand ist {least:g} bis {most:g} mm breit.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/notation/written/page_setup.py"/>
+        <source>Bar numbers stand at most {bars} bars apart.</source>
+        <translation>Taktzahlen stehen höchstens {bars} Takte auseinander.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/notation/written/page_setup.py"/>
+        <source>Staves are {printed:.1f} mm high: {asked:.1f} mm do not fit on this page.</source>
+        <translation>Notensysteme sind {printed:.1f} mm hoch: {asked:.1f} mm passen nicht auf diese Seite.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_arrays.py"/>

@@ -4746,31 +4746,6 @@
         <translation><numerusform>{n:,} texto es demasiado largo para la página y se ha cortado.</numerusform><numerusform>{n:,} textos son demasiado largos para la página y se han cortado.</numerusform></translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/page_setup.py"/>
-        <source>There is no paper {paper!r:.40}.</source>
-        <translation>No hay papel {paper!r:.40}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/notation/page_setup.py"/>
-        <source>A staff is {lowest:g} to {highest:g} mm high.</source>
-        <translation>Un pentagrama mide de {lowest:g} a {highest:g} mm de alto.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/notation/page_setup.py"/>
-        <source>A margin is {least:g} to {most:g} mm wide.</source>
-        <translation>Un margen mide de {least:g} a {most:g} mm de ancho.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/notation/page_setup.py"/>
-        <source>Bar numbers stand at most {bars} bars apart.</source>
-        <translation>Los números de compás distan como máximo {bars} compases.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/notation/page_setup.py"/>
-        <source>Staves are {printed:.1f} mm high: {asked:.1f} mm do not fit on this page.</source>
-        <translation>Los pentagramas miden {printed:.1f} mm: {asked:.1f} mm no caben en esta página.</translation>
-    </message>
-    <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>{path} can't be read: {reason}.</source>
         <translation>No se puede leer {path}: {reason}.</translation>
@@ -4829,6 +4804,31 @@
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it is in an unknown encoding</source>
         <translation>está en una codificación desconocida</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/notation/written/page_setup.py"/>
+        <source>There is no paper {paper!r:.40}.</source>
+        <translation>No hay papel {paper!r:.40}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/notation/written/page_setup.py"/>
+        <source>A staff is {lowest:g} to {highest:g} mm high.</source>
+        <translation>Un pentagrama mide de {lowest:g} a {highest:g} mm de alto.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/notation/written/page_setup.py"/>
+        <source>A margin is {least:g} to {most:g} mm wide.</source>
+        <translation>Un margen mide de {least:g} a {most:g} mm de ancho.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/notation/written/page_setup.py"/>
+        <source>Bar numbers stand at most {bars} bars apart.</source>
+        <translation>Los números de compás distan como máximo {bars} compases.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/notation/written/page_setup.py"/>
+        <source>Staves are {printed:.1f} mm high: {asked:.1f} mm do not fit on this page.</source>
+        <translation>Los pentagramas miden {printed:.1f} mm: {asked:.1f} mm no caben en esta página.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_arrays.py"/>

@@ -4746,31 +4746,6 @@
         <translation><numerusform>{n:,} texte est trop long pour la page et a été coupé.</numerusform><numerusform>{n:,} textes sont trop longs pour la page et ont été coupés.</numerusform></translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/page_setup.py"/>
-        <source>There is no paper {paper!r:.40}.</source>
-        <translation>Il n’y a pas de papier {paper!r:.40}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/notation/page_setup.py"/>
-        <source>A staff is {lowest:g} to {highest:g} mm high.</source>
-        <translation>Une portée a de {lowest:g} à {highest:g} mm de hauteur.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/notation/page_setup.py"/>
-        <source>A margin is {least:g} to {most:g} mm wide.</source>
-        <translation>Une marge a de {least:g} à {most:g} mm de largeur.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/notation/page_setup.py"/>
-        <source>Bar numbers stand at most {bars} bars apart.</source>
-        <translation>Les numéros de mesure sont espacés de {bars} mesures au plus.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/notation/page_setup.py"/>
-        <source>Staves are {printed:.1f} mm high: {asked:.1f} mm do not fit on this page.</source>
-        <translation>Les portées ont {printed:.1f} mm de hauteur : {asked:.1f} mm ne tiennent pas sur cette page.</translation>
-    </message>
-    <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>{path} can't be read: {reason}.</source>
         <translation>Impossible de lire {path} : {reason}.</translation>
@@ -4829,6 +4804,31 @@
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it is in an unknown encoding</source>
         <translation>son encodage est inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/notation/written/page_setup.py"/>
+        <source>There is no paper {paper!r:.40}.</source>
+        <translation>Il n’y a pas de papier {paper!r:.40}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/notation/written/page_setup.py"/>
+        <source>A staff is {lowest:g} to {highest:g} mm high.</source>
+        <translation>Une portée a de {lowest:g} à {highest:g} mm de hauteur.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/notation/written/page_setup.py"/>
+        <source>A margin is {least:g} to {most:g} mm wide.</source>
+        <translation>Une marge a de {least:g} à {most:g} mm de largeur.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/notation/written/page_setup.py"/>
+        <source>Bar numbers stand at most {bars} bars apart.</source>
+        <translation>Les numéros de mesure sont espacés de {bars} mesures au plus.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/notation/written/page_setup.py"/>
+        <source>Staves are {printed:.1f} mm high: {asked:.1f} mm do not fit on this page.</source>
+        <translation>Les portées ont {printed:.1f} mm de hauteur : {asked:.1f} mm ne tiennent pas sur cette page.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_arrays.py"/>

@@ -4746,31 +4746,6 @@
         <translation><numerusform>{n:,} testo è troppo lungo per la pagina ed è stato tagliato.</numerusform><numerusform>{n:,} testi sono troppo lunghi per la pagina e sono stati tagliati.</numerusform></translation>
     </message>
     <message>
-        <location filename="../../musegui/files/notation/page_setup.py"/>
-        <source>There is no paper {paper!r:.40}.</source>
-        <translation>La carta {paper!r:.40} non esiste.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/notation/page_setup.py"/>
-        <source>A staff is {lowest:g} to {highest:g} mm high.</source>
-        <translation>Un rigo è alto da {lowest:g} a {highest:g} mm.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/notation/page_setup.py"/>
-        <source>A margin is {least:g} to {most:g} mm wide.</source>
-        <translation>Un margine è largo da {least:g} a {most:g} mm.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/notation/page_setup.py"/>
-        <source>Bar numbers stand at most {bars} bars apart.</source>
-        <translation>I numeri di battuta distano al massimo {bars} battute.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/notation/page_setup.py"/>
-        <source>Staves are {printed:.1f} mm high: {asked:.1f} mm do not fit on this page.</source>
-        <translation>I righi sono alti {printed:.1f} mm: {asked:.1f} mm non stanno in questa pagina.</translation>
-    </message>
-    <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>{path} can't be read: {reason}.</source>
         <translation>{path} non si può leggere: {reason}.</translation>
@@ -4829,6 +4804,31 @@
         <location filename="../../musegui/files/notation/read.py"/>
         <source>it is in an unknown encoding</source>
         <translation>ha una codifica sconosciuta</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/notation/written/page_setup.py"/>
+        <source>There is no paper {paper!r:.40}.</source>
+        <translation>La carta {paper!r:.40} non esiste.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/notation/written/page_setup.py"/>
+        <source>A staff is {lowest:g} to {highest:g} mm high.</source>
+        <translation>Un rigo è alto da {lowest:g} a {highest:g} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/notation/written/page_setup.py"/>
+        <source>A margin is {least:g} to {most:g} mm wide.</source>
+        <translation>Un margine è largo da {least:g} a {most:g} mm.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/notation/written/page_setup.py"/>
+        <source>Bar numbers stand at most {bars} bars apart.</source>
+        <translation>I numeri di battuta distano al massimo {bars} battute.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/files/notation/written/page_setup.py"/>
+        <source>Staves are {printed:.1f} mm high: {asked:.1f} mm do not fit on this page.</source>
+        <translation>I righi sono alti {printed:.1f} mm: {asked:.1f} mm non stanno in questa pagina.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_arrays.py"/>

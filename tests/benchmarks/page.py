@@ -9,8 +9,8 @@ from musegui.core.notes import Note, voice_notes, with_voice_notes
 from musegui.core.score import Score
 from musegui.core.voices import VOICES
 from musegui.files.notation.engraver import EngravingRequest, engrave
-from musegui.files.notation.page_setup import PageSetup
-from musegui.files.notation.staves import StaffLayout
+from musegui.files.notation.written.page_setup import PageSetup
+from musegui.files.notation.written.staves import StaffLayout
 from tests.benchmarks.timing import Figure, milliseconds
 
 WIDTH_TENTHS_MM = 2800

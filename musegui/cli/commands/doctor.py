@@ -214,7 +214,7 @@ def _window() -> Iterator[Finding]:
 def _engraving() -> Iterator[Finding]:
     from musegui.core.score import Score
     from musegui.files.notation.engraver import Engraver, EngravingRequest
-    from musegui.files.notation.page_setup import PageSetup
+    from musegui.files.notation.written.page_setup import PageSetup
     from musegui.processes.helper import HelperError
 
     score = Score.from_pitches([[72] * 16, [67] * 16, [64] * 16, [48] * 16])

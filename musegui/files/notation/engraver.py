@@ -12,10 +12,10 @@ from musegui.core.translation import tr
 from musegui.files.notation.musicxml.writing.signs import with_keys_on_bar_lines
 from musegui.files.notation.musicxml.writing.writer import encode_musicxml
 from musegui.files.notation.page_furniture import Furniture, cut_note, lines_for
-from musegui.files.notation.page_setup import STAFF_MM, USUAL_PAGE, PageSetup, size_note
 from musegui.files.notation.plain_svg import Page, plain_page
-from musegui.files.notation.staves import staves_of
-from musegui.files.notation.written_score import WrittenEvent
+from musegui.files.notation.written.page_setup import STAFF_MM, USUAL_PAGE, PageSetup, size_note
+from musegui.files.notation.written.staves import staves_of
+from musegui.files.notation.written.written_score import WrittenEvent
 from musegui.processes.helper import HelperProcess, serve
 from musegui.processes.pipe import Pipe
 

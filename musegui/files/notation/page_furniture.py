@@ -13,7 +13,7 @@ from musegui.core.marks import Credits
 from musegui.core.score import Score
 from musegui.core.translation import tr_n
 from musegui.files.notation.musicxml.text import SIGN_LETTERS, SYLLABLE_LETTERS
-from musegui.files.notation.page_setup import PageNumbers, PageSetup
+from musegui.files.notation.written.page_setup import PageNumbers, PageSetup
 
 UNITS_PER_MM = 100
 _UNITS_PER_POINT = 2540 / 72

@@ -14,8 +14,8 @@ from musegui.core.performance import EXACT, Performance
 from musegui.core.score import Score
 from musegui.core.translation import tr
 from musegui.files.notation.engraver import EngravingRequest
-from musegui.files.notation.page_setup import PageSetup
 from musegui.files.notation.plain_svg import Page
+from musegui.files.notation.written.page_setup import PageSetup
 from musegui.files.scores import SHEETS, kind_named_by, write_score
 from musegui.gui.common.background import Background
 from musegui.gui.common.notices import Notices

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from musegui.core.score import Score
 from musegui.core.translation import tr, tr_noop
 from musegui.files.notation.engraver import EngravingRequest, page_note
-from musegui.files.notation.page_setup import (
+from musegui.files.notation.plain_svg import Page
+from musegui.files.notation.written.page_setup import (
     BAR_NUMBERS,
     EACH_SYSTEM,
     MARGIN_MM,
@@ -33,8 +34,7 @@ from musegui.files.notation.page_setup import (
     PageNumbers,
     PageSetup,
 )
-from musegui.files.notation.plain_svg import Page
-from musegui.files.notation.staves import StaffLayout
+from musegui.files.notation.written.staves import StaffLayout
 from musegui.gui.common.background import Background
 from musegui.gui.common.dialog_parts import answer_buttons, roomy_form
 from musegui.gui.common.timers import single_shot

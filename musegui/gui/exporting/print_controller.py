@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from musegui.core.score import Score
 from musegui.core.translation import tr
-from musegui.files.notation.page_setup import ChordNames
+from musegui.files.notation.written.page_setup import ChordNames
 from musegui.gui.common.background import Background
 from musegui.gui.exporting.exporter import Exporter
 from musegui.gui.exporting.page_dialog import PageDialog

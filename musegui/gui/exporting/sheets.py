@@ -24,8 +24,8 @@ from PySide6.QtSvg import QSvgRenderer
 from musegui.core.score import Score
 from musegui.core.translation import tr
 from musegui.files.notation.engraver import Engraver, EngravingRequest, page_note
-from musegui.files.notation.page_setup import PageSetup
 from musegui.files.notation.plain_svg import Page
+from musegui.files.notation.written.page_setup import PageSetup
 from musegui.files.safe.atomic import check_writable, saying_why, write_atomically
 from musegui.files.song.song import MusicFileError
 from musegui.gui.common.page_font import load_page_font

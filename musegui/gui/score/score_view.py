@@ -26,8 +26,8 @@ from musegui.core.voices import VOICES, Voice
 from musegui.editor.actions.lyric_entry import LyricEntry
 from musegui.editor.workspace import Workspace
 from musegui.files.notation.engraver import EngravingRequest
-from musegui.files.notation.page_setup import USUAL_PAGE, PageSetup
 from musegui.files.notation.plain_svg import Page
+from musegui.files.notation.written.page_setup import USUAL_PAGE, PageSetup
 from musegui.gui.common.background import Background
 from musegui.gui.common.page_font import load_page_font
 from musegui.gui.common.theme import LIGHT, Theme

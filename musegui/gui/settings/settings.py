@@ -32,7 +32,7 @@ from musegui.engine.practice.tracks import (
 from musegui.engine.synth.audio_export import SAMPLE_RATES, RenderOptions
 from musegui.engine.synth.synth_output import SoundChoice
 from musegui.files.audio_file import AUDIO_FORMATS
-from musegui.files.notation.page_setup import (
+from musegui.files.notation.written.page_setup import (
     BAR_NUMBERS,
     MARGIN_MM,
     PAPERS_MM,
@@ -41,7 +41,7 @@ from musegui.files.notation.page_setup import (
     ChordNames,
     PageNumbers,
 )
-from musegui.files.notation.staves import StaffLayout
+from musegui.files.notation.written.staves import StaffLayout
 from musegui.gui.common.theme import ThemeChoice
 from musegui.gui.settings.setting_fields import Codec, Field, Record, T, Table
 

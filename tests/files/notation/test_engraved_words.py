@@ -25,9 +25,9 @@ from musegui.core.timegrid import TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.engraver import EngravingRequest, engrave
 from musegui.files.notation.musicxml.writing.writer import encode_musicxml
-from musegui.files.notation.page_setup import PageSetup
 from musegui.files.notation.plain_svg import Page
-from musegui.files.notation.staves import CLOSED_SCORE, OPEN_SCORE, StaffLayout
+from musegui.files.notation.written.page_setup import PageSetup
+from musegui.files.notation.written.staves import CLOSED_SCORE, OPEN_SCORE, StaffLayout
 
 SVG = "{http://www.w3.org/2000/svg}"
 OPEN_PAGE = PageSetup(layout=StaffLayout.OPEN)

@@ -14,7 +14,8 @@ from musegui.core.score import CADENCE_HERE, Score
 from musegui.core.timegrid import MeterChange, TempoChange
 from musegui.core.voices import VOICES
 from musegui.files.notation.engraver import EngravingRequest, engrave, page_note
-from musegui.files.notation.page_setup import (
+from musegui.files.notation.plain_svg import Page
+from musegui.files.notation.written.page_setup import (
     EACH_SYSTEM,
     NEVER,
     PAPERS_MM,
@@ -23,8 +24,7 @@ from musegui.files.notation.page_setup import (
     PageSetup,
     size_note,
 )
-from musegui.files.notation.plain_svg import Page
-from musegui.files.notation.staves import StaffLayout
+from musegui.files.notation.written.staves import StaffLayout
 
 SVG = "{http://www.w3.org/2000/svg}"
 

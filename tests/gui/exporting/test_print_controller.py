@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QDialogButtonBox
 from musegui.core.notes import Note, with_voice_notes
 from musegui.core.score import Score
 from musegui.core.voices import VOICES
-from musegui.files.notation.page_setup import USUAL_PAGE, ChordNames, PageNumbers, PageSetup
-from musegui.files.notation.staves import StaffLayout
+from musegui.files.notation.written.page_setup import USUAL_PAGE, ChordNames, PageNumbers, PageSetup
+from musegui.files.notation.written.staves import StaffLayout
 from musegui.gui.exporting.export_dialog import ExportDialog
 from musegui.gui.exporting.page_dialog import PageDialog
 from tests.gui.conftest import OpenWindow

@@ -18,8 +18,8 @@ from musegui.engine.midi.ports.choice import MidiChoice
 from musegui.engine.practice.tracks import PracticeOptions, Side
 from musegui.engine.synth.audio_export import RenderOptions
 from musegui.engine.synth.synth_output import SoundChoice
-from musegui.files.notation.page_setup import ChordNames, PageNumbers, PageSetup
-from musegui.files.notation.staves import StaffLayout
+from musegui.files.notation.written.page_setup import ChordNames, PageNumbers, PageSetup
+from musegui.files.notation.written.staves import StaffLayout
 from musegui.gui.common.theme import ThemeChoice
 from musegui.gui.settings.setting_fields import Setting
 from musegui.gui.settings.settings import Settings

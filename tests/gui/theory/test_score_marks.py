@@ -15,7 +15,7 @@ from musegui.core.score import Score
 from musegui.core.theory.faults import Fault, FaultKind
 from musegui.core.theory.textbook import Lesson
 from musegui.core.voices import VOICES, Voice
-from musegui.files.notation.staves import StaffLayout
+from musegui.files.notation.written.staves import StaffLayout
 from musegui.gui.common.theme import DARK, LIGHT, Theme
 from tests.gui.conftest import OpenWindow
 

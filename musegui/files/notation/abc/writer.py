@@ -15,8 +15,8 @@ from musegui.core.timegrid import STEPS_PER_WHOLE, MeterChange
 from musegui.core.voices import VOICES
 from musegui.files.notation.abc.fields import ALTERS
 from musegui.files.notation.abc.words import WORDS_BY, coded, text_string, words_line
-from musegui.files.notation.staves import Staff, StaffLayout, staves_of
-from musegui.files.notation.written_score import Bar, WrittenEvent, mark_steps, write_down
+from musegui.files.notation.written.staves import Staff, StaffLayout, staves_of
+from musegui.files.notation.written.written_score import Bar, WrittenEvent, mark_steps, write_down
 from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.files.safe.texts import one_line
 from musegui.files.sheet.road_signs import BarMarks

@@ -20,8 +20,8 @@ from musegui.files.notation.humdrum.words import (
     record_text,
     syllable_text,
 )
-from musegui.files.notation.staves import Staff, StaffLayout, staves_of
-from musegui.files.notation.written_score import Bar, WrittenEvent, mark_steps, write_down
+from musegui.files.notation.written.staves import Staff, StaffLayout, staves_of
+from musegui.files.notation.written.written_score import Bar, WrittenEvent, mark_steps, write_down
 from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.files.sheet.road_signs import BarMarks
 from musegui.files.sheet.road_words import marks_of_words

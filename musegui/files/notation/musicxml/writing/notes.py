@@ -7,9 +7,9 @@ from itertools import groupby
 
 from musegui.core.score import UNSAID
 from musegui.core.voices import VOICES
-from musegui.files.notation.accidentals import Accidental
 from musegui.files.notation.musicxml.text import FORTE_VELOCITY
-from musegui.files.notation.written_score import Bar, WrittenEvent
+from musegui.files.notation.written.accidentals import Accidental
+from musegui.files.notation.written.written_score import Bar, WrittenEvent
 
 NOT_PRINTED = ' print-object="no"'
 _TYPES = {32: "breve", 16: "whole", 8: "half", 4: "quarter", 2: "eighth", 1: "16th"}

@@ -20,8 +20,8 @@ from musegui.core.timegrid import STEPS_PER_BEAT, TempoChange
 from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.musicxml.text import SIGN_ID, SIGN_LETTERS, printed_text, xml_text
 from musegui.files.notation.musicxml.writing.notes import NOT_PRINTED, value_name
-from musegui.files.notation.staves import Staff
-from musegui.files.notation.written_score import Bar
+from musegui.files.notation.written.staves import Staff
+from musegui.files.notation.written.written_score import Bar
 
 _GRADUAL_TEMPOS, _GRADUAL_STEPS = 3, 16
 """So many tempos one after the other, so close together, are a ritardando or accelerando."""

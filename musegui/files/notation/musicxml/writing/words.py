@@ -12,7 +12,7 @@ from musegui.core.notes import note_spans
 from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.musicxml.text import SYLLABLE_LETTERS, printed_text, xml_text
-from musegui.files.notation.staves import Staff
+from musegui.files.notation.written.staves import Staff
 
 _NO_BREAK_SPACE = "\u00a0"
 _Line = Sequence[tuple[int, Syllable]]

@@ -20,7 +20,6 @@ from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.translation import tr
 from musegui.core.voices import Voice, VoiceSettings
-from musegui.files.notation.accidentals import Accidental, accidentals
 from musegui.files.notation.musicxml.text import xml_text
 from musegui.files.notation.musicxml.writing.notes import beam_texts, note_text
 from musegui.files.notation.musicxml.writing.signs import (
@@ -36,9 +35,10 @@ from musegui.files.notation.musicxml.writing.signs import (
     tempo_marks,
 )
 from musegui.files.notation.musicxml.writing.words import sung_texts
-from musegui.files.notation.page_setup import EACH_SYSTEM, NEVER, ChordNames
-from musegui.files.notation.staves import OPEN_SCORE, Staff, StaffLayout, staves_of
-from musegui.files.notation.written_score import (
+from musegui.files.notation.written.accidentals import Accidental, accidentals
+from musegui.files.notation.written.page_setup import EACH_SYSTEM, NEVER, ChordNames
+from musegui.files.notation.written.staves import OPEN_SCORE, Staff, StaffLayout, staves_of
+from musegui.files.notation.written.written_score import (
     Bar,
     WrittenEvent,
     write_down,

@@ -21,8 +21,8 @@ from musegui.core.voices import VOICES, Voice
 from musegui.files.notation.corpus_scores import score_from_stream
 from musegui.files.notation.musicxml.writing.writer import encode_musicxml, write_notation
 from musegui.files.notation.read import notation_reader, read_notation
-from musegui.files.notation.staves import CLOSED_SCORE, OPEN_SCORE, Staff
-from musegui.files.notation.written_score import write_down
+from musegui.files.notation.written.staves import CLOSED_SCORE, OPEN_SCORE, Staff
+from musegui.files.notation.written.written_score import write_down
 from musegui.files.safe.texts import one_line
 from musegui.files.scores import read_any_song, read_score, write_score
 from musegui.files.song.song_score import score_from_song

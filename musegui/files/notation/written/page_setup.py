@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from musegui.core.translation import tr
-from musegui.files.notation.staves import StaffLayout
+from musegui.files.notation.written.staves import StaffLayout
 
 PAPERS_MM: Mapping[str, tuple[float, float]] = {
     "A4": (210, 297),

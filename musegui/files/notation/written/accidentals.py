@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from musegui.core.keys import Key, signature_alter
 from musegui.core.voices import Voice
-from musegui.files.notation.written_score import Bar, WrittenEvent
+from musegui.files.notation.written.written_score import Bar, WrittenEvent
 
 _Line = tuple[str, int]
 

@@ -1,0 +1,1 @@
+"""A score as it is written on paper, whatever the format."""
