@@ -1919,8 +1919,18 @@
     </message>
     <message>
         <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>What is wanted is one of {answers}, not {given}.</source>
+        <translation>Se puede pedir {answers}, no {given}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
         <source>The options are an object, such as {"steps": 32, "mode": -1.0}.</source>
         <translation>Las opciones son un objeto, como {"steps": 32, "mode": -1.0}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/serving/requests.py"/>
+        <source>There is no option {name}; the options are {names}.</source>
+        <translation>No hay ninguna opción {name}; las opciones son {names}.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/serving/requests.py"/>
@@ -1936,11 +1946,6 @@
         <location filename="../../musegui/cli/serving/requests.py"/>
         <source>Notes are [start, length, pitch] in whole sixteenths, such as [[0, 4, 60]].</source>
         <translation>Las notas son [inicio, duración, altura] en semicorcheas enteras, como [[0, 4, 60]].</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/serving/requests.py"/>
-        <source>What is wanted is one of {answers}, not {given}.</source>
-        <translation>Se puede pedir {answers}, no {given}.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/streams.py"/>

@@ -8,6 +8,7 @@ import os
 import select
 import socket
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import wait
 from contextlib import suppress
@@ -31,9 +32,14 @@ _log = logging.getLogger("musegui")
 MAX_CONNECTIONS = 64
 
 _PATIENCE_SECONDS = 30.0
+_PART_BYTES = 1 << 16
 
 _LOOK_SECONDS = 0.5
 """How often is looked whether a client still waits."""
+
+_REST_SECONDS = 10.0
+_PAUSE_SECONDS = 1.0
+"""How long, and with what pauses, a client may go on sending what nobody reads any more."""
 
 
 class FillHttpServer(ThreadingHTTPServer):
@@ -46,6 +52,7 @@ class FillHttpServer(ThreadingHTTPServer):
     """
 
     daemon_threads = True
+    request_queue_size = MAX_CONNECTIONS
     allow_reuse_address = os.name == "posix"  # on Windows two programs would share the port
 
     def __init__(self, port: int, service: FillService) -> None:
@@ -68,7 +75,7 @@ class FillHttpServer(ThreadingHTTPServer):
                 }
             )
             request.sendall(f"HTTP/1.0 503 Busy\r\nConnection: close\r\n\r\n{reply}".encode())
-        self.shutdown_request(request)
+        self._hang_up(request, _PAUSE_SECONDS / 20)  # meanwhile no one else is let in
 
     def process_request_thread(self, request: Any, client_address: Any) -> None:
         """Answer on a connection, and make room."""
@@ -76,6 +83,20 @@ class FillHttpServer(ThreadingHTTPServer):
             super().process_request_thread(request, client_address)
         finally:
             self._room.release()
+
+    def shutdown_request(self, request: Any) -> None:
+        """Close a connection once the client has sent all it wants to."""
+        self._hang_up(request, _PAUSE_SECONDS)
+
+    def _hang_up(self, request: Any, pause_seconds: float) -> None:
+        """Take what still comes: closed before, a client that sends would not get the answer."""
+        end_seconds = time.monotonic() + _REST_SECONDS
+        with suppress(OSError):
+            request.shutdown(socket.SHUT_WR)
+            request.settimeout(pause_seconds)
+            while time.monotonic() < end_seconds and request.recv(_PART_BYTES):
+                pass
+        self.close_request(request)
 
     def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ARG002 # the library's
         """Note that a client went before it had its answer; nobody is left to tell."""
@@ -136,7 +157,8 @@ class _Handler(BaseHTTPRequestHandler):
                 HTTPStatus.FORBIDDEN,
                 tr("Only {address} is served, not {host}.", address=LOOPBACK, host=f"{host!r:.60}"),
             )
-        given = self.headers.get("Authorization", "").removeprefix("Bearer ").strip()
+        kind, _, token = self.headers.get("Authorization", "").strip().rpartition(" ")
+        given = token if kind.strip().lower() in ("", "bearer") else ""
         advice = tr("send 'Authorization: Bearer TOKEN' with the one that 'musegui serve' printed.")
         self.server.service.check_token(given.encode("latin-1", "replace"), advice)
 

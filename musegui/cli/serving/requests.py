@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import os
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from musegui import api
 from musegui.core.errors import UserError
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.fill.regions import named_region
-from musegui.core.fill.stored_options import options_from_dict
+from musegui.core.fill.stored_options import options_from_dict, options_to_dict
 from musegui.core.score import Score
 from musegui.core.translation import tr
 
@@ -47,7 +48,7 @@ def _unlocked(score: Score, voices: object, bars: object) -> Score:
         return score
     assert isinstance(voices, list | None)
     assert isinstance(bars, list | None)
-    named = voices and [api.voice_called(voice) for voice in voices]
+    named = None if voices is None else [api.voice_called(voice) for voice in voices]
     return score.replace(locks=score.locks & ~named_region(score, named, bars))
 
 
@@ -68,9 +69,28 @@ REQUESTS: Mapping[str, Callable[[Values], Values]] = {
 
 
 def _how(asked: Values) -> dict[str, Any]:
+    """Give the arguments that all requests have, and see that the answer can be given as wanted."""
+    want = asked.get("want")
+    if want not in (None, *_ANSWERS):
+        raise UserError(
+            tr(
+                "What is wanted is one of {answers}, not {given}.",
+                answers=", ".join(_ANSWERS),
+                given=f"{want!r:.40}",
+            )
+        )
     given = asked.get("options", {})
     if not isinstance(given, dict):
         raise UserError(tr('The options are an object, such as {"steps": 32, "mode": -1.0}.'))
+    known = options_to_dict(FillOptions())
+    if unknown := set(given) - set(known):
+        raise UserError(
+            tr(
+                "There is no option {name}; the options are {names}.",
+                name=f"{min(unknown)!r:.40}",
+                names=", ".join(known),
+            )
+        )
     options: FillOptions = options_from_dict(given)
     seed = asked.get("seed")
     if seed is not None and not (isinstance(seed, int) and seed >= 0):
@@ -95,7 +115,10 @@ def _piece_file(asked: Values) -> Iterator[Path]:
             path.write_text(str(text), "utf-8")
         else:
             path.write_bytes(base64.b64decode(str(data), validate=True))
-        yield path
+        try:
+            yield path
+        except UserError as problem:  # whoever asked knows nothing of that folder
+            raise UserError(str(problem).replace(f"{path.parent}{os.sep}", "")) from problem
 
 
 def _score_of_notes(notes: object) -> Score:
@@ -128,17 +151,7 @@ def _score_of_notes(notes: object) -> Score:
 def _told(score: Score, asked: Values) -> Values:
     """Give a piece as it is wanted: all three ways where nothing is said."""
     want = asked.get("want")
-    if want is None:
-        return {name: told(score) for name, told in _ANSWERS.items()}
-    if want not in _ANSWERS:
-        raise UserError(
-            tr(
-                "What is wanted is one of {answers}, not {given}.",
-                answers=", ".join(_ANSWERS),
-                given=f"{want!r:.40}",
-            )
-        )
-    return {want: _ANSWERS[want](score)}
+    return {name: told(score) for name, told in _ANSWERS.items() if want in (None, name)}
 
 
 def _notes(score: Score) -> list[list[int]]:

@@ -49,7 +49,7 @@ def named_region(
     spans = [(0, score.steps)] if bars is None else [bar_steps(score, bar) for bar in bars]
     region = np.zeros(score.pitches.shape, dtype=bool)
     for span in spans:
-        region |= span_cells(score, voices or VOICES, *span)
+        region |= span_cells(score, VOICES if voices is None else voices, *span)
     return region
 
 

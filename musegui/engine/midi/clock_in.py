@@ -20,6 +20,15 @@ SLOWEST_BPM, FASTEST_BPM = 10.0, 400.0
 _WINDOW_TICKS = 2 * CLOCK_TICKS_PER_BEAT
 _LEAST_TICKS = 5
 
+_JUMPS = ((4, 1.5), (8, 1.2), (16, 1.1))
+"""The last so many ticks that all come slower, or all faster, and so many times on average, have
+another tempo: periods, which make single ticks uneven, can't do that."""
+
+_UNEVEN = 2.5
+_LEAST_SECONDS = 60 / CLOCK_TICKS_PER_BEAT / FASTEST_BPM
+"""Where one tick comes so many times later than another, or sooner than any tempo has them, some
+have waited somewhere."""
+
 _STALL_SECONDS = 0.4
 _STALL_TICKS = 8.0
 
@@ -125,6 +134,7 @@ class ClockFollower:
             self._times.clear()
         self._times.append(at_seconds)
         self._last_seconds = at_seconds
+        self._forget_another_tempo()
         count = len(self._times)
         if count < _LEAST_TICKS:
             return
@@ -134,6 +144,20 @@ class ClockFollower:
             self._tick_seconds = slope
             origin = _middle(times - slope * np.arange(count))
             self._last_seconds = origin + slope * (count - 1)
+
+    def _forget_another_tempo(self) -> None:
+        """Go by the last few ticks alone if the tempo has jumped with them."""
+        usual, distances = self._tick_seconds, np.diff(np.array(self._times))
+        if usual is None:
+            return
+        for count, ratio in _JUMPS:
+            last = distances[-count:]
+            if len(last) < count or last.min() < max(_LEAST_SECONDS, last.max() / _UNEVEN):
+                return
+            slower = last.min() > usual and last.mean() > usual * ratio
+            if slower or (last.max() < usual and last.mean() < usual / ratio):
+                self._times = deque(list(self._times)[-count - 1 :], maxlen=_WINDOW_TICKS)
+                return
 
 
 def _middle(values: NDArray[np.float64]) -> float:

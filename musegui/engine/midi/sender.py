@@ -143,9 +143,9 @@ def main(pipe: Pipe) -> None:
     except OutputError as problem:
         pipe.put(Refused(str(problem)))
         return
+    claim_precise_timing()  # which takes a moment that the first note would come late by
     pipe.put(Ready())
     put_off_the_end()
-    claim_precise_timing()
     orders: queue.SimpleQueue[Order | None] = queue.SimpleQueue()
     pipe.take_into(orders)
     try:

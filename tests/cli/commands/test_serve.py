@@ -8,6 +8,8 @@ import socket
 import struct
 import subprocess
 import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 
 import pytest
@@ -73,16 +75,22 @@ def test_wrong_requests_get_a_sentence(port):
         (("/harmonize", {}), 422, "one piece"),
         (("/harmonize", {"notes": [[0, 4, 900]]}), 422, "whole sixteenths"),
         (("/harmonize", {"midi": "junk!"}), 400, ""),
-        (("/harmonize", {"midi": base64.b64encode(b"junk").decode()}), 422, "piece"),
+        (("/harmonize", {"midi": base64.b64encode(b"junk").decode()}), 422, "piece is of no kind"),
+        (("/fill", {"musicxml": "<a/>"}), 422, "piece can't be read"),
         (("/harmonize", {**good, "voice": "kazoo"}), 422, "no voice 'kazoo'"),
         (("/harmonize", {**good, "options": {"steps": 0}}), 400, "sweeps"),
         (("/harmonize", {**good, "seed": -1}), 422, "seed"),
         (("/fill", {**good, "voices": "alto"}), 422, "are lists"),
+        (("/fill", {**good, "voices": []}), 422, "nothing to fill"),
+        (("/fill", {**good, "bars": []}), 422, "nothing to fill"),
+        (("/harmonize", {**good, "options": {"sweeps": 2}}), 422, "no option 'sweeps'"),
         (("/harmonize", {**good, "want": "ogg"}), 422, "notes, lines, midi"),
+        (("/continue", {**good, "want": ["notes"]}), 422, "notes, lines, midi"),
         (("/continue", {**good, "bars": 1.5}), 422, "whole number"),
     ]:
         found, told = ask(port, *words)
         assert (found, sentence in told["error"]) == (status, True), (words, told)
+        assert tempfile.gettempdir() not in told["error"]
     for host in ("evil.example:80", "evil.example"):
         assert ask(port, "/harmonize", good, Host=host)[0] == 403
 
@@ -105,6 +113,23 @@ def test_100_megabytes_are_refused_before_they_are_read(port):
             b"Authorization: Bearer a-word\r\nContent-Length: 100000000\r\n\r\n"
         )
         assert raw.recv(65536).startswith(b"HTTP/1.0 413")
+
+
+@pytest.mark.parametrize(("token", "status"), [(TOKEN, 413), ("wrong", 401)])
+def test_who_sends_too_much_gets_the_answer_nevertheless(port, token, status):
+    assert ask(port, "/harmonize", b" " * 30_000_000, token)[0] == status
+
+
+def test_many_who_come_at_once_are_all_answered(port):
+    with ThreadPoolExecutor(40) as crowd:
+        asked = [crowd.submit(ask, port, "/nothing", {}) for _ in range(40)]
+    assert {answer.result()[0] for answer in asked} == {404}
+
+
+@pytest.mark.parametrize("said", [TOKEN, f"Bearer {TOKEN}", f"bearer  {TOKEN}"])
+def test_the_kind_of_a_token_may_be_small_or_left_out(port, said):
+    assert ask(port, "/nothing", {}, Authorization=said)[0] == 404
+    assert ask(port, "/nothing", {}, Authorization=f"Basic {TOKEN}")[0] == 401
 
 
 def test_who_goes_before_the_answer_is_no_matter(port):

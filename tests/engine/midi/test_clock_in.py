@@ -10,11 +10,11 @@ from musegui.engine.midi.midi_bytes import CONTINUE, START, STOP, TICK
 PERIOD_SECONDS = 256 / 48_000
 
 
-def ticks(follower, bpm, count, start=0.0):
+def ticks(follower, bpm, count, start=0.0, period_seconds=PERIOD_SECONDS):
     """Send ticks as JACK would pass them on; gives the cues and the time after the last."""
     interval = 60 / bpm / 24
     at = [start + i * interval for i in range(count)]
-    cues = [follower.take(math.ceil(t / PERIOD_SECONDS) * PERIOD_SECONDS, TICK) for t in at]
+    cues = [follower.take(math.ceil(t / period_seconds) * period_seconds, TICK) for t in at]
     return [cue for cue in cues if cue], start + count * interval
 
 
@@ -36,6 +36,26 @@ def test_a_change_of_tempo_is_followed_within_two_beats():
     _, now = ticks(follower, 80, 96)
     _, now = ticks(follower, 120, 48, now)
     assert follower.bpm == pytest.approx(120, rel=0.01)
+
+
+@pytest.mark.parametrize(
+    ("before_bpm", "after_bpm"), [(130, 60), (60, 130), (120, 90), (96, 120), (240, 40), (40, 240)]
+)
+def test_a_jump_to_another_tempo_is_followed_within_half_a_beat(before_bpm, after_bpm):
+    follower = ClockFollower()
+    follower.take(0.0, START)
+    _, now = ticks(follower, before_bpm, 96)
+    _, now = ticks(follower, after_bpm, 12, now)
+    assert follower.bpm == pytest.approx(after_bpm, rel=0.06)
+    assert follower.step_at(now) == pytest.approx(18, abs=0.3)
+
+
+@pytest.mark.parametrize("bpm", range(60, 180, 7))
+def test_long_periods_are_no_jump_of_tempo(bpm):
+    follower, now = ClockFollower(), 0.0
+    for _ in range(10):
+        _, now = ticks(follower, bpm, 48, now, period_seconds=1024 / 48_000)
+        assert follower.bpm == pytest.approx(bpm, rel=0.03)
 
 
 def test_start_stop_continue_and_song_position():
