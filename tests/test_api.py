@@ -91,7 +91,10 @@ def test_problems_are_user_errors_with_the_command_lines_sentences():
         (lambda: musegui.harmonize(score, voice="cantus"), "There is no voice 'cantus'"),
         (lambda: musegui.harmonize(score, voice="bass"), "bass has no notes"),
         (lambda: musegui.fill(score, bars=[7]), "There is no bar 7"),
-        (lambda: musegui.fill(score, voices=["soprano"]), "every cell of the region is locked"),
+        (
+            lambda: musegui.fill(score, voices=["soprano"]),
+            r"everything there is locked \(soprano\)",
+        ),
         (lambda: musegui.fill(score, region=np.ones((4, 3), bool)), r"shape \(4, 16\)"),
         (lambda: musegui.continue_(score, engine="oracle"), "no continuation engine 'oracle'"),
         (lambda: musegui.check(score, ["parallel lines"]), "no rule 'parallel lines'"),

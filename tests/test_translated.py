@@ -59,6 +59,16 @@ NO_TEXTS = {
 """What is known by a name that is not shown, translated in a table or stored in files; names of
 libraries, people, systems and ports."""
 
+NOT_SAID = {
+    "de": r"(?<=[a-z,;:] )(Sie|Ihnen)\b|Zählzeit|Kommandozeile",
+    "fr": r"\b(cliques|choisis|tapes|essaie)\b|moteur de cont|lacune|\w'\w| [;!?»]",
+    "es": r"\b(usted|seleccione|elija|espere|pulse|compruebe|indique|vuelva a)\b|rejilla"
+    r"|pista de acordes|motor de cont",
+    "it": r"; (installare|scegliere|riprovare|aspettare|indicare|controllare)\b|[Rr]ipetizion"
+    r"|un metronomo|\w'\w",
+}
+"""Forms of address, words and signs for which each language has another one everywhere."""
+
 _KEYS = re.compile(r"(Ctrl|Shift|Alt|Meta|Home|End|Del|Esc|Tab|Space|Return|Enter|F\d+|Backspace"
                    r"|Insert|Up|Down|Left|Right|PgUp|PgDown)(\+.*)?")  # fmt: skip
 
@@ -199,6 +209,12 @@ def test_every_language_has_every_text(code: str) -> None:
     assert SCRIPT["catalogue"](code, texts, known) == written, "run make translations"
     assert [text.key for text in texts if text.key not in known] == []
     assert {t.key: wrong for t in texts if (wrong := SCRIPT["faults"](t, known[t.key]))} == {}
+
+
+@pytest.mark.parametrize("code", SCRIPT["CODES"])
+def test_one_thing_has_one_word_and_readers_are_addressed_in_one_form(code: str) -> None:
+    forms = [form for forms in SCRIPT["translations"](code).values() for form in forms]
+    assert [form for form in forms if re.search(NOT_SAID[code], form)] == []
 
 
 @pytest.mark.parametrize("code", SCRIPT["CODES"])

@@ -14,6 +14,7 @@ from musegui.cli.outputs import Untouched, check_output
 from musegui.core.errors import UserError
 from musegui.core.fill.candidates import Candidate
 from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.fill_time import fill_time
 from musegui.core.fill.stored_options import options_to_dict
 from musegui.core.fill.wishes import describe_unmet, unmet_wishes
 from musegui.core.score import Cells
@@ -45,6 +46,11 @@ class Filled:
     device: str
     seconds: float
     loading_seconds: float
+
+    @property
+    def time(self) -> str:
+        """How long it took, and where it ran, as sentences have it."""
+        return fill_time(self.seconds, self.device)
 
     @property
     def figures(self) -> dict[str, object]:

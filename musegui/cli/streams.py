@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import shutil
 import sys
 import tempfile
@@ -13,6 +14,8 @@ from pathlib import Path
 
 from musegui.core.errors import UserError
 from musegui.core.translation import tr
+
+_OUTPUT = "output"
 
 STANDARD = Path("-")
 """What stands for the standard input or output where a file is named."""
@@ -95,19 +98,21 @@ def standard_streams(
             source = folder / tr("standard input")
             with open(0, "rb", closefd=False) as stream, source.open("wb") as file:
                 shutil.copyfileobj(stream, file)
-        made = (
-            folder / (tr("standard output") + f".{kind.lstrip('.')}")
-            if target == STANDARD
-            else target
-        )
+        made = folder / f"{_OUTPUT}.{kind.lstrip('.')}" if target == STANDARD else target
         try:
             with redirect_stdout(said):
                 yield source, made
         except UserError as problem:
-            raise UserError(str(problem).replace(f"{folder}{os.sep}", "")) from problem
+            raise UserError(_shown(str(problem), folder)) from problem
         finally:
-            told = said.getvalue().replace(f"{folder}{os.sep}", "")
+            told = _shown(said.getvalue(), folder)
             print(told, end="", file=sys.stderr if target == STANDARD else sys.stdout)
         if made is not None and target == STANDARD:
             with made.open("rb") as file, open(1, "wb", closefd=False) as stream:
                 shutil.copyfileobj(file, stream)
+
+
+def _shown(text: str, folder: Path) -> str:
+    """Call files in the place of a standard stream what the user knows them as."""
+    begins = re.escape(f"{folder}{os.sep}")
+    return re.sub(begins, "", re.sub(rf"{begins}{_OUTPUT}\.\w+", tr("standard output"), text))

@@ -7,8 +7,11 @@ a file may be such a text.
 
 from __future__ import annotations
 
+import ctypes
+import locale
 import logging
 import os
+import sys
 import unicodedata
 from collections.abc import Mapping, Sequence
 from numbers import Real
@@ -107,7 +110,15 @@ def language() -> str:
 def environment_language() -> str:
     """Give the locale that the environment asks for, ours before the system's; or nothing."""
     names = (LANGUAGE_VARIABLE, *LOCALE_VARIABLES)
-    return next((value for name in names if (value := os.environ.get(name))), "")
+    asked = next((value for name in names if (value := os.environ.get(name))), "")
+    if sys.platform == "win32" and not asked:  # it has no such variables
+        return windows_locale(ctypes.windll.kernel32.GetUserDefaultUILanguage())
+    return asked
+
+
+def windows_locale(identifier: int) -> str:
+    """Give the locale of a language by its number in Windows (LANGID); or nothing."""
+    return locale.windows_locale.get(identifier, "")
 
 
 def use_language(name: str) -> None:

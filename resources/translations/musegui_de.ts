@@ -36,7 +36,7 @@
     <message>
         <location filename="../../musegui/cli/argument_types.py"/>
         <source>{problem}; a register is written like alto=G3-C5</source>
-        <translation>{problem}; ein Umfang wird wie alto=G3-C5 geschrieben</translation>
+        <translation>{problem}; eine Tonlage wird wie alto=G3-C5 geschrieben</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/argument_types.py"/>
@@ -77,6 +77,11 @@
         <location filename="../../musegui/cli/batch/batch.py"/>
         <source>write again what is there already</source>
         <translation>noch einmal schreiben, was schon da ist</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>There is no file {path}.</source>
+        <translation>Eine Datei {path} gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch.py"/>
@@ -307,8 +312,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/continuing.py"/>
-        <source>Continued {path} in {seconds:.1f} s on {device}.</source>
-        <translation>{path} in {seconds:.1f} s fortgesetzt, auf {device}.</translation>
+        <source>Continued {path} in {time}.</source>
+        <translation>{path} fortgesetzt, in {time}.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/convert.py"/>
@@ -467,8 +472,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/doctor.py"/>
-        <source>check the display, and install the system libraries that the README lists</source>
-        <translation>den Bildschirm prüfen und die Systembibliotheken installieren, die das README nennt</translation>
+        <source>check the display, and install the system libraries that docs/install.md lists</source>
+        <translation>Bildschirm prüfen und die Systembibliotheken installieren, die docs/install.md nennt</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/doctor.py"/>
@@ -733,8 +738,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
-        <source>Harmonized {path} in {seconds:.1f} s on {device}.</source>
-        <translation>{path} in {seconds:.1f} s harmonisiert, auf {device}.</translation>
+        <source>Harmonized {path} in {time}.</source>
+        <translation>{path} harmonisiert, in {time}.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
@@ -755,13 +760,23 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
-        <source>Filled {path} in {seconds:.1f} s on {device}.</source>
-        <translation>{path} in {seconds:.1f} s gefüllt, auf {device}.</translation>
+        <source>Filled {path} in {time}.</source>
+        <translation>{path} gefüllt, in {time}.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
         <source>Over-constrained in bar {bars}: what is fixed there leaves hardly a choice.</source>
         <translation>Zu viel verlangt in Takt {bars}: was dort feststeht, lässt kaum eine Wahl.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Unlock notes of {path} in the window (Shift+L), or fill the piece as MIDI or MusicXML, where --voices and --bars say what may change.</source>
+        <translation>Noten von {path} im Fenster entsperren (Umschalt+L) oder das Stück als MIDI oder MusicXML füllen, wo --voices und --bars sagen, was sich ändern darf.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Say with --voices or --bars what may change in {path}.</source>
+        <translation>Mit --voices oder --bars angeben, was sich in {path} ändern darf.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
@@ -855,9 +870,9 @@
     </message>
     <message numerus="yes">
         <location filename="../../musegui/cli/commands/melody.py"/>
-        <source>Wrote a melody of {n} bars in {seconds:.1f} s.</source>
-        <extracomment>one: Wrote a melody of {n} bar in {seconds:.1f} s.</extracomment>
-        <translation><numerusform>Eine Melodie von {n} Takt in {seconds:.1f} s geschrieben.</numerusform><numerusform>Eine Melodie von {n} Takten in {seconds:.1f} s geschrieben.</numerusform></translation>
+        <source>Wrote a melody of {n} bars in {time}.</source>
+        <extracomment>one: Wrote a melody of {n} bar in {time}.</extracomment>
+        <translation><numerusform>Melodie von {n} Takt in {time} geschrieben.</numerusform><numerusform>Melodie von {n} Takten in {time} geschrieben.</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/melody.py"/>
@@ -1865,7 +1880,7 @@
     <message>
         <location filename="../../musegui/cli/serving/http_server.py"/>
         <source>Ask for /, or send {requests} by POST.</source>
-        <translation>Rufe / ab oder sende {requests} mit POST.</translation>
+        <translation>/ abrufen oder {requests} mit POST senden.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/serving/http_server.py"/>
@@ -2202,17 +2217,17 @@
     <message>
         <location filename="../../musegui/core/exercises.py"/>
         <source>Write {voices} to the given {voice}.</source>
-        <translation>Schreibe zur gegebenen Stimme ({voice}): {voices}.</translation>
+        <translation>Zur gegebenen Stimme ({voice}) schreiben: {voices}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/exercises.py"/>
         <source>Write {voices} to the given {voice}, as its figures ask.</source>
-        <translation>Schreibe zur gegebenen Stimme ({voice}), wie ihre Bezifferung es verlangt: {voices}.</translation>
+        <translation>Zur gegebenen Stimme ({voice}) schreiben, wie ihre Bezifferung es verlangt: {voices}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/exercises.py"/>
         <source>Write {voices} to the given chords.</source>
-        <translation>Schreibe zu den gegebenen Akkorden: {voices}.</translation>
+        <translation>Zu den gegebenen Akkorden schreiben: {voices}.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/exercises.py"/>
@@ -2586,6 +2601,16 @@
         <translation>{voice}: die Tonlage {lowest} bis {highest} liegt nicht zwischen {lowest_pitch} und {highest_pitch}.</translation>
     </message>
     <message>
+        <location filename="../../musegui/core/fill/fill_time.py"/>
+        <source>{seconds:.1f} s on the processor</source>
+        <translation>{seconds:.1f} s auf dem Prozessor</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/fill_time.py"/>
+        <source>{seconds:.1f} s on the graphics card</source>
+        <translation>{seconds:.1f} s auf der Grafikkarte</translation>
+    </message>
+    <message>
         <location filename="../../musegui/core/fill/new_melody.py"/>
         <source>A melody has 1 to {most} bars, not {bars}.</source>
         <translation>Eine Melodie hat 1 bis {most} Takte, nicht {bars}.</translation>
@@ -2602,8 +2627,13 @@
     </message>
     <message>
         <location filename="../../musegui/core/fill/obstacles.py"/>
-        <source>There is nothing to fill: every note there is locked. Unlock some with Shift+L.</source>
-        <translation>Es gibt nichts zu füllen: dort ist jede Note gesperrt. Einige mit Umschalt+L entsperren.</translation>
+        <source>There is nothing to fill: everything there is locked ({voices}).</source>
+        <translation>Es gibt nichts zu füllen: dort ist alles gesperrt ({voices}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/obstacles.py"/>
+        <source>Select what may change, and unlock it with Shift+L.</source>
+        <translation>Auswählen, was sich ändern darf, und mit Umschalt+L entsperren.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/obstacles.py"/>
@@ -3247,12 +3277,12 @@
     <message>
         <location filename="../../musegui/core/theory/cures.py"/>
         <source>the {voice}'s notes</source>
-        <translation>Noten im {voice}</translation>
+        <translation>Noten der Stimme {voice}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/cures.py"/>
         <source>the {voice}'s {note}</source>
-        <translation>{note} im {voice}</translation>
+        <translation>{note} ({voice})</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/faults.py"/>
@@ -3762,7 +3792,7 @@
     <message>
         <location filename="../../musegui/editor/actions/cell.py"/>
         <source>Paint note</source>
-        <translation>Note malen</translation>
+        <translation>Note zeichnen</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/cell.py"/>
@@ -3842,7 +3872,7 @@
     <message>
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
@@ -5137,11 +5167,6 @@
     </message>
     <message>
         <location filename="../../musegui/files/safe/contents.py"/>
-        <source>There is no file {path}.</source>
-        <translation>Eine Datei {path} gibt es nicht.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/safe/contents.py"/>
         <source>{path!r} can't be the name of a file.</source>
         <translation>{path!r} kann kein Dateiname sein.</translation>
     </message>
@@ -5581,7 +5606,7 @@
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} pitch bends</source>
         <extracomment>one: {n:,} pitch bend</extracomment>
-        <translation><numerusform>{n:,} Tonbeugung</numerusform><numerusform>{n:,} Tonbeugungen</numerusform></translation>
+        <translation><numerusform>{n:,} Pitch-Bend</numerusform><numerusform>{n:,} Pitch-Bends</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/losses.py"/>
@@ -5846,7 +5871,7 @@
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
         <source>Hymns</source>
-        <translation>Hymnen</translation>
+        <translation>Kirchenlieder</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
@@ -8028,7 +8053,7 @@
     <message>
         <location filename="../../musegui/gui/display.py"/>
         <source>there is no display to open a window on; without one, use the command line: musegui harmonize IN.mid -o OUT.mid</source>
-        <translation>es gibt keinen Bildschirm für ein Fenster; ohne einen hilft die Kommandozeile: musegui harmonize IN.mid -o OUT.mid</translation>
+        <translation>es gibt keinen Bildschirm für ein Fenster; ohne einen hilft die Befehlszeile: musegui harmonize IN.mid -o OUT.mid</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/display.py"/>
@@ -8861,11 +8886,6 @@
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_buttons.py"/>
-        <source>On {device}.</source>
-        <translation>Auf {device}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_buttons.py"/>
         <source>Failed.</source>
         <translation>Fehlgeschlagen.</translation>
     </message>
@@ -8931,8 +8951,8 @@
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>The style {name!r} is not on this computer. Import its file from the Style menu, or choose another one.</source>
-        <translation>Der Stil {name!r} ist nicht auf diesem Rechner. Seine Datei aus dem Menü Stil importieren oder einen anderen wählen.</translation>
+        <source>The style {name!r} is not on this computer. Import its file (Edit &gt; Import a style …), or choose another one.</source>
+        <translation>Der Stil {name!r} ist nicht auf diesem Rechner. Seine Datei importieren (Bearbeiten &gt; Stil importieren …) oder einen anderen wählen.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
@@ -9228,7 +9248,7 @@
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Best of</source>
-        <translation>Bester von</translation>
+        <translation>Beste von</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
@@ -11013,12 +11033,12 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
     <message>
         <location filename="../../musegui/gui/tour.py"/>
         <source>Paint a melody</source>
-        <translation>Eine Melodie malen</translation>
+        <translation>Eine Melodie zeichnen</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/tour.py"/>
         <source>With the pencil (2), click or drag in the roll. What you paint is yours: no fill changes it. A melody to try things with is there already.</source>
-        <translation>Mit dem Stift (2) in der Pianorolle klicken oder ziehen. Eine Füllung ändert nie, was selbst gemalt ist. Eine Melodie zum Ausprobieren ist schon da.</translation>
+        <translation>Mit dem Stift (2) in der Pianorolle klicken oder ziehen. Eine Füllung ändert nie, was selbst gezeichnet ist. Eine Melodie zum Ausprobieren ist schon da.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/tour.py"/>
@@ -11263,8 +11283,8 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
-        <source>Memory ran out on the {device} device: the fill runs on the CPU instead.</source>
-        <translation>Der Speicher auf {device} war zu knapp: die Füllung läuft stattdessen auf der CPU.</translation>
+        <source>Memory ran out on the graphics card: the fill runs on the processor instead.</source>
+        <translation>Der Speicher der Grafikkarte reicht nicht: die Füllung läuft stattdessen auf dem Prozessor.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
@@ -11283,18 +11303,13 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
-        <source>There is nothing to fill: no cell is selected.</source>
-        <translation>Es gibt nichts zu füllen: keine Zelle ist ausgewählt.</translation>
+        <source>There is nothing to fill: nothing is selected.</source>
+        <translation>Es gibt nichts zu füllen: nichts ist ausgewählt.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>There is nothing to fill: no note lies wholly in the region, and the rhythm is to be kept.</source>
         <translation>Es gibt nichts zu füllen: keine Note liegt ganz im Bereich, und der Rhythmus soll bleiben.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/sampling/filler.py"/>
-        <source>There is nothing to fill: every cell of the region is locked.</source>
-        <translation>Es gibt nichts zu füllen: jede Zelle des Bereichs ist gesperrt.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/likely_chords.py"/>

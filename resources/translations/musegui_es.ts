@@ -80,6 +80,11 @@
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>There is no file {path}.</source>
+        <translation>No existe el archivo {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
         <source>There is no file or folder {path}.</source>
         <translation>No hay ningún archivo ni carpeta {path}.</translation>
     </message>
@@ -155,7 +160,7 @@
     <message>
         <location filename="../../musegui/cli/batch/batch_report.py"/>
         <source>Another run writes {path} now; wait for it, or name another file.</source>
-        <translation>Otra ejecución está escribiendo {path}; espere a que termine o indique otro archivo.</translation>
+        <translation>Otra ejecución está escribiendo {path}; espera a que termine o indica otro archivo.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch_report.py"/>
@@ -240,7 +245,7 @@
     <message>
         <location filename="../../musegui/cli/commands/check.py"/>
         <source>did you mean {suggestion!r}?</source>
-        <translation>¿quería decir {suggestion!r}?</translation>
+        <translation>¿querías decir {suggestion!r}?</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/check.py"/>
@@ -307,8 +312,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/continuing.py"/>
-        <source>Continued {path} in {seconds:.1f} s on {device}.</source>
-        <translation>{path} continuado en {seconds:.1f} s en {device}.</translation>
+        <source>Continued {path} in {time}.</source>
+        <translation>{path} continuado en {time}.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/convert.py"/>
@@ -378,7 +383,7 @@
     <message>
         <location filename="../../musegui/cli/commands/doctor.py"/>
         <source>engraving</source>
-        <translation>grabado</translation>
+        <translation>grabado musical</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/doctor.py"/>
@@ -467,8 +472,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/doctor.py"/>
-        <source>check the display, and install the system libraries that the README lists</source>
-        <translation>revisa la pantalla, e instala las bibliotecas del sistema que lista el README</translation>
+        <source>check the display, and install the system libraries that docs/install.md lists</source>
+        <translation>comprueba la pantalla e instala las bibliotecas del sistema que indica docs/install.md</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/doctor.py"/>
@@ -553,7 +558,7 @@
     <message>
         <location filename="../../musegui/cli/commands/evaluate.py"/>
         <source>grid (that of the weights, else 16)</source>
-        <translation>rejilla (la de los pesos, si no 16)</translation>
+        <translation>cuadrícula (la de los pesos, si no 16)</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/evaluate.py"/>
@@ -588,7 +593,7 @@
     <message>
         <location filename="../../musegui/cli/commands/evaluate.py"/>
         <source>steps of the network's grid: of the crops that masked measures take side by side, or of each piece's beginning ({crop} for masked, masked-soprano, gibbs and steering, else whole pieces, which 0 says for all)</source>
-        <translation>pasos de la rejilla de la red: de los fragmentos que las medidas masked toman a la vez, o del comienzo de cada pieza ({crop} para masked, masked-soprano, gibbs y steering, si no piezas enteras, lo que 0 dice para todas)</translation>
+        <translation>pasos de la cuadrícula de la red: de los fragmentos que las medidas masked toman a la vez, o del comienzo de cada pieza ({crop} para masked, masked-soprano, gibbs y steering, si no piezas enteras, lo que 0 dice para todas)</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/evaluate.py"/>
@@ -714,12 +719,12 @@
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
         <source>move notes that are off the grid of sixteenths</source>
-        <translation>mover las notas que están fuera de la rejilla de semicorcheas</translation>
+        <translation>mover las notas que están fuera de la cuadrícula de semicorcheas</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
         <source>who sings or plays it; the melody is brought to the compass there (satb)</source>
-        <translation>quién canta o toca; la melodía se lleva allí a su ámbito (satb)</translation>
+        <translation>quién canta o toca; la melodía se lleva allí a su extensión (satb)</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
@@ -733,8 +738,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
-        <source>Harmonized {path} in {seconds:.1f} s on {device}.</source>
-        <translation>{path} armonizado en {seconds:.1f} s en {device}.</translation>
+        <source>Harmonized {path} in {time}.</source>
+        <translation>{path} armonizado en {time}.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
@@ -755,13 +760,23 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
-        <source>Filled {path} in {seconds:.1f} s on {device}.</source>
-        <translation>{path} rellenado en {seconds:.1f} s en {device}.</translation>
+        <source>Filled {path} in {time}.</source>
+        <translation>{path} rellenado en {time}.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
         <source>Over-constrained in bar {bars}: what is fixed there leaves hardly a choice.</source>
         <translation>Demasiadas condiciones en el compás {bars}: lo que está fijado allí apenas deja elección.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Unlock notes of {path} in the window (Shift+L), or fill the piece as MIDI or MusicXML, where --voices and --bars say what may change.</source>
+        <translation>Desbloquea notas de {path} en la ventana (Mayús+L), o rellena la pieza como MIDI o MusicXML, donde --voices y --bars dicen qué puede cambiar.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Say with --voices or --bars what may change in {path}.</source>
+        <translation>Indica con --voices o --bars qué puede cambiar en {path}.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
@@ -855,9 +870,9 @@
     </message>
     <message numerus="yes">
         <location filename="../../musegui/cli/commands/melody.py"/>
-        <source>Wrote a melody of {n} bars in {seconds:.1f} s.</source>
-        <extracomment>one: Wrote a melody of {n} bar in {seconds:.1f} s.</extracomment>
-        <translation><numerusform>Una melodía de {n} compás escrita en {seconds:.1f} s.</numerusform><numerusform>Una melodía de {n} compases escrita en {seconds:.1f} s.</numerusform></translation>
+        <source>Wrote a melody of {n} bars in {time}.</source>
+        <extracomment>one: Wrote a melody of {n} bar in {time}.</extracomment>
+        <translation><numerusform>Melodía de {n} compás escrita en {time}.</numerusform><numerusform>Melodía de {n} compases escrita en {time}.</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/melody.py"/>
@@ -1192,7 +1207,7 @@
     <message>
         <location filename="../../musegui/cli/commands/train.py"/>
         <source>grid of the notes, for cnn</source>
-        <translation>rejilla de las notas, para cnn</translation>
+        <translation>cuadrícula de las notas, para cnn</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/train.py"/>
@@ -1212,7 +1227,7 @@
     <message>
         <location filename="../../musegui/cli/commands/train.py"/>
         <source>length of a crop in steps of the grid</source>
-        <translation>longitud de un fragmento en pasos de la rejilla</translation>
+        <translation>longitud de un fragmento en pasos de la cuadrícula</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/train.py"/>
@@ -1287,7 +1302,7 @@
     <message>
         <location filename="../../musegui/cli/fill_arguments.py"/>
         <source>grid of the new notes: sixteenths or eighths ({resolution})</source>
-        <translation>rejilla de las notas nuevas: semicorcheas o corcheas ({resolution})</translation>
+        <translation>cuadrícula de las notas nuevas: semicorcheas o corcheas ({resolution})</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/fill_arguments.py"/>
@@ -1347,7 +1362,7 @@
     <message>
         <location filename="../../musegui/cli/fill_arguments.py"/>
         <source>keep what is written for a voice between two pitches, such as alto=G3-C5; give it again for other voices (the compass of the style)</source>
-        <translation>mantener lo que se escribe para una voz entre dos alturas, como alto=G3-C5; repetirlo para otras voces (el ámbito del estilo)</translation>
+        <translation>mantener lo que se escribe para una voz entre dos alturas, como alto=G3-C5; repetirlo para otras voces (la extensión del estilo)</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/fill_arguments.py"/>
@@ -1865,7 +1880,7 @@
     <message>
         <location filename="../../musegui/cli/serving/http_server.py"/>
         <source>Ask for /, or send {requests} by POST.</source>
-        <translation>Pida / o envíe {requests} por POST.</translation>
+        <translation>Pide / o envía {requests} por POST.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/serving/http_server.py"/>
@@ -2586,6 +2601,16 @@
         <translation>El registro de la voz ({voice}), {lowest} a {highest}, no está dentro de {lowest_pitch} a {highest_pitch}.</translation>
     </message>
     <message>
+        <location filename="../../musegui/core/fill/fill_time.py"/>
+        <source>{seconds:.1f} s on the processor</source>
+        <translation>{seconds:.1f} s en el procesador</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/fill_time.py"/>
+        <source>{seconds:.1f} s on the graphics card</source>
+        <translation>{seconds:.1f} s en la tarjeta gráfica</translation>
+    </message>
+    <message>
         <location filename="../../musegui/core/fill/new_melody.py"/>
         <source>A melody has 1 to {most} bars, not {bars}.</source>
         <translation>Una melodía tiene de 1 a {most} compases, no {bars}.</translation>
@@ -2602,18 +2627,23 @@
     </message>
     <message>
         <location filename="../../musegui/core/fill/obstacles.py"/>
-        <source>There is nothing to fill: every note there is locked. Unlock some with Shift+L.</source>
-        <translation>No hay nada que rellenar: ahí todas las notas están bloqueadas. Desbloquea alguna con Mayús+L.</translation>
+        <source>There is nothing to fill: everything there is locked ({voices}).</source>
+        <translation>No hay nada que rellenar: ahí todo está bloqueado ({voices}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/obstacles.py"/>
+        <source>Select what may change, and unlock it with Shift+L.</source>
+        <translation>Selecciona lo que puede cambiar y desbloquéalo con Mayús+L.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/obstacles.py"/>
         <source>The {voice}'s {note} in {place} lies above {highest}, outside the range of a choir; move it by an octave (Shift+Down).</source>
-        <translation>{voice}: {note} en {place} está por encima de {highest}, fuera del ámbito de un coro; muévelo una octava (Mayús+Abajo).</translation>
+        <translation>{voice}: {note} en {place} está por encima de {highest}, fuera de la extensión de un coro; muévelo una octava (Mayús+Abajo).</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/obstacles.py"/>
         <source>The {voice}'s {note} in {place} lies below {lowest}, outside the range of a choir; move it by an octave (Shift+Up).</source>
-        <translation>{voice}: {note} en {place} está por debajo de {lowest}, fuera del ámbito de un coro; muévelo una octava (Mayús+Arriba).</translation>
+        <translation>{voice}: {note} en {place} está por debajo de {lowest}, fuera de la extensión de un coro; muévelo una octava (Mayús+Arriba).</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/core/fill/obstacles.py"/>
@@ -2630,12 +2660,12 @@
     <message>
         <location filename="../../musegui/core/fill/obstacles.py"/>
         <source>Move the notes outside the range down an octave</source>
-        <translation>Bajar una octava las notas fuera del ámbito</translation>
+        <translation>Bajar una octava las notas fuera de la extensión</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/obstacles.py"/>
         <source>Move the notes outside the range up an octave</source>
-        <translation>Subir una octava las notas fuera del ámbito</translation>
+        <translation>Subir una octava las notas fuera de la extensión</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/regions.py"/>
@@ -3572,7 +3602,7 @@
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Alter the note in both voices or in neither, or sing another note in one of them.</source>
-        <translation>Alterar la nota en las dos voces o en ninguna, o cantar otra nota en una de ellas.</translation>
+        <translation>Altera la nota en las dos voces o en ninguna, o canta otra nota en una de ellas.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
@@ -3722,7 +3752,7 @@
     <message>
         <location filename="../../musegui/core/timegrid.py"/>
         <source>bar {bar} beat {beat} step {step}</source>
-        <translation>compás {bar}, tiempo {beat}, paso {step}</translation>
+        <translation>compás {bar}, tiempo {beat}, semicorchea {step}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/timegrid.py"/>
@@ -4112,12 +4142,12 @@
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>{voice} reaches {note} in bar {bar}, above its range ({limit}).</source>
-        <translation>{voice} llega a {note} en el compás {bar}, por encima de su ámbito ({limit}).</translation>
+        <translation>{voice} llega a {note} en el compás {bar}, por encima de su extensión ({limit}).</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>{voice} reaches {note} in bar {bar}, below its range ({limit}).</source>
-        <translation>{voice} llega a {note} en el compás {bar}, por debajo de su ámbito ({limit}).</translation>
+        <translation>{voice} llega a {note} en el compás {bar}, por debajo de su extensión ({limit}).</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
@@ -4297,7 +4327,7 @@
     <message>
         <location filename="../../musegui/engine/midi/ports/ports.py"/>
         <source>The MIDI port {port!r} is not ready yet; try again.</source>
-        <translation>El puerto MIDI {port!r} aún no está listo; vuelva a intentarlo.</translation>
+        <translation>El puerto MIDI {port!r} aún no está listo; vuelve a intentarlo.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports/ports.py"/>
@@ -4367,7 +4397,7 @@
     <message>
         <location filename="../../musegui/engine/practice/tracks.py"/>
         <source>The piece is too long to be counted in; choose no bars of count-in.</source>
-        <translation>La pieza es demasiado larga para la claqueta; elige cero compases de claqueta.</translation>
+        <translation>La pieza es demasiado larga para la cuenta previa; elige cero compases de cuenta previa.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
@@ -4472,7 +4502,7 @@
     <message>
         <location filename="../../musegui/files/engine_weights.py"/>
         <source>The engine {engine} has not been trained yet: train it by '{command}', and copy RUN/weights.safetensors to {path}.</source>
-        <translation>El motor {engine} aún no está entrenado: entrénalo con '{command}' y copia RUN/weights.safetensors en {path}.</translation>
+        <translation>El procedimiento {engine} aún no está entrenado: entrénalo con '{command}' y copia RUN/weights.safetensors en {path}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/foreign.py"/>
@@ -5134,11 +5164,6 @@
         <location filename="../../musegui/files/safe/checks.py"/>
         <source>{value!r:.40} is not a text of up to {longest} characters</source>
         <translation>{value!r:.40} no es un texto de hasta {longest} caracteres</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/safe/contents.py"/>
-        <source>There is no file {path}.</source>
-        <translation>No existe el archivo {path}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/contents.py"/>
@@ -7008,7 +7033,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Write under the bass, in the chord lane, which chords stand over it.</source>
-        <translation>Escribe bajo el bajo, en la pista de acordes, qué acordes hay sobre él.</translation>
+        <translation>Escribe bajo el bajo, en el carril de acordes, qué acordes hay sobre él.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
@@ -7328,7 +7353,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Play / pause</source>
-        <translation>Tocar / pausa</translation>
+        <translation>Reproducir / pausa</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
@@ -7373,7 +7398,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Count in</source>
-        <translation>Claqueta</translation>
+        <translation>Cuenta previa</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
@@ -7543,7 +7568,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/table.py"/>
         <source>&amp;Play</source>
-        <translation>&amp;Tocar</translation>
+        <translation>Repr&amp;oducir</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/table.py"/>
@@ -7668,7 +7693,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
         <source>Roman numerals in the chord lane</source>
-        <translation>Números romanos en la pista de acordes</translation>
+        <translation>Números romanos en el carril de acordes</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/view_menu.py"/>
@@ -7908,7 +7933,7 @@
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Chord lane: double-click</source>
-        <translation>Pista de acordes: doble clic</translation>
+        <translation>Carril de acordes: doble clic</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
@@ -8775,7 +8800,7 @@
     <message>
         <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
         <source>Count-in bars</source>
-        <translation>Claqueta</translation>
+        <translation>Cuenta previa</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
@@ -8861,11 +8886,6 @@
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_buttons.py"/>
-        <source>On {device}.</source>
-        <translation>En {device}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_buttons.py"/>
         <source>Failed.</source>
         <translation>Ha fallado.</translation>
     </message>
@@ -8931,8 +8951,8 @@
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>The style {name!r} is not on this computer. Import its file from the Style menu, or choose another one.</source>
-        <translation>El estilo {name!r} no está en este equipo. Importa su archivo desde el menú Estilo o elige otro.</translation>
+        <source>The style {name!r} is not on this computer. Import its file (Edit &gt; Import a style …), or choose another one.</source>
+        <translation>El estilo {name!r} no está en este equipo. Importa su archivo (Editar &gt; Importar un estilo …) o elige otro.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
@@ -9273,7 +9293,7 @@
     <message>
         <location filename="../../musegui/gui/fill/panel/registers_form.py"/>
         <source>Generated notes of the {voice} stay in this range where possible.</source>
-        <translation>Las notas generadas de la voz ({voice}) se quedan en este ámbito si es posible.</translation>
+        <translation>Las notas generadas de la voz ({voice}) se quedan en esta extensión si es posible.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/registers_form.py"/>
@@ -10457,7 +10477,7 @@ Elige cuántas en el panel de la derecha y rellena.</translation>
     <message>
         <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
         <source>Chord lane</source>
-        <translation>Pista de acordes</translation>
+        <translation>Carril de acordes</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/lanes/chord_lane.py"/>
@@ -10577,12 +10597,12 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
     <message>
         <location filename="../../musegui/gui/score/score_view.py"/>
         <source>Engraved score</source>
-        <translation>Partitura grabada</translation>
+        <translation>Partitura</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/score/score_view.py"/>
         <source>The score can't be engraved: {why}.</source>
-        <translation>No se puede grabar la partitura: {why}.</translation>
+        <translation>No se puede dibujar la partitura: {why}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/score/score_view.py"/>
@@ -10823,12 +10843,12 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Those held back surprise it as much as before.</source>
-        <translation>Las piezas apartadas le sorprenden tanto como antes.</translation>
+        <translation>Las piezas reservadas le sorprenden tanto como antes.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Those held back surprise it {gain:.0%} less than before.</source>
-        <translation>Las piezas apartadas le sorprenden un {gain:.0%} menos que antes.</translation>
+        <translation>Las piezas reservadas le sorprenden un {gain:.0%} menos que antes.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
@@ -11068,7 +11088,7 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
     <message>
         <location filename="../../musegui/model/continuation/base/weights.py"/>
         <source>{path} holds weights of the engine {owner}, not of {engine}.</source>
-        <translation>{path} contiene pesos del motor {owner}, no de {engine}.</translation>
+        <translation>{path} contiene pesos del procedimiento {owner}, no de {engine}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/base/weights.py"/>
@@ -11083,7 +11103,7 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
     <message>
         <location filename="../../musegui/model/continuation/cnn.py"/>
         <source>The engine cnn has the weights of the fill and can't take those in {path}; leave them out, or choose the engine that they are for.</source>
-        <translation>El motor cnn usa los pesos del relleno y no puede tomar los de {path}; omítelos o elige el motor al que corresponden.</translation>
+        <translation>El procedimiento cnn usa los pesos del relleno y no puede tomar los de {path}; omítelos o elige el procedimiento al que corresponden.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/frame_task.py"/>
@@ -11113,7 +11133,7 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
     <message>
         <location filename="../../musegui/model/continuation/registry.py"/>
         <source>There is no continuation engine {name!r}; the engines are {engines}.</source>
-        <translation>No hay motor de continuación {name!r}; los motores son {engines}.</translation>
+        <translation>No hay procedimiento de continuación {name!r}; los procedimientos son {engines}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/evaluation/engine_table.py"/>
@@ -11263,8 +11283,8 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
-        <source>Memory ran out on the {device} device: the fill runs on the CPU instead.</source>
-        <translation>Se agotó la memoria del dispositivo {device}: el relleno se hace en la CPU.</translation>
+        <source>Memory ran out on the graphics card: the fill runs on the processor instead.</source>
+        <translation>La tarjeta gráfica se quedó sin memoria: el relleno se hace en el procesador.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
@@ -11283,18 +11303,13 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
-        <source>There is nothing to fill: no cell is selected.</source>
-        <translation>No hay nada que rellenar: no hay ninguna celda seleccionada.</translation>
+        <source>There is nothing to fill: nothing is selected.</source>
+        <translation>No hay nada que rellenar: no hay nada seleccionado.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>There is nothing to fill: no note lies wholly in the region, and the rhythm is to be kept.</source>
         <translation>No hay nada que rellenar: ninguna nota está entera en la región, y hay que mantener el ritmo.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/sampling/filler.py"/>
-        <source>There is nothing to fill: every cell of the region is locked.</source>
-        <translation>No hay nada que rellenar: todas las celdas de la región están bloqueadas.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/likely_chords.py"/>

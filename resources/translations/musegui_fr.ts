@@ -80,6 +80,11 @@
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>There is no file {path}.</source>
+        <translation>Il n’y a pas de fichier {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
         <source>There is no file or folder {path}.</source>
         <translation>Il n’y a ni fichier ni dossier {path}.</translation>
     </message>
@@ -307,8 +312,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/continuing.py"/>
-        <source>Continued {path} in {seconds:.1f} s on {device}.</source>
-        <translation>{path} continué en {seconds:.1f} s sur {device}.</translation>
+        <source>Continued {path} in {time}.</source>
+        <translation>{path} continué en {time}.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/convert.py"/>
@@ -353,7 +358,7 @@
     <message>
         <location filename="../../musegui/cli/commands/desktop.py"/>
         <source>take it out of the menu again</source>
-        <translation>l'ôter du menu</translation>
+        <translation>l’ôter du menu</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/desktop.py"/>
@@ -467,8 +472,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/doctor.py"/>
-        <source>check the display, and install the system libraries that the README lists</source>
-        <translation>vérifiez l’écran, et installez les bibliothèques système que liste le README</translation>
+        <source>check the display, and install the system libraries that docs/install.md lists</source>
+        <translation>vérifiez l’affichage et installez les bibliothèques système que cite docs/install.md</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/doctor.py"/>
@@ -733,8 +738,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
-        <source>Harmonized {path} in {seconds:.1f} s on {device}.</source>
-        <translation>{path} harmonisé en {seconds:.1f} s sur {device}.</translation>
+        <source>Harmonized {path} in {time}.</source>
+        <translation>{path} harmonisé en {time}.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
@@ -755,8 +760,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
-        <source>Filled {path} in {seconds:.1f} s on {device}.</source>
-        <translation>{path} rempli en {seconds:.1f} s sur {device}.</translation>
+        <source>Filled {path} in {time}.</source>
+        <translation>{path} rempli en {time}.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
@@ -765,8 +770,18 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Unlock notes of {path} in the window (Shift+L), or fill the piece as MIDI or MusicXML, where --voices and --bars say what may change.</source>
+        <translation>Déverrouillez des notes de {path} dans la fenêtre (Maj+L), ou remplissez le morceau en MIDI ou MusicXML, où --voices et --bars disent ce qui peut changer.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Say with --voices or --bars what may change in {path}.</source>
+        <translation>Indiquez avec --voices ou --bars ce qui peut changer dans {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
         <source>{path} is a project; fill its gaps with 'musegui fill'.</source>
-        <translation>{path} est un projet ; remplissez ses lacunes avec 'musegui fill'.</translation>
+        <translation>{path} est un projet ; remplissez ses trous avec 'musegui fill'.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
@@ -855,9 +870,9 @@
     </message>
     <message numerus="yes">
         <location filename="../../musegui/cli/commands/melody.py"/>
-        <source>Wrote a melody of {n} bars in {seconds:.1f} s.</source>
-        <extracomment>one: Wrote a melody of {n} bar in {seconds:.1f} s.</extracomment>
-        <translation><numerusform>Une mélodie de {n} mesure écrite en {seconds:.1f} s.</numerusform><numerusform>Une mélodie de {n} mesures écrite en {seconds:.1f} s.</numerusform></translation>
+        <source>Wrote a melody of {n} bars in {time}.</source>
+        <extracomment>one: Wrote a melody of {n} bar in {time}.</extracomment>
+        <translation><numerusform>Mélodie de {n} mesure écrite en {time}.</numerusform><numerusform>Mélodie de {n} mesures écrite en {time}.</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/melody.py"/>
@@ -1412,7 +1427,7 @@
     <message>
         <location filename="../../musegui/cli/main.py"/>
         <source>fill gaps, or write a part of a piece anew</source>
-        <translation>remplir des lacunes, ou réécrire une partie d’un morceau</translation>
+        <translation>remplir des trous, ou réécrire une partie d’un morceau</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
@@ -1512,7 +1527,7 @@
     <message>
         <location filename="../../musegui/cli/main.py"/>
         <source>it is empty; say what it is to be</source>
-        <translation>est vide ; à préciser</translation>
+        <translation>est vide ; à préciser</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
@@ -1525,7 +1540,7 @@
 {commands}
 
 'musegui COMMAND --help' tells more.</source>
-        <translation>commandes :
+        <translation>commandes :
 {commands}
 
 'musegui COMMAND --help' en dit plus.</translation>
@@ -2586,6 +2601,16 @@
         <translation>Le registre de la voix {voice}, {lowest} à {highest}, ne tient pas entre {lowest_pitch} et {highest_pitch}.</translation>
     </message>
     <message>
+        <location filename="../../musegui/core/fill/fill_time.py"/>
+        <source>{seconds:.1f} s on the processor</source>
+        <translation>{seconds:.1f} s sur le processeur</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/fill_time.py"/>
+        <source>{seconds:.1f} s on the graphics card</source>
+        <translation>{seconds:.1f} s sur la carte graphique</translation>
+    </message>
+    <message>
         <location filename="../../musegui/core/fill/new_melody.py"/>
         <source>A melody has 1 to {most} bars, not {bars}.</source>
         <translation>Une mélodie a 1 à {most} mesures, pas {bars}.</translation>
@@ -2602,8 +2627,13 @@
     </message>
     <message>
         <location filename="../../musegui/core/fill/obstacles.py"/>
-        <source>There is nothing to fill: every note there is locked. Unlock some with Shift+L.</source>
-        <translation>Il n’y a rien à remplir : toutes les notes y sont verrouillées. Déverrouillez-en avec Maj+L.</translation>
+        <source>There is nothing to fill: everything there is locked ({voices}).</source>
+        <translation>Il n’y a rien à remplir : tout y est verrouillé ({voices}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/obstacles.py"/>
+        <source>Select what may change, and unlock it with Shift+L.</source>
+        <translation>Sélectionnez ce qui peut changer et déverrouillez-le avec Maj+L.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/obstacles.py"/>
@@ -3214,7 +3244,7 @@
     <message>
         <location filename="../../musegui/core/style/style_learning.py"/>
         <source>measuring</source>
-        <translation>mesure</translation>
+        <translation>évaluation</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/cures.py"/>
@@ -3567,12 +3597,12 @@
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>One voice sings a note, and at the same time another voice the same note altered. The two belong to different chords, and neither is heard.</source>
-        <translation>Une voix chante une note et, en même temps, une autre voix la même note altérée. Les deux appartiennent à des accords différents, et l'on n'entend aucun des deux.</translation>
+        <translation>Une voix chante une note et, en même temps, une autre voix la même note altérée. Les deux appartiennent à des accords différents, et l’on n’entend aucun des deux.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Alter the note in both voices or in neither, or sing another note in one of them.</source>
-        <translation>Altérer la note dans les deux voix ou dans aucune, ou chanter une autre note dans l'une d'elles.</translation>
+        <translation>Altérez la note dans les deux voix ou dans aucune, ou chantez une autre note dans l’une d’elles.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
@@ -3722,7 +3752,7 @@
     <message>
         <location filename="../../musegui/core/timegrid.py"/>
         <source>bar {bar} beat {beat} step {step}</source>
-        <translation>mesure {bar}, temps {beat}, pas {step}</translation>
+        <translation>mesure {bar}, temps {beat}, double croche {step}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/timegrid.py"/>
@@ -3757,7 +3787,7 @@
     <message>
         <location filename="../../musegui/core/voices.py"/>
         <source>There is no voice {name!r}; the voices are soprano, alto, tenor and bass.</source>
-        <translation>Il n’y a pas de voix {name!r} ; les voix sont soprano, alto, ténor et basse.</translation>
+        <translation>Il n’y a pas de voix {name!r} ; les voix sont soprano, alto, tenor et bass.</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/cell.py"/>
@@ -4377,7 +4407,7 @@
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
         <source>FluidSynth is not installed, so there is no sound; install it {advice}.</source>
-        <translation>FluidSynth n’est pas installé, il n’y a donc pas de son ; installez-le {advice}.</translation>
+        <translation>FluidSynth n’est pas installé, il n’y a donc pas de son ; installez-le {advice}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
@@ -4472,7 +4502,7 @@
     <message>
         <location filename="../../musegui/files/engine_weights.py"/>
         <source>The engine {engine} has not been trained yet: train it by '{command}', and copy RUN/weights.safetensors to {path}.</source>
-        <translation>Le moteur {engine} n’a pas encore été entraîné : entraînez-le par '{command}', et copiez RUN/weights.safetensors vers {path}.</translation>
+        <translation>Le procédé {engine} n’a pas encore été entraîné : entraînez-le par '{command}', et copiez RUN/weights.safetensors vers {path}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/foreign.py"/>
@@ -4552,7 +4582,7 @@
     <message>
         <location filename="../../musegui/files/foreign.py"/>
         <source>put \midi { } into its \score, compile it with LilyPond, and open the MIDI file here</source>
-        <translation>mettez \midi { } dans son \\score, compilez-le avec LilyPond, et ouvrez ici le fichier MIDI</translation>
+        <translation>mettez \midi { } dans son \score, compilez-le avec LilyPond, et ouvrez ici le fichier MIDI</translation>
     </message>
     <message>
         <location filename="../../musegui/files/foreign.py"/>
@@ -5137,11 +5167,6 @@
     </message>
     <message>
         <location filename="../../musegui/files/safe/contents.py"/>
-        <source>There is no file {path}.</source>
-        <translation>Il n’y a pas de fichier {path}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/safe/contents.py"/>
         <source>{path!r} can't be the name of a file.</source>
         <translation>{path!r} ne peut pas être un nom de fichier.</translation>
     </message>
@@ -5168,7 +5193,7 @@
     <message>
         <location filename="../../musegui/files/safe/encodings.py"/>
         <source>Not all of its texts are in UTF-8; they were read as {encoding}.</source>
-        <translation>Tous les textes du fichier ne sont pas en UTF-8 ; ils ont été lus en {encoding}.</translation>
+        <translation>Tous les textes du fichier ne sont pas en UTF-8 ; ils ont été lus en {encoding}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
@@ -5846,7 +5871,7 @@
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
         <source>Hymns</source>
-        <translation>Hymnes</translation>
+        <translation>Cantiques</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
@@ -8861,11 +8886,6 @@
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_buttons.py"/>
-        <source>On {device}.</source>
-        <translation>Sur {device}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_buttons.py"/>
         <source>Failed.</source>
         <translation>Échec.</translation>
     </message>
@@ -8931,8 +8951,8 @@
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>The style {name!r} is not on this computer. Import its file from the Style menu, or choose another one.</source>
-        <translation>Le style {name!r} n’est pas sur cet ordinateur. Importez son fichier depuis le menu Style, ou choisissez-en un autre.</translation>
+        <source>The style {name!r} is not on this computer. Import its file (Edit &gt; Import a style …), or choose another one.</source>
+        <translation>Le style {name!r} n’est pas sur cet ordinateur. Importez son fichier (Édition &gt; Importer un style …), ou choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
@@ -10818,17 +10838,17 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Learnt {name!r} from {count} pieces.</source>
-        <translation>{name!r} est appris de {count} pièces.</translation>
+        <translation>{name!r} est appris de {count} morceaux.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Those held back surprise it as much as before.</source>
-        <translation>Les pièces mises de côté le surprennent autant qu’avant.</translation>
+        <translation>Les morceaux mis de côté le surprennent autant qu’avant.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Those held back surprise it {gain:.0%} less than before.</source>
-        <translation>Les pièces mises de côté le surprennent {gain:.0%} moins qu’avant.</translation>
+        <translation>Les morceaux mis de côté le surprennent {gain:.0%} moins qu’avant.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
@@ -11068,7 +11088,7 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
     <message>
         <location filename="../../musegui/model/continuation/base/weights.py"/>
         <source>{path} holds weights of the engine {owner}, not of {engine}.</source>
-        <translation>{path} contient des poids du moteur {owner}, pas de {engine}.</translation>
+        <translation>{path} contient des poids du procédé {owner}, pas de {engine}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/base/weights.py"/>
@@ -11083,7 +11103,7 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
     <message>
         <location filename="../../musegui/model/continuation/cnn.py"/>
         <source>The engine cnn has the weights of the fill and can't take those in {path}; leave them out, or choose the engine that they are for.</source>
-        <translation>Le moteur cnn a les poids du remplissage et ne peut pas prendre ceux de {path} ; omettez-les, ou choisissez le moteur auquel ils sont destinés.</translation>
+        <translation>Le procédé cnn a les poids du remplissage et ne peut pas prendre ceux de {path} ; omettez-les, ou choisissez le procédé auquel ils sont destinés.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/frame_task.py"/>
@@ -11113,7 +11133,7 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
     <message>
         <location filename="../../musegui/model/continuation/registry.py"/>
         <source>There is no continuation engine {name!r}; the engines are {engines}.</source>
-        <translation>Il n’y a pas de moteur de continuation {name!r} ; les moteurs sont {engines}.</translation>
+        <translation>Il n’y a pas de procédé de continuation {name!r} ; les procédés sont {engines}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/evaluation/engine_table.py"/>
@@ -11263,8 +11283,8 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
-        <source>Memory ran out on the {device} device: the fill runs on the CPU instead.</source>
-        <translation>Mémoire insuffisante sur {device} : le remplissage s’exécute sur le processeur.</translation>
+        <source>Memory ran out on the graphics card: the fill runs on the processor instead.</source>
+        <translation>La carte graphique manque de mémoire : le remplissage se fait sur le processeur.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
@@ -11283,18 +11303,13 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
-        <source>There is nothing to fill: no cell is selected.</source>
-        <translation>Il n’y a rien à remplir : aucune case n’est sélectionnée.</translation>
+        <source>There is nothing to fill: nothing is selected.</source>
+        <translation>Il n’y a rien à remplir : rien n’est sélectionné.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>There is nothing to fill: no note lies wholly in the region, and the rhythm is to be kept.</source>
         <translation>Il n’y a rien à remplir : aucune note n’est entièrement dans la région, et le rythme doit être gardé.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/sampling/filler.py"/>
-        <source>There is nothing to fill: every cell of the region is locked.</source>
-        <translation>Il n’y a rien à remplir : toutes les cases de la région sont verrouillées.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/likely_chords.py"/>

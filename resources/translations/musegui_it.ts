@@ -80,6 +80,11 @@
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch.py"/>
+        <source>There is no file {path}.</source>
+        <translation>Il file {path} non esiste.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/batch/batch.py"/>
         <source>There is no file or folder {path}.</source>
         <translation>Non c’è nessun file né cartella {path}.</translation>
     </message>
@@ -155,7 +160,7 @@
     <message>
         <location filename="../../musegui/cli/batch/batch_report.py"/>
         <source>Another run writes {path} now; wait for it, or name another file.</source>
-        <translation>Un’altra esecuzione sta scrivendo {path}; aspettare che finisca o indicare un altro file.</translation>
+        <translation>Un’altra esecuzione sta scrivendo {path}; aspetta che finisca o indica un altro file.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch_report.py"/>
@@ -307,8 +312,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/continuing.py"/>
-        <source>Continued {path} in {seconds:.1f} s on {device}.</source>
-        <translation>{path} continuato in {seconds:.1f} s su {device}.</translation>
+        <source>Continued {path} in {time}.</source>
+        <translation>{path} continuato in {time}.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/convert.py"/>
@@ -378,7 +383,7 @@
     <message>
         <location filename="../../musegui/cli/commands/doctor.py"/>
         <source>engraving</source>
-        <translation>incisione</translation>
+        <translation>composizione delle note</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/doctor.py"/>
@@ -467,8 +472,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/doctor.py"/>
-        <source>check the display, and install the system libraries that the README lists</source>
-        <translation>controlla lo schermo, e installa le librerie di sistema che il README elenca</translation>
+        <source>check the display, and install the system libraries that docs/install.md lists</source>
+        <translation>controlla lo schermo e installa le librerie di sistema elencate in docs/install.md</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/doctor.py"/>
@@ -528,7 +533,7 @@
     <message>
         <location filename="../../musegui/cli/commands/evaluate.py"/>
         <source>--weights are those of one engine; say which by --engines.</source>
-        <translation>--weights sono quelli di un procedimento; di' quale con --engines.</translation>
+        <translation>--weights sono quelli di un procedimento; di’ quale con --engines.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/evaluate.py"/>
@@ -733,8 +738,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
-        <source>Harmonized {path} in {seconds:.1f} s on {device}.</source>
-        <translation>{path} armonizzato in {seconds:.1f} s su {device}.</translation>
+        <source>Harmonized {path} in {time}.</source>
+        <translation>{path} armonizzato in {time}.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
@@ -755,13 +760,23 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
-        <source>Filled {path} in {seconds:.1f} s on {device}.</source>
-        <translation>{path} riempito in {seconds:.1f} s su {device}.</translation>
+        <source>Filled {path} in {time}.</source>
+        <translation>{path} riempito in {time}.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
         <source>Over-constrained in bar {bars}: what is fixed there leaves hardly a choice.</source>
         <translation>Troppe condizioni nella battuta {bars}: ciò che vi è fissato lascia poca scelta.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Unlock notes of {path} in the window (Shift+L), or fill the piece as MIDI or MusicXML, where --voices and --bars say what may change.</source>
+        <translation>Sblocca note di {path} nella finestra (Maiusc+L), oppure riempi il brano come MIDI o MusicXML, dove --voices e --bars dicono che cosa può cambiare.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/fill.py"/>
+        <source>Say with --voices or --bars what may change in {path}.</source>
+        <translation>Indica con --voices o --bars che cosa può cambiare in {path}.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
@@ -851,13 +866,13 @@
     <message>
         <location filename="../../musegui/cli/commands/melody.py"/>
         <source>IN says key and meter: leave out --key and --meter.</source>
-        <translation>IN dice tonalità e tempo: tralascia --key e --meter.</translation>
+        <translation>IN dice tonalità e metro: tralascia --key e --meter.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/cli/commands/melody.py"/>
-        <source>Wrote a melody of {n} bars in {seconds:.1f} s.</source>
-        <extracomment>one: Wrote a melody of {n} bar in {seconds:.1f} s.</extracomment>
-        <translation><numerusform>Scritta una melodia di {n} battuta in {seconds:.1f} s.</numerusform><numerusform>Scritta una melodia di {n} battute in {seconds:.1f} s.</numerusform></translation>
+        <source>Wrote a melody of {n} bars in {time}.</source>
+        <extracomment>one: Wrote a melody of {n} bar in {time}.</extracomment>
+        <translation><numerusform>Melodia di {n} battuta scritta in {time}.</numerusform><numerusform>Melodia di {n} battute scritta in {time}.</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/melody.py"/>
@@ -902,7 +917,7 @@
     <message>
         <location filename="../../musegui/cli/commands/melody.py"/>
         <source>a meter of sixteenths such as 3/4 or 6/8, not {text!r}</source>
-        <translation>un tempo in sedicesimi come 3/4 o 6/8, non {text!r}</translation>
+        <translation>un metro in sedicesimi come 3/4 o 6/8, non {text!r}</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/midi.py"/>
@@ -967,7 +982,7 @@
     <message>
         <location filename="../../musegui/cli/commands/midi.py"/>
         <source>{link} needs the package LinkPython-extern; install musegui with its extra 'link' (the guide's page "Installing" says how).</source>
-        <translation>{link} richiede il pacchetto LinkPython-extern; installare musegui con il suo extra 'link' (la pagina «Installing» della guida dice come).</translation>
+        <translation>{link} richiede il pacchetto LinkPython-extern; installa musegui con il suo extra 'link' (la pagina «Installing» della guida dice come).</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/midi.py"/>
@@ -1730,7 +1745,7 @@
     <message>
         <location filename="../../musegui/cli/performing.py"/>
         <source>play a little unevenly: 0 is exact, 100 the most (0)</source>
-        <translation>suonare un po' irregolare: 0 è esatto, 100 il massimo (0)</translation>
+        <translation>suonare un po’ irregolare: 0 è esatto, 100 il massimo (0)</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/performing.py"/>
@@ -1805,7 +1820,7 @@
     <message>
         <location filename="../../musegui/cli/reading.py"/>
         <source>play repeats and jumps, or everything once as it is written (unfold)</source>
-        <translation>suonare ripetizioni e salti, o tutto una volta com’è scritto (unfold)</translation>
+        <translation>suonare ritornelli e salti, o tutto una volta com’è scritto (unfold)</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/reading.py"/>
@@ -1865,7 +1880,7 @@
     <message>
         <location filename="../../musegui/cli/serving/http_server.py"/>
         <source>Ask for /, or send {requests} by POST.</source>
-        <translation>Chiedere / oppure inviare {requests} con POST.</translation>
+        <translation>Chiedi / oppure invia {requests} con POST.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/serving/http_server.py"/>
@@ -1895,7 +1910,7 @@
     <message>
         <location filename="../../musegui/cli/serving/osc_server.py"/>
         <source>OSC needs the package python-osc; install musegui with its extra 'osc' (the guide's page "Installing" says how).</source>
-        <translation>OSC richiede il pacchetto python-osc; installare musegui con il suo extra 'osc' (la pagina «Installing» della guida dice come).</translation>
+        <translation>OSC richiede il pacchetto python-osc; installa musegui con il suo extra 'osc' (la pagina «Installing» della guida dice come).</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/serving/osc_server.py"/>
@@ -2032,12 +2047,12 @@
     <message>
         <location filename="../../musegui/core/editing/landmarks.py"/>
         <source>tempo</source>
-        <translation>metronomo</translation>
+        <translation>tempo</translation>
     </message>
     <message>
         <location filename="../../musegui/core/editing/transposing.py"/>
         <source>A note would lie outside the range of MIDI.</source>
-        <translation>Una nota uscirebbe dall'estensione MIDI.</translation>
+        <translation>Una nota uscirebbe dall’estensione MIDI.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/editing/transposing.py"/>
@@ -2127,7 +2142,7 @@
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
         <source>String quartet</source>
-        <translation>Quartetto d'archi</translation>
+        <translation>Quartetto d’archi</translation>
     </message>
     <message>
         <location filename="../../musegui/core/ensembles.py"/>
@@ -2237,7 +2252,7 @@
     <message>
         <location filename="../../musegui/core/fill/candidates.py"/>
         <source>There is nothing to write: all cells of the new bars are locked.</source>
-        <translation>Non c'è nulla da scrivere: tutte le celle delle nuove battute sono bloccate.</translation>
+        <translation>Non c’è nulla da scrivere: tutte le celle delle nuove battute sono bloccate.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
@@ -2412,7 +2427,7 @@
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
         <source>There is nothing to continue: the piece has no notes. Write a few first, or fill the empty bars.</source>
-        <translation>Non c'è nulla da continuare: il brano non ha note. Scrivine prima qualcuna, o riempi le battute vuote.</translation>
+        <translation>Non c’è nulla da continuare: il brano non ha note. Scrivine prima qualcuna, o riempi le battute vuote.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/continuing.py"/>
@@ -2468,7 +2483,7 @@
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
         <source>How much of what stands there is kept: nothing for its own sake, or nearly all.</source>
-        <translation>Quanto si tiene di ciò che c'è: nulla di per sé, o quasi tutto.</translation>
+        <translation>Quanto si tiene di ciò che c’è: nulla di per sé, o quasi tutto.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/fill_options.py"/>
@@ -2586,6 +2601,16 @@
         <translation>{voice}: il registro da {lowest} a {highest} non sta fra {lowest_pitch} e {highest_pitch}.</translation>
     </message>
     <message>
+        <location filename="../../musegui/core/fill/fill_time.py"/>
+        <source>{seconds:.1f} s on the processor</source>
+        <translation>{seconds:.1f} s sul processore</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/fill_time.py"/>
+        <source>{seconds:.1f} s on the graphics card</source>
+        <translation>{seconds:.1f} s sulla scheda grafica</translation>
+    </message>
+    <message>
         <location filename="../../musegui/core/fill/new_melody.py"/>
         <source>A melody has 1 to {most} bars, not {bars}.</source>
         <translation>Una melodia ha da 1 a {most} battute, non {bars}.</translation>
@@ -2602,40 +2627,45 @@
     </message>
     <message>
         <location filename="../../musegui/core/fill/obstacles.py"/>
-        <source>There is nothing to fill: every note there is locked. Unlock some with Shift+L.</source>
-        <translation>Non c'è nulla da riempire: lì ogni nota è bloccata. Sbloccane alcune con Maiusc+L.</translation>
+        <source>There is nothing to fill: everything there is locked ({voices}).</source>
+        <translation>Non c’è nulla da riempire: lì è tutto bloccato ({voices}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/fill/obstacles.py"/>
+        <source>Select what may change, and unlock it with Shift+L.</source>
+        <translation>Seleziona ciò che può cambiare e sbloccalo con Maiusc+L.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/obstacles.py"/>
         <source>The {voice}'s {note} in {place} lies above {highest}, outside the range of a choir; move it by an octave (Shift+Down).</source>
-        <translation>{voice}: {note} in {place} sta sopra {highest}, fuori dall'estensione di un coro; spostala di un'ottava (Maiusc+Giù).</translation>
+        <translation>{voice}: {note} in {place} sta sopra {highest}, fuori dall’estensione di un coro; spostala di un’ottava (Maiusc+Giù).</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/obstacles.py"/>
         <source>The {voice}'s {note} in {place} lies below {lowest}, outside the range of a choir; move it by an octave (Shift+Up).</source>
-        <translation>{voice}: {note} in {place} sta sotto {lowest}, fuori dall'estensione di un coro; spostala di un'ottava (Maiusc+Su).</translation>
+        <translation>{voice}: {note} in {place} sta sotto {lowest}, fuori dall’estensione di un coro; spostala di un’ottava (Maiusc+Su).</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/core/fill/obstacles.py"/>
         <source>Move the {voice} down {n} octaves</source>
         <extracomment>one: Move the {voice} down an octave</extracomment>
-        <translation><numerusform>{voice} giù di un'ottava</numerusform><numerusform>{voice} giù di {n} ottave</numerusform></translation>
+        <translation><numerusform>{voice} giù di un’ottava</numerusform><numerusform>{voice} giù di {n} ottave</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/core/fill/obstacles.py"/>
         <source>Move the {voice} up {n} octaves</source>
         <extracomment>one: Move the {voice} up an octave</extracomment>
-        <translation><numerusform>{voice} su di un'ottava</numerusform><numerusform>{voice} su di {n} ottave</numerusform></translation>
+        <translation><numerusform>{voice} su di un’ottava</numerusform><numerusform>{voice} su di {n} ottave</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/obstacles.py"/>
         <source>Move the notes outside the range down an octave</source>
-        <translation>Note fuori estensione giù di un'ottava</translation>
+        <translation>Note fuori estensione giù di un’ottava</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/obstacles.py"/>
         <source>Move the notes outside the range up an octave</source>
-        <translation>Note fuori estensione su di un'ottava</translation>
+        <translation>Note fuori estensione su di un’ottava</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/regions.py"/>
@@ -2645,7 +2675,7 @@
     <message>
         <location filename="../../musegui/core/fill/regions.py"/>
         <source>The {voice} has no notes to harmonize; name another voice.</source>
-        <translation>{voice}: nessuna nota da armonizzare; indica un'altra voce.</translation>
+        <translation>{voice}: nessuna nota da armonizzare; indica un’altra voce.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/fill/stored_options.py"/>
@@ -2742,7 +2772,7 @@
     <message>
         <location filename="../../musegui/core/harmony/analysed.py"/>
         <source>deceptive cadence in {key}</source>
-        <translation>cadenza d'inganno in {key}</translation>
+        <translation>cadenza d’inganno in {key}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/analysed.py"/>
@@ -2817,7 +2847,7 @@
     <message>
         <location filename="../../musegui/core/harmony/figured_bass.py"/>
         <source>At {place}: no bass note stands over {text!r:.40}.</source>
-        <translation>{place}: sopra {text!r:.40} non c'è una nota di basso.</translation>
+        <translation>{place}: sopra {text!r:.40} non c’è una nota di basso.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/harmony/phrase_text.py"/>
@@ -2908,7 +2938,7 @@
     <message>
         <location filename="../../musegui/core/marks.py"/>
         <source>repeat</source>
-        <translation>ripetizione</translation>
+        <translation>ritornello</translation>
     </message>
     <message>
         <location filename="../../musegui/core/marks.py"/>
@@ -2948,7 +2978,7 @@
     <message>
         <location filename="../../musegui/core/pitch.py"/>
         <source>{text!r:.20} is no pitch; write it like C4, F#3 or 60</source>
-        <translation>{text!r:.20} non è un'altezza; scrivila come C4, F#3 o 60</translation>
+        <translation>{text!r:.20} non è un’altezza; scrivila come C4, F#3 o 60</translation>
     </message>
     <message>
         <location filename="../../musegui/core/score.py"/>
@@ -2958,12 +2988,12 @@
     <message>
         <location filename="../../musegui/core/score.py"/>
         <source>There is no ensemble {ensemble!r}.</source>
-        <translation>L'organico {ensemble!r} non esiste.</translation>
+        <translation>L’organico {ensemble!r} non esiste.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/score.py"/>
         <source>A tempo must be above 0 bpm.</source>
-        <translation>Un metronomo dev'essere sopra 0 bpm.</translation>
+        <translation>Un tempo dev’essere sopra 0 bpm.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/score.py"/>
@@ -2973,7 +3003,7 @@
     <message>
         <location filename="../../musegui/core/score.py"/>
         <source>An upbeat can't last {steps} sixteenths.</source>
-        <translation>Un'anacrusi non può durare {steps} sedicesimi.</translation>
+        <translation>Un’anacrusi non può durare {steps} sedicesimi.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/score.py"/>
@@ -3049,7 +3079,7 @@
     <message>
         <location filename="../../musegui/core/style/style_card.py"/>
         <source>leaps of more than an octave</source>
-        <translation>salti oltre l'ottava</translation>
+        <translation>salti oltre l’ottava</translation>
     </message>
     <message>
         <location filename="../../musegui/core/style/style_card.py"/>
@@ -3134,7 +3164,7 @@
     <message>
         <location filename="../../musegui/core/style/style_card.py"/>
         <source>Tempo</source>
-        <translation>Metronomo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <location filename="../../musegui/core/style/style_card.py"/>
@@ -3214,7 +3244,7 @@
     <message>
         <location filename="../../musegui/core/style/style_learning.py"/>
         <source>measuring</source>
-        <translation>misura</translation>
+        <translation>valutazione</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/cures.py"/>
@@ -3247,12 +3277,12 @@
     <message>
         <location filename="../../musegui/core/theory/cures.py"/>
         <source>the {voice}'s notes</source>
-        <translation>le note del {voice}</translation>
+        <translation>le note di {voice}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/cures.py"/>
         <source>the {voice}'s {note}</source>
-        <translation>{note} del {voice}</translation>
+        <translation>{note} ({voice})</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/faults.py"/>
@@ -3337,47 +3367,47 @@
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Two voices move the same way from one perfect fifth to another. They then sound like one voice and its echo, and the four voices are no longer independent.</source>
-        <translation>Due voci vanno nella stessa direzione da una quinta giusta a un'altra. Suonano allora come una voce e la sua eco, e le quattro voci non sono più indipendenti.</translation>
+        <translation>Due voci vanno nella stessa direzione da una quinta giusta a un’altra. Suonano allora come una voce e la sua eco, e le quattro voci non sono più indipendenti.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Let one of the two voices move the other way, stay, or go to another note of the chord.</source>
-        <translation>Fai andare una delle due voci nell'altra direzione, falla restare o portala a un'altra nota dell'accordo.</translation>
+        <translation>Fai andare una delle due voci nell’altra direzione, falla restare o portala a un’altra nota dell’accordo.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Two voices move the same way from one octave or unison to another. For that moment they are one voice, and the piece has only three.</source>
-        <translation>Due voci vanno nella stessa direzione da un'ottava o unisono a un altro. In quel momento sono una voce sola, e il brano ne ha solo tre.</translation>
+        <translation>Due voci vanno nella stessa direzione da un’ottava o unisono a un altro. In quel momento sono una voce sola, e il brano ne ha solo tre.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Double another note of one of the two chords, or let the voices move opposite ways.</source>
-        <translation>Raddoppia un'altra nota di uno dei due accordi, o muovi le voci per moto contrario.</translation>
+        <translation>Raddoppia un’altra nota di uno dei due accordi, o muovi le voci per moto contrario.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Soprano and bass go the same way into a perfect fifth or octave, and the soprano leaps. The ear fills in the leap and hears parallels that are hidden in it.</source>
-        <translation>Soprano e basso vanno nella stessa direzione su una quinta giusta o un'ottava, e il soprano salta. L'orecchio riempie il salto e sente parallele nascoste.</translation>
+        <translation>Soprano e basso vanno nella stessa direzione su una quinta giusta o un’ottava, e il soprano salta. L’orecchio riempie il salto e sente parallele nascoste.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Let the soprano come by step, or the bass from the other side.</source>
-        <translation>Fai arrivare il soprano per grado, o il basso dall'altra parte.</translation>
+        <translation>Fai arrivare il soprano per grado, o il basso dall’altra parte.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Two voices go from one octave to another in opposite directions. They still sing the same notes, though farther apart.</source>
-        <translation>Due voci vanno da un'ottava a un'altra per moto contrario. Cantano ancora le stesse note, solo più lontane.</translation>
+        <translation>Due voci vanno da un’ottava a un’altra per moto contrario. Cantano ancora le stesse note, solo più lontane.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Give one of the voices another note of the chord.</source>
-        <translation>Dai a una delle voci un'altra nota dell'accordo.</translation>
+        <translation>Dai a una delle voci un’altra nota dell’accordo.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Two voices go from one perfect fifth to another in opposite directions.</source>
-        <translation>Due voci vanno da una quinta giusta a un'altra per moto contrario.</translation>
+        <translation>Due voci vanno da una quinta giusta a un’altra per moto contrario.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
@@ -3402,7 +3432,7 @@
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Let the upper voice of the fifth fall by step and the lower one rise.</source>
-        <translation>Fai scendere per grado la voce superiore della quinta e salire l'inferiore.</translation>
+        <translation>Fai scendere per grado la voce superiore della quinta e salire l’inferiore.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
@@ -3412,52 +3442,52 @@
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Exchange the two notes, or change the position of the chord.</source>
-        <translation>Scambia le due note, o cambia la disposizione dell'accordo.</translation>
+        <translation>Scambia le due note, o cambia la disposizione dell’accordo.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>A voice goes beyond the note that its neighbour has just left. The ear connects the two notes, though they belong to different voices.</source>
-        <translation>Una voce supera la nota che la vicina ha appena lasciato. L'orecchio collega le due note, benché appartengano a voci diverse.</translation>
+        <translation>Una voce supera la nota che la vicina ha appena lasciato. L’orecchio collega le due note, benché appartengano a voci diverse.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Keep each voice on its own side of where its neighbour was.</source>
-        <translation>Tieni ogni voce dalla sua parte rispetto a dov'era la vicina.</translation>
+        <translation>Tieni ogni voce dalla sua parte rispetto a dov’era la vicina.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Two upper voices are more than an octave apart, or tenor and bass more than two. The sound then falls into two groups.</source>
-        <translation>Due voci superiori distano più di un'ottava, o tenore e basso più di due. Il suono si divide allora in due gruppi.</translation>
+        <translation>Due voci superiori distano più di un’ottava, o tenore e basso più di due. Il suono si divide allora in due gruppi.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Bring the voices together by another position of the chord.</source>
-        <translation>Avvicina le voci con un'altra disposizione dell'accordo.</translation>
+        <translation>Avvicina le voci con un’altra disposizione dell’accordo.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>A note lies outside the usual compass of its voice. Many singers can't reach it, or can't sing it well.</source>
-        <translation>Una nota è fuori dall'estensione consueta della voce. Molti cantori non ci arrivano, o non la cantano bene.</translation>
+        <translation>Una nota è fuori dall’estensione consueta della voce. Molti cantori non ci arrivano, o non la cantano bene.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Change the position of the chord, or transpose the piece.</source>
-        <translation>Cambia la disposizione dell'accordo, o trasponi il brano.</translation>
+        <translation>Cambia la disposizione dell’accordo, o trasponi il brano.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>A voice leaps by more than an octave, which is hard to sing in tune.</source>
-        <translation>Una voce salta più di un'ottava, difficile da intonare.</translation>
+        <translation>Una voce salta più di un’ottava, difficile da intonare.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Break the leap with a note between, or change one of its two notes by an octave.</source>
-        <translation>Spezza il salto con una nota in mezzo, o sposta di un'ottava una delle due note.</translation>
+        <translation>Spezza il salto con una nota in mezzo, o sposta di un’ottava una delle due note.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>After a leap of a sixth or more an upper voice goes on in the same direction. A leap asks to be filled in from the other side. Bach does so too where a new phrase begins.</source>
-        <translation>Dopo un salto di sesta o più una voce superiore prosegue nella stessa direzione. Un salto chiede di essere riempito dall'altra parte. Anche Bach lo fa dove comincia una nuova frase.</translation>
+        <translation>Dopo un salto di sesta o più una voce superiore prosegue nella stessa direzione. Un salto chiede di essere riempito dall’altra parte. Anche Bach lo fa dove comincia una nuova frase.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
@@ -3472,7 +3502,7 @@
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Turn the leap into a second the other way, or break it with a note between.</source>
-        <translation>Cambia il salto in una seconda nell'altra direzione, o spezzalo con una nota in mezzo.</translation>
+        <translation>Cambia il salto in una seconda nell’altra direzione, o spezzalo con una nota in mezzo.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
@@ -3482,7 +3512,7 @@
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Come to the leading note from above, or raise the sixth too.</source>
-        <translation>Arriva alla sensibile dall'alto, o alza anche il sesto grado.</translation>
+        <translation>Arriva alla sensibile dall’alto, o alza anche il sesto grado.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
@@ -3492,7 +3522,7 @@
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Take its inversion the other way: a diminished fifth for an augmented fourth.</source>
-        <translation>Prendi il suo rivolto nell'altra direzione: una quinta diminuita per una quarta eccedente.</translation>
+        <translation>Prendi il suo rivolto nell’altra direzione: una quinta diminuita per una quarta eccedente.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
@@ -3502,7 +3532,7 @@
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Let the note after the leap lie a step inside it.</source>
-        <translation>Metti la nota dopo il salto un grado all'interno.</translation>
+        <translation>Metti la nota dopo il salto un grado all’interno.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
@@ -3522,17 +3552,17 @@
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Double the root or the fifth of the chord.</source>
-        <translation>Raddoppia la fondamentale o la quinta dell'accordo.</translation>
+        <translation>Raddoppia la fondamentale o la quinta dell’accordo.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>The seventh of a chord neither falls by step nor passes on upwards. It is a dissonance, and falling by step is what resolves it.</source>
-        <translation>La settima di un accordo non scende per grado né passa verso l'alto. È una dissonanza, e si risolve scendendo per grado.</translation>
+        <translation>La settima di un accordo non scende per grado né passa verso l’alto. È una dissonanza, e si risolve scendendo per grado.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Let the seventh fall by step in the next chord.</source>
-        <translation>Fai scendere la settima per grado nell'accordo seguente.</translation>
+        <translation>Fai scendere la settima per grado nell’accordo seguente.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
@@ -3547,17 +3577,17 @@
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>A note does not belong to the chord and is neither a passing or neighbour note, nor a suspension, an anticipation or an escape note.</source>
-        <translation>Una nota non appartiene all'accordo e non è nota di passaggio o di volta, né ritardo, anticipazione o nota sfuggita.</translation>
+        <translation>Una nota non appartiene all’accordo e non è nota di passaggio o di volta, né ritardo, anticipazione o nota sfuggita.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Leave it by step, or sing a note of the chord.</source>
-        <translation>Lasciala per grado, o canta una nota dell'accordo.</translation>
+        <translation>Lasciala per grado, o canta una nota dell’accordo.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>One voice sings a note, and right after it another voice the same note altered. The two sound out of tune with each other.</source>
-        <translation>Una voce canta una nota e subito dopo un'altra la stessa nota alterata. Le due suonano stonate fra loro.</translation>
+        <translation>Una voce canta una nota e subito dopo un’altra la stessa nota alterata. Le due suonano stonate fra loro.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
@@ -3567,17 +3597,17 @@
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>One voice sings a note, and at the same time another voice the same note altered. The two belong to different chords, and neither is heard.</source>
-        <translation>Una voce canta una nota e nello stesso momento un'altra la stessa nota alterata. Le due appartengono ad accordi diversi, e nessuno dei due si sente.</translation>
+        <translation>Una voce canta una nota e nello stesso momento un’altra la stessa nota alterata. Le due appartengono ad accordi diversi, e nessuno dei due si sente.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Alter the note in both voices or in neither, or sing another note in one of them.</source>
-        <translation>Alterare la nota in entrambe le voci o in nessuna, oppure cantare un'altra nota in una di esse.</translation>
+        <translation>Altera la nota in entrambe le voci o in nessuna, oppure canta un’altra nota in una di esse.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
         <source>Four voices on a beat sing only one or two different notes, so that the chord lacks its third or more. At the end of a phrase the fifth may be missing, not the third.</source>
-        <translation>Quattro voci su un movimento cantano solo una o due note diverse, così all'accordo manca la terza o altro. A fine frase può mancare la quinta, non la terza.</translation>
+        <translation>Quattro voci su un movimento cantano solo una o due note diverse, così all’accordo manca la terza o altro. A fine frase può mancare la quinta, non la terza.</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>
@@ -3762,7 +3792,7 @@
     <message>
         <location filename="../../musegui/editor/actions/cell.py"/>
         <source>Paint note</source>
-        <translation>Dipingi nota</translation>
+        <translation>Disegna nota</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/cell.py"/>
@@ -3935,7 +3965,7 @@
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
         <source>Change tempo, {where}</source>
-        <translation>Cambia metronomo, {where}</translation>
+        <translation>Cambia tempo, {where}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
@@ -3960,17 +3990,17 @@
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
         <source>Repeat</source>
-        <translation>Ripetizione</translation>
+        <translation>Ritornello</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
         <source>Repeat of bar {bar}</source>
-        <translation>Ripetizione della battuta {bar}</translation>
+        <translation>Ritornello della battuta {bar}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
         <source>Repeat of bars {first}–{last}</source>
-        <translation>Ripetizione delle battute {first}–{last}</translation>
+        <translation>Ritornello delle battute {first}–{last}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
@@ -4000,12 +4030,12 @@
     <message>
         <location filename="../../musegui/editor/actions/voicing_actions.py"/>
         <source>No chord stands at the cursor: set one there, or write its notes first.</source>
-        <translation>Al cursore non c'è un accordo: impostane uno, o scrivi prima le sue note.</translation>
+        <translation>Al cursore non c’è un accordo: impostane uno, o scrivi prima le sue note.</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/voicing_actions.py"/>
         <source>The chord has no voicing that holds with the locked notes and the compasses of the voices.</source>
-        <translation>Nessuna disposizione dell'accordo va d'accordo con le note bloccate e le estensioni delle voci.</translation>
+        <translation>Nessuna disposizione dell’accordo va d’accordo con le note bloccate e le estensioni delle voci.</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/voicing_actions.py"/>
@@ -4107,7 +4137,7 @@
     <message>
         <location filename="../../musegui/editor/description.py"/>
         <source>Not possible: a note would leave the range of MIDI.</source>
-        <translation>Impossibile: una nota uscirebbe dall'estensione MIDI.</translation>
+        <translation>Impossibile: una nota uscirebbe dall’estensione MIDI.</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/description.py"/>
@@ -4142,7 +4172,7 @@
     <message>
         <location filename="../../musegui/editor/new_piece.py"/>
         <source>As the ensemble</source>
-        <translation>Come l'organico</translation>
+        <translation>Come l’organico</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/new_piece.py"/>
@@ -4222,12 +4252,12 @@
     <message>
         <location filename="../../musegui/engine/learning/style_learner.py"/>
         <source>Learning ended: {reason}. It can go on from there; at most a minute is lost.</source>
-        <translation>L'apprendimento è finito: {reason}. Può riprendere da lì; si perde al massimo un minuto.</translation>
+        <translation>L’apprendimento è finito: {reason}. Può riprendere da lì; si perde al massimo un minuto.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/link.py"/>
         <source>Ableton Link needs the package LinkPython-extern; install musegui with its extra 'link' (the guide's page "Installing" says how): {problem}.</source>
-        <translation>Ableton Link richiede il pacchetto LinkPython-extern; installare musegui con il suo extra 'link' (la pagina «Installing» della guida dice come): {problem}.</translation>
+        <translation>Ableton Link richiede il pacchetto LinkPython-extern; installa musegui con il suo extra 'link' (la pagina «Installing» della guida dice come): {problem}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/port_output.py"/>
@@ -4297,7 +4327,7 @@
     <message>
         <location filename="../../musegui/engine/midi/ports/ports.py"/>
         <source>The MIDI port {port!r} is not ready yet; try again.</source>
-        <translation>La porta MIDI {port!r} non è ancora pronta; riprovare.</translation>
+        <translation>La porta MIDI {port!r} non è ancora pronta; riprova.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports/ports.py"/>
@@ -4332,12 +4362,12 @@
     <message>
         <location filename="../../musegui/engine/midi/ports/systems.py"/>
         <source>Windows has no virtual MIDI ports, but loopMIDI is here: choose {port!r}.</source>
-        <translation>Windows non ha porte MIDI virtuali, ma c'è loopMIDI: scegli {port!r}.</translation>
+        <translation>Windows non ha porte MIDI virtuali, ma c’è loopMIDI: scegli {port!r}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/ports/systems.py"/>
         <source>Windows has no virtual MIDI ports: install loopMIDI (free, from tobias-erichsen.de), add a port in it, and choose that port here and in the other program.</source>
-        <translation>Windows non ha porte MIDI virtuali: installa loopMIDI (gratuito, da tobias-erichsen.de), aggiungi lì una porta, e scegli quella qui e nell'altro programma.</translation>
+        <translation>Windows non ha porte MIDI virtuali: installa loopMIDI (gratuito, da tobias-erichsen.de), aggiungi lì una porta, e scegli quella qui e nell’altro programma.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/midi/sender.py"/>
@@ -4362,12 +4392,12 @@
     <message>
         <location filename="../../musegui/engine/practice/tracks.py"/>
         <source>There is nothing to practise: no voice that was chosen has notes and can be heard.</source>
-        <translation>Non c'è nulla da studiare: nessuna voce scelta ha note e si sente.</translation>
+        <translation>Non c’è nulla da studiare: nessuna voce scelta ha note e si sente.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/practice/tracks.py"/>
         <source>The piece is too long to be counted in; choose no bars of count-in.</source>
-        <translation>Il brano è troppo lungo per una battuta d'avvio; sceglila a zero.</translation>
+        <translation>Il brano è troppo lungo per una battuta d’avvio; sceglila a zero.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
@@ -4377,7 +4407,7 @@
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
         <source>FluidSynth is not installed, so there is no sound; install it {advice}.</source>
-        <translation>FluidSynth non è installato, quindi non c'è suono; installalo {advice}.</translation>
+        <translation>FluidSynth non è installato, quindi non c’è suono; installalo {advice}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/fluidsynth.py"/>
@@ -4412,7 +4442,7 @@
     <message>
         <location filename="../../musegui/engine/synth/render.py"/>
         <source>There is nothing to render: no voice that sounds has a note.</source>
-        <translation>Non c'è nulla da creare: nessuna voce che suona ha note.</translation>
+        <translation>Non c’è nulla da creare: nessuna voce che suona ha note.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/synth_output.py"/>
@@ -4427,7 +4457,7 @@
     <message>
         <location filename="../../musegui/engine/synth/synth_output.py"/>
         <source>No audio device could be opened, so there is no sound; connect one and try again. Editing, harmonizing and rendering to a file work without.</source>
-        <translation>Non si è potuto aprire un dispositivo audio, quindi non c'è suono; collegane uno e riprova. Scrivere, armonizzare ed esportare funzionano senza.</translation>
+        <translation>Non si è potuto aprire un dispositivo audio, quindi non c’è suono; collegane uno e riprova. Scrivere, armonizzare ed esportare funzionano senza.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/audio_file.py"/>
@@ -4442,7 +4472,7 @@
     <message>
         <location filename="../../musegui/files/audio_file.py"/>
         <source>The audio is too long for a WAV file, which ends at 4 GB; write {file_name} instead, or at a lower sample rate.</source>
-        <translation>L'audio è troppo lungo per un file WAV, che arriva a 4 GB; scrivi invece {file_name}, o a una frequenza minore.</translation>
+        <translation>L’audio è troppo lungo per un file WAV, che arriva a 4 GB; scrivi invece {file_name}, o a una frequenza minore.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/audio_file.py"/>
@@ -4562,7 +4592,7 @@
     <message>
         <location filename="../../musegui/files/foreign.py"/>
         <source>musegui can't read printed music; export MusicXML or MIDI from the program that made it</source>
-        <translation>musegui non legge musica stampata; esporta MusicXML o MIDI dal programma che l'ha creata</translation>
+        <translation>musegui non legge musica stampata; esporta MusicXML o MIDI dal programma che l’ha creata</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
@@ -4577,7 +4607,7 @@
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>Its {patterns} patterns were placed one after another.</source>
-        <translation>I suoi {patterns} pattern sono stati messi uno dopo l'altro.</translation>
+        <translation>I suoi {patterns} pattern sono stati messi uno dopo l’altro.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
@@ -4587,7 +4617,7 @@
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>Its notes sound for {share:.0%} of their lengths; they were given the whole of them.</source>
-        <translation>Le sue note suonano per il {share:.0%} della durata; sono state portate all'intera.</translation>
+        <translation>Le sue note suonano per il {share:.0%} della durata; sono state portate all’intera.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
@@ -4602,7 +4632,7 @@
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>{path} is damaged: its header is too short.</source>
-        <translation>{path} è danneggiato: l'intestazione è troppo corta.</translation>
+        <translation>{path} è danneggiato: l’intestazione è troppo corta.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
@@ -4627,12 +4657,12 @@
     <message>
         <location filename="../../musegui/files/midi/read.py"/>
         <source>{path} is truncated: it ends within its header.</source>
-        <translation>{path} è troncato: finisce nell'intestazione.</translation>
+        <translation>{path} è troncato: finisce nell’intestazione.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/midi/write.py"/>
         <source>{path} can't be written: a MIDI file holds tempos from 3.58 bpm, and there is one of {bpm:g} bpm at {place}.</source>
-        <translation>{path} non si può scrivere: un file MIDI tiene metronomi da 3,58 bpm, e a {place} ce n'è uno di {bpm:g} bpm.</translation>
+        <translation>{path} non si può scrivere: un file MIDI tiene tempi da 3,58 bpm, e a {place} ce n’è uno di {bpm:g} bpm.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/reader.py"/>
@@ -4642,7 +4672,7 @@
     <message>
         <location filename="../../musegui/files/notation/abc/score.py"/>
         <source>its order of parts is longer than any piece</source>
-        <translation>l'ordine delle parti è più lungo di qualunque brano</translation>
+        <translation>l’ordine delle parti è più lungo di qualunque brano</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/tunes.py"/>
@@ -4672,7 +4702,7 @@
     <message>
         <location filename="../../musegui/files/notation/humdrum/spines.py"/>
         <source>line {line} comes before its spines begin</source>
-        <translation>la riga {line} viene prima dell'inizio delle spine</translation>
+        <translation>la riga {line} viene prima dell’inizio delle spine</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/humdrum/spines.py"/>
@@ -4778,12 +4808,12 @@
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>its archive is damaged</source>
-        <translation>l'archivio è danneggiato</translation>
+        <translation>l’archivio è danneggiato</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
         <source>its archive does not say where the score is</source>
-        <translation>l'archivio non dice dov'è la partitura</translation>
+        <translation>l’archivio non dice dov’è la partitura</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
@@ -4903,7 +4933,7 @@
     <message>
         <location filename="../../musegui/files/project/project_marks.py"/>
         <source>its exercise is not a table</source>
-        <translation>l'esercizio non è una tabella</translation>
+        <translation>l’esercizio non è una tabella</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_marks.py"/>
@@ -4943,7 +4973,7 @@
     <message>
         <location filename="../../musegui/files/project/project_table.py"/>
         <source>its origin is not a path</source>
-        <translation>l'origine non è un percorso</translation>
+        <translation>l’origine non è un percorso</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_takes.py"/>
@@ -4953,7 +4983,7 @@
     <message>
         <location filename="../../musegui/files/project/project_takes.py"/>
         <source>a candidate's pitch is none</source>
-        <translation>un'altezza di una versione non è tale</translation>
+        <translation>un’altezza di una versione non è tale</translation>
     </message>
     <message>
         <location filename="../../musegui/files/project/project_takes.py"/>
@@ -5108,7 +5138,7 @@
     <message>
         <location filename="../../musegui/files/safe/checks.py"/>
         <source>{value!r:.40} can't be a setting</source>
-        <translation>{value!r:.40} non può essere un'impostazione</translation>
+        <translation>{value!r:.40} non può essere un’impostazione</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/checks.py"/>
@@ -5123,7 +5153,7 @@
     <message>
         <location filename="../../musegui/files/safe/checks.py"/>
         <source>{value!r:.40} is not a tempo</source>
-        <translation>{value!r:.40} non è un metronomo</translation>
+        <translation>{value!r:.40} non è un tempo</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/checks.py"/>
@@ -5134,11 +5164,6 @@
         <location filename="../../musegui/files/safe/checks.py"/>
         <source>{value!r:.40} is not a text of up to {longest} characters</source>
         <translation>{value!r:.40} non è un testo di al massimo {longest} caratteri</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/files/safe/contents.py"/>
-        <source>There is no file {path}.</source>
-        <translation>Il file {path} non esiste.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/safe/contents.py"/>
@@ -5193,7 +5218,7 @@
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>SVG, a picture that scales</source>
-        <translation>SVG, un'immagine scalabile</translation>
+        <translation>SVG, un’immagine scalabile</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
@@ -5203,7 +5228,7 @@
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>PNG, a picture</source>
-        <translation>PNG, un'immagine</translation>
+        <translation>PNG, un’immagine</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
@@ -5325,7 +5350,7 @@
     <message>
         <location filename="../../musegui/files/sheet/road_map.py"/>
         <source>its order of sections names {section}, which it doesn't have</source>
-        <translation>l'ordine delle sezioni nomina {section}, che non c'è</translation>
+        <translation>l’ordine delle sezioni nomina {section}, che non c’è</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/road_map.py"/>
@@ -5335,12 +5360,12 @@
     <message>
         <location filename="../../musegui/files/sheet/road_map.py"/>
         <source>more than {most} of its repeats stand in one another</source>
-        <translation>più di {most} ritornelli stanno uno dentro l'altro</translation>
+        <translation>più di {most} ritornelli stanno uno dentro l’altro</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/road_map.py"/>
         <source>bar {bar} says {jump}, but there is no {mark} on the way</source>
-        <translation>la battuta {bar} dice {jump}, ma lungo la via non c'è {mark}</translation>
+        <translation>la battuta {bar} dice {jump}, ma lungo la via non c’è {mark}</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/road_map.py"/>
@@ -5375,7 +5400,7 @@
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
         <source>it has a tempo that nobody can play</source>
-        <translation>ha un metronomo che nessuno può suonare</translation>
+        <translation>ha un tempo che nessuno può suonare</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/dealing.py"/>
@@ -5404,7 +5429,7 @@
         <location filename="../../musegui/files/song/import_report.py"/>
         <source>{n:,} notes were left out below another: of a chord in one voice the highest note is taken.</source>
         <extracomment>one: {n:,} note was left out below another: of a chord in one voice the highest note is taken.</extracomment>
-        <translation><numerusform>Esclusa {n:,} nota sotto un'altra: di un accordo in una voce si prende la nota più alta.</numerusform><numerusform>Escluse {n:,} note sotto un'altra: di un accordo in una voce si prende la nota più alta.</numerusform></translation>
+        <translation><numerusform>Esclusa {n:,} nota sotto un’altra: di un accordo in una voce si prende la nota più alta.</numerusform><numerusform>Escluse {n:,} note sotto un’altra: di un accordo in una voce si prende la nota più alta.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/import_report.py"/>
@@ -5461,7 +5486,7 @@
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} grace notes</source>
         <extracomment>one: {n:,} grace note</extracomment>
-        <translation><numerusform>{n:,} acciaccatura</numerusform><numerusform>{n:,} acciaccature</numerusform></translation>
+        <translation><numerusform>{n:,} nota di abbellimento</numerusform><numerusform>{n:,} note di abbellimento</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
@@ -5533,7 +5558,7 @@
         <location filename="../../musegui/files/song/losses.py"/>
         <source>{n:,} chord symbols</source>
         <extracomment>one: {n:,} chord symbol</extracomment>
-        <translation><numerusform>{n:,} sigla d'accordo</numerusform><numerusform>{n:,} sigle d'accordo</numerusform></translation>
+        <translation><numerusform>{n:,} sigla d’accordo</numerusform><numerusform>{n:,} sigle d’accordo</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/files/song/losses.py"/>
@@ -5596,7 +5621,7 @@
     <message>
         <location filename="../../musegui/files/song/losses.py"/>
         <source>grace notes</source>
-        <translation>acciaccature</translation>
+        <translation>note di abbellimento</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/losses.py"/>
@@ -5676,7 +5701,7 @@
     <message>
         <location filename="../../musegui/files/song/parts.py"/>
         <source>There is no track {number} in {path}; it has {tracks}.</source>
-        <translation>La traccia {number} non c'è in {path}; ci sono {tracks}.</translation>
+        <translation>La traccia {number} non c’è in {path}; ci sono {tracks}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/parts.py"/>
@@ -5786,12 +5811,12 @@
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>its header is too long</source>
-        <translation>l'intestazione è troppo lunga</translation>
+        <translation>l’intestazione è troppo lunga</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>its header is not a table</source>
-        <translation>l'intestazione non è una tabella</translation>
+        <translation>l’intestazione non è una tabella</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
@@ -5826,7 +5851,7 @@
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
         <source>it does not say how its network is built</source>
-        <translation>non dice com'è fatta la rete</translation>
+        <translation>non dice com’è fatta la rete</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_file.py"/>
@@ -5871,7 +5896,7 @@
     <message>
         <location filename="../../musegui/files/styles/style_folder.py"/>
         <source>The style {name!r} is part of musegui; it stays as it is.</source>
-        <translation>Lo stile {name!r} fa parte di musegui; resta com'è.</translation>
+        <translation>Lo stile {name!r} fa parte di musegui; resta com’è.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/styles/style_table.py"/>
@@ -6023,7 +6048,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
         <source>Where the selection begins, or at the cursor; it governs up to the next dynamic.</source>
-        <translation>All'inizio della selezione o al cursore; vale fino alla dinamica successiva.</translation>
+        <translation>All’inizio della selezione o al cursore; vale fino alla dinamica successiva.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/dynamics_menu.py"/>
@@ -6158,7 +6183,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>There is nothing to undo.</source>
-        <translation>Non c'è nulla da annullare.</translation>
+        <translation>Non c’è nulla da annullare.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
@@ -6173,7 +6198,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>There is nothing to redo.</source>
-        <translation>Non c'è nulla da ripetere.</translation>
+        <translation>Non c’è nulla da ripetere.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
@@ -6268,7 +6293,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>Add bars behind the last note, written in the style of what stands before.</source>
-        <translation>Aggiunge battute dopo l'ultima nota, nello stile di ciò che precede.</translation>
+        <translation>Aggiunge battute dopo l’ultima nota, nello stile di ciò che precede.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
@@ -6278,7 +6303,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
         <source>There is nothing to continue: write a few notes first.</source>
-        <translation>Non c'è nulla da continuare: scrivi prima qualche nota.</translation>
+        <translation>Non c’è nulla da continuare: scrivi prima qualche nota.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/edit_menu.py"/>
@@ -6358,7 +6383,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/exercise_menu.py"/>
         <source>Hint: the name of the chord</source>
-        <translation>Suggerimento: il nome dell'accordo</translation>
+        <translation>Suggerimento: il nome dell’accordo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/exercise_menu.py"/>
@@ -6383,7 +6408,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/exercise_menu.py"/>
         <source>End the exercise</source>
-        <translation>Termina l'esercizio</translation>
+        <translation>Termina l’esercizio</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/exercise_menu.py"/>
@@ -6398,7 +6423,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Choose key, time signature, bars, tempo and sound; Enter takes the last ones.</source>
-        <translation>Scegli tonalità, indicazione di tempo, battute, metronomo e suono; Invio riprende gli ultimi.</translation>
+        <translation>Scegli tonalità, indicazione di tempo, battute, tempo e suono; Invio riprende gli ultimi.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
@@ -6463,7 +6488,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
         <source>Open the last file at the start</source>
-        <translation>Apri l'ultimo file all'avvio</translation>
+        <translation>Apri l’ultimo file all’avvio</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/file_menu.py"/>
@@ -6628,7 +6653,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Nothing is empty.</source>
-        <translation>Non c'è nulla di vuoto.</translation>
+        <translation>Non c’è nulla di vuoto.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
@@ -6668,7 +6693,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
         <source>Stop the fill and leave the score as it was.</source>
-        <translation>Ferma il riempimento e lascia il brano com'era.</translation>
+        <translation>Ferma il riempimento e lascia il brano com’era.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/fill_menu.py"/>
@@ -6988,12 +7013,12 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Next voicing of the chord</source>
-        <translation>Disposizione successiva dell'accordo</translation>
+        <translation>Disposizione successiva dell’accordo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Lay the chord at the cursor out anew; locked notes stay.</source>
-        <translation>Ridispone l'accordo al cursore; le note bloccate restano.</translation>
+        <translation>Ridispone l’accordo al cursore; le note bloccate restano.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
@@ -7003,7 +7028,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
         <source>Previous voicing of the chord</source>
-        <translation>Disposizione precedente dell'accordo</translation>
+        <translation>Disposizione precedente dell’accordo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/notes_menu.py"/>
@@ -7068,7 +7093,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Key and time signature …</source>
-        <translation>Tonalità e tempo …</translation>
+        <translation>Tonalità e metro …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
@@ -7083,7 +7108,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Tempo …</source>
-        <translation>Metronomo …</translation>
+        <translation>Tempo …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
@@ -7143,7 +7168,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Tempo change here …</source>
-        <translation>Cambio di metronomo qui …</translation>
+        <translation>Cambio di tempo qui …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
@@ -7198,12 +7223,12 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Repeat mark …</source>
-        <translation>Segno di ripetizione …</translation>
+        <translation>Segno di ritornello …</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Say that the bar at the cursor begins a repeat that is written out.</source>
-        <translation>Dice che con la battuta al cursore comincia una ripetizione scritta per esteso.</translation>
+        <translation>Dice che con la battuta al cursore comincia un ritornello scritto per esteso.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
@@ -7228,12 +7253,12 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>A key, a time signature, a tempo or a sign.</source>
-        <translation>Una tonalità, un'indicazione di tempo, un metronomo o un segno.</translation>
+        <translation>Una tonalità, un’indicazione di tempo, un tempo o un segno.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>delete key tempo meter</source>
-        <translation>elimina tonalità metronomo metro</translation>
+        <translation>elimina tonalità tempo metro</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
@@ -7268,7 +7293,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>Empty bars after the last one.</source>
-        <translation>Battute vuote dopo l'ultima.</translation>
+        <translation>Battute vuote dopo l’ultima.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
@@ -7298,7 +7323,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
         <source>The only bar can't be deleted.</source>
-        <translation>L'unica battuta non si può eliminare.</translation>
+        <translation>L’unica battuta non si può eliminare.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/piece_menu.py"/>
@@ -7338,12 +7363,12 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Return to where playback began (Enter).</source>
-        <translation>Torna dove è iniziato l'ascolto (Invio).</translation>
+        <translation>Torna dove è iniziato l’ascolto (Invio).</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Go to the start</source>
-        <translation>Vai all'inizio</translation>
+        <translation>Vai all’inizio</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
@@ -7373,12 +7398,12 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Count in</source>
-        <translation>Battuta d'avvio</translation>
+        <translation>Battuta d’avvio</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Click for one bar before playback begins.</source>
-        <translation>Una battuta di clic prima dell'ascolto.</translation>
+        <translation>Una battuta di clic prima dell’ascolto.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
@@ -7388,7 +7413,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Play a little unevenly, as people do; the score stays as it is.</source>
-        <translation>Suona un po' irregolare, come fanno le persone; la partitura resta com'è.</translation>
+        <translation>Suona un po’ irregolare, come fanno le persone; la partitura resta com’è.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
@@ -7418,7 +7443,7 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Play into the chosen voice during playback; notes move to the snap grid.</source>
-        <translation>Suona nella voce scelta durante l'ascolto; le note vanno sulla griglia.</translation>
+        <translation>Suona nella voce scelta durante l’ascolto; le note vanno sulla griglia.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
@@ -7463,12 +7488,12 @@
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Follow the playhead</source>
-        <translation>Segui l'ascolto</translation>
+        <translation>Segui l’ascolto</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
         <source>Turn pages during playback, until you scroll by hand.</source>
-        <translation>Volta pagina durante l'ascolto, finché non si scorre a mano.</translation>
+        <translation>Volta pagina durante l’ascolto, finché non si scorre a mano.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/menus/play_menu.py"/>
@@ -7763,7 +7788,7 @@
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>insert a note as long as the last</source>
-        <translation>inserisce una nota lunga come l'ultima</translation>
+        <translation>inserisce una nota lunga come l’ultima</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
@@ -7898,7 +7923,7 @@
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
         <source>Ruler: drag a key, tempo, sign</source>
-        <translation>Righello: trascina tonalità, metronomo, segno</translation>
+        <translation>Righello: trascina tonalità, tempo, segno</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/actions/shortcut_sheet.py"/>
@@ -8028,7 +8053,7 @@
     <message>
         <location filename="../../musegui/gui/display.py"/>
         <source>there is no display to open a window on; without one, use the command line: musegui harmonize IN.mid -o OUT.mid</source>
-        <translation>non c'è uno schermo su cui aprire una finestra; senza, usa la riga di comando: musegui harmonize IN.mid -o OUT.mid</translation>
+        <translation>non c’è uno schermo su cui aprire una finestra; senza, usa la riga di comando: musegui harmonize IN.mid -o OUT.mid</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/display.py"/>
@@ -8173,7 +8198,7 @@
     <message>
         <location filename="../../musegui/gui/document/file_questions.py"/>
         <source>{path} was changed by another window or program since it was opened here. Replace it with what you see in this window?</source>
-        <translation>{path} è stato modificato da un'altra finestra o programma da quando è aperto qui. Sostituirlo con ciò che si vede in questa finestra?</translation>
+        <translation>{path} è stato modificato da un’altra finestra o programma da quando è aperto qui. Sostituirlo con ciò che si vede in questa finestra?</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_questions.py"/>
@@ -8253,7 +8278,7 @@
     <message>
         <location filename="../../musegui/gui/document/import_dialog.py"/>
         <source>Every note fits as it is.</source>
-        <translation>Ogni nota va bene com'è.</translation>
+        <translation>Ogni nota va bene com’è.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/import_dialog.py"/>
@@ -8294,7 +8319,7 @@
     <message>
         <location filename="../../musegui/gui/document/new_window.py"/>
         <source>Another window could not be opened; start musegui again instead.</source>
-        <translation>Non è stato possibile aprire un'altra finestra; avvia musegui di nuovo.</translation>
+        <translation>Non è stato possibile aprire un’altra finestra; avvia musegui di nuovo.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/recent_menu.py"/>
@@ -8334,7 +8359,7 @@
     <message>
         <location filename="../../musegui/gui/exercise/exercise_controller.py"/>
         <source>What the exercise gives stays as it is. Exercise &gt; End the exercise makes an ordinary piece of it.</source>
-        <translation>Ciò che l'esercizio dà resta com'è. Esercizio &gt; Termina l'esercizio ne fa un brano normale.</translation>
+        <translation>Ciò che l’esercizio dà resta com’è. Esercizio &gt; Termina l’esercizio ne fa un brano normale.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exercise/exercise_dialog.py"/>
@@ -8410,7 +8435,7 @@
     <message>
         <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
         <source>Muted voices are left out, as in playback.</source>
-        <translation>Le voci mute sono escluse, come nell'ascolto.</translation>
+        <translation>Le voci mute sono escluse, come nell’ascolto.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exporting/audio_export_dialog.py"/>
@@ -8700,7 +8725,7 @@
     <message>
         <location filename="../../musegui/gui/exporting/page_preview.py"/>
         <source>The piece is empty: there is nothing to print.</source>
-        <translation>Il brano è vuoto: non c'è nulla da stampare.</translation>
+        <translation>Il brano è vuoto: non c’è nulla da stampare.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exporting/page_preview.py"/>
@@ -8735,7 +8760,7 @@
     <message>
         <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
         <source>Where it stands in playback</source>
-        <translation>Dov'è nell'ascolto</translation>
+        <translation>Dov’è nell’ascolto</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
@@ -8775,7 +8800,7 @@
     <message>
         <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
         <source>Count-in bars</source>
-        <translation>Battute d'avvio</translation>
+        <translation>Battute d’avvio</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exporting/practice_dialog.py"/>
@@ -8812,7 +8837,7 @@
     <message>
         <location filename="../../musegui/gui/exporting/sheets.py"/>
         <source>{path} can't be written: there is nothing to print.</source>
-        <translation>{path} non si può scrivere: non c'è nulla da stampare.</translation>
+        <translation>{path} non si può scrivere: non c’è nulla da stampare.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exporting/sheets.py"/>
@@ -8822,7 +8847,7 @@
     <message>
         <location filename="../../musegui/gui/exporting/sheets.py"/>
         <source>Nothing was printed: the last page is {page}.</source>
-        <translation>Non è stato stampato nulla: l'ultima pagina è {page}.</translation>
+        <translation>Non è stato stampato nulla: l’ultima pagina è {page}.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/exporting/sheets.py"/>
@@ -8832,7 +8857,7 @@
     <message>
         <location filename="../../musegui/gui/exporting/sheets.py"/>
         <source>The printer {printer!r} could not be used; see that it is switched on and connected, or choose another.</source>
-        <translation>La stampante {printer!r} non è utilizzabile; controlla che sia accesa e collegata, o scegline un'altra.</translation>
+        <translation>La stampante {printer!r} non è utilizzabile; controlla che sia accesa e collegata, o scegline un’altra.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_buttons.py"/>
@@ -8861,11 +8886,6 @@
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_buttons.py"/>
-        <source>On {device}.</source>
-        <translation>Su {device}.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_buttons.py"/>
         <source>Failed.</source>
         <translation>Non riuscito.</translation>
     </message>
@@ -8887,7 +8907,7 @@
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>Nothing is empty. Select what to rewrite, or rewrite all notes that you have not locked.</source>
-        <translation>Non c'è nulla di vuoto. Seleziona che cosa riscrivere, o riscrivi tutte le note che non hai bloccato.</translation>
+        <translation>Non c’è nulla di vuoto. Seleziona che cosa riscrivere, o riscrivi tutte le note che non hai bloccato.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
@@ -8917,7 +8937,7 @@
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>There is no generated note at the cursor.</source>
-        <translation>Al cursore non c'è una nota generata.</translation>
+        <translation>Al cursore non c’è una nota generata.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
@@ -8931,8 +8951,8 @@
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>The style {name!r} is not on this computer. Import its file from the Style menu, or choose another one.</source>
-        <translation>Lo stile {name!r} non è su questo computer. Importa il suo file dal menu Stile, o scegline un altro.</translation>
+        <source>The style {name!r} is not on this computer. Import its file (Edit &gt; Import a style …), or choose another one.</source>
+        <translation>Lo stile {name!r} non è su questo computer. Importa il suo file (Modifica &gt; Importa uno stile …), o scegline un altro.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
@@ -8947,7 +8967,7 @@
     <message>
         <location filename="../../musegui/gui/fill/likely/chord_suggestions.py"/>
         <source>The piece can't become longer, so there is no next chord.</source>
-        <translation>Il brano non può allungarsi, quindi non c'è un prossimo accordo.</translation>
+        <translation>Il brano non può allungarsi, quindi non c’è un prossimo accordo.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/chord_suggestions.py"/>
@@ -8957,7 +8977,7 @@
     <message>
         <location filename="../../musegui/gui/fill/likely/chord_suggestions.py"/>
         <source>Set chord {chord} here</source>
-        <translation>Imposta qui l'accordo {chord}</translation>
+        <translation>Imposta qui l’accordo {chord}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/chord_suggestions.py"/>
@@ -9073,12 +9093,12 @@
     <message>
         <location filename="../../musegui/gui/fill/new_bars/melody_dialog.py"/>
         <source>The soprano of this piece gets a melody. Its last note is the tonic.</source>
-        <translation>Il soprano di questo brano riceve una melodia. L'ultima nota è la tonica.</translation>
+        <translation>Il soprano di questo brano riceve una melodia. L’ultima nota è la tonica.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/new_bars/melody_dialog.py"/>
         <source>The soprano gets a melody from bar {bar} on, in the key and time signature of the piece. Its last note is the tonic.</source>
-        <translation>Il soprano riceve una melodia dalla battuta {bar} in poi, nella tonalità e nel tempo del brano. L'ultima nota è la tonica.</translation>
+        <translation>Il soprano riceve una melodia dalla battuta {bar} in poi, nella tonalità e nel metro del brano. L’ultima nota è la tonica.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/new_bars/new_bars_dialog.py"/>
@@ -9163,7 +9183,7 @@
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>Better fills take longer: more passes and, for the best, a choice among four. Live is always a draft.</source>
-        <translation>Riempimenti migliori durano di più: più passate e, per l'ottimo, una scelta fra quattro. Dal vivo è sempre una bozza.</translation>
+        <translation>Riempimenti migliori durano di più: più passate e, per l’ottimo, una scelta fra quattro. Dal vivo è sempre una bozza.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
@@ -9173,7 +9193,7 @@
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>As long as the last fill would have taken with these settings.</source>
-        <translation>Quanto sarebbe durato l'ultimo riempimento con queste impostazioni.</translation>
+        <translation>Quanto sarebbe durato l’ultimo riempimento con queste impostazioni.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
@@ -9203,7 +9223,7 @@
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
         <source>A piece in minor closes on a major chord, as Bach's do. Without it the last third is minor.</source>
-        <translation>Un brano in minore chiude su un accordo maggiore, come in Bach. Senza, l'ultima terza è minore.</translation>
+        <translation>Un brano in minore chiude su un accordo maggiore, come in Bach. Senza, l’ultima terza è minore.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/panel/option_form.py"/>
@@ -9453,7 +9473,7 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
     <message>
         <location filename="../../musegui/gui/fill/versions/version_controller.py"/>
         <source>These versions were made when the piece had another length. Undo to that point, or fill again.</source>
-        <translation>Queste versioni sono nate quando il brano aveva un'altra lunghezza. Annulla fino a quel punto, o riempi di nuovo.</translation>
+        <translation>Queste versioni sono nate quando il brano aveva un’altra lunghezza. Annulla fino a quel punto, o riempi di nuovo.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/versions/version_controller.py"/>
@@ -9483,7 +9503,7 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
     <message>
         <location filename="../../musegui/gui/midi/midi_controller.py"/>
         <source>musegui plays to MIDI only ({target}), as you chose the last time. The button at the right of the top bar brings the built-in sound back.</source>
-        <translation>musegui suona solo verso MIDI ({target}), come scelto l'ultima volta. Il pulsante a destra nella barra in alto riporta il suono incluso.</translation>
+        <translation>musegui suona solo verso MIDI ({target}), come scelto l’ultima volta. Il pulsante a destra nella barra in alto riporta il suono incluso.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_controller.py"/>
@@ -9508,27 +9528,27 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
     <message>
         <location filename="../../musegui/gui/midi/midi_controller.py"/>
         <source>The MIDI input {port!r} is not connected. musegui listens to it once it is.</source>
-        <translation>L'ingresso MIDI {port!r} non è collegato. Appena lo sarà, musegui lo ascolterà.</translation>
+        <translation>L’ingresso MIDI {port!r} non è collegato. Appena lo sarà, musegui lo ascolterà.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_controller.py"/>
         <source>The MIDI input {port!r} has gone. musegui listens again once it is back.</source>
-        <translation>L'ingresso MIDI {port!r} è sparito. Quando torna, musegui lo ascolta di nuovo.</translation>
+        <translation>L’ingresso MIDI {port!r} è sparito. Quando torna, musegui lo ascolta di nuovo.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_controller.py"/>
         <source>The MIDI input {port!r} is connected.</source>
-        <translation>L'ingresso MIDI {port!r} è collegato.</translation>
+        <translation>L’ingresso MIDI {port!r} è collegato.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_controller.py"/>
         <source>What musegui plays comes back in at {port!r}, so it no longer listens there. Remove that connection in the other program, then choose the input again.</source>
-        <translation>Ciò che musegui suona rientra da {port!r}, quindi lì non ascolta più. Togli quel collegamento nell'altro programma, poi scegli di nuovo l'ingresso.</translation>
+        <translation>Ciò che musegui suona rientra da {port!r}, quindi lì non ascolta più. Togli quel collegamento nell’altro programma, poi scegli di nuovo l’ingresso.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_controller.py"/>
         <source>The clock from {source!r} has stopped, and playback with it.</source>
-        <translation>Il clock di {source!r} si è fermato, e l'ascolto con lui.</translation>
+        <translation>Il clock di {source!r} si è fermato, e l’ascolto con lui.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_dialog.py"/>
@@ -9548,7 +9568,7 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
     <message>
         <location filename="../../musegui/gui/midi/midi_dialog.py"/>
         <source>Choose each voice's instrument in the other program, too.</source>
-        <translation>Sceglie lo strumento di ogni voce anche nell'altro programma.</translation>
+        <translation>Sceglie lo strumento di ogni voce anche nell’altro programma.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/midi/midi_dialog.py"/>
@@ -9685,7 +9705,7 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
     <message>
         <location filename="../../musegui/gui/piece/landmark_controller.py"/>
         <source>Repeat mark</source>
-        <translation>Segno di ripetizione</translation>
+        <translation>Segno di ritornello</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_controller.py"/>
@@ -9705,7 +9725,7 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
     <message>
         <location filename="../../musegui/gui/piece/landmark_controller.py"/>
         <source>Nothing on the ruler is selected: click a key, tempo or sign there first.</source>
-        <translation>Nulla è selezionato sul righello: fai prima clic su una tonalità, un metronomo o un segno.</translation>
+        <translation>Nulla è selezionato sul righello: fai prima clic su una tonalità, un tempo o un segno.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_controller.py"/>
@@ -9765,12 +9785,12 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>Tempo change</source>
-        <translation>Cambio di metronomo</translation>
+        <translation>Cambio di tempo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>Tempo from {where} on</source>
-        <translation>Metronomo da {where}</translation>
+        <translation>Tempo da {where}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
@@ -9795,7 +9815,7 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>Tempo there</source>
-        <translation>Metronomo lì</translation>
+        <translation>Tempo lì</translation>
     </message>
     <message numerus="yes">
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
@@ -9812,7 +9832,7 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
         <source>That is the tempo of the beginning.</source>
-        <translation>È il tempo dell'inizio.</translation>
+        <translation>È il tempo dell’inizio.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/landmark_dialogs.py"/>
@@ -9842,7 +9862,7 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
         <source>Words are cut at their hyphens, or by the rules of the language. _ holds a syllable for one more note, * leaves a note out, ~ joins two words. Numbers or blank lines part verses.</source>
-        <translation>Le parole si dividono ai trattini o secondo le regole della lingua. _ tiene una sillaba per un'altra nota, * salta una nota, ~ unisce due parole. Numeri o righe vuote separano le strofe.</translation>
+        <translation>Le parole si dividono ai trattini o secondo le regole della lingua. _ tiene una sillaba per un’altra nota, * salta una nota, ~ unisce due parole. Numeri o righe vuote separano le strofe.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
@@ -9852,7 +9872,7 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
         <source>The beginning</source>
-        <translation>L'inizio</translation>
+        <translation>L’inizio</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/lyrics_dialog.py"/>
@@ -9989,7 +10009,7 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
     <message>
         <location filename="../../musegui/gui/piece/signature_dialog.py"/>
         <source>Key and time signature</source>
-        <translation>Tonalità e tempo</translation>
+        <translation>Tonalità e metro</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/signature_dialog.py"/>
@@ -10004,7 +10024,7 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
     <message>
         <location filename="../../musegui/gui/piece/signature_dialog.py"/>
         <source>Change key or time signature</source>
-        <translation>Cambia tonalità o tempo</translation>
+        <translation>Cambia tonalità o metro</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/piece/signature_fields.py"/>
@@ -10127,12 +10147,12 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
     <message>
         <location filename="../../musegui/gui/playback/humanize_dialog.py"/>
         <source>Another variation</source>
-        <translation>Un'altra variazione</translation>
+        <translation>Un’altra variazione</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/humanize_dialog.py"/>
         <source>Notes are struck a little late and not equally loud, in playback and in exported audio and MIDI. The score stays as it is.</source>
-        <translation>Le note attaccano un po' in ritardo e con forza diversa, nell'ascolto e in audio e MIDI esportati. La partitura resta com'è.</translation>
+        <translation>Le note attaccano un po’ in ritardo e con forza diversa, nell’ascolto e in audio e MIDI esportati. La partitura resta com’è.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/humanize_dialog.py"/>
@@ -10157,12 +10177,12 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
     <message>
         <location filename="../../musegui/gui/playback/output_opener.py"/>
         <source>The audio device has stopped, so there is no sound; editing goes on.</source>
-        <translation>Il dispositivo audio si è fermato, quindi non c'è suono; si può continuare a scrivere.</translation>
+        <translation>Il dispositivo audio si è fermato, quindi non c’è suono; si può continuare a scrivere.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_controller.py"/>
         <source>{error} Another output is used until you choose again.</source>
-        <translation>{error} Fino a una nuova scelta si usa un'altra uscita.</translation>
+        <translation>{error} Fino a una nuova scelta si usa un’altra uscita.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/sound_dialog.py"/>
@@ -10287,7 +10307,7 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
     <message>
         <location filename="../../musegui/gui/playback/transport_bar.py"/>
         <source>Change tempo</source>
-        <translation>Cambia metronomo</translation>
+        <translation>Cambia tempo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/playback/transport_bar.py"/>
@@ -10533,7 +10553,7 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
     <message>
         <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
         <source>Numerals or symbols, with | between bars: I | ii65 V | I. The chords of a bar share its beats; - holds the chord before.</source>
-        <translation>Gradi o sigle, con | tra le battute: I | ii65 V | I. Gli accordi di una battuta se ne dividono i movimenti; - tiene l'accordo precedente.</translation>
+        <translation>Gradi o sigle, con | tra le battute: I | ii65 V | I. Gli accordi di una battuta se ne dividono i movimenti; - tiene l’accordo precedente.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/lanes/phrase_dialog.py"/>
@@ -10555,7 +10575,7 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
         <location filename="../../musegui/gui/roll/roll_view.py"/>
         <source>Velocity</source>
         <comment>lane</comment>
-        <translation>Dinamica</translation>
+        <translation>Velocity</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/ruler.py"/>
@@ -10567,7 +10587,7 @@ Imposta quante nel pannello a destra, poi riempi.</translation>
         <source>Click to go there, drag to mark a loop, double-click for a phrase end.
 Keys, tempos and signs: drag to move, double-click to change, right-click for more.</source>
         <translation>Clic per andare lì, trascina per segnare un ciclo, doppio clic per una fine di frase.
-Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, clic destro per altro.</translation>
+Tonalità, tempi e segni: trascina per spostare, doppio clic per cambiare, clic destro per altro.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/roll/ruler.py"/>
@@ -10592,7 +10612,7 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     <message>
         <location filename="../../musegui/gui/score/score_view.py"/>
         <source>There is nothing to engrave yet.</source>
-        <translation>Non c'è ancora nulla da mostrare.</translation>
+        <translation>Non c’è ancora nulla da mostrare.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/settings/language.py"/>
@@ -10632,7 +10652,7 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>
         <source>Use its sound and tempo</source>
-        <translation>Usa il suo suono e metronomo</translation>
+        <translation>Usa il suo suono e tempo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/card_dialog.py"/>
@@ -10707,7 +10727,7 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
         <source>Learning {style!r} was stopped. It goes on from there.</source>
-        <translation>L'apprendimento di {style!r} è stato fermato. Riprende da lì.</translation>
+        <translation>L’apprendimento di {style!r} è stato fermato. Riprende da lì.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/learn_dialog.py"/>
@@ -10853,7 +10873,7 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     <message>
         <location filename="../../musegui/gui/style/style_controller.py"/>
         <source>Learning the style {name!r} was interrupted; at most a minute of it is lost.</source>
-        <translation>L'apprendimento dello stile {name!r} è stato interrotto; si perde al massimo un minuto.</translation>
+        <translation>L’apprendimento dello stile {name!r} è stato interrotto; si perde al massimo un minuto.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/style_controller.py"/>
@@ -10863,7 +10883,7 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     <message>
         <location filename="../../musegui/gui/style/style_controller.py"/>
         <source>Sound and tempo of {style}</source>
-        <translation>Suono e metronomo di {style}</translation>
+        <translation>Suono e tempo di {style}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/style/style_controller.py"/>
@@ -10898,12 +10918,12 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     <message>
         <location filename="../../musegui/gui/theory/fault_controller.py"/>
         <source>No version without the fault was found by rewriting those notes alone.</source>
-        <translation>Riscrivendo solo quelle note non si è trovata una versione senza l'errore.</translation>
+        <translation>Riscrivendo solo quelle note non si è trovata una versione senza l’errore.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/fault_controller.py"/>
         <source>No version without the fault was found, though all unlocked voices were rewritten there. Unlock a note beside it, or change one by hand.</source>
-        <translation>Non si è trovata una versione senza l'errore, pur riscrivendo lì tutte le voci non bloccate. Sblocca una nota vicina, o cambiane una a mano.</translation>
+        <translation>Non si è trovata una versione senza l’errore, pur riscrivendo lì tutte le voci non bloccate. Sblocca una nota vicina, o cambiane una a mano.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/theory/fault_controller.py"/>
@@ -11013,12 +11033,12 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     <message>
         <location filename="../../musegui/gui/tour.py"/>
         <source>Paint a melody</source>
-        <translation>Dipingi una melodia</translation>
+        <translation>Disegna una melodia</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/tour.py"/>
         <source>With the pencil (2), click or drag in the roll. What you paint is yours: no fill changes it. A melody to try things with is there already.</source>
-        <translation>Con la matita (2) fai clic o trascina nel piano roll. Ciò che dipingi è tuo: nessun riempimento lo cambia. C'è già una melodia per provare.</translation>
+        <translation>Con la matita (2) fai clic o trascina nel piano roll. Ciò che disegni è tuo: nessun riempimento lo cambia. C’è già una melodia per provare.</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/tour.py"/>
@@ -11083,7 +11103,7 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     <message>
         <location filename="../../musegui/model/continuation/cnn.py"/>
         <source>The engine cnn has the weights of the fill and can't take those in {path}; leave them out, or choose the engine that they are for.</source>
-        <translation>cnn ha i pesi del riempimento e non può prendere quelli in {path}; toglili, o scegli il motore a cui servono.</translation>
+        <translation>cnn ha i pesi del riempimento e non può prendere quelli in {path}; toglili, o scegli il procedimento a cui servono.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/frame_task.py"/>
@@ -11103,7 +11123,7 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     <message>
         <location filename="../../musegui/model/continuation/frame_task.py"/>
         <source>{pitch} is no pitch of a piano</source>
-        <translation>{pitch} non è un'altezza del pianoforte</translation>
+        <translation>{pitch} non è un’altezza del pianoforte</translation>
     </message>
     <message>
         <location filename="../../musegui/model/continuation/frame_writer.py"/>
@@ -11113,7 +11133,7 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     <message>
         <location filename="../../musegui/model/continuation/registry.py"/>
         <source>There is no continuation engine {name!r}; the engines are {engines}.</source>
-        <translation>Il motore di continuazione {name!r} non esiste; ci sono {engines}.</translation>
+        <translation>Il procedimento di continuazione {name!r} non esiste; ci sono {engines}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/evaluation/engine_table.py"/>
@@ -11234,7 +11254,7 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     <message>
         <location filename="../../musegui/model/network/styles.py"/>
         <source>This style builds on a network of another version of musegui; learn it again.</source>
-        <translation>Questo stile si basa su una rete di un'altra versione di musegui; apprendilo di nuovo.</translation>
+        <translation>Questo stile si basa su una rete di un’altra versione di musegui; apprendilo di nuovo.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/network/styles.py"/>
@@ -11263,38 +11283,33 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
-        <source>Memory ran out on the {device} device: the fill runs on the CPU instead.</source>
-        <translation>Memoria insufficiente su {device}: il riempimento usa la CPU.</translation>
+        <source>Memory ran out on the graphics card: the fill runs on the processor instead.</source>
+        <translation>La scheda grafica ha esaurito la memoria: il riempimento prosegue sul processore.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>There is not enough memory for this fill; close other programs, or fill fewer bars at a time.</source>
-        <translation>Non c'è memoria sufficiente per questo riempimento; chiudi altri programmi, o riempi meno battute alla volta.</translation>
+        <translation>Non c’è memoria sufficiente per questo riempimento; chiudi altri programmi, o riempi meno battute alla volta.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>There is nothing to weigh: these steps lie outside the score.</source>
-        <translation>Non c'è nulla da valutare: questi passi sono fuori dal brano.</translation>
+        <translation>Non c’è nulla da valutare: questi passi sono fuori dal brano.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>There is nothing to fill: the score is empty; add a bar first.</source>
-        <translation>Non c'è nulla da riempire: il brano è vuoto; aggiungi prima una battuta.</translation>
+        <translation>Non c’è nulla da riempire: il brano è vuoto; aggiungi prima una battuta.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
-        <source>There is nothing to fill: no cell is selected.</source>
-        <translation>Non c'è nulla da riempire: nessuna cella selezionata.</translation>
+        <source>There is nothing to fill: nothing is selected.</source>
+        <translation>Non c’è nulla da riempire: nulla è selezionato.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/filler.py"/>
         <source>There is nothing to fill: no note lies wholly in the region, and the rhythm is to be kept.</source>
-        <translation>Non c'è nulla da riempire: nessuna nota sta tutta nella regione, e il ritmo va mantenuto.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/model/sampling/filler.py"/>
-        <source>There is nothing to fill: every cell of the region is locked.</source>
-        <translation>Non c'è nulla da riempire: ogni cella della regione è bloccata.</translation>
+        <translation>Non c’è nulla da riempire: nessuna nota sta tutta nella regione, e il ritmo va mantenuto.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/sampling/likely_chords.py"/>
@@ -11304,7 +11319,7 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     <message>
         <location filename="../../musegui/model/sampling/window.py"/>
         <source>The {voice}'s {note} at {place} lies outside {lowest} to {highest}, the compass of four-part writing here; transpose the music first.</source>
-        <translation>{voice}: {note} a {place} è fuori da {lowest}–{highest}, l'estensione della scrittura a quattro parti; trasponi prima la musica.</translation>
+        <translation>{voice}: {note} a {place} è fuori da {lowest}–{highest}, l’estensione della scrittura a quattro parti; trasponi prima la musica.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/chorales.py"/>
@@ -11324,7 +11339,7 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     <message>
         <location filename="../../musegui/model/training/chorales.py"/>
         <source>{name} has a pitch that is not from {lowest} to {highest}</source>
-        <translation>{name} ha un'altezza fuori da {lowest}–{highest}</translation>
+        <translation>{name} ha un’altezza fuori da {lowest}–{highest}</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/corpora.py"/>
@@ -11399,7 +11414,7 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     <message>
         <location filename="../../musegui/model/training/task.py"/>
         <source>The value of {option} must be a positive number, not {value}.</source>
-        <translation>Il valore di {option} dev'essere un numero positivo, non {value}.</translation>
+        <translation>Il valore di {option} dev’essere un numero positivo, non {value}.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/trainer.py"/>
@@ -11409,7 +11424,7 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     <message>
         <location filename="../../musegui/model/training/trainer.py"/>
         <source>The gradients of iteration {iteration} are not finite; the last state in {folder} is sound. Start again with a lower learning rate.</source>
-        <translation>I gradienti dell'iterazione {iteration} non sono finiti; l'ultimo stato in {folder} è buono. Riparti con un tasso di apprendimento minore.</translation>
+        <translation>I gradienti dell’iterazione {iteration} non sono finiti; l’ultimo stato in {folder} è buono. Riparti con un tasso di apprendimento minore.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/trainer.py"/>
@@ -11419,7 +11434,7 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     <message>
         <location filename="../../musegui/model/training/trainer.py"/>
         <source>{folder} holds a run with other options; choose another folder, or delete {file_name} in it to start anew.</source>
-        <translation>{folder} contiene un addestramento con altre opzioni; scegli un'altra cartella, o elimina lì {file_name} per ricominciare.</translation>
+        <translation>{folder} contiene un addestramento con altre opzioni; scegli un’altra cartella, o elimina lì {file_name} per ricominciare.</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/child.py"/>
@@ -11459,12 +11474,12 @@ Tonalità, metronomi e segni: trascina per spostare, doppio clic per cambiare, c
     <message>
         <location filename="../../musegui/processes/worker.py"/>
         <source>its process was killed from outside ({name}), as systems do when memory runs out</source>
-        <translation>il processo è stato ucciso dall'esterno ({name}), come fanno i sistemi quando la memoria finisce</translation>
+        <translation>il processo è stato ucciso dall’esterno ({name}), come fanno i sistemi quando la memoria finisce</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/worker.py"/>
         <source>its process was ended from outside ({name})</source>
-        <translation>il processo è stato terminato dall'esterno ({name})</translation>
+        <translation>il processo è stato terminato dall’esterno ({name})</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/worker.py"/>

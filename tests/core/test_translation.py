@@ -15,6 +15,7 @@ from musegui.core.translation import (
     tr,
     tr_n,
     use_language,
+    windows_locale,
 )
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
@@ -86,6 +87,16 @@ def test_french_counts_nothing_as_one() -> None:
 )  # fmt: skip
 def test_a_language_is_known_by_its_locale(name: str, code: str) -> None:
     use_language(name)
+    assert language() == code
+
+
+@pytest.mark.parametrize(
+    ("identifier", "code"),
+    [(0x0407, "de"), (0x0C07, "de"), (0x080C, "fr"), (0x0C0A, "es"), (0x0410, "it"),
+     (0x0809, "en"), (0x0411, "en"), (0xFFFF, "en"), (0, "en")],
+)  # fmt: skip
+def test_a_language_is_known_by_its_number_in_windows(identifier: int, code: str) -> None:
+    use_language(windows_locale(identifier))
     assert language() == code
 
 

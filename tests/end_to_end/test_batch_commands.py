@@ -215,6 +215,8 @@ def test_standard_input_and_output(pieces, words, begins):
     done = piped((pieces / "a.mid").read_bytes(), *words)
     assert done.stdout.startswith(begins), done
     assert b"musegui-" not in done.stderr, "the names of files that nobody knows"
+    wrote = [line for line in done.stderr.splitlines() if line.startswith(b"Wrote")]
+    assert all(re.match(b"Wrote standard output[.:,]", line) for line in wrote), wrote
 
 
 @pytest.mark.parametrize(
@@ -238,6 +240,25 @@ def test_a_closed_standard_input_is_an_empty_file():
     done = subprocess.run(["sh", "-c", line], capture_output=True, text=True)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("musegui: standard input is of no kind")
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "sentence"),
+    [
+        ("none.mid", "out.mid", "There is no file none.mid."),
+        ("none.mid", "folder", "There is no file none.mid."),
+        ("none", "out.mid", "There is no file or folder none."),
+        ("none", "folder", "There is no file or folder none."),
+    ],
+)
+def test_what_is_not_there_is_told_before_all_else(
+    tmp_path, monkeypatch, capsys, source, target, sentence
+):
+    monkeypatch.chdir(tmp_path)
+    for command in ("harmonize", "fill", "continue", "convert", "render"):
+        assert main([command, source, "-o", target]) == 1
+        assert capsys.readouterr().err == f"musegui: {sentence}\n"
+    assert not list(tmp_path.iterdir())
 
 
 def test_own_weights(pieces, tmp_path, capsys):

@@ -14,6 +14,7 @@ import soundfile
 import musegui as package
 from musegui.cli.main import COMMANDS, main
 from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.fill_time import fill_time
 from musegui.core.fill.stored_options import options_to_dict
 from musegui.files.scores import read_score, write_score
 from tests.program import run_musegui
@@ -208,7 +209,7 @@ def test_the_same_seed_gives_the_same_bytes_on_every_run(tmp_path):
         nll, seconds = values["candidates"][0]["nll"], values["seconds"]
         assert result.stdout.splitlines() == [
             f"Wrote {output}: seed 7, NLL {nll:.3f}.",
-            f"Harmonized {SHORT} in {seconds:.1f} s on {values['device']}.",
+            f"Harmonized {SHORT} in {fill_time(seconds, values['device'])}.",
         ]
         assert (result.returncode, result.stderr) == (0, "")
     assert outputs[0].read_bytes() == outputs[1].read_bytes()

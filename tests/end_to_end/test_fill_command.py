@@ -92,7 +92,10 @@ def test_a_finished_piece_is_written_anew_where_it_is_named(musegui, project, tm
     write_score(filled.replace(pitches=np.where(filled.pitches == OPEN, 62, filled.pitches)), whole)
     code, _, complaint = musegui("fill", whole, "-o", output, *QUICK)
     assert code == 1
-    assert_one_sentence(complaint, "every cell of the region is locked")
+    assert complaint == (
+        "musegui: There is nothing to fill: everything there is locked (soprano, alto, tenor and "
+        f"bass). Say with --voices or --bars what may change in {whole}.\n"
+    )
     chords = ("--chord", "2=V7", "--chord", "2.2=")
     words = (
         "--bars",
@@ -111,6 +114,22 @@ def test_a_finished_piece_is_written_anew_where_it_is_named(musegui, project, tm
     assert (after.score.onsets == before.onsets).all()
     assert after.score.chords == ((start, "V7"), (start + 4, ""))
     assert after.options.registers[Voice.TENOR] == (48, 60)
+
+
+@pytest.mark.parametrize(
+    ("words", "voices"),
+    [((), "soprano, alto, tenor and bass"), (("--voices", "T,A", "--bars", 2), "alto and tenor")],
+)
+def test_a_project_without_a_gap_says_what_is_locked_and_how_to_unlock_it(
+    musegui, tmp_path, words, voices
+):
+    locked = tmp_path / "locked.muse"
+    score = Score.from_pitches([[72] * 32, [67] * 32, [64] * 32, [48] * 32])
+    write_score(score.replace(locks=np.ones_like(score.locks)), locked)
+    code, _, complaint = musegui("fill", locked, "-o", tmp_path / "out.mid", *QUICK, *words)
+    assert code == 1
+    assert f"everything there is locked ({voices})" in complaint
+    assert f"Unlock notes of {locked} in the window (Shift+L)" in complaint
 
 
 def test_every_slider_is_an_option(musegui, project, tmp_path):

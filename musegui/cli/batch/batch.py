@@ -92,6 +92,8 @@ def run_files(module: str, name: str, words: Sequence[str], parser: argparse.Arg
     if _is_batch(arguments):
         return run_batch(module, name, words, arguments)
     [source], target = arguments.input, arguments.output
+    if source != STANDARD:
+        _check_there(source)
     kind: str = arguments.to or ""
     count = len(command.made(arguments, target)) if target == STANDARD else 1
     with standard_streams(source, target, kind, count) as (arguments.input, arguments.output):
@@ -104,6 +106,20 @@ def run_batch(module: str, name: str, words: Sequence[str], arguments: argparse.
     return _Batch(command, BatchOrder(module, name, tuple(words), 1), arguments).run()
 
 
+def _check_there(path: Path) -> None:
+    try:
+        path.stat()
+    except FileNotFoundError as problem:
+        text = (
+            tr("There is no file {path}.", path=path)
+            if path.suffix
+            else tr("There is no file or folder {path}.", path=path)
+        )
+        raise UserError(text) from problem
+    except (OSError, ValueError):  # whoever reads it says what is wrong with it
+        pass
+
+
 def _is_batch(arguments: argparse.Namespace) -> bool:
     from musegui.files.scores import kind_named_by
 
@@ -111,8 +127,6 @@ def _is_batch(arguments: argparse.Namespace) -> bool:
         return True
     [source], output = arguments.input, arguments.output
     is_one = output is None or (kind_named_by(output) is not None and not output.is_dir())
-    if not is_one and STANDARD not in (source, output) and not source.exists():
-        raise UserError(tr("There is no file or folder {path}.", path=source))
     return arguments.into_folders and source.is_dir() and not is_one
 
 

@@ -80,14 +80,7 @@ def _continue_file(arguments: argparse.Namespace) -> tuple[int, Figures]:
 
     untouched.check()
     write_candidates(filled, outputs, partial(write_filled, filled=filled))
-    print(
-        tr(
-            "Continued {path} in {seconds:.1f} s on {device}.",
-            path=arguments.input,
-            seconds=filled.seconds,
-            device=filled.device,
-        )
-    )
+    print(tr("Continued {path} in {time}.", path=arguments.input, time=filled.time))
     if arguments.report is not None:
         particulars = {"bars": arguments.bars, "engine": arguments.engine}
         write_report(arguments.report, arguments.input, outputs, filled, particulars)

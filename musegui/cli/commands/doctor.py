@@ -175,7 +175,7 @@ def _torch() -> Iterator[Finding]:
             advice = tr("restore the file from the repository, or install musegui again")
             yield Finding(part, False, str(problem), advice, needed=True)
         else:
-            millions = sum(weights.numel() for weights in networks.pitch.parameters()) / 1e6
+            millions = networks.parameter_count / 1e6
             text = tr("{millions:.1f} M parameters, {path}", millions=millions, path=path)
             yield Finding(part, True, text, needed=True)
 
@@ -203,7 +203,9 @@ def _window() -> Iterator[Finding]:
         text = tr("Qt {version} on {system}", version=qt_version, system=platform_name)
         yield Finding(_WINDOW, True, text)
     else:
-        advice = tr("check the display, and install the system libraries that the README lists")
+        advice = tr(
+            "check the display, and install the system libraries that docs/install.md lists"
+        )
         why = attempt.why_it_ended()
         text = tr("Qt {version} opens none: {reason}", version=qt_version, reason=why)
         yield Finding(_WINDOW, False, text, advice)

@@ -45,6 +45,7 @@ from musegui.core.fill.candidates import (
 )
 from musegui.core.fill.continuing import DEFAULT_ENGINE
 from musegui.core.fill.fill_options import FillOptions
+from musegui.core.fill.obstacles import all_locked
 from musegui.core.fill.regions import named_region
 from musegui.core.fill.style_mix import StyleMix
 from musegui.core.score import Cells, Score
@@ -138,14 +139,7 @@ def _harmonize_file(arguments: argparse.Namespace) -> tuple[int, Figures]:
 
     untouched.check()
     write_candidates(filled, outputs, write)
-    print(
-        tr(
-            "Harmonized {path} in {seconds:.1f} s on {device}.",
-            path=arguments.input,
-            seconds=filled.seconds,
-            device=filled.device,
-        )
-    )
+    print(tr("Harmonized {path} in {time}.", path=arguments.input, time=filled.time))
     if arguments.report is not None:
         particulars = {"voice": melody.voice.name.lower(), "moved_notes": melody.moved_notes}
         write_report(arguments.report, arguments.input, outputs, filled, particulars)
@@ -207,14 +201,7 @@ def _fill_file(arguments: argparse.Namespace) -> tuple[int, Figures]:
 
     untouched.check()
     write_candidates(filled, outputs, partial(write_filled, filled=filled))
-    print(
-        tr(
-            "Filled {path} in {seconds:.1f} s on {device}.",
-            path=arguments.input,
-            seconds=filled.seconds,
-            device=filled.device,
-        )
-    )
+    print(tr("Filled {path} in {time}.", path=arguments.input, time=filled.time))
     tight = overconstrained(filled.candidates, score, region)
     if tight:
         bars = ", ".join(map(str, tight))
@@ -258,9 +245,20 @@ def _score_and_region(arguments: argparse.Namespace) -> tuple[Score, Cells, int]
     score, exit_code = read_piece(arguments)
     score = with_chords(score, arguments)
     region = named_region(score, arguments.voices, arguments.bars)
-    is_named = arguments.voices is not None or arguments.bars is not None
-    if is_named and kind_of(arguments.input) is not FileKind.PROJECT:
+    is_project = kind_of(arguments.input) is FileKind.PROJECT
+    if not is_project and (arguments.voices is not None or arguments.bars is not None):
         score = score.replace(locks=score.locks & ~region)
+    if score.steps and not writable_cells(score, region).any():
+        advice = (
+            tr(
+                "Unlock notes of {path} in the window (Shift+L), or fill the piece as MIDI or "
+                "MusicXML, where --voices and --bars say what may change.",
+                path=arguments.input,
+            )
+            if is_project
+            else tr("Say with --voices or --bars what may change in {path}.", path=arguments.input)
+        )
+        raise UserError(f"{all_locked(score, region)} {advice}")
     return score, region, exit_code
 
 

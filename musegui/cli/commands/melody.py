@@ -73,10 +73,10 @@ def _melody(arguments: argparse.Namespace, options: FillOptions) -> int:
     write_candidates(filled, outputs, partial(write_filled, filled=filled))
     print(
         tr_n(
-            "Wrote a melody of {n} bar in {seconds:.1f} s.",
-            "Wrote a melody of {n} bars in {seconds:.1f} s.",
+            "Wrote a melody of {n} bar in {time}.",
+            "Wrote a melody of {n} bars in {time}.",
             arguments.bars,
-            seconds=filled.seconds,
+            time=filled.time,
         )
     )
     if arguments.report is not None:

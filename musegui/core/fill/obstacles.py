@@ -12,7 +12,8 @@ from musegui.core.keys import pitch_name
 from musegui.core.notes import Note, score_notes, voice_notes
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH
 from musegui.core.score import Cells, Score
-from musegui.core.translation import tr, tr_n
+from musegui.core.translation import listed, tr, tr_n
+from musegui.core.voices import VOICES
 
 _OCTAVE = 12
 
@@ -32,12 +33,19 @@ class Obstacle(NamedTuple):
     offer: Offer | None = None
 
 
+def all_locked(score: Score, region: Cells) -> str:
+    """Say that all of a region, shape (4, T), is locked, and whose notes those are."""
+    voices = [score.voice_name(voice) for voice in VOICES if region[voice].any()]
+    return tr(
+        "There is nothing to fill: everything there is locked ({voices}).", voices=listed(voices)
+    )
+
+
 def find_obstacle(score: Score, region: Cells) -> Obstacle | None:
     """Say why a region, shape (4, T), can't be filled; None if it can."""
     if not (region & ~score.locks).any():
-        return Obstacle(
-            tr("There is nothing to fill: every note there is locked. Unlock some with Shift+L.")
-        )
+        advice = tr("Select what may change, and unlock it with Shift+L.")
+        return Obstacle(f"{all_locked(score, region)} {advice}")
     standing = (score.locks | ~region) & (score.pitches >= 0)
     outside = standing & ((score.pitches < LOWEST_PITCH) | (score.pitches > HIGHEST_PITCH))
     if not outside.any():

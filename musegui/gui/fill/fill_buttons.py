@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from musegui.core.fill.fill_time import fill_time
 from musegui.core.translation import tr, tr_noop
 from musegui.engine.fill.messages import FillFailed, FillFinished, FillMessage, FillProgress
 from musegui.gui.actions.actions import Actions
@@ -90,7 +91,8 @@ class FillButtons(QWidget):
         self._show_running(False)
         if isinstance(message, FillFinished):
             self._state.setText(tr("Done in {seconds:.1f} s.", seconds=message.seconds))
-            self._state.setToolTip(tr("On {device}.", device=message.device))
+            took = fill_time(message.seconds, message.device)
+            self._state.setToolTip(f"{took}: {message.device}")
         elif isinstance(message, FillFailed):
             self._state.setText(tr("Failed."))
         else:

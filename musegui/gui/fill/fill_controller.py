@@ -335,8 +335,8 @@ class FillController(QObject):
                 remedy = words, partial(choice.drop_second)
             self._notices.warning(
                 tr(
-                    "The style {name!r} is not on this computer. Import its file from the Style "
-                    "menu, or choose another one.",
+                    "The style {name!r} is not on this computer. Import its file (Edit > Import a "
+                    "style …), or choose another one.",
                     name=name,
                 ),
                 "",

@@ -41,6 +41,11 @@ class LoadedNetworks:
     device: torch.device
     dtype: torch.dtype
 
+    @property
+    def parameter_count(self) -> int:
+        """How many numbers the two have learnt."""
+        return sum(each.numel() for net in (self.pitch, self.onset) for each in net.parameters())
+
 
 def load_networks(
     path: Path, device: torch.device, *, full_precision: bool = False

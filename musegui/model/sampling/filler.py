@@ -28,6 +28,7 @@ from musegui.core.fill.fill_options import (
     FillOptions,
 )
 from musegui.core.fill.form import plan_form
+from musegui.core.fill.obstacles import all_locked
 from musegui.core.harmony.chord_track import read_chord_track
 from musegui.core.harmony.home_key import home_key, signature_of
 from musegui.core.harmony.next_chord import LikelyChord, beat_cells, with_chords_sounded
@@ -238,8 +239,7 @@ class NetworkFiller:
             resolution = job.options.resolution
             self._moved[resolution] = on_cpu(self._networks[resolution])
             notice = tr(
-                "Memory ran out on the {device} device: the fill runs on the CPU instead.",
-                device=device,
+                "Memory ran out on the graphics card: the fill runs on the processor instead."
             )
         else:
             raise FillError(
@@ -332,13 +332,13 @@ def _nothing_to_fill(score: Score, region: Cells, options: FillOptions) -> str:
     if not score.steps:
         return tr("There is nothing to fill: the score is empty; add a bar first.")
     if not region.any():
-        return tr("There is nothing to fill: no cell is selected.")
+        return tr("There is nothing to fill: nothing is selected.")
     if options.keep_rhythm and writable_cells(score, region).any():
         return tr(
             "There is nothing to fill: no note lies wholly in the region, and the rhythm is to be "
             "kept."
         )
-    return tr("There is nothing to fill: every cell of the region is locked.")
+    return all_locked(score, region)
 
 
 def _with_those_done(

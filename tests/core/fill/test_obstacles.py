@@ -20,7 +20,8 @@ def test_nothing_is_in_the_way_of_an_ordinary_melody():
 def test_all_locked_is_explained():
     score = melody(60)
     obstacle = find_obstacle(score, score.locks)
-    assert "nothing to fill" in obstacle.sentence
+    assert "nothing to fill: everything there is locked (soprano)." in obstacle.sentence
+    assert "Shift+L" in obstacle.sentence
     assert obstacle.offer is None
 
 

@@ -32,6 +32,13 @@ def test_long_music_is_seen_in_pieces_that_fit_together(steps):
     assert max(lengths) <= LONGEST_AT_ONCE
 
 
+@pytest.mark.parametrize("resolution", WEIGHTS_FILES)
+def test_the_model_card_says_how_many_parameters_there_are(resolution):
+    card = resource_path("resources", "models", "README.md").read_text("utf-8")
+    millions = ShippedNetworks(pick_device("cpu"))[resolution].parameter_count / 1e6
+    assert f"({millions:.1f} M parameters each)" in card
+
+
 def test_pieces_give_nearly_what_the_whole_gives():
     networks = ShippedNetworks(pick_device("cpu"))[16]
     generator = torch.Generator().manual_seed(0)

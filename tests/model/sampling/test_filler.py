@@ -269,8 +269,8 @@ def test_why_nothing_can_be_filled(untrained_filler):
     part[0, 4:8] = True
     for there, region, options, words in (
         (Score.empty(0), Score.empty(0).locks, FillOptions(), "add a bar"),
-        (score, nothing, FillOptions(), "no cell is selected"),
-        (score, score.locks, FillOptions(), "every cell of the region is locked"),
+        (score, nothing, FillOptions(), "nothing is selected"),
+        (score, score.locks, FillOptions(), "everything there is locked"),
         (held, part, FillOptions(keep_rhythm=True), "the rhythm is to be kept"),
     ):
         with pytest.raises(FillError, match=words):
@@ -386,7 +386,7 @@ def test_the_cpu_takes_over_from_a_device_without_memory(untrained_networks):
     final = last(filler, score, ~score.locks, options)
     plain = last(NetworkFiller({16: untrained_networks}), score, ~score.locks, options)
     assert [a.score for a in final.candidates] == [b.score for b in plain.candidates]
-    assert final.notice == "Memory ran out on the meta device: the fill runs on the CPU instead."
+    assert final.notice.startswith("Memory ran out on the graphics card: the fill runs on the pro")
     assert filler.device_name == "cpu (float32)"
     assert last(filler, score, ~score.locks, options).notice == ""
 
