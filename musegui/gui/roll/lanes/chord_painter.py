@@ -134,7 +134,10 @@ class ChordPainter:
         painter.setPen(QColor(theme.text))
         inside = pill.adjusted(4, 0, -2, 0)
         where = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inside, where, written_chord(span.text))
+        name = QFontMetricsF(painter.font()).elidedText(
+            written_chord(span.text), Qt.TextElideMode.ElideRight, inside.width()
+        )  # F♯ that is cut would be read as F
+        painter.drawText(inside, where, name)
 
     def _paint_figures(self, painter: QPainter) -> None:
         """Write the figures below the chords, in the colour of the bass."""

@@ -172,6 +172,22 @@ def test_a_name_without_room_comes_back_where_there_is_some(
     assert narrow == [(0, "G♯m7"), (8, "G")]
 
 
+def test_a_chord_without_room_for_its_name_does_not_read_as_another(
+    opened: OpenWindow, lane: ChordLane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    double_click(opened, 0)
+    for name, key in (("F#", Key.Key_Tab), ("C", Key.Key_Return)):
+        opened.qtbot.keyClicks(lane.editor, name)
+        opened.qtbot.keyClick(lane.editor, key)
+    shown, view = [], opened.window.view
+    monkeypatch.setattr(QPainter, "drawText", lambda _painter, *what: shown.append(what[-1]))
+    for step_px in (30.0, 5.0):
+        view.zoom_time(step_px / view.roll.viewport.step_px)
+        view.roll.set_view(view.roll.viewport.at(left_steps=0.0))
+        lane.grab()
+    assert shown == ["F♯", "C", "…", "C"]
+
+
 def test_what_sounds_can_be_named_by_numerals_with_their_key(
     opened: OpenWindow, lane: ChordLane, monkeypatch: pytest.MonkeyPatch
 ) -> None:
