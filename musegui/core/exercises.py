@@ -124,6 +124,11 @@ def assess(score: Score, kinds: Collection[Kind] = CHECKED) -> Assessment:
     return Assessment(tuple(faults), len(open_beats(score)))
 
 
+def awaits_answer(score: Score) -> bool:
+    """Whether a piece is an exercise of which something is still to be written."""
+    return score.exercise is not None and bool((score.pitches == OPEN).any())
+
+
 def open_beats(score: Score) -> list[tuple[int, int]]:
     """Give the beats ``(start, stop)`` in which a voice is not written yet."""
     empty = (score.pitches == OPEN).any(axis=0)

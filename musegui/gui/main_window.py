@@ -32,6 +32,7 @@ from musegui.gui.actions.menus.table import make_menus
 from musegui.gui.actions.shortcut_sheet import ShortcutSheet
 from musegui.gui.common.background import Background
 from musegui.gui.common.bottom_tabs import BottomTabs
+from musegui.gui.common.dialog_parts import show_one
 from musegui.gui.common.notices import NoticeBoard, Notices
 from musegui.gui.common.own_keys import WheelGuard, drop_typed, focused_field
 from musegui.gui.common.theme import Theme
@@ -263,14 +264,16 @@ class MainWindow(QMainWindow):
                 open_in_new_window=self._open_in_new_window,
                 toggle_history=self._toggle_history,
                 toggle_bottom=self._toggle_bottom,
-                show_palette=lambda: CommandPalette(self.actions_, self).show(),
-                show_shortcuts=lambda: ShortcutSheet(self.actions_, self).show(),
+                show_palette=lambda: show_one(self, CommandPalette, self.actions_),
+                show_shortcuts=lambda: show_one(self, ShortcutSheet, self.actions_),
                 change_keys=lambda: KeysDialog(self.actions_, self._settings, self).open(),
                 choose_rules=self._choose_rules,
                 edit_tempo=self._edit_tempo,
                 type_lyrics=self._type_lyrics,
-                paste_lyrics=lambda: LyricsDialog(self.workspace, self._settings, self).show(),
-                show_guide=lambda: GuideDialog(self).show(),
+                paste_lyrics=lambda: show_one(
+                    self, LyricsDialog, self.workspace, self._settings
+                ),
+                show_guide=lambda: show_one(self, GuideDialog),
                 choose_language=lambda: ask_language(self, self._settings, self._notices),
                 show_tour=self.show_tour,
                 show_about=lambda: AboutDialog(self).open(),
@@ -281,9 +284,12 @@ class MainWindow(QMainWindow):
 
     def show_tour(self) -> None:
         """Lead through the window."""
+        self._end_tour()
+        make_tour(self).show()
+
+    def _end_tour(self) -> None:
         for tour in self.findChildren(Tour):
             tour.close()
-        make_tour(self).show()
 
     # Playback
 
@@ -305,8 +311,10 @@ class MainWindow(QMainWindow):
             self._bridge.cancel()
         elif self.workspace.has_selection or self.workspace.landmark is not None:
             self.workspace.select()
-        else:
+        elif self.workspace.cell is not None:
             self.workspace.set_cell(None)
+        else:
+            self._end_tour()
 
     def _edit_tempo(self) -> None:
         self.transport.tempo.setFocus()
@@ -331,7 +339,7 @@ class MainWindow(QMainWindow):
         self.bottom.show_page(self.exercise.panel)
 
     def _choose_rules(self) -> None:
-        RulesDialog(self.theory.checker, self).show()
+        show_one(self, RulesDialog, self.theory.checker)
 
     def _toggle_history(self) -> None:
         self.history_panel.setVisible(self.history_panel.isHidden())

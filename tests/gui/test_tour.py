@@ -5,7 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from musegui.core.editing.edits import paint_notes
+from musegui.core.notes import Note
 from musegui.core.translation import LANGUAGES
+from musegui.core.voices import Voice
 from musegui.gui.tour import Tour
 from tests.gui.conftest import OpenWindow
 
@@ -58,3 +61,14 @@ def test_a_second_tour_takes_the_place_of_the_first(opened: OpenWindow) -> None:
     opened.window.actions_["tour"].trigger()
     opened.window.actions_["tour"].trigger()
     assert len(tours(opened)) == 1
+
+
+def test_escape_ends_it_once_nothing_else_is_to_be_ended(opened: OpenWindow) -> None:
+    opened.window.actions_["tour"].trigger()
+    document = opened.window.workspace.document
+    document.apply("Paint", paint_notes(document.score, [Note(Voice.SOPRANO, 0, 4, 72)]))
+    opened.window.actions_["select_all"].trigger()
+    opened.key(Qt.Key.Key_Escape)
+    assert len(tours(opened)) == 1
+    opened.key(Qt.Key.Key_Escape)
+    assert tours(opened) == []

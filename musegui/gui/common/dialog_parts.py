@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -54,6 +56,12 @@ def bring_up(dialog: QDialog) -> None:
     dialog.show()
     dialog.raise_()
     dialog.activateWindow()
+
+
+def show_one(parent: QWidget, kind: type[QDialog], *given: Any) -> None:
+    """Bring up the dialog of a kind that is open beside a window, or make it of what is given."""
+    there = [dialog for dialog in parent.findChildren(kind) if dialog.isVisible()]
+    bring_up(there[0] if there else kind(*given, parent))
 
 
 def open_with_title(dialog: QDialog) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from musegui.core.editing.edits import span_cells
 from musegui.core.errors import UserError
-from musegui.core.exercises import assess, cut_phrase, make_exercise, open_beats
+from musegui.core.exercises import assess, awaits_answer, cut_phrase, make_exercise, open_beats
 from musegui.core.fill.candidates import Candidate
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.harmony.chord_track import chord_names
@@ -62,6 +62,9 @@ class ExerciseController(QObject):
         self._notices = notices
         self._window = window
         self.panel = ExercisePanel(self._document)
+        self.panel.check_asked.connect(self.check_answer)
+        self.panel.hint_asked.connect(self.hint)
+        self.panel.solution_asked.connect(self.solve)
         self._document.held_back.add(self._tell_held_back)
 
     @property
@@ -72,7 +75,7 @@ class ExerciseController(QObject):
     @property
     def is_open(self) -> bool:
         """Whether anything of it is still to be written."""
-        return self.is_on and bool((self._document.score.pitches == OPEN).any())
+        return awaits_answer(self._document.score)
 
     def ask_new(self) -> None:
         """Ask of which chorale an exercise is to be made, and open it."""

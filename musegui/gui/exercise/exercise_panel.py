@@ -12,14 +12,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musegui.core.exercises import Assessment, points_lost
+from musegui.core.exercises import Assessment, awaits_answer, points_lost
 from musegui.core.score import Score
 from musegui.core.theory.faults import Fault, describe_fault
 from musegui.core.theory.rules import RULES
 from musegui.core.translation import tr, tr_n, tr_noop
 from musegui.editor.document import Document
+from musegui.gui.common.dialog_parts import small_button
 
-_TASK_PX = 280
+_TASK_PX = 330
 _NO_TASK = tr_noop("This piece is no exercise. File > New exercise … makes one of a chorale.")
 
 
@@ -30,9 +31,14 @@ class ExercisePanel(QWidget):
     -------
     sought : Fault
         The fault that was clicked.
+    check_asked, hint_asked, solution_asked
+        A button for that was pressed.
     """
 
     sought = Signal(object)
+    check_asked = Signal()
+    hint_asked = Signal()
+    solution_asked = Signal()
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,16 +61,36 @@ class ExercisePanel(QWidget):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.itemClicked.connect(self._seek)
         self.list.itemActivated.connect(self._seek)
+        self.check = small_button(
+            tr("Check the answer"),
+            tr("List the faults with their points; those of the given voice alone don't count."),
+        )
+        self.hint = small_button(tr("Hint"), tr("Write the next beat that is still empty."))
+        self.solution = small_button(
+            tr("Show one solution"), tr("Write all that is still empty; what you wrote stays.")
+        )
+        self.check.clicked.connect(self.check_asked)
+        self.hint.clicked.connect(self.hint_asked)
+        self.solution.clicked.connect(self.solution_asked)
+        self._lay_out()
+        document.changed.add(self._refresh)
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        for button in (self.check, self.hint, self.solution):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
         left = QVBoxLayout()
         left.addWidget(self.task)
         left.addWidget(self.result, 1)
+        left.addLayout(buttons)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(12)
         layout.addLayout(left)
         layout.addWidget(self.list, 1)
-        document.changed.add(self._refresh)
-        self._refresh()
 
     def show_result(self, score: Score, found: Assessment) -> None:
         """List what was found in a score."""
@@ -88,6 +114,8 @@ class ExercisePanel(QWidget):
     def _refresh(self) -> None:
         score = self._document.score
         self.task.setText(score.exercise.task if score.exercise else tr(_NO_TASK))
+        for button in (self.hint, self.solution):
+            button.setEnabled(awaits_answer(score))
         if self._checked is not None and score is not self._checked:
             self._checked = None
             self.result.setText(tr("The answer has changed since. Check it again."))

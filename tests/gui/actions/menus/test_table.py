@@ -233,3 +233,11 @@ def test_what_every_record_says_holds_for_its_action(opened: OpenWindow) -> None
 )  # fmt: skip
 def test_the_palette_finds_words_without_their_accents(label: str, typed: str) -> None:
     assert as_typed(typed) in as_typed(label)
+
+
+@pytest.mark.parametrize("action", ["palette", "shortcuts", "lyrics", "guide", "rules"])
+def test_a_dialog_beside_the_window_is_open_once(opened: OpenWindow, action: str) -> None:
+    for _ in range(2):
+        opened.window.actions_[action].trigger()
+    [dialog] = [each for each in opened.window.findChildren(QDialog) if each.isVisible()]
+    dialog.close()
