@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -61,7 +62,8 @@ def bring_up(dialog: QDialog) -> None:
 def show_one(parent: QWidget, kind: type[QDialog], *given: Any) -> None:
     """Bring up the dialog of a kind that is open beside a window, or make it of what is given."""
     there = [dialog for dialog in parent.findChildren(kind) if dialog.isVisible()]
-    bring_up(there[0] if there else kind(*given, parent))
+    make: Callable[..., QDialog] = kind
+    bring_up(there[0] if there else make(*given, parent))
 
 
 def open_with_title(dialog: QDialog) -> None:

@@ -287,11 +287,12 @@ QComboBox { padding-right: 1px; }
 QAbstractSpinBox::up-arrow { image: url("$up"); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url("$down"); width: 10px; height: 10px; }
 QSpinBox#narrow::up-arrow, QSpinBox#narrow::down-arrow { image: none; width: 0px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $faint_text;
-    border-radius: 4px; background: $raised; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent;
-    image: url("$check"); }
+QCheckBox::indicator, QTreeWidget::indicator { width: 14px; height: 14px;
+    border: 1px solid $faint_text; border-radius: 4px; background: $raised; }
+QCheckBox::indicator:checked, QTreeWidget::indicator:checked { background: $accent;
+    border-color: $accent; image: url("$check"); }
 QCheckBox::indicator:disabled { background: $hover; border-color: $border; }
+QTreeWidget::indicator { width: 10px; height: 10px; border-radius: 3px; }
 QCheckBox:focus { color: $accent; }
 QCheckBox:disabled { color: $faint_text; }
 QListWidget, QTreeWidget { background: $raised; border: 1px solid $border; border-radius: 6px;

@@ -53,6 +53,7 @@ class MidiDialog(QDialog):
         self.source.currentIndexChanged.connect(self._refresh)
         midi.changed.connect(self._relist)
         midi.watch()
+        self.target.setFocus()
 
     @property
     def choice(self) -> MidiChoice:

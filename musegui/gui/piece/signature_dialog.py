@@ -44,6 +44,7 @@ class SignatureDialog(QDialog):
             label.setMinimumHeight(self.key.sizeHint().height())
             form.addRow(label, field)
         form.addRow(buttons)
+        self.key.setFocus()
 
     def _key_words(self) -> str:
         """Say which key it is: that of the beginning, or of the last change up to the cursor."""

@@ -43,6 +43,7 @@ class PhraseDialog(QDialog):
             form.addRow(row)
         self.text.textChanged.connect(self._show_outcome)
         self._show_outcome()
+        self.text.setFocus()
         self.resize(480, 300)
 
     def _made(self) -> PhraseText:

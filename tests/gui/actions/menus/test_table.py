@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QLabel, QToolButton
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QToolButton
 
 from musegui.core.editing.edits import paint_notes
 from musegui.core.notes import Note, score_notes
@@ -241,3 +241,18 @@ def test_a_dialog_beside_the_window_is_open_once(opened: OpenWindow, action: str
         opened.window.actions_[action].trigger()
     [dialog] = [each for each in opened.window.findChildren(QDialog) if each.isVisible()]
     dialog.close()
+
+
+def test_dialogs_begin_where_something_is_to_be_said(opened: OpenWindow) -> None:
+    document = opened.window.workspace.document
+    document.load(paint_notes(document.score, [Note(S, 0, 4, 72)]), "Open")
+    for action in (
+        "new_exercise", "export_audio", "practice", "page_setup", "new_melody", "continue",
+        "phrase", "lyrics", "piece", "ensemble", "signature", "transpose", "key_change",
+        "meter_change", "tempo_change", "gradual_tempo", "staff_text", "insert_bar", "midi",
+    ):  # fmt: skip
+        opened.window.actions_[action].trigger()
+        [dialog] = [each for each in opened.window.findChildren(QDialog) if each.isVisible()]
+        first = dialog.focusWidget()
+        assert not isinstance(first, QPushButton), action
+        dialog.close()
