@@ -101,7 +101,7 @@ def plan_form(
     if last is not None and (key := keys[-1]) is not None:
         closing = _asked_from(last, score.steps, triad_on_tonic(key, picardy=picardy), asked)
     else:
-        closing = closing_chords(asked, score, known, picardy=picardy)
+        closing = closing_chords(asked, score, known, keys[-1] if keys else None, picardy=picardy)
     opening = _opening_chords(score, known, keys[0] if keys else None, asked)
     chords = [end or start for end, start in zip(closing, opening, strict=True)]
     closes = [end is not None and end == closing[-1] for end in closing]

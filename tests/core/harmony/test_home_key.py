@@ -5,7 +5,8 @@ from musegui.core.analysis.recognition import Tonality
 from musegui.core.harmony.home_key import USUAL_KEYS, choose_key, home_key, signature_of
 from musegui.core.keys import Key
 from musegui.core.score import Score
-from tests.core.harmony.test_closing import IN_E_MINOR, IN_G, melody
+from musegui.core.voices import Voice
+from tests.core.harmony.test_closing import IN_E_MINOR, IN_G, in_voice, melody
 
 G, E_MINOR = Tonality(7, minor=False), Tonality(4, minor=True)
 
@@ -73,5 +74,16 @@ def test_a_melody_in_a_church_mode_is_in_the_key_of_its_last_note():
         key=Key(0)
     )
     assert home_key(dorian, dorian.locks) == Tonality(2, minor=True)
+    from_its_fifth = melody(69, 67, 65, 67, 69, 71, 72, 69, 67, 69, 65, 64, 65, 64, 60, 62)
+    in_c = from_its_fifth.replace(key=Key(0))
+    assert home_key(in_c, in_c.locks) == Tonality(2, minor=True)
     half_close = melody(60, 64, 67, 67, 69, 67, 65, 64, 60, 64, 65, 62).replace(key=Key(0))
     assert home_key(half_close, half_close.locks) == Tonality(0, minor=False)
+
+
+@pytest.mark.parametrize("signature", [None, Key(1)])
+@pytest.mark.parametrize("voice", [Voice.ALTO, Voice.TENOR])
+def test_an_inner_voice_says_its_key_by_any_note_of_the_tonic_triad(voice, signature):
+    for last in (67, 71, 74):
+        score = in_voice(voice, *IN_G[:-1], last).replace(key=signature)
+        assert home_key(score, score.locks) == G
