@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         write,
     )
     from musegui.core.errors import UserError
-    from musegui.core.exercises import FaultLine
+    from musegui.core.exercise.marking import FaultLine
     from musegui.core.fill.fill_options import FillOptions
     from musegui.core.score import Score
 

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any, overload
 import numpy as np
 
 from musegui.core.errors import UserError
-from musegui.core.exercises import FaultLine, fault_line
+from musegui.core.exercise.marking import FaultLine, fault_line
 from musegui.core.fill.candidates import Candidate, ranked, with_words, writable_cells
 from musegui.core.fill.continuing import DEFAULT_ENGINE, with_bars_to_come
 from musegui.core.fill.fill_options import FillOptions

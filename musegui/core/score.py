@@ -101,7 +101,7 @@ class Score:
         One of `musegui.core.ensembles.ENSEMBLES`. Made consistent on construction: a voice that
         nobody sings there rests, and no fill may change that.
     exercise : Exercise or None
-        See `musegui.core.exercises`.
+        See `musegui.core.exercise.exercises`.
 
     Raises
     ------

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from musegui.core.exercises import keep_given
+from musegui.core.exercise.exercises import keep_given
 from musegui.core.score import Score
 from musegui.core.translation import tr_noop
 from musegui.editor.observers import Observers

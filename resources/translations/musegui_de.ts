@@ -2215,37 +2215,37 @@
         <translation>Pedal</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>Write {voices} to the given {voice}.</source>
         <translation>Zur gegebenen Stimme ({voice}) schreiben: {voices}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>Write {voices} to the given {voice}, as its figures ask.</source>
         <translation>Zur gegebenen Stimme ({voice}) schreiben, wie ihre Bezifferung es verlangt: {voices}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>Write {voices} to the given chords.</source>
         <translation>Zu den gegebenen Akkorden schreiben: {voices}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>The {voice} has no notes that could be given.</source>
         <translation>{voice}: keine Noten, die vorgegeben werden könnten.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>The piece has no chords that could be given.</source>
         <translation>Das Stück hat keine Akkorde, die vorgegeben werden könnten.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>There are no bars {first}-{last}; the piece has bars {lowest} to {highest}.</source>
         <translation>Die Takte {first}-{last} gibt es nicht; das Stück hat die Takte {lowest} bis {highest}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>There is no phrase {phrase}; the piece has {phrases}.</source>
         <translation>Eine Phrase {phrase} gibt es nicht; das Stück hat {phrases}.</translation>
     </message>

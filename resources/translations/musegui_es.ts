@@ -2215,37 +2215,37 @@
         <translation>Pedal</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>Write {voices} to the given {voice}.</source>
         <translation>Escribe {voices} con {voice} como voz dada.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>Write {voices} to the given {voice}, as its figures ask.</source>
         <translation>Escribe {voices} con {voice} como voz dada, según sus cifras.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>Write {voices} to the given chords.</source>
         <translation>Escribe {voices} para los acordes dados.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>The {voice} has no notes that could be given.</source>
         <translation>{voice}: no hay notas que dar.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>The piece has no chords that could be given.</source>
         <translation>La pieza no tiene acordes que dar.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>There are no bars {first}-{last}; the piece has bars {lowest} to {highest}.</source>
         <translation>No hay compases {first}-{last}; la pieza tiene del {lowest} al {highest}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>There is no phrase {phrase}; the piece has {phrases}.</source>
         <translation>No hay frase {phrase}; la pieza tiene {phrases}.</translation>
     </message>

@@ -2215,37 +2215,37 @@
         <translation>Pédalier</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>Write {voices} to the given {voice}.</source>
         <translation>Écrivez {voices} sur la voix donnée ({voice}).</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>Write {voices} to the given {voice}, as its figures ask.</source>
         <translation>Écrivez {voices} sur la voix donnée ({voice}), selon son chiffrage.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>Write {voices} to the given chords.</source>
         <translation>Écrivez {voices} sur les accords donnés.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>The {voice} has no notes that could be given.</source>
         <translation>La voix {voice} n’a pas de notes à donner.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>The piece has no chords that could be given.</source>
         <translation>Le morceau n’a pas d’accords à donner.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>There are no bars {first}-{last}; the piece has bars {lowest} to {highest}.</source>
         <translation>Il n’y a pas de mesures {first}-{last} ; le morceau a les mesures {lowest} à {highest}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>There is no phrase {phrase}; the piece has {phrases}.</source>
         <translation>Il n’y a pas de phrase {phrase} ; le morceau en a {phrases}.</translation>
     </message>

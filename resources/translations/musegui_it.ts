@@ -2215,37 +2215,37 @@
         <translation>Pedale</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>Write {voices} to the given {voice}.</source>
         <translation>Scrivi {voices} sulla voce data ({voice}).</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>Write {voices} to the given {voice}, as its figures ask.</source>
         <translation>Scrivi {voices} sulla voce data ({voice}), come chiedono le sue cifre.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>Write {voices} to the given chords.</source>
         <translation>Scrivi {voices} sugli accordi dati.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>The {voice} has no notes that could be given.</source>
         <translation>{voice}: nessuna nota che si possa dare.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>The piece has no chords that could be given.</source>
         <translation>Il brano non ha accordi che si possano dare.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>There are no bars {first}-{last}; the piece has bars {lowest} to {highest}.</source>
         <translation>Le battute {first}-{last} non esistono; il brano va dalla battuta {lowest} alla {highest}.</translation>
     </message>
     <message>
-        <location filename="../../musegui/core/exercises.py"/>
+        <location filename="../../musegui/core/exercise/exercises.py"/>
         <source>There is no phrase {phrase}; the piece has {phrases}.</source>
         <translation>La frase {phrase} non esiste; il brano ne ha {phrases}.</translation>
     </message>

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from musegui.core.exercises import make_exercise
+from musegui.core.exercise.exercises import make_exercise
 from musegui.core.keys import Key
 from musegui.core.marks import ExerciseKind
 from musegui.core.score import Score

@@ -19,7 +19,7 @@ from musegui.cli.outputs import check_output
 from musegui.cli.reading import find_pieces
 from musegui.cli.streams import STANDARD, complain, standard_streams
 from musegui.core.errors import UserError
-from musegui.core.exercises import POINTS, Assessment, assess, fault_line
+from musegui.core.exercise.marking import POINTS, Assessment, assess, fault_line
 from musegui.core.theory.faults import Kind
 from musegui.core.theory.rules import CHECKED, RULES, Severity
 from musegui.core.translation import tr, tr_n, tr_noop

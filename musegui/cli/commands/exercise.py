@@ -97,7 +97,7 @@ def _source(arguments: argparse.Namespace, chance: random.Random) -> tuple[str, 
 
 
 def _part(score: Score, arguments: argparse.Namespace, chance: random.Random) -> Score:
-    from musegui.core.exercises import cut_bars, cut_phrase, phrase_spans
+    from musegui.core.exercise.exercises import cut_bars, cut_phrase, phrase_spans
 
     if arguments.bars is not None:
         return cut_bars(score, arguments.bars[0], arguments.bars[-1])
@@ -108,7 +108,7 @@ def _part(score: Score, arguments: argparse.Namespace, chance: random.Random) ->
 
 
 def _write(score: Score, arguments: argparse.Namespace, output: Path, name: str) -> None:
-    from musegui.core.exercises import make_exercise
+    from musegui.core.exercise.exercises import make_exercise
     from musegui.files.scores import write_score
 
     task = make_exercise(score, _KINDS[arguments.kind], arguments.task)

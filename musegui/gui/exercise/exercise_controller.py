@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from musegui.core.editing.edits import span_cells
 from musegui.core.errors import UserError
-from musegui.core.exercises import assess, awaits_answer, cut_phrase, make_exercise, open_beats
+from musegui.core.exercise.exercises import cut_phrase, make_exercise
+from musegui.core.exercise.marking import assess, awaits_answer, open_beats
 from musegui.core.fill.candidates import Candidate
 from musegui.core.fill.fill_options import FillOptions
 from musegui.core.harmony.chord_track import chord_names

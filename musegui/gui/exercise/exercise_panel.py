@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musegui.core.exercises import Assessment, awaits_answer, points_lost
+from musegui.core.exercise.marking import Assessment, awaits_answer, points_lost
 from musegui.core.score import Score
 from musegui.core.theory.faults import Fault, describe_fault
 from musegui.core.theory.rules import RULES

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from musegui.core.editing.edits import paint_notes
-from musegui.core.exercises import make_exercise, open_beats
+from musegui.core.exercise.exercises import make_exercise
+from musegui.core.exercise.marking import open_beats
 from musegui.core.keys import Key
 from musegui.core.marks import ExerciseKind
 from musegui.core.notes import Note
@@ -21,6 +21,7 @@ from musegui.core.voices import Voice
 from musegui.engine.fill.fill_worker import load_filler
 from musegui.files.project.project_file import read_project
 from musegui.gui.exercise.exercise_dialog import ExerciseDialog
+from tests.chords import chord_piece
 from tests.gui.conftest import OpenWindow
 
 S, A, T, B = Voice
@@ -29,9 +30,7 @@ CHORDS = [(72, 67, 64, 48), (72, 69, 65, 53), (71, 67, 62, 55), (72, 67, 64, 48)
 
 
 def piece() -> Score:
-    pitches = np.array(CHORDS, dtype=np.int8).T.repeat(4, axis=1)
-    onsets = np.tile([True, False, False, False], (4, len(CHORDS)))
-    return Score.empty(16, key=Key(0)).replace(pitches=pitches, onsets=onsets)
+    return chord_piece(*CHORDS, key=Key(0))
 
 
 def begin(opened: OpenWindow, kind: ExerciseKind) -> Score:

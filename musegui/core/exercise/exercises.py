@@ -1,4 +1,4 @@
-"""Exercises in part-writing: made of a piece, marked, and kept from being changed by accident.
+"""Exercises in part-writing: made of a piece, and kept from being changed by accident.
 
 What an exercise gives is the user's own as far as fills go, and `keep_given` holds it against
 edits, too. Everything else is open until the student writes it.
@@ -6,9 +6,7 @@ edits, too. Everything else is open until the student writes it.
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from itertools import pairwise
-from typing import NamedTuple
 
 import numpy as np
 
@@ -21,15 +19,9 @@ from musegui.core.harmony.chord_track import numerals_to_ask
 from musegui.core.harmony.figured_bass import figures_of
 from musegui.core.marks import ChordMark, Exercise, ExerciseKind
 from musegui.core.notes import note_at
-from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE, Score
-from musegui.core.theory.faults import Fault, Kind, describe_fault
-from musegui.core.theory.rules import CHECKED, RULES, Severity, check
 from musegui.core.translation import listed, tr, tr_noop
 from musegui.core.voices import VOICES, Voice
-
-POINTS = {Severity.GRAVE: 3, Severity.FAULT: 2, Severity.STYLE: 1}
-"""What a fault costs."""
 
 _GIVEN = {
     ExerciseKind.SOPRANO: Voice.SOPRANO,
@@ -49,91 +41,9 @@ class ExerciseError(UserError):
     """A piece of which no such exercise can be made."""
 
 
-class Assessment(NamedTuple):
-    """What is wrong with an answer.
-
-    Attributes
-    ----------
-    faults : tuple of Fault
-        From left to right, without those that lie in the given voice alone.
-    open_beats : int
-        Beats in which a voice is not written yet.
-    """
-
-    faults: tuple[Fault, ...]
-    open_beats: int
-
-    @property
-    def points(self) -> int:
-        """What the faults cost together."""
-        return sum(map(points_lost, self.faults))
-
-
-def points_lost(fault: Fault) -> int:
-    """Tell what a fault costs."""
-    return POINTS[RULES[fault.kind].severity]
-
-
-class FaultLine(NamedTuple):
-    """A fault in words and plain values, for lists and tables.
-
-    Attributes
-    ----------
-    bar, beat, step : int
-        Where it is heard: the printed bar, its beat from 1, the sixteenth of the piece from 0.
-    rule, severity : str
-    points : int
-    voices : tuple of str
-    sentence : str
-    """
-
-    bar: int
-    beat: int
-    step: int
-    rule: str
-    severity: str
-    points: int
-    voices: tuple[str, ...]
-    sentence: str
-
-
-def fault_line(score: Score, fault: Fault) -> FaultLine:
-    """Put a fault into words."""
-    place = score.grid.position(fault.step)
-    return FaultLine(
-        place.bar,
-        place.beat,
-        fault.step,
-        str(fault.kind),
-        str(RULES[fault.kind].severity),
-        points_lost(fault),
-        tuple(score.part(voice).name.lower() for voice in fault.voices),
-        describe_fault(score, fault),
-    )
-
-
 def given_voice(exercise: Exercise | None) -> Voice | None:
     """Tell which voice an exercise gives, if it gives one."""
     return None if exercise is None else _GIVEN.get(exercise.kind)
-
-
-def assess(score: Score, kinds: Collection[Kind] = CHECKED) -> Assessment:
-    """Find the faults of an answer, or of any score."""
-    given = given_voice(score.exercise)
-    faults = (fault for fault in check(score, kinds) if set(fault.voices) != {given})
-    return Assessment(tuple(faults), len(open_beats(score)))
-
-
-def awaits_answer(score: Score) -> bool:
-    """Whether a piece is an exercise of which something is still to be written."""
-    return score.exercise is not None and bool((score.pitches == OPEN).any())
-
-
-def open_beats(score: Score) -> list[tuple[int, int]]:
-    """Give the beats ``(start, stop)`` in which a voice is not written yet."""
-    empty = (score.pitches == OPEN).any(axis=0)
-    edges = sorted({0, *score.grid.beat_starts(score.steps), score.steps})
-    return [(start, stop) for start, stop in pairwise(edges) if empty[start:stop].any()]
 
 
 def make_exercise(score: Score, kind: ExerciseKind, task: str = "") -> Score:

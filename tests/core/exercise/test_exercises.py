@@ -1,4 +1,4 @@
-"""Exercises: made of a piece, held against edits, and marked."""
+"""Exercises: made of a piece, and held against edits."""
 
 from __future__ import annotations
 
@@ -7,38 +7,28 @@ import pytest
 from hypothesis import given
 
 from musegui.core.editing.edits import delete_steps, erase_cells, paint_notes, rest_cells, set_locks
-from musegui.core.exercises import (
+from musegui.core.exercise.exercises import (
     ExerciseError,
-    assess,
     given_voice,
     keep_given,
     make_exercise,
-    open_beats,
     phrase_spans,
-    points_lost,
 )
+from musegui.core.exercise.marking import assess, open_beats
 from musegui.core.harmony.chord_track import read_chord_track
 from musegui.core.keys import Key
 from musegui.core.marks import ChordMark, Exercise, ExerciseKind, FigureMark
 from musegui.core.notes import Note
 from musegui.core.pitch import OPEN, REST
 from musegui.core.score import CADENCE_HERE, Score
-from musegui.core.theory.faults import FaultKind
-from musegui.core.theory.rules import check
 from musegui.core.voices import Voice
+from tests.chords import chord_piece
 from tests.strategies import scores
 
 OF_A_VOICE = [kind for kind in ExerciseKind if kind is not ExerciseKind.NUMERALS]
 
 
-def piece(*columns: tuple[int, int, int, int], **properties: object) -> Score:
-    """A beat for each chord."""
-    pitches = np.array(columns, dtype=np.int8).T.repeat(4, axis=1)
-    onsets = np.tile([True, False, False, False], (4, len(columns)))
-    return Score.empty(pitches.shape[1], **properties).replace(pitches=pitches, onsets=onsets)
-
-
-CADENCE = piece(
+CADENCE = chord_piece(
     (72, 67, 64, 48), (72, 69, 65, 53), (71, 67, 62, 55), (72, 67, 64, 48), (72, 67, 64, 52),
     (74, 67, 62, 47), (72, 67, 64, 48), (72, 67, 64, 48), key=Key(0),
 )  # fmt: skip
@@ -78,7 +68,7 @@ def test_what_is_given_besides_is_only_what_the_kind_says() -> None:
 
 
 def test_numerals_ask_for_the_chords_of_the_piece_in_every_bar() -> None:
-    held = piece(*[(72, 67, 64, 48)] * 8, (71, 67, 62, 55), key=Key(0))
+    held = chord_piece(*[(72, 67, 64, 48)] * 8, (71, 67, 62, 55), key=Key(0))
     assert [tuple(mark) for mark in make_exercise(held, ExerciseKind.NUMERALS).chords] == [
         (0, "I"), (16, "I"), (32, "V"),
     ]  # fmt: skip
@@ -160,34 +150,6 @@ def test_given_figures_and_chords_are_kept_too() -> None:
     plain = make_exercise(CADENCE, ExerciseKind.BASS)
     asked = plain.replace(chords=(ChordMark(0, "C"),))
     assert keep_given(plain, asked) is asked
-
-
-def test_faults_of_the_given_voice_alone_cost_nothing() -> None:
-    leaping = piece((84, 67, 64, 48), (60, 67, 64, 48))
-    own = [fault for fault in check(leaping) if fault.voices == (Voice.SOPRANO,)]
-    assert own
-    for kind, told in ((None, True), (ExerciseKind.SOPRANO, False), (ExerciseKind.BASS, True)):
-        answer = leaping.replace(exercise=kind and Exercise(kind))
-        found = assess(answer)
-        assert (set(own) <= set(found.faults)) is told
-        assert found.points == sum(map(points_lost, found.faults))
-
-
-def test_parallels_cost_most_and_only_chosen_rules_are_checked() -> None:
-    wrong = piece((72, 67, 64, 48), (74, 69, 65, 50))
-    found = assess(wrong, {FaultKind.FIFTHS, FaultKind.OCTAVES})
-    assert [fault.kind for fault in found.faults] == [FaultKind.FIFTHS, FaultKind.OCTAVES]
-    assert found.points == 6
-    assert assess(wrong, ()).points == 0
-
-
-def test_beats_count_as_open_until_all_who_sing_have_written_them() -> None:
-    upbeat = CADENCE.replace(pickup_steps=2)
-    pitches = upbeat.pitches.copy()
-    pitches[Voice.TENOR, 1] = OPEN
-    pitches[Voice.ALTO, 7:11] = OPEN
-    assert open_beats(upbeat.replace(pitches=pitches)) == [(0, 2), (6, 10), (10, 14)]
-    assert open_beats(Score.empty(0)) == []
 
 
 def test_phrases_end_with_the_notes_that_are_marked() -> None:

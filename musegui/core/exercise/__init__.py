@@ -1,0 +1,1 @@
+"""Exercises in part-writing: set, kept as they are given, and marked."""
