@@ -205,6 +205,15 @@ class TimeGrid:
             index + self.first_bar_number(), into_bar // beat_steps + 1, into_bar % beat_steps
         )
 
+    def bars_name(self, first: int, last: int) -> str:
+        """Name the bars from one step to another: ``"bar 2"``, ``"bars 1–8"``."""
+        first_bar, last_bar = self.position(first).bar, self.position(last).bar
+        return (
+            tr("bar {bar}", bar=first_bar)
+            if first_bar == last_bar
+            else tr("bars {first}–{last}", first=first_bar, last=last_bar)
+        )
+
     def steps_into_bar(self, steps: int) -> NDArray[np.int64]:
         """Count for each step how far into its bar it lies; an upbeat counts as a bar's end.
 

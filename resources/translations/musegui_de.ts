@@ -3760,6 +3760,16 @@
         <translation>Takt {bar} gibt es nicht; der erste ist Takt {first}.</translation>
     </message>
     <message>
+        <location filename="../../musegui/core/timegrid.py"/>
+        <source>bar {bar}</source>
+        <translation>Takt {bar}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/timegrid.py"/>
+        <source>bars {first}–{last}</source>
+        <translation>Takte {first}–{last}</translation>
+    </message>
+    <message>
         <location filename="../../musegui/core/translation.py"/>
         <source>{others} and {last}</source>
         <translation>{others} und {last}</translation>
@@ -3946,11 +3956,6 @@
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Figure the bass</source>
         <translation>Bass beziffern</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/editor/actions/landmark_actions.py"/>
-        <source>bar {bar}</source>
-        <translation>Takt {bar}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
@@ -8958,11 +8963,6 @@
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>The notes have changed since.</source>
         <translation>Die Noten haben sich inzwischen geändert.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>bars {first}–{last}</source>
-        <translation>Takte {first}–{last}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/chord_suggestions.py"/>

@@ -3760,6 +3760,16 @@
         <translation>No hay compás {bar}; el primero es el {first}.</translation>
     </message>
     <message>
+        <location filename="../../musegui/core/timegrid.py"/>
+        <source>bar {bar}</source>
+        <translation>compás {bar}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/timegrid.py"/>
+        <source>bars {first}–{last}</source>
+        <translation>compases {first}–{last}</translation>
+    </message>
+    <message>
         <location filename="../../musegui/core/translation.py"/>
         <source>{others} and {last}</source>
         <translation>{others} y {last}</translation>
@@ -3946,11 +3956,6 @@
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Figure the bass</source>
         <translation>Cifrar el bajo</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/editor/actions/landmark_actions.py"/>
-        <source>bar {bar}</source>
-        <translation>compás {bar}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
@@ -8958,11 +8963,6 @@
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>The notes have changed since.</source>
         <translation>Las notas han cambiado desde entonces.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>bars {first}–{last}</source>
-        <translation>compases {first}–{last}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/chord_suggestions.py"/>

@@ -3760,6 +3760,16 @@
         <translation>Il n’y a pas de mesure {bar} ; la première est la mesure {first}.</translation>
     </message>
     <message>
+        <location filename="../../musegui/core/timegrid.py"/>
+        <source>bar {bar}</source>
+        <translation>mesure {bar}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/timegrid.py"/>
+        <source>bars {first}–{last}</source>
+        <translation>mesures {first}–{last}</translation>
+    </message>
+    <message>
         <location filename="../../musegui/core/translation.py"/>
         <source>{others} and {last}</source>
         <translation>{others} et {last}</translation>
@@ -3946,11 +3956,6 @@
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Figure the bass</source>
         <translation>Chiffrer la basse</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/editor/actions/landmark_actions.py"/>
-        <source>bar {bar}</source>
-        <translation>mesure {bar}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
@@ -8958,11 +8963,6 @@
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>The notes have changed since.</source>
         <translation>Les notes ont changé depuis.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>bars {first}–{last}</source>
-        <translation>mesures {first}–{last}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/chord_suggestions.py"/>

@@ -3760,6 +3760,16 @@
         <translation>La battuta {bar} non esiste; la prima è la {first}.</translation>
     </message>
     <message>
+        <location filename="../../musegui/core/timegrid.py"/>
+        <source>bar {bar}</source>
+        <translation>battuta {bar}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/timegrid.py"/>
+        <source>bars {first}–{last}</source>
+        <translation>battute {first}–{last}</translation>
+    </message>
+    <message>
         <location filename="../../musegui/core/translation.py"/>
         <source>{others} and {last}</source>
         <translation>{others} e {last}</translation>
@@ -3946,11 +3956,6 @@
         <location filename="../../musegui/editor/actions/edit_actions.py"/>
         <source>Figure the bass</source>
         <translation>Cifra il basso</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/editor/actions/landmark_actions.py"/>
-        <source>bar {bar}</source>
-        <translation>battuta {bar}</translation>
     </message>
     <message>
         <location filename="../../musegui/editor/actions/landmark_actions.py"/>
@@ -8958,11 +8963,6 @@
         <location filename="../../musegui/gui/fill/fill_controller.py"/>
         <source>The notes have changed since.</source>
         <translation>Nel frattempo le note sono cambiate.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/fill/fill_controller.py"/>
-        <source>bars {first}–{last}</source>
-        <translation>battute {first}–{last}</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/fill/likely/chord_suggestions.py"/>

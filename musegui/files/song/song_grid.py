@@ -123,9 +123,8 @@ def _signs(grid: TimeGrid, song: Song) -> Iterator[Sign]:
     for ticks, kind, text in song.signs:
         yield Sign(nearest_step(song, ticks), kind, text[:MAX_TEXT_LENGTH])
     for ticks, first_ticks, stop_ticks in song.repeats:
-        first = grid.position(nearest_step(song, first_ticks)).bar
-        last = grid.position(max(nearest_step(song, stop_ticks) - 1, 0)).bar
-        bars = f"bars {first}-{last}" if last > first else f"bar {first}"
+        first = nearest_step(song, first_ticks)
+        bars = grid.bars_name(first, max(nearest_step(song, stop_ticks) - 1, first))
         yield Sign(nearest_step(song, ticks), SignKind.REPEAT, bars)
 
 

@@ -378,10 +378,4 @@ def live_options(options: FillOptions) -> FillOptions:
 def bars_text(score: Score, region: Cells) -> str:
     """Name the bars that a region reaches over: ``"bar 2"``, ``"bars 1–8"``."""
     columns = np.flatnonzero(region.any(axis=0))
-    first = score.grid.position(int(columns[0])).bar
-    last = score.grid.position(int(columns[-1])).bar
-    return (
-        tr("bar {bar}", bar=first)
-        if first == last
-        else tr("bars {first}–{last}", first=first, last=last)
-    )
+    return score.grid.bars_name(int(columns[0]), int(columns[-1]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,13 @@ def test_a_verse_for_one_time_through_is_sung_then() -> None:
     read = score_from_song(song_of(score([note("C5", 4, words + "") + back, note("D5")])))
     assert sung(read) == "0:1one 16:2two"
     assert Sign(16, SignKind.REPEAT, "bar 1") in read.signs
+
+
+def test_what_is_repeated_is_told_in_the_users_language(speak: Callable[[str], None]) -> None:
+    speak("de")
+    back = '<barline location="right"><repeat direction="backward"/></barline>'
+    read = score_from_song(song_of(score([note("C5", 4), note("D5", 4) + back])))
+    assert Sign(32, SignKind.REPEAT, "Takte 1–2") in read.signs
 
 
 def test_words_of_silence_and_of_tied_notes() -> None:
