@@ -11,6 +11,29 @@ from musegui.files.song.losses import Loss
 from tests.files.lines import read_lines
 
 PIECES = {
+    "groupetto": (
+        "**kern\n*clefG2\n*M2/4\n4cc\n8ddQ\n16ccQ\n4dd\n==\n*-\n",
+        {"S": "0:72 1:74"},
+    ),
+    "chord-of-two-lengths": (
+        "**kern\t**kern\n*clefF4\t*clefG2\n*M2/4\t*M2/4\n8C 4E\t8cc\n8C 8F\t8dd\n4C\t4ee\n"
+        "==\t==\n*-\t*-\n",
+        {
+            "S": "0:72(0.5) 0.5:74(0.5) 1:76",
+            "T": "0:52(0.5) 0.5:53(0.5)",
+            "B": "0:48(0.5) 0.5:48(0.5) 1:48",
+        },
+    ),
+    "columns-join-while-one-sounds": (
+        "**kern\t**kern\n*clefF4\t*clefG2\n*M2/4\t*M2/4\n*^\t*\n4E\t2C\t4cc\n*v\t*v\t*\n"
+        "4F\t4dd\n=2\t=2\n2C\t2cc\n==\t==\n*-\t*-\n",
+        {"S": "0:72 1:74 2:72(2)", "T": "0:52 1:53 2:48(2)", "B": "0:48(2)"},
+    ),
+    "columns-of-two-spines-join": (
+        "**kern\t**kern\n*clefF4\t*clefG2\n*M2/4\t*M2/4\n*^\t*^\n4E\t4C\t4cc\t4g\n"
+        "*\t*v\t*v\t*\n4E\t4D\t4b\n*v\t*v\t*\n2C\t2cc\n==\t==\n*-\t*-\n",
+        {"S": "0:72 1:71 2:72(2)", "A": "0:67", "T": "0:52 1:52 2:48(2)", "B": "0:48 1:50"},
+    ),
     "split": (
         (
             "**kern\t**kern\n"

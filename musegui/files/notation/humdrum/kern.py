@@ -53,10 +53,9 @@ def read_token(text: str, losses: Counter[Loss]) -> KernToken | None:
     pitches: dict[int, bool] = {}
     is_rest = is_grace = False
     for note in text.split():
-        own = _ticks(note)
-        ticks = max(ticks, own) if own else ticks
+        ticks = ticks or _ticks(note)
         is_rest |= "r" in note
-        is_grace |= "q" in note
+        is_grace |= "q" in note or "Q" in note
         match = _PITCH.search(note)
         if match is not None and "r" not in note:
             pitches[_pitch(match[1], match[2] or "")] = "_" in note or "]" in note

@@ -281,18 +281,19 @@ class _Reader:
                     self.losses[Loss.SIGN] += 1
                 elif token.ticks:
                     sounding.append((path, layer, token))
-        now = max((path.busy_ticks for path, _, _ in sounding), default=self._now())
+        now = max((p.end_after(self._row_ticks) for p, _, _ in sounding), default=self._now())
         self._row_ticks = now
         struck: dict[Spine, int] = {}
         for path, layer, token in sounding:
-            path.busy_ticks = now + token.ticks
+            stop = now + token.ticks
+            path.ends = (stop,)
             part = self._parts[path.spine]
             pitches, held = token.pitches, token.held
             if part.is_percussion:
                 self.losses[Loss.PERCUSSION] += len(pitches)
                 pitches = held = ()
             struck.setdefault(path.spine, len(part.events))
-            part.events.append(Event(now, path.busy_ticks, pitches, held, layer, token.has_fermata))
+            part.events.append(Event(now, stop, pitches, held, layer, token.has_fermata))
         indices = {id(self._parts[spine]): index for spine, index in struck.items()}
         for spine, cell in beside:
             part, verse = self._beside[spine]
@@ -311,8 +312,8 @@ class _Reader:
 
     def _now(self) -> int:
         """Give the ticks in the bar at which the next line of data begins: where a note ends."""
-        ends = (p.busy_ticks for p in self._paths if p.busy_ticks > self._row_ticks)
-        return min(ends, default=self._row_ticks)
+        ends = (path.end_after(self._row_ticks) for path in self._paths)
+        return min((end for end in ends if end > self._row_ticks), default=self._row_ticks)
 
     def end_bar(self) -> None:
         """End the bar, if anything stands in it."""
@@ -328,7 +329,7 @@ class _Reader:
             part.keys.append(list(part.changes.items()))
             part.events, part.marks, part.changes = [], [], {}
         for path in self._paths:
-            path.busy_ticks = 0
+            path.ends = (0,)
         self._row_ticks = 0
         self._bar, self._tempos = SheetBar(), {}
 

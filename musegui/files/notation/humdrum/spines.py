@@ -23,10 +23,17 @@ class Spine:
 
 @dataclass(eq=False)
 class SpinePath:
-    """One column of a line: its spine, and how far into the bar what it last began lasts."""
+    """One column of a line: its spine, and how far into the bar what it last began lasts.
+
+    Where columns joined while notes sounded, there are several such ends.
+    """
 
     spine: Spine
-    busy_ticks: int = 0
+    ends: tuple[int, ...] = (0,)
+
+    def end_after(self, ticks: int) -> int:
+        """Give the first of its ends after a time, else the last."""
+        return min((end for end in self.ends if end > ticks), default=max(self.ends))
 
 
 @dataclass(frozen=True)
@@ -95,13 +102,12 @@ def _manipulated(cells: Sequence[str], paths: Sequence[SpinePath]) -> list[Spine
     for index, (cell, path) in enumerate(zip(cells, paths, strict=True)):
         if cell == "*-":
             continue
-        joins = cell == "*v" and index > 0 and cells[index - 1] == "*v"
-        if joins and after and after[-1].spine is path.spine:
-            after[-1].busy_ticks = max(after[-1].busy_ticks, path.busy_ticks)
+        if _joins_last(cells, paths, index):
+            after[-1].ends += path.ends
             continue
         after.append(path)
         if cell == "*^":
-            after.append(SpinePath(path.spine, path.busy_ticks))
+            after.append(SpinePath(path.spine, path.ends))
         elif cell == "*+":
             after.append(SpinePath(Spine(len(paths) + len(after), "")))
         elif cell == "*x":
@@ -111,3 +117,20 @@ def _manipulated(cells: Sequence[str], paths: Sequence[SpinePath]) -> list[Spine
                 after[exchanged], after[-1] = after[-1], after[exchanged]
                 exchanged = None
     return after
+
+
+def _joins_last(cells: Sequence[str], paths: Sequence[SpinePath], index: int) -> bool:
+    """Tell whether a cell and the one on its left say ``*v`` and become one.
+
+    Of several that stand side by side those of one spine join, or all if one has no other.
+    """
+    if index == 0 or not cells[index - 1] == cells[index] == "*v":
+        return False
+    first, stop = index - 1, index + 1
+    while first > 0 and cells[first - 1] == "*v":
+        first -= 1
+    while stop < len(cells) and cells[stop] == "*v":
+        stop += 1
+    spines = [path.spine for path in paths[first:stop]]
+    alone = any(spines.count(spine) == 1 for spine in spines)
+    return alone or paths[index - 1].spine is paths[index].spine
