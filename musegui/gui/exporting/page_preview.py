@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from musegui.core.translation import tr
 from musegui.files.notation.plain_svg import Page
-from musegui.gui.common.page_font import load_page_font
+from musegui.gui.common.page_drawing import page_picture
 
 _EDGE_PX = 8
 
@@ -121,16 +120,6 @@ class _Paper(QWidget):
         painter.drawPixmap(round(left), round(top), self._picture)
 
     def _draw(self, page: Page) -> QPixmap:
-        load_page_font()
         room = self.width() - 2 * _EDGE_PX, self.height() - 2 * _EDGE_PX
         scale = max(min(room[0] / page.width, room[1] / page.height), 1e-4)
-        width, height = page.width * scale, page.height * scale
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(round(width * ratio) or 1, round(height * ratio) or 1)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.white)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        QSvgRenderer(page.svg.encode()).render(painter, QRectF(0, 0, width, height))
-        painter.end()
-        return picture
+        return page_picture(page, scale, self.devicePixelRatioF(), Qt.GlobalColor.white)

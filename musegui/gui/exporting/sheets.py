@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtSvg import QSvgRenderer
 
 from musegui.core.score import Score
 from musegui.core.translation import tr
@@ -28,7 +27,7 @@ from musegui.files.notation.plain_svg import Page
 from musegui.files.notation.written.page_setup import PageSetup
 from musegui.files.safe.atomic import check_writable, saying_why, write_atomically
 from musegui.files.song.song import MusicFileError
-from musegui.gui.common.page_font import load_page_font
+from musegui.gui.common.page_drawing import draw_page
 from musegui.processes.helper import HelperError
 
 PRINT_DPI = 300
@@ -119,7 +118,7 @@ def _pdf(pages: Sequence[Page], title: str) -> bytes:
     for index, page in enumerate(pages):
         if index:
             writer.newPage()
-        _draw(painter, page, PRINT_DPI)
+        draw_page(painter, page, PRINT_DPI / _UNITS_PER_INCH)
     painter.end()
     buffer.close()
     return bytes(data.data())
@@ -166,7 +165,8 @@ def print_sheets(pages: Sequence[Page], printer: QPrinter) -> None:
         if index:
             printer.newPage()
         fit = min(1.0, 100 * paper.width() / page.width, 100 * paper.height() / page.height)
-        _draw(painter, page, printer.resolution() * (1.0 if fit > _NEARLY else fit))
+        scale = printer.resolution() / _UNITS_PER_INCH
+        draw_page(painter, page, scale * (1.0 if fit > _NEARLY else fit))
     painter.end()
 
 
@@ -180,7 +180,7 @@ def _png(page: Page) -> bytes:
     picture.fill(QColor("white"))
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _draw(painter, page, PRINT_DPI)
+    draw_page(painter, page, PRINT_DPI / _UNITS_PER_INCH)
     painter.end()
     data = QByteArray()
     buffer = QBuffer(data)
@@ -188,10 +188,3 @@ def _png(page: Page) -> bytes:
     QImageWriter(buffer, QByteArray(b"png")).write(picture)
     buffer.close()
     return bytes(data.data())
-
-
-def _draw(painter: QPainter, page: Page, dpi: float) -> None:
-    load_page_font()
-    scale = dpi / _UNITS_PER_INCH
-    place = QRectF(0, 0, page.width * scale, page.height * scale)
-    QSvgRenderer(page.svg.encode()).render(painter, place)

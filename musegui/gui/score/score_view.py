@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from musegui.core.notes import Note, note_at
@@ -29,7 +28,7 @@ from musegui.files.notation.engraver import EngravingRequest
 from musegui.files.notation.plain_svg import Page
 from musegui.files.notation.written.page_setup import USUAL_PAGE, PageSetup
 from musegui.gui.common.background import Background
-from musegui.gui.common.page_font import load_page_font
+from musegui.gui.common.page_drawing import page_picture
 from musegui.gui.common.theme import LIGHT, Theme
 from musegui.gui.common.timers import single_shot
 from musegui.gui.roll.lanes.lyric_editor import LyricEditor
@@ -218,7 +217,6 @@ class EngravedCanvas(QWidget):
 
     def __init__(self, workspace: Workspace, select: Callable[..., None]) -> None:
         super().__init__()
-        load_page_font()
         self._workspace = workspace
         self._select = select
         self.theme = LIGHT
@@ -359,16 +357,12 @@ class EngravedCanvas(QWidget):
         if index not in self._pictures:
             while len(self._pictures) >= _CACHED_SYSTEMS:
                 del self._pictures[next(iter(self._pictures))]
-            page, ratio = self._pages[index], self.devicePixelRatioF()
-            width, height = page.width * self._scale, page.height * self._scale
-            picture = QPixmap(int(width * ratio) + 1, int(height * ratio) + 1)
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(picture)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            QSvgRenderer(page.svg.encode()).render(painter, QRectF(0, 0, width, height))
-            painter.end()
-            self._pictures[index] = picture
+            self._pictures[index] = page_picture(
+                self._pages[index],
+                self._scale,
+                self.devicePixelRatioF(),
+                Qt.GlobalColor.transparent,
+            )
         return self._pictures[index]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

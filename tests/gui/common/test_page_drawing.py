@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QFontInfo, QRawFont
 from pytestqt.qtbot import QtBot
 
 from musegui.files.notation.plain_svg import TYPEFACES
-from musegui.gui.common.page_font import load_page_font
+from musegui.gui.common.page_drawing import load_page_font
 from musegui.resources import resource_path
 
 
