@@ -166,12 +166,16 @@ class FillController(QObject):
         Parameters
         ----------
         signature : tuple of Key and MeterChange, optional
-            What an empty piece is to begin with.
+            What an empty piece is to begin with; where that is another time signature than its
+            own, it begins without a pickup.
         """
         score = self._settled_score()
         if signature is not None:
             key, meter = signature
-            score = score.replace(key=key, key_changes=(), meters=(meter,), pickup_steps=0)
+            if key != score.key_at(0):
+                score = score.replace(key=key, key_changes=())
+            if meter != score.meters[0]:
+                score = score.replace(meters=(meter,), pickup_steps=0)
         try:
             made = with_melody_to_come(score, bars, harmonized=harmonized)
         except UserError as problem:

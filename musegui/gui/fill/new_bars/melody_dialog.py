@@ -27,10 +27,11 @@ class MelodyDialog(NewBarsDialog):
     """
 
     def __init__(self, fill: FillController, score: Score, parent: QWidget) -> None:
-        super().__init__(tr("New melody"), tr("Write"), DEFAULT_MELODY_BARS, fill, parent)
+        self._is_empty = not (score.pitches >= 0).any()
+        bars = score.grid.position(score.steps - 1).bar if self._is_empty else DEFAULT_MELODY_BARS
+        super().__init__(tr("New melody"), tr("Write"), bars, fill, parent)
         begin = melody_begin(score)
         meter = score.grid.meter_at(begin)
-        self._is_empty = not (score.pitches >= 0).any()
         self.key = QComboBox()
         fill_with_keys(self.key, ALL_KEYS, score.key_at(begin) or Key(0))
         self.meter = MeterField(meter.numerator, meter.denominator)

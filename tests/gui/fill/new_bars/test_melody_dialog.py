@@ -8,6 +8,7 @@ from musegui.core.keys import Key
 from musegui.core.pitch import OPEN
 from musegui.core.score import Score
 from musegui.core.voices import Voice
+from musegui.editor.new_piece import NewPiece
 from musegui.gui.fill.new_bars.melody_dialog import MelodyDialog
 from tests.core.fill.test_continuing import piece
 from tests.gui.conftest import OpenWindow
@@ -44,6 +45,19 @@ def test_an_empty_piece_gets_a_melody_in_its_key_and_meter_as_one_entry(
     assert (score.pitches[1:] == OPEN).all()
     document.undo()
     assert opened.score == before
+
+
+def test_an_empty_piece_is_filled_and_keeps_its_pickup(opened: OpenWindow) -> None:
+    before = NewPiece(Key(-1), 3, 4, pickup_steps=4, bars=3).make()
+    opened.window.workspace.document.load(before, "Opened")
+    opened.window.actions_["new_melody"].trigger()
+    dialog = opened.window.findChildren(MelodyDialog)[-1]
+    assert dialog.bars.value() == 3
+    dialog.accept()
+    settle(opened)
+    score = opened.score
+    assert (score.steps, score.pickup_steps, score.key) == (before.steps, 4, Key(-1))
+    assert (score.pitches[Voice.SOPRANO] >= 0).all()
 
 
 def test_harmonize_is_one_press_away(opened: OpenWindow) -> None:
