@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from musegui.core.editing.edits import paint_notes
 from musegui.core.notes import Note
-from musegui.core.score import MAX_STEPS
+from musegui.core.score import MAX_STEPS, UNSAID
 from musegui.core.translation import tr
 from musegui.core.voices import Voice
 from musegui.editor.document import Edit
 from musegui.editor.workspace import Cell, Workspace
 
+_Loop = tuple[int, int]
+"""First step of a loop and the first step after it."""
+
+
+class _Key(NamedTuple):
+    """A key that is held: the step at which it was struck, and the loop that was played."""
+
+    step: float
+    pitch: int
+    velocity: int
+    loop: _Loop | None
+
 
 class Recording:
     """What is played on a keyboard, as notes of one voice.
 
-    A key struck while another is held ends that one's note.
+    A key struck while another is held ends that one's note. Where a loop leaps back, a note that is
+    held ends with the loop, and one that is struck just before belongs to the loop's start.
 
     Parameters
     ----------
@@ -27,16 +42,18 @@ class Recording:
         self.notes: list[Note] = []
         self._voice = voice
         self._grid_steps = grid_steps
-        self._held: tuple[float, int] | None = None
+        self._held: _Key | None = None
 
-    def strike(self, step: float, pitch: int) -> None:
-        """Begin a note at a (fractional) step."""
+    def strike(
+        self, step: float, pitch: int, velocity: int = UNSAID, loop: _Loop | None = None
+    ) -> None:
+        """Begin a note at a (fractional) step, while a loop is played or none."""
         self._end(step)
-        self._held = step, pitch
+        self._held = _Key(step, pitch, velocity, loop)
 
     def release(self, step: float, pitch: int) -> None:
         """End the note of a key, if it still sounds."""
-        if self._held is not None and self._held[1] == pitch:
+        if self._held is not None and self._held.pitch == pitch:
             self._end(step)
 
     def finish(self, step: float) -> None:
@@ -44,14 +61,21 @@ class Recording:
         self._end(step)
 
     def _end(self, step: float) -> None:
-        """Write down the note that is held; across a loop's leap it stays short."""
+        """Write down the note that is held; one that someone leaps away from stays short."""
         held, self._held = self._held, None
         if held is None:
             return
-        start, pitch = self._nearest(held[0]), held[1]
-        stop = max(self._nearest(step), start + self._grid_steps)
+        start, stop = self._nearest(held.step), self._nearest(step)
+        leapt = step < held.step
+        if held.loop is not None and held.step < held.loop[1]:
+            if start >= held.loop[1]:
+                start = held.loop[0]
+                stop = stop if leapt else start
+            elif leapt:
+                stop = held.loop[1]
+        stop = max(stop, start + self._grid_steps)
         if start < MAX_STEPS:
-            self.notes.append(Note(self._voice, start, stop - start, pitch))
+            self.notes.append(Note(self._voice, start, stop - start, held.pitch, held.velocity))
 
     def _nearest(self, step: float) -> int:
         return max(0, int(step / self._grid_steps + 0.5) * self._grid_steps)
@@ -76,10 +100,12 @@ class Recorder:
         self._take = Recording(self._workspace.voice, self._workspace.snap_steps)
         self._written = 0
 
-    def strike(self, step: float, pitch: int) -> None:
-        """Begin a note at a (fractional) step."""
+    def strike(
+        self, step: float, pitch: int, velocity: int = UNSAID, loop: _Loop | None = None
+    ) -> None:
+        """Begin a note at a (fractional) step, while a loop is played or none."""
         if self._take is not None:
-            self._take.strike(step, pitch)
+            self._take.strike(step, pitch, velocity, loop)
             self._write()
 
     def release(self, step: float, pitch: int) -> None:

@@ -43,11 +43,42 @@ def test_a_short_note_lasts_a_unit_and_an_overlapped_one_ends_where_the_next_beg
     assert take.notes == alto((0, 2, 60), (4, 4, 62), (8, 4, 64))
 
 
-def test_a_note_under_way_where_a_loop_leaps_back_stays_short():
+def test_a_note_under_way_where_someone_leaps_back_stays_short():
     take = Recording(Voice.ALTO, 2)
     take.strike(14.0, 60)
     take.release(1.0, 60)
     assert take.notes == alto((14, 2, 60))
+
+
+@pytest.mark.parametrize(
+    ("struck", "released", "note"),
+    [
+        (10.2, 1.0, (10, 6, 60)),  # held across the leap: until there
+        (10.2, 15.9, (10, 6, 60)),
+        (14.8, 15.9, (14, 2, 60)),
+        (15.6, 3.9, (8, 2, 60)),  # a little before the leap: what comes next is meant
+        (15.6, 11.9, (8, 4, 60)),
+        (15.6, 15.9, (8, 2, 60)),
+        (17.0, 20.1, (18, 2, 60)),  # beyond the loop
+        (19.9, 23.0, (20, 4, 60)),
+    ],
+)
+def test_a_note_where_a_loop_leaps_back_stays_in_the_loop(struck, released, note):
+    take = Recording(Voice.ALTO, 2)
+    take.strike(struck, 60, loop=(8, 16))
+    take.release(released, 60)
+    assert take.notes == alto(note)
+
+
+def test_how_hard_keys_are_struck_is_kept(workspace):
+    recorder = Recorder(workspace)
+    recorder.begin()
+    for step, velocity in ((0, 30), (4, 127)):
+        recorder.strike(step, 60, velocity)
+        recorder.release(step + 4, 60)
+    recorder.end(8)
+    written = voice_notes(workspace.document.score, Voice.ALTO)
+    assert [note.velocity for note in written] == [30, 127]
 
 
 def test_a_take_is_one_entry_and_is_seen_while_it_is_played(workspace):

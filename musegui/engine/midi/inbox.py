@@ -7,10 +7,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from musegui.engine.midi.midi_bytes import DATA_BYTES, NOTE_OFF, NOTE_ON, STATUS_BIT
+from musegui.engine.midi.midi_bytes import (
+    CONTROL,
+    DATA_BYTES,
+    NOTE_OFF,
+    NOTE_ON,
+    STATUS_BIT,
+    SUSTAIN,
+)
 from musegui.engine.midi.ports.names import MidiPort
 
 _FORGOTTEN = 0.01
+_PEDAL_DOWN = 64
 
 
 @dataclass(frozen=True)
@@ -59,6 +67,13 @@ def key_press(data: bytes) -> KeyPress | None:
     if kind not in (NOTE_OFF, NOTE_ON):
         return None
     return KeyPress(data[0] & 0x0F, data[1], data[2] if kind == NOTE_ON else 0)
+
+
+def pedal_down(data: bytes) -> bool | None:
+    """Tell whether a message presses the sustain pedal or lifts it; None for any other."""
+    if data[0] & 0xF0 != CONTROL or data[1] != SUSTAIN:
+        return None
+    return data[2] >= _PEDAL_DOWN
 
 
 class Stamps:

@@ -8,8 +8,8 @@ NOTE_OFF, NOTE_ON, CONTROL, PROGRAM = 0x80, 0x90, 0xB0, 0xC0
 STATUS_BIT = 0x80
 """Set in status bytes, and in no others."""
 
-ALL_NOTES_OFF = 123
-"""A controller's number."""
+SUSTAIN, ALL_NOTES_OFF = 64, 123
+"""Numbers of controllers."""
 
 SONG_POSITION = 0xF2
 TICK, START, CONTINUE, STOP = (bytes([status]) for status in (0xF8, 0xFA, 0xFB, 0xFC))

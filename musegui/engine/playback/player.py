@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Self
 
 from musegui.core.score import Score
-from musegui.core.timegrid import TempoChange
+from musegui.core.timegrid import TempoChange, seconds_per_step
 from musegui.core.voices import Voice
 from musegui.engine.playback.metronome import count_in, count_in_seconds
 from musegui.engine.playback.outputs import Output, SilentOutput
@@ -55,6 +55,7 @@ class Player:
         self._notes = SoundingNotes(output)
         self._given = self._schedule
         self._pace_bpm: float | None = None
+        self._left_step = 0.0
         self._setups: dict[int, ChannelSetup] = {}
         self._closing = False
         self._changed = threading.Condition(threading.RLock())
@@ -76,6 +77,11 @@ class Player:
         with self._changed:
             step = self._transport.step_at(self._output.now_seconds)
             return min(step, self._end_step) if self._transport.playing else step
+
+    @property
+    def left_step(self) -> float:
+        """The (fractional) step at which playback last paused or stopped."""
+        return self._left_step
 
     @property
     def output(self) -> Output:
@@ -207,10 +213,13 @@ class Player:
         with self._changed:
             self._notes.let_go(self._output.now_seconds)
 
-    def step_before(self, seconds: float) -> float:
-        """Tell where playback stood so long ago."""
+    def step_before(self, seconds: float) -> tuple[float, float]:
+        """Tell where playback stood so long ago, and how many steps were yet to be counted in."""
         with self._changed:
-            return self._transport.step_at(self._output.now_seconds - seconds)
+            at_seconds = self._output.now_seconds - seconds
+            step = self._transport.step_at(at_seconds)
+            tempo = self._schedule.grid.tempo_at(int(step))
+            return step, self._transport.wait_at(at_seconds) / seconds_per_step(tempo.bpm)
 
     def panic(self) -> None:
         """Pause, and cut whatever may still sound."""
@@ -253,6 +262,8 @@ class Player:
 
     def _resume(self, transport: Transport, now: float) -> None:
         """Take on a new state: make what sounds agree with it, and look ahead anew."""
+        if self._transport.playing and not transport.playing:
+            self._left_step = self.position_step
         self._transport = transport
         begin = PlayPoint(transport.step_at(now), now + transport.wait_at(now))
         waits = begin.at_seconds > now

@@ -226,6 +226,7 @@ class MidiController(QObject):
 
     def _open_input(self) -> None:
         self._follow(False)
+        self.keyboard.release_all()
         self._input.listen(self._choice.listen)
         self._hears = None
         if self._choice.source and self._choice.follows:

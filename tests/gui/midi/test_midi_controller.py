@@ -200,6 +200,43 @@ def test_a_recording_is_one_entry_of_the_history(opened, keyboard):
     assert document.history_index == 0
 
 
+def test_the_pedal_holds_keys_until_it_is_lifted(opened, keyboard):
+    pedal = lambda value: keyboard.send(bytes([0xB0, 64, value]))  # noqa: E731
+    sounding = lambda *pitches: opened.output.sounding == {(0, p) for p in pitches}  # noqa: E731
+    pedal(127)
+    for pitch in (60, 64):
+        strike(keyboard, pitch)
+        strike(keyboard, pitch, 0)
+    strike(keyboard, 67)
+    wait(opened, lambda: sounding(60, 64, 67))
+    strike(keyboard, 60)  # again, and it is held by its key then
+    pedal(0)
+    wait(opened, lambda: sounding(60, 67))
+    assert [e.pitch for e in opened.output.played if e.is_strike] == [60, 64, 67, 60]
+    pedal(127)
+    strike(keyboard, 60, 0)
+    opened.window.midi.choose(MidiChoice())  # nobody listens to what would lift it
+    wait(opened, lambda: sounding())
+
+
+def test_what_is_played_while_it_is_counted_in_is_not_recorded(opened, keyboard):
+    playback = opened.window._playback
+    playback.set_counts_in(True)
+    opened.window.workspace.choose_voice(Voice.BASS)
+    opened.window.actions_["record"].trigger()
+    for pitch in (40, 41, 42):
+        strike(keyboard, pitch)
+        strike(keyboard, pitch, 0)
+    wait(opened, lambda: playback.position_step > 1)
+    strike(keyboard, 48)
+    wait(opened, lambda: playback.position_step > 4)
+    held = playback.position_step
+    playback.stop()
+    [note] = [n for n in score_notes(opened.score) if n.voice is Voice.BASS]
+    assert (note.pitch, note.velocity) == (48, 80)
+    assert note.stop >= held - opened.window.workspace.snap_steps
+
+
 def test_without_an_input_recording_says_what_is_missing(opened):
     opened.window.actions_["record"].trigger()
     assert "Choose a MIDI input first" in summaries(opened)[-1]
