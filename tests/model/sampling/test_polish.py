@@ -2,10 +2,12 @@ import numpy as np
 import pytest
 import torch
 
+from musegui.core.analysis.chord_qualities import Quality
+from musegui.core.analysis.recognition import recognise_chord
 from musegui.core.theory.reading import Reading
 from musegui.core.theory.textbook import Lesson, find_lessons
 from musegui.core.theory.voice_leading import Point, find_points
-from musegui.model.network.encoding import CLASSES, CONTEXT_PLANES, pitches_of
+from musegui.model.network.encoding import CADENCE_PLANES, CLASSES, CONTEXT_PLANES, pitches_of
 from musegui.model.sampling.polish import WEIGHTS, polish
 from musegui.model.sampling.sampling import Dice, SamplerSettings, SamplerState
 from musegui.model.sampling.terms import FixedBias, Tie
@@ -23,10 +25,13 @@ def music(*chords, steps=4):
     return torch.from_numpy(columns).unsqueeze(0)
 
 
-def polished(classes, writable, network=even_network, terms=(), seed=0, passes=12, places=None):
+def polished(
+    classes, writable, network=even_network, terms=(), seed=0, passes=12, places=None, ends=()
+):
     steps = classes.shape[-1]
     state = SamplerState(1, 1, classes, torch.zeros(classes.shape), writable)
     context = torch.zeros(len(classes), CONTEXT_PLANES, steps)
+    context[:, CADENCE_PLANES.stop - 1, list(ends)] = 1
     settings = SamplerSettings(1, terms=terms)
     places = torch.arange(steps) % 4 if places is None else places
     dice = Dice(seed, range(len(classes)))
@@ -120,6 +125,30 @@ def test_simultaneous_cross_relations_go():
     last = polished(clash, writable, passes=20)[-1].classes
     reading = Reading(pitches_of(last[0].numpy()).astype(np.int16), np.arange(12) % 16)
     assert find_lessons(reading, reading.fifths)[Lesson.AT_ONCE].count == 0
+
+
+SIXTH = music((71, 68, 64, 52), (69, 66, 61, 57), (69, 66, 61, 57))
+
+
+@pytest.mark.parametrize(("classes", "end", "stride"), [(SIXTH, 4, 1), (SIXTH[..., ::2], 2, 2)])
+def test_a_marked_phrase_ends_on_a_triad_in_root_position(classes, end, stride):
+    writable = torch.ones(classes.shape, dtype=torch.bool)
+    writable[:, 0] = False
+    places = torch.arange(classes.shape[-1]) * stride % 4
+
+    def few_notes(cells, _context):
+        wanted = torch.zeros(*cells.shape, CLASSES)
+        wanted[..., [note - 35 for note in (45, 52, 54, 57, 59, 61, 64, 66)]] = 20
+        return torch.log_softmax(wanted, dim=-1)
+
+    told = polished(classes, writable, few_notes, passes=80, places=places, ends=[end])[-1].classes
+    beat = pitches_of(told[0].numpy()).astype(np.int16)[:, end : end + 4 // stride]
+    final = recognise_chord(beat[:, -1])
+    assert final is not None
+    assert final.root == beat[3, -1] % 12
+    assert final.quality in (Quality.MAJOR, Quality.MINOR)
+    untold = polished(classes, writable, few_notes, passes=80, places=places)[-1].classes
+    assert torch.equal(untold, classes)
 
 
 def test_music_without_points_takes_no_pass():
