@@ -98,18 +98,21 @@ def describe_entry(workspace: Workspace) -> str:
 
 
 def describe_selection(workspace: Workspace) -> str:
-    """Say what is selected: ``"3 notes selected"``, ``"alto, bar 1 beat 1 to bar 2 beat 1"``."""
+    """Say what is selected: ``"3 notes selected"``, ``"alto, bars 1–2"``."""
     region, count = workspace.region, len(workspace.notes)
-    grid = workspace.document.score.grid
+    score = workspace.document.score
+    grid = score.grid
     if region is not None:
-        stop = grid.position(region.stop)
-        named = map(workspace.document.score.voice_name, sorted(region.voices))
+        start, stop = region.start, region.stop
+        named = map(score.voice_name, sorted(region.voices))
         voices = tr("all voices") if len(region.voices) == len(VOICES) else ", ".join(named)
+        if {start, stop} <= {*grid.bar_starts(stop + 1), score.steps}:
+            return tr("{voices}, {bars}", voices=voices, bars=grid.bars_name(start, stop - 1))
         return tr(
             "{voices}, {start} to {stop}",
             voices=voices,
-            start=grid.position(region.start),
-            stop=stop,
+            start=grid.position(start),
+            stop=grid.position(stop),
         )
     return tr_n("{n} note selected", "{n} notes selected", count) if count else ""
 

@@ -6,7 +6,7 @@ from musegui.core.editing.edits import paint_notes, rest_cells, set_locks, span_
 from musegui.core.keys import Key
 from musegui.core.notes import Note
 from musegui.core.score import Score
-from musegui.core.voices import Voice
+from musegui.core.voices import VOICES, Voice
 from musegui.editor.description import describe, describe_selection
 from musegui.editor.document import Document
 from musegui.editor.selection import Region
@@ -49,4 +49,8 @@ def test_the_selection_is_told(workspace: Workspace) -> None:
     workspace.select([Note(A, 24, 4, 69)])
     assert describe_selection(workspace) == "1 note selected"
     workspace.select(region=Region(frozenset({A}), 0, 16))
-    assert describe_selection(workspace) == "alto, bar 1 beat 1 to bar 2 beat 1"
+    assert describe_selection(workspace) == "alto, bar 1"
+    workspace.select(region=Region(frozenset(VOICES), 16, 64))
+    assert describe_selection(workspace) == "all voices, bars 2–4"
+    workspace.select(region=Region(frozenset({A}), 4, 16))
+    assert describe_selection(workspace) == "alto, bar 1 beat 2 to bar 2 beat 1"
