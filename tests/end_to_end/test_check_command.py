@@ -144,7 +144,7 @@ def test_what_can_not_be_read_or_written_ends_with_2(tmp_path: Path, answers: Pa
         ([answers / "anna.muse", "-o", tmp_path / "no" / "marks.csv"], "marks.csv"),
     ):
         result = run_musegui("check", *words)
-        assert result.returncode == 2, result
+        assert (result.returncode, result.stdout) == (2, ""), result
         assert told in result.stderr
         assert "Traceback" not in result.stderr
     mixed = run_musegui("check", "nothing.muse", answers / "anna.muse")

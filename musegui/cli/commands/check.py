@@ -87,7 +87,7 @@ def _check_all(arguments: argparse.Namespace) -> int:
     table = any(path.is_dir() for path in arguments.input)
     text = _text(results, arguments, table=table)
     if output is None:
-        print(text)
+        print(text, end="\n" if text else "")
     elif not _written(output, f"{text}\n"):
         return UNREADABLE
     if any(result.error for result in results):
