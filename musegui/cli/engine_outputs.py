@@ -13,8 +13,8 @@ from musegui.core.errors import UserError
 from musegui.core.timegrid import STEPS_PER_BEAT
 from musegui.core.translation import tr
 from musegui.files.safe.atomic import saying_why
-from musegui.model.evaluation.measures import Result
 from musegui.model.evaluation.similarity.patterns import CUTOFFS_STEPS
+from musegui.model.evaluation.subject import Result
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from musegui.core.errors import UserError
 from musegui.core.translation import tr
-from musegui.model.evaluation.measures import Result
+from musegui.model.evaluation.subject import Result
 
 
 def format_table(result: Result) -> str:

@@ -79,13 +79,14 @@ def add_output_arguments(parser: argparse.ArgumentParser) -> None:
 def add_fill_arguments(parser: argparse.ArgumentParser) -> None:
     """Let a command take what the fill panel has."""
     _add_effort(parser, FillOptions())
+    _add_quality(parser, FillOptions())
     _add_styles(parser)
     _add_reproducing(parser)
     _add_steering(parser.add_argument_group(tr("steering")))
 
 
 def _add_effort(parser: argparse.ArgumentParser, default: FillOptions) -> None:
-    """Let a command take how much is done for a fill, and how strictly."""
+    """Let a command take how fine a fill is, how often it is gone over, and how many are made."""
     parser.add_argument(
         "--resolution",
         type=int,
@@ -116,6 +117,10 @@ def _add_effort(parser: argparse.ArgumentParser, default: FillOptions) -> None:
             candidates=default.candidates,
         ),
     )
+
+
+def _add_quality(parser: argparse.ArgumentParser, default: FillOptions) -> None:
+    """Let a command take how good the part-writing has to be."""
     parser.add_argument(
         "--best-of",
         type=int,

@@ -1096,6 +1096,11 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>--name goes with --import; --rename renames what is there.</source>
+        <translation>--name gehört zu --import; --rename benennt um, was da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
         <source>print what is listed or shown as JSON</source>
         <translation>ausgeben, was aufgelistet oder gezeigt wird, als JSON</translation>
     </message>
@@ -1128,11 +1133,6 @@
         <location filename="../../musegui/cli/commands/styles.py"/>
         <source>for --import: what it is to be called</source>
         <translation>für --import: wie er heißen soll</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/commands/styles.py"/>
-        <source>--name goes with --import; --rename renames what is there.</source>
-        <translation>--name gehört zu --import; --rename benennt um, was da ist.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/styles.py"/>
@@ -3321,6 +3321,11 @@
     </message>
     <message>
         <location filename="../../musegui/core/theory/faults.py"/>
+        <source>{fault}, {voices}</source>
+        <translation>{fault}, {voices}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/theory/faults.py"/>
         <source>{voice} on {note}, below {lowest}</source>
         <translation>{voice} auf {note}, unter {lowest}</translation>
     </message>
@@ -3338,11 +3343,6 @@
         <location filename="../../musegui/core/theory/faults.py"/>
         <source>{voice} leaps {semitones} semitones down to {note}</source>
         <translation>{voice} springt {semitones} Halbtöne hinab zu {note}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/theory/faults.py"/>
-        <source>{fault}, {voices}</source>
-        <translation>{fault}, {voices}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>

@@ -1096,6 +1096,11 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>--name goes with --import; --rename renames what is there.</source>
+        <translation>--name va con --import; --rename cambia el nombre de lo que hay.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
         <source>print what is listed or shown as JSON</source>
         <translation>mostrar como JSON lo que se lista o se muestra</translation>
     </message>
@@ -1128,11 +1133,6 @@
         <location filename="../../musegui/cli/commands/styles.py"/>
         <source>for --import: what it is to be called</source>
         <translation>para --import: cómo ha de llamarse</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/commands/styles.py"/>
-        <source>--name goes with --import; --rename renames what is there.</source>
-        <translation>--name va con --import; --rename cambia el nombre de lo que hay.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/styles.py"/>
@@ -3321,6 +3321,11 @@
     </message>
     <message>
         <location filename="../../musegui/core/theory/faults.py"/>
+        <source>{fault}, {voices}</source>
+        <translation>{fault}, {voices}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/theory/faults.py"/>
         <source>{voice} on {note}, below {lowest}</source>
         <translation>{voice} en {note}, por debajo de {lowest}</translation>
     </message>
@@ -3338,11 +3343,6 @@
         <location filename="../../musegui/core/theory/faults.py"/>
         <source>{voice} leaps {semitones} semitones down to {note}</source>
         <translation>{voice} salta {semitones} semitonos abajo, a {note}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/theory/faults.py"/>
-        <source>{fault}, {voices}</source>
-        <translation>{fault}, {voices}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>

@@ -1096,6 +1096,11 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>--name goes with --import; --rename renames what is there.</source>
+        <translation>--name va avec --import ; --rename renomme ce qui est là.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
         <source>print what is listed or shown as JSON</source>
         <translation>afficher en JSON ce qui est listé ou montré</translation>
     </message>
@@ -1128,11 +1133,6 @@
         <location filename="../../musegui/cli/commands/styles.py"/>
         <source>for --import: what it is to be called</source>
         <translation>pour --import : comment il doit s’appeler</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/commands/styles.py"/>
-        <source>--name goes with --import; --rename renames what is there.</source>
-        <translation>--name va avec --import ; --rename renomme ce qui est là.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/styles.py"/>
@@ -3321,6 +3321,11 @@
     </message>
     <message>
         <location filename="../../musegui/core/theory/faults.py"/>
+        <source>{fault}, {voices}</source>
+        <translation>{fault}, {voices}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/theory/faults.py"/>
         <source>{voice} on {note}, below {lowest}</source>
         <translation>{voice} sur {note}, au-dessous de {lowest}</translation>
     </message>
@@ -3338,11 +3343,6 @@
         <location filename="../../musegui/core/theory/faults.py"/>
         <source>{voice} leaps {semitones} semitones down to {note}</source>
         <translation>{voice} : saut de {semitones} demi-tons vers le bas, à {note}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/theory/faults.py"/>
-        <source>{fault}, {voices}</source>
-        <translation>{fault}, {voices}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>

@@ -1096,6 +1096,11 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/styles.py"/>
+        <source>--name goes with --import; --rename renames what is there.</source>
+        <translation>--name va con --import; --rename rinomina ciò che c’è.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/commands/styles.py"/>
         <source>print what is listed or shown as JSON</source>
         <translation>mostrare come JSON ciò che si elenca o si mostra</translation>
     </message>
@@ -1128,11 +1133,6 @@
         <location filename="../../musegui/cli/commands/styles.py"/>
         <source>for --import: what it is to be called</source>
         <translation>per --import: come si deve chiamare</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/commands/styles.py"/>
-        <source>--name goes with --import; --rename renames what is there.</source>
-        <translation>--name va con --import; --rename rinomina ciò che c’è.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/styles.py"/>
@@ -3321,6 +3321,11 @@
     </message>
     <message>
         <location filename="../../musegui/core/theory/faults.py"/>
+        <source>{fault}, {voices}</source>
+        <translation>{fault}, {voices}</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/core/theory/faults.py"/>
         <source>{voice} on {note}, below {lowest}</source>
         <translation>{voice} su {note}, sotto {lowest}</translation>
     </message>
@@ -3338,11 +3343,6 @@
         <location filename="../../musegui/core/theory/faults.py"/>
         <source>{voice} leaps {semitones} semitones down to {note}</source>
         <translation>{voice} salta {semitones} semitoni in giù a {note}</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/core/theory/faults.py"/>
-        <source>{fault}, {voices}</source>
-        <translation>{fault}, {voices}</translation>
     </message>
     <message>
         <location filename="../../musegui/core/theory/rules.py"/>

@@ -19,8 +19,9 @@ from musegui.core.translation import listed, tr
 from musegui.files.safe.atomic import saying_why, write_atomically
 from musegui.model.evaluation.evaluation import EvaluationRequest, EvaluationRun
 from musegui.model.evaluation.frame_measures import FRAME_ENGINES, measure_frames
-from musegui.model.evaluation.measures import CROP_STEPS, MEASURES, EvaluationOptions
+from musegui.model.evaluation.measures import MEASURES
 from musegui.model.evaluation.metrics import ReportProgress, no_progress
+from musegui.model.evaluation.subject import CROP_STEPS, EvaluationOptions
 from musegui.model.network.network import CONFIGURATIONS
 from musegui.model.training.chorales import FOLDS
 from musegui.model.training.corpora import CORPORA

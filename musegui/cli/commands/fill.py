@@ -6,7 +6,7 @@ import argparse
 import secrets
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -306,21 +306,7 @@ def run_fill(
     filler.load(options.resolution)
     loaded = time.monotonic()
     setup = EngineSetup(weights, arguments.polish) if of_engine else AS_IT_COMES
-    state: FillSweep | None = None
-    shows_sweeps = sys.stderr.isatty()
-    try:
-        for state in write_with(engine, filler, score, region, options, seed, setup):
-            if shows_sweeps:
-                print(
-                    "\r" + tr("sweep {sweep} of {sweeps}", sweep=state.sweep, sweeps=state.sweeps),
-                    end="",
-                    file=sys.stderr,
-                    flush=True,
-                )
-    finally:
-        if shows_sweeps:
-            print(file=sys.stderr)
-    assert state is not None, "a fill has at least one step"
+    state = _last(write_with(engine, filler, score, region, options, seed, setup))
     if state.notice:
         print(f"musegui: {state.notice}", file=sys.stderr)
     written = writable_cells(score, region)
@@ -335,6 +321,22 @@ def run_fill(
         seconds,
         loaded - started,
     )
+
+
+def _last(sweeps: Iterator[FillSweep]) -> FillSweep:
+    """Give the last sweep, showing on a terminal how far they have come."""
+    state: FillSweep | None = None
+    shows_sweeps = sys.stderr.isatty()
+    try:
+        for state in sweeps:
+            if shows_sweeps:
+                words = tr("sweep {sweep} of {sweeps}", sweep=state.sweep, sweeps=state.sweeps)
+                print("\r" + words, end="", file=sys.stderr, flush=True)
+    finally:
+        if shows_sweeps:
+            print(file=sys.stderr)
+    assert state is not None, "a fill has at least one sweep"
+    return state
 
 
 def write_filled(candidate: Candidate, path: Path, filled: Filled) -> None:

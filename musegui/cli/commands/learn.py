@@ -29,6 +29,17 @@ _UNUSED_TOLD = 20
 
 def learn(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     """Learn a style; the same command again goes on after a stop."""
+    _add_files(parser)
+    _add_learning(parser)
+    _add_running(parser)
+    arguments = parser.parse_args(words)
+    if arguments.unused is not None:
+        check_output(arguments.unused)
+    return _learn(_request(arguments, parser), arguments.unused)
+
+
+def _add_files(parser: argparse.ArgumentParser) -> None:
+    """Let the command take what is learnt from, and where the style goes."""
     parser.add_argument(
         "folder",
         type=Path,
@@ -47,6 +58,10 @@ def learn(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         ),
     )
     parser.add_argument("--name", help=tr("what the style is called (as the output or the folder)"))
+
+
+def _add_learning(parser: argparse.ArgumentParser) -> None:
+    """Let the command take how long is learnt, which weights, and what is told of it."""
     length = parser.add_mutually_exclusive_group()
     length.add_argument(
         "--minutes",
@@ -77,6 +92,10 @@ def learn(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         metavar="FILE",
         help=tr("where to list what could not be used, and why"),
     )
+
+
+def _add_running(parser: argparse.ArgumentParser) -> None:
+    """Let the command take what it runs on."""
     parser.add_argument("--device", help=tr("cpu, cuda, mps (the best there is)"))
     parser.add_argument("--threads", type=whole_number(1), metavar="N", help=tr("CPU threads"))
     parser.add_argument(
@@ -89,10 +108,6 @@ def learn(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         metavar="S",
         help=tr("the same seed learns the same on the same processor (0)"),
     )
-    arguments = parser.parse_args(words)
-    if arguments.unused is not None:
-        check_output(arguments.unused)
-    return _learn(_request(arguments, parser), arguments.unused)
 
 
 def _request(arguments: argparse.Namespace, parser: argparse.ArgumentParser) -> LearnRequest:

@@ -25,6 +25,15 @@ from musegui.files.styles.style_table import table_of_style
 
 def styles(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     """List styles, show one's card, or import, export, rename or delete one."""
+    _add_arguments(parser)
+    arguments = parser.parse_args(words)
+    if arguments.name is not None and arguments.source is None:
+        parser.error(tr("--name goes with --import; --rename renames what is there."))
+    _act(arguments)
+    return 0
+
+
+def _add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--json", action="store_true", help=tr("print what is listed or shown as JSON")
     )
@@ -51,9 +60,10 @@ def styles(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
     what.add_argument("--rename", nargs=2, metavar=("OLD", "NEW"), help=tr("rename an own style"))
     what.add_argument("--delete", metavar="NAME", help=tr("delete an own style"))
     parser.add_argument("--name", metavar="NAME", help=tr("for --import: what it is to be called"))
-    arguments = parser.parse_args(words)
-    if arguments.name is not None and arguments.source is None:
-        parser.error(tr("--name goes with --import; --rename renames what is there."))
+
+
+def _act(arguments: argparse.Namespace) -> None:
+    """Do the one thing that was asked."""
     if arguments.show is not None:
         _show(style_at(arguments.show), as_json=arguments.json)
     elif arguments.source is not None:
@@ -69,7 +79,6 @@ def styles(words: Sequence[str], parser: argparse.ArgumentParser) -> int:
         print(tr("Deleted {name!r}.", name=arguments.delete))
     else:
         _list(as_json=arguments.json)
-    return 0
 
 
 def _show(found: FoundStyle, *, as_json: bool) -> None:

@@ -44,7 +44,8 @@ def write_phrase(score: Score, step: int, text: str) -> PhraseText:
     starts = [start for start in score.grid.bar_starts(score.steps) if start < score.steps]
     first = max((place for place, start in enumerate(starts) if start <= step), default=0)
     places = starts[first : first + len(bars)]
-    problems, written = [], 0
+    problems: list[str] = []
+    written = 0
     if len(bars) > len(places):
         problems.append(
             tr(
@@ -57,31 +58,40 @@ def write_phrase(score: Score, step: int, text: str) -> PhraseText:
         )
     for start, names in zip(places, bars, strict=False):
         stop = next((other for other in starts if other > start), score.steps)
-        score = score.replace(
-            chords=tuple(mark for mark in score.chords if not start <= mark.step < stop)
-        )
-        bar = score.grid.position(start).bar
-        beats = score.grid.beat_starts(stop, start) or [start]
-        if len(names) > len(beats):
-            problems.append(
-                tr(
-                    "Bar {bar} has {chords} chords, but only {beats} beats.",
-                    bar=bar,
-                    chords=len(names),
-                    beats=len(beats),
-                )
+        score, chords, found = _write_bar(score, start, stop, names)
+        written += chords
+        problems += found
+    return PhraseText(score, written, tuple(problems))
+
+
+def _write_bar(score: Score, start: int, stop: int, names: list[str]) -> PhraseText:
+    """Ask for the chords of one bar."""
+    problems, written = [], 0
+    score = score.replace(
+        chords=tuple(mark for mark in score.chords if not start <= mark.step < stop)
+    )
+    bar = score.grid.position(start).bar
+    beats = score.grid.beat_starts(stop, start) or [start]
+    if len(names) > len(beats):
+        problems.append(
+            tr(
+                "Bar {bar} has {chords} chords, but only {beats} beats.",
+                bar=bar,
+                chords=len(names),
+                beats=len(beats),
             )
-        for place, name in zip(_shares(beats, len(names)), names, strict=False):
-            if name in HELD:
-                continue
-            name = typed_chord(name)
-            try:
-                parse_chord(name, key_of(score, place))
-            except ChordError as problem:
-                problems.append(tr("Bar {bar}: {problem}", bar=bar, problem=problem))
-                continue
-            score = set_chord(score, place, name)
-            written += 1
+        )
+    for place, name in zip(_shares(beats, len(names)), names, strict=False):
+        if name in HELD:
+            continue
+        name = typed_chord(name)
+        try:
+            parse_chord(name, key_of(score, place))
+        except ChordError as problem:
+            problems.append(tr("Bar {bar}: {problem}", bar=bar, problem=problem))
+            continue
+        score = set_chord(score, place, name)
+        written += 1
     return PhraseText(score, written, tuple(problems))
 
 

@@ -109,26 +109,35 @@ def describe_fault(score: Score, fault: Fault) -> str:
                 most=MAX_SPACING[VOICES[fault.voices[1] - 1]],
             )
         case FaultKind.COMPASS:
-            spec, key = score.part(fault.voices[0]), key_of(score, fault.step)
-            if pitches[0] < spec.lowest:
-                lowest = pitch_name(spec.lowest, key)
-                return tr(
-                    "{voice} on {note}, below {lowest}", voice=first, note=names[0], lowest=lowest
-                )
-            highest = pitch_name(spec.highest, key)
-            return tr(
-                "{voice} on {note}, above {highest}", voice=first, note=names[0], highest=highest
-            )
+            return _describe_compass(score, fault, names[0])
         case FaultKind.LEAP:
-            semitones = pitches[0] - int(score.pitches[fault.voices[0], fault.step - 1])
-            fields = {"voice": first, "semitones": abs(semitones), "note": names[0]}
-            if semitones > 0:
-                return tr("{voice} leaps {semitones} semitones up to {note}", **fields)
-            return tr("{voice} leaps {semitones} semitones down to {note}", **fields)
+            return _describe_leap(score, fault, names[0])
         case _ if len(fault.voices) == len(ENSEMBLES[score.ensemble].voices) > 1:
             return tr(fault.kind)
         case _:
             return tr("{fault}, {voices}", fault=tr(fault.kind), voices=listed([first, *others]))
+
+
+def _describe_compass(score: Score, fault: Fault, note: str) -> str:
+    (voice,) = fault.voices
+    spec, key = score.part(voice), key_of(score, fault.step)
+    name = score.voice_name(voice)
+    if score.pitches[voice, fault.step] < spec.lowest:
+        lowest = pitch_name(spec.lowest, key)
+        return tr("{voice} on {note}, below {lowest}", voice=name, note=note, lowest=lowest)
+    highest = pitch_name(spec.highest, key)
+    return tr("{voice} on {note}, above {highest}", voice=name, note=note, highest=highest)
+
+
+def _describe_leap(score: Score, fault: Fault, note: str) -> str:
+    (voice,) = fault.voices
+    before, after = score.pitches[voice, fault.step - 1 : fault.step + 1].tolist()
+    fields = {
+        "voice": score.voice_name(voice), "semitones": abs(after - before), "note": note,
+    }  # fmt: skip
+    if after > before:
+        return tr("{voice} leaps {semitones} semitones up to {note}", **fields)
+    return tr("{voice} leaps {semitones} semitones down to {note}", **fields)
 
 
 def _between_neighbours(wide: NDArray[np.int16], voices: Sequence[Voice]) -> Iterator[Fault]:

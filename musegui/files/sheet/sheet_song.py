@@ -55,15 +55,7 @@ def song_of_sheet(path: Path, sheet: Sheet, options: ReadOptions) -> Song:
     starts = _starts(order, lengths, sheet)
     staves, spellings = _played(sheet, order, starts)
     lines = [line for line in lines_of([staff for staff in staves if staff.events]) if line.notes]
-    if not lines:
-        left_out = [tr(name) for loss, name in NOTE_LOSSES.items() if sheet.losses.get(loss)]
-        raise NotationError(
-            tr("it has only {things}", things=listed(left_out))
-            if left_out
-            else tr("there are no notes in it")
-        )
-    if any(not 0 <= pitch <= 127 for line in lines for _, _, pitch, *_ in line.notes):
-        raise NotationError(tr("it has notes that nobody can hear"))
+    _check_notes(lines, sheet)
     meters, pickup_ticks = _meters(sheet, order, starts)
     key, key_changes = _keys(sheet, order, lengths, starts)
     fermatas = {event.start for staff in staves for event in staff.events if event.has_fermata}
@@ -96,6 +88,19 @@ def song_of_sheet(path: Path, sheet: Sheet, options: ReadOptions) -> Song:
         repeats=tuple(_repeats(order, starts)),
         credits=sheet.credits,
     )
+
+
+def _check_notes(lines: Sequence[Line], sheet: Sheet) -> None:
+    """Refuse a piece without notes, or with some that no MIDI number stands for."""
+    if not lines:
+        left_out = [tr(name) for loss, name in NOTE_LOSSES.items() if sheet.losses.get(loss)]
+        raise NotationError(
+            tr("it has only {things}", things=listed(left_out))
+            if left_out
+            else tr("there are no notes in it")
+        )
+    if any(not 0 <= pitch <= 127 for line in lines for _, _, pitch, *_ in line.notes):
+        raise NotationError(tr("it has notes that nobody can hear"))
 
 
 def _played(

@@ -24,10 +24,9 @@ from musegui.model.evaluation.continuing_measures import (
     continue_openings,
     pattern_scores,
 )
-from musegui.model.evaluation.measures import CROP_STEPS, Evaluation, Result
 from musegui.model.evaluation.metrics import framewise_nll
 from musegui.model.evaluation.similarity.distributions import Passage, style_against
-from musegui.model.sampling.filler import NetworkFiller
+from musegui.model.evaluation.subject import CROP_STEPS, Evaluation, Result
 from musegui.model.training.chorales import Chorale
 
 TIMED_BARS, _TIMES = 4, 3
@@ -47,8 +46,8 @@ def engine_row(evaluation: Evaluation, name: str) -> tuple[Result, Result]:
     real_row : dict
     """
     options = evaluation.options
-    fill_options = FillOptions(evaluation.resolution, options.sampling_sweeps)
-    engine = make_engine(name, NetworkFiller({evaluation.resolution: evaluation.networks}))
+    fill_options = evaluation.fill_options
+    engine = make_engine(name, evaluation.filler)
     seconds = seconds_for_four_bars(engine, evaluation.pieces, fill_options, options.seed)
     continued = continue_openings(
         engine,

@@ -18,8 +18,9 @@ from musegui.files.safe.atomic import reason
 from musegui.files.styles.style_file import SUFFIX
 from musegui.model.continuation.base.weights import NotTrainedError
 from musegui.model.evaluation.engine_table import BACH, engine_row
-from musegui.model.evaluation.measures import Evaluation, EvaluationOptions, Result
+from musegui.model.evaluation.measures import MEASURES
 from musegui.model.evaluation.metrics import ReportProgress
+from musegui.model.evaluation.subject import Evaluation, EvaluationOptions, Result
 from musegui.model.network.checkpoint import load_tensors
 from musegui.model.network.device import describe_device, pick_device
 from musegui.model.network.inference import WEIGHTS_FILES, LoadedNetworks, load_networks
@@ -121,10 +122,10 @@ class EvaluationRun:
     def measure(self, name: str) -> Result:
         """Take one of `MEASURES` and put it into the report."""
         started = time.monotonic()
-        result = self._evaluation.measure(name)
+        result = MEASURES[name](self._evaluation)
         if name == "gibbs" and self._request.is_any_shipped:
             eighth = load_networks(_shipped_weights(8), self._device)
-            result |= replace(self._evaluation, networks=eighth, resolution=8).measure(name)
+            result |= MEASURES[name](replace(self._evaluation, networks=eighth, resolution=8))
         known: Result = _without_nan(result)
         self.report[name] = known
         self.report["seconds"][name] = time.monotonic() - started

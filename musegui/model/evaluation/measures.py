@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, field, replace
-from functools import cached_property
-from typing import Any
+from collections.abc import Callable
+from dataclasses import asdict, replace
 
 import numpy as np
 import torch
 
 from musegui.core.errors import UserError
 from musegui.core.fill.continuing import DEFAULT_ENGINE
-from musegui.core.fill.fill_options import FillOptions
 from musegui.core.score import CADENCE_HERE
 from musegui.core.timegrid import STEPS_PER_WHOLE
 from musegui.core.translation import tr
@@ -20,9 +17,7 @@ from musegui.core.voices import Voice
 from musegui.model.continuation.registry import make_engine
 from musegui.model.evaluation.beside_bach import (
     cadence_shares,
-    harmonize_plainly,
     harmonize_sopranos,
-    on_sixteenths,
     part_writing_rates,
 )
 from musegui.model.evaluation.continuing_measures import continuation_gaps, continue_openings
@@ -36,125 +31,24 @@ from musegui.model.evaluation.idiom import (
 )
 from musegui.model.evaluation.metrics import (
     Erasure,
-    Estimate,
-    ReportProgress,
     cut,
     framewise_nll,
     gibbs_curve,
-    masked_cell_nll,
-    no_progress,
 )
 from musegui.model.evaluation.next_chords import suggested_chords
 from musegui.model.evaluation.similarity.distributions import style_against
 from musegui.model.evaluation.similarity.telling_apart import blind_accuracy
 from musegui.model.evaluation.similarity.traits import TRAITS, traits_of
 from musegui.model.evaluation.steering_fidelity import steering_fidelity
+from musegui.model.evaluation.subject import CROP_STEPS, Evaluation, Result
 from musegui.model.evaluation.unmarked import cadences_unmarked, heard_phrase_ends
 from musegui.model.network.encoding import pitches_of
-from musegui.model.network.inference import LoadedNetworks, ShippedNetworks
+from musegui.model.network.inference import ShippedNetworks
 from musegui.model.network.mixed import mix
 from musegui.model.sampling.filler import NetworkFiller
-from musegui.model.training.chorales import Chorale
-
-CROP_STEPS = 64
-"""Length of crops where none is given, in steps of the network's grid."""
 
 STYLE_STEPS = 8 * STEPS_PER_WHOLE
 """How much of each piece is harmonized to compare styles, on sixteenths."""
-
-Result = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class EvaluationOptions:
-    """What is fixed about an evaluation.
-
-    Attributes
-    ----------
-    orderings : int
-        E of the framewise NLL.
-    crop_steps : int or None
-        Only so many steps of a piece, on the network's grid; 0 for whole pieces, None for what
-        each measure is usually given.
-    sampling_sweeps : int
-        N of the samplers.
-    seed : int
-    """
-
-    orderings: int = 5
-    crop_steps: int | None = None
-    sampling_sweeps: int = FillOptions().sweeps
-    seed: int = 0
-
-
-@dataclass
-class Evaluation:
-    """A network and the pieces it is measured on.
-
-    Attributes
-    ----------
-    networks : LoadedNetworks
-    resolution : {16, 8}
-        The network's grid.
-    pieces : sequence of Chorale
-        On sixteenths, whatever the network's grid.
-    options : EvaluationOptions
-    watch : callable
-        Takes what is being done and gives a `ReportProgress` to report it to.
-    """
-
-    networks: LoadedNetworks
-    resolution: int
-    pieces: Sequence[Chorale]
-    options: EvaluationOptions = field(default_factory=EvaluationOptions)
-    watch: Callable[[str], ReportProgress] = lambda _task: no_progress
-
-    def measure(self, name: str) -> Result:
-        """Take one of `MEASURES`."""
-        return MEASURES[name](self)
-
-    @cached_property
-    def real(self) -> list[Chorale]:
-        """As much of each piece as is harmonized, on sixteenths."""
-        length = (self.options.crop_steps or 0) * (16 // self.resolution)
-        return [cut(piece, 0, length or piece.steps) for piece in self.pieces]
-
-    @cached_property
-    def sets(self) -> dict[str, list[Chorale]]:
-        """Real pieces, harmonizations of their sopranos as shipped, and the plain sampler's."""
-        options, watch = self.options, self.watch
-        shipped = harmonize_sopranos(
-            NetworkFiller({self.resolution: self.networks}),
-            self.real,
-            FillOptions(self.resolution, options.sampling_sweeps),
-            options.seed,
-            watch("harmonizing"),
-        )
-        plain = harmonize_plainly(
-            self.networks,
-            self.on_network_grid(self.real),
-            options.sampling_sweeps,
-            options.seed,
-            watch("harmonizing plainly"),
-        )
-        if self.resolution == 8:
-            plain = [on_sixteenths(*pair) for pair in zip(plain, self.real, strict=True)]
-        return {"Bach": self.real, "shipped": shipped, "plain sampler": plain}
-
-    def on_network_grid(self, pieces: Sequence[Chorale]) -> list[Chorale]:
-        """Give pieces on sixteenths as the network takes them."""
-        return [piece if self.resolution == 16 else piece.at_eighths() for piece in pieces]
-
-    def masked(self, pieces: Sequence[Chorale], given: Voice | None = None) -> Estimate:
-        crop = self.options.crop_steps
-        return masked_cell_nll(
-            self.networks,
-            self.on_network_grid(pieces),
-            crop_steps=CROP_STEPS if crop is None else crop,
-            given=given,
-            seed=self.options.seed,
-            progress=self.watch("masked cells"),
-        )
 
 
 def measure_masked(evaluation: Evaluation) -> Result:
@@ -236,9 +130,9 @@ def measure_unmarked(evaluation: Evaluation) -> Result:
     _check_marks(evaluation)
     options = evaluation.options
     closes = cadences_unmarked(
-        NetworkFiller({evaluation.resolution: evaluation.networks}),
+        evaluation.filler,
         evaluation.real,
-        FillOptions(evaluation.resolution, options.sampling_sweeps),
+        evaluation.fill_options,
         options.seed,
         evaluation.watch("harmonizing without marks"),
     )
@@ -279,8 +173,8 @@ def measure_silence(evaluation: Evaluation) -> Result:
     """As many empty scores as there are pieces, filled, beside the beginnings of the pieces."""
     options = evaluation.options
     made = write_from_silence(
-        NetworkFiller({evaluation.resolution: evaluation.networks}),
-        FillOptions(evaluation.resolution, options.sampling_sweeps),
+        evaluation.filler,
+        evaluation.fill_options,
         len(evaluation.pieces),
         options.seed,
         evaluation.watch("writing from silence"),
@@ -303,7 +197,7 @@ def measure_steering(evaluation: Evaluation) -> Result:
     return steering_fidelity(
         NetworkFiller({16: evaluation.networks, evaluation.resolution: evaluation.networks}),
         [cut(piece, 0, length or piece.steps) for piece in evaluation.pieces],
-        FillOptions(evaluation.resolution, options.sampling_sweeps),
+        evaluation.fill_options,
         options.seed,
         evaluation.watch("steering"),
     )
@@ -313,9 +207,9 @@ def measure_figured_bass(evaluation: Evaluation) -> Result:
     """Share of the figures under Bach's basses that a fill realizes, and its faults."""
     options = evaluation.options
     return realized_figures(
-        NetworkFiller({evaluation.resolution: evaluation.networks}),
+        evaluation.filler,
         evaluation.real,
-        FillOptions(evaluation.resolution, options.sampling_sweeps),
+        evaluation.fill_options,
         options.seed,
         evaluation.watch("realizing figures"),
     )
@@ -331,13 +225,11 @@ def measure_next_chord(evaluation: Evaluation) -> Result:
 def measure_continuation(evaluation: Evaluation) -> Result:
     """Continuations of the openings by the default engine, beside how the pieces really go on."""
     options = evaluation.options
-    engine = make_engine(
-        DEFAULT_ENGINE, NetworkFiller({evaluation.resolution: evaluation.networks})
-    )
+    engine = make_engine(DEFAULT_ENGINE, evaluation.filler)
     continued = continue_openings(
         engine,
         evaluation.pieces,
-        FillOptions(evaluation.resolution, options.sampling_sweeps),
+        evaluation.fill_options,
         options.seed,
         evaluation.watch("continuing"),
     )
@@ -362,7 +254,7 @@ def measure_styles(evaluation: Evaluation) -> Result:
         name: harmonize_sopranos(
             NetworkFiller({evaluation.resolution: each}),
             openings,
-            FillOptions(evaluation.resolution, options.sampling_sweeps),
+            evaluation.fill_options,
             options.seed,
             evaluation.watch(f"harmonizing, {name}"),
         )

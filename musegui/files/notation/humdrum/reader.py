@@ -9,8 +9,9 @@ from __future__ import annotations
 import html
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from musegui.core.marks import MAX_VERSES, Ending, SignKind
 from musegui.core.translation import tr
@@ -129,6 +130,14 @@ class _Part:
                 for sung in events[index].syllables
             )
             events[index] = events[index]._replace(syllables=syllables)
+
+
+class _Sounding(NamedTuple):
+    """A token with notes, where it stands in its line."""
+
+    path: SpinePath
+    layer: int
+    token: KernToken
 
 
 class _Reader:
@@ -263,7 +272,7 @@ class _Reader:
             self._bar.signs = (SheetSign(0, SignKind.DOUBLE_BAR),)
 
     def _read_data(self, row: Row) -> None:
-        sounding: list[tuple[SpinePath, int, KernToken]] = []
+        sounding: list[_Sounding] = []
         layers: Counter[Spine] = Counter()
         beside: list[tuple[Spine, str]] = []
         for cell, path in zip(row.cells, row.paths, strict=True):
@@ -280,10 +289,18 @@ class _Reader:
                 if token is None:
                     self.losses[Loss.SIGN] += 1
                 elif token.ticks:
-                    sounding.append((path, layer, token))
-        now = max((p.end_after(self._row_ticks) for p, _, _ in sounding), default=self._now())
-        self._row_ticks = now
-        struck: dict[Spine, int] = {}
+                    sounding.append(_Sounding(path, layer, token))
+        self._row_ticks = max(
+            (each.path.end_after(self._row_ticks) for each in sounding), default=self._now()
+        )
+        struck = self._strike(sounding)
+        for spine, cell in beside:
+            self._read_beside(spine, cell, struck)
+
+    def _strike(self, sounding: Sequence[_Sounding]) -> dict[int, int]:
+        """Begin what sounds; give the place of each part's first new event, by the part's id."""
+        now = self._row_ticks
+        struck: dict[int, int] = {}
         for path, layer, token in sounding:
             stop = now + token.ticks
             path.ends = (stop,)
@@ -292,21 +309,23 @@ class _Reader:
             if part.is_percussion:
                 self.losses[Loss.PERCUSSION] += len(pitches)
                 pitches = held = ()
-            struck.setdefault(path.spine, len(part.events))
+            struck.setdefault(id(part), len(part.events))
             part.events.append(Event(now, stop, pitches, held, layer, token.has_fermata))
-        indices = {id(self._parts[spine]): index for spine, index in struck.items()}
-        for spine, cell in beside:
-            part, verse = self._beside[spine]
-            if spine.kind in DYNAMIC_SPINES:
-                found, unknown = read_loudness(cell)
-                self.losses[Loss.DYNAMIC] += unknown
-                part.marks += [LoudnessMark(now, text, number=n) for text, n in found]
-            elif verse > MAX_VERSES:
-                self.losses[Loss.VERSE] += cell not in HOLDS
-            elif cell in HOLDS:
-                part.hold(verse)
-            elif id(part) not in indices or not part.sing(indices[id(part)], cell, verse):
-                self.losses[Loss.LYRICS] += 1
+        return struck
+
+    def _read_beside(self, spine: Spine, cell: str, struck: Mapping[int, int]) -> None:
+        """Read loudness or a syllable, which belongs to what its part has just struck."""
+        part, verse = self._beside[spine]
+        if spine.kind in DYNAMIC_SPINES:
+            found, unknown = read_loudness(cell)
+            self.losses[Loss.DYNAMIC] += unknown
+            part.marks += [LoudnessMark(self._row_ticks, text, number=n) for text, n in found]
+        elif verse > MAX_VERSES:
+            self.losses[Loss.VERSE] += cell not in HOLDS
+        elif cell in HOLDS:
+            part.hold(verse)
+        elif id(part) not in struck or not part.sing(struck[id(part)], cell, verse):
+            self.losses[Loss.LYRICS] += 1
 
     # Bars
 
