@@ -15,6 +15,10 @@ PIECES = {
         "**kern\n*clefG2\n*M2/4\n4cc\n8ddQ\n16ccQ\n4dd\n==\n*-\n",
         {"S": "0:72 1:74"},
     ),
+    "accidental-apart-from-its-letter": (
+        "**kern\n*clefG2\n*M4/4\n4b\\-i\n4f/#\n4e--\n4[c_#\n==\n*-\n",
+        {"S": "0:70 1:66 2:62 3:61"},
+    ),
     "chord-of-two-lengths": (
         "**kern\t**kern\n*clefF4\t*clefG2\n*M2/4\t*M2/4\n8C 4E\t8cc\n8C 8F\t8dd\n4C\t4ee\n"
         "==\t==\n*-\t*-\n",

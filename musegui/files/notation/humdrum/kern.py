@@ -13,7 +13,8 @@ from musegui.files.song.losses import Loss
 from musegui.files.song.written_key import WrittenKey, mode_name, written_key
 
 _DURATION = re.compile(r"(\d{1,5})(?:%(\d{1,5}))?(\.{0,4})")
-_PITCH = re.compile(r"([A-G]{1,5}|[a-g]{1,6})(#{1,3}|-{1,3}|n)?")
+_PITCH = re.compile(r"[A-G]{1,5}|[a-g]{1,6}")
+_MOST_SIGNS = 3
 _SIGNATURE = re.compile(r"\*k\[((?:[a-g][#-n]*)*)\]")
 _SIGNATURE_NOTE = re.compile(r"([a-g])([#-]{1,9})")
 _KEY = re.compile(r"\*([A-Ga-g])([#-]?):(\w*)")
@@ -58,7 +59,7 @@ def read_token(text: str, losses: Counter[Loss]) -> KernToken | None:
         is_grace |= "q" in note or "Q" in note
         match = _PITCH.search(note)
         if match is not None and "r" not in note:
-            pitches[_pitch(match[1], match[2] or "")] = "_" in note or "]" in note
+            pitches[_pitch(match[0], note)] = "_" in note or "]" in note
     if not pitches and not is_rest:
         return None
     if is_grace:
@@ -83,9 +84,10 @@ def _ticks(note: str) -> int:
     return 2 * whole - (whole >> dots)
 
 
-def _pitch(letters: str, accidental: str) -> int:
+def _pitch(letters: str, note: str) -> int:
+    """Give the pitch of a note; its sharps or flats may stand apart from its letters."""
     octave = len(letters) - 1 if letters.islower() else -len(letters)
-    alter = accidental.count("#") - accidental.count("-")
+    alter = max(-_MOST_SIGNS, min(note.count("#") - note.count("-"), _MOST_SIGNS))
     return 60 + 12 * octave + _LETTER_SEMITONES[letters[0].lower()] + alter
 
 
