@@ -15,8 +15,6 @@ from pathlib import Path
 from musegui.core.errors import UserError
 from musegui.core.translation import tr
 
-_OUTPUT = "output"
-
 STANDARD = Path("-")
 """What stands for the standard input or output where a file is named."""
 
@@ -94,25 +92,39 @@ def standard_streams(
     said = io.StringIO()
     with tempfile.TemporaryDirectory(prefix="musegui-") as name:
         folder = Path(name)
+        # Printed pages bear the name of their file.
+        stem = tr("Untitled") if source is None or source == STANDARD else source.stem
         if source == STANDARD:
             source = folder / tr("standard input")
             with open(0, "rb", closefd=False) as stream, source.open("wb") as file:
                 shutil.copyfileobj(stream, file)
-        made = folder / f"{_OUTPUT}.{kind.lstrip('.')}" if target == STANDARD else target
+        made = folder / f"{stem}.{kind.lstrip('.')}" if target == STANDARD else target
         try:
             with redirect_stdout(said):
                 yield source, made
+            if target == STANDARD:
+                _check_one_file(folder, made)
         except UserError as problem:
-            raise UserError(_shown(str(problem), folder)) from problem
+            raise UserError(_shown(str(problem), folder, stem)) from problem
         finally:
-            told = _shown(said.getvalue(), folder)
+            told = _shown(said.getvalue(), folder, stem)
             print(told, end="", file=sys.stderr if target == STANDARD else sys.stdout)
         if made is not None and target == STANDARD:
             with made.open("rb") as file, open(1, "wb", closefd=False) as stream:
                 shutil.copyfileobj(file, stream)
 
 
-def _shown(text: str, folder: Path) -> str:
+def _check_one_file(folder: Path, made: Path | None) -> None:
+    """Make sure that what was written is one file, not pictures of several pages."""
+    if made is not None and not made.exists():
+        count = len(list(folder.glob(f"*{made.suffix}")))
+        raise UserError(
+            tr("The standard output takes one file, not {count}; name one with -o.", count=count)
+        )
+
+
+def _shown(text: str, folder: Path, stem: str) -> str:
     """Call files in the place of a standard stream what the user knows them as."""
     begins = re.escape(f"{folder}{os.sep}")
-    return re.sub(begins, "", re.sub(rf"{begins}{_OUTPUT}\.\w+", tr("standard output"), text))
+    output = rf"{begins}{re.escape(stem)}(-\d+)?\.\w+"
+    return re.sub(begins, "", re.sub(output, tr("standard output"), text))

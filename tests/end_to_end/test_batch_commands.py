@@ -219,6 +219,20 @@ def test_standard_input_and_output(pieces, words, begins):
     assert all(re.match(b"Wrote standard output[.:,]", line) for line in wrote), wrote
 
 
+def test_pictures_of_several_pages_are_no_standard_output(tmp_path):
+    score, piece = musegui.Score.from_pitches([[60, 62, 64, 65] * 256] * 4), tmp_path / "long.mid"
+    musegui.write(score, piece)
+    done = piped(b"", "convert", piece, "-", "--to", "png")
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert re.search(rb"musegui: The standard output takes one file, not \d+;", done.stderr)
+
+
+def test_a_printed_page_on_the_standard_output_bears_the_name_of_the_piece(pieces):
+    done = piped(b"", "convert", pieces / "a.mid", "-", "--to", "svg")
+    assert done.returncode == 0
+    assert b">a<" in done.stdout
+
+
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
@@ -259,6 +273,15 @@ def test_what_is_not_there_is_told_before_all_else(
         assert main([command, source, "-o", target]) == 1
         assert capsys.readouterr().err == f"musegui: {sentence}\n"
     assert not list(tmp_path.iterdir())
+
+
+def test_the_folder_one_is_in_keeps_its_folders(pieces, monkeypatch, capsys):
+    monkeypatch.chdir(pieces)
+    shutil.copy("a.mid", Path("höhere stufe", "a.mid"))
+    Path("broken.mid").unlink(missing_ok=True)
+    main(["convert", ".", "-o", "out", "--to", "abc"])
+    made = sorted(str(path) for path in Path("out").rglob("*.abc"))
+    assert made == ["out/a.abc", "out/höhere stufe/a.abc", "out/höhere stufe/b.abc"]
 
 
 def test_own_weights(pieces, tmp_path, capsys):

@@ -153,7 +153,8 @@ class _Batch:
 
     def _tasks_of(self, pieces: list[tuple[Path, str]]) -> list[BatchTask]:
         kind = self._arguments.to.lstrip(".")
-        plain = [Path(path.name if name == str(path) else name) for path, name in pieces]
+        named = set(self._arguments.input)
+        plain = [Path(path.name if path in named else name) for path, name in pieces]
         stems = Counter(name.with_suffix("") for name in plain)
         tasks: dict[Path, BatchTask] = {}
         for (path, _), name in zip(pieces, plain, strict=True):
