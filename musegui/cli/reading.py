@@ -133,11 +133,11 @@ def _passed_over(others: Sequence[str]) -> str:
     more = len(others) - _PASSED_TOLD
     if more > 0:
         return tr(
-            "passed over, since they are no pieces: {names} and {count} more.",
+            "skipped, as they are not pieces: {names} and {count} more.",
             names=names,
             count=more,
         )
-    return tr("passed over, since they are no pieces: {names}.", names=names)
+    return tr("skipped, as they are not pieces: {names}.", names=names)
 
 
 def _is_hidden(file: Path) -> bool:

@@ -200,7 +200,9 @@ def read_any_song(
     path = Path(path)
     kind = kind_of(path)
     if kind.read is None:
-        raise ScoreFileError(tr("{path} is a project; its voices are what they are.", path=path))
+        raise ScoreFileError(
+            tr("{path} is a project, which has voices instead of tracks.", path=path)
+        )
     return kind.read(path, reader, options)
 
 

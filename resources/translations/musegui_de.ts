@@ -702,9 +702,9 @@
     </message>
     <message numerus="yes">
         <location filename="../../musegui/cli/commands/exercise.py"/>
-        <source>There are only {n} chorales of which one is made.</source>
-        <extracomment>one: There is only {n} chorale of which one is made.</extracomment>
-        <translation><numerusform>Es gibt nur {n} Choral, aus dem sich eine machen lässt.</numerusform><numerusform>Es gibt nur {n} Choräle, aus denen sich eine machen lässt.</numerusform></translation>
+        <source>Only {n} chorales are suitable; ask for fewer with --count.</source>
+        <extracomment>one: Only {n} chorale is suitable; ask for fewer with --count.</extracomment>
+        <translation><numerusform>Nur {n} Choral ist geeignet; mit --count weniger verlangen.</numerusform><numerusform>Nur {n} Choräle sind geeignet; mit --count weniger verlangen.</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
@@ -1834,13 +1834,13 @@
     </message>
     <message>
         <location filename="../../musegui/cli/reading.py"/>
-        <source>passed over, since they are no pieces: {names} and {count} more.</source>
-        <translation>übergangen, da es keine Stücke sind: {names} und {count} weitere.</translation>
+        <source>skipped, as they are not pieces: {names} and {count} more.</source>
+        <translation>übersprungen, da es keine Stücke sind: {names} und {count} weitere.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/reading.py"/>
-        <source>passed over, since they are no pieces: {names}.</source>
-        <translation>übergangen, da es keine Stücke sind: {names}.</translation>
+        <source>skipped, as they are not pieces: {names}.</source>
+        <translation>übersprungen, da es keine Stücke sind: {names}.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/serving/fill_service.py"/>
@@ -1971,6 +1971,11 @@
         <location filename="../../musegui/cli/streams.py"/>
         <source>The standard output takes one file, not {count}; name one with -o.</source>
         <translation>Die Standardausgabe nimmt eine Datei, nicht {count}; eine mit -o nennen.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/streams.py"/>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/streams.py"/>
@@ -4676,8 +4681,8 @@
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/score.py"/>
-        <source>its order of parts is longer than any piece</source>
-        <translation>die Abfolge seiner Teile ist länger als jedes Stück</translation>
+        <source>its order of parts is longer than a piece can be</source>
+        <translation>die Abfolge seiner Teile ist länger, als ein Stück sein kann</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/tunes.py"/>
@@ -4807,8 +4812,8 @@
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
-        <source>it has a number that no score has</source>
-        <translation>es enthält eine Zahl, die in keinem Stück vorkommt</translation>
+        <source>one of its numbers is too long</source>
+        <translation>eine der Zahlen ist zu lang</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
@@ -5307,8 +5312,8 @@
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
-        <source>{path} is a project; its voices are what they are.</source>
-        <translation>{path} ist ein Projekt; seine Stimmen stehen fest.</translation>
+        <source>{path} is a project, which has voices instead of tracks.</source>
+        <translation>{path} ist ein Projekt und hat Stimmen statt Spuren.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
@@ -5389,8 +5394,8 @@
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
-        <source>it has notes that nobody can hear</source>
-        <translation>es enthält Noten, die niemand hören kann</translation>
+        <source>it has notes outside the range of MIDI</source>
+        <translation>es enthält Noten außerhalb des Umfangs von MIDI</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
@@ -5399,13 +5404,13 @@
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
-        <source>it is longer than any piece</source>
-        <translation>es ist länger als jedes Stück</translation>
+        <source>it is longer than a piece can be</source>
+        <translation>es ist länger, als ein Stück sein kann</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
-        <source>it has a tempo that nobody can play</source>
-        <translation>es hat ein Tempo, das niemand spielen kann</translation>
+        <source>it has a tempo outside 1 to {most:g} bpm</source>
+        <translation>es hat ein Tempo außerhalb von 1 bis {most:g} bpm</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/dealing.py"/>
@@ -8134,11 +8139,6 @@
         <location filename="../../musegui/gui/document/drag_out.py"/>
         <source>Drag out as MIDI</source>
         <translation>Als MIDI hinausziehen</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
-        <source>Untitled</source>
-        <translation>Unbenannt</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
@@ -11353,8 +11353,8 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
-        <source>{folder} is not there; name the folder of your pieces.</source>
-        <translation>{folder} gibt es nicht; den Ordner mit den Stücken nennen.</translation>
+        <source>There is no folder {folder}; name the folder of your pieces.</source>
+        <translation>Einen Ordner {folder} gibt es nicht; den Ordner mit den Stücken nennen.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>

@@ -702,9 +702,9 @@
     </message>
     <message numerus="yes">
         <location filename="../../musegui/cli/commands/exercise.py"/>
-        <source>There are only {n} chorales of which one is made.</source>
-        <extracomment>one: There is only {n} chorale of which one is made.</extracomment>
-        <translation><numerusform>Solo hay {n} coral del que se pueda hacer uno.</numerusform><numerusform>Solo hay {n} corales de los que se pueda hacer uno.</numerusform></translation>
+        <source>Only {n} chorales are suitable; ask for fewer with --count.</source>
+        <extracomment>one: Only {n} chorale is suitable; ask for fewer with --count.</extracomment>
+        <translation><numerusform>Solo sirve {n} coral; pide menos con --count.</numerusform><numerusform>Solo sirven {n} corales; pide menos con --count.</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
@@ -1834,13 +1834,13 @@
     </message>
     <message>
         <location filename="../../musegui/cli/reading.py"/>
-        <source>passed over, since they are no pieces: {names} and {count} more.</source>
-        <translation>pasados por alto, pues no son piezas: {names} y {count} más.</translation>
+        <source>skipped, as they are not pieces: {names} and {count} more.</source>
+        <translation>omitidos, pues no son piezas: {names} y {count} más.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/reading.py"/>
-        <source>passed over, since they are no pieces: {names}.</source>
-        <translation>pasados por alto, pues no son piezas: {names}.</translation>
+        <source>skipped, as they are not pieces: {names}.</source>
+        <translation>omitidos, pues no son piezas: {names}.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/serving/fill_service.py"/>
@@ -1971,6 +1971,11 @@
         <location filename="../../musegui/cli/streams.py"/>
         <source>The standard output takes one file, not {count}; name one with -o.</source>
         <translation>La salida estándar admite un archivo, no {count}; indica uno con -o.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/streams.py"/>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/streams.py"/>
@@ -4676,8 +4681,8 @@
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/score.py"/>
-        <source>its order of parts is longer than any piece</source>
-        <translation>su orden de partes es más largo que cualquier pieza</translation>
+        <source>its order of parts is longer than a piece can be</source>
+        <translation>su orden de partes es más largo de lo que puede ser una pieza</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/tunes.py"/>
@@ -4807,8 +4812,8 @@
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
-        <source>it has a number that no score has</source>
-        <translation>tiene un número que no tiene ninguna partitura</translation>
+        <source>one of its numbers is too long</source>
+        <translation>uno de sus números es demasiado largo</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
@@ -5307,8 +5312,8 @@
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
-        <source>{path} is a project; its voices are what they are.</source>
-        <translation>{path} es un proyecto; sus voces son las que son.</translation>
+        <source>{path} is a project, which has voices instead of tracks.</source>
+        <translation>{path} es un proyecto, que tiene voces en lugar de pistas.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
@@ -5389,8 +5394,8 @@
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
-        <source>it has notes that nobody can hear</source>
-        <translation>tiene notas que nadie puede oír</translation>
+        <source>it has notes outside the range of MIDI</source>
+        <translation>tiene notas fuera del ámbito de MIDI</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
@@ -5399,13 +5404,13 @@
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
-        <source>it is longer than any piece</source>
-        <translation>es más largo que cualquier pieza</translation>
+        <source>it is longer than a piece can be</source>
+        <translation>es más largo de lo que puede ser una pieza</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
-        <source>it has a tempo that nobody can play</source>
-        <translation>tiene un tempo que nadie puede tocar</translation>
+        <source>it has a tempo outside 1 to {most:g} bpm</source>
+        <translation>tiene un tempo fuera de 1 a {most:g} bpm</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/dealing.py"/>
@@ -8134,11 +8139,6 @@
         <location filename="../../musegui/gui/document/drag_out.py"/>
         <source>Drag out as MIDI</source>
         <translation>Arrastrar fuera como MIDI</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
-        <source>Untitled</source>
-        <translation>Sin título</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
@@ -11353,8 +11353,8 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
-        <source>{folder} is not there; name the folder of your pieces.</source>
-        <translation>{folder} no existe; indica la carpeta de tus piezas.</translation>
+        <source>There is no folder {folder}; name the folder of your pieces.</source>
+        <translation>No existe la carpeta {folder}; indica la carpeta de tus piezas.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>

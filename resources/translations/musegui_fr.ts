@@ -702,9 +702,9 @@
     </message>
     <message numerus="yes">
         <location filename="../../musegui/cli/commands/exercise.py"/>
-        <source>There are only {n} chorales of which one is made.</source>
-        <extracomment>one: There is only {n} chorale of which one is made.</extracomment>
-        <translation><numerusform>Il n’y a que {n} choral dont on puisse en faire un.</numerusform><numerusform>Il n’y a que {n} chorals dont on puisse en faire un.</numerusform></translation>
+        <source>Only {n} chorales are suitable; ask for fewer with --count.</source>
+        <extracomment>one: Only {n} chorale is suitable; ask for fewer with --count.</extracomment>
+        <translation><numerusform>Seul {n} choral convient ; demandez-en moins avec --count.</numerusform><numerusform>Seuls {n} chorals conviennent ; demandez-en moins avec --count.</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
@@ -1834,13 +1834,13 @@
     </message>
     <message>
         <location filename="../../musegui/cli/reading.py"/>
-        <source>passed over, since they are no pieces: {names} and {count} more.</source>
-        <translation>laissés de côté, car ce ne sont pas des morceaux : {names} et {count} autres.</translation>
+        <source>skipped, as they are not pieces: {names} and {count} more.</source>
+        <translation>ignorés, car ce ne sont pas des morceaux : {names} et {count} autres.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/reading.py"/>
-        <source>passed over, since they are no pieces: {names}.</source>
-        <translation>laissés de côté, car ce ne sont pas des morceaux : {names}.</translation>
+        <source>skipped, as they are not pieces: {names}.</source>
+        <translation>ignorés, car ce ne sont pas des morceaux : {names}.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/serving/fill_service.py"/>
@@ -1971,6 +1971,11 @@
         <location filename="../../musegui/cli/streams.py"/>
         <source>The standard output takes one file, not {count}; name one with -o.</source>
         <translation>La sortie standard prend un fichier, pas {count} ; indiquez-en un avec -o.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/streams.py"/>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/streams.py"/>
@@ -4676,8 +4681,8 @@
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/score.py"/>
-        <source>its order of parts is longer than any piece</source>
-        <translation>son ordre des parties est plus long que tout morceau</translation>
+        <source>its order of parts is longer than a piece can be</source>
+        <translation>son ordre des parties est plus long qu’un morceau ne peut l’être</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/tunes.py"/>
@@ -4807,8 +4812,8 @@
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
-        <source>it has a number that no score has</source>
-        <translation>il contient un nombre qu’aucune partition ne contient</translation>
+        <source>one of its numbers is too long</source>
+        <translation>un de ses nombres est trop long</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
@@ -5307,8 +5312,8 @@
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
-        <source>{path} is a project; its voices are what they are.</source>
-        <translation>{path} est un projet ; ses voix sont ce qu’elles sont.</translation>
+        <source>{path} is a project, which has voices instead of tracks.</source>
+        <translation>{path} est un projet, qui a des voix et non des pistes.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
@@ -5389,8 +5394,8 @@
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
-        <source>it has notes that nobody can hear</source>
-        <translation>il contient des notes inaudibles</translation>
+        <source>it has notes outside the range of MIDI</source>
+        <translation>il contient des notes hors de l’étendue du MIDI</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
@@ -5399,13 +5404,13 @@
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
-        <source>it is longer than any piece</source>
-        <translation>il est plus long que tout morceau</translation>
+        <source>it is longer than a piece can be</source>
+        <translation>il est plus long qu’un morceau ne peut l’être</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
-        <source>it has a tempo that nobody can play</source>
-        <translation>il a un tempo que personne ne peut jouer</translation>
+        <source>it has a tempo outside 1 to {most:g} bpm</source>
+        <translation>il a un tempo hors de 1 à {most:g} bpm</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/dealing.py"/>
@@ -8134,11 +8139,6 @@
         <location filename="../../musegui/gui/document/drag_out.py"/>
         <source>Drag out as MIDI</source>
         <translation>Glisser en MIDI</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
-        <source>Untitled</source>
-        <translation>Sans titre</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
@@ -11353,8 +11353,8 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
-        <source>{folder} is not there; name the folder of your pieces.</source>
-        <translation>{folder} est introuvable ; indiquez le dossier de vos morceaux.</translation>
+        <source>There is no folder {folder}; name the folder of your pieces.</source>
+        <translation>Il n’y a pas de dossier {folder} ; indiquez le dossier de vos morceaux.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>

@@ -702,9 +702,9 @@
     </message>
     <message numerus="yes">
         <location filename="../../musegui/cli/commands/exercise.py"/>
-        <source>There are only {n} chorales of which one is made.</source>
-        <extracomment>one: There is only {n} chorale of which one is made.</extracomment>
-        <translation><numerusform>C’è solo {n} corale da cui se ne può fare uno.</numerusform><numerusform>Ci sono solo {n} corali da cui se ne può fare uno.</numerusform></translation>
+        <source>Only {n} chorales are suitable; ask for fewer with --count.</source>
+        <extracomment>one: Only {n} chorale is suitable; ask for fewer with --count.</extracomment>
+        <translation><numerusform>È adatto solo {n} corale; chiedine meno con --count.</numerusform><numerusform>Sono adatti solo {n} corali; chiedine meno con --count.</numerusform></translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/fill.py"/>
@@ -1834,13 +1834,13 @@
     </message>
     <message>
         <location filename="../../musegui/cli/reading.py"/>
-        <source>passed over, since they are no pieces: {names} and {count} more.</source>
-        <translation>tralasciati, perché non sono brani: {names} e altri {count}.</translation>
+        <source>skipped, as they are not pieces: {names} and {count} more.</source>
+        <translation>saltati, perché non sono brani: {names} e altri {count}.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/reading.py"/>
-        <source>passed over, since they are no pieces: {names}.</source>
-        <translation>tralasciati, perché non sono brani: {names}.</translation>
+        <source>skipped, as they are not pieces: {names}.</source>
+        <translation>saltati, perché non sono brani: {names}.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/serving/fill_service.py"/>
@@ -1971,6 +1971,11 @@
         <location filename="../../musegui/cli/streams.py"/>
         <source>The standard output takes one file, not {count}; name one with -o.</source>
         <translation>Lo standard output prende un file, non {count}; indicane uno con -o.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/streams.py"/>
+        <source>Untitled</source>
+        <translation>Senza titolo</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/streams.py"/>
@@ -4676,8 +4681,8 @@
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/score.py"/>
-        <source>its order of parts is longer than any piece</source>
-        <translation>l’ordine delle parti è più lungo di qualunque brano</translation>
+        <source>its order of parts is longer than a piece can be</source>
+        <translation>l’ordine delle parti è più lungo di quanto possa essere un brano</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/abc/tunes.py"/>
@@ -4807,8 +4812,8 @@
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
-        <source>it has a number that no score has</source>
-        <translation>ha un numero che nessuna partitura ha</translation>
+        <source>one of its numbers is too long</source>
+        <translation>uno dei numeri è troppo lungo</translation>
     </message>
     <message>
         <location filename="../../musegui/files/notation/read.py"/>
@@ -5307,8 +5312,8 @@
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
-        <source>{path} is a project; its voices are what they are.</source>
-        <translation>{path} è un progetto; le sue voci sono quelle che sono.</translation>
+        <source>{path} is a project, which has voices instead of tracks.</source>
+        <translation>{path} è un progetto, che ha voci invece di tracce.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
@@ -5389,8 +5394,8 @@
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
-        <source>it has notes that nobody can hear</source>
-        <translation>ha note che nessuno può sentire</translation>
+        <source>it has notes outside the range of MIDI</source>
+        <translation>ha note fuori dall’estensione MIDI</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
@@ -5399,13 +5404,13 @@
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
-        <source>it is longer than any piece</source>
-        <translation>è più lungo di qualunque brano</translation>
+        <source>it is longer than a piece can be</source>
+        <translation>è più lungo di quanto possa essere un brano</translation>
     </message>
     <message>
         <location filename="../../musegui/files/sheet/sheet_song.py"/>
-        <source>it has a tempo that nobody can play</source>
-        <translation>ha un tempo che nessuno può suonare</translation>
+        <source>it has a tempo outside 1 to {most:g} bpm</source>
+        <translation>ha un tempo fuori da 1–{most:g} bpm</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/dealing.py"/>
@@ -8134,11 +8139,6 @@
         <location filename="../../musegui/gui/document/drag_out.py"/>
         <source>Drag out as MIDI</source>
         <translation>Trascina fuori come MIDI</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/gui/document/file_controller.py"/>
-        <source>Untitled</source>
-        <translation>Senza titolo</translation>
     </message>
     <message>
         <location filename="../../musegui/gui/document/file_controller.py"/>
@@ -11353,8 +11353,8 @@ Tonalità, tempi e segni: trascina per spostare, doppio clic per cambiare, clic 
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>
-        <source>{folder} is not there; name the folder of your pieces.</source>
-        <translation>{folder} non esiste; indica la cartella dei tuoi brani.</translation>
+        <source>There is no folder {folder}; name the folder of your pieces.</source>
+        <translation>La cartella {folder} non esiste; indica la cartella dei tuoi brani.</translation>
     </message>
     <message>
         <location filename="../../musegui/model/training/folder.py"/>

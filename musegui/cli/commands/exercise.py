@@ -143,8 +143,8 @@ def _make_many(arguments: argparse.Namespace) -> int:
     if len(names) < arguments.count:
         raise UserError(
             tr_n(
-                "There is only {n} chorale of which one is made.",
-                "There are only {n} chorales of which one is made.",
+                "Only {n} chorale is suitable; ask for fewer with --count.",
+                "Only {n} chorales are suitable; ask for fewer with --count.",
                 len(names),
             )
         )

@@ -155,7 +155,7 @@ def _content_of(data: bytes) -> tuple[bytes | str, str, str]:
     if len(data) > _MAX_TEXT_BYTES:
         raise ArchiveError(tr("it is larger than {most} KiB", most=_MAX_TEXT_BYTES >> 10))
     if any(_LONG_NUMBER.search(line) for line in text.splitlines() if not _ASIDE.match(line)):
-        raise ArchiveError(tr("it has a number that no score has"))
+        raise ArchiveError(tr("one of its numbers is too long"))
     return text, "humdrum", remark
 
 

@@ -100,7 +100,7 @@ def _check_notes(lines: Sequence[Line], sheet: Sheet) -> None:
             else tr("there are no notes in it")
         )
     if any(not 0 <= pitch <= 127 for line in lines for _, _, pitch, *_ in line.notes):
-        raise NotationError(tr("it has notes that nobody can hear"))
+        raise NotationError(tr("it has notes outside the range of MIDI"))
 
 
 def _played(
@@ -161,7 +161,7 @@ def _starts(order: list[int], lengths: list[int], sheet: Sheet) -> list[int]:
         starts.append(starts[-1] + lengths[bar])
         events += counts[bar]
         if starts[-1] > _MAX_TICKS or events > _MAX_EVENTS:
-            raise NotationError(tr("it is longer than any piece"))
+            raise NotationError(tr("it is longer than a piece can be"))
     return starts
 
 
@@ -247,6 +247,6 @@ def _tempos(sheet: Sheet, order: list[int], starts: list[int]) -> tuple[TickTemp
     for bar, start in zip(order, starts, strict=False):
         for ticks, bpm in sheet.bars[bar].tempos:
             if not 1 <= bpm <= _MAX_BPM:
-                raise NotationError(tr("it has a tempo that nobody can play"))
+                raise NotationError(tr("it has a tempo outside 1 to {most:g} bpm", most=_MAX_BPM))
             tempos[start + ticks] = bpm
     return tuple(TickTempo(ticks, bpm) for ticks, bpm in sorted(tempos.items()))

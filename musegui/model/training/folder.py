@@ -90,7 +90,7 @@ def music_files(folder: Path) -> list[Path]:
         raise NothingToLearnError(
             tr("{folder} is not a folder; name the folder of your pieces.", folder=folder)
             if folder.exists()
-            else tr("{folder} is not there; name the folder of your pieces.", folder=folder)
+            else tr("There is no folder {folder}; name the folder of your pieces.", folder=folder)
         )
     found = []
 

@@ -176,5 +176,5 @@ def _letters(text: str) -> list[str]:
             group = stack.pop()
             stack[-1] += group * int(match["again"] or 1)
         if sum(map(len, stack)) > _MAX_PARTS:
-            raise RoadMapError(tr("its order of parts is longer than any piece"))
+            raise RoadMapError(tr("its order of parts is longer than a piece can be"))
     return [name for group in stack for name in group]
