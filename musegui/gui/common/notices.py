@@ -146,7 +146,7 @@ class NoticeBoard(QScrollArea):
     """A strip of notices, the newest at the bottom; nothing waits for them.
 
     It takes its room in the layout that it is put into, so that it covers nothing: a third of its
-    parent's height at most, scrolled to the newest notice.
+    parent's height at most, scrolled to the newest notice, to its words if not all of it has room.
     """
 
     def __init__(self, notices: Notices, parent: QWidget) -> None:
@@ -167,8 +167,7 @@ class NoticeBoard(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setMinimumHeight(_LEAST_PX)
         self.hide()
-        bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _lowest, highest: bar.setValue(highest))
+        self.verticalScrollBar().rangeChanged.connect(self._show_newest)
         notices.posted.connect(self.show_notice)
         parent.installEventFilter(self)
 
@@ -189,6 +188,11 @@ class NoticeBoard(QScrollArea):
         self.rows.append(row)
         self._layout.addWidget(row)
         self._fit()
+
+    def _show_newest(self, _lowest: int, highest: int) -> None:
+        if self.rows:
+            self._layout.activate()
+            self.verticalScrollBar().setValue(min(highest, self.rows[-1].y()))
 
     def leave_document(self) -> None:
         """Take down what was about a document that is gone."""

@@ -4,8 +4,8 @@ import sys
 import threading
 
 import pytest
-from PySide6.QtCore import qCritical, qInstallMessageHandler
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, qCritical, qInstallMessageHandler
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from musegui.gui.common.notices import Level, Notice, NoticeBoard, Notices
@@ -80,3 +80,17 @@ def test_news_make_room_before_what_needs_attention(qtbot: QtBot) -> None:
     assert [notice.summary for notice in board.shown] == [
         "An error", "News 3", "News 4", "News 5",
     ]  # fmt: skip
+
+
+def test_where_there_is_little_room_the_words_of_the_newest_notice_are_seen(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(300, 180)
+    notices = Notices()
+    board = NoticeBoard(notices, host)
+    QVBoxLayout(host).addWidget(board)
+    host.show()
+    for number in range(2):
+        notices.warning(f"Number {number} {'is long ' * 20}", "", ("Mend it", host.update))
+    words = board.rows[-1].findChild(QLabel)
+    qtbot.waitUntil(lambda: 0 <= words.mapTo(board, QPoint()).y() < board.height() // 2)
