@@ -73,10 +73,14 @@ def final_notes(standing: Score) -> dict[Voice, int]:
     return {Voice(v): int(pitch) % 12 for v, pitch in enumerate(column) if pitch >= 0}
 
 
+def first_note(standing: Score) -> int:
+    """Give the pitch class of the highest note at the beginning of what stands."""
+    return int(standing.pitches[:, (standing.pitches >= 0).any(axis=0).argmax()].max()) % 12
+
+
 def begins_on_triad(standing: Score, root: int) -> bool:
     """Tell whether the first note belongs to a triad, be it major or minor."""
-    first = int(standing.pitches[:, (standing.pitches >= 0).any(axis=0).argmax()].max())
-    return (first - root) % 12 in (0, 3, 4, 7)
+    return (first_note(standing) - root) % 12 in (0, 3, 4, 7)
 
 
 def closing_chord(
@@ -85,7 +89,7 @@ def closing_chord(
     """Give the triad, in root position, on which a piece closes.
 
     All train and valid chorales end on one. A bass says its root, else the last note of the melody
-    does, by its degree in the key: on 276 of these sopranos as Bach has it, on two otherwise.
+    does, by its degree in the key: on 288 of these sopranos as Bach has it, on two otherwise.
     What stands under the last key signature counts alone.
 
     Parameters

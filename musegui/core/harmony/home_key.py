@@ -9,6 +9,7 @@ from musegui.core.harmony.closing import (
     NEARLY_AS_GOOD,
     begins_on_triad,
     final_notes,
+    first_note,
     last_note_start,
     open_end,
     sounding_in_span,
@@ -36,12 +37,14 @@ def home_key(score: Score, known: Cells, step: int = 0) -> Tonality | None:
     """Tell the key that holds at a step: that of the signature, or what the melody says.
 
     A signature stands for its major and its minor key. The last note chooses between them if it is
-    the tonic of one, else the notes do; the signature is not believed if they contradict it. A
-    melody says its key if it ends on the tonic of one that fits it nearly best of all, or in the
-    Dorian mode. Only what stands under the same signature counts. With their signatures 279 of the
-    327 train and valid sopranos say the root of Bach's last chord so, 35 another tonic, nearly all
-    in a church mode. Where the end is still to be written, all notes say it alike: of 267 of these
-    sopranos, cut off at the phrase end in their middle, 72 in 100 say the key of the whole.
+    the tonic of one, which the notes only speak against where that tonic's other mode fits better;
+    else the first note does, or the notes. A signature that they contradict is not believed: then
+    a melody says its key if it ends on the tonic of one that fits it nearly best of all. In the
+    Dorian mode the last note says it alone. Only what stands under the same signature counts. With
+    their signatures 291 of the 327 train and valid sopranos end on Bach's last root so, and 35 on
+    another, nearly all in a church mode. Where the end is still to be written, all notes say it
+    alike: of 267 of these sopranos, cut off at the phrase end in their middle, 72 in 100 say the
+    key of the whole.
 
     Parameters
     ----------
@@ -67,7 +70,11 @@ def home_key(score: Score, known: Cells, step: int = 0) -> Tonality | None:
         both = (stated, _relative(stated))
         if at_home and _is_dorian(standing, next(key.tonic for key in both if not key.minor)):
             return possible[0]
-        possible.insert(0, max(both, key=lambda each: (each in at_home, fits[each])))
+        here = [key for key in both if key in at_home]
+        if here and fits[key := max(here, key=fits.__getitem__)] > fits[_parallel(key)]:
+            return key
+        first = [key for key in both if key.tonic == first_note(standing) and fits[key] >= enough]
+        possible.insert(0, max(first or both, key=fits.__getitem__))
     return next((key for key in possible if fits[key] >= enough), None)
 
 
@@ -147,6 +154,10 @@ def settle_mode(score: Score, key: Tonality) -> Tonality:
 
     evidence = 4 * apart + 8.5 * leading + 3 * tells(first) + 0.5 * tells(last)
     return minor if evidence > 0 else major
+
+
+def _parallel(key: Tonality) -> Tonality:
+    return Tonality(key.tonic, not key.minor)
 
 
 def _relative(key: Tonality) -> Tonality:

@@ -87,3 +87,19 @@ def test_an_inner_voice_says_its_key_by_any_note_of_the_tonic_triad(voice, signa
     for last in (67, 71, 74):
         score = in_voice(voice, *IN_G[:-1], last).replace(key=signature)
         assert home_key(score, score.locks) == G
+
+
+def test_the_last_note_counts_for_more_than_notes_that_lean_to_another_key():
+    on_the_dominant = melody(64, 66, 71, 71, 68, 72, 68, 71, 68, 68, 71, 69)
+    in_a = on_the_dominant.replace(key=Key(0))
+    assert home_key(on_the_dominant, on_the_dominant.locks) is None
+    assert home_key(in_a, in_a.locks) == Tonality(9, minor=True)
+    major = melody(69, 73, 76, 73, 71, 69, 68, 69).replace(key=Key(0))
+    assert home_key(major, major.locks) == Tonality(9, minor=False)
+
+
+def test_the_first_note_chooses_where_the_last_one_is_no_tonic():
+    rest = (69, 66, 69, 66, 64, 71, 72, 72, 71, 66)
+    for first, key in ((64, E_MINOR), (67, G)):
+        score = melody(first, *rest).replace(key=Key(1))
+        assert home_key(score, score.locks) == key
