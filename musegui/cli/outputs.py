@@ -1,4 +1,4 @@
-"""What all commands ask of the files that they are to write."""
+"""Checks that all commands make of the files that they are to write."""
 
 from __future__ import annotations
 

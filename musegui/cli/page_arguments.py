@@ -1,4 +1,4 @@
-"""What a command asks of the pages that it prints."""
+"""The arguments of a command that prints pages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What may be shown to users as it is."""
+"""The error whose text is shown to users as it is."""
 
 from __future__ import annotations
 

@@ -40,10 +40,10 @@ DEFAULT_BPM = 80.0
 CADENCE_UNKNOWN, CADENCE_NONE, CADENCE_HERE = -1, 0, 1
 
 UNSPELLED = -128
-"""Where nobody has said how a note is spelled, so that key and harmony tell."""
+"""Where a note has no spelling of its own: key and harmony choose one."""
 
 UNSAID = 0
-"""The velocity of a note of which nobody has said how loud it is."""
+"""The velocity of a note without a loudness of its own."""
 
 MAX_VELOCITY = 127
 

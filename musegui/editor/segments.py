@@ -88,7 +88,7 @@ def note_segments(
 
 
 def open_spans(score: Score, voice: Voice) -> list[tuple[int, int]]:
-    """List the spans in which nobody has said anything about a voice."""
+    """List the spans in which a voice is still empty."""
     cells = (score.pitches[voice] == OPEN).astype(np.int8)
     edges = np.flatnonzero(np.diff(cells, prepend=0, append=0))
     return [(int(a), int(b)) for a, b in edges.reshape(-1, 2)]

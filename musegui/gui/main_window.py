@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from musegui.core.fill.takes import Take
 from musegui.core.translation import tr
 from musegui.editor.actions.dynamics_actions import DynamicsActions
 from musegui.editor.actions.edit_actions import EditActions
@@ -23,24 +22,18 @@ from musegui.editor.actions.lyric_entry import LyricEntry
 from musegui.editor.actions.voicing_actions import VoicingActions
 from musegui.editor.tools.tools import ToolController
 from musegui.editor.workspace import Workspace
-from musegui.gui.about import AboutDialog, GuideDialog
 from musegui.gui.actions.actions import Actions
-from musegui.gui.actions.command_palette import CommandPalette
-from musegui.gui.actions.keys_dialog import KeysDialog
 from musegui.gui.actions.menus.parts import Parts, WindowActions
 from musegui.gui.actions.menus.table import make_menus
-from musegui.gui.actions.shortcut_sheet import ShortcutSheet
 from musegui.gui.common.background import Background
 from musegui.gui.common.bottom_tabs import BottomTabs
-from musegui.gui.common.dialog_parts import show_one
 from musegui.gui.common.notices import NoticeBoard, Notices
 from musegui.gui.common.own_keys import WheelGuard, drop_typed, focused_field
 from musegui.gui.common.theme import Theme
 from musegui.gui.document.drag_out import DragHandle, DragOut
 from musegui.gui.document.file_controller import FileController
-from musegui.gui.document.file_questions import FileQuestions, dropped_file
+from musegui.gui.document.file_questions import dropped_file
 from musegui.gui.document.history_panel import HistoryPanel
-from musegui.gui.document.new_window import open_window
 from musegui.gui.document.recent_menu import RecentMenu
 from musegui.gui.exercise.exercise_controller import ExerciseController
 from musegui.gui.exporting.audio_controller import AudioController
@@ -49,12 +42,10 @@ from musegui.gui.fill.bridge.fill_bridge import FillBridge
 from musegui.gui.fill.fill_buttons import FillButtons
 from musegui.gui.fill.fill_controller import FillController
 from musegui.gui.fill.likely.likelihood_plot import LikelihoodPlot
-from musegui.gui.fill.new_bars.continue_dialog import ContinueDialog
 from musegui.gui.fill.panel.fill_panel import FillPanel
 from musegui.gui.midi.midi_controller import MidiController
 from musegui.gui.midi.output_button import OutputButton
 from musegui.gui.piece.landmark_controller import LandmarkController
-from musegui.gui.piece.lyrics_dialog import LyricsDialog
 from musegui.gui.playback.play_controller import PlayController
 from musegui.gui.playback.playback import Playback
 from musegui.gui.playback.sound_controller import SoundController
@@ -64,14 +55,13 @@ from musegui.gui.roll.announcer import Announcer
 from musegui.gui.roll.lanes.lyric_editor import describe_unplaced
 from musegui.gui.roll.roll_view import RollView
 from musegui.gui.score.score_view import ScoreView
-from musegui.gui.settings.language import ask_language
 from musegui.gui.settings.settings import Settings
 from musegui.gui.settings.theme_chooser import ThemeChooser
 from musegui.gui.status_line import StatusLine
 from musegui.gui.style.style_controller import StyleController
 from musegui.gui.theory.fault_controller import FaultController
-from musegui.gui.theory.rules_dialog import RulesDialog
 from musegui.gui.tour import Tour, make_tour
+from musegui.gui.window_dialogs import WindowDialogs
 from musegui.gui.window_layout import first_size, side_panel, split_rows, stack_up, window_body
 
 
@@ -168,6 +158,10 @@ class MainWindow(QMainWindow):
         self.sound = SoundController(playback, settings, self)
         self.play = PlayController(workspace, self._edit_actions, playback, self.view, settings)
         self.midi = MidiController(workspace, playback, notices, settings, self)
+        self.dialogs = WindowDialogs(
+            self, workspace, self.fill, self.theory.checker, lambda: self.actions_, notices,
+            settings,
+        )  # fmt: skip
 
     def _fill_bottom(self) -> None:
         self.bottom = BottomTabs()
@@ -227,7 +221,7 @@ class MainWindow(QMainWindow):
         notices = self._notices
         for editor in (self.view.lyrics_lane.editor, self.score_view.editor):
             editor.unplaced.connect(lambda count: notices.info(describe_unplaced(count)))
-        self.theory.list.rules_asked.connect(self._choose_rules)
+        self.theory.list.rules_asked.connect(self.dialogs.choose_rules)
         self.files.loaded.connect(self._start_afresh)
         self.view.ruler.sought.connect(self._playback.seek)
         self.view.ruler.change_asked.connect(self.landmarks.change)
@@ -242,7 +236,7 @@ class MainWindow(QMainWindow):
         self.score_view.set_page(self._settings.page)
         self.exports.printing.page_changed.connect(self.score_view.set_page)
         self.view.lane.voicing_asked.connect(self.actions_["voicing"].trigger)
-        self.fill.versions.continuation_asked.connect(self._continue_again)
+        self.fill.versions.continuation_asked.connect(self.dialogs.continue_again)
         self.fill.versions.tray.left.connect(self.view.roll.setFocus)
         self._bridge.started.connect(lambda _steps: self._refresh())
         self._bridge.ended.connect(lambda _message: self._refresh())
@@ -257,26 +251,15 @@ class MainWindow(QMainWindow):
             VoicingActions(self.workspace), self.landmarks, self.files, self.exports, self.fill,
             self.styles, self.theory, self.exercise, self.play, self._playback, self.sound,
             self.audio, self.midi, self.view, self._themes, self.history_panel, self.bottom, self,
+            self.dialogs,
             WindowActions(
                 escape=self._escape,
                 close=self.close,
-                open_window=lambda: open_window(self._notices),
-                open_in_new_window=self._open_in_new_window,
                 toggle_history=self._toggle_history,
                 toggle_bottom=self._toggle_bottom,
-                show_palette=lambda: show_one(self, CommandPalette, self.actions_),
-                show_shortcuts=lambda: show_one(self, ShortcutSheet, self.actions_),
-                change_keys=lambda: KeysDialog(self.actions_, self._settings, self).open(),
-                choose_rules=self._choose_rules,
                 edit_tempo=self._edit_tempo,
                 type_lyrics=self._type_lyrics,
-                paste_lyrics=lambda: show_one(
-                    self, LyricsDialog, self.workspace, self._settings
-                ),
-                show_guide=lambda: show_one(self, GuideDialog),
-                choose_language=lambda: ask_language(self, self._settings, self._notices),
                 show_tour=self.show_tour,
-                show_about=lambda: AboutDialog(self).open(),
             ),
         )  # fmt: skip
         menus = make_menus(parts)
@@ -329,17 +312,10 @@ class MainWindow(QMainWindow):
         else:
             self.view.type_lyrics()
 
-    def _continue_again(self, take: Take) -> None:
-        if self.fill.has_notes:
-            ContinueDialog(self.fill, self, take).open()
-
     def _show_exercise(self) -> None:
         if self.bottom.isHidden():
             self._toggle_bottom()
         self.bottom.show_page(self.exercise.panel)
-
-    def _choose_rules(self) -> None:
-        show_one(self, RulesDialog, self.theory.checker)
 
     def _toggle_history(self) -> None:
         self.history_panel.setVisible(self.history_panel.isHidden())
@@ -353,11 +329,6 @@ class MainWindow(QMainWindow):
         """Say what lies under the pointer, or else what the tool does."""
         hint = self.actions_[f"{self.tools.tool.value}_tool"].toolTip().replace("\n", ": ")
         self.status.show_hover(text or self.announcer.text or hint)
-
-    def _open_in_new_window(self) -> None:
-        path = FileQuestions(self._settings, self).which()
-        if path is not None:
-            open_window(self._notices, path)
 
     def _start_afresh(self) -> None:
         """Show another document from its beginning, and nothing any more of the one before."""
@@ -392,7 +363,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
-        """Go back to the roll from a field when what takes no clicks is clicked."""
+        """Go back to the roll from a field at a click on empty space."""
         if focused_field() is not None:
             self.view.roll.setFocus()
 

@@ -41,7 +41,7 @@ class NetworkWords(NamedTuple):
 
 
 class EngineWords(NamedTuple):
-    """How a continuation engine is told of; the texts are in English, with a field for the network.
+    """The words about a continuation engine, in English, with a field for the network.
 
     Attributes
     ----------

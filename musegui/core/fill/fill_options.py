@@ -155,7 +155,7 @@ class FillOptions:
         Against parallel fifths and octaves, crossings, wide spacing, voices out of their
         registers, and leaps of more than an octave.
     similarity : float
-        How much a fill keeps of what stands in its region: 0 pays it no heed, 1 changes only what
+        How much a fill keeps of what stands in its region: 0 ignores it, 1 changes only what
         is all but impossible.
     mode, surprise, activity, motion, chord_strength : float
         See `SLIDERS`, which has their bounds.

@@ -36,7 +36,7 @@ class Form:
     keys : list of Tonality or None, length T
         The key that holds at each step.
     held_keys : list of Tonality or None, length T
-        Those of ``keys`` that have to be held for want of notes that would hold them.
+        Those of ``keys`` that have to be held because no notes hold them.
     cadences : ndarray of int8, shape (T,)
     chords : list of ChordSymbol or None, length T
         How the piece opens and closes.

@@ -31,7 +31,7 @@ def explain_rule(kind: Kind) -> str:
 
 
 def explain_fault(score: Score, fault: Fault) -> str:
-    """Say the same of a fault, and whose notes stand in the way of a fill."""
+    """Say the same of a fault, and whose notes keep a fill from it."""
     rule = RULES[fault.kind]
     parts = [tr(rule.explanation), tr(rule.cure), _owner(score, fault), _teachers(fault.kind)]
     return "\n\n".join(part for part in parts if part)

@@ -17,9 +17,10 @@ import numpy as np
 from musegui.core.analysis.spelling import note_fifths
 from musegui.core.score import Score
 from musegui.core.theory.faults import Fault, FaultKind, Kind, find_faults
+from musegui.core.theory.occurrences import Occurrences
 from musegui.core.theory.reading import Reading
 from musegui.core.theory.textbook import Lesson, find_lessons
-from musegui.core.theory.voice_leading import Occurrences, Point, find_points
+from musegui.core.theory.voice_leading import Point, find_points
 from musegui.core.translation import tr_noop
 
 

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from musegui.core.analysis.chord_qualities import Quality
+from musegui.core.theory.occurrences import Occurrences, Together, in_pairs, jointly
 from musegui.core.theory.part_writing import FIFTH
 from musegui.core.theory.reading import (
     LOWER,
@@ -23,7 +24,6 @@ from musegui.core.theory.reading import (
     Reading,
     by_second,
 )
-from musegui.core.theory.voice_leading import Occurrences, Together, in_pairs, jointly
 from musegui.core.voices import VOICES, Voice
 
 TRITONE = 6

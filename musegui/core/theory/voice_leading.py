@@ -7,17 +7,17 @@ gaps are negative and take part in nothing. Chords are read by `recognise_chord`
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection
+from dataclasses import replace
 from enum import StrEnum
 from functools import cache, partial
 from itertools import permutations
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from musegui.core.analysis.chord_qualities import Quality
+from musegui.core.theory.occurrences import Occurrences, Together, alone, in_pairs, jointly
 from musegui.core.theory.part_writing import FIFTH, OCTAVE
 from musegui.core.theory.reading import (
     LOWER,
@@ -30,7 +30,7 @@ from musegui.core.theory.reading import (
     by_second,
     classes_between,
 )
-from musegui.core.voices import VOICE_COUNT, VOICES, Voice
+from musegui.core.voices import VOICES, Voice
 
 
 class Point(StrEnum):
@@ -52,74 +52,6 @@ class Point(StrEnum):
     ODD_CHANGES = "changes on odd sixteenths"
     LONE_SIXTEENTHS = "lone sixteenths"
     SYNCOPATIONS = "syncopated odd sixteenths"
-
-
-class Together(NamedTuple):
-    """Voices that break a rule together.
-
-    Attributes
-    ----------
-    voices : tuple of Voice
-        The upper one first.
-    heard : ndarray of bool, shape (T,)
-        At which steps.
-    left : tuple of Voice
-        Those of which the note that ends there takes part, not the one that begins.
-    """
-
-    voices: tuple[Voice, ...]
-    heard: NDArray[np.bool_]
-    left: tuple[Voice, ...] = ()
-
-
-@dataclass(frozen=True, eq=False)
-class Occurrences:
-    """How often a point occurs in a piece, of how many times that it could.
-
-    Attributes
-    ----------
-    cells : ndarray of bool, shape (4, T)
-        The first step of each note that takes part.
-    count, occasions : int
-    find_together : callable, optional
-        Gives which voices break the rule with each other; without it each voice does alone, where
-        ``cells`` are.
-    """
-
-    cells: Cells
-    count: int
-    occasions: int
-    find_together: Callable[[], Iterable[Together]] | None = None
-
-    def together(self) -> Iterable[Together]:
-        """Give who breaks the rule, and where that is heard."""
-        return alone(self.cells) if self.find_together is None else self.find_together()
-
-
-def alone(cells: Cells) -> Iterator[Together]:
-    """Take each voice for itself."""
-    return (Together((voice,), cells[voice]) for voice in VOICES)
-
-
-def jointly(cells: Cells) -> Iterator[Together]:
-    """Take all voices that are marked at a step together."""
-    columns = cells.T[cells.any(axis=0)]
-    for marked in np.unique(columns, axis=0):
-        voices = tuple(voice for voice in VOICES if marked[voice])
-        yield Together(voices, (marked == cells.T).all(axis=1))
-
-
-def in_pairs(found: Cells, occasions: int) -> Occurrences:
-    """Make occurrences of pairs of voices whose notes begin where they are found.
-
-    Parameters
-    ----------
-    found : ndarray of bool, shape (6, T)
-    """
-    cells = np.zeros((VOICE_COUNT, found.shape[1]), dtype=bool)
-    for index in np.flatnonzero(found.any(axis=1)):
-        cells[list(PAIRS[index])] |= found[index]
-    return Occurrences(cells, int(found.sum()), occasions, partial(map, Together, PAIRS, found))
 
 
 def find_points(

@@ -151,7 +151,7 @@ def backup_path(path: Path) -> Path:
 
 def _back_up(path: Path, data: bytes) -> None:
     """Keep the file that is about to be replaced, if it is an undamaged project and another."""
-    with suppress(Exception):  # a save must not fail for want of a backup
+    with suppress(Exception):  # a save must not fail because the backup can't be made
         old = _file_bytes(path)
         if old != data:
             with suppress(NewerError):

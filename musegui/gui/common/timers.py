@@ -1,4 +1,4 @@
-"""What is called once, later."""
+"""Timers that call something once."""
 
 from __future__ import annotations
 

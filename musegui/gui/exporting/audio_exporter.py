@@ -50,7 +50,7 @@ class AudioExporter(QObject):
         self._cancelled.set()
 
     def close(self) -> None:
-        """Cancel; nobody is told of it."""
+        """Cancel, without a signal."""
         self.cancel()
         if self._job is not None:
             self._job.forget()

@@ -1,4 +1,4 @@
-"""MIDI in the window: which ports are played into and listened to, and what becomes of them."""
+"""MIDI in the window: which ports are played into and listened to, and what if one goes."""
 
 from __future__ import annotations
 

@@ -80,12 +80,7 @@ class TransposeDialog(QDialog):
         self.outcome.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.outcome.setMinimumSize(340, self.outcome.fontMetrics().lineSpacing() * 4)
         self.buttons = answer_buttons(self, tr("Transpose"))
-        form = roomy_form(self)
-        form.addRow(tr("Transpose"), self.what)
-        form.addRow(tr("By"), self.by)
-        form.addRow("", self._fields)
-        form.addRow(self.outcome)
-        form.addRow(self.buttons)
+        self._lay_out()
         self.by.currentIndexChanged.connect(self._fields.setCurrentIndex)
         for box in (self.what, self.by, self.key, self.direction):
             box.currentIndexChanged.connect(self._show_outcome)
@@ -94,6 +89,14 @@ class TransposeDialog(QDialog):
         self._show_outcome()
         self.semitones.setFocus()
         self.semitones.selectAll()
+
+    def _lay_out(self) -> None:
+        form = roomy_form(self)
+        form.addRow(tr("Transpose"), self.what)
+        form.addRow(tr("By"), self.by)
+        form.addRow("", self._fields)
+        form.addRow(self.outcome)
+        form.addRow(self.buttons)
 
     def _key_field(self) -> QWidget:
         """Make the list of keys to go to; a piece without a key has none to come from."""

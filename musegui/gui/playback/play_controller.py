@@ -1,4 +1,4 @@
-"""What the window's actions of playback do, and where they take the eyes."""
+"""What the window's actions of playback do, and which bars they bring into view."""
 
 from __future__ import annotations
 

@@ -91,6 +91,11 @@ class TransportBar(QWidget):
         self.tempo.editingFinished.connect(self._end_tempo)
         self.snap = QComboBox()
         self._set_up_snap()
+        self._lay_out(actions)
+        workspace.document.changed.add(self._refresh)
+        self._refresh()
+
+    def _lay_out(self, actions: Actions) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 6, 8, 6)
         layout.setSpacing(2)
@@ -109,8 +114,6 @@ class TransportBar(QWidget):
         for name in ("undo", "redo", "lock"):
             layout.addWidget(_button(actions, name))
         layout.addStretch(1)
-        workspace.document.changed.add(self._refresh)
-        self._refresh()
 
     def add(self, widget: QWidget) -> None:
         """Put something more at the right end."""

@@ -1,4 +1,4 @@
-"""Engraving behind the window's back: the newest score is what counts."""
+"""Engraving beside the window: of the scores that wait only the newest is drawn."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Asking for fills, watching them, and choosing among what they give."""
+"""Part-writing in the window: faults listed, marked and cured, and the rules that are checked."""

@@ -1,1 +1,1 @@
-"""Filling a region: annealed Gibbs sampling, what leans on it, what mends it."""
+"""Filling a region: annealed Gibbs sampling, how it is steered, and how its faults are repaired."""

@@ -56,7 +56,7 @@ class FillJob:
     bounds : Registers, optional
         What voices can sing at all.
     shortage : str
-        What was done for want of memory or of a network, if anything.
+        What was done because memory or a network was missing, if anything.
     """
 
     score: Score

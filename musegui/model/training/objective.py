@@ -1,4 +1,4 @@
-"""What training makes small: the masked-cell NLL, and the onset head's loss beside it."""
+"""The loss of training: the masked-cell NLL, and the onset head's loss beside it."""
 
 from __future__ import annotations
 

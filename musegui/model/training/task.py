@@ -186,7 +186,7 @@ class TrainingRecipe:
     defaults : TrainingOptions
         Options of a run that says nothing else.
     uses : frozenset of str
-        Which of `OWN_OPTIONS` it heeds; the others are refused.
+        Which of `OWN_OPTIONS` it uses; the others are refused.
     """
 
     make_task: Callable[[TrainingOptions, ReportReading], TrainingTask]

@@ -274,7 +274,7 @@ class _TuneReader:
             self._read_sign(voice, kind, text)
 
     def _read_sign(self, voice: AbcVoice, kind: str, text: str) -> None:
-        """Read what takes no time."""
+        """Read what has no length."""
         if kind == "decoration":
             self._decorate(voice, text[1:-1])
         elif kind == "letter":

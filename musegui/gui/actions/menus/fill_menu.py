@@ -51,7 +51,7 @@ def fill_menu(parts: Parts) -> Menu:
                also="part-writing parallel fifths octaves"),
         Action("fix_all", "Fix all faults", parts.theory.fix_all, ("Ctrl+Shift+J",),
                "Rewrite the notes of all part-writing faults that are not locked."),
-        Action("rules", "Rules of part-writing …", parts.actions.choose_rules, (),
+        Action("rules", "Rules of part-writing …", parts.dialogs.choose_rules, (),
                "Choose what is checked; each rule is explained.",
                also="settings preferences theory faults"),
         None,

@@ -19,7 +19,7 @@ def lyrics_menu(parts: Parts) -> Menu:
                "At the selected note or the cursor: Space, - and _ go on, Shift+Space goes back, "
                "Up, Down and Enter change the verse.", also="words text syllables",
                why_not=no_note),
-        Action("lyrics", "Lyrics …", parts.actions.paste_lyrics, ("Ctrl+Shift+L",),
+        Action("lyrics", "Lyrics …", parts.dialogs.paste_lyrics, ("Ctrl+Shift+L",),
                "Lay a text of one or more verses under the notes of a voice.",
                also="words paste text verses hyphenate"),
         None,

@@ -26,6 +26,7 @@ from musegui.gui.roll.roll_view import RollView
 from musegui.gui.settings.theme_chooser import ThemeChooser
 from musegui.gui.style.style_controller import StyleController
 from musegui.gui.theory.fault_controller import FaultController
+from musegui.gui.window_dialogs import WindowDialogs
 
 
 @dataclass(frozen=True)
@@ -34,21 +35,11 @@ class WindowActions:
 
     escape: Callable[[], object]
     close: Callable[[], object]
-    open_window: Callable[[], object]
-    open_in_new_window: Callable[[], object]
     toggle_history: Callable[[], object]
     toggle_bottom: Callable[[], object]
-    show_palette: Callable[[], object]
-    show_shortcuts: Callable[[], object]
-    change_keys: Callable[[], object]
-    choose_rules: Callable[[], object]
     edit_tempo: Callable[[], object]
     type_lyrics: Callable[[], object]
-    paste_lyrics: Callable[[], object]
-    choose_language: Callable[[], object]
-    show_guide: Callable[[], object]
     show_tour: Callable[[], object]
-    show_about: Callable[[], object]
 
 
 @dataclass(frozen=True)
@@ -77,4 +68,5 @@ class Parts:
     history: QWidget
     bottom: QWidget
     window: QWidget
+    dialogs: WindowDialogs
     actions: WindowActions

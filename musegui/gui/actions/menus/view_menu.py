@@ -62,7 +62,7 @@ def view_menu(parts: Parts) -> Menu:
                checked=lambda: not parts.bottom.isHidden()),
         None,
         *choices,
-        Action("language", "Language …", actions.choose_language, (),
+        Action("language", "Language …", parts.dialogs.choose_language, (),
                "Which language the window speaks from its next start on.",
                also="english deutsch français español italiano translation"),
     )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Asking how likely each pitch is at some cells, for those who care for the last answer only."""
+"""Asking how likely each pitch is at some cells, for parts that need the last answer only."""
 
 from __future__ import annotations
 

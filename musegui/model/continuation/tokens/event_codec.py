@@ -19,7 +19,7 @@ from musegui.core.score import UNSAID
 MAX_SHIFT_STEPS = 16
 VELOCITY_STEP = 4
 VELOCITY_BINS = 33
-"""The first is for notes of which nobody has said how loud they are."""
+"""The first is for notes without a loudness of their own."""
 
 NOTE_ON, NOTE_OFF = 0, FRAME_PITCHES
 TIME_SHIFT = NOTE_OFF + FRAME_PITCHES
