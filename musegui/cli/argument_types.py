@@ -15,7 +15,7 @@ from musegui.core.translation import tr
 from musegui.core.voices import Voice, parse_voice
 from musegui.files.styles.style_folder import FoundStyle, style_at
 
-_PLACE = re.compile(r"(\d+)(?:\.(\d+))?=(.*)")
+_PLACE = re.compile(r"(\d{1,5})(?:\.(\d{1,5}))?=(.*)")
 
 
 def whole_number(least: int, most: int | None = None) -> Callable[[str], int]:

@@ -168,12 +168,14 @@ def file_layout_of(arguments: argparse.Namespace) -> StaffLayout | None:
 
 def _bar_numbers(word: str) -> int:
     from musegui.files.notation.written.page_setup import EACH_SYSTEM, NEVER
+    from musegui.files.safe.texts import whole_of
 
     words = {"system": EACH_SYSTEM, "none": NEVER}
     if word in words:
         return words[word]
-    if not word.isdecimal() or not int(word):
+    number = whole_of(word)
+    if not number:
         raise argparse.ArgumentTypeError(
             tr("{word!r} is neither 'system', 'none' nor a number", word=word)
         )
-    return int(word)
+    return number

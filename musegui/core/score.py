@@ -215,14 +215,15 @@ class Score:
                 )
 
     def _fitting_marks(self) -> dict[str, tuple[Any, ...]]:
-        """Bring marks in order; leave out what lies after the end, and words without a note."""
+        """Bring marks in order; leave out what lies after the end, or has no note or no length."""
         marks: dict[str, tuple[Any, ...]] = {}
         lyrics = _fitting_lyrics(self.onsets, self.lyrics)
         if lyrics != self.lyrics:
             marks["lyrics"] = lyrics
         placed: Mapping[str, Iterable[Any]] = {
             "dynamics": self.dynamics, "signs": self.signs,
-            "hairpins": (pin._replace(stop=min(pin.stop, self.steps)) for pin in self.hairpins),
+            "hairpins": (pin._replace(stop=min(pin.stop, self.steps))
+                         for pin in self.hairpins if pin.step < pin.stop),
         }  # fmt: skip
         for name, given in placed.items():
             last = {mark[:2]: mark for mark in given if 0 <= mark.step < self.steps}

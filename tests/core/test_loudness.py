@@ -64,6 +64,11 @@ def test_a_hairpin_to_nowhere_ends_a_level_on() -> None:
     assert line[[0, 12, 28]].tolist() == [80, 64, 64]
 
 
+def test_hairpins_that_end_where_they_begin_or_before_are_none() -> None:
+    pins = (Hairpin(4, S, 4, True), Hairpin(12, S, 8, False), Hairpin(16, S, 20, True))
+    assert choir(hairpins=pins).hairpins == pins[2:]
+
+
 @given(marked_scores())
 def test_every_note_sounds(score: Score) -> None:
     velocities = sounding_velocities(score)

@@ -63,6 +63,7 @@ def test_tracks_are_chosen_and_what_is_left_out_is_told(musegui, tmp_path):
         (("four-voices.krn", "x.docx"), "end it in .muse"),
         (("nothing.krn", "x.mid"), "There is no file"),
         (("four-voices.krn", "x.mid", "--tracks", "9=S"), "There is no track 9"),
+        (("four-voices.krn", "x.mid", "--tracks", f"{'9' * 5000}=S"), "does not say which track"),
         (("four-voices.krn", "nowhere/x.pdf"), "there is no such folder"),
         (("four-voices.krn", "x.mid", "--paper", "a5"), "--paper is for printed pages"),
         (("four-voices.krn", "x.mxl", "--layout", "reduction"), "is for printed pages"),

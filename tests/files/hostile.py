@@ -20,6 +20,7 @@ NOTATION = Path(__file__).parents[1] / "data" / "notation"
 NASTY = (
     b"0", b"-1", b"1", b"255", b"65536", b"4294967295", b"99999999999999999999", b"1e308", b"NaN",
     b"1/0", b"0.0000001", b"", b"x", b"\xff\xfe", b"\0", b"{" * 50, b"[" * 50, b"-" * 99,
+    b"9" * 5000,
 )  # fmt: skip
 _NUMBER = re.compile(rb"\d+")
 _ELEMENT = re.compile(rb"<(\w+)[^<>]*>[^<]*</\1>")

@@ -31,6 +31,7 @@ from musegui.files.song.song_grid import beat_us_of
 DEFAULT_TICKS_PER_BEAT = 480
 _MAX_TICKS_PER_BEAT = 0x7FFF
 _MAX_BEAT_US = 0xFFFFFF
+_MAX_IN_BYTE = 0xFF
 DRUMS = 9
 """The channel that General MIDI has for them, counted from 0."""
 
@@ -173,9 +174,9 @@ def _conductor_track(
     for meter in _file_meters(score):
         sign = mido.MetaMessage(
             "time_signature",
-            numerator=meter.numerator,
+            numerator=_numerator(meter),
             denominator=meter.denominator,
-            clocks_per_click=meter.beat_steps * _CLOCKS_PER_STEP,
+            clocks_per_click=min(meter.beat_steps * _CLOCKS_PER_STEP, _MAX_IN_BYTE),
         )
         events.append((round(meter.step * ticks_per_step), 0, sign))
     keys = [(0, score.key)] if score.key is not None else []
@@ -225,6 +226,11 @@ def _file_meters(score: Score) -> list[MeterChange]:
         first = MeterChange(0, pickup // shared, STEPS_PER_WHOLE // shared)
     later = [meter for meter in score.meters if meter.step > pickup]
     return [first, full._replace(step=pickup), *later]
+
+
+def _numerator(meter: MeterChange) -> int:
+    """Give a meter's numerator; its bars are cut into equal ones where no byte can hold it."""
+    return max(n for n in range(1, _MAX_IN_BYTE + 1) if meter.numerator % n == 0)
 
 
 def _track(events: list[_Event], stop_ticks: int) -> mido.MidiTrack:

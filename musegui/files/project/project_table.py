@@ -26,6 +26,7 @@ VERSION = (1, 2)
 
 MAX_CHORD_LENGTH = 64
 
+_LONGEST_PROBLEM = 120
 _VOICE_LIMITS = {"program": 127, "volume": 127, "pan": 127, "midi_channel": 15}
 
 
@@ -115,8 +116,13 @@ def score_from_table(table: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]
         if isinstance(error, ArchiveError):
             raise
         raise ArchiveError(
-            tr("its parts make no score ({problem})", problem=str(error).removesuffix("."))
+            tr("its parts make no score ({problem})", problem=_words(error))
         ) from error
+
+
+def _words(error: ValueError) -> str:
+    """Give what a score refuses, not at the length of what was in the file."""
+    return str(error).removesuffix(".")[:_LONGEST_PROBLEM]
 
 
 def settings_from_table(table: Mapping[str, Any]) -> dict[str, Any]:

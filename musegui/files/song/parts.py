@@ -8,6 +8,7 @@ from statistics import fmean
 
 from musegui.core.translation import tr
 from musegui.core.voices import VOICE_COUNT, VOICES, Voice, parse_voice
+from musegui.files.safe.texts import whole_of
 from musegui.files.song.dealing import CENTRES
 from musegui.files.song.lines import is_line, top_line
 from musegui.files.song.names import is_backing, is_leader, is_singer, voice_named_by
@@ -85,7 +86,8 @@ def parse_parts(text: str, song: Song) -> Parts:
             voices = tuple(sorted({parse_voice(letter) for letter in letters.strip()}))
         except ValueError as error:
             raise MusicFileError(str(error)) from None
-        if not equals or not number.strip().isdecimal() or not voices:
+        track = whole_of(number.strip())
+        if not equals or track is None or not voices:
             raise MusicFileError(
                 tr(
                     "{word!r} does not say which track is which voice; write for instance "
@@ -93,16 +95,16 @@ def parse_parts(text: str, song: Song) -> Parts:
                     word=word.strip(),
                 )
             )
-        if not 1 <= int(number) <= len(song.tracks):
+        if not 1 <= track <= len(song.tracks):
             raise MusicFileError(
                 tr(
                     "There is no track {number} in {path}; it has {tracks}.",
-                    number=number.strip(),
+                    number=track,
                     path=song.path,
                     tracks=", ".join(_numbered(song)),
                 )
             )
-        chosen[int(number) - 1] = voices
+        chosen[track - 1] = voices
     return tuple(chosen.get(index, ()) for index in range(len(song.tracks)))
 
 

@@ -229,6 +229,16 @@ def test_a_tempo_that_no_file_can_hold_leaves_the_old_file(tmp_path):
     assert list(tmp_path.iterdir()) == [path]
 
 
+@pytest.mark.parametrize("meter", [(960, 4), (257, 16), (9, 1)])
+def test_a_meter_that_no_byte_holds_has_its_bars_cut_into_equal_ones(tmp_path, meter):
+    score = Score.empty(48, meters=(MeterChange(0, *meter),))
+    score = with_voice_notes(score, Voice.SOPRANO, [Note(Voice.SOPRANO, 0, 48, 60)])
+    write_midi(score, tmp_path / "long.mid")
+    found = read_midi(tmp_path / "long.mid").meters[0]
+    assert found.denominator == meter[1]
+    assert meter[0] % found.numerator == 0
+
+
 # Tunes
 
 

@@ -278,6 +278,7 @@ def test_names_that_no_file_can_have():
         {"fill": {"seed": MAX_SEED + 1}},
         {"fill": {"strictness": "fierce"}},
         {"fill": []},
+        {"lyrics": [[0, 0, 1, "la", "e" * 5000]]},
         {"origin": 3},
         {"version": "1.0"},
         {"format": "something else"},

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 from musegui.core.translation import tr
 from musegui.core.voices import Voice
 from musegui.files.notation.musicxml.reading.tree import integer_in, number_in, text_in
+from musegui.files.safe.texts import whole_of
 from musegui.files.sheet.clefs import voices_of_clef
 from musegui.files.sheet.sheet import NotationError
 
@@ -60,7 +61,7 @@ def time_signature_of(time: Element) -> tuple[int, int] | None:
     units = [integer_in(element) for element in time.iterfind("beat-type")]
     total, finest = Fraction(0), 1
     for upper, lower in zip(beats, units, strict=False):
-        counts = [int(count) for count in upper.split("+") if count.strip().isdecimal()]
+        counts = [whole_of(count.strip()) or 0 for count in upper.split("+")]
         if lower is None or not 0 < lower <= 1024 or not 0 < sum(counts) <= 1024:
             return None
         total += Fraction(sum(counts), lower)

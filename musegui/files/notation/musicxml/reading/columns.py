@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from musegui.core.translation import tr
 from musegui.files.notation.musicxml.reading.part_bar import PartBar, PartLoudness
+from musegui.files.safe.texts import whole_of
 from musegui.files.sheet.sheet import UNEVEN_TICKS, full_bar_ticks
 
 Meter = tuple[int, int]
@@ -39,7 +40,7 @@ def _lack_bars(parts: Sequence[Sequence[PartBar]]) -> bool:
         return False
     if len({len(names) for names in numbers}) > 1:
         return True
-    counted = [[int(name) for name in names if name.isdecimal()] for names in numbers]
+    counted = [[n for n in map(whole_of, names) if n is not None] for names in numbers]
     gaps = any(b - a != 1 for names in counted for a, b in pairwise(names))
     return gaps and any(names != numbers[0] for names in numbers)
 

@@ -8,6 +8,7 @@ from musegui.core.loudness import LEVELS
 from musegui.core.score import MAX_VELOCITY, UNSAID
 from musegui.files.notation.musicxml.reading.tree import number_of, text_in
 from musegui.files.notation.musicxml.text import FORTE_VELOCITY
+from musegui.files.safe.texts import whole_of
 from musegui.files.sheet.sheet import HAIRPIN_STOP, LoudnessMark
 
 _WEDGES = {"crescendo": "<", "diminuendo": ">", "stop": HAIRPIN_STOP}
@@ -45,6 +46,6 @@ def levels_of(dynamics: Element) -> tuple[list[str], int]:
 def wedge_of(wedge: Element, ticks: int) -> LoudnessMark | None:
     """Read where a hairpin begins or stops; None where it only goes on."""
     text = _WEDGES.get(wedge.get("type", ""))
-    number = wedge.get("number", "1")
-    given = int(number) if number.isdecimal() and len(number) < 9 else 1
-    return None if text is None else LoudnessMark(ticks, text, number=min(given, _MAX_NUMBER))
+    number = whole_of(wedge.get("number", ""))
+    given = 1 if number is None else min(number, _MAX_NUMBER)
+    return None if text is None else LoudnessMark(ticks, text, number=given)

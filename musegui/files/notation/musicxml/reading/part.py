@@ -60,6 +60,7 @@ from musegui.files.notation.musicxml.reading.signs import (
 from musegui.files.notation.musicxml.reading.ties import end_ties
 from musegui.files.notation.musicxml.reading.tree import Measure, integer_in, number_in, text_in
 from musegui.files.notation.musicxml.reading.words import VerseNumbers
+from musegui.files.safe.texts import whole_of
 from musegui.files.sheet.road_signs import BarMarks, merged
 from musegui.files.sheet.sheet import (
     TICKS_PER_BEAT,
@@ -383,5 +384,4 @@ def _fifths_of(sign: Element) -> int | None:
 
 def _staff_of(element: Element) -> int:
     """Give the staff that an attribute is for; 0 for all."""
-    number = element.get("number", "")
-    return min(int(number), _MAX_STAVES) if number.isdecimal() and len(number) < 5 else 0
+    return min(whole_of(element.get("number", "")) or 0, _MAX_STAVES)

@@ -14,6 +14,7 @@ from musegui.core.marks import SignKind
 from musegui.files.notation.musicxml.reading.durations import TYPES
 from musegui.files.notation.musicxml.reading.tree import number_in, text_in, verbatim_in
 from musegui.files.notation.musicxml.text import SIGN_ID
+from musegui.files.safe.texts import whole_of
 from musegui.files.sheet.road_signs import BarMarks, Jump, merged
 from musegui.files.sheet.road_words import CODA, SEGNO, marks_of_words
 
@@ -61,10 +62,7 @@ def _end_marks(barline: Element) -> BarMarks:
     if repeat is None or repeat.get("direction") != "backward":
         times = 0
     else:
-        said = repeat.get("times", "")
-        times = (
-            min(int(said), _MAX_TIMES) if said.isdecimal() and len(said) < 9 and int(said) else 2
-        )
+        times = min(whole_of(repeat.get("times", "")) or 2, _MAX_TIMES)
     return BarMarks(
         repeat_times=times,
         repeats_after_jump=repeat is not None and repeat.get("after-jump") == "yes",
