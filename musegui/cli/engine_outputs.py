@@ -89,7 +89,7 @@ def read_curve(path: Path) -> Curve:
             for line in lines
             if line["valid_nll"] is not None
         ]
-    except (KeyError, TypeError, ValueError) as problem:
+    except (KeyError, TypeError, ValueError, RecursionError) as problem:
         raise UserError(tr("{path} is not the curve of a training run.", path=file)) from problem
     if not known:
         raise UserError(tr("{path} has no loss on valid pieces yet; train for longer.", path=file))

@@ -59,6 +59,7 @@ COMMANDS = {
     "doctor": Command("say what works on this machine, and what to do about the rest", "doctor"),
 }
 
+_ENDING_SIGNALS = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
 _WITH_DEFAULTS = ("fill", "continuing", "melody", "sound", "evaluate", "learn")
 
 
@@ -107,6 +108,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         complain(tr("interrupted."))
         return 130
+    except MemoryError:
+        complain(tr("It takes too much memory."))
+    except Exception as problem:
+        complain(
+            tr(
+                "Something unforeseen went wrong ({name}: {problem}).",
+                name=type(problem).__name__,
+                problem=" ".join(str(problem).split()),
+            )
+        )
     finally:
         drop_unwritten()
     return 1
@@ -116,7 +127,9 @@ def _leave_no_halves() -> None:
     """Have signals end the command by an exception, so that no half-written file stays behind."""
     if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
         signal.signal(signal.SIGINT, signal.default_int_handler)
-    signal.signal(signal.SIGTERM, _end)
+    for number in _ENDING_SIGNALS:
+        if signal.getsignal(number) is signal.SIG_DFL:  # nohup has one ignored
+            signal.signal(number, _end)
 
 
 def _end(number: int, _frame: FrameType | None) -> None:

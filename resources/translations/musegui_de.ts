@@ -1521,6 +1521,16 @@
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
+        <source>It takes too much memory.</source>
+        <translation>Das braucht zu viel Speicher.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>Something unforeseen went wrong ({name}: {problem}).</source>
+        <translation>Etwas Unvorhergesehenes ist schiefgegangen ({name}: {problem}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
         <source>Defaults are in parentheses.</source>
         <translation>Vorgaben stehen in Klammern.</translation>
     </message>
@@ -1866,11 +1876,6 @@
         <location filename="../../musegui/cli/serving/fill_service.py"/>
         <source>A request is a JSON object.</source>
         <translation>Eine Anfrage ist ein JSON-Objekt.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/serving/fill_service.py"/>
-        <source>Something unforeseen went wrong ({name}: {problem}).</source>
-        <translation>Etwas Unvorhergesehenes ist schiefgegangen ({name}: {problem}).</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/serving/http_server.py"/>

@@ -1521,6 +1521,16 @@
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
+        <source>It takes too much memory.</source>
+        <translation>Cela demande trop de mémoire.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>Something unforeseen went wrong ({name}: {problem}).</source>
+        <translation>Quelque chose d’imprévu a échoué ({name} : {problem}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
         <source>Defaults are in parentheses.</source>
         <translation>Les valeurs par défaut sont entre parenthèses.</translation>
     </message>
@@ -1866,11 +1876,6 @@
         <location filename="../../musegui/cli/serving/fill_service.py"/>
         <source>A request is a JSON object.</source>
         <translation>Une requête est un objet JSON.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/serving/fill_service.py"/>
-        <source>Something unforeseen went wrong ({name}: {problem}).</source>
-        <translation>Quelque chose d’imprévu a échoué ({name} : {problem}).</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/serving/http_server.py"/>

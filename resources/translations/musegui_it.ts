@@ -1521,6 +1521,16 @@
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
+        <source>It takes too much memory.</source>
+        <translation>Richiede troppa memoria.</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
+        <source>Something unforeseen went wrong ({name}: {problem}).</source>
+        <translation>Qualcosa di imprevisto è andato storto ({name}: {problem}).</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/main.py"/>
         <source>Defaults are in parentheses.</source>
         <translation>I valori predefiniti sono tra parentesi.</translation>
     </message>
@@ -1866,11 +1876,6 @@
         <location filename="../../musegui/cli/serving/fill_service.py"/>
         <source>A request is a JSON object.</source>
         <translation>Una richiesta è un oggetto JSON.</translation>
-    </message>
-    <message>
-        <location filename="../../musegui/cli/serving/fill_service.py"/>
-        <source>Something unforeseen went wrong ({name}: {problem}).</source>
-        <translation>Qualcosa di imprevisto è andato storto ({name}: {problem}).</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/serving/http_server.py"/>

@@ -2,7 +2,7 @@
 
 import pytest
 
-from musegui.cli.main import main
+from musegui.cli.main import COMMANDS, Command, main
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,9 @@ def test_an_empty_word_is_not_taken_for_the_current_folder(line, tmp_path, monke
     said = capsys.readouterr().err
     assert "empty" in said or "''" in said
     assert not list(tmp_path.iterdir())
+
+
+def test_what_nobody_foresaw_is_one_sentence_too(tmp_path, monkeypatch, capsys):
+    monkeypatch.setitem(COMMANDS, "render", Command("a command that does not exist", "fill"))
+    assert main(["render", "x.mid"]) == 1
+    assert capsys.readouterr().err.startswith("musegui: Something unforeseen went wrong (")

@@ -171,7 +171,12 @@ def test_odd_names_and_a_report_that_was_cut_off(pieces, tmp_path, capsys, repor
 
 
 @pytest.mark.parametrize("name", ["mine.csv", "mine.jsonl"])
-@pytest.mark.parametrize("text", ["no line end", "a,b\n", "a,b\n1,2\nhalf", '{"a": 1}\n'])
+@pytest.mark.parametrize(
+    "text",
+    ["no line end", "a,b\n", "a,b\n1,2\nhalf", '{"a": 1}\n', "[" * 9999 + "\n",
+     "file,b\n" + "x" * 200_000 + ",1\n"],
+    ids=range(6),
+)  # fmt: skip
 def test_a_file_that_is_no_report_stays_as_it_is(pieces, tmp_path, capsys, name, text):
     (tmp_path / name).write_text(text)
     assert run("convert", pieces, "-o", "out", "--to", "abc", "--report", tmp_path / name) == 1

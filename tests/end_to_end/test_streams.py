@@ -94,13 +94,14 @@ def test_what_is_no_regular_file_is_refused_at_once(tmp_path, line):
     assert not (tmp_path / "o.mid").exists()
 
 
-def test_a_command_that_is_ended_from_outside_leaves_nothing_half_written(tmp_path):
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_command_that_is_ended_from_outside_leaves_nothing_half_written(tmp_path, number):
     folder = tmp_path / "tracks"
     words = ("render", TUNE, "--practice", folder, "--format", "wav", "--tempo", "25")
     process = subprocess.Popen([sys.executable, "-m", "musegui", *words])
     wait_until(lambda: process.poll() is not None or any(folder.glob(".*")))
-    process.send_signal(signal.SIGTERM)
-    assert process.wait(PROGRAM_SECONDS) == 128 + signal.SIGTERM
+    process.send_signal(number)
+    assert process.wait(PROGRAM_SECONDS) == 128 + number
     assert list(tmp_path.iterdir()) == []
 
 

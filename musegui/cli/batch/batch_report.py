@@ -16,6 +16,7 @@ from musegui.cli.batch.batch_worker import TaskOutcome
 from musegui.core.errors import UserError
 from musegui.core.translation import tr
 from musegui.files.safe.atomic import reason, saying_why
+from musegui.files.safe.checks import json_in
 from musegui.files.safe.locks import try_lock
 
 DONE, SKIPPED, FAILED = "done", "skipped", "failed"
@@ -131,10 +132,10 @@ def _files_told(path: Path) -> set[str]:
                 raise KeyError("file")
             told = {row["file"] for row in rows}
         else:
-            told = {json.loads(line)["file"] for line in text.split("\n") if line.strip()}
+            told = {json_in(line)["file"] for line in text.split("\n") if line.strip()}
             if data and not whole:
                 raise ValueError("not one whole row")
-    except (KeyError, TypeError, ValueError) as problem:
+    except (KeyError, TypeError, ValueError, csv.Error) as problem:
         raise UserError(
             tr("{path} is no report of an earlier run; name another file.", path=path)
         ) from problem

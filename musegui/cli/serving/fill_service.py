@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hmac
-import json
 import logging
 import queue
 import threading
@@ -15,6 +14,7 @@ from musegui import api
 from musegui.cli.serving.requests import REQUESTS, Values
 from musegui.core.errors import UserError
 from musegui.core.translation import tr
+from musegui.files.safe.checks import json_in
 
 _log = logging.getLogger("musegui")
 
@@ -141,8 +141,8 @@ def read_request(text: str | bytes) -> dict[str, Any]:
         If it is none.
     """
     try:
-        asked = json.loads(text)
-    except (ValueError, RecursionError) as problem:
+        asked = json_in(text)
+    except ValueError as problem:
         raise RefusalError(
             HTTPStatus.BAD_REQUEST, tr("That is no JSON ({problem}).", problem=problem)
         ) from problem

@@ -29,7 +29,7 @@ from musegui.files.project.project_table import (
 from musegui.files.project.project_takes import encode_takes, kept_takes, read_takes, table_of_takes
 from musegui.files.safe.archive import ArchiveError, open_archive, pack, read_entry
 from musegui.files.safe.atomic import saying_why, write_atomically
-from musegui.files.safe.checks import reject, whole
+from musegui.files.safe.checks import json_in, whole
 from musegui.files.safe.contents import read_bytes
 
 __all__ = [
@@ -189,9 +189,7 @@ def encode_project(project: Project) -> bytes:
 
 def _decode(data: bytes) -> Project:
     with open_archive(data) as archive:
-        table = json.loads(
-            read_entry(archive, "project.json", _MAX_JSON_BYTES), parse_constant=reject
-        )
+        table = json_in(read_entry(archive, "project.json", _MAX_JSON_BYTES))
         newer = is_newer(table)
         arrays = read_arrays(archive, table["arrays"], whole(table["steps"], 0, MAX_STEPS))
         takes = read_takes(archive, table.get("candidates", []))

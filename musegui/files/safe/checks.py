@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from enum import Enum
@@ -22,6 +23,14 @@ _Record = TypeVar("_Record", bound="DataclassInstance")
 def reject(flaw: str) -> NoReturn:
     """Refuse what was read; the flaw fits behind a colon."""
     raise ArchiveError(flaw)
+
+
+def json_in(text: str | bytes) -> Any:
+    """Read JSON, which knows neither NaN nor infinities; it is not nested without end."""
+    try:
+        return json.loads(text, parse_constant=reject)
+    except RecursionError:
+        reject(tr("it is nested too deeply"))
 
 
 def filled_in(default: _Record, table: Any, limits: Mapping[str, int]) -> _Record:

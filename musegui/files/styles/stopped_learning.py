@@ -13,6 +13,7 @@ from musegui.core.errors import UserError
 from musegui.core.style.style_learning import LearnRequest, UpdateKind
 from musegui.core.translation import tr
 from musegui.files.safe.atomic import sweep_drafts, write_atomically
+from musegui.files.safe.checks import json_in
 from musegui.files.safe.locks import try_lock
 
 REQUEST_FILE = "request.json"
@@ -101,7 +102,7 @@ def stopped_requests(folder: Path) -> Iterator[LearnRequest]:
 
 
 def _request_in(work: Path) -> LearnRequest:
-    table = json.loads((work / REQUEST_FILE).read_text("utf-8"))
+    table = json_in((work / REQUEST_FILE).read_text("utf-8"))
     return LearnRequest(
         Path(table["folder"]),
         work.with_name(work.name.removesuffix(_ENDING)),

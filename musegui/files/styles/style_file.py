@@ -143,7 +143,7 @@ def _checked(path: Path, data: bytes, size: int) -> tuple[Style, dict[str, Any]]
         if not isinstance(metadata, dict) or "musegui" not in metadata:
             raise StyleError(tr("{path} is no style of musegui.", path=path))
         _check_tensors(header, size - _SIZE.size - _header_bytes(data))
-        table = json.loads(metadata["musegui"], parse_constant=checks.reject)
+        table = checks.json_in(metadata["musegui"])
         found = table["format"]
         if found != FORMAT and isinstance(found, str) and found.startswith(FORMAT[:-1]):
             raise StyleError(
@@ -152,7 +152,7 @@ def _checked(path: Path, data: bytes, size: int) -> tuple[Style, dict[str, Any]]
         if found != FORMAT:
             checks.reject(tr("it does not say that it is a style"))
         return style_from_table(table), table
-    except (ArchiveError, ValueError, KeyError, TypeError, RecursionError) as error:
+    except (ArchiveError, ValueError, KeyError, TypeError) as error:
         raise _damaged(path, error) from error
 
 
@@ -177,7 +177,7 @@ def _header(data: bytes) -> dict[str, Any]:
     text = data[_SIZE.size : _SIZE.size + size]
     if len(text) < size:
         checks.reject(tr("it ends early"))
-    header = json.loads(text.decode(), parse_constant=checks.reject)
+    header = checks.json_in(text.decode())
     return header if isinstance(header, dict) else checks.reject(tr("its header is not a table"))
 
 

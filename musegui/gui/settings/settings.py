@@ -42,6 +42,7 @@ from musegui.files.notation.written.page_setup import (
     PageNumbers,
 )
 from musegui.files.notation.written.staves import StaffLayout
+from musegui.files.safe.checks import json_in
 from musegui.gui.common.theme import ThemeChoice
 from musegui.gui.settings.setting_fields import Codec, Field, Record, T, Table
 
@@ -128,7 +129,7 @@ def _sequences(raw: object) -> tuple[str, ...]:
 
 
 def _presets(raw: object) -> Mapping[str, FillOptions]:
-    return {str(name): options_from_dict(values) for name, values in json.loads(_text(raw)).items()}
+    return {str(name): options_from_dict(values) for name, values in json_in(_text(raw)).items()}
 
 
 TEXT = Codec(_text, str)
@@ -143,7 +144,7 @@ SHOWN_HIDDEN = choice({"shown": True, "hidden": False})
 RECENT = Codec(_recent, list)
 KEYS = Codec(_sequences, lambda keys: QKeySequence.listToString([QKeySequence(k) for k in keys]))
 OPTIONS = Codec(
-    lambda raw: options_from_dict(json.loads(_text(raw))),
+    lambda raw: options_from_dict(json_in(_text(raw))),
     lambda options: json.dumps(options_to_dict(options)),
 )
 PRESETS = Codec(

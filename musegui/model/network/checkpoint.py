@@ -15,6 +15,7 @@ from torch import Tensor
 from musegui.core.errors import UserError
 from musegui.core.translation import tr
 from musegui.files.safe.atomic import saying_why, write_atomically
+from musegui.files.safe.checks import json_in
 
 FORMAT = "musegui-network-1"
 
@@ -70,7 +71,7 @@ def load_tensors(path: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
                     )
                 )
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
-        return tensors, json.loads(metadata["description"])
+        return tensors, json_in(metadata["description"])
     except (SafetensorError, OSError, ValueError, KeyError) as problem:
         raise CheckpointError(
             tr("{path} is damaged or no weights file ({problem}).", path=path, problem=problem)

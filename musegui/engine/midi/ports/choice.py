@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 
 from musegui.core.translation import tr
 from musegui.core.voices import VOICE_COUNT, VOICES
+from musegui.files.safe.checks import json_in
 
 CLIENT_NAME = "musegui"
 VIRTUAL_NAME = CLIENT_NAME
@@ -123,7 +124,7 @@ class MidiChoice:
     def from_text(cls, text: str) -> MidiChoice:
         """Read what `to_text` wrote, also before a field was added; else give the default."""
         try:
-            values = json.loads(text)
+            values = json_in(text)
             names = tuple(str(name) for name in values.pop("names"))
             if not set(values) <= set(cls.__dataclass_fields__):
                 return cls()

@@ -46,7 +46,7 @@ def voice_of(found: dict[str, Element]) -> str:
 
 
 def fills_bar(found: dict[str, Element]) -> bool:
-    """Tell a rest for a whole bar, which may be written longer than the bar is."""
+    """Tell a rest for a whole bar, if it begins one; it may be written longer than the bar is."""
     rest = found.get("rest")
     return rest is not None and (
         rest.get("measure") == "yes"

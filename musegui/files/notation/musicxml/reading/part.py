@@ -202,7 +202,7 @@ class PartReader:
             stop = start + _ticks(exact)
         else:
             start, stop = _ticks(self._cursor.exact), _ticks(self._cursor.exact + exact)
-            if self._here.has_own_length and fills_bar(found):
+            if self._here.has_own_length and not start and fills_bar(found):
                 self._cursor.advance(rounded, exact, counts=False)
                 return
             self._cursor.advance(rounded, exact)
