@@ -15,6 +15,9 @@ from pathlib import Path
 from musegui.core.errors import UserError
 from musegui.core.translation import tr
 
+_MOST_READ_BYTES = 64 << 20
+"""Of a file of any kind; what is larger is refused by its reader."""
+
 STANDARD = Path("-")
 """What stands for the standard input or output where a file is named."""
 
@@ -96,8 +99,8 @@ def standard_streams(
         stem = tr("Untitled") if source is None or source == STANDARD else source.stem
         if source == STANDARD:
             source = folder / tr("standard input")
-            with open(0, "rb", closefd=False) as stream, source.open("wb") as file:
-                shutil.copyfileobj(stream, file)
+            with open(0, "rb", closefd=False) as stream:
+                source.write_bytes(stream.read(_MOST_READ_BYTES + 1))  # it may never end
         made = folder / f"{stem}.{kind.lstrip('.')}" if target == STANDARD else target
         try:
             with redirect_stdout(said):

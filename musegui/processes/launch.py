@@ -13,7 +13,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import musegui
-from musegui.core.translation import LANGUAGE_VARIABLE, language
+from musegui.core.errors import UserError
+from musegui.core.translation import LANGUAGE_VARIABLE, language, tr
 
 PROGRAM_WORD = "--program"
 """What stands before a module's name on the command line of `musegui.__main__`."""
@@ -55,14 +56,28 @@ def launch(module: str) -> subprocess.Popen[bytes]:
 
     It speaks our language. It has a session of its own, so that Ctrl+C in a terminal is for this
     program only.
+
+    Raises
+    ------
+    UserError
+        If the system starts no further process.
     """
     _log.debug("starting %s", module)
-    return subprocess.Popen(
-        command(PROGRAM_WORD, module),
-        env=environment() | {LANGUAGE_VARIABLE: language()},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,  # MIDI libraries like to talk
-        start_new_session=True,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
+    try:
+        return subprocess.Popen(
+            command(PROGRAM_WORD, module),
+            env=environment() | {LANGUAGE_VARIABLE: language()},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,  # MIDI libraries like to talk
+            start_new_session=True,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError as problem:
+        raise UserError(
+            tr(
+                "The system starts no further process for musegui ({problem}); close other "
+                "programs and try again.",
+                problem=problem.strerror or problem,
+            )
+        ) from problem

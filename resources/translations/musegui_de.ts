@@ -11452,6 +11452,11 @@ Tonarten, Tempi und Zeichen: ziehen verschiebt, Doppelklick ändert, Rechtsklick
         <translation>es wurde aufgegeben</translation>
     </message>
     <message>
+        <location filename="../../musegui/processes/launch.py"/>
+        <source>The system starts no further process for musegui ({problem}); close other programs and try again.</source>
+        <translation>Das System startet keinen weiteren Prozess für musegui ({problem}); andere Programme schließen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/processes/worker.py"/>
         <source>it takes too long</source>
         <translation>es dauert zu lange</translation>

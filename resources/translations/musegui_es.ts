@@ -11452,6 +11452,11 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
         <translation>se ha abandonado</translation>
     </message>
     <message>
+        <location filename="../../musegui/processes/launch.py"/>
+        <source>The system starts no further process for musegui ({problem}); close other programs and try again.</source>
+        <translation>El sistema no inicia más procesos para musegui ({problem}); cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/processes/worker.py"/>
         <source>it takes too long</source>
         <translation>tarda demasiado</translation>

@@ -11452,6 +11452,11 @@ Tonalità, tempi e segni: trascina per spostare, doppio clic per cambiare, clic 
         <translation>è stato abbandonato</translation>
     </message>
     <message>
+        <location filename="../../musegui/processes/launch.py"/>
+        <source>The system starts no further process for musegui ({problem}); close other programs and try again.</source>
+        <translation>Il sistema non avvia altri processi per musegui ({problem}); chiudere altri programmi e riprovare.</translation>
+    </message>
+    <message>
         <location filename="../../musegui/processes/worker.py"/>
         <source>it takes too long</source>
         <translation>richiede troppo tempo</translation>

@@ -254,6 +254,25 @@ def test_what_the_standard_streams_can_not_do_is_told(words, sentence):
     assert sentence in done.stderr
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such device")
+def test_a_standard_input_without_end_is_not_waited_for():
+    line = f"ulimit -f 200000; {sys.executable} -m musegui convert - -o - --to abc </dev/zero"
+    done = subprocess.run(["bash", "-c", line], capture_output=True, timeout=PROGRAM_SECONDS)
+    assert done.stderr.startswith(b"musegui: standard input is of no kind")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_processes_that_can_not_be_started_are_told_and_not_waited_for(pieces, tmp_path):
+    words = f"{sys.executable} -m musegui convert {pieces} -o {tmp_path / 'out'} --to abc --jobs 4"
+    done = subprocess.run(
+        ["bash", "-c", f"ulimit -n 10; {words}"],
+        capture_output=True, text=True, timeout=PROGRAM_SECONDS,
+    )  # fmt: skip
+    assert done.returncode == 1
+    assert "starts no further process" in done.stderr
+    assert all(line.startswith("musegui: ") for line in done.stderr.splitlines())
+
+
 def test_a_closed_standard_input_is_an_empty_file():
     line = f"{sys.executable} -m musegui convert - -o - --to abc <&-"
     done = subprocess.run(["sh", "-c", line], capture_output=True, text=True)

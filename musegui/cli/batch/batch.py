@@ -22,6 +22,7 @@ from musegui.cli.batch.batch_worker import (
     TaskOutcome,
     do_task,
     shared_reader,
+    why_failed,
 )
 from musegui.cli.parser_words import HELP_WIDTH
 from musegui.cli.reading import find_pieces
@@ -347,7 +348,11 @@ class _Lane:
                     task = self._waiting.get_nowait()
                 except queue.Empty:
                     return
-                self._outcomes.put(self._do(task))
+                try:
+                    outcome = self._do(task)
+                except Exception as problem:  # who waits for it must not wait for ever
+                    outcome = TaskOutcome(task, 1, 0.0, error=why_failed(task, problem))
+                self._outcomes.put(outcome)
         finally:
             self._close()
 

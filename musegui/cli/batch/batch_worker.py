@@ -94,19 +94,25 @@ def do_task(command: FileCommand, arguments: argparse.Namespace, task: BatchTask
     try:
         with redirect_stdout(said):
             code, figures = command.run(own)
-    except UserError as problem:
-        error = str(problem)
-    except MemoryError:
-        error = tr("{path} takes more memory than there is.", path=task.source)
     except Exception as problem:
-        _log.debug("%s failed", task.source, exc_info=True)
-        error = tr(
-            "{path} can't be done: {reason}.",
-            path=task.source,
-            reason=f"{type(problem).__name__}: {problem}",
-        )
+        error = why_failed(task, problem)
     lines = tuple(said.getvalue().splitlines())
     return TaskOutcome(task, code, time.monotonic() - started, lines, figures, error)
+
+
+def why_failed(task: BatchTask, problem: Exception) -> str:
+    """Say in a sentence why a file could not be done."""
+    _log.debug("%s failed", task.source, exc_info=problem)
+    match problem:
+        case UserError():
+            return str(problem)
+        case MemoryError():
+            return tr("{path} takes more memory than there is.", path=task.source)
+    return tr(
+        "{path} can't be done: {reason}.",
+        path=task.source,
+        reason=f"{type(problem).__name__}: {problem}",
+    )
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from musegui.core.errors import UserError
 from musegui.files.notation.engraver import Engraver, EngravingRequest
 from musegui.files.notation.plain_svg import Page
 from musegui.gui.common.background import Background, Job
@@ -62,6 +63,6 @@ class EngravingWorker(QObject):
     def _fail(self, error: Exception) -> None:
         self._job = None
         self._begin()
-        if not isinstance(error, HelperError):
+        if not isinstance(error, HelperError | UserError):
             raise error
         self.failed.emit(str(error))
