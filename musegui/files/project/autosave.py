@@ -140,13 +140,18 @@ def _sessions(folder: Path) -> list[Path]:
         return []
 
 
+def _past_seconds(seconds: float) -> float:
+    """Give a time of a file, or the nearest that can be where its disk or a clock was wrong."""
+    return min(max(seconds, 0.0), time.time())
+
+
 def _recovery_in(session: Path) -> Recovery | None:
     path, lock = session / _DOCUMENT, None
     try:
         if path.exists():  # so it is locked, if its process lives
             lock = try_lock(session / _LOCK)
             if lock is not None:
-                kept_at = datetime.fromtimestamp(path.stat().st_mtime)
+                kept_at = datetime.fromtimestamp(_past_seconds(path.stat().st_mtime))
                 return Recovery(read_project(path), kept_at, session, lock)
         elif time.time() - session.stat().st_mtime > _DEBRIS_SECONDS:
             lock = try_lock(session / _LOCK)

@@ -12,8 +12,8 @@ from typing import Any
 from musegui.core.errors import UserError
 from musegui.core.style.style_learning import LearnRequest, UpdateKind
 from musegui.core.translation import tr
+from musegui.files.safe import checks
 from musegui.files.safe.atomic import sweep_drafts, write_atomically
-from musegui.files.safe.checks import json_in
 from musegui.files.safe.locks import try_lock
 
 REQUEST_FILE = "request.json"
@@ -22,6 +22,8 @@ _LOCK = "lock"
 _STOPPED = "stopped"
 _ENDING = ".learning"
 _DEBRIS_SECONDS = 3600.0
+_LONGEST_TEXT = 4096
+_HIGHEST_SEED = 10**20
 
 
 def request_table(request: LearnRequest) -> dict[str, Any]:
@@ -102,17 +104,20 @@ def stopped_requests(folder: Path) -> Iterator[LearnRequest]:
 
 
 def _request_in(work: Path) -> LearnRequest:
-    table = json_in((work / REQUEST_FILE).read_text("utf-8"))
-    return LearnRequest(
-        Path(table["folder"]),
+    table = checks.json_in((work / REQUEST_FILE).read_text("utf-8"))
+    iterations = table["iterations"]
+    request = LearnRequest(
+        Path(checks.text(table["folder"], _LONGEST_TEXT)),
         work.with_name(work.name.removesuffix(_ENDING)),
-        table["name"],
-        table["minutes"],
-        table["iterations"],
+        checks.text(table["name"], _LONGEST_TEXT),
+        checks.real(table["minutes"]),
+        None if iterations is None else checks.whole(iterations, 1, checks.MAX_WHOLE),
         UpdateKind(table["update"]),
-        table["licence"],
-        seed=table["seed"],
+        checks.text(table["licence"], _LONGEST_TEXT),
+        seed=checks.whole(table["seed"], 0, _HIGHEST_SEED),
     )
+    request.folder.resolve()  # if it can be the name of a folder
+    return request
 
 
 def note_stop(request: LearnRequest) -> None:

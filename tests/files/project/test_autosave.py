@@ -59,6 +59,17 @@ def test_several_documents_are_kept_apart_and_the_newest_comes_first(tmp_path):
         recovery.release()
 
 
+@pytest.mark.parametrize("seconds", [-1, 1 << 33, 1 << 40])
+def test_work_of_an_impossible_time_is_offered_too(tmp_path, seconds):
+    autosave = Autosave(tmp_path)
+    autosave.keep(Project(Score.empty(16)))
+    os.utime(autosave.path, (seconds, seconds))
+    autosave.release()
+    [found] = find_recoveries(tmp_path)
+    assert 0 <= found.kept_at.timestamp() <= time.time()
+    found.release()
+
+
 def test_what_was_dropped_is_not_offered_and_what_is_kept_again_is(tmp_path):
     autosave = Autosave(tmp_path)
     assert os.listdir(tmp_path) == []
