@@ -48,7 +48,7 @@ def _of_kind(name: str, default: Any, value: Any) -> Any:
         second, share = value
         if isinstance(second, str) and type(share) in (int, float):
             return StyleShare(second, float(share))
-    if isinstance(default, Strictness) and isinstance(value, str):
+    if isinstance(default, Strictness) and value in tuple(Strictness):
         return Strictness(value)
     if isinstance(default, float) and type(value) in (int, float):
         return float(value)

@@ -24,7 +24,13 @@ def test_files_of_old_name_the_sweeps_steps():
 @pytest.mark.parametrize(
     "wrong",
     [
-        *({"steps": 2.5}, {"steps": True}, {"mode": "minor"}, {"strictness": "severe"}),
+        *(
+            {"steps": 2.5},
+            {"steps": True},
+            {"mode": "minor"},
+            {"strictness": "severe"},
+            {"strictness": ["x" * 999]},
+        ),
         *({"registers": 5}, {"registers": [[1], [2], [3], [4]]}, {"registers": [[50, 70]]}),
         {"keep_rhythm": 1},
         *({"second_style": value} for value in ("Mine", ["Mine"], ["Mine", "0.5"], [1, 0.5])),
