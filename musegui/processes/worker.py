@@ -55,18 +55,20 @@ class WorkerProcess:
             self.process.kill()
 
         overdue = threading.Timer(limit_seconds, kill) if limit_seconds else None
-        if overdue is not None:
-            overdue.start()
         try:
+            if overdue is not None:
+                overdue.start()
             value = self._pipe.take()
         except Exception:  # pickle lets out whatever it trips over
             self.process.kill()
             value = Failure(tr("what it answers can't be understood"))
+        finally:
+            if overdue is not None:
+                overdue.cancel()  # else the program that is interrupted here waits for it
         if overdue is not None:
+            overdue.join()
             if value is None and killed.is_set():
                 value = Failure(tr(TOO_LONG))
-            overdue.cancel()
-            overdue.join()
         if isinstance(value, Failure):
             self._said = value.reason
             return None

@@ -39,6 +39,9 @@ def act(request: str) -> object:
             os._exit(7)
         case "answer foreign":
             return Foreign()
+        case "interrupt who asks":
+            os.kill(os.getppid(), signal.SIGUSR1)
+            time.sleep(600)
         case "be killed" | "be terminated":
             number = signal.SIGKILL if request == "be killed" else signal.SIGTERM
             os.kill(os.getpid(), number)

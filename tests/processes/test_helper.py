@@ -1,3 +1,6 @@
+import signal
+import threading
+
 import pytest
 
 from musegui.processes.helper import HelperError, HelperProcess
@@ -29,6 +32,20 @@ def test_why_nothing_came_back_is_told_and_the_next_request_answered(
     with pytest.raises(HelperError, match=reason):
         helper.ask(request_, limit_seconds)
     assert helper.ask("nothing", 60.0) == "did nothing"
+
+
+def test_an_interrupt_leaves_no_limit_that_the_program_would_wait_for(helper):
+    def leave(*_: object) -> None:
+        raise SystemExit
+
+    before = signal.signal(signal.SIGUSR1, leave)
+    try:
+        with pytest.raises(SystemExit):
+            helper.ask("interrupt who asks", 60.0)
+    finally:
+        signal.signal(signal.SIGUSR1, before)
+    timers = [each for each in threading.enumerate() if isinstance(each, threading.Timer)]
+    assert all(timer.finished.is_set() for timer in timers)
 
 
 def test_an_answer_that_would_act_is_refused(helper, tmp_path, monkeypatch):
