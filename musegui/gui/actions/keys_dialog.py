@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
+    QDialogButtonBox,
     QHBoxLayout,
     QKeySequenceEdit,
     QLabel,
@@ -57,13 +58,18 @@ class KeysDialog(QDialog):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.addWidget(self.field, 1)
-        for button in (self.remove, self.default, self.all_defaults):
-            button.setAutoDefault(False)
+        for button in (self.remove, self.default):
             row.addWidget(button)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self.all_defaults, QDialogButtonBox.ButtonRole.ResetRole)
+        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self.note)
         layout.addLayout(row)
+        layout.addWidget(buttons)
+        for each in self.findChildren(QPushButton):
+            each.setAutoDefault(False)
 
     def _list_commands(self) -> None:
         for title, actions in self._actions.menus.items():
