@@ -51,9 +51,12 @@ PROGRAMS = (
     (tr_noop("Guitar"), 24),
 )
 
+_WIDTH_PX = 212
+_MARGIN_PX = 12
+
 
 class VoicePanel(QWidget):
-    """One row for each voice.
+    """One row for each voice, wide enough for their names.
 
     Signals
     -------
@@ -67,13 +70,12 @@ class VoicePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("voicePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(212)
         heading = QLabel(tr("Voices"))
         heading.setObjectName("heading")
         whole = QWidget()
         whole.setObjectName("voicePanel")
         layout = QVBoxLayout(whole)
-        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         layout.setSpacing(10)
         layout.addWidget(heading)
         scroll = QScrollArea()
@@ -93,6 +95,7 @@ class VoicePanel(QWidget):
         self._legend = _Legend(workspace)
         layout.addWidget(self._legend)
         scroll.setWidget(whole)
+        self._bar = scroll.verticalScrollBar()
         workspace.changed.add(self._refresh)
         workspace.document.changed.add(self._refresh)
         self._refresh()
@@ -105,6 +108,9 @@ class VoicePanel(QWidget):
     def _refresh(self) -> None:
         for row in self.rows.values():
             row.refresh()
+        rows_px = max(row.least_width_px for row in self.rows.values())
+        beside_px = 2 * _MARGIN_PX + self._bar.sizeHint().width()
+        self.setFixedWidth(max(_WIDTH_PX, rows_px + beside_px))
 
 
 class VoiceRow(QFrame):
@@ -160,12 +166,12 @@ class VoiceRow(QFrame):
         buttons.addWidget(self.solo)
         buttons.addWidget(self.lock)
         buttons.addWidget(self.volume, 1)
-        layout = QGridLayout(self)
-        layout.setContentsMargins(9, 8, 9, 9)
-        layout.setVerticalSpacing(7)
-        layout.addLayout(top, 0, 0)
-        layout.addLayout(buttons, 1, 0)
-        layout.addWidget(self.program, 2, 0)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(9, 8, 9, 9)
+        self._grid.setVerticalSpacing(7)
+        self._grid.addLayout(top, 0, 0)
+        self._grid.addLayout(buttons, 1, 0)
+        self._grid.addWidget(self.program, 2, 0)
 
     def _connect(self) -> None:
         workspace, voice = self._workspace, self._voice
@@ -177,6 +183,12 @@ class VoiceRow(QFrame):
         self.program.activated.connect(self._set_program)
         self.volume.valueChanged.connect(self._set_volume)
         self.volume.sliderReleased.connect(self._end_volume)
+
+    @property
+    def least_width_px(self) -> int:
+        """The width that it needs for what it shows by now."""
+        self._grid.activate()
+        return self.minimumSizeHint().width()
 
     def set_theme(self, theme: Theme) -> None:
         colour = theme.voices[self._voice]

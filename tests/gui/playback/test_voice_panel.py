@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 
 from musegui.core.editing.edits import paint_notes
 from musegui.core.notes import Note
 from musegui.core.pitch import OPEN
 from musegui.core.voices import VOICES, Voice
+from musegui.gui.playback.voice_panel import VoiceRow
 from tests.gui.conftest import OpenWindow
 
 S, A = Voice.SOPRANO, Voice.ALTO
@@ -78,3 +80,19 @@ def test_a_click_on_a_row_chooses_its_voice_and_an_eye_hides_the_others(
     assert rows[others[0]].eye.icon().pixmap(20).toImage() != open_eye
     assert rows[others[1]].eye.icon().pixmap(20).toImage() == open_eye
     assert opened.window.workspace.document.history == ["New"]
+
+
+@pytest.mark.parametrize("ensemble", ["satb", "ssaa", "brass", "organ"])
+def test_long_names_of_voices_are_shown_in_full(opened: OpenWindow, ensemble: str) -> None:
+    window, panel = opened.window, opened.window.voice_panel
+    window.resize(1024, 700)
+    window.workspace.document.load(opened.score.replace(ensemble=ensemble), "Open")
+
+    def is_whole(row: VoiceRow) -> bool:
+        right = row.mapTo(panel, row.rect().topRight()).x()
+        names = [label for label in row.findChildren(QLabel) if label is not row.badge]
+        return right < panel.width() and all(
+            name.width() >= name.sizeHint().width() for name in names
+        )
+
+    opened.qtbot.waitUntil(lambda: all(is_whole(row) for row in panel.rows.values()))
