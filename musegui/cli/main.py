@@ -17,7 +17,7 @@ from types import FrameType, ModuleType
 from typing import NamedTuple
 
 import musegui
-from musegui.cli.parser_words import HELP_WIDTH, translate_parsers
+from musegui.cli.parser_words import HELP_WIDTH, HelpFormatter, translate_parsers
 from musegui.cli.streams import complain, drop_unwritten, mend_streams
 from musegui.core.errors import UserError
 from musegui.core.translation import capitalized, environment_language, tr, use_language
@@ -42,7 +42,7 @@ COMMANDS = {
     "harmonize": Command("write the other three voices to a melody", "fill"),
     "fill": Command("fill gaps, or write a part of a piece anew", "fill"),
     "continue": Command("go on with a piece", "continuing"),
-    "melody": Command("write a melody, and harmonize it", "melody"),
+    "melody": Command("write a melody, and harmonize it if you like", "melody"),
     "render": Command("play a piece into audio files, practice tracks too", "sound"),
     "convert": Command("read a piece of any kind and write it as any other", "convert"),
     "check": Command("list part-writing faults, of a piece or a folder of answers", "check"),
@@ -55,7 +55,7 @@ COMMANDS = {
     "evaluate": Command("measure a network on pieces it has not learnt from", "evaluate"),
     "serve": Command("let other programs on this machine have pieces filled", "serve"),
     "desktop": Command("add musegui to the menu of programs (Linux)", "desktop"),
-    "completion": Command("print what completes commands in a shell, or the manual", "completion"),
+    "completion": Command("print completions for a shell, or the manual page", "completion"),
     "doctor": Command("say what works on this machine, and what to do about the rest", "doctor"),
 }
 
@@ -145,6 +145,7 @@ def _run(name: str, words: Sequence[str]) -> int:
         prog=f"musegui {name}",
         description=f"{capitalized(tr(summary))}.",
         epilog=tr("Defaults are in parentheses.") if module in _WITH_DEFAULTS else None,
+        formatter_class=HelpFormatter,
     )
     _refuse_empty(parser)
     return run_command(name, words, parser)
@@ -194,7 +195,7 @@ def start_window(words: Sequence[str]) -> int:
         epilog=tr(
             "commands:\n{commands}\n\n'musegui COMMAND --help' tells more.", commands=commands
         ),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=HelpFormatter,
     )
     _refuse_empty(parser)
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help=tr("a piece to open"))

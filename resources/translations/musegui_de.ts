@@ -55,8 +55,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch.py"/>
-        <source>With several files, or a folder, OUT is a folder. What is there already is skipped, so that the same command goes on where it was stopped; a file that can't be done is told, and the rest goes on.</source>
-        <translation>Bei mehreren Dateien oder einem Ordner ist OUT ein Ordner. Was schon da ist, wird übersprungen, sodass derselbe Befehl weitermacht, wo er angehalten wurde; eine Datei, die nicht geht, wird genannt, und der Rest geht weiter.</translation>
+        <source>With several files, or a folder, OUT is a folder. What is there already is skipped, so that the same command goes on where it was stopped. If a file can't be done, an error says so and the rest goes on.</source>
+        <translation>Bei mehreren Dateien oder einem Ordner ist OUT ein Ordner. Was schon da ist, wird übersprungen, sodass derselbe Befehl weitermacht, wo er angehalten wurde. Geht eine Datei nicht, wird das gemeldet, und der Rest geht weiter.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch.py"/>
@@ -214,8 +214,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/check.py"/>
-        <source>say why it is one, and a cure</source>
-        <translation>sagen, warum es einer ist, und was hilft</translation>
+        <source>say why each is a fault, and what cures it</source>
+        <translation>sagen, warum jeder ein Fehler ist und was hilft</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/check.py"/>
@@ -302,8 +302,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/continuing.py"/>
-        <source>what writes them ({engine}).</source>
-        <translation>was sie schreibt ({engine}).</translation>
+        <source>what writes them; the guide's page "Continue" explains each ({engine})</source>
+        <translation>was sie schreibt; die Seite „Continue“ der Anleitung erklärt jedes ({engine})</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/continuing.py"/>
@@ -667,8 +667,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/exercise.py"/>
-        <source>gives the same again</source>
-        <translation>gibt dasselbe noch einmal</translation>
+        <source>gives the same exercise again</source>
+        <translation>gibt dieselbe Aufgabe noch einmal</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/exercise.py"/>
@@ -810,8 +810,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
-        <source>so many updates instead</source>
-        <translation>stattdessen so viele Schritte</translation>
+        <source>this many updates instead of minutes</source>
+        <translation>so viele Schritte statt Minuten</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
@@ -820,8 +820,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
-        <source>whose the pieces are</source>
-        <translation>von wem die Stücke sind</translation>
+        <source>the licence of the pieces, or whose they are</source>
+        <translation>die Lizenz der Stücke oder von wem sie sind</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
@@ -830,8 +830,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
-        <source>that read files (one a core)</source>
-        <translation>die Dateien lesen (eine je Kern)</translation>
+        <source>processes that read files (one for each core)</source>
+        <translation>Prozesse, die Dateien lesen (einer je Kern)</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
@@ -1436,8 +1436,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
-        <source>write a melody, and harmonize it</source>
-        <translation>eine Melodie schreiben und harmonisieren</translation>
+        <source>write a melody, and harmonize it if you like</source>
+        <translation>eine Melodie schreiben und auf Wunsch harmonisieren</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
@@ -1501,8 +1501,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
-        <source>print what completes commands in a shell, or the manual</source>
-        <translation>ausgeben, was Befehle in einer Shell ergänzt, oder das Handbuch</translation>
+        <source>print completions for a shell, or the manual page</source>
+        <translation>Ergänzungen für eine Shell ausgeben oder das Handbuch</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
@@ -1751,6 +1751,11 @@
         <location filename="../../musegui/cli/parser_words.py"/>
         <source>expected %s arguments</source>
         <translation>%s Werte werden erwartet</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>{text}: {names}</source>
+        <translation>{text}: {names}</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/performing.py"/>

@@ -55,8 +55,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch.py"/>
-        <source>With several files, or a folder, OUT is a folder. What is there already is skipped, so that the same command goes on where it was stopped; a file that can't be done is told, and the rest goes on.</source>
-        <translation>Con varios archivos, o una carpeta, OUT es una carpeta. Lo que ya está allí se salta, de modo que la misma orden sigue donde se detuvo; un archivo imposible se indica, y el resto continúa.</translation>
+        <source>With several files, or a folder, OUT is a folder. What is there already is skipped, so that the same command goes on where it was stopped. If a file can't be done, an error says so and the rest goes on.</source>
+        <translation>Con varios archivos, o una carpeta, OUT es una carpeta. Lo que ya está allí se salta, de modo que la misma orden sigue donde se detuvo. Si un archivo no se puede hacer, se indica y el resto continúa.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch.py"/>
@@ -214,8 +214,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/check.py"/>
-        <source>say why it is one, and a cure</source>
-        <translation>decir por qué lo es, y un remedio</translation>
+        <source>say why each is a fault, and what cures it</source>
+        <translation>decir por qué cada una es una falta, y qué la remedia</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/check.py"/>
@@ -302,8 +302,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/continuing.py"/>
-        <source>what writes them ({engine}).</source>
-        <translation>qué los escribe ({engine}).</translation>
+        <source>what writes them; the guide's page "Continue" explains each ({engine})</source>
+        <translation>qué los escribe; la página «Continue» de la guía explica cada uno ({engine})</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/continuing.py"/>
@@ -667,8 +667,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/exercise.py"/>
-        <source>gives the same again</source>
-        <translation>da lo mismo otra vez</translation>
+        <source>gives the same exercise again</source>
+        <translation>da otra vez el mismo ejercicio</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/exercise.py"/>
@@ -810,8 +810,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
-        <source>so many updates instead</source>
-        <translation>tantas actualizaciones en su lugar</translation>
+        <source>this many updates instead of minutes</source>
+        <translation>tantas actualizaciones en lugar de minutos</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
@@ -820,8 +820,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
-        <source>whose the pieces are</source>
-        <translation>de quién son las piezas</translation>
+        <source>the licence of the pieces, or whose they are</source>
+        <translation>la licencia de las piezas, o de quién son</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
@@ -830,8 +830,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
-        <source>that read files (one a core)</source>
-        <translation>que leen archivos (uno por núcleo)</translation>
+        <source>processes that read files (one for each core)</source>
+        <translation>procesos que leen archivos (uno por núcleo)</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
@@ -1436,8 +1436,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
-        <source>write a melody, and harmonize it</source>
-        <translation>escribir una melodía y armonizarla</translation>
+        <source>write a melody, and harmonize it if you like</source>
+        <translation>escribir una melodía y, si se quiere, armonizarla</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
@@ -1501,8 +1501,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
-        <source>print what completes commands in a shell, or the manual</source>
-        <translation>mostrar lo que completa las órdenes en un shell, o el manual</translation>
+        <source>print completions for a shell, or the manual page</source>
+        <translation>mostrar los completados de un shell, o el manual</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
@@ -1751,6 +1751,11 @@
         <location filename="../../musegui/cli/parser_words.py"/>
         <source>expected %s arguments</source>
         <translation>se esperan %s valores</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>{text}: {names}</source>
+        <translation>{text}: {names}</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/performing.py"/>

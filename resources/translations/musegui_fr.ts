@@ -55,8 +55,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch.py"/>
-        <source>With several files, or a folder, OUT is a folder. What is there already is skipped, so that the same command goes on where it was stopped; a file that can't be done is told, and the rest goes on.</source>
-        <translation>Avec plusieurs fichiers, ou un dossier, OUT est un dossier. Ce qui s’y trouve déjà est sauté, si bien que la même commande reprend là où elle a été arrêtée ; un fichier impossible est signalé, et le reste continue.</translation>
+        <source>With several files, or a folder, OUT is a folder. What is there already is skipped, so that the same command goes on where it was stopped. If a file can't be done, an error says so and the rest goes on.</source>
+        <translation>Avec plusieurs fichiers, ou un dossier, OUT est un dossier. Ce qui s’y trouve déjà est sauté, si bien que la même commande reprend là où elle a été arrêtée. Un fichier impossible est signalé, et le reste continue.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch.py"/>
@@ -214,8 +214,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/check.py"/>
-        <source>say why it is one, and a cure</source>
-        <translation>dire pourquoi c’en est une, et un remède</translation>
+        <source>say why each is a fault, and what cures it</source>
+        <translation>dire pourquoi chacune est une faute, et ce qui y remédie</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/check.py"/>
@@ -302,8 +302,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/continuing.py"/>
-        <source>what writes them ({engine}).</source>
-        <translation>ce qui les écrit ({engine}).</translation>
+        <source>what writes them; the guide's page "Continue" explains each ({engine})</source>
+        <translation>ce qui les écrit ; la page « Continue » du guide explique chacun ({engine})</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/continuing.py"/>
@@ -667,8 +667,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/exercise.py"/>
-        <source>gives the same again</source>
-        <translation>redonne la même chose</translation>
+        <source>gives the same exercise again</source>
+        <translation>redonne le même exercice</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/exercise.py"/>
@@ -810,8 +810,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
-        <source>so many updates instead</source>
-        <translation>autant de mises à jour plutôt</translation>
+        <source>this many updates instead of minutes</source>
+        <translation>autant de mises à jour au lieu de minutes</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
@@ -820,8 +820,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
-        <source>whose the pieces are</source>
-        <translation>de qui sont les morceaux</translation>
+        <source>the licence of the pieces, or whose they are</source>
+        <translation>la licence des morceaux, ou de qui ils sont</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
@@ -830,8 +830,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
-        <source>that read files (one a core)</source>
-        <translation>qui lisent les fichiers (un par cœur)</translation>
+        <source>processes that read files (one for each core)</source>
+        <translation>processus qui lisent les fichiers (un par cœur)</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
@@ -1436,8 +1436,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
-        <source>write a melody, and harmonize it</source>
-        <translation>écrire une mélodie et l’harmoniser</translation>
+        <source>write a melody, and harmonize it if you like</source>
+        <translation>écrire une mélodie, et au besoin l’harmoniser</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
@@ -1501,8 +1501,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
-        <source>print what completes commands in a shell, or the manual</source>
-        <translation>afficher ce qui complète les commandes dans un shell, ou le manuel</translation>
+        <source>print completions for a shell, or the manual page</source>
+        <translation>afficher les complétions d’un shell, ou le manuel</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
@@ -1751,6 +1751,11 @@
         <location filename="../../musegui/cli/parser_words.py"/>
         <source>expected %s arguments</source>
         <translation>%s valeurs sont attendues</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>{text}: {names}</source>
+        <translation>{text} : {names}</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/performing.py"/>

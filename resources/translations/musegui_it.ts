@@ -55,8 +55,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch.py"/>
-        <source>With several files, or a folder, OUT is a folder. What is there already is skipped, so that the same command goes on where it was stopped; a file that can't be done is told, and the rest goes on.</source>
-        <translation>Con più file, o una cartella, OUT è una cartella. Ciò che c’è già si salta, così che lo stesso comando continua da dove era stato fermato; un file impossibile è segnalato, e il resto continua.</translation>
+        <source>With several files, or a folder, OUT is a folder. What is there already is skipped, so that the same command goes on where it was stopped. If a file can't be done, an error says so and the rest goes on.</source>
+        <translation>Con più file, o una cartella, OUT è una cartella. Ciò che c’è già si salta, così che lo stesso comando continua da dove era stato fermato. Se un file non si può fare, è segnalato e il resto continua.</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/batch/batch.py"/>
@@ -214,8 +214,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/check.py"/>
-        <source>say why it is one, and a cure</source>
-        <translation>dire perché lo è, e un rimedio</translation>
+        <source>say why each is a fault, and what cures it</source>
+        <translation>dire perché ciascuno è un errore, e che cosa lo rimedia</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/check.py"/>
@@ -302,8 +302,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/continuing.py"/>
-        <source>what writes them ({engine}).</source>
-        <translation>che cosa le scrive ({engine}).</translation>
+        <source>what writes them; the guide's page "Continue" explains each ({engine})</source>
+        <translation>che cosa le scrive; la pagina «Continue» della guida spiega ciascuno ({engine})</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/continuing.py"/>
@@ -667,8 +667,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/exercise.py"/>
-        <source>gives the same again</source>
-        <translation>dà di nuovo lo stesso</translation>
+        <source>gives the same exercise again</source>
+        <translation>dà di nuovo lo stesso esercizio</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/exercise.py"/>
@@ -810,8 +810,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
-        <source>so many updates instead</source>
-        <translation>tanti aggiornamenti, invece</translation>
+        <source>this many updates instead of minutes</source>
+        <translation>tanti aggiornamenti invece di minuti</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
@@ -820,8 +820,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
-        <source>whose the pieces are</source>
-        <translation>di chi sono i brani</translation>
+        <source>the licence of the pieces, or whose they are</source>
+        <translation>la licenza dei brani, o di chi sono</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
@@ -830,8 +830,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
-        <source>that read files (one a core)</source>
-        <translation>che leggono file (uno per core)</translation>
+        <source>processes that read files (one for each core)</source>
+        <translation>processi che leggono file (uno per core)</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/commands/learn.py"/>
@@ -1436,8 +1436,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
-        <source>write a melody, and harmonize it</source>
-        <translation>scrivere una melodia e armonizzarla</translation>
+        <source>write a melody, and harmonize it if you like</source>
+        <translation>scrivere una melodia, e se si vuole armonizzarla</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
@@ -1501,8 +1501,8 @@
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
-        <source>print what completes commands in a shell, or the manual</source>
-        <translation>mostrare ciò che completa i comandi in una shell, o il manuale</translation>
+        <source>print completions for a shell, or the manual page</source>
+        <translation>mostrare i completamenti di una shell, o il manuale</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/main.py"/>
@@ -1751,6 +1751,11 @@
         <location filename="../../musegui/cli/parser_words.py"/>
         <source>expected %s arguments</source>
         <translation>servono %s valori</translation>
+    </message>
+    <message>
+        <location filename="../../musegui/cli/parser_words.py"/>
+        <source>{text}: {names}</source>
+        <translation>{text}: {names}</translation>
     </message>
     <message>
         <location filename="../../musegui/cli/performing.py"/>

@@ -29,6 +29,22 @@ def test_every_option_says_what_it_does(name: str) -> None:
 
 @pytest.mark.usefixtures("speak")
 @pytest.mark.parametrize("code", LANGUAGES)
+def test_help_fits_a_terminal_of_80_columns(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    translate_parsers()
+    use_language(code)
+    texts = [parser_of(name).format_help() for name in COMMANDS if name != "completion"]
+    assert [line for text in texts for line in text.splitlines() if len(line) > 80] == []
+
+
+def test_help_breaks_no_name() -> None:
+    text = parser_of("continue").format_help()
+    for name in ("melody-attention-residual-embedding", "events-decoder-2-2", "chord-lstm"):
+        assert name in text
+
+
+@pytest.mark.usefixtures("speak")
+@pytest.mark.parametrize("code", LANGUAGES)
 def test_help_can_be_written_in_every_language(code: str) -> None:
     """A stray percent sign in a translation would end a command that is asked for help."""
     translate_parsers()

@@ -51,8 +51,8 @@ def add_batch_arguments(parser: argparse.ArgumentParser, kinds: str, *, own: boo
         fill(
             tr(
                 "With several files, or a folder, OUT is a folder. What is there already is "
-                "skipped, so that the same command goes on where it was stopped; a file that "
-                "can't be done is told, and the rest goes on."
+                "skipped, so that the same command goes on where it was stopped. If a file can't "
+                "be done, an error says so and the rest goes on."
             ),
             HELP_WIDTH,
         ),

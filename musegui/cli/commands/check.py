@@ -10,12 +10,14 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, nullcontext
 from pathlib import Path
+from textwrap import fill
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from musegui.cli.batch.batch import add_batch_arguments, run_batch
 from musegui.cli.batch.batch_report import harmless
 from musegui.cli.batch.batch_worker import Figures, FileCommand
 from musegui.cli.outputs import check_output
+from musegui.cli.parser_words import HELP_WIDTH
 from musegui.cli.reading import find_pieces
 from musegui.cli.streams import STANDARD, complain, standard_streams
 from musegui.core.errors import UserError
@@ -124,8 +126,10 @@ def _check_file(arguments: argparse.Namespace) -> tuple[int, Figures]:
 
 
 def _add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    parser.epilog = "\n".join(_epilog())
+    parser.epilog = "\n".join(
+        fill(line, HELP_WIDTH, subsequent_indent="    ", break_on_hyphens=False)
+        for line in _epilog()
+    )
     parser.add_argument(
         "input",
         type=Path,
@@ -147,7 +151,9 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="NAME,...",
         help=tr("check these alone, or {all!r} (those that are on by default)", all=_ALL),
     )
-    parser.add_argument("--explain", action="store_true", help=tr("say why it is one, and a cure"))
+    parser.add_argument(
+        "--explain", action="store_true", help=tr("say why each is a fault, and what cures it")
+    )
     parser.add_argument(
         "-o",
         "--output",

@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 
 import musegui
 from musegui.cli.main import COMMANDS, run_command
+from musegui.cli.parser_words import HelpFormatter
 from musegui.core.translation import tr, use_language
 
 _BASH = """\
@@ -34,7 +35,7 @@ class _Listening(argparse.ArgumentParser):
 
 def parser_of(name: str) -> argparse.ArgumentParser:
     """Give a command's parser, as the command itself makes it."""
-    parser = _Listening(prog=f"musegui {name}")
+    parser = _Listening(prog=f"musegui {name}", formatter_class=HelpFormatter)
     try:
         run_command(name, (), parser)
     except _AskedError:
@@ -93,9 +94,10 @@ def _manual(parsers: dict[str, argparse.ArgumentParser]) -> Iterator[str]:
     for name, parser in parsers.items():
         yield f".SH {name.upper()}"
         yield _roff(COMMANDS[name].summary)
+        formatter = parser._get_formatter()
         for action in parser._actions:
-            words = ", ".join(action.option_strings) or str(action.metavar or action.dest)
-            yield f".TP\n.B {_roff(words)}\n{_roff((action.help or '') % vars(action))}"
+            words = formatter._format_action_invocation(action)
+            yield f".TP\n.B {_roff(words)}\n{_roff(formatter._expand_help(action))}"
 
 
 def _roff(text: str) -> str:

@@ -58,8 +58,10 @@ def _words(words: Sequence[str], parser: argparse.ArgumentParser) -> argparse.Na
         "--engine",
         choices=CONTINUATION_ENGINES,
         default=DEFAULT_ENGINE,
-        help=tr("what writes them ({engine}).", engine=DEFAULT_ENGINE)
-        + "".join(f" {name}: {words.sentence}" for name, words in CONTINUATION_ENGINES.items()),
+        help=tr(
+            'what writes them; the guide\'s page "Continue" explains each ({engine})',
+            engine=DEFAULT_ENGINE,
+        ),
     )
     parser.add_argument(
         "--polish",

@@ -61,7 +61,7 @@ def _add_arguments(parser: argparse.ArgumentParser) -> None:
         help=tr("only this phrase, as fermatas end them, from 1; 0 takes one by chance"),
     )
     parser.add_argument(
-        "--seed", type=whole_number(0), metavar="N", help=tr("gives the same again")
+        "--seed", type=whole_number(0), metavar="N", help=tr("gives the same exercise again")
     )
     parser.add_argument(
         "--count",

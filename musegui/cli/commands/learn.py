@@ -73,7 +73,9 @@ def _add_learning(parser: argparse.ArgumentParser) -> None:
             minutes=f"{USUAL_MINUTES:g}",
         ),
     )
-    length.add_argument("--iterations", type=whole_number(1), help=tr("so many updates instead"))
+    length.add_argument(
+        "--iterations", type=whole_number(1), help=tr("this many updates instead of minutes")
+    )
     parser.add_argument(
         "--update",
         choices=[str(kind) for kind in UpdateKind],
@@ -84,7 +86,11 @@ def _add_learning(parser: argparse.ArgumentParser) -> None:
         ),
     )
     parser.add_argument(
-        "--licence", type=str, default="", metavar="WORDS", help=tr("whose the pieces are")
+        "--licence",
+        type=str,
+        default="",
+        metavar="WORDS",
+        help=tr("the licence of the pieces, or whose they are"),
     )
     parser.add_argument(
         "--unused",
@@ -99,7 +105,10 @@ def _add_running(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", help=tr("cpu, cuda, mps (the best there is)"))
     parser.add_argument("--threads", type=whole_number(1), metavar="N", help=tr("CPU threads"))
     parser.add_argument(
-        "--processes", type=whole_number(1), metavar="N", help=tr("that read files (one a core)")
+        "--processes",
+        type=whole_number(1),
+        metavar="N",
+        help=tr("processes that read files (one for each core)"),
     )
     parser.add_argument(
         "--seed",
