@@ -60,6 +60,12 @@ MEMBERS = (
 _PERCENT_FIELDS = re.compile(r"%(?:\(\w+\))?[srd%]")
 """Those of argparse's texts."""
 
+_TYPESET = {
+    "fr": ((re.compile(r" (?=[;!?»])|(?<=«) "), "\u202f"), (re.compile(r"(?<=\w)'(?=\w)"), "’")),
+    "it": ((re.compile(r"(?<=\w)'(?=\w)"), "’"),),
+}
+"""Spaces and apostrophes that are seldom typed as they are printed."""
+
 Forms = tuple[str, ...]
 
 
@@ -193,6 +199,12 @@ def faults(message: Message, forms: Forms) -> list[str]:
     return found
 
 
+def _typeset(code: str, form: str) -> str:
+    for found, sign in _TYPESET.get(code, ()):
+        form = found.sub(sign, form)
+    return form
+
+
 def _fields(text: str) -> frozenset[str]:
     try:
         parts = list(Formatter().parse(text))
@@ -230,7 +242,7 @@ def main(words: list[str]) -> int:
                 refused += 1
                 print(f"{key!r} {'; '.join(wrong)}", file=sys.stderr)
             else:
-                known[key] = forms
+                known[key] = tuple(_typeset(code, form) for form in forms)
         path = FOLDER / f"musegui_{code}.ts"
         path.write_text(catalogue(code, texts, known), "utf-8", newline="\n")
         lacking = [message for message in texts if message.key not in known]

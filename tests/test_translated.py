@@ -61,13 +61,13 @@ libraries, people, systems and ports."""
 
 NOT_SAID = {
     "de": r"(?<=[a-z,;:] )(Sie|Ihnen)\b|Zählzeit|Kommandozeile",
-    "fr": r"\b(cliques|choisis|tapes|essaie)\b|moteur de cont|lacune|\w'\w| [;!?»]",
+    "fr": r"\b(cliques|choisis|tapes|essaie)\b|moteur de cont|lacune",
     "es": r"\b(usted|seleccione|elija|espere|pulse|compruebe|indique|vuelva a)\b|rejilla"
     r"|pista de acordes|motor de cont",
     "it": r"; (installare|scegliere|riprovare|aspettare|indicare|controllare)\b|[Rr]ipetizion"
-    r"|un metronomo|\w'\w",
+    r"|un metronomo",
 }
-"""Forms of address, words and signs for which each language has another one everywhere."""
+"""Forms of address and words for which each language has another one everywhere."""
 
 _KEYS = re.compile(r"(Ctrl|Shift|Alt|Meta|Home|End|Del|Esc|Tab|Space|Return|Enter|F\d+|Backspace"
                    r"|Insert|Up|Down|Left|Right|PgUp|PgDown)(\+.*)?")  # fmt: skip

@@ -11459,7 +11459,7 @@ Tonalités, tempos et signes : glissez pour déplacer, double-cliquez pour mod
     <message>
         <location filename="../../musegui/processes/launch.py"/>
         <source>The system starts no further process for musegui ({problem}); close other programs and try again.</source>
-        <translation>Le système ne démarre plus de processus pour musegui ({problem}) ; fermez d’autres programmes et réessayez.</translation>
+        <translation>Le système ne démarre plus de processus pour musegui ({problem}) ; fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/worker.py"/>
