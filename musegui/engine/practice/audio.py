@@ -21,13 +21,17 @@ from musegui.engine.practice.tracks import (
     sounding_seconds,
 )
 from musegui.engine.synth.audio_export import NORMAL_PEAK, ReportShare
-from musegui.engine.synth.render import MAX_TAIL_SECONDS, render_schedule
+from musegui.engine.synth.render import MAX_TAIL_SECONDS, check_sample_rate, render_schedule
 from musegui.files.audio_file import AudioBlock, audio_writing, check_audio
 
 CLICK_LEVEL = 0.5
 """How high the peak of a click is beside that of the voices."""
 
 _BLOCK_FRAMES = 1 << 15
+
+_PASSES = 3
+"""All is rendered to find the balance, the peaks, and to be written: to keep it would take
+gigabytes."""
 
 Samples = NDArray[np.float32]
 """Shape (frames, 2 S): the stems beside each other, left and right of each."""
@@ -73,6 +77,7 @@ def write_audio_tracks(
         If a file can't be written.
     """
     rate = options.sample_rate
+    check_sample_rate(rate)
     for track in tracks:
         check_audio(track.path, rate, round((piece.seconds + MAX_TAIL_SECONDS) * rate))
     expected_frames = max(1, round(piece.seconds * rate))
@@ -81,7 +86,7 @@ def write_audio_tracks(
     def rendered(passes: int) -> Iterator[Samples]:
         def report(frames: int) -> None:
             if progress is not None:
-                progress((passes + min(1.0, frames / expected_frames)) / 2)
+                progress((passes + min(1.0, frames / expected_frames)) / _PASSES)
 
         return _rendered(stems, options, report)
 
@@ -89,9 +94,10 @@ def write_audio_tracks(
         writers = [files.enter_context(audio_writing(track.path, rate)) for track in tracks]
         measured = _measure(rendered(0), len(stems))
         mixes = [_gains(piece, track.voice, measured, options) for track in tracks]
-        for samples in rendered(1):
+        mixes = _loudest(rendered(1), mixes)
+        for samples in rendered(2):
             for write, gains in zip(writers, mixes, strict=True):
-                write((samples @ gains.reshape(-1, 2)).astype(np.float32))
+                write(_mixed(samples, gains))
     return measured.frames / rate
 
 
@@ -154,10 +160,23 @@ def _measure(rendered: Iterable[Samples], stems: int) -> _Measured:
     return _Measured(products, peaks.reshape(-1, 2).max(axis=1), frames)
 
 
+def _mixed(samples: Samples, gains: Gains) -> AudioBlock:
+    return (samples @ gains.reshape(-1, 2)).astype(np.float32)
+
+
+def _loudest(rendered: Iterable[Samples], mixes: Sequence[Gains]) -> list[Gains]:
+    """Make each mix as loud as it can be without clipping."""
+    peaks = np.zeros(len(mixes))
+    for samples in rendered:
+        peaks = np.maximum(peaks, [np.abs(_mixed(samples, gains)).max() for gains in mixes])
+    loudest = np.divide(NORMAL_PEAK, peaks, where=peaks > 0, out=np.ones_like(peaks))
+    return [gains * gain for gains, gain in zip(mixes, loudest, strict=True)]
+
+
 def _gains(
     piece: PracticePiece, voice: Voice | None, measured: _Measured, options: PracticeOptions
 ) -> Gains:
-    """Mix a track: as loud as surely does not clip."""
+    """Give the balance of a track."""
     gains = np.tile(np.eye(2), (len(measured.peaks), 1, 1))
     voices = len(piece.voices)
     if voice is not None:
@@ -170,8 +189,7 @@ def _gains(
     loudest = peaks[:voices].sum()
     if len(peaks) > voices and peaks[voices]:
         gains[voices] *= CLICK_LEVEL * loudest / peaks[voices]
-        loudest *= 1 + CLICK_LEVEL
-    return gains * (NORMAL_PEAK / loudest if loudest else 1.0)
+    return gains
 
 
 def _quieter(

@@ -15,7 +15,12 @@ from musegui.core.score import Score
 from musegui.core.voices import VOICES, Voice
 from musegui.engine.playback.metronome import with_metronome
 from musegui.engine.playback.schedule import CLICK_CHANNEL, Schedule, make_schedule
-from musegui.engine.synth.render import DEFAULT_SAMPLE_RATE, MAX_TAIL_SECONDS, render_schedule
+from musegui.engine.synth.render import (
+    DEFAULT_SAMPLE_RATE,
+    MAX_TAIL_SECONDS,
+    check_sample_rate,
+    render_schedule,
+)
 from musegui.files.audio_file import (
     AudioBlock,
     audio_format,
@@ -99,6 +104,7 @@ def render_to_files(
     mix = _schedule(score, options)
     seconds = mix.grid.seconds_at(score.steps)
     rate = options.sample_rate
+    check_sample_rate(rate)
     check_audio(path, rate, round((seconds + MAX_TAIL_SECONDS) * rate))
     parts = _stems(score, path, mix, options) if options.stems else [(path, mix)]
     measures = options.stems or options.normalized

@@ -83,6 +83,21 @@ def render_schedule(
     OutputError
         If the library is missing or the sound font can't be loaded.
     """
+    check_sample_rate(sample_rate)
+    if not len(schedule.notes):
+        raise RenderError(tr("There is nothing to render: no voice that sounds has a note."))
+    soundfont = soundfont or default_soundfont()
+    check_sound_font(soundfont)
+    return _render(schedule, soundfont, sample_rate, total_frames)
+
+
+def check_sample_rate(sample_rate: int) -> None:
+    """Refuse a sample rate that the synthesizer does not have.
+
+    Raises
+    ------
+    RenderError
+    """
     if not MIN_SAMPLE_RATE <= sample_rate <= MAX_SAMPLE_RATE:
         raise RenderError(
             tr(
@@ -92,11 +107,6 @@ def render_schedule(
                 given=sample_rate,
             )
         )
-    if not len(schedule.notes):
-        raise RenderError(tr("There is nothing to render: no voice that sounds has a note."))
-    soundfont = soundfont or default_soundfont()
-    check_sound_font(soundfont)
-    return _render(schedule, soundfont, sample_rate, total_frames)
 
 
 def _render(

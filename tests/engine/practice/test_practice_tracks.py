@@ -16,6 +16,7 @@ from musegui.core.voices import VOICES, Voice
 from musegui.engine.errors import OutputError, RenderError
 from musegui.engine.practice.export import write_practice_tracks
 from musegui.engine.practice.tracks import PracticeOptions, Side
+from musegui.engine.synth.audio_export import NORMAL_PEAK
 from musegui.engine.synth.render import render
 from musegui.files.midi.read import read_song
 
@@ -134,7 +135,7 @@ def test_every_format_holds_the_same_music_and_does_not_clip(tmp_path, suffix):
     for path in done.paths:
         audio, rate = soundfile.read(path)
         assert len(audio) == round(done.seconds * rate)
-        assert 0.3 < np.abs(audio).max() < 1.0
+        assert np.abs(audio).max() == pytest.approx(NORMAL_PEAK, abs=0.08)  # as loud as can be
         assert done.seconds > 2.0 + 6.0
 
 
@@ -288,6 +289,7 @@ def test_what_goes_wrong_leaves_nothing_half_written(tmp_path, suffix):
         (hymn(), {"soundfont": tmp_path / "missing.sf2", "suffix": ".wav"}, OutputError, "missing"),
         (hymn(), {"sample_rate": 96_000, "suffix": ".mp3"}, UserError, "MP3 has no sample rate"),
         (hymn(), {"sample_rate": 7, "suffix": ".wav"}, RenderError, "sample rate"),
+        (hymn(), {"sample_rate": 0, "suffix": ".ogg"}, RenderError, "sample rate"),
     ]
     for score, changes, kind, words in cases:
         options = PracticeOptions(**{"suffix": suffix, "sample_rate": RATE} | changes)

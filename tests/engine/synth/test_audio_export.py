@@ -176,6 +176,8 @@ def test_bad_input_leaves_no_file(tmp_path):
         (muting(chords(), *VOICES), path, RenderOptions(stems=True)): (RenderError, "nothing to"),
         (chords(), path, RenderOptions(Path("missing.sf2"))): (OutputError, r"missing\.sf2"),
         (chords(), path, RenderOptions(sample_rate=200_000)): (RenderError, "sample rate"),
+        (chords(), path, RenderOptions(sample_rate=0)): (RenderError, "sample rate"),
+        (chords(), path.with_suffix(".ogg"), RenderOptions(sample_rate=-5)): (RenderError, "rate"),
         (chords(), tmp_path / "out.aac", RenderOptions()): (AudioFileError, r"\.mp3 or \.ogg"),
         (chords(), tmp_path / "no" / "out.wav", RenderOptions()): (AudioFileError, "no such"),
         (chords(bpm=1.0, steps=8192), path, RenderOptions()): (AudioFileError, "4 GB"),
