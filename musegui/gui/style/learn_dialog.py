@@ -151,6 +151,7 @@ class LearnDialog(QDialog):
         self.stop.clicked.connect(self._stop)
         self.discard.clicked.connect(self._discard)
         self.use.clicked.connect(lambda: self.use_asked.emit(self._style))
+        self.use.clicked.connect(self.hide)
         self.card.clicked.connect(lambda: self.card_asked.emit(self._style))
         self.buttons.rejected.connect(self.hide)
 

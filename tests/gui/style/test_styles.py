@@ -271,7 +271,7 @@ def test_a_newcomer_learns_a_style_fills_with_it_and_reads_its_card(
     opened.qtbot.waitUntil(dialog.use.isVisible, timeout=patience_ms)
     assert "take.wav" in dialog.unused.toPlainText()
     dialog.use.click()
-    dialog.close()
+    assert not dialog.isVisible()
     assert window.fill_panel.options.style == "My songs"
     window.fill_panel.form.set_options(FillOptions(sweeps=1, style="My songs"))
     window.fill.harmonize()
