@@ -4456,13 +4456,13 @@
     </message>
     <message>
         <location filename="../../musegui/engine/synth/render.py"/>
-        <source>The sample rate must lie between {lowest} and {highest} Hz, unlike {given}.</source>
-        <translation>Die Abtastrate muss zwischen {lowest} und {highest} Hz liegen, nicht bei {given}.</translation>
+        <source>There is nothing to render: no voice that sounds has a note.</source>
+        <translation>Es gibt nichts zu erzeugen: keine klingende Stimme hat eine Note.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/render.py"/>
-        <source>There is nothing to render: no voice that sounds has a note.</source>
-        <translation>Es gibt nichts zu erzeugen: keine klingende Stimme hat eine Note.</translation>
+        <source>The sample rate must lie between {lowest} and {highest} Hz, unlike {given}.</source>
+        <translation>Die Abtastrate muss zwischen {lowest} und {highest} Hz liegen, nicht bei {given}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/synth_output.py"/>

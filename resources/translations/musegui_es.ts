@@ -4456,13 +4456,13 @@
     </message>
     <message>
         <location filename="../../musegui/engine/synth/render.py"/>
-        <source>The sample rate must lie between {lowest} and {highest} Hz, unlike {given}.</source>
-        <translation>La frecuencia de muestreo debe estar entre {lowest} y {highest} Hz, no {given}.</translation>
+        <source>There is nothing to render: no voice that sounds has a note.</source>
+        <translation>No hay nada que exportar: ninguna voz que suene tiene notas.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/render.py"/>
-        <source>There is nothing to render: no voice that sounds has a note.</source>
-        <translation>No hay nada que exportar: ninguna voz que suene tiene notas.</translation>
+        <source>The sample rate must lie between {lowest} and {highest} Hz, unlike {given}.</source>
+        <translation>La frecuencia de muestreo debe estar entre {lowest} y {highest} Hz, no {given}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/synth_output.py"/>

@@ -4456,13 +4456,13 @@
     </message>
     <message>
         <location filename="../../musegui/engine/synth/render.py"/>
-        <source>The sample rate must lie between {lowest} and {highest} Hz, unlike {given}.</source>
-        <translation>La fréquence d’échantillonnage doit être comprise entre {lowest} et {highest} Hz, pas {given}.</translation>
+        <source>There is nothing to render: no voice that sounds has a note.</source>
+        <translation>Il n’y a rien à produire : aucune voix audible n’a de note.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/render.py"/>
-        <source>There is nothing to render: no voice that sounds has a note.</source>
-        <translation>Il n’y a rien à produire : aucune voix audible n’a de note.</translation>
+        <source>The sample rate must lie between {lowest} and {highest} Hz, unlike {given}.</source>
+        <translation>La fréquence d’échantillonnage doit être comprise entre {lowest} et {highest} Hz, pas {given}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/synth_output.py"/>

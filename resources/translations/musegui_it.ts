@@ -4456,13 +4456,13 @@
     </message>
     <message>
         <location filename="../../musegui/engine/synth/render.py"/>
-        <source>The sample rate must lie between {lowest} and {highest} Hz, unlike {given}.</source>
-        <translation>La frequenza deve stare fra {lowest} e {highest} Hz, non {given}.</translation>
+        <source>There is nothing to render: no voice that sounds has a note.</source>
+        <translation>Non c’è nulla da creare: nessuna voce che suona ha note.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/render.py"/>
-        <source>There is nothing to render: no voice that sounds has a note.</source>
-        <translation>Non c’è nulla da creare: nessuna voce che suona ha note.</translation>
+        <source>The sample rate must lie between {lowest} and {highest} Hz, unlike {given}.</source>
+        <translation>La frequenza deve stare fra {lowest} e {highest} Hz, non {given}.</translation>
     </message>
     <message>
         <location filename="../../musegui/engine/synth/synth_output.py"/>
