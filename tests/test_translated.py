@@ -62,10 +62,10 @@ libraries, people, systems and ports."""
 NOT_SAID = {
     "de": r"(?<=[a-z,;:] )(Sie|Ihnen)\b|Zählzeit|Kommandozeile",
     "fr": r"\b(cliques|choisis|tapes|essaie)\b|moteur de cont|lacune",
-    "es": r"\b(usted|seleccione|elija|espere|pulse|compruebe|indique|vuelva a)\b|rejilla"
-    r"|pista de acordes|motor de cont",
-    "it": r"; (installare|scegliere|riprovare|aspettare|indicare|controllare)\b|[Rr]ipetizion"
-    r"|un metronomo",
+    "es": r"\b(usted|seleccione|elija|espere|pulse|compruebe|indique|cierre|inténtelo|vuelva a)"
+    r"\b|rejilla|pista de acordes|motor de cont",
+    "it": r"; (installare|chiudere|scegliere|riprovare|aspettare|indicare|controllare)\b"
+    r"|[Rr]ipetizion|un metronomo",
 }
 """Forms of address and words for which each language has another one everywhere."""
 

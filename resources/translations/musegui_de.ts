@@ -5731,7 +5731,7 @@
     <message>
         <location filename="../../musegui/files/song/shared_keys.py"/>
         <source>Key signatures that differ from those of the other parts were left out: {parts}.</source>
-        <translation>Vorzeichen, die von denen der anderen Stimmen abweichen, wurden weggelassen: {parts}.</translation>
+        <translation>Vorzeichnungen, die von denen der anderen Stimmen abweichen, wurden weggelassen: {parts}.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/song/song_grid.py"/>

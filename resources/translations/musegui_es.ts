@@ -11459,7 +11459,7 @@ Tonalidades, tempos y signos: arrastrar para mover, doble clic para cambiar, cli
     <message>
         <location filename="../../musegui/processes/launch.py"/>
         <source>The system starts no further process for musegui ({problem}); close other programs and try again.</source>
-        <translation>El sistema no inicia más procesos para musegui ({problem}); cierre otros programas e inténtelo de nuevo.</translation>
+        <translation>El sistema no inicia más procesos para musegui ({problem}); cierra otros programas e inténtalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/worker.py"/>

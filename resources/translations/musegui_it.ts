@@ -11459,7 +11459,7 @@ Tonalità, tempi e segni: trascina per spostare, doppio clic per cambiare, clic 
     <message>
         <location filename="../../musegui/processes/launch.py"/>
         <source>The system starts no further process for musegui ({problem}); close other programs and try again.</source>
-        <translation>Il sistema non avvia altri processi per musegui ({problem}); chiudere altri programmi e riprovare.</translation>
+        <translation>Il sistema non avvia altri processi per musegui ({problem}); chiudi altri programmi e riprova.</translation>
     </message>
     <message>
         <location filename="../../musegui/processes/worker.py"/>
