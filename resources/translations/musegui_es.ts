@@ -5328,7 +5328,7 @@
     <message>
         <location filename="../../musegui/files/scores.py"/>
         <source>{path} can't be written here, only files that end in {endings}; 'musegui {command}' makes {kind} of one.</source>
-        <translation>Aquí no se puede escribir {path}, solo archivos que terminan en {endings}; 'musegui {command}' crea {kind} a partir de uno.</translation>
+        <translation>Aquí no se puede escribir {path}, solo archivos que terminan en {endings}. {kind}: con 'musegui {command}'.</translation>
     </message>
     <message>
         <location filename="../../musegui/files/scores.py"/>
