@@ -38,8 +38,8 @@ from musegui.model.sampling.terms import Draw, FixedBias, Tie
 
 POINT_NATS = 7.0
 FAULT_WEIGHT = 2.0
-NO_CADENCE = 0.4
-"""What the cells at a marked phrase end and before it weigh each if there is no cadence."""
+CADENCES = {Cadence.OTHER: 0.4, Cadence.DECEPTIVE: 0.2}
+"""What the cells at a marked phrase end and before it weigh each if there is no better cadence."""
 
 NOT_ON_ROOT = 0.4
 """What the last cells of that beat weigh each if they are no triad in root position."""
@@ -222,8 +222,8 @@ def _weigh_phrase_ends(
     for index, pitches in enumerate(fine):
         for step, cadence in cadences_at_marks(pitches, marks):
             end = min(step + STEPS_PER_BEAT, fine.shape[2])
-            if cadence is Cadence.OTHER:
-                weights[index, :, max(step - stride, 0) : step + stride] += NO_CADENCE
+            cells = weights[index, :, max(step - stride, 0) : step + stride]
+            cells += CADENCES.get(cadence, 0.0)
             if not rests[index, end - 1]:
                 weights[index, :, step + STEPS_PER_BEAT // 2 : end] += NOT_ON_ROOT
     return weights
