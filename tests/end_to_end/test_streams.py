@@ -98,7 +98,11 @@ def test_what_is_no_regular_file_is_refused_at_once(tmp_path, line):
 def test_a_command_that_is_ended_from_outside_leaves_nothing_half_written(tmp_path, number):
     folder = tmp_path / "tracks"
     words = ("render", TUNE, "--practice", folder, "--format", "wav", "--tempo", "25")
-    process = subprocess.Popen([sys.executable, "-m", "musegui", *words])
+    asked = signal.signal(number, signal.SIG_DFL)  # nohup, which may run the tests, ignores SIGHUP
+    try:
+        process = subprocess.Popen([sys.executable, "-m", "musegui", *words])
+    finally:
+        signal.signal(number, asked)
     wait_until(lambda: process.poll() is not None or any(folder.glob(".*")))
     process.send_signal(number)
     assert process.wait(PROGRAM_SECONDS) == 128 + number
