@@ -11,7 +11,7 @@ from musegui.core.analysis.spelling import note_name
 from musegui.core.notes import Note, note_at
 from musegui.core.score import Cells, Score
 from musegui.core.theory.faults import Fault, Kind
-from musegui.core.theory.rules import RULES, Severity
+from musegui.core.theory.rules import RULES, Severity, check
 from musegui.core.translation import listed, tr, tr_n
 from musegui.core.voices import Voice
 
@@ -91,6 +91,15 @@ def curable_cells(score: Score, faults: Iterable[Fault], *, wide: bool = False) 
         everyone = wide or (RULES[fault.kind].chord and not (cells & free).any())
         marked |= cells.any(axis=0) if everyone else cells
     return marked & free
+
+
+def faults_within(score: Score, region: Cells) -> int:
+    """Count the faults that notes of a region take part in, matters of style aside.
+
+    Only rules count that are on at first, so that the number agrees with what is marked there.
+    """
+    faults = (fault for fault in check(score) if RULES[fault.kind].severity is not Severity.STYLE)
+    return sum(bool((fault_cells(score, fault) & region).any()) for fault in faults)
 
 
 def is_locked(score: Score, fault: Fault) -> bool:

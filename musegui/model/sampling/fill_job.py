@@ -24,7 +24,7 @@ from musegui.core.fill.fill_options import (
 from musegui.core.fill.form import Form
 from musegui.core.harmony.chords import ChordSymbol
 from musegui.core.score import Cells, Pitches, Score
-from musegui.core.theory.faults import find_faults, touches
+from musegui.core.theory.cures import faults_within
 from musegui.core.voices import Registers
 from musegui.model.network.encoding import HIDDEN, pitches_of
 from musegui.model.network.inference import LoadedNetworks
@@ -217,11 +217,6 @@ def _sample_and_polish(
 def _polish_passes(options: FillOptions) -> int:
     sweeps = max(options.sweeps - DRAFT_SWEEPS, 0)
     return round(POLISH_SHARE * sweeps * (1 - options.similarity))
-
-
-def faults_within(score: Score, writable: Cells) -> int:
-    """Count the faults that take part in some cells."""
-    return sum(touches(fault, writable) for fault in find_faults(score))
 
 
 def _strikes_on_score_grid(window: Window, onsets: Tensor) -> NDArray[np.bool_]:

@@ -34,6 +34,7 @@ from musegui.core.harmony.home_key import home_key, signature_of
 from musegui.core.harmony.next_chord import LikelyChord, beat_cells, with_chords_sounded
 from musegui.core.pitch import HIGHEST_PITCH, LOWEST_PITCH, OPEN, REST
 from musegui.core.score import Cells, Score
+from musegui.core.theory.cures import faults_within
 from musegui.core.translation import tr, tr_noop
 from musegui.core.voices import Registers, Voice
 from musegui.model.network.checkpoint import load_tensors
@@ -43,7 +44,7 @@ from musegui.model.network.inference import LoadedNetworks, ShippedNetworks, loa
 from musegui.model.network.memory import is_out_of_memory, on_cpu
 from musegui.model.network.mixed import mix
 from musegui.model.network.threads import in_step
-from musegui.model.sampling.fill_job import FillJob, faults_within, fill_window
+from musegui.model.sampling.fill_job import FillJob, fill_window
 from musegui.model.sampling.likely_chords import likely_chords
 from musegui.model.sampling.window import window_around
 

@@ -11,10 +11,11 @@ from musegui.core.theory.cures import (
     explain_fault,
     fault_cells,
     fault_notes,
+    faults_within,
     is_locked,
 )
 from musegui.core.theory.faults import Fault, FaultKind, Kind
-from musegui.core.theory.rules import RULES, check
+from musegui.core.theory.rules import CHECKED, RULES, Severity, check
 from musegui.core.theory.textbook import Lesson
 from musegui.core.theory.voice_leading import Point
 from musegui.core.voices import VOICES, Voice
@@ -101,3 +102,14 @@ def test_two_pairs_of_voices_at_once_are_two_faults() -> None:
     score = chorale("67 74", "64 69", "60 55", "57 50")
     found = check(score, {Point.CONTRARY_FIFTHS})
     assert [fault.voices for fault in found] == [(S, T), (A, B)]
+
+
+@pytest.mark.parametrize("kind", RULES, ids=str)
+def test_what_is_counted_is_what_is_marked_without_style(kind: Kind) -> None:
+    score, _ = example(kind)
+    marked = [f for f in check(score) if RULES[f.kind].severity is not Severity.STYLE]
+    everywhere = score.pitches >= 0
+    assert faults_within(score, everywhere) == len(marked)
+    assert faults_within(score, ~everywhere) == 0
+    counts = kind in CHECKED and RULES[kind].severity is not Severity.STYLE
+    assert not counts or faults_within(score, everywhere)

@@ -37,7 +37,7 @@ from musegui.core.fill.fill_options import FillOptions
 from musegui.core.fill.frames import Frames, Voicing, stacked
 from musegui.core.pitch import OPEN
 from musegui.core.score import CADENCE_HERE, Cells, Pitches, Score
-from musegui.core.theory.faults import find_faults, touches
+from musegui.core.theory.cures import faults_within
 from musegui.core.voices import VOICE_COUNT, VOICES, Voice
 from musegui.model.continuation.base.engine import RegionFiller
 from musegui.model.network.threads import use_threads
@@ -298,8 +298,7 @@ class _Task:
 
     def judged(self, candidate: Candidate) -> Candidate:
         """Count the faults that new cells take part in."""
-        found = sum(touches(fault, self.writable) for fault in find_faults(candidate.score))
-        return replace(candidate, faults=found)
+        return replace(candidate, faults=faults_within(candidate.score, self.writable))
 
 
 def _nlls(candidates: Sequence[Candidate]) -> tuple[float, ...]:
