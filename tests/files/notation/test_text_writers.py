@@ -132,6 +132,16 @@ def test_an_accidental_before_a_change_of_key_does_not_reach_behind_it(tmp_path:
             assert (read_score(tmp_path / f"again{suffix}").pitches == pitches).all()
 
 
+def test_an_accidental_at_the_end_of_a_tie_is_written_again_behind_it(tmp_path: Path) -> None:
+    """Not all programs let it hold for the rest of the bar."""
+    source, path = tmp_path / "a.abc", tmp_path / "b.abc"
+    source.write_text("X:1\nM:4/4\nL:1/4\nK:C\n^c4-|^c2 ^c2|\n")
+    score = read_score(source)
+    write_score(score, path)
+    assert path.read_text().count("^c") == 3
+    assert (read_score(path).pitches == score.pitches).all()
+
+
 @pytest.mark.parametrize("suffix", SUFFIXES)
 @pytest.mark.parametrize("name", ["bwv66.6", "bwv7.7", "bwv281"])
 def test_chorales_come_back_and_music21_reads_them_too(

@@ -216,7 +216,8 @@ def _signs_needed(pieces: Sequence[WrittenEvent], score: Score) -> dict[int, str
     """Give the accidentals of a bar, by the start of their notes.
 
     They are written wherever programs could disagree: some let an accidental hold for its own
-    octave only, others for all, and not all carry it over the bar with a tie.
+    octave only, others for all, and not all carry it over the bar with a tie, or let one that
+    stands at the end of a tie hold for the notes behind it.
     """
     alters: dict[str | tuple[str, int], int | None] = {}
     needed: dict[int, str] = {}
@@ -231,5 +232,5 @@ def _signs_needed(pieces: Sequence[WrittenEvent], score: Score) -> dict[int, str
         usual = signature_alter(letter, key)
         if {alters.get(letter, usual), alters.get((letter, octave), usual)} != {alter}:
             needed[piece.start] = _SIGNS[alter]
-            alters[letter] = alters[letter, octave] = alter
+            alters[letter] = alters[letter, octave] = None if piece.tied_from else alter
     return needed
