@@ -50,14 +50,20 @@ def test_an_error_is_shown_once_what_it_interrupted_is_over(
     assert "No such note" in board.shown[1].summary
 
 
-def test_the_board_shows_each_notice_once_and_lets_it_be_closed(qtbot: QtBot) -> None:
+def shown_board(qtbot: QtBot, width: int, height: int) -> tuple[Notices, NoticeBoard]:
+    """Show a board in a window of that many pixels, with what it is to be posted to."""
     host = QWidget()
     qtbot.addWidget(host)
-    host.resize(800, 600)
+    host.resize(width, height)
     notices = Notices()
     board = NoticeBoard(notices, host)
     QVBoxLayout(host).addWidget(board)
     host.show()
+    return notices, board
+
+
+def test_the_board_shows_each_notice_once_and_lets_it_be_closed(qtbot: QtBot) -> None:
+    notices, board = shown_board(qtbot, 800, 600)
     assert board.isHidden()
     for number in (1, 1, 2, 3, 4, 5):
         notices.warning(f"Number {number}")
@@ -83,14 +89,8 @@ def test_news_make_room_before_what_needs_attention(qtbot: QtBot) -> None:
 
 
 def test_where_there_is_little_room_the_words_of_the_newest_notice_are_seen(qtbot: QtBot) -> None:
-    host = QWidget()
-    qtbot.addWidget(host)
-    host.resize(300, 180)
-    notices = Notices()
-    board = NoticeBoard(notices, host)
-    QVBoxLayout(host).addWidget(board)
-    host.show()
+    notices, board = shown_board(qtbot, 300, 180)
     for number in range(2):
-        notices.warning(f"Number {number} {'is long ' * 20}", "", ("Mend it", host.update))
+        notices.warning(f"Number {number} {'is long ' * 20}", "", ("Mend it", board.update))
     words = board.rows[-1].findChild(QLabel)
     qtbot.waitUntil(lambda: 0 <= words.mapTo(board, QPoint()).y() < board.height() // 2)
