@@ -57,6 +57,7 @@ class WorkerProcess:
         overdue = threading.Timer(limit_seconds, kill) if limit_seconds else None
         try:
             if overdue is not None:
+                overdue.daemon = True  # a signal can come before it has begun and can be joined
                 overdue.start()
             value = self._pipe.take()
         except Exception:  # pickle lets out whatever it trips over
@@ -64,7 +65,7 @@ class WorkerProcess:
             value = Failure(tr("what it answers can't be understood"))
         finally:
             if overdue is not None:
-                overdue.cancel()  # else the program that is interrupted here waits for it
+                overdue.cancel()
         if overdue is not None:
             overdue.join()
             if value is None and killed.is_set():
